@@ -17,4 +17,5 @@ export * from './emitted/reader.ts';
 export * from './emitted/quick.ts';
 export * from './emitted/shape.ts';
 export * from './emitted/results.ts';
+export { OpenDossier } from './emitted/open-dossier.ts';
 export * from './emitted/session.ts';

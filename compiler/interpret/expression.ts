@@ -108,8 +108,8 @@ function table(expr: Of<'table'>, scope: Scope): Value {
     applies: input.applies === null ? null : lazily(input.applies, scope),
     scale: scaleOf(input.value.type),
   }));
-  const rows = expr.rows.map((row) => ({ tests: row.tests.map(cell), value: () => rowValue(expr, row, scope) }));
-  const value = partial.table(columns, rows, scope.definition.id);
+  const values = expr.rows.map((row) => () => rowValue(expr, row, scope));
+  const value = partial.table(columns, cellsOf(expr), values, scope.definition.id);
   const observe = scope.host.observer?.row;
   if (observe !== undefined) {
     const held = expr.inputs.map((input) => columnValue(input, scope));
@@ -121,6 +121,17 @@ function table(expr: Of<'table'>, scope: Scope): Value {
 function columnValue(input: Core.TableInput, scope: Scope): Value | null {
   const silent = quiet(scope);
   return input.applies === null || evaluateExpr(input.applies, silent) === true ? evaluateExpr(input.value, silent) : null;
+}
+
+const cells = new WeakMap<Of<'table'>, partial.Cells>();
+
+/** The cells of a table, made once per plan. */
+function cellsOf(expr: Of<'table'>): partial.Cells {
+  const known = cells.get(expr);
+  if (known !== undefined) return known;
+  const made = new partial.Cells(expr.rows.map((row) => row.tests.map(cell)));
+  cells.set(expr, made);
+  return made;
 }
 
 const cell = (test: Core.Test): partial.Cell =>

@@ -4,7 +4,7 @@
  */
 import { FaultSignal } from '../fault.ts';
 import { UNANSWERED } from './lists.ts';
-import type { Outcome, Undetermined } from '../outcome.ts';
+import type { Fault, Outcome, Undetermined } from '../outcome.ts';
 import {
   type Fixed,
   type Settled,
@@ -20,7 +20,6 @@ import {
   isDefinite,
   isList,
   isRecord,
-  keyOf,
   needsOf,
   settle,
   unite,
@@ -28,55 +27,43 @@ import {
   ELEMENT,
 } from '../partial/index.ts';
 import type { Inputs } from './reader.ts';
-import { type Shape, openValue, writeValue } from './shape.ts';
+import { GivenDossier, type OpenDossier, TriedDossier } from './open-dossier.ts';
+import { type Shape, writeValue } from './shape.ts';
 
-/** The données and questions as sets of what they may be, each made when it is first read, and what has been worked out from them. */
-export class OpenDossier {
-  readonly #open: (name: string) => Value;
-  readonly #values: Record<string, Value> = {};
-  readonly #kept = new Map<string, Value>();
-
-  constructor(open: (name: string) => Value) {
-    this.#open = open;
-  }
-
-  /** The value of a donnée or a question, by its emitted name. */
-  read(name: string): Value {
-    const known = this.#values[name];
-    return known === undefined ? (this.#values[name] = this.#open(name)) : known;
-  }
-
-  /** Works a definition out once. */
-  keep(definition: string, compute: () => Value): Value {
-    const known = this.#kept.get(definition);
-    if (known !== undefined) return known;
-    const value = compute();
-    this.#kept.set(definition, value);
-    return value;
-  }
-
-  /** Works a definition out once for each day and elements. */
-  keepEach(definition: string, day: Value | undefined, elements: readonly Value[], compute: () => Value): Value {
-    return this.keep(`${definition}|${day === undefined ? '' : keyOf(day)}|${elements.map(keyOf).join('|')}`, compute);
-  }
-}
+/** Which données are given in full, and which questions have a reading, by emitted name. */
+export type Gives = Readonly<Record<string, boolean>>;
 
 /** What the world with unknowns needs to know of a ruleset. */
-export interface OpenRules {
+export interface OpenRules<G extends Gives> {
   readonly inputs: Inputs;
+  readonly gives: (dossier: never) => G;
   readonly guarantees: readonly { readonly id: string; readonly holds: (dossier: OpenDossier) => Value }[];
 }
 
-/** One result: what it reads, what it rests on, what it runs over, and how it is evaluated with unknowns. */
-export interface PartialResult {
-  /** Données and questions reached, by emitted name. */
-  readonly reads: readonly string[];
+/** One result: whether all it reads is known, what it rests on, what it runs over, and how it is evaluated with unknowns. */
+export interface PartialResult<G extends Gives = Gives> {
+  /** Whether the dossier gives every donnée and question it reaches. */
+  readonly isKnown: (gives: G) => boolean;
+  /** Those of which the values can be tried, oui/non and choix; none when left out. */
+  readonly tries?: readonly (keyof G & string)[];
   /** Guarantees that spoil it when they do not hold. */
   readonly guarantees?: readonly number[];
   readonly subjects?: readonly Subject[];
   readonly open: (dossier: OpenDossier, ...elements: readonly Value[]) => Value;
   readonly shape: Shape;
 }
+
+/** The evaluator of a result that may be a fault; `known` computes it from a dossier that gives all it reads. */
+export const attempted =
+  <D, K, G extends Gives, T>(partial: PartialResult<G>, known: (dossier: D, kept: K) => T) =>
+  (session: Session<D, K, G>): Outcome<T> =>
+    session.result(partial, known);
+
+/** The same of a `pour chaque` result; `known` is also given elements of the dossier. */
+export const perElement =
+  <D, K, G extends Gives, T, E extends readonly unknown[]>(partial: PartialResult<G>, known: (dossier: D, kept: K, ...elements: E) => T) =>
+  (session: Session<D, K, G>): ByElement<T> =>
+    session.elements(partial, known);
 
 /** The outcome for one element (or one combination): `événements[2]`, a value of a choix. */
 export interface ElementOutcome<T> {
@@ -89,73 +76,80 @@ export type ByElement<T> = readonly ElementOutcome<T>[] | Undetermined;
 
 const EMPTY: readonly never[] = [];
 
-export class Session {
-  readonly dossier: OpenDossier;
-  readonly #rules: OpenRules;
-  readonly #given: Readonly<Record<string, unknown>>;
-  readonly #isGiven: Record<string, boolean> = {};
-  readonly #assigned = new Map<Fixed, OpenDossier>();
+/** One dossier, of type `D` where it is complete; `K` is what the rules keep while they work. */
+export class Session<D, K, G extends Gives> {
+  /** The dossier, for what reads only what it gives. */
+  readonly dossier: D;
+  readonly kept: K;
+  readonly gives: G;
+  readonly #rules: OpenRules<G>;
+  #read: OpenDossier | null = null;
+  #assigned: Map<Fixed, OpenDossier> | null = null;
   #found: Unknowns | null = null;
-  readonly #guarantees = new Map<number, Settled>();
+  #guarantees: Map<number, Settled> | null = null;
 
-  constructor(rules: OpenRules, given: Readonly<Record<string, unknown>>) {
+  /** `dossier` may leave things out: of it, only what it gives is read. */
+  constructor(rules: OpenRules<G>, dossier: D, kept: K) {
+    this.dossier = dossier;
+    this.kept = kept;
+    this.gives = rules.gives(dossier as never); // the dossier of these rules
     this.#rules = rules;
-    this.#given = given;
-    this.dossier = new OpenDossier((name) => this.#open(name));
-  }
-
-  /** True when the dossier gives all of these. */
-  knows(reads: readonly string[]): boolean {
-    for (const name of reads) if (!(this.#isGiven[name] ??= isGiven(this.#given[name]))) return false;
-    return true;
   }
 
   /** The outcome of a result without elements; `known` computes it from a dossier that gives all it reads. */
-  result<T>(partial: PartialResult, known: () => T): Outcome<T> {
-    return this.#outcome(partial, known, EMPTY);
+  result<T>(partial: PartialResult<G>, known: (dossier: D, kept: K) => T): Outcome<T> {
+    const spoiled = this.#spoiled(partial);
+    if (spoiled !== null) return spoiled;
+    return partial.isKnown(this.gives) ? this.#attempt(partial, EMPTY, known) : this.#open(partial, EMPTY);
   }
 
   /** The outcome for each combination of elements; `known` is given those of the dossier. */
-  elements<T, E extends readonly unknown[]>(partial: PartialResult, known: (...elements: E) => T): ByElement<T> {
+  elements<T, E extends readonly unknown[]>(partial: PartialResult<G>, known: (dossier: D, kept: K, ...elements: E) => T): ByElement<T> {
     const domain = this.#domain(partial.subjects ?? EMPTY);
     if ('needs' in domain) return { kind: 'undetermined', needs: domain.needs };
-    return domain.combinations.map((combination) => ({
-      of: combination.open.map(nameOfElement),
-      outcome: this.#outcome(partial, () => known(...(combination.known as unknown as E)), combination.open), // elements of the lists the subjects name
+    const isKnown = partial.isKnown(this.gives);
+    return domain.combinations.map(({ open, known: elements }) => ({
+      of: open.map(nameOfElement),
+      // elements of the lists the subjects name
+      outcome: this.#ofElements(partial, open, isKnown ? (dossier, kept) => known(dossier, kept, ...(elements as unknown as E)) : null),
     }));
   }
 
-  /** The outcome of a guarantee. */
-  guarantee(index: number): Outcome<boolean> {
-    return outcomeOf<boolean>(this.#guarantee(index), { kind: 'boolean' });
+  /** The outcome of a result without elements in the world with unknowns. */
+  open<T>(partial: PartialResult<G>): Outcome<T> {
+    return this.#open(partial, EMPTY);
   }
 
-  #open(name: string): Value {
-    const input = this.#rules.inputs[name];
-    if (input === undefined) throw new Error(`no input ${name}`); // the module names its own
-    const isQuestion = input.question === true;
-    return openValue(this.#given[name], input.shape, {
-      kind: isQuestion ? 'question' : 'input',
-      path: input.name,
-      name: input.name,
-      whole: isQuestion,
-    });
+  #ofElements<T>(partial: PartialResult<G>, elements: readonly Value[], known: ((dossier: D, kept: K) => T) | null): Outcome<T> {
+    if (known === null || !elements.every(isDefinite)) return this.#spoiled(partial) ?? this.#open(partial, elements);
+    return this.#spoiled(partial) ?? this.#attempt(partial, elements, known);
   }
 
-  #outcome<T>(partial: PartialResult, known: () => T, elements: readonly Value[]): Outcome<T> {
-    const { reads, guarantees = EMPTY } = partial;
-    const spoiled = this.#broken(this.dossier, guarantees);
-    if (spoiled !== null) return spoiled.fault;
-    if (this.knows(reads) && elements.every(isDefinite)) {
-      try {
-        return { kind: 'value', value: known() };
-      } catch (signal) {
-        if (signal instanceof FaultSignal) return signal.fault;
-        if (signal !== UNANSWERED) throw signal; // our own bug
-      }
+  /** The données and questions as sets of what they may be. */
+  #opened(): OpenDossier {
+    return (this.#read ??= new GivenDossier(this.#rules.inputs, this.dossier as Readonly<Record<string, unknown>>));
+  }
+
+  /** Computed as if all were known; in the world with unknowns where a rule's own answer is `inconnu`. */
+  #attempt<T>(partial: PartialResult<G>, elements: readonly Value[], known: (dossier: D, kept: K) => T): Outcome<T> {
+    try {
+      return { kind: 'value', value: known(this.dossier, this.kept) };
+    } catch (signal) {
+      if (signal instanceof FaultSignal) return signal.fault;
+      if (signal !== UNANSWERED) throw signal; // our own bug
+      return this.#open(partial, elements);
     }
-    if (elements.length === 0 && guarantees.length === 0 && !this.#mayTry(reads)) {
-      const value = partial.open(this.dossier); // nothing to try: it needs what it hangs on
+  }
+
+  /** The fault of a guarantee that surely does not hold. */
+  #spoiled({ guarantees }: PartialResult<G>): Fault | null {
+    return guarantees === undefined ? null : (this.#broken(this.#opened(), guarantees)?.fault ?? null);
+  }
+
+  #open<T>(partial: PartialResult<G>, elements: readonly Value[]): Outcome<T> {
+    const { guarantees = EMPTY } = partial;
+    if (elements.length === 0 && guarantees.length === 0 && !this.#mayTry(partial)) {
+      const value = partial.open(this.#opened()); // nothing to try: it needs what it hangs on
       return outcomeOf<T>({ value, needs: isDefinite(value) ? EMPTY : needsOf(value) }, partial.shape);
     }
     const settled = this.#settle(guarantees, (dossier, assigned) => partial.open(dossier, ...elements.map(assigned)));
@@ -163,7 +157,7 @@ export class Session {
   }
 
   #settle(guarantees: readonly number[], compute: (dossier: OpenDossier, assigned: (element: Value) => Value) => Value): Settled {
-    const value = compute(this.dossier, itself);
+    const value = compute(this.#opened(), itself);
     if (isDefinite(value)) return { value, needs: EMPTY };
     return settle(value, this.#unknowns(), (fixed) => {
       const dossier = this.#with(fixed);
@@ -173,24 +167,23 @@ export class Session {
 
   /** What is not given, looked for when a result is open. */
   #unknowns(): Unknowns {
-    return (this.#found ??= new Unknowns(Object.keys(this.#rules.inputs).flatMap((name) => unknownsIn(this.dossier.read(name)))));
+    return (this.#found ??= new Unknowns(Object.keys(this.#rules.inputs).flatMap((name) => unknownsIn(this.#opened().read(name)))));
   }
 
-  /** Whether something not given among these has few values, that can be tried one by one. */
-  #mayTry(reads: readonly string[]): boolean {
-    for (const name of reads) {
-      const input = this.#rules.inputs[name];
-      if (input !== undefined && !this.knows([name]) && hasFew(input.shape)) return true;
-    }
+  /** Whether something not given has few values, that can be tried one by one. */
+  #mayTry({ tries }: PartialResult<G>): boolean {
+    if (tries === undefined) return false;
+    for (const name of tries) if (!this.gives[name]) return true;
     return false;
   }
 
   /** The dossier with some unknowns given a value. */
   #with(fixed: Fixed): OpenDossier {
-    if (fixed.before === null) return this.dossier;
+    if (fixed.before === null) return this.#opened();
+    this.#assigned ??= new Map<Fixed, OpenDossier>();
     const known = this.#assigned.get(fixed);
     if (known !== undefined) return known;
-    const made = new OpenDossier((name) => assign(this.dossier.read(name), fixed));
+    const made = new TriedDossier(this.#opened(), fixed);
     this.#assigned.set(fixed, made);
     return made;
   }
@@ -199,13 +192,14 @@ export class Session {
   #broken(dossier: OpenDossier, guarantees: readonly number[]): Failed | null {
     for (const index of guarantees) {
       const rule = this.#rule(index);
-      const value = dossier === this.dossier ? this.#guarantee(index).value : rule.holds(dossier);
+      const value = dossier === this.#opened() ? this.#guarantee(index).value : rule.holds(dossier);
       if (value === false) return failed('guarantee', 'guarantee not held', rule.id, [rule.id]);
     }
     return null;
   }
 
   #guarantee(index: number): Settled {
+    this.#guarantees ??= new Map<number, Settled>();
     const known = this.#guarantees.get(index);
     if (known !== undefined) return known;
     const rule = this.#rule(index);
@@ -214,7 +208,7 @@ export class Session {
     return settled;
   }
 
-  #rule(index: number): OpenRules['guarantees'][number] {
+  #rule(index: number): OpenRules<G>['guarantees'][number] {
     const rule = this.#rules.guarantees[index];
     if (rule === undefined) throw new Error(`no guarantee ${index}`); // the module numbers its own
     return rule;
@@ -241,8 +235,8 @@ export class Session {
     const elements: { open: Value; known: unknown }[] = [];
     let needs: Undetermined['needs'] = [];
     for (const input of subject.lists) {
-      const value = this.dossier.read(input);
-      const known = this.#given[input];
+      const value = this.#opened().read(input);
+      const known = (this.dossier as Readonly<Record<string, unknown>>)[input];
       if (isList(value)) elements.push(...value.map((open, rank) => ({ open, known: Array.isArray(known) ? (known[rank] as unknown) : undefined })));
       else if (value instanceof Open) {
         const { shape } = value;
@@ -269,43 +263,6 @@ function outcomeOf<T>(settled: Settled, shape: Shape): Outcome<T> {
   if (value instanceof Failed) return value.fault;
   if (!isDefinite(value) || needs.length > 0) return { kind: 'undetermined', needs: needs.length > 0 ? needs : needsOf(value) };
   return { kind: 'value', value: writeValue(value, shape) as T }; // the shape is that of T at the edge
-}
-
-/** Given in full. What is not given may still have one possible value, but only the world with unknowns knows it. */
-function isGiven(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return value !== undefined;
-  for (const inner of Object.values(value)) if (!isGiven(inner)) return false;
-  return true;
-}
-
-const few = new WeakMap<Shape, boolean>();
-
-/** Whether a value of this shape is, or holds, an oui/non or a choix. */
-function hasFew(shape: Shape): boolean {
-  const known = few.get(shape);
-  if (known !== undefined) return known;
-  const found = fewIn(shape);
-  few.set(shape, found);
-  return found;
-}
-
-function fewIn(shape: Shape): boolean {
-  switch (shape.kind) {
-    case 'boolean':
-    case 'choice':
-      return true;
-    case 'text':
-    case 'date':
-    case 'period':
-    case 'number':
-      return false;
-    case 'optional':
-      return hasFew(shape.of);
-    case 'list':
-      return shape.of.kind === 'record' && hasFew(shape.of); // what is not known of a list is tried inside its elements only
-    case 'record':
-      return Object.values(shape.fields).some((field) => hasFew(field.shape));
-  }
 }
 
 const itself = (element: Value): Value => element;

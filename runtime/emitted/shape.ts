@@ -5,7 +5,6 @@
 import type { Need } from '../outcome.ts';
 import { writeDay, writeNumber, writePeriod } from '../input/edge.ts';
 import {
-  type RecordValue,
   type Value,
   anonymous,
   identify,
@@ -79,11 +78,70 @@ export function unknownOf(shape: Shape, place: UnknownPlace): Value {
   }
 }
 
-const unknownFields = (shape: Extract<Shape, { kind: 'record' }>, place: UnknownPlace): Readonly<Record<string, Value>> =>
-  Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, unknownOf(field.shape, within(place, field.name))]));
+function unknownFields(shape: RecordShape, place: UnknownPlace): Readonly<Record<string, Value>> {
+  const fields: Record<string, Value> = {};
+  for (const key in shape.fields) {
+    const field = shape.fields[key];
+    if (field !== undefined) fields[key] = unknownOf(field.shape, within(place, field.name));
+  }
+  return fields;
+}
 
-/** A value as read from a dossier, `undefined` where nothing is given, as a value of the world with unknowns. */
-export function openValue(given: unknown, shape: Shape, place: UnknownPlace): Value {
+type RecordShape = Extract<Shape, { kind: 'record' }>;
+
+/** A place that every dossier has: what stands there when nothing is given is made once. */
+export class Spot {
+  /** What is given here is a value of the world with unknowns as it stands. */
+  readonly isPlain: boolean;
+  readonly #shape: Shape;
+  readonly #at: UnknownPlace;
+  #unknown: Value | undefined;
+  #fields: Readonly<Record<string, Spot>> | undefined;
+
+  constructor(shape: Shape, at: UnknownPlace) {
+    this.#shape = shape;
+    this.#at = at;
+    this.isPlain = isPlain(shape);
+  }
+
+  /** Everything a value may be here. */
+  get unknown(): Value {
+    return (this.#unknown ??= unknownOf(this.#shape, this.#at));
+  }
+
+  /** The places of the fields of a record, by emitted name. */
+  get fields(): Readonly<Record<string, Spot>> {
+    return (this.#fields ??= this.#shape.kind === 'record' ? this.#spotsIn(this.#shape) : {});
+  }
+
+  #spotsIn(shape: RecordShape): Readonly<Record<string, Spot>> {
+    return Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, new Spot(field.shape, within(this.#at, field.name))]));
+  }
+
+  /** A value as read from a dossier, `undefined` where nothing is given, as a value of the world with unknowns. */
+  value(given: unknown): Value {
+    if (given === undefined) return this.unknown;
+    if (this.isPlain) return given as Value; // read by the emitted reader, which gives exactly this
+    return openValue(given, this.#shape, this.#at);
+  }
+}
+
+/** Without a part that may be left out. */
+function isPlain(shape: Shape): boolean {
+  if (shape.kind === 'optional' || shape.kind === 'list') return isPlain(shape.of);
+  return shape.kind !== 'record';
+}
+
+/** The places of données and questions, by emitted name. */
+export const spotsOf = (inputs: Readonly<Record<string, NamedShape & { readonly question?: boolean }>>): Readonly<Record<string, Spot>> =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([emitted, { name, shape, question }]) => [
+      emitted,
+      new Spot(shape, { kind: question === true ? 'question' : 'input', path: name, name, whole: question === true }),
+    ]),
+  );
+
+function openValue(given: unknown, shape: Shape, place: UnknownPlace): Value {
   if (given === undefined) return unknownOf(shape, place);
   switch (shape.kind) {
     case 'boolean':
@@ -96,17 +154,20 @@ export function openValue(given: unknown, shape: Shape, place: UnknownPlace): Va
     case 'optional':
       return given === null ? null : openValue(given, shape.of, place);
     case 'record':
-      return openRecord(given, shape, place);
+      return record(openFields(given, shape, place));
     case 'list':
       return openList(given as readonly unknown[], shape, place);
   }
 }
 
-function openRecord(given: unknown, shape: Extract<Shape, { kind: 'record' }>, place: UnknownPlace): RecordValue {
-  const fields = given as Readonly<Record<string, unknown>>; // a record of this shape, as read
-  return record(
-    Object.fromEntries(Object.entries(shape.fields).map(([key, field]) => [key, openValue(fields[key], field.shape, within(place, field.name))])),
-  );
+function openFields(given: unknown, shape: RecordShape, place: UnknownPlace): Readonly<Record<string, Value>> {
+  const read = given as Readonly<Record<string, unknown>>; // a record of this shape, as read
+  const fields: Record<string, Value> = {};
+  for (const key in shape.fields) {
+    const field = shape.fields[key];
+    if (field !== undefined) fields[key] = openValue(read[key], field.shape, within(place, field.name));
+  }
+  return fields;
 }
 
 /** Elements in the dossier's order again, each under the path a person would name. */
@@ -117,7 +178,7 @@ function openList(given: readonly unknown[], shape: Extract<Shape, { kind: 'list
   const inDossier = [...given].sort((a, b) => placeIn(a) - placeIn(b));
   return identify(
     place.path,
-    inDossier.map((item, index) => openRecord(item, of, at(index))),
+    inDossier.map((item, index) => record(openFields(item, of, at(index)))),
     shape.sortedBy,
   );
 }

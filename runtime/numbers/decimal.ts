@@ -127,11 +127,13 @@ export function formatDecimal(value: number, scale: number): string {
   if (factor === null) return cutDigits(value, scale);
   const size = value < 0 ? -value : value;
   const decimals = size % factor;
-  const text = `${(size - decimals) / factor}.${decimals === 0 ? ZEROS.slice(0, scale) : padded(decimals, scale)}`;
+  if (decimals === 0) return value / factor + (NO_DECIMALS[scale] ?? '');
+  const text = `${(size - decimals) / factor}.${padded(decimals, scale)}`;
   return value < 0 ? `-${text}` : text;
 }
 
-const ZEROS = '0'.repeat(15);
+/** `.00` and so on, by scale. */
+const NO_DECIMALS: readonly string[] = POWERS.map((_, scale) => (scale === 0 ? '' : `.${'0'.repeat(scale)}`));
 const padded = (decimals: number, scale: number): string => String(decimals).padStart(scale, '0');
 
 /** The digits with a point put in: for scales no safe integer can be the factor of. */

@@ -53,6 +53,65 @@ export function candidatesOf(value: Value, tests: readonly Cell[]): readonly Kno
   }
 }
 
+/** The line of numbers cut where the cells of a column begin and end: the least number of each stretch, the rows whose cell it passes. */
+export interface Bands {
+  /** In order, from −∞. */
+  readonly starts: readonly number[];
+  /** Equal sets are the same array. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** The cells of a table, by row. What is worked out of them is so once. */
+export class Cells {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly #columns: (readonly Cell[] | undefined)[] = [];
+  readonly #bands: (Bands | null | undefined)[] = [];
+
+  constructor(rows: readonly (readonly Cell[])[]) {
+    this.rows = rows;
+  }
+
+  /** The cells of one column. */
+  column(at: number): readonly Cell[] {
+    return (this.#columns[at] ??= this.rows.map((row) => row[at] ?? ANY));
+  }
+
+  /** The bands of a column of numbers; null where a cell is no range of them. */
+  bands(at: number): Bands | null {
+    const known = this.#bands[at];
+    if (known !== undefined) return known;
+    return (this.#bands[at] = bandsOf(this.column(at)));
+  }
+}
+
+const ANY: Cell = { kind: 'any' };
+
+function bandsOf(tests: readonly Cell[]): Bands | null {
+  const starts: number[] = [-Infinity];
+  for (const test of tests) {
+    if (test.kind === 'any') continue;
+    if (test.kind === 'one of') return null;
+    if (test.low !== null) starts.push(test.lowIncluded ? test.low : test.low + 1);
+    if (test.high !== null) starts.push(test.highIncluded ? test.high + 1 : test.high);
+  }
+  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  const met: (readonly number[])[] = [];
+  const rows = sorted.map((start) => {
+    const matched = [...tests.keys()].filter((row) => passes(tests[row] ?? ANY, start, 0));
+    const known = met.find((other) => other.length === matched.length && other.every((row, place) => row === matched[place]));
+    if (known === undefined) met.push(matched);
+    return known ?? matched;
+  });
+  return { starts: sorted, rows };
+}
+
+/** The bands that a number between two others may lie in, as places in `starts`: from one, up to another and not it. */
+export function bandsWithin({ starts }: Bands, low: number | null, high: number | null): { readonly from: number; readonly to: number } {
+  const after = high === null ? -1 : starts.findIndex((start) => start > high);
+  const from = low === null ? 0 : starts.findLastIndex((start) => start <= low);
+  return { from, to: after < 0 ? starts.length : after };
+}
+
 const named = (tests: readonly Cell[]): readonly Known[] => tests.flatMap((test) => (test.kind === 'one of' ? test.values : []));
 
 /** The least number of each stretch: its low bound, every threshold within, and what lies just after. */

@@ -2,6 +2,7 @@
 import { compareExact } from '../numbers/fraction.ts';
 import type { Fault, Need } from '../outcome.ts';
 import { isEmptyPeriod, type Period } from '../dates/period.ts';
+import { greaterOf, highOf, isBounded, lesserOf, lowOf, rangeFrom } from './operators/bounded.ts';
 import {
   BOTH,
   ELEMENT,
@@ -9,6 +10,8 @@ import {
   type Known,
   type ListShape,
   NEVER,
+  NO_FAULTS,
+  NO_NEEDS,
   type Numeric,
   Open,
   Failed,
@@ -23,12 +26,12 @@ import {
   isOpen,
   isPeriod,
   isRecord,
-  needsAtTop,
   possible,
   sameFault,
   setOf,
   unite,
   uniteFaults,
+  withNeeds,
 } from './value.ts';
 
 /** More texts than this are any text, more periods a span of periods. */
@@ -51,20 +54,50 @@ export function gathering(compute: () => Value): Value {
 
 /** One of these values; `needs` tell which. The same known value everywhere stays known. INVARIANT: at least one. */
 export function join(values: readonly Value[], needs: readonly Need[] = []): Value {
-  const [first, ...others] = values;
-  if (first !== undefined && (!gathers || needs.length === 0 || isDefinite(first)) && others.every((other) => sameValue(first, other))) return first;
+  const [first] = values;
+  if (first !== undefined && (!gathers || needs.length === 0 || isDefinite(first)) && areAll(first, values)) return first;
+  const hull = hullOf(values, needs);
+  if (hull !== null) return hull;
   let shape: Shape = NEVER;
   let none = false;
-  let faults: readonly Fault[] = [];
+  let faults: readonly Fault[] = NO_FAULTS;
   let all = needs;
   for (const value of values) {
     const set = setOf(value);
     shape = joinShapes(shape, set.shape);
     none ||= set.none;
-    faults = uniteFaults(faults, faultsOf(value));
-    all = unite(all, needsAtTop(value));
+    if (value instanceof Failed || value instanceof Open) faults = uniteFaults(faults, faultsOf(value));
+    if (value instanceof Open) all = withNeeds(all, value.needs);
   }
   return possible(shape, none, faults, all);
+}
+
+/** One of two values. */
+export function either(a: Value, b: Value, needs: readonly Need[]): Value {
+  if (typeof a !== 'number' || typeof b !== 'number') return join([a, b], needs);
+  return a < b ? rangeFrom(a, b, needs) : rangeFrom(b, a, needs);
+}
+
+/** The same of numbers between bounds; null where something else is among them. */
+function hullOf(values: readonly Value[], needs: readonly Need[]): Value | null {
+  const [first] = values;
+  if (first === undefined || !isBounded(first)) return null;
+  let low = lowOf(first);
+  let high = highOf(first);
+  let all = needs;
+  for (const value of values) {
+    if (!isBounded(value)) return null;
+    low = lesserOf(low, lowOf(value));
+    high = greaterOf(high, highOf(value));
+    if (typeof value !== 'number') all = withNeeds(all, value.needs);
+  }
+  return rangeFrom(low, high, all);
+}
+
+/** Whether each of these is the same as the first. */
+function areAll(first: Value, values: readonly Value[]): boolean {
+  for (const value of values) if (!sameValue(first, value)) return false;
+  return true;
 }
 
 /** The least shape that holds both. */
@@ -249,14 +282,15 @@ export function isDefinite(value: Value): boolean {
 
 /** Everything that is open in a value, at any depth. */
 export function needsOf(value: Value): readonly Need[] {
-  if (typeof value !== 'object' || value === null || value instanceof Failed) return [];
-  if (value instanceof Open) return unite(value.needs, ...needsInside(value.shape));
+  if (typeof value !== 'object' || value === null || value instanceof Failed) return NO_NEEDS;
+  if (value instanceof Open)
+    return value.shape.kind === 'options' || value.shape.kind === 'list' ? unite(value.needs, ...needsInside(value.shape)) : value.needs;
   if (isList(value)) return unite(...value.map(needsOf));
-  return isRecord(value) ? unite(...Object.values(value).map(needsOf)) : [];
+  return isRecord(value) ? unite(...Object.values(value).map(needsOf)) : NO_NEEDS;
 }
 
 function needsInside(shape: Shape): readonly (readonly Need[])[] {
-  if (shape.kind === 'options') return shape.values.map(needsOf);
+  if (shape.kind === 'options') return typeof shape.values[0] === 'object' ? shape.values.map(needsOf) : [];
   if (shape.kind === 'list') return [...shape.items.map((item) => needsOf(item.value)), shape.rest === null ? [] : needsOf(shape.rest)];
   return [];
 }

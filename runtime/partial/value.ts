@@ -92,7 +92,8 @@ export class Failed {
 export const NEVER: Shape = { kind: 'options', values: [] };
 export const BOTH: Shape = { kind: 'options', values: [true, false] };
 export const NO_RANGE: Range = { low: null, high: null };
-const NO_FAULTS: readonly Fault[] = [];
+export const NO_FAULTS: readonly Fault[] = [];
+export const NO_NEEDS: readonly Need[] = [];
 
 export const isOpen = (value: Value): value is Open => value instanceof Open;
 export const isNever = (shape: Shape): boolean => shape.kind === 'options' && shape.values.length === 0;
@@ -166,11 +167,30 @@ function sameNumber(a: Numeric, b: Numeric): boolean {
 }
 
 /** Needs without repetition, in the order first met. */
-export const unite = (...lists: readonly (readonly Need[])[]): readonly Need[] => distinctOf(lists, sameNeed);
+export function unite(...lists: readonly (readonly Need[])[]): readonly Need[] {
+  let found: readonly Need[] = NO_NEEDS;
+  for (const list of lists) found = withNeeds(found, list);
+  return found;
+}
+
+/** The same of two: one of them itself when it holds the other, as most of the time. */
+export function withNeeds(found: readonly Need[], more: readonly Need[]): readonly Need[] {
+  if (more.length === 0 || more === found) return found;
+  return found.length === 0 ? more : added(found, more, sameNeed);
+}
+
+/** Adds those that are not among them. */
+export function addNeeds(found: Need[], more: readonly Need[]): void {
+  for (const need of more) if (!isAmong(need, found, sameNeed)) found.push(need);
+}
 
 /** Faults without repetition, in the order first met. Only the first are told: that there are some leaves the result open. */
 export function uniteFaults(...lists: readonly (readonly Fault[])[]): readonly Fault[] {
-  const found = distinctOf(lists, sameFault);
+  let found: readonly Fault[] = NO_FAULTS;
+  for (const list of lists) {
+    if (list.length === 0 || list === found) continue;
+    found = found.length === 0 ? list : added(found, list, sameFault);
+  }
   return found.length > MOST_FAULTS ? found.slice(0, MOST_FAULTS) : found;
 }
 
@@ -188,19 +208,20 @@ export function sameFault(a: Fault, b: Fault): boolean {
   return x.length === y.length && x.every((place, at) => place === y[at]);
 }
 
-/** Everything once. One of the lists itself when it holds all the others: most of the time nothing is added. */
-function distinctOf<T>(lists: readonly (readonly T[])[], same: (a: T, b: T) => boolean): readonly T[] {
-  let found: readonly T[] = [];
-  for (const list of lists) {
-    if (list.length === 0 || list === found) continue;
-    if (found.length === 0) {
-      found = list;
-      continue;
-    }
-    const more = list.filter((one) => !found.some((other) => same(one, other)));
-    if (more.length > 0) found = [...found, ...more];
+/** What was found, then what else is met; what was found itself when that is nothing. */
+function added<T>(found: readonly T[], list: readonly T[], same: (a: T, b: T) => boolean): readonly T[] {
+  let all: T[] | null = null;
+  for (const one of list) {
+    if (isAmong(one, all ?? found, same)) continue;
+    all ??= [...found];
+    all.push(one);
   }
-  return found;
+  return all ?? found;
+}
+
+function isAmong<T>(one: T, found: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  for (const other of found) if (same(one, other)) return true;
+  return false;
 }
 
 /** The possible faults of a value: its own when it is one. */
@@ -208,7 +229,7 @@ export const faultsOf = (value: Value): readonly Fault[] =>
   value instanceof Open ? value.faults : value instanceof Failed ? [value.fault] : NO_FAULTS;
 
 /** What an open value needs, at its top only. */
-export const needsAtTop = (value: Value): readonly Need[] => (value instanceof Open ? value.needs : []);
+export const needsAtTop = (value: Value): readonly Need[] => (value instanceof Open ? value.needs : NO_NEEDS);
 
 /** The value with further possible faults; `needs` tell whether they arise. */
 export function withFaults(value: Value, faults: readonly Fault[], needs: readonly Need[]): Value {

@@ -115,15 +115,45 @@ describe('table', () => {
   );
   const someRows = fc.array(fc.tuple(someCell, someCell, fc.integer({ min: 1, max: 3 })), { maxLength: 4 });
   const column = (value: P.Value): P.Column => ({ value: () => value, applies: null, scale: 0 });
-  const rowsOf = (rows: readonly (readonly [P.Cell, P.Cell, number])[]): readonly P.Row[] =>
-    rows.map(([a, b, value]) => ({ tests: [a, b], value: () => value }));
+  const tableOf = (x: P.Value, y: P.Value, rows: readonly (readonly [P.Cell, P.Cell, number])[]): P.Value =>
+    P.table(
+      [column(x), column(y)],
+      new P.Cells(rows.map(([a, b]) => [a, b])),
+      rows.map(
+        ([, , value]) =>
+          () =>
+            value,
+      ),
+      D,
+    );
 
   test('is the smallest set that holds every result, columns taken as independent', () => {
     const someColumn = fc.tuple(fc.integer({ min: -1, max: 8 }), fc.nat({ max: 4 })).map(([from, width]) => interval(from, from + width));
     fc.assert(
       fc.property(someRows, someColumn, someColumn, (rows, x, y) => {
-        const set = P.table([column(x.value), column(y.value)], rowsOf(rows), D);
-        const results = product([x, y]).map(([a = null, b = null]) => P.table([column(a), column(b)], rowsOf(rows), D));
+        const set = tableOf(x.value, y.value, rows);
+        const results = product([x, y]).map(([a = null, b = null]) => tableOf(a, b, rows));
+        for (const result of results) if (!holds(set, result)) throw new Error(`${JSON.stringify(result)} not in ${JSON.stringify(set)}`);
+        for (const fault of P.faultsOf(set)) expect(results.some((result) => P.sameValue(result, new P.Failed(fault)))).toBe(true);
+        const bounds = smallest(results);
+        if (bounds !== null) expect(P.rangeOf(set)).toEqual(bounds);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of one column holds exactly what its rows give, and a hole where none holds', () => {
+    fc.assert(
+      fc.property(someRows, fc.integer({ min: -1, max: 8 }), fc.nat({ max: 4 }), (rows, from, width) => {
+        const x = interval(from, from + width);
+        const cells = new P.Cells(rows.map(([a]) => [a]));
+        const values = rows.map(
+          ([, , value]) =>
+            () =>
+              value,
+        );
+        const set = P.table([column(x.value)], cells, values, D);
+        const results = x.all.map((one) => P.table([column(one)], cells, values, D));
         for (const result of results) if (!holds(set, result)) throw new Error(`${JSON.stringify(result)} not in ${JSON.stringify(set)}`);
         for (const fault of P.faultsOf(set)) expect(results.some((result) => P.sameValue(result, new P.Failed(fault)))).toBe(true);
         const bounds = smallest(results);
@@ -135,11 +165,12 @@ describe('table', () => {
 
   test('an exact column without limits meets every threshold', () => {
     const open = P.unknownNumber(null, null, need('x'));
-    const rows: readonly P.Row[] = [
-      { tests: [{ kind: 'range', low: null, lowIncluded: true, high: 39, highIncluded: true }], value: () => 1 },
-      { tests: [{ kind: 'range', low: 39, lowIncluded: false, high: null, highIncluded: true }], value: () => 2 },
-    ];
-    const set = P.table([{ value: () => P.divide(P.toExact(open, 0, D), { n: 3, d: 1 }, D), applies: null, scale: 0 }], rows, D);
+    const cells = new P.Cells([
+      [{ kind: 'range', low: null, lowIncluded: true, high: 39, highIncluded: true }],
+      [{ kind: 'range', low: 39, lowIncluded: false, high: null, highIncluded: true }],
+    ]);
+    const third = P.divide(P.toExact(open, 0, D), { n: 3, d: 1 }, D);
+    const set = P.table([{ value: () => third, applies: null, scale: 0 }], cells, [() => 1, () => 2], D);
     expect(P.setOf(set).shape).toEqual({ kind: 'range', low: 1, high: 2 });
     expect(P.faultsOf(set)).toEqual([]);
   });
@@ -148,16 +179,12 @@ describe('table', () => {
     const never = (): P.Value => {
       throw new Error('read');
     };
-    const rows: readonly P.Row[] = [{ tests: [{ kind: 'any' }], value: () => 7 }];
-    expect(P.table([{ value: never, applies: null, scale: 0 }], rows, D)).toBe(7);
+    expect(P.table([{ value: never, applies: null, scale: 0 }], new P.Cells([[{ kind: 'any' }]]), [() => 7], D)).toBe(7);
   });
 
   test('a column that applies only in some cases keeps both possibilities', () => {
-    const rows: readonly P.Row[] = [
-      { tests: [{ kind: 'one of', values: [1] }], value: () => 10 },
-      { tests: [{ kind: 'one of', values: [2] }], value: () => 20 },
-    ];
-    const set = P.table([{ value: () => 1, applies: () => P.unknownBoolean(need('a')), scale: 0 }], rows, D);
+    const cells = new P.Cells([[{ kind: 'one of', values: [1] }], [{ kind: 'one of', values: [2] }]]);
+    const set = P.table([{ value: () => 1, applies: () => P.unknownBoolean(need('a')), scale: 0 }], cells, [() => 10, () => 20], D);
     expect(P.rangeOf(set)).toEqual({ low: 10, high: 10 });
     expect(P.faultsOf(set).map((fault) => fault.detail.reason)).toEqual(['different values']);
   });
@@ -169,8 +196,8 @@ describe('a guard that is aucun', () => {
 
   test('is a fault, not non', () => {
     expect(P.choose(one(null), () => 2, D)).toEqual(absent);
-    const rows: readonly P.Row[] = [{ tests: [{ kind: 'one of', values: [5] }], value: () => 1 }];
-    expect(P.table([{ value: () => 5, applies: () => null, scale: 0 }], rows, D)).toEqual(absent);
+    const cells = new P.Cells([[{ kind: 'one of', values: [5] }]]);
+    expect(P.table([{ value: () => 5, applies: () => null, scale: 0 }], cells, [() => 1], D)).toEqual(absent);
   });
 
   test('is a fault that may be, when it may be aucun', () => {

@@ -12,6 +12,7 @@ import { typesText } from './edge/types.ts';
 import { parametersText, questionsText, restsOnText } from './evaluation/data.ts';
 import { computeText, eachText, evaluateText, resultTypes } from './evaluation/evaluation.ts';
 import { openFunction } from './evaluation/open.ts';
+import { givesText } from './evaluation/gives.ts';
 import { inputsText, openRulesText, partialResultsText } from './evaluation/partial.ts';
 import { type EmittedFile, type Part, linked, onlyRead } from './files.ts';
 import { bitsText, functionText, keptText } from './rules/function.ts';
@@ -28,7 +29,7 @@ export function emitTypeScript(plan: Plan, name: string): readonly EmittedFile[]
   const rules = rulesText(context);
   const hasResults = context.outputs.length > 0;
   const evaluation = [computeText(context), evaluateText(context), eachText(context)];
-  const known = hasResults ? [openRulesText(context), partialResultsText(context)] : [];
+  const known = hasResults ? [givesText(context), openRulesText(context), partialResultsText(context)] : [];
   const partial = [...known, ...onlyRead(openText(context), known)];
   const edges = [edgesText(context)];
   const types = [typesText(context), resultTypes(context)];

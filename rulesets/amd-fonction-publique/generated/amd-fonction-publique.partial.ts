@@ -3,8 +3,32 @@
  * Made by Attendu with amd-fonction-publique.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
-import type { Results } from './amd-fonction-publique.types.js';
+import {
+  type Given,
+  type OpenDossier,
+  type OpenRules,
+  type PartialResult,
+  onDay,
+  once,
+  partial,
+  unknownOf,
+} from 'attendu/runtime';
+import type {
+  Acte,
+  AidePercue,
+  ArreteDuBareme2,
+  AvisDImposition,
+  ConventionDeGestion2,
+  Dossier,
+  Frais,
+  InstructionDeLaDemande2,
+  Pension,
+  Prestataire,
+  Results,
+  Service,
+  SituationDuFoyer,
+  Validation,
+} from './amd-fonction-publique.types.js';
 import {
   CATEGORIE_DE_SERVICES,
   ETAT_DU_DELAI,
@@ -43,129 +67,372 @@ const DAY_2023_12_30 = 19721;
 const DAY_2026_12_30 = 20817;
 const DAY_2026_12_31 = 20818;
 
-/** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = { inputs: INPUTS, guarantees: [] };
+/** Whether a dossier gives everything. */
+export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
+  return (
+    dossier.services !== undefined &&
+    dossier.services.every(isWholeService) &&
+    dossier.logementAAmenager !== undefined &&
+    dossier.actes !== undefined &&
+    dossier.actes.every(isWholeActe) &&
+    dossier.formule !== undefined &&
+    dossier.dateDuBilan !== undefined &&
+    dossier.fraisEngages !== undefined &&
+    dossier.fraisEngages.every(isWholeFrais) &&
+    dossier.structureEvaluatrice !== undefined &&
+    dossier.prestataires !== undefined &&
+    dossier.prestataires.every(isWholePrestataire) &&
+    dossier.coordinateur !== undefined &&
+    dossier.peutPretendreALAide !== undefined &&
+    dossier.dateDeLaDemande !== undefined &&
+    dossier.dateDeLaDecision !== undefined &&
+    dossier.dateDeNaissance !== undefined &&
+    dossier.groupeAssimile !== undefined &&
+    dossier.pensions !== undefined &&
+    dossier.pensions.every(isWholePension) &&
+    dossier.validations !== undefined &&
+    dossier.validations.every(isWholeValidation) &&
+    dossier.remarie !== undefined &&
+    dossier.aidesPercues !== undefined &&
+    dossier.aidesPercues.every(isWholeAidePercue) &&
+    dossier.lienAvecLesPostes !== undefined &&
+    dossier.situationsDuFoyer !== undefined &&
+    dossier.situationsDuFoyer.every(isWholeSituationDuFoyer) &&
+    dossier.avisRecus !== undefined &&
+    dossier.avisRecus.every(isWholeAvisDImposition) &&
+    dossier.conditionDeRessourcesAppreciee !== undefined &&
+    dossier.foyerChangeDepuisLAvis !== undefined &&
+    dossier.depenseAnnuelleDuPlan !== undefined &&
+    dossier.depenseApresHospitalisation !== undefined &&
+    dossier.depenseDeLaPeriodeDeFragilite !== undefined &&
+    isWholeInstructionDeLaDemande2(dossier.instructionDeLaDemande) &&
+    isWholeArreteDuBareme2(dossier.arreteDuBareme) &&
+    isWholeConventionDeGestion2(dossier.conventionDeGestion) &&
+    dossier.jourDObservation !== undefined &&
+    dossier.demandeEnCoursAuTerme !== undefined &&
+    dossier.controleDesPlansOscar !== undefined &&
+    dossier.jourDuBilan !== undefined &&
+    dossier.coordinateurDuPlan !== undefined &&
+    dossier.structuresDUnMemeGroupe !== undefined &&
+    dossier.survivantRemarie !== undefined &&
+    dossier.jourDeLaConditionDAge !== undefined &&
+    dossier.anniversaireDUn29Fevrier !== undefined &&
+    dossier.deuxRegimesDeLEtat !== undefined &&
+    dossier.egaliteDeTrimestres !== undefined &&
+    dossier.regimePrincipalDUnSurvivant !== undefined &&
+    dossier.titreDeLaMajoration !== undefined &&
+    dossier.survivantDUnAgentDesPostes !== undefined &&
+    dossier.porteeDuTerme !== undefined &&
+    dossier.jourDeLAvis !== undefined &&
+    dossier.revenuDUnFoyerQuiAChange !== undefined &&
+    dossier.ressourcesMensuellesDuBareme !== undefined &&
+    dossier.jourDuBareme !== undefined &&
+    dossier.entreDeuxTranches !== undefined &&
+    dossier.porteeDeLaConditionDeRessources !== undefined &&
+    dossier.sensDuPlafondAnnuel !== undefined
+  );
+}
 
-/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+/** What a dossier gives in full, and which questions have a reading. */
+function gives(dossier: Given<Dossier>) {
+  return {
+    services: dossier.services !== undefined && dossier.services.every(isWholeService),
+    logementAAmenager: dossier.logementAAmenager !== undefined,
+    actes: dossier.actes !== undefined && dossier.actes.every(isWholeActe),
+    formule: dossier.formule !== undefined,
+    dateDuBilan: dossier.dateDuBilan !== undefined,
+    fraisEngages: dossier.fraisEngages !== undefined && dossier.fraisEngages.every(isWholeFrais),
+    structureEvaluatrice: dossier.structureEvaluatrice !== undefined,
+    prestataires: dossier.prestataires !== undefined && dossier.prestataires.every(isWholePrestataire),
+    coordinateur: dossier.coordinateur !== undefined,
+    peutPretendreALAide: dossier.peutPretendreALAide !== undefined,
+    dateDeLaDemande: dossier.dateDeLaDemande !== undefined,
+    dateDeLaDecision: dossier.dateDeLaDecision !== undefined,
+    dateDeNaissance: dossier.dateDeNaissance !== undefined,
+    groupeAssimile: dossier.groupeAssimile !== undefined,
+    pensions: dossier.pensions !== undefined && dossier.pensions.every(isWholePension),
+    validations: dossier.validations !== undefined && dossier.validations.every(isWholeValidation),
+    remarie: dossier.remarie !== undefined,
+    aidesPercues: dossier.aidesPercues !== undefined && dossier.aidesPercues.every(isWholeAidePercue),
+    lienAvecLesPostes: dossier.lienAvecLesPostes !== undefined,
+    situationsDuFoyer:
+      dossier.situationsDuFoyer !== undefined && dossier.situationsDuFoyer.every(isWholeSituationDuFoyer),
+    avisRecus: dossier.avisRecus !== undefined && dossier.avisRecus.every(isWholeAvisDImposition),
+    conditionDeRessourcesAppreciee: dossier.conditionDeRessourcesAppreciee !== undefined,
+    foyerChangeDepuisLAvis: dossier.foyerChangeDepuisLAvis !== undefined,
+    depenseAnnuelleDuPlan: dossier.depenseAnnuelleDuPlan !== undefined,
+    depenseApresHospitalisation: dossier.depenseApresHospitalisation !== undefined,
+    depenseDeLaPeriodeDeFragilite: dossier.depenseDeLaPeriodeDeFragilite !== undefined,
+    instructionDeLaDemande: isWholeInstructionDeLaDemande2(dossier.instructionDeLaDemande),
+    arreteDuBareme: isWholeArreteDuBareme2(dossier.arreteDuBareme),
+    conventionDeGestion: isWholeConventionDeGestion2(dossier.conventionDeGestion),
+    jourDObservation: dossier.jourDObservation !== undefined,
+    demandeEnCoursAuTerme: dossier.demandeEnCoursAuTerme !== undefined,
+    controleDesPlansOscar: dossier.controleDesPlansOscar !== undefined,
+    jourDuBilan: dossier.jourDuBilan !== undefined,
+    coordinateurDuPlan: dossier.coordinateurDuPlan !== undefined,
+    structuresDUnMemeGroupe: dossier.structuresDUnMemeGroupe !== undefined,
+    survivantRemarie: dossier.survivantRemarie !== undefined,
+    jourDeLaConditionDAge: dossier.jourDeLaConditionDAge !== undefined,
+    anniversaireDUn29Fevrier: dossier.anniversaireDUn29Fevrier !== undefined,
+    deuxRegimesDeLEtat: dossier.deuxRegimesDeLEtat !== undefined,
+    egaliteDeTrimestres: dossier.egaliteDeTrimestres !== undefined,
+    regimePrincipalDUnSurvivant: dossier.regimePrincipalDUnSurvivant !== undefined,
+    titreDeLaMajoration: dossier.titreDeLaMajoration !== undefined,
+    survivantDUnAgentDesPostes: dossier.survivantDUnAgentDesPostes !== undefined,
+    porteeDuTerme: dossier.porteeDuTerme !== undefined,
+    jourDeLAvis: dossier.jourDeLAvis !== undefined,
+    revenuDUnFoyerQuiAChange: dossier.revenuDUnFoyerQuiAChange !== undefined,
+    ressourcesMensuellesDuBareme: dossier.ressourcesMensuellesDuBareme !== undefined,
+    jourDuBareme: dossier.jourDuBareme !== undefined,
+    entreDeuxTranches: dossier.entreDeuxTranches !== undefined,
+    porteeDeLaConditionDeRessources: dossier.porteeDeLaConditionDeRessources !== undefined,
+    sensDuPlafondAnnuel: dossier.sensDuPlafondAnnuel !== undefined,
+  };
+}
+
+export type Gives = ReturnType<typeof gives>;
+
+function isWholeService(service: Given<Service> | undefined): boolean {
+  return service !== undefined && service.nom !== undefined && service.categorie !== undefined;
+}
+
+function isWholeActe(acte: Given<Acte> | undefined): boolean {
+  return acte !== undefined && acte.mission !== undefined && acte.date !== undefined;
+}
+
+function isWholeFrais(frais: Given<Frais> | undefined): boolean {
+  return frais !== undefined && frais.montant !== undefined && frais.justifie !== undefined;
+}
+
+function isWholePrestataire(prestataire: Given<Prestataire> | undefined): boolean {
+  return (
+    prestataire !== undefined && prestataire.nom !== undefined && prestataire.memeGroupeQueLEvaluateur !== undefined
+  );
+}
+
+function isWholePension(pension: Given<Pension> | undefined): boolean {
+  return pension !== undefined && pension.nature !== undefined;
+}
+
+function isWholeValidation(validation: Given<Validation> | undefined): boolean {
+  return (
+    validation !== undefined &&
+    validation.assure !== undefined &&
+    validation.regime !== undefined &&
+    validation.trimestres !== undefined &&
+    validation.nomDuRegime !== undefined
+  );
+}
+
+function isWholeAidePercue(aidePercue: Given<AidePercue> | undefined): boolean {
+  return (
+    aidePercue !== undefined &&
+    aidePercue.nom !== undefined &&
+    aidePercue.verseur !== undefined &&
+    aidePercue.memeNatureOuMemeObjet !== undefined &&
+    aidePercue.titreDeVersement !== undefined
+  );
+}
+
+function isWholeSituationDuFoyer(situationDuFoyer: Given<SituationDuFoyer> | undefined): boolean {
+  return (
+    situationDuFoyer !== undefined &&
+    situationDuFoyer.debuteLe !== undefined &&
+    situationDuFoyer.composition !== undefined
+  );
+}
+
+function isWholeAvisDImposition(avisDImposition: Given<AvisDImposition> | undefined): boolean {
+  return (
+    avisDImposition !== undefined && avisDImposition.recuLe !== undefined && avisDImposition.revenuInscrit !== undefined
+  );
+}
+
+function isWholeInstructionDeLaDemande2(instructionDeLaDemande: Given<InstructionDeLaDemande2> | undefined): boolean {
+  return (
+    instructionDeLaDemande !== undefined &&
+    instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite !== undefined &&
+    instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav !== undefined &&
+    instructionDeLaDemande.evaluationDesBesoinsDemandee !== undefined &&
+    instructionDeLaDemande.evaluateurSousConvention !== undefined &&
+    instructionDeLaDemande.elaborationDuPlanControlee !== undefined &&
+    instructionDeLaDemande.planArreteAPartirDeLEvaluation !== undefined &&
+    instructionDeLaDemande.fragiliteSocialePriseEnCompte !== undefined &&
+    instructionDeLaDemande.retraiteInformeDeLAideAccordee !== undefined
+  );
+}
+
+function isWholeArreteDuBareme2(arreteDuBareme: Given<ArreteDuBareme2> | undefined): boolean {
+  return (
+    arreteDuBareme !== undefined &&
+    arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale !== undefined &&
+    arreteDuBareme.signeParLeMinistreDeLaFonctionPublique !== undefined &&
+    arreteDuBareme.signeParLeMinistreDuBudget !== undefined &&
+    arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation !== undefined &&
+    arreteDuBareme.plafondAnnuelFixe !== undefined
+  );
+}
+
+function isWholeConventionDeGestion2(conventionDeGestion: Given<ConventionDeGestion2> | undefined): boolean {
+  return (
+    conventionDeGestion !== undefined &&
+    conventionDeGestion.conclueParLaCnav !== undefined &&
+    conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale !== undefined &&
+    conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique !== undefined &&
+    conventionDeGestion.modalitesDeGestionDefinies !== undefined &&
+    conventionDeGestion.modalitesDeRemboursementDefinies !== undefined
+  );
+}
+
+/** What the world with unknowns must know of the dossier. */
+export const RULES: OpenRules<Gives> = { inputs: INPUTS, gives, guarantees: [] };
+
+/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   prestationAuDispositif: {
-    reads: ['dateDeLaDemande'],
+    isKnown: (gives) => gives.dateDeLaDemande,
     subjects: [{ values: PRESTATION }],
     open: (open, prestation) => openPrestationAuDispositif(open, undefined, prestation),
     shape: { kind: 'boolean' },
   },
   rangDeLaCategorie: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: CATEGORIE_DE_SERVICES }],
     open: openRangDeLaCategorie,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   plafondDeLaCategorie: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: CATEGORIE_DE_SERVICES }],
     open: openPlafondDeLaCategorie,
     shape: { kind: 'choice', values: PLAFOND_APPLICABLE },
   },
   servicesHorsCategories: {
-    reads: ['services'],
+    isKnown: (gives) => gives.services,
+    tries: ['services'],
     open: openServicesHorsCategories,
     shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: null },
   },
   servicesDansLesCinqCategories: {
-    reads: ['services'],
+    isKnown: (gives) => gives.services,
+    tries: ['services'],
     open: openServicesDansLesCinqCategories,
     shape: { kind: 'boolean' },
   },
   aideEnVigueur: {
-    reads: ['dateDeLaDemande', 'porteeDuTerme'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.porteeDuTerme,
+    tries: ['porteeDuTerme'],
     open: (open) => openAideEnVigueur(open, undefined),
     shape: { kind: 'boolean' },
   },
   ageMinimalAtteint: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.anniversaireDUn29Fevrier,
+    tries: ['anniversaireDUn29Fevrier'],
     open: (open) => openAgeMinimalAtteint(open, undefined),
     shape: { kind: 'date' },
   },
   conditionDAge: {
-    reads: [
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'dateDeLaDecision',
-      'anniversaireDUn29Fevrier',
-      'jourDeLaConditionDAge',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge,
+    tries: ['anniversaireDUn29Fevrier', 'jourDeLaConditionDAge'],
     open: (open) => openConditionDAge(open, undefined),
     shape: { kind: 'boolean' },
   },
   conditionDeGroupe: {
-    reads: ['groupeAssimile'],
+    isKnown: (gives) => gives.groupeAssimile,
     open: openConditionDeGroupe,
     shape: { kind: 'boolean' },
   },
   retraiteDeLEtat: {
-    reads: ['pensions'],
+    isKnown: (gives) => gives.pensions,
+    tries: ['pensions'],
     open: openRetraiteDeLEtat,
     shape: { kind: 'boolean' },
   },
   validationsDuDemandeur: {
-    reads: ['validations'],
+    isKnown: (gives) => gives.validations,
+    tries: ['validations'],
     open: openValidationsDuDemandeur,
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   trimestresDuRegime: {
-    reads: ['validations'],
+    isKnown: (gives) => gives.validations,
+    tries: ['validations'],
     subjects: [{ lists: ['validations'] }],
     open: openTrimestresDuRegime,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   trimestresCompares: {
-    reads: ['validations', 'deuxRegimesDeLEtat'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
+    tries: ['validations', 'deuxRegimesDeLEtat'],
     subjects: [{ lists: ['validations'] }],
     open: openTrimestresCompares,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   placeDeLEtatChezLeDemandeur: {
-    reads: ['validations', 'deuxRegimesDeLEtat'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
+    tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeur,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   demandeurRelevantDeLEtat: {
-    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
+    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDemandeurRelevantDeLEtat,
     shape: { kind: 'boolean' },
   },
   survivantDUnRetraiteDeLEtat: {
-    reads: ['pensions'],
+    isKnown: (gives) => gives.pensions,
+    tries: ['pensions'],
     open: openSurvivantDUnRetraiteDeLEtat,
     shape: { kind: 'boolean' },
   },
   pensionDeSurvivantAdmise: {
-    reads: ['pensions', 'remarie', 'survivantRemarie'],
+    isKnown: (gives) => gives.pensions && gives.remarie && gives.survivantRemarie,
+    tries: ['pensions', 'remarie', 'survivantRemarie'],
     open: openPensionDeSurvivantAdmise,
     shape: { kind: 'boolean' },
   },
   validationsDuDefunt: {
-    reads: ['validations'],
+    isKnown: (gives) => gives.validations,
+    tries: ['validations'],
     open: openValidationsDuDefunt,
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   placeDeLEtatChezLeDefunt: {
-    reads: ['validations', 'deuxRegimesDeLEtat'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
+    tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefunt,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   defuntRelevantDeLEtat: {
-    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
+    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDefuntRelevantDeLEtat,
     shape: { kind: 'boolean' },
   },
   survivantDeRegimeAdmis: {
-    reads: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) =>
+      gives.validations && gives.regimePrincipalDUnSurvivant && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
+    tries: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openSurvivantDeRegimeAdmis,
     shape: { kind: 'boolean' },
   },
   conditionDePensionEtDeRegime: {
-    reads: [
+    isKnown: (gives) =>
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -178,36 +445,57 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideDuDepartementDeMemeNature: {
-    reads: ['aidesPercues'],
+    isKnown: (gives) => gives.aidesPercues,
+    tries: ['aidesPercues'],
     open: openAideDuDepartementDeMemeNature,
     shape: { kind: 'boolean' },
   },
   aideAuTitreDuHandicap: {
-    reads: ['aidesPercues', 'titreDeLaMajoration'],
+    isKnown: (gives) => gives.aidesPercues && gives.titreDeLaMajoration,
+    tries: ['aidesPercues', 'titreDeLaMajoration'],
     open: openAideAuTitreDuHandicap,
     shape: { kind: 'boolean' },
   },
   tenuAuNonCumulAvecLaPosteOuOrange: {
-    reads: ['lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    isKnown: (gives) => gives.lienAvecLesPostes && gives.survivantDUnAgentDesPostes,
+    tries: ['lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
     open: openTenuAuNonCumulAvecLaPosteOuOrange,
     shape: { kind: 'boolean' },
   },
   aideDeLaPosteOuDOrangeDeMemeObjet: {
-    reads: ['aidesPercues'],
+    isKnown: (gives) => gives.aidesPercues,
+    tries: ['aidesPercues'],
     open: openAideDeLaPosteOuDOrangeDeMemeObjet,
     shape: { kind: 'boolean' },
   },
   cumulInterdit: {
-    reads: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
+    isKnown: (gives) =>
+      gives.aidesPercues && gives.lienAvecLesPostes && gives.titreDeLaMajoration && gives.survivantDUnAgentDesPostes,
+    tries: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
     open: openCumulInterdit,
     shape: { kind: 'boolean' },
   },
   conditionsHorsRessources: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeNaissance',
-      'dateDeLaDecision',
-      'groupeAssimile',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDecision &&
+      gives.groupeAssimile &&
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.aidesPercues &&
+      gives.lienAvecLesPostes &&
+      gives.porteeDuTerme &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.titreDeLaMajoration &&
+      gives.survivantDUnAgentDesPostes,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -227,44 +515,52 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   compositionDuFoyer: {
-    reads: ['situationsDuFoyer', 'dateDeLaDemande'],
+    isKnown: (gives) => gives.situationsDuFoyer && gives.dateDeLaDemande,
+    tries: ['situationsDuFoyer'],
     open: openCompositionDuFoyer,
     shape: { kind: 'choice', values: FOYER },
   },
   revenuALaDemande: {
-    reads: ['avisRecus', 'dateDeLaDemande'],
+    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDemande,
     open: openRevenuALaDemande,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuALaDecision: {
-    reads: ['avisRecus', 'dateDeLaDecision'],
+    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDecision,
     open: openRevenuALaDecision,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuBrutGlobal: {
-    reads: ['avisRecus', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLAvis'],
+    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDeLAvis,
+    tries: ['jourDeLAvis'],
     open: openRevenuBrutGlobal,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuAnnuelRetenu: {
-    reads: [
-      'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDemande',
-      'dateDeLaDecision',
-      'revenuDUnFoyerQuiAChange',
-      'ressourcesMensuellesDuBareme',
-      'jourDeLAvis',
-    ],
+    isKnown: (gives) =>
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: ['foyerChangeDepuisLAvis', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme', 'jourDeLAvis'],
     open: openRevenuAnnuelRetenu,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesEnEurosEntiers: {
-    reads: [
+    isKnown: (gives) =>
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: [
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDemande',
-      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -274,12 +570,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDuBareme: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -289,12 +592,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   conditionDeRessources: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.conditionDeRessourcesAppreciee &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.porteeDeLaConditionDeRessources,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'conditionDeRessourcesAppreciee',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
@@ -306,11 +618,35 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideOuverte: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeNaissance',
-      'dateDeLaDecision',
-      'groupeAssimile',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDecision &&
+      gives.groupeAssimile &&
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.aidesPercues &&
+      gives.lienAvecLesPostes &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.conditionDeRessourcesAppreciee &&
+      gives.porteeDuTerme &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.titreDeLaMajoration &&
+      gives.survivantDUnAgentDesPostes &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.porteeDeLaConditionDeRessources,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -318,7 +654,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'lienAvecLesPostes',
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
       'conditionDeRessourcesAppreciee',
       'porteeDuTerme',
       'anniversaireDUn29Fevrier',
@@ -339,11 +674,36 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideHabitatOuverte: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeNaissance',
-      'dateDeLaDecision',
-      'groupeAssimile',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDecision &&
+      gives.groupeAssimile &&
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.aidesPercues &&
+      gives.lienAvecLesPostes &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.conditionDeRessourcesAppreciee &&
+      gives.logementAAmenager &&
+      gives.porteeDuTerme &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.titreDeLaMajoration &&
+      gives.survivantDUnAgentDesPostes &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.porteeDeLaConditionDeRessources,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -351,7 +711,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'lienAvecLesPostes',
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
       'conditionDeRessourcesAppreciee',
       'logementAAmenager',
       'porteeDuTerme',
@@ -373,58 +732,79 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   acteCouvertParLaMission: {
-    reads: ['dateDeLaDemande', 'demandeEnCoursAuTerme', 'actes'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.demandeEnCoursAuTerme && gives.actes,
+    tries: ['demandeEnCoursAuTerme', 'actes'],
     subjects: [{ lists: ['actes'] }],
     open: openActeCouvertParLaMission,
     shape: { kind: 'boolean' },
   },
   elaborationDuPlanAControler: {
-    reads: ['formule', 'controleDesPlansOscar'],
+    isKnown: (gives) => gives.formule && gives.controleDesPlansOscar,
+    tries: ['formule', 'controleDesPlansOscar'],
     open: openElaborationDuPlanAControler,
     shape: { kind: 'boolean' },
   },
   echeanceDeBilanDuDispositif: {
-    reads: ['jourDuBilan'],
+    isKnown: (gives) => gives.jourDuBilan,
+    tries: ['jourDuBilan'],
     open: openEcheanceDeBilanDuDispositif,
     shape: { kind: 'date' },
   },
   etatDeBilanDuDispositif: {
-    reads: ['dateDuBilan', 'jourDObservation', 'jourDuBilan'],
+    isKnown: (gives) => gives.dateDuBilan && gives.jourDObservation && gives.jourDuBilan,
+    tries: ['jourDuBilan'],
     open: openEtatDeBilanDuDispositif,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   remboursementParLEtat: {
-    reads: ['fraisEngages'],
+    isKnown: (gives) => gives.fraisEngages,
+    tries: ['fraisEngages'],
     open: openRemboursementParLEtat,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   evaluateurParmiLesPrestataires: {
-    reads: ['prestataires', 'structureEvaluatrice'],
+    isKnown: (gives) => gives.prestataires && gives.structureEvaluatrice,
+    tries: ['prestataires'],
     open: openEvaluateurParmiLesPrestataires,
     shape: { kind: 'boolean' },
   },
   evaluateurCoordonne: {
-    reads: ['coordinateur', 'structureEvaluatrice'],
+    isKnown: (gives) => gives.coordinateur && gives.structureEvaluatrice,
     open: openEvaluateurCoordonne,
     shape: { kind: 'boolean' },
   },
   evaluateurDuGroupeDUnPrestataire: {
-    reads: ['prestataires'],
+    isKnown: (gives) => gives.prestataires,
+    tries: ['prestataires'],
     open: openEvaluateurDuGroupeDUnPrestataire,
     shape: { kind: 'boolean' },
   },
   evaluateurDistinct: {
-    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
+    isKnown: (gives) =>
+      gives.prestataires &&
+      gives.structureEvaluatrice &&
+      gives.coordinateur &&
+      gives.coordinateurDuPlan &&
+      gives.structuresDUnMemeGroupe,
+    tries: ['prestataires', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
     open: openEvaluateurDistinct,
     shape: { kind: 'boolean' },
   },
   verdictDInstructionDeLaDemande: {
-    reads: [
+    isKnown: (gives) =>
+      gives.instructionDeLaDemande &&
+      gives.peutPretendreALAide &&
+      gives.prestataires &&
+      gives.structureEvaluatrice &&
+      gives.coordinateur &&
+      gives.formule &&
+      gives.coordinateurDuPlan &&
+      gives.structuresDUnMemeGroupe &&
+      gives.controleDesPlansOscar,
+    tries: [
       'instructionDeLaDemande',
       'peutPretendreALAide',
       'prestataires',
-      'structureEvaluatrice',
-      'coordinateur',
       'formule',
       'coordinateurDuPlan',
       'structuresDUnMemeGroupe',
@@ -434,12 +814,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDInstructionDeLaDemande: {
-    reads: [
+    isKnown: (gives) =>
+      gives.instructionDeLaDemande &&
+      gives.peutPretendreALAide &&
+      gives.prestataires &&
+      gives.structureEvaluatrice &&
+      gives.coordinateur &&
+      gives.formule &&
+      gives.coordinateurDuPlan &&
+      gives.structuresDUnMemeGroupe &&
+      gives.controleDesPlansOscar,
+    tries: [
       'instructionDeLaDemande',
       'peutPretendreALAide',
       'prestataires',
-      'structureEvaluatrice',
-      'coordinateur',
       'formule',
       'coordinateurDuPlan',
       'structuresDUnMemeGroupe',
@@ -449,37 +837,50 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDArreteDuBareme: {
-    reads: ['arreteDuBareme'],
+    isKnown: (gives) => gives.arreteDuBareme,
+    tries: ['arreteDuBareme'],
     open: openVerdictDArreteDuBareme,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDArreteDuBareme: {
-    reads: ['arreteDuBareme'],
+    isKnown: (gives) => gives.arreteDuBareme,
+    tries: ['arreteDuBareme'],
     open: openManquantsDArreteDuBareme,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeConventionDeGestion: {
-    reads: ['conventionDeGestion'],
+    isKnown: (gives) => gives.conventionDeGestion,
+    tries: ['conventionDeGestion'],
     open: openVerdictDeConventionDeGestion,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeConventionDeGestion: {
-    reads: ['conventionDeGestion'],
+    isKnown: (gives) => gives.conventionDeGestion,
+    tries: ['conventionDeGestion'],
     open: openManquantsDeConventionDeGestion,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE, sortedBy: null, atMost: null },
   },
   jourDeLecture: {
-    reads: ['dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
+    tries: ['jourDuBareme'],
     open: openJourDeLecture,
     shape: { kind: 'date' },
   },
   tauxDeLEtat: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.jourDuBareme,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -490,12 +891,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraite: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.jourDuBareme,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -506,13 +915,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDeLEtatPourLePlan: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeLaDecision',
-      'depenseAnnuelleDuPlan',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.depenseAnnuelleDuPlan &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.jourDuBareme &&
+      gives.sensDuPlafondAnnuel &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: [
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
       'jourDuBareme',
       'sensDuPlafondAnnuel',
       'entreDeuxTranches',
@@ -524,35 +942,45 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePriseEnCompteApresHospitalisation: {
-    reads: ['depenseApresHospitalisation', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    isKnown: (gives) =>
+      gives.depenseApresHospitalisation && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
+    tries: ['jourDuBareme'],
     open: openDepensePriseEnCompteApresHospitalisation,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePriseEnCompteEnPeriodeDeFragilite: {
-    reads: ['depenseDeLaPeriodeDeFragilite', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    isKnown: (gives) =>
+      gives.depenseDeLaPeriodeDeFragilite && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
+    tries: ['jourDuBareme'],
     open: openDepensePriseEnCompteEnPeriodeDeFragilite,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesMensuelles: {
-    reads: [
-      'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDemande',
-      'dateDeLaDecision',
-      'revenuDUnFoyerQuiAChange',
-      'ressourcesMensuellesDuBareme',
-      'jourDeLAvis',
-    ],
+    isKnown: (gives) =>
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: ['foyerChangeDepuisLAvis', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme', 'jourDeLAvis'],
     open: openRessourcesMensuelles,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDeLAideHabitat: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
       'jourDeLAvis',
@@ -586,32 +1014,26 @@ function openPrestationAuDispositif(
   );
 }
 
+const RANG_DE_LA_CATEGORIE_LIGNES_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['aide à domicile'] }],
+  [{ kind: 'one of', values: ['sécurité à domicile'] }],
+  [{ kind: 'one of', values: ['sorties du domicile'] }],
+  [{ kind: 'one of', values: ["retour d'hospitalisation"] }],
+  [{ kind: 'one of', values: ['périodes de fragilité'] }],
+]);
+
 function openRangDeLaCategorieLignes(dossier: OpenDossier, categorieDeServices: partial.Value): partial.Value {
   const where = 'rang de la catégorie.lignes';
   return dossier.keepEach(where, undefined, [categorieDeServices], () =>
     partial.table(
       [{ value: () => categorieDeServices, applies: null, scale: 0 }],
+      RANG_DE_LA_CATEGORIE_LIGNES_CELLS,
       [
-        {
-          tests: [{ kind: 'one of', values: ['aide à domicile'] }],
-          value: () => partial.fields({ rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['sécurité à domicile'] }],
-          value: () => partial.fields({ rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['sorties du domicile'] }],
-          value: () => partial.fields({ rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["retour d'hospitalisation"] }],
-          value: () => partial.fields({ rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['périodes de fragilité'] }],
-          value: () => partial.fields({ rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' }),
-        },
+        () => partial.fields({ rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' }),
+        () => partial.fields({ rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' }),
+        () => partial.fields({ rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' }),
+        () => partial.fields({ rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' }),
+        () => partial.fields({ rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' }),
       ],
       where,
     ),
@@ -1663,6 +2085,65 @@ function openRessourcesEnEurosEntiers(dossier: OpenDossier): partial.Value {
   );
 }
 
+const TAUX_DU_BAREME_CELLS = new partial.Cells([
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 83600, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 83700, lowIncluded: true, high: 89500, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 89600, lowIncluded: true, high: 101000, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 101100, lowIncluded: true, high: 109100, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 109200, lowIncluded: true, high: 114100, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 114200, lowIncluded: true, high: 125900, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 126000, lowIncluded: true, high: null, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 145200, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 145300, lowIncluded: true, high: 155100, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 155200, lowIncluded: true, high: 169800, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 169900, lowIncluded: true, high: 175600, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 175700, lowIncluded: true, high: 182000, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 182100, lowIncluded: true, high: 192300, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 192400, lowIncluded: true, high: null, highIncluded: false },
+  ],
+]);
+
 function openTauxDuBareme(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'taux du barème';
   return dossier.keepEach(where, day, [], () =>
@@ -1687,106 +2168,8 @@ function openTauxDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
                 { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
                 { value: () => openRessourcesEnEurosEntiers(dossier), applies: null, scale: 2 },
               ],
-              [
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: null, lowIncluded: false, high: 83600, highIncluded: true },
-                  ],
-                  value: () => 9000,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 83700, lowIncluded: true, high: 89500, highIncluded: true },
-                  ],
-                  value: () => 8600,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 89600, lowIncluded: true, high: 101000, highIncluded: true },
-                  ],
-                  value: () => 7900,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 101100, lowIncluded: true, high: 109100, highIncluded: true },
-                  ],
-                  value: () => 7300,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 109200, lowIncluded: true, high: 114100, highIncluded: true },
-                  ],
-                  value: () => 6400,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 114200, lowIncluded: true, high: 125900, highIncluded: true },
-                  ],
-                  value: () => 4900,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 126000, lowIncluded: true, high: null, highIncluded: false },
-                  ],
-                  value: () => 0,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: null, lowIncluded: false, high: 145200, highIncluded: true },
-                  ],
-                  value: () => 9000,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 145300, lowIncluded: true, high: 155100, highIncluded: true },
-                  ],
-                  value: () => 8600,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 155200, lowIncluded: true, high: 169800, highIncluded: true },
-                  ],
-                  value: () => 7900,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 169900, lowIncluded: true, high: 175600, highIncluded: true },
-                  ],
-                  value: () => 7300,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 175700, lowIncluded: true, high: 182000, highIncluded: true },
-                  ],
-                  value: () => 6400,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 182100, lowIncluded: true, high: 192300, highIncluded: true },
-                  ],
-                  value: () => 4900,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 192400, lowIncluded: true, high: null, highIncluded: false },
-                  ],
-                  value: () => 0,
-                },
-              ],
+              TAUX_DU_BAREME_CELLS,
+              [9000, 8600, 7900, 7300, 6400, 4900, 0, 9000, 8600, 7900, 7300, 6400, 4900, 0],
               where,
             ),
         },
@@ -2120,44 +2503,36 @@ function openEvaluateurDistinct(dossier: OpenDossier): partial.Value {
 
 function openVerdictDInstructionDeLaDemande(dossier: OpenDossier): partial.Value {
   const where = 'instruction de la demande.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
-              ),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () => partial.not(openEvaluateurDistinct(dossier))),
-              partial.and(
-                partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
-                () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('instructionDeLaDemande', 'instructionEtDecisionParLaBrancheRetraite')),
+        partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () => partial.not(openEvaluateurDistinct(dossier))),
+        partial.and(
+          partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
+          () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2170,24 +2545,20 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
           piece: 'instruction et décision par la branche retraite',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
-          ),
+          manque: partial.not(dossier.field('instructionDeLaDemande', 'instructionEtDecisionParLaBrancheRetraite')),
         }),
         partial.fields({
           piece: 'demande déposée dans le réseau de la Cnav',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav'),
-          ),
+          manque: partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
         }),
         partial.fields({
           piece: 'évaluation des besoins demandée',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+            partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
           ),
         }),
         partial.fields({
@@ -2195,7 +2566,7 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+            partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
           ),
         }),
         partial.fields({
@@ -2210,7 +2581,7 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
           recommande: false,
           manque: partial.and(
             partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControler(dossier)),
-            () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+            () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
           ),
         }),
         partial.fields({
@@ -2218,7 +2589,7 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+            partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
           ),
         }),
         partial.fields({
@@ -2226,7 +2597,7 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+            partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
           ),
         }),
         partial.fields({
@@ -2234,7 +2605,7 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+            partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
           ),
         }),
       ]),
@@ -2251,25 +2622,19 @@ function openManquantsDInstructionDeLaDemande(dossier: OpenDossier): partial.Val
 
 function openVerdictDArreteDuBareme(dossier: OpenDossier): partial.Value {
   const where = 'arrêté du barème.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaSecuriteSociale')),
+        partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaFonctionPublique')),
+        partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDuBudget')),
+        partial.not(dossier.field('arreteDuBareme', 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
+        partial.not(dossier.field('arreteDuBareme', 'plafondAnnuelFixe')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2282,33 +2647,31 @@ function openManquantsDArreteDuBareme(dossier: OpenDossier): partial.Value {
           piece: 'signé par le ministre de la sécurité sociale',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
+          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaSecuriteSociale')),
         }),
         partial.fields({
           piece: 'signé par le ministre de la fonction publique',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
+          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaFonctionPublique')),
         }),
         partial.fields({
           piece: 'signé par le ministre du budget',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
+          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDuBudget')),
         }),
         partial.fields({
           piece: 'taux fixé par revenu et foyer et type de prestation',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation'),
-          ),
+          manque: partial.not(dossier.field('arreteDuBareme', 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
         }),
         partial.fields({
           piece: 'plafond annuel fixé',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
+          manque: partial.not(dossier.field('arreteDuBareme', 'plafondAnnuelFixe')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -2324,29 +2687,19 @@ function openManquantsDArreteDuBareme(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeConventionDeGestion(dossier: OpenDossier): partial.Value {
   const where = 'convention de gestion.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
-              partial.not(
-                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
-              ),
-              partial.not(
-                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
-              ),
-              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
-              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('conventionDeGestion', 'conclueParLaCnav')),
+        partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaSecuriteSociale')),
+        partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaFonctionPublique')),
+        partial.not(dossier.field('conventionDeGestion', 'modalitesDeGestionDefinies')),
+        partial.not(dossier.field('conventionDeGestion', 'modalitesDeRemboursementDefinies')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2359,35 +2712,31 @@ function openManquantsDeConventionDeGestion(dossier: OpenDossier): partial.Value
           piece: 'conclue par la Cnav',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
+          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLaCnav')),
         }),
         partial.fields({
           piece: 'conclue par le ministre de la sécurité sociale',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
-          ),
+          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaSecuriteSociale')),
         }),
         partial.fields({
           piece: 'conclue par le ministre de la fonction publique',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
-          ),
+          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaFonctionPublique')),
         }),
         partial.fields({
           piece: 'modalités de gestion définies',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
+          manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeGestionDefinies')),
         }),
         partial.fields({
           piece: 'modalités de remboursement définies',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
+          manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeRemboursementDefinies')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -2602,6 +2951,103 @@ function openRessourcesMensuelles(dossier: OpenDossier): partial.Value {
   );
 }
 
+const PLAFOND_DE_LAIDE_HABITAT_CELLS = new partial.Cells([
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 86500, lowIncluded: true, high: 110199, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 110200, lowIncluded: true, high: 137599, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 137600, lowIncluded: true, high: null, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 149800, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 149800, lowIncluded: true, high: 175799, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 175800, lowIncluded: true, high: 206399, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 206400, lowIncluded: true, high: null, highIncluded: false },
+  ],
+]);
+
+const PLAFOND_DE_LAIDE_HABITAT_CELLS2 = new partial.Cells([
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 114000, lowIncluded: true, high: null, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 181800, lowIncluded: true, high: null, highIncluded: false },
+  ],
+]);
+
+const PLAFOND_DE_LAIDE_HABITAT_CELLS3 = new partial.Cells([
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 114000, lowIncluded: true, high: 125799, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 125800, lowIncluded: true, high: null, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 181800, lowIncluded: true, high: 192099, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 192100, lowIncluded: true, high: null, highIncluded: false },
+  ],
+]);
+
 function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "plafond de l'aide habitat";
   return partial.versions(
@@ -2616,64 +3062,8 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | un
               { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
-            [
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 86500, lowIncluded: true, high: 110199, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 110200, lowIncluded: true, high: 137599, highIncluded: true },
-                ],
-                value: () => 250000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 137600, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 149800, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 149800, lowIncluded: true, high: 175799, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 175800, lowIncluded: true, high: 206399, highIncluded: true },
-                ],
-                value: () => 250000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 206400, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-            ],
+            PLAFOND_DE_LAIDE_HABITAT_CELLS,
+            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
             where,
           ),
       },
@@ -2686,50 +3076,8 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | un
               { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
-            [
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 114000, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 181800, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-            ],
+            PLAFOND_DE_LAIDE_HABITAT_CELLS2,
+            [350000, 300000, null, 350000, 300000, null],
             where,
           ),
       },
@@ -2742,64 +3090,8 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | un
               { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
-            [
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 114000, lowIncluded: true, high: 125799, highIncluded: true },
-                ],
-                value: () => 250000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 125800, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 181800, lowIncluded: true, high: 192099, highIncluded: true },
-                ],
-                value: () => 250000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 192100, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-            ],
+            PLAFOND_DE_LAIDE_HABITAT_CELLS3,
+            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
             where,
           ),
       },

@@ -20,12 +20,14 @@ import {
   add,
   addDays,
   addMonths,
+  attempted,
   determined,
   divideExact,
   formatDecimal,
   greatest,
   multiply,
   orNull,
+  perElement,
   raise,
   requireResult,
   roundExact,
@@ -70,7 +72,7 @@ import {
   writeService,
   writeValidation,
 } from './amd-fonction-publique.edge.js';
-import { PARTIAL, RULES } from './amd-fonction-publique.partial.js';
+import { type Gives, PARTIAL, RULES, isWholeDossier } from './amd-fonction-publique.partial.js';
 export type * from './amd-fonction-publique.types.js';
 export * from './amd-fonction-publique.data.js';
 
@@ -1623,10 +1625,8 @@ export function compute(dossier: Dossier): Values {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? results(given) };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1651,7 +1651,8 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
 }
 
 /**
@@ -1764,218 +1765,286 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const each = eachResult(given);
+  const known = isWholeDossier(given) ? knownResults(given) : null;
+  if (known !== null) return known;
+  const session = new Session(RULES, given as Dossier, nothingKept());
   return {
-    prestationAuDispositif: each.prestationAuDispositif(),
-    rangDeLaCategorie: each.rangDeLaCategorie(),
-    plafondDeLaCategorie: each.plafondDeLaCategorie(),
-    servicesHorsCategories: each.servicesHorsCategories(),
-    servicesDansLesCinqCategories: each.servicesDansLesCinqCategories(),
-    aideEnVigueur: each.aideEnVigueur(),
-    ageMinimalAtteint: each.ageMinimalAtteint(),
-    conditionDAge: each.conditionDAge(),
-    conditionDeGroupe: each.conditionDeGroupe(),
-    retraiteDeLEtat: each.retraiteDeLEtat(),
-    validationsDuDemandeur: each.validationsDuDemandeur(),
-    trimestresDuRegime: each.trimestresDuRegime(),
-    trimestresCompares: each.trimestresCompares(),
-    placeDeLEtatChezLeDemandeur: each.placeDeLEtatChezLeDemandeur(),
-    demandeurRelevantDeLEtat: each.demandeurRelevantDeLEtat(),
-    survivantDUnRetraiteDeLEtat: each.survivantDUnRetraiteDeLEtat(),
-    pensionDeSurvivantAdmise: each.pensionDeSurvivantAdmise(),
-    validationsDuDefunt: each.validationsDuDefunt(),
-    placeDeLEtatChezLeDefunt: each.placeDeLEtatChezLeDefunt(),
-    defuntRelevantDeLEtat: each.defuntRelevantDeLEtat(),
-    survivantDeRegimeAdmis: each.survivantDeRegimeAdmis(),
-    conditionDePensionEtDeRegime: each.conditionDePensionEtDeRegime(),
-    aideDuDepartementDeMemeNature: each.aideDuDepartementDeMemeNature(),
-    aideAuTitreDuHandicap: each.aideAuTitreDuHandicap(),
-    tenuAuNonCumulAvecLaPosteOuOrange: each.tenuAuNonCumulAvecLaPosteOuOrange(),
-    aideDeLaPosteOuDOrangeDeMemeObjet: each.aideDeLaPosteOuDOrangeDeMemeObjet(),
-    cumulInterdit: each.cumulInterdit(),
-    conditionsHorsRessources: each.conditionsHorsRessources(),
-    compositionDuFoyer: each.compositionDuFoyer(),
-    revenuALaDemande: each.revenuALaDemande(),
-    revenuALaDecision: each.revenuALaDecision(),
-    revenuBrutGlobal: each.revenuBrutGlobal(),
-    revenuAnnuelRetenu: each.revenuAnnuelRetenu(),
-    ressourcesEnEurosEntiers: each.ressourcesEnEurosEntiers(),
-    tauxDuBareme: each.tauxDuBareme(),
-    conditionDeRessources: each.conditionDeRessources(),
-    aideOuverte: each.aideOuverte(),
-    aideHabitatOuverte: each.aideHabitatOuverte(),
-    acteCouvertParLaMission: each.acteCouvertParLaMission(),
-    elaborationDuPlanAControler: each.elaborationDuPlanAControler(),
-    echeanceDeBilanDuDispositif: each.echeanceDeBilanDuDispositif(),
-    etatDeBilanDuDispositif: each.etatDeBilanDuDispositif(),
-    remboursementParLEtat: each.remboursementParLEtat(),
-    evaluateurParmiLesPrestataires: each.evaluateurParmiLesPrestataires(),
-    evaluateurCoordonne: each.evaluateurCoordonne(),
-    evaluateurDuGroupeDUnPrestataire: each.evaluateurDuGroupeDUnPrestataire(),
-    evaluateurDistinct: each.evaluateurDistinct(),
-    verdictDInstructionDeLaDemande: each.verdictDInstructionDeLaDemande(),
-    manquantsDInstructionDeLaDemande: each.manquantsDInstructionDeLaDemande(),
-    verdictDArreteDuBareme: each.verdictDArreteDuBareme(),
-    manquantsDArreteDuBareme: each.manquantsDArreteDuBareme(),
-    verdictDeConventionDeGestion: each.verdictDeConventionDeGestion(),
-    manquantsDeConventionDeGestion: each.manquantsDeConventionDeGestion(),
-    jourDeLecture: each.jourDeLecture(),
-    tauxDeLEtat: each.tauxDeLEtat(),
-    partDuRetraite: each.partDuRetraite(),
-    partDeLEtatPourLePlan: each.partDeLEtatPourLePlan(),
-    depensePriseEnCompteApresHospitalisation: each.depensePriseEnCompteApresHospitalisation(),
-    depensePriseEnCompteEnPeriodeDeFragilite: each.depensePriseEnCompteEnPeriodeDeFragilite(),
-    ressourcesMensuelles: each.ressourcesMensuelles(),
-    plafondDeLAideHabitat: each.plafondDeLAideHabitat(),
+    prestationAuDispositif: EACH.prestationAuDispositif(session),
+    rangDeLaCategorie: EACH.rangDeLaCategorie(session),
+    plafondDeLaCategorie: EACH.plafondDeLaCategorie(session),
+    servicesHorsCategories: EACH.servicesHorsCategories(session),
+    servicesDansLesCinqCategories: EACH.servicesDansLesCinqCategories(session),
+    aideEnVigueur: EACH.aideEnVigueur(session),
+    ageMinimalAtteint: EACH.ageMinimalAtteint(session),
+    conditionDAge: EACH.conditionDAge(session),
+    conditionDeGroupe: EACH.conditionDeGroupe(session),
+    retraiteDeLEtat: EACH.retraiteDeLEtat(session),
+    validationsDuDemandeur: EACH.validationsDuDemandeur(session),
+    trimestresDuRegime: EACH.trimestresDuRegime(session),
+    trimestresCompares: EACH.trimestresCompares(session),
+    placeDeLEtatChezLeDemandeur: EACH.placeDeLEtatChezLeDemandeur(session),
+    demandeurRelevantDeLEtat: EACH.demandeurRelevantDeLEtat(session),
+    survivantDUnRetraiteDeLEtat: EACH.survivantDUnRetraiteDeLEtat(session),
+    pensionDeSurvivantAdmise: EACH.pensionDeSurvivantAdmise(session),
+    validationsDuDefunt: EACH.validationsDuDefunt(session),
+    placeDeLEtatChezLeDefunt: EACH.placeDeLEtatChezLeDefunt(session),
+    defuntRelevantDeLEtat: EACH.defuntRelevantDeLEtat(session),
+    survivantDeRegimeAdmis: EACH.survivantDeRegimeAdmis(session),
+    conditionDePensionEtDeRegime: EACH.conditionDePensionEtDeRegime(session),
+    aideDuDepartementDeMemeNature: EACH.aideDuDepartementDeMemeNature(session),
+    aideAuTitreDuHandicap: EACH.aideAuTitreDuHandicap(session),
+    tenuAuNonCumulAvecLaPosteOuOrange: EACH.tenuAuNonCumulAvecLaPosteOuOrange(session),
+    aideDeLaPosteOuDOrangeDeMemeObjet: EACH.aideDeLaPosteOuDOrangeDeMemeObjet(session),
+    cumulInterdit: EACH.cumulInterdit(session),
+    conditionsHorsRessources: EACH.conditionsHorsRessources(session),
+    compositionDuFoyer: EACH.compositionDuFoyer(session),
+    revenuALaDemande: EACH.revenuALaDemande(session),
+    revenuALaDecision: EACH.revenuALaDecision(session),
+    revenuBrutGlobal: EACH.revenuBrutGlobal(session),
+    revenuAnnuelRetenu: EACH.revenuAnnuelRetenu(session),
+    ressourcesEnEurosEntiers: EACH.ressourcesEnEurosEntiers(session),
+    tauxDuBareme: EACH.tauxDuBareme(session),
+    conditionDeRessources: EACH.conditionDeRessources(session),
+    aideOuverte: EACH.aideOuverte(session),
+    aideHabitatOuverte: EACH.aideHabitatOuverte(session),
+    acteCouvertParLaMission: EACH.acteCouvertParLaMission(session),
+    elaborationDuPlanAControler: EACH.elaborationDuPlanAControler(session),
+    echeanceDeBilanDuDispositif: EACH.echeanceDeBilanDuDispositif(session),
+    etatDeBilanDuDispositif: EACH.etatDeBilanDuDispositif(session),
+    remboursementParLEtat: EACH.remboursementParLEtat(session),
+    evaluateurParmiLesPrestataires: EACH.evaluateurParmiLesPrestataires(session),
+    evaluateurCoordonne: EACH.evaluateurCoordonne(session),
+    evaluateurDuGroupeDUnPrestataire: EACH.evaluateurDuGroupeDUnPrestataire(session),
+    evaluateurDistinct: EACH.evaluateurDistinct(session),
+    verdictDInstructionDeLaDemande: EACH.verdictDInstructionDeLaDemande(session),
+    manquantsDInstructionDeLaDemande: EACH.manquantsDInstructionDeLaDemande(session),
+    verdictDArreteDuBareme: EACH.verdictDArreteDuBareme(session),
+    manquantsDArreteDuBareme: EACH.manquantsDArreteDuBareme(session),
+    verdictDeConventionDeGestion: EACH.verdictDeConventionDeGestion(session),
+    manquantsDeConventionDeGestion: EACH.manquantsDeConventionDeGestion(session),
+    jourDeLecture: EACH.jourDeLecture(session),
+    tauxDeLEtat: EACH.tauxDeLEtat(session),
+    partDuRetraite: EACH.partDuRetraite(session),
+    partDeLEtatPourLePlan: EACH.partDeLEtatPourLePlan(session),
+    depensePriseEnCompteApresHospitalisation: EACH.depensePriseEnCompteApresHospitalisation(session),
+    depensePriseEnCompteEnPeriodeDeFragilite: EACH.depensePriseEnCompteEnPeriodeDeFragilite(session),
+    ressourcesMensuelles: EACH.ressourcesMensuelles(session),
+    plafondDeLAideHabitat: EACH.plafondDeLAideHabitat(session),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
-  // a result is computed from it only when the dossier gives all that it reads
-  const dossier = given as Dossier;
-  const kept = nothingKept();
-  const session = new Session(RULES, given);
-  return {
-    prestationAuDispositif: () =>
-      session.elements(PARTIAL.prestationAuDispositif, (prestation: Prestation) =>
-        prestationAuDispositif(dossier, prestation),
-      ),
-    rangDeLaCategorie: () =>
-      session.elements(PARTIAL.rangDeLaCategorie, (categorieDeServices: CategorieDeServices) =>
-        rangDeLaCategorie(categorieDeServices),
-      ),
-    plafondDeLaCategorie: () =>
-      session.elements(PARTIAL.plafondDeLaCategorie, (categorieDeServices: CategorieDeServices) =>
-        plafondDeLaCategorie(categorieDeServices),
-      ),
-    servicesHorsCategories: () =>
-      session.result(PARTIAL.servicesHorsCategories, () => servicesHorsCategories(dossier).map(writeService)),
-    servicesDansLesCinqCategories: () =>
-      session.result(PARTIAL.servicesDansLesCinqCategories, () =>
-        servicesDansLesCinqCategories(servicesHorsCategories(dossier)),
-      ),
-    aideEnVigueur: () => session.result(PARTIAL.aideEnVigueur, () => aideEnVigueur(dossier)),
-    ageMinimalAtteint: () =>
-      session.result(PARTIAL.ageMinimalAtteint, () => writeDay(keptAgeMinimalAtteint(dossier, kept))),
-    conditionDAge: () => session.result(PARTIAL.conditionDAge, () => keptConditionDAge(dossier, kept)),
-    conditionDeGroupe: () => session.result(PARTIAL.conditionDeGroupe, () => conditionDeGroupe(dossier)),
-    retraiteDeLEtat: () => session.result(PARTIAL.retraiteDeLEtat, () => keptRetraiteDeLEtat(dossier, kept)),
-    validationsDuDemandeur: () =>
-      session.result(PARTIAL.validationsDuDemandeur, () =>
-        keptValidationsDuDemandeur(dossier, kept).map(writeValidation),
-      ),
-    trimestresDuRegime: () =>
-      session.elements(PARTIAL.trimestresDuRegime, (v: Validation) => keptTrimestresDuRegime(dossier, kept, v)),
-    trimestresCompares: () =>
-      session.elements(PARTIAL.trimestresCompares, (v: Validation) => keptTrimestresCompares(dossier, kept, v)),
-    placeDeLEtatChezLeDemandeur: () =>
-      session.result(PARTIAL.placeDeLEtatChezLeDemandeur, () => keptPlaceDeLEtatChezLeDemandeur(dossier, kept)),
-    demandeurRelevantDeLEtat: () =>
-      session.result(PARTIAL.demandeurRelevantDeLEtat, () => keptDemandeurRelevantDeLEtat(dossier, kept)),
-    survivantDUnRetraiteDeLEtat: () =>
-      session.result(PARTIAL.survivantDUnRetraiteDeLEtat, () => keptSurvivantDUnRetraiteDeLEtat(dossier, kept)),
-    pensionDeSurvivantAdmise: () =>
-      session.result(PARTIAL.pensionDeSurvivantAdmise, () => keptPensionDeSurvivantAdmise(dossier, kept)),
-    validationsDuDefunt: () =>
-      session.result(PARTIAL.validationsDuDefunt, () => keptValidationsDuDefunt(dossier, kept).map(writeValidation)),
-    placeDeLEtatChezLeDefunt: () =>
-      session.result(PARTIAL.placeDeLEtatChezLeDefunt, () => keptPlaceDeLEtatChezLeDefunt(dossier, kept)),
-    defuntRelevantDeLEtat: () =>
-      session.result(PARTIAL.defuntRelevantDeLEtat, () => keptDefuntRelevantDeLEtat(dossier, kept)),
-    survivantDeRegimeAdmis: () =>
-      session.result(PARTIAL.survivantDeRegimeAdmis, () => keptSurvivantDeRegimeAdmis(dossier, kept)),
-    conditionDePensionEtDeRegime: () =>
-      session.result(PARTIAL.conditionDePensionEtDeRegime, () => keptConditionDePensionEtDeRegime(dossier, kept)),
-    aideDuDepartementDeMemeNature: () =>
-      session.result(PARTIAL.aideDuDepartementDeMemeNature, () => keptAideDuDepartementDeMemeNature(dossier, kept)),
-    aideAuTitreDuHandicap: () =>
-      session.result(PARTIAL.aideAuTitreDuHandicap, () => keptAideAuTitreDuHandicap(dossier, kept)),
-    tenuAuNonCumulAvecLaPosteOuOrange: () =>
-      session.result(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrange, () => tenuAuNonCumulAvecLaPosteOuOrange(dossier)),
-    aideDeLaPosteOuDOrangeDeMemeObjet: () =>
-      session.result(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjet, () =>
-        keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept),
-      ),
-    cumulInterdit: () => session.result(PARTIAL.cumulInterdit, () => keptCumulInterdit(dossier, kept)),
-    conditionsHorsRessources: () =>
-      session.result(PARTIAL.conditionsHorsRessources, () => keptConditionsHorsRessources(dossier, kept)),
-    compositionDuFoyer: () => session.result(PARTIAL.compositionDuFoyer, () => keptCompositionDuFoyer(dossier, kept)),
-    revenuALaDemande: () =>
-      session.result(PARTIAL.revenuALaDemande, () => formatDecimal(keptRevenuALaDemande(dossier, kept), 2)),
-    revenuALaDecision: () =>
-      session.result(PARTIAL.revenuALaDecision, () => formatDecimal(keptRevenuALaDecision(dossier, kept), 2)),
-    revenuBrutGlobal: () =>
-      session.result(PARTIAL.revenuBrutGlobal, () => formatDecimal(keptRevenuBrutGlobal(dossier, kept), 2)),
-    revenuAnnuelRetenu: () =>
-      session.result(PARTIAL.revenuAnnuelRetenu, () => formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2)),
-    ressourcesEnEurosEntiers: () =>
-      session.result(PARTIAL.ressourcesEnEurosEntiers, () =>
-        formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2),
-      ),
-    tauxDuBareme: () =>
-      session.result(PARTIAL.tauxDuBareme, () =>
-        formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-    conditionDeRessources: () =>
-      session.result(PARTIAL.conditionDeRessources, () => keptConditionDeRessources(dossier, kept)),
-    aideOuverte: () => session.result(PARTIAL.aideOuverte, () => keptAideOuverte(dossier, kept)),
-    aideHabitatOuverte: () => session.result(PARTIAL.aideHabitatOuverte, () => aideHabitatOuverte(dossier, kept)),
-    acteCouvertParLaMission: () =>
-      session.elements(PARTIAL.acteCouvertParLaMission, (acte: Acte) => acteCouvertParLaMission(dossier, acte)),
-    elaborationDuPlanAControler: () =>
-      session.result(PARTIAL.elaborationDuPlanAControler, () => elaborationDuPlanAControler(dossier)),
-    echeanceDeBilanDuDispositif: () =>
-      session.result(PARTIAL.echeanceDeBilanDuDispositif, () => writeDay(echeanceDeBilanDuDispositif(dossier))),
-    etatDeBilanDuDispositif: () =>
-      session.result(PARTIAL.etatDeBilanDuDispositif, () => etatDeBilanDuDispositif(dossier)),
-    remboursementParLEtat: () =>
-      session.result(PARTIAL.remboursementParLEtat, () => formatDecimal(remboursementParLEtat(dossier), 2)),
-    evaluateurParmiLesPrestataires: () =>
-      session.result(PARTIAL.evaluateurParmiLesPrestataires, () => keptEvaluateurParmiLesPrestataires(dossier, kept)),
-    evaluateurCoordonne: () => session.result(PARTIAL.evaluateurCoordonne, () => evaluateurCoordonne(dossier)),
-    evaluateurDuGroupeDUnPrestataire: () =>
-      session.result(PARTIAL.evaluateurDuGroupeDUnPrestataire, () => evaluateurDuGroupeDUnPrestataire(dossier)),
-    evaluateurDistinct: () => session.result(PARTIAL.evaluateurDistinct, () => evaluateurDistinct(dossier, kept)),
-    verdictDInstructionDeLaDemande: () =>
-      session.result(PARTIAL.verdictDInstructionDeLaDemande, () =>
-        verdictDInstructionDeLaDemande(dossier, evaluateurDistinct(dossier, kept)),
-      ),
-    manquantsDInstructionDeLaDemande: () =>
-      session.result(PARTIAL.manquantsDInstructionDeLaDemande, () =>
-        manquantsDInstructionDeLaDemande(dossier, evaluateurDistinct(dossier, kept)).map(
-          writePieceManquanteDeInstructionDeLaDemande,
-        ),
-      ),
-    verdictDArreteDuBareme: () => session.result(PARTIAL.verdictDArreteDuBareme, () => verdictDArreteDuBareme(dossier)),
-    manquantsDArreteDuBareme: () =>
-      session.result(PARTIAL.manquantsDArreteDuBareme, () =>
-        manquantsDArreteDuBareme(dossier).map(writePieceManquanteDeArreteDuBareme),
-      ),
-    verdictDeConventionDeGestion: () =>
-      session.result(PARTIAL.verdictDeConventionDeGestion, () => verdictDeConventionDeGestion(dossier)),
-    manquantsDeConventionDeGestion: () =>
-      session.result(PARTIAL.manquantsDeConventionDeGestion, () =>
-        manquantsDeConventionDeGestion(dossier).map(writePieceManquanteDeConventionDeGestion),
-      ),
-    jourDeLecture: () => session.result(PARTIAL.jourDeLecture, () => writeDay(jourDeLecture(dossier))),
-    tauxDeLEtat: () => session.result(PARTIAL.tauxDeLEtat, () => formatDecimal(keptTauxDeLEtat(dossier, kept), 2)),
-    partDuRetraite: () => session.result(PARTIAL.partDuRetraite, () => formatDecimal(partDuRetraite(dossier, kept), 2)),
-    partDeLEtatPourLePlan: () =>
-      session.result(PARTIAL.partDeLEtatPourLePlan, () => formatDecimal(partDeLEtatPourLePlan(dossier, kept), 2)),
-    depensePriseEnCompteApresHospitalisation: () =>
-      session.result(PARTIAL.depensePriseEnCompteApresHospitalisation, () =>
-        formatDecimal(depensePriseEnCompteApresHospitalisation(dossier), 2),
-      ),
-    depensePriseEnCompteEnPeriodeDeFragilite: () =>
-      session.result(PARTIAL.depensePriseEnCompteEnPeriodeDeFragilite, () =>
-        formatDecimal(depensePriseEnCompteEnPeriodeDeFragilite(dossier), 2),
-      ),
-    ressourcesMensuelles: () =>
-      session.result(PARTIAL.ressourcesMensuelles, () => formatDecimal(keptRessourcesMensuelles(dossier, kept), 2)),
-    plafondDeLAideHabitat: () =>
-      session.result(PARTIAL.plafondDeLAideHabitat, () =>
-        orNull(plafondDeLAideHabitat(dossier, kept), (value) => formatDecimal(value, 2)),
-      ),
-  };
-}
+const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
+  prestationAuDispositif: perElement(
+    PARTIAL.prestationAuDispositif,
+    (dossier: Dossier, _kept: Kept, prestation: Prestation) => prestationAuDispositif(dossier, prestation),
+  ),
+  rangDeLaCategorie: perElement(
+    PARTIAL.rangDeLaCategorie,
+    (_dossier: Dossier, _kept: Kept, categorieDeServices: CategorieDeServices) =>
+      rangDeLaCategorie(categorieDeServices),
+  ),
+  plafondDeLaCategorie: perElement(
+    PARTIAL.plafondDeLaCategorie,
+    (_dossier: Dossier, _kept: Kept, categorieDeServices: CategorieDeServices) =>
+      plafondDeLaCategorie(categorieDeServices),
+  ),
+  servicesHorsCategories: (session) =>
+    PARTIAL.servicesHorsCategories.isKnown(session.gives)
+      ? determined(servicesHorsCategories(session.dossier).map(writeService))
+      : session.open(PARTIAL.servicesHorsCategories),
+  servicesDansLesCinqCategories: (session) =>
+    PARTIAL.servicesDansLesCinqCategories.isKnown(session.gives)
+      ? determined(servicesDansLesCinqCategories(servicesHorsCategories(session.dossier)))
+      : session.open(PARTIAL.servicesDansLesCinqCategories),
+  aideEnVigueur: attempted(PARTIAL.aideEnVigueur, (dossier: Dossier) => aideEnVigueur(dossier)),
+  ageMinimalAtteint: attempted(PARTIAL.ageMinimalAtteint, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptAgeMinimalAtteint(dossier, kept)),
+  ),
+  conditionDAge: attempted(PARTIAL.conditionDAge, (dossier: Dossier, kept: Kept) => keptConditionDAge(dossier, kept)),
+  conditionDeGroupe: (session) =>
+    PARTIAL.conditionDeGroupe.isKnown(session.gives)
+      ? determined(conditionDeGroupe(session.dossier))
+      : session.open(PARTIAL.conditionDeGroupe),
+  retraiteDeLEtat: (session) =>
+    PARTIAL.retraiteDeLEtat.isKnown(session.gives)
+      ? determined(keptRetraiteDeLEtat(session.dossier, session.kept))
+      : session.open(PARTIAL.retraiteDeLEtat),
+  validationsDuDemandeur: (session) =>
+    PARTIAL.validationsDuDemandeur.isKnown(session.gives)
+      ? determined(keptValidationsDuDemandeur(session.dossier, session.kept).map(writeValidation))
+      : session.open(PARTIAL.validationsDuDemandeur),
+  trimestresDuRegime: perElement(PARTIAL.trimestresDuRegime, (dossier: Dossier, kept: Kept, v: Validation) =>
+    keptTrimestresDuRegime(dossier, kept, v),
+  ),
+  trimestresCompares: perElement(PARTIAL.trimestresCompares, (dossier: Dossier, kept: Kept, v: Validation) =>
+    keptTrimestresCompares(dossier, kept, v),
+  ),
+  placeDeLEtatChezLeDemandeur: attempted(PARTIAL.placeDeLEtatChezLeDemandeur, (dossier: Dossier, kept: Kept) =>
+    keptPlaceDeLEtatChezLeDemandeur(dossier, kept),
+  ),
+  demandeurRelevantDeLEtat: attempted(PARTIAL.demandeurRelevantDeLEtat, (dossier: Dossier, kept: Kept) =>
+    keptDemandeurRelevantDeLEtat(dossier, kept),
+  ),
+  survivantDUnRetraiteDeLEtat: (session) =>
+    PARTIAL.survivantDUnRetraiteDeLEtat.isKnown(session.gives)
+      ? determined(keptSurvivantDUnRetraiteDeLEtat(session.dossier, session.kept))
+      : session.open(PARTIAL.survivantDUnRetraiteDeLEtat),
+  pensionDeSurvivantAdmise: (session) =>
+    PARTIAL.pensionDeSurvivantAdmise.isKnown(session.gives)
+      ? determined(keptPensionDeSurvivantAdmise(session.dossier, session.kept))
+      : session.open(PARTIAL.pensionDeSurvivantAdmise),
+  validationsDuDefunt: (session) =>
+    PARTIAL.validationsDuDefunt.isKnown(session.gives)
+      ? determined(keptValidationsDuDefunt(session.dossier, session.kept).map(writeValidation))
+      : session.open(PARTIAL.validationsDuDefunt),
+  placeDeLEtatChezLeDefunt: attempted(PARTIAL.placeDeLEtatChezLeDefunt, (dossier: Dossier, kept: Kept) =>
+    keptPlaceDeLEtatChezLeDefunt(dossier, kept),
+  ),
+  defuntRelevantDeLEtat: attempted(PARTIAL.defuntRelevantDeLEtat, (dossier: Dossier, kept: Kept) =>
+    keptDefuntRelevantDeLEtat(dossier, kept),
+  ),
+  survivantDeRegimeAdmis: attempted(PARTIAL.survivantDeRegimeAdmis, (dossier: Dossier, kept: Kept) =>
+    keptSurvivantDeRegimeAdmis(dossier, kept),
+  ),
+  conditionDePensionEtDeRegime: attempted(PARTIAL.conditionDePensionEtDeRegime, (dossier: Dossier, kept: Kept) =>
+    keptConditionDePensionEtDeRegime(dossier, kept),
+  ),
+  aideDuDepartementDeMemeNature: (session) =>
+    PARTIAL.aideDuDepartementDeMemeNature.isKnown(session.gives)
+      ? determined(keptAideDuDepartementDeMemeNature(session.dossier, session.kept))
+      : session.open(PARTIAL.aideDuDepartementDeMemeNature),
+  aideAuTitreDuHandicap: (session) =>
+    PARTIAL.aideAuTitreDuHandicap.isKnown(session.gives)
+      ? determined(keptAideAuTitreDuHandicap(session.dossier, session.kept))
+      : session.open(PARTIAL.aideAuTitreDuHandicap),
+  tenuAuNonCumulAvecLaPosteOuOrange: (session) =>
+    PARTIAL.tenuAuNonCumulAvecLaPosteOuOrange.isKnown(session.gives)
+      ? determined(tenuAuNonCumulAvecLaPosteOuOrange(session.dossier))
+      : session.open(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrange),
+  aideDeLaPosteOuDOrangeDeMemeObjet: (session) =>
+    PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjet.isKnown(session.gives)
+      ? determined(keptAideDeLaPosteOuDOrangeDeMemeObjet(session.dossier, session.kept))
+      : session.open(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjet),
+  cumulInterdit: (session) =>
+    PARTIAL.cumulInterdit.isKnown(session.gives)
+      ? determined(keptCumulInterdit(session.dossier, session.kept))
+      : session.open(PARTIAL.cumulInterdit),
+  conditionsHorsRessources: attempted(PARTIAL.conditionsHorsRessources, (dossier: Dossier, kept: Kept) =>
+    keptConditionsHorsRessources(dossier, kept),
+  ),
+  compositionDuFoyer: attempted(PARTIAL.compositionDuFoyer, (dossier: Dossier, kept: Kept) =>
+    keptCompositionDuFoyer(dossier, kept),
+  ),
+  revenuALaDemande: attempted(PARTIAL.revenuALaDemande, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRevenuALaDemande(dossier, kept), 2),
+  ),
+  revenuALaDecision: attempted(PARTIAL.revenuALaDecision, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRevenuALaDecision(dossier, kept), 2),
+  ),
+  revenuBrutGlobal: attempted(PARTIAL.revenuBrutGlobal, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRevenuBrutGlobal(dossier, kept), 2),
+  ),
+  revenuAnnuelRetenu: attempted(PARTIAL.revenuAnnuelRetenu, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2),
+  ),
+  ressourcesEnEurosEntiers: attempted(PARTIAL.ressourcesEnEurosEntiers, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2),
+  ),
+  tauxDuBareme: attempted(PARTIAL.tauxDuBareme, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2),
+  ),
+  conditionDeRessources: attempted(PARTIAL.conditionDeRessources, (dossier: Dossier, kept: Kept) =>
+    keptConditionDeRessources(dossier, kept),
+  ),
+  aideOuverte: attempted(PARTIAL.aideOuverte, (dossier: Dossier, kept: Kept) => keptAideOuverte(dossier, kept)),
+  aideHabitatOuverte: attempted(PARTIAL.aideHabitatOuverte, (dossier: Dossier, kept: Kept) =>
+    aideHabitatOuverte(dossier, kept),
+  ),
+  acteCouvertParLaMission: perElement(PARTIAL.acteCouvertParLaMission, (dossier: Dossier, _kept: Kept, acte: Acte) =>
+    acteCouvertParLaMission(dossier, acte),
+  ),
+  elaborationDuPlanAControler: (session) =>
+    PARTIAL.elaborationDuPlanAControler.isKnown(session.gives)
+      ? determined(elaborationDuPlanAControler(session.dossier))
+      : session.open(PARTIAL.elaborationDuPlanAControler),
+  echeanceDeBilanDuDispositif: (session) =>
+    PARTIAL.echeanceDeBilanDuDispositif.isKnown(session.gives)
+      ? determined(writeDay(echeanceDeBilanDuDispositif(session.dossier)))
+      : session.open(PARTIAL.echeanceDeBilanDuDispositif),
+  etatDeBilanDuDispositif: (session) =>
+    PARTIAL.etatDeBilanDuDispositif.isKnown(session.gives)
+      ? determined(etatDeBilanDuDispositif(session.dossier))
+      : session.open(PARTIAL.etatDeBilanDuDispositif),
+  remboursementParLEtat: attempted(PARTIAL.remboursementParLEtat, (dossier: Dossier) =>
+    formatDecimal(remboursementParLEtat(dossier), 2),
+  ),
+  evaluateurParmiLesPrestataires: (session) =>
+    PARTIAL.evaluateurParmiLesPrestataires.isKnown(session.gives)
+      ? determined(keptEvaluateurParmiLesPrestataires(session.dossier, session.kept))
+      : session.open(PARTIAL.evaluateurParmiLesPrestataires),
+  evaluateurCoordonne: (session) =>
+    PARTIAL.evaluateurCoordonne.isKnown(session.gives)
+      ? determined(evaluateurCoordonne(session.dossier))
+      : session.open(PARTIAL.evaluateurCoordonne),
+  evaluateurDuGroupeDUnPrestataire: (session) =>
+    PARTIAL.evaluateurDuGroupeDUnPrestataire.isKnown(session.gives)
+      ? determined(evaluateurDuGroupeDUnPrestataire(session.dossier))
+      : session.open(PARTIAL.evaluateurDuGroupeDUnPrestataire),
+  evaluateurDistinct: (session) =>
+    PARTIAL.evaluateurDistinct.isKnown(session.gives)
+      ? determined(evaluateurDistinct(session.dossier, session.kept))
+      : session.open(PARTIAL.evaluateurDistinct),
+  verdictDInstructionDeLaDemande: (session) =>
+    PARTIAL.verdictDInstructionDeLaDemande.isKnown(session.gives)
+      ? determined(verdictDInstructionDeLaDemande(session.dossier, evaluateurDistinct(session.dossier, session.kept)))
+      : session.open(PARTIAL.verdictDInstructionDeLaDemande),
+  manquantsDInstructionDeLaDemande: (session) =>
+    PARTIAL.manquantsDInstructionDeLaDemande.isKnown(session.gives)
+      ? determined(
+          manquantsDInstructionDeLaDemande(session.dossier, evaluateurDistinct(session.dossier, session.kept)).map(
+            writePieceManquanteDeInstructionDeLaDemande,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDInstructionDeLaDemande),
+  verdictDArreteDuBareme: (session) =>
+    PARTIAL.verdictDArreteDuBareme.isKnown(session.gives)
+      ? determined(verdictDArreteDuBareme(session.dossier))
+      : session.open(PARTIAL.verdictDArreteDuBareme),
+  manquantsDArreteDuBareme: (session) =>
+    PARTIAL.manquantsDArreteDuBareme.isKnown(session.gives)
+      ? determined(manquantsDArreteDuBareme(session.dossier).map(writePieceManquanteDeArreteDuBareme))
+      : session.open(PARTIAL.manquantsDArreteDuBareme),
+  verdictDeConventionDeGestion: (session) =>
+    PARTIAL.verdictDeConventionDeGestion.isKnown(session.gives)
+      ? determined(verdictDeConventionDeGestion(session.dossier))
+      : session.open(PARTIAL.verdictDeConventionDeGestion),
+  manquantsDeConventionDeGestion: (session) =>
+    PARTIAL.manquantsDeConventionDeGestion.isKnown(session.gives)
+      ? determined(manquantsDeConventionDeGestion(session.dossier).map(writePieceManquanteDeConventionDeGestion))
+      : session.open(PARTIAL.manquantsDeConventionDeGestion),
+  jourDeLecture: attempted(PARTIAL.jourDeLecture, (dossier: Dossier) => writeDay(jourDeLecture(dossier))),
+  tauxDeLEtat: attempted(PARTIAL.tauxDeLEtat, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptTauxDeLEtat(dossier, kept), 2),
+  ),
+  partDuRetraite: attempted(PARTIAL.partDuRetraite, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(partDuRetraite(dossier, kept), 2),
+  ),
+  partDeLEtatPourLePlan: attempted(PARTIAL.partDeLEtatPourLePlan, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(partDeLEtatPourLePlan(dossier, kept), 2),
+  ),
+  depensePriseEnCompteApresHospitalisation: attempted(
+    PARTIAL.depensePriseEnCompteApresHospitalisation,
+    (dossier: Dossier) => formatDecimal(depensePriseEnCompteApresHospitalisation(dossier), 2),
+  ),
+  depensePriseEnCompteEnPeriodeDeFragilite: attempted(
+    PARTIAL.depensePriseEnCompteEnPeriodeDeFragilite,
+    (dossier: Dossier) => formatDecimal(depensePriseEnCompteEnPeriodeDeFragilite(dossier), 2),
+  ),
+  ressourcesMensuelles: attempted(PARTIAL.ressourcesMensuelles, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRessourcesMensuelles(dossier, kept), 2),
+  ),
+  plafondDeLAideHabitat: attempted(PARTIAL.plafondDeLAideHabitat, (dossier: Dossier, kept: Kept) =>
+    orNull(plafondDeLAideHabitat(dossier, kept), (value) => formatDecimal(value, 2)),
+  ),
+};

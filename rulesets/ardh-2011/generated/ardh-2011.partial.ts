@@ -3,8 +3,29 @@
  * Made by Attendu with ardh-2011.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, once, partial, unknownOf } from 'attendu/runtime';
-import type { Results } from './ardh-2011.types.js';
+import {
+  type Given,
+  type OpenDossier,
+  type OpenRules,
+  type PartialResult,
+  once,
+  partial,
+  unknownOf,
+} from 'attendu/runtime';
+import type {
+  BilanDeLExperimentation2,
+  Dossier,
+  DossierDeDemande2,
+  EtapeDeLHospitalisation2,
+  EtapeDeLaFin2,
+  EtapeDuRetour2,
+  JustificationDuRevenu2,
+  LigneDeLaGrille,
+  NouvelleHospitalisation,
+  Preconisation,
+  PriseDeRendezVousDeLEvaluation2,
+  Results,
+} from './ardh-2011.types.js';
 import {
   DECISION,
   EFFET_DE_LHOSPITALISATION,
@@ -31,119 +52,429 @@ const DAY_2011_02_03 = 15008;
 const DAY_2023_12_31 = 19722;
 const DAY_2024_01_01 = 19723;
 
-/** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = { inputs: INPUTS, guarantees: [{ id: 'une ligne par aide', holds: openUneLigneParAide }] };
+/** Whether a dossier gives everything. */
+export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
+  return (
+    dossier.nouvellesHospitalisations !== undefined &&
+    dossier.nouvellesHospitalisations.every(isWholeNouvelleHospitalisation) &&
+    dossier.aideInitialementNotifiee !== undefined &&
+    dossier.aideDejaUtilisee !== undefined &&
+    dossier.preconisations !== undefined &&
+    dossier.preconisations.every(isWholePreconisation) &&
+    dossier.evaluationFaite !== undefined &&
+    dossier.coutDuPlanDefinitif !== undefined &&
+    dossier.ressourcesPropresDeclarees !== undefined &&
+    dossier.ressourcesDuConjointDeclarees !== undefined &&
+    dossier.tauxNotifie !== undefined &&
+    dossier.tauxRecalcule !== undefined &&
+    dossier.ressourcesVerifiees !== undefined &&
+    dossier.partDejaVersee !== undefined &&
+    dossier.dateDeFormulation !== undefined &&
+    dossier.dateDeLaDemande !== undefined &&
+    dossier.dateDeReception !== undefined &&
+    dossier.dateDeSortie !== undefined &&
+    dossier.dateDeRetour !== undefined &&
+    dossier.transmiseAvantLHeureDeLaSortie !== undefined &&
+    dossier.transmiseAvantLHeureDuRetour !== undefined &&
+    dossier.formuleeAvantLHeureDuRetour !== undefined &&
+    dossier.modeDeLHospitalisation !== undefined &&
+    dossier.soinsPsychiatriques !== undefined &&
+    dossier.experimentationDeLaCaisse !== undefined &&
+    dossier.conventionDExperimentationSignee !== undefined &&
+    dossier.criteresDeLaConventionRemplis !== undefined &&
+    dossier.debutDeLExperimentation !== undefined &&
+    dossier.retraiteDuRegimeGeneral !== undefined &&
+    dossier.regimeGeneralATitrePrincipal !== undefined &&
+    dossier.activiteLaPlusLongueAuRegimeGeneral !== undefined &&
+    dossier.dateDeNaissance !== undefined &&
+    dossier.girPronostique !== undefined &&
+    dossier.domicileDAvantOuEquivalent !== undefined &&
+    dossier.hebergeEnFamilleDAccueil !== undefined &&
+    dossier.dateDeLAccord !== undefined &&
+    dossier.lignesDeLaGrille !== undefined &&
+    dossier.lignesDeLaGrille.every(isWholeLigneDeLaGrille) &&
+    dossier.autrePrestationEquivalenteDuDepartement !== undefined &&
+    dossier.apaDUrgence !== undefined &&
+    dossier.demandeFormuleePar !== undefined &&
+    dossier.imprimeSigneParLEtablissement !== undefined &&
+    dossier.controleParSondage !== undefined &&
+    dossier.dateDuSuivi !== undefined &&
+    dossier.dateDeLaFicheDeSituation !== undefined &&
+    dossier.suiviFaitPar !== undefined &&
+    dossier.suiviFaitAuMoyenDe !== undefined &&
+    dossier.autonomieRecuperee !== undefined &&
+    dossier.besoinDAidePersistant !== undefined &&
+    dossier.girALIssue !== undefined &&
+    dossier.besoinDAideMenagere !== undefined &&
+    dossier.releveDeLAideSocialeDepartementale !== undefined &&
+    dossier.montantDuPapAvantDeduction !== undefined &&
+    dossier.besoinSuperieur !== undefined &&
+    dossier.cadre !== undefined &&
+    dossier.titulaireDUnPap !== undefined &&
+    dossier.optionDeLaCaisse !== undefined &&
+    isWholeBilanDeLExperimentation2(dossier.bilanDeLExperimentation) &&
+    isWholeDossierDeDemande2(dossier.dossierDeDemande) &&
+    isWholeJustificationDuRevenu2(dossier.justificationDuRevenu) &&
+    isWholeEtapeDeLHospitalisation2(dossier.etapeDeLHospitalisation) &&
+    isWholeEtapeDuRetour2(dossier.etapeDuRetour) &&
+    isWholePriseDeRendezVousDeLEvaluation2(dossier.priseDeRendezVousDeLEvaluation) &&
+    isWholeEtapeDeLaFin2(dossier.etapeDeLaFin) &&
+    dossier.jourDObservation !== undefined &&
+    dossier.retourDUneHospitalisationADomicile !== undefined &&
+    dossier.troisMoisEffectifs !== undefined &&
+    dossier.quantiemeAbsent !== undefined &&
+    dossier.jourOuLaDemandeEstFaite !== undefined &&
+    dossier.compteDesTroisMois !== undefined &&
+    dossier.aideApresLesTroisMois !== undefined &&
+    dossier.droitAuDelaDeLOuverture !== undefined &&
+    dossier.assietteDuPlafond !== undefined &&
+    dossier.tauxApresControle !== undefined &&
+    dossier.jourDeLaTransmission !== undefined &&
+    dossier.borneDeLaDemande !== undefined &&
+    dossier.psychiatrieSansExperimentation !== undefined &&
+    dossier.regimePrincipal !== undefined &&
+    dossier.jourDeLAge !== undefined &&
+    dossier.anniversaireDUn29Fevrier !== undefined &&
+    dossier.aideExclusive !== undefined &&
+    dossier.demandeTardiveEnGir1A4 !== undefined &&
+    dossier.signatureDeLEtablissement !== undefined &&
+    dossier.imprimeNonSigne !== undefined &&
+    dossier.aideSocialeApresLArdh !== undefined &&
+    dossier.porteeDuBesoinSuperieur !== undefined &&
+    dossier.nouveauPlanDeTroisMois !== undefined
+  );
+}
 
-/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+/** What a dossier gives in full, and which questions have a reading. */
+function gives(dossier: Given<Dossier>) {
+  return {
+    nouvellesHospitalisations:
+      dossier.nouvellesHospitalisations !== undefined &&
+      dossier.nouvellesHospitalisations.every(isWholeNouvelleHospitalisation),
+    aideInitialementNotifiee: dossier.aideInitialementNotifiee !== undefined,
+    aideDejaUtilisee: dossier.aideDejaUtilisee !== undefined,
+    preconisations: dossier.preconisations !== undefined && dossier.preconisations.every(isWholePreconisation),
+    evaluationFaite: dossier.evaluationFaite !== undefined,
+    coutDuPlanDefinitif: dossier.coutDuPlanDefinitif !== undefined,
+    ressourcesPropresDeclarees: dossier.ressourcesPropresDeclarees !== undefined,
+    ressourcesDuConjointDeclarees: dossier.ressourcesDuConjointDeclarees !== undefined,
+    tauxNotifie: dossier.tauxNotifie !== undefined,
+    tauxRecalcule: dossier.tauxRecalcule !== undefined,
+    ressourcesVerifiees: dossier.ressourcesVerifiees !== undefined,
+    partDejaVersee: dossier.partDejaVersee !== undefined,
+    dateDeFormulation: dossier.dateDeFormulation !== undefined,
+    dateDeLaDemande: dossier.dateDeLaDemande !== undefined,
+    dateDeReception: dossier.dateDeReception !== undefined,
+    dateDeSortie: dossier.dateDeSortie !== undefined,
+    dateDeRetour: dossier.dateDeRetour !== undefined,
+    transmiseAvantLHeureDeLaSortie: dossier.transmiseAvantLHeureDeLaSortie !== undefined,
+    transmiseAvantLHeureDuRetour: dossier.transmiseAvantLHeureDuRetour !== undefined,
+    formuleeAvantLHeureDuRetour: dossier.formuleeAvantLHeureDuRetour !== undefined,
+    modeDeLHospitalisation: dossier.modeDeLHospitalisation !== undefined,
+    soinsPsychiatriques: dossier.soinsPsychiatriques !== undefined,
+    experimentationDeLaCaisse: dossier.experimentationDeLaCaisse !== undefined,
+    conventionDExperimentationSignee: dossier.conventionDExperimentationSignee !== undefined,
+    criteresDeLaConventionRemplis: dossier.criteresDeLaConventionRemplis !== undefined,
+    debutDeLExperimentation: dossier.debutDeLExperimentation !== undefined,
+    retraiteDuRegimeGeneral: dossier.retraiteDuRegimeGeneral !== undefined,
+    regimeGeneralATitrePrincipal: dossier.regimeGeneralATitrePrincipal !== undefined,
+    activiteLaPlusLongueAuRegimeGeneral: dossier.activiteLaPlusLongueAuRegimeGeneral !== undefined,
+    dateDeNaissance: dossier.dateDeNaissance !== undefined,
+    girPronostique: dossier.girPronostique !== undefined,
+    domicileDAvantOuEquivalent: dossier.domicileDAvantOuEquivalent !== undefined,
+    hebergeEnFamilleDAccueil: dossier.hebergeEnFamilleDAccueil !== undefined,
+    dateDeLAccord: dossier.dateDeLAccord !== undefined,
+    lignesDeLaGrille: dossier.lignesDeLaGrille !== undefined && dossier.lignesDeLaGrille.every(isWholeLigneDeLaGrille),
+    autrePrestationEquivalenteDuDepartement: dossier.autrePrestationEquivalenteDuDepartement !== undefined,
+    apaDUrgence: dossier.apaDUrgence !== undefined,
+    demandeFormuleePar: dossier.demandeFormuleePar !== undefined,
+    imprimeSigneParLEtablissement: dossier.imprimeSigneParLEtablissement !== undefined,
+    controleParSondage: dossier.controleParSondage !== undefined,
+    dateDuSuivi: dossier.dateDuSuivi !== undefined,
+    dateDeLaFicheDeSituation: dossier.dateDeLaFicheDeSituation !== undefined,
+    suiviFaitPar: dossier.suiviFaitPar !== undefined,
+    suiviFaitAuMoyenDe: dossier.suiviFaitAuMoyenDe !== undefined,
+    autonomieRecuperee: dossier.autonomieRecuperee !== undefined,
+    besoinDAidePersistant: dossier.besoinDAidePersistant !== undefined,
+    girALIssue: dossier.girALIssue !== undefined,
+    besoinDAideMenagere: dossier.besoinDAideMenagere !== undefined,
+    releveDeLAideSocialeDepartementale: dossier.releveDeLAideSocialeDepartementale !== undefined,
+    montantDuPapAvantDeduction: dossier.montantDuPapAvantDeduction !== undefined,
+    besoinSuperieur: dossier.besoinSuperieur !== undefined,
+    cadre: dossier.cadre !== undefined,
+    titulaireDUnPap: dossier.titulaireDUnPap !== undefined,
+    optionDeLaCaisse: dossier.optionDeLaCaisse !== undefined,
+    bilanDeLExperimentation: isWholeBilanDeLExperimentation2(dossier.bilanDeLExperimentation),
+    dossierDeDemande: isWholeDossierDeDemande2(dossier.dossierDeDemande),
+    justificationDuRevenu: isWholeJustificationDuRevenu2(dossier.justificationDuRevenu),
+    etapeDeLHospitalisation: isWholeEtapeDeLHospitalisation2(dossier.etapeDeLHospitalisation),
+    etapeDuRetour: isWholeEtapeDuRetour2(dossier.etapeDuRetour),
+    priseDeRendezVousDeLEvaluation: isWholePriseDeRendezVousDeLEvaluation2(dossier.priseDeRendezVousDeLEvaluation),
+    etapeDeLaFin: isWholeEtapeDeLaFin2(dossier.etapeDeLaFin),
+    jourDObservation: dossier.jourDObservation !== undefined,
+    retourDUneHospitalisationADomicile: dossier.retourDUneHospitalisationADomicile !== undefined,
+    troisMoisEffectifs: dossier.troisMoisEffectifs !== undefined,
+    quantiemeAbsent: dossier.quantiemeAbsent !== undefined,
+    jourOuLaDemandeEstFaite: dossier.jourOuLaDemandeEstFaite !== undefined,
+    compteDesTroisMois: dossier.compteDesTroisMois !== undefined,
+    aideApresLesTroisMois: dossier.aideApresLesTroisMois !== undefined,
+    droitAuDelaDeLOuverture: dossier.droitAuDelaDeLOuverture !== undefined,
+    assietteDuPlafond: dossier.assietteDuPlafond !== undefined,
+    tauxApresControle: dossier.tauxApresControle !== undefined,
+    jourDeLaTransmission: dossier.jourDeLaTransmission !== undefined,
+    borneDeLaDemande: dossier.borneDeLaDemande !== undefined,
+    psychiatrieSansExperimentation: dossier.psychiatrieSansExperimentation !== undefined,
+    regimePrincipal: dossier.regimePrincipal !== undefined,
+    jourDeLAge: dossier.jourDeLAge !== undefined,
+    anniversaireDUn29Fevrier: dossier.anniversaireDUn29Fevrier !== undefined,
+    aideExclusive: dossier.aideExclusive !== undefined,
+    demandeTardiveEnGir1A4: dossier.demandeTardiveEnGir1A4 !== undefined,
+    signatureDeLEtablissement: dossier.signatureDeLEtablissement !== undefined,
+    imprimeNonSigne: dossier.imprimeNonSigne !== undefined,
+    aideSocialeApresLArdh: dossier.aideSocialeApresLArdh !== undefined,
+    porteeDuBesoinSuperieur: dossier.porteeDuBesoinSuperieur !== undefined,
+    nouveauPlanDeTroisMois: dossier.nouveauPlanDeTroisMois !== undefined,
+  };
+}
+
+export type Gives = ReturnType<typeof gives>;
+
+function isWholeNouvelleHospitalisation(nouvelleHospitalisation: Given<NouvelleHospitalisation> | undefined): boolean {
+  return (
+    nouvelleHospitalisation !== undefined &&
+    nouvelleHospitalisation.entree !== undefined &&
+    nouvelleHospitalisation.sortie !== undefined
+  );
+}
+
+function isWholePreconisation(preconisation: Given<Preconisation> | undefined): boolean {
+  return (
+    preconisation !== undefined &&
+    preconisation.type_ !== undefined &&
+    preconisation.quantite !== undefined &&
+    preconisation.tarif !== undefined &&
+    preconisation.cout !== undefined
+  );
+}
+
+function isWholeLigneDeLaGrille(ligneDeLaGrille: Given<LigneDeLaGrille> | undefined): boolean {
+  return (
+    ligneDeLaGrille !== undefined &&
+    ligneDeLaGrille.aide !== undefined &&
+    ligneDeLaGrille.percue !== undefined &&
+    ligneDeLaGrille.percueDepuis !== undefined &&
+    ligneDeLaGrille.situation !== undefined &&
+    ligneDeLaGrille.eligibleSansLaPercevoir !== undefined
+  );
+}
+
+function isWholeBilanDeLExperimentation2(
+  bilanDeLExperimentation: Given<BilanDeLExperimentation2> | undefined,
+): boolean {
+  return (
+    bilanDeLExperimentation !== undefined &&
+    bilanDeLExperimentation.bilanRealise !== undefined &&
+    bilanDeLExperimentation.bilanTransmisALaCnav !== undefined
+  );
+}
+
+function isWholeDossierDeDemande2(dossierDeDemande: Given<DossierDeDemande2> | undefined): boolean {
+  return (
+    dossierDeDemande !== undefined &&
+    dossierDeDemande.imprimeNationalUtilise !== undefined &&
+    dossierDeDemande.demandeurIdentifie !== undefined &&
+    dossierDeDemande.ressourcesMensuellesIndiquees !== undefined &&
+    dossierDeDemande.pronosticDeRecuperationDonne !== undefined &&
+    dossierDeDemande.preconisationsDAidesJointes !== undefined &&
+    dossierDeDemande.signatureDuDemandeur !== undefined
+  );
+}
+
+function isWholeJustificationDuRevenu2(justificationDuRevenu: Given<JustificationDuRevenu2> | undefined): boolean {
+  return (
+    justificationDuRevenu !== undefined &&
+    justificationDuRevenu.aucunePieceExigeePourDecider !== undefined &&
+    justificationDuRevenu.demandeurInformeDuControlePossible !== undefined &&
+    justificationDuRevenu.protocoleSigneParLeDirecteur !== undefined &&
+    justificationDuRevenu.protocoleSigneParLAgentComptable !== undefined &&
+    justificationDuRevenu.avisDImpositionTransmis !== undefined
+  );
+}
+
+function isWholeEtapeDeLHospitalisation2(
+  etapeDeLHospitalisation: Given<EtapeDeLHospitalisation2> | undefined,
+): boolean {
+  return (
+    etapeDeLHospitalisation !== undefined &&
+    etapeDeLHospitalisation.demandeFormalisee !== undefined &&
+    etapeDeLHospitalisation.preconisationDAide !== undefined &&
+    etapeDeLHospitalisation.dateDeSortiePrevisionnelle !== undefined &&
+    etapeDeLHospitalisation.conditionsDeLInterventionADomicile !== undefined
+  );
+}
+
+function isWholeEtapeDuRetour2(etapeDuRetour: Given<EtapeDuRetour2> | undefined): boolean {
+  return (
+    etapeDuRetour !== undefined &&
+    etapeDuRetour.planPreconiseMisEnOeuvreSansDelai !== undefined &&
+    etapeDuRetour.evaluationFaiteParLeServiceSocial !== undefined &&
+    etapeDuRetour.preconisationDeLEvaluateurTransmise !== undefined &&
+    etapeDuRetour.planSigneParLEvaluateurEtLeRetraite !== undefined &&
+    etapeDuRetour.notificationDefinitiveAdressee !== undefined
+  );
+}
+
+function isWholePriseDeRendezVousDeLEvaluation2(
+  priseDeRendezVousDeLEvaluation: Given<PriseDeRendezVousDeLEvaluation2> | undefined,
+): boolean {
+  return (
+    priseDeRendezVousDeLEvaluation !== undefined &&
+    priseDeRendezVousDeLEvaluation.coordonneesDeLaStructureDonnees !== undefined &&
+    priseDeRendezVousDeLEvaluation.caisseNommee !== undefined &&
+    priseDeRendezVousDeLEvaluation.dateEtHeureConvenues !== undefined &&
+    priseDeRendezVousDeLEvaluation.dureeApproximativeDite !== undefined &&
+    priseDeRendezVousDeLEvaluation.presenceDUnProche !== undefined
+  );
+}
+
+function isWholeEtapeDeLaFin2(etapeDeLaFin: Given<EtapeDeLaFin2> | undefined): boolean {
+  return etapeDeLaFin !== undefined && etapeDeLaFin.suiteADonnerEcrite !== undefined;
+}
+
+/** What the world with unknowns must know of the dossier. */
+export const RULES: OpenRules<Gives> = {
+  inputs: INPUTS,
+  gives,
+  guarantees: [{ id: 'une ligne par aide', holds: openUneLigneParAide }],
+};
+
+/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   jourDuRetour: {
-    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
     open: openJourDuRetour,
     shape: { kind: 'date' },
   },
   premierJourDuDroit: {
-    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
     open: openPremierJourDuDroit,
     shape: { kind: 'date' },
   },
   finDesTroisMoisPleins: {
-    reads: [
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
-    ],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
     open: (open) => openFinDesTroisMoisPleins(open, undefined),
     shape: { kind: 'date' },
   },
   troisMoisDuDroit: {
-    reads: [
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'troisMoisEffectifs',
-      'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
-    ],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: ['modeDeLHospitalisation', 'troisMoisEffectifs', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
     open: (open) => openTroisMoisDuDroit(open, undefined),
     shape: { kind: 'period' },
   },
   transmission: {
-    reads: ['dateDeLaDemande', 'dateDeReception', 'jourDeLaTransmission'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeReception && gives.jourDeLaTransmission,
+    tries: ['jourDeLaTransmission'],
     open: openTransmission,
     shape: { kind: 'date' },
   },
   ouvertureDansLOutil: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeFormulation',
-      'jourOuLaDemandeEstFaite',
-      'jourDeLaTransmission',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeFormulation &&
+      gives.jourOuLaDemandeEstFaite &&
+      gives.jourDeLaTransmission,
+    tries: ['jourOuLaDemandeEstFaite', 'jourDeLaTransmission'],
     open: (open) => openOuvertureDansLOutil(open, undefined),
     shape: { kind: 'period' },
   },
   suiteDeLaNouvelleHospitalisation: {
-    reads: [
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'retourDUneHospitalisationADomicile',
-      'troisMoisEffectifs',
-      'quantiemeAbsent',
-      'nouvellesHospitalisations',
-    ],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent &&
+      gives.nouvellesHospitalisations,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisation(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
   },
   nouvelleEvaluation: {
-    reads: [
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'retourDUneHospitalisationADomicile',
-      'troisMoisEffectifs',
-      'quantiemeAbsent',
-      'nouvellesHospitalisations',
-    ],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent &&
+      gives.nouvellesHospitalisations,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) => openNouvelleEvaluation(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'boolean' },
   },
   aideEncoreDisponible: {
-    reads: ['aideInitialementNotifiee', 'aideDejaUtilisee'],
+    isKnown: (gives) => gives.aideInitialementNotifiee && gives.aideDejaUtilisee,
     open: openAideEncoreDisponible,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   joursDHospitalisation: {
-    reads: [
-      'nouvellesHospitalisations',
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'retourDUneHospitalisationADomicile',
-      'troisMoisEffectifs',
-      'quantiemeAbsent',
-    ],
+    isKnown: (gives) =>
+      gives.nouvellesHospitalisations &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
     open: (open) => openJoursDHospitalisation(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   dernierJourDuDroit: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -153,12 +484,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   aideApresLeRetour: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
@@ -168,14 +505,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'period' },
   },
   aideUtilisableAuRetour: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.aideInitialementNotifiee &&
+      gives.aideDejaUtilisee &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent &&
+      gives.compteDesTroisMois &&
+      gives.aideApresLesTroisMois,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'aideInitialementNotifiee',
-      'aideDejaUtilisee',
-      'dateDeLaDemande',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
       'quantiemeAbsent',
@@ -187,14 +531,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ouvertureSuffisante: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeFormulation &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent &&
+      gives.jourOuLaDemandeEstFaite &&
+      gives.jourDeLaTransmission,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeFormulation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -206,14 +558,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   droitHorsDeLOuverture: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeFormulation',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeFormulation &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.jourOuLaDemandeEstFaite &&
+      gives.jourDeLaTransmission &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
       'jourOuLaDemandeEstFaite',
       'jourDeLaTransmission',
       'compteDesTroisMois',
@@ -225,14 +585,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'period' },
   },
   dernierJourServi: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeFormulation &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent &&
+      gives.jourOuLaDemandeEstFaite &&
+      gives.jourDeLaTransmission &&
+      gives.droitAuDelaDeLOuverture,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeFormulation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -245,60 +614,68 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   coutEstime: {
-    reads: ['preconisations'],
+    isKnown: (gives) => gives.preconisations,
+    tries: ['preconisations'],
     subjects: [{ lists: ['preconisations'] }],
     open: openCoutEstime,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   coutDuPlan: {
-    reads: ['evaluationFaite', 'preconisations', 'coutDuPlanDefinitif'],
+    isKnown: (gives) => gives.evaluationFaite && gives.preconisations && gives.coutDuPlanDefinitif,
+    tries: ['evaluationFaite', 'preconisations'],
     open: openCoutDuPlan,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   transmisePendantLHospitalisation: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
-      'transmiseAvantLHeureDeLaSortie',
-      'jourDeLaTransmission',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.jourDeLaTransmission,
+    tries: ['transmiseAvantLHeureDeLaSortie', 'jourDeLaTransmission'],
     open: openTransmisePendantLHospitalisation,
     shape: { kind: 'boolean' },
   },
   transmiseAvantLeRetour: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeRetour',
-      'transmiseAvantLHeureDuRetour',
-      'jourDeLaTransmission',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.jourDeLaTransmission,
+    tries: ['transmiseAvantLHeureDuRetour', 'jourDeLaTransmission'],
     open: openTransmiseAvantLeRetour,
     shape: { kind: 'boolean' },
   },
   formuleeAvantLeRetour: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeRetour',
-      'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
-      'formuleeAvantLHeureDuRetour',
-      'jourDeLaTransmission',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.jourDeLaTransmission,
+    tries: ['transmiseAvantLHeureDuRetour', 'formuleeAvantLHeureDuRetour', 'jourDeLaTransmission'],
     open: openFormuleeAvantLeRetour,
     shape: { kind: 'boolean' },
   },
   demandeATemps: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'jourDeLaTransmission',
       'borneDeLaDemande',
@@ -307,14 +684,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   recevable: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
       'jourDeLaTransmission',
@@ -325,12 +710,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   pronosticFavorable: {
-    reads: ['girPronostique'],
+    isKnown: (gives) => gives.girPronostique,
     open: openPronosticFavorable,
     shape: { kind: 'boolean' },
   },
   hospitalisationCouverte: {
-    reads: [
+    isKnown: (gives) =>
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.psychiatrieSansExperimentation,
+    tries: [
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -342,7 +734,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   releveDuRegimeGeneral: {
-    reads: [
+    isKnown: (gives) =>
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.regimePrincipal,
+    tries: [
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -352,37 +749,64 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   ageMinimalAtteint: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.anniversaireDUn29Fevrier,
+    tries: ['anniversaireDUn29Fevrier'],
     open: (open) => openAgeMinimalAtteint(open, undefined),
     shape: { kind: 'date' },
   },
   ageRequis: {
-    reads: [
-      'dateDeRetour',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'dateDeLAccord',
-      'anniversaireDUn29Fevrier',
-      'jourDeLAge',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeRetour &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLAccord &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge,
+    tries: ['anniversaireDUn29Fevrier', 'jourDeLAge'],
     open: (open) => openAgeRequis(open, undefined),
     shape: { kind: 'boolean' },
   },
   eligibleALAide: {
-    reads: ['lignesDeLaGrille'],
+    isKnown: (gives) => gives.lignesDeLaGrille,
+    tries: ['lignesDeLaGrille'],
     guarantees: [0],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openEligibleALAide,
     shape: { kind: 'boolean' },
   },
   excluParUneAideLegale: {
-    reads: ['autrePrestationEquivalenteDuDepartement', 'lignesDeLaGrille', 'aideExclusive'],
+    isKnown: (gives) => gives.autrePrestationEquivalenteDuDepartement && gives.lignesDeLaGrille && gives.aideExclusive,
+    tries: ['autrePrestationEquivalenteDuDepartement', 'lignesDeLaGrille', 'aideExclusive'],
     guarantees: [0],
     open: openExcluParUneAideLegale,
     shape: { kind: 'boolean' },
   },
   eligibleALArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeRetour &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLAccord &&
+      gives.girPronostique &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -391,11 +815,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeRetour',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'dateDeLAccord',
-      'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -412,17 +831,46 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   orientationDeLaDemande: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.girPronostique &&
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeNaissance &&
+      gives.dateDeLAccord &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne &&
+      gives.demandeTardiveEnGir1A4 &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
-      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -431,8 +879,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeNaissance',
-      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -453,17 +899,47 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ORIENTATION },
   },
   decisionDeLaCaisse: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.girPronostique &&
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeNaissance &&
+      gives.dateDeLAccord &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.evaluationFaite &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne &&
+      gives.demandeTardiveEnGir1A4 &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
-      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -472,8 +948,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeNaissance',
-      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -495,43 +969,53 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
   },
   ressourcesMensuellesDeclarees: {
-    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
+    isKnown: (gives) => gives.ressourcesDuConjointDeclarees && gives.ressourcesPropresDeclarees,
     open: openRessourcesMensuellesDeclarees,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesRetenues: {
-    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
+    isKnown: (gives) => gives.ressourcesDuConjointDeclarees && gives.ressourcesPropresDeclarees,
     open: openRessourcesRetenues,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDePriseEnCharge: {
-    reads: ['tauxNotifie'],
+    isKnown: (gives) => gives.tauxNotifie,
     open: openTauxDePriseEnCharge,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxAuxRessourcesVerifiees: {
-    reads: ['tauxRecalcule'],
+    isKnown: (gives) => gives.tauxRecalcule,
     open: openTauxAuxRessourcesVerifiees,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   planSuivi: {
-    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
+    isKnown: (gives) => gives.titulaireDUnPap && gives.optionDeLaCaisse && gives.nouveauPlanDeTroisMois,
+    tries: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
     open: openPlanSuivi,
     shape: { kind: 'choice', values: NATURE_DU_PLAN },
   },
   plafondDuPlanSuivi: {
-    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'dateDeLaDemande', 'nouveauPlanDeTroisMois'],
+    isKnown: (gives) =>
+      gives.titulaireDUnPap && gives.optionDeLaCaisse && gives.dateDeLaDemande && gives.nouveauPlanDeTroisMois,
+    tries: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
     open: (open) => openPlafondDuPlanSuivi(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantDuPlanRetenu: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.dateDeLaDemande &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -539,14 +1023,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDeLaCaisse: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.tauxNotifie &&
+      gives.dateDeLaDemande &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'tauxNotifie',
-      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -554,14 +1045,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   planDansLePlafond: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.tauxNotifie &&
+      gives.dateDeLaDemande &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'tauxNotifie',
-      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -569,14 +1067,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   resteALaChargeDuRetraite: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.tauxNotifie &&
+      gives.dateDeLaDemande &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'tauxNotifie',
-      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -584,16 +1089,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   sommeARendre: {
-    reads: [
-      'ressourcesVerifiees',
-      'partDejaVersee',
+    isKnown: (gives) =>
+      gives.ressourcesVerifiees &&
+      gives.partDejaVersee &&
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.tauxRecalcule &&
+      gives.dateDeLaDemande &&
+      gives.tauxApresControle &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'tauxRecalcule',
-      'dateDeLaDemande',
       'tauxApresControle',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -602,40 +1115,51 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   finDeLaPremiereAnneeDeLExperimentation: {
-    reads: ['debutDeLExperimentation'],
+    isKnown: (gives) => gives.debutDeLExperimentation,
     open: openFinDeLaPremiereAnneeDeLExperimentation,
     shape: { kind: 'date' },
   },
   verdictDeBilanDeLExperimentation: {
-    reads: ['bilanDeLExperimentation'],
+    isKnown: (gives) => gives.bilanDeLExperimentation,
+    tries: ['bilanDeLExperimentation'],
     open: openVerdictDeBilanDeLExperimentation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeBilanDeLExperimentation: {
-    reads: ['bilanDeLExperimentation'],
+    isKnown: (gives) => gives.bilanDeLExperimentation,
+    tries: ['bilanDeLExperimentation'],
     open: openManquantsDeBilanDeLExperimentation,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
   },
   ligneRemplie: {
-    reads: ['lignesDeLaGrille'],
+    isKnown: (gives) => gives.lignesDeLaGrille,
+    tries: ['lignesDeLaGrille'],
     guarantees: [0],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openLigneRemplie,
     shape: { kind: 'boolean' },
   },
   grilleComplete: {
-    reads: ['lignesDeLaGrille'],
+    isKnown: (gives) => gives.lignesDeLaGrille,
+    tries: ['lignesDeLaGrille'],
     guarantees: [0],
     open: openGrilleComplete,
     shape: { kind: 'boolean' },
   },
   etablissementSignataire: {
-    reads: ['demandeFormuleePar', 'signatureDeLEtablissement'],
+    isKnown: (gives) => gives.demandeFormuleePar && gives.signatureDeLEtablissement,
+    tries: ['demandeFormuleePar', 'signatureDeLEtablissement'],
     open: openEtablissementSignataire,
     shape: { kind: 'boolean' },
   },
   verdictDeDossierDeDemande: {
-    reads: [
+    isKnown: (gives) =>
+      gives.dossierDeDemande &&
+      gives.lignesDeLaGrille &&
+      gives.demandeFormuleePar &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.signatureDeLEtablissement,
+    tries: [
       'dossierDeDemande',
       'lignesDeLaGrille',
       'demandeFormuleePar',
@@ -647,7 +1171,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDossierDeDemande: {
-    reads: [
+    isKnown: (gives) =>
+      gives.dossierDeDemande &&
+      gives.lignesDeLaGrille &&
+      gives.demandeFormuleePar &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.signatureDeLEtablissement,
+    tries: [
       'dossierDeDemande',
       'lignesDeLaGrille',
       'demandeFormuleePar',
@@ -659,27 +1189,58 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeJustificationDuRevenu: {
-    reads: ['justificationDuRevenu', 'controleParSondage'],
+    isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
+    tries: ['justificationDuRevenu', 'controleParSondage'],
     open: openVerdictDeJustificationDuRevenu,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeJustificationDuRevenu: {
-    reads: ['justificationDuRevenu', 'controleParSondage'],
+    isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
+    tries: ['justificationDuRevenu', 'controleParSondage'],
     open: openManquantsDeJustificationDuRevenu,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE, sortedBy: null, atMost: null },
   },
   servicesPossiblesDes: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.girPronostique &&
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeNaissance &&
+      gives.dateDeLAccord &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne &&
+      gives.demandeTardiveEnGir1A4 &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
-      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -688,8 +1249,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeNaissance',
-      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -710,32 +1269,38 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   verdictDEtapeDeLHospitalisation: {
-    reads: ['etapeDeLHospitalisation'],
+    isKnown: (gives) => gives.etapeDeLHospitalisation,
+    tries: ['etapeDeLHospitalisation'],
     open: openVerdictDEtapeDeLHospitalisation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDeLHospitalisation: {
-    reads: ['etapeDeLHospitalisation'],
+    isKnown: (gives) => gives.etapeDeLHospitalisation,
+    tries: ['etapeDeLHospitalisation'],
     open: openManquantsDEtapeDeLHospitalisation,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDEtapeDuRetour: {
-    reads: ['evaluationFaite', 'etapeDuRetour'],
+    isKnown: (gives) => gives.evaluationFaite && gives.etapeDuRetour,
+    tries: ['evaluationFaite', 'etapeDuRetour'],
     open: openVerdictDEtapeDuRetour,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDuRetour: {
-    reads: ['etapeDuRetour', 'evaluationFaite'],
+    isKnown: (gives) => gives.etapeDuRetour && gives.evaluationFaite,
+    tries: ['etapeDuRetour', 'evaluationFaite'],
     open: openManquantsDEtapeDuRetour,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDePriseDeRendezVousDeLEvaluation: {
-    reads: ['priseDeRendezVousDeLEvaluation'],
+    isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
+    tries: ['priseDeRendezVousDeLEvaluation'],
     open: openVerdictDePriseDeRendezVousDeLEvaluation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePriseDeRendezVousDeLEvaluation: {
-    reads: ['priseDeRendezVousDeLEvaluation'],
+    isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
+    tries: ['priseDeRendezVousDeLEvaluation'],
     open: openManquantsDePriseDeRendezVousDeLEvaluation,
     shape: {
       kind: 'list',
@@ -745,12 +1310,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   echeanceDeSuiviDeLaSituation: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -760,19 +1331,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   plusTotDeSuiviDeLaSituation: {
-    reads: ['dateDeRetour'],
+    isKnown: (gives) => gives.dateDeRetour,
     open: openPlusTotDeSuiviDeLaSituation,
     shape: { kind: 'date' },
   },
   etatDeSuiviDeLaSituation: {
-    reads: [
-      'dateDeRetour',
+    isKnown: (gives) =>
+      gives.dateDeRetour &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDuSuivi &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'nouvellesHospitalisations',
-      'dateDuSuivi',
-      'jourDObservation',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -782,12 +1359,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeFicheDeSituation: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -797,19 +1380,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   plusTotDeFicheDeSituation: {
-    reads: ['dateDeRetour'],
+    isKnown: (gives) => gives.dateDeRetour,
     open: openPlusTotDeFicheDeSituation,
     shape: { kind: 'date' },
   },
   etatDeFicheDeSituation: {
-    reads: [
-      'dateDeRetour',
+    isKnown: (gives) =>
+      gives.dateDeRetour &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaFicheDeSituation &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'nouvellesHospitalisations',
-      'dateDeLaFicheDeSituation',
-      'jourDObservation',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -819,20 +1408,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDEtapeDeLaFin: {
-    reads: ['dateDuSuivi', 'dateDeLaFicheDeSituation', 'etapeDeLaFin'],
+    isKnown: (gives) => gives.dateDuSuivi && gives.dateDeLaFicheDeSituation && gives.etapeDeLaFin,
+    tries: ['etapeDeLaFin'],
     open: openVerdictDEtapeDeLaFin,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDeLaFin: {
-    reads: [
-      'dateDuSuivi',
+    isKnown: (gives) =>
+      gives.dateDuSuivi &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaFicheDeSituation &&
+      gives.etapeDeLaFin &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaFicheDeSituation',
       'etapeDeLaFin',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -842,40 +1439,54 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
   },
   suiviRecevable: {
-    reads: ['suiviFaitPar', 'suiviFaitAuMoyenDe'],
+    isKnown: (gives) => gives.suiviFaitPar && gives.suiviFaitAuMoyenDe,
+    tries: ['suiviFaitPar', 'suiviFaitAuMoyenDe'],
     open: openSuiviRecevable,
     shape: { kind: 'boolean' },
   },
   suiteADonner: {
-    reads: [
+    isKnown: (gives) =>
+      gives.besoinDAidePersistant &&
+      gives.releveDeLAideSocialeDepartementale &&
+      gives.besoinDAideMenagere &&
+      gives.autonomieRecuperee &&
+      gives.girALIssue &&
+      gives.aideSocialeApresLArdh,
+    tries: [
       'besoinDAidePersistant',
       'releveDeLAideSocialeDepartementale',
       'besoinDAideMenagere',
       'autonomieRecuperee',
-      'girALIssue',
       'aideSocialeApresLArdh',
     ],
     open: openSuiteADonner,
     shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
   },
   deductionDeLArdhSurLePap: {
-    reads: [],
+    isKnown: () => true,
     open: () => 0,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantDuPapApresLArdh: {
-    reads: ['montantDuPapAvantDeduction'],
+    isKnown: (gives) => gives.montantDuPapAvantDeduction,
     open: openMontantDuPapApresLArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   demandeTraiteeEnPap: {
-    reads: [
+    isKnown: (gives) =>
+      gives.besoinSuperieur &&
+      gives.nouvellesHospitalisations &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.porteeDuBesoinSuperieur &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent,
+    tries: [
       'besoinSuperieur',
-      'nouvellesHospitalisations',
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
       'porteeDuBesoinSuperieur',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
@@ -885,24 +1496,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   prestationOuverteALAideSociale: {
-    reads: ['cadre', 'releveDeLAideSocialeDepartementale', 'preconisations'],
+    isKnown: (gives) => gives.cadre && gives.releveDeLAideSocialeDepartementale && gives.preconisations,
+    tries: ['cadre', 'releveDeLAideSocialeDepartementale', 'preconisations'],
     subjects: [{ lists: ['preconisations'] }],
     open: openPrestationOuverteALAideSociale,
     shape: { kind: 'boolean' },
   },
   optionOuverteALaCaisse: {
-    reads: ['titulaireDUnPap'],
+    isKnown: (gives) => gives.titulaireDUnPap,
+    tries: ['titulaireDUnPap'],
     subjects: [{ values: OPTION_POUR_LE_PAP }],
     open: openOptionOuverteALaCaisse,
     shape: { kind: 'boolean' },
   },
   dureeDUnNouveauPlan: {
-    reads: [],
+    isKnown: () => true,
     open: () => 3,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   papInterrompu: {
-    reads: ['titulaireDUnPap', 'optionDeLaCaisse'],
+    isKnown: (gives) => gives.titulaireDUnPap && gives.optionDeLaCaisse,
+    tries: ['titulaireDUnPap', 'optionDeLaCaisse'],
     open: openPapInterrompu,
     shape: { kind: 'boolean' },
   },
@@ -1168,34 +1782,28 @@ function openSuiteDeLaNouvelleHospitalisation(
 ): partial.Value {
   const where = 'suite de la nouvelle hospitalisation';
   return dossier.keepEach(where, day, [nouvelleHospitalisation], () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'greaterOrEqual',
-                partial.field(nouvelleHospitalisation, 'entree'),
-                openJourDuRetour(dossier),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.field(nouvelleHospitalisation, 'entree'),
-                  partial.lastDay(openTroisMoisDuDroit(dossier, day), where),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          value: () => 'poursuite au retour',
-          excepts: [],
-        },
-      ],
-      () => 'hors de la période',
+    partial.when(
+      partial.and(
+        partial.compare(
+          'greaterOrEqual',
+          partial.field(nouvelleHospitalisation, 'entree'),
+          openJourDuRetour(dossier),
+          0,
+          0,
+          where,
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(nouvelleHospitalisation, 'entree'),
+            partial.lastDay(openTroisMoisDuDroit(dossier, day), where),
+            0,
+            0,
+            where,
+          ),
+      ),
+      'poursuite au retour',
+      'hors de la période',
       where,
     ),
   );
@@ -2597,22 +3205,16 @@ function openFinDeLaPremiereAnneeDeLExperimentation(dossier: OpenDossier): parti
 
 function openVerdictDeBilanDeLExperimentation(dossier: OpenDossier): partial.Value {
   const where = "bilan de l'expérimentation.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
-              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('bilanDeLExperimentation', 'bilanRealise')),
+        partial.not(dossier.field('bilanDeLExperimentation', 'bilanTransmisALaCnav')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2625,13 +3227,13 @@ function openManquantsDeBilanDeLExperimentation(dossier: OpenDossier): partial.V
           piece: 'bilan réalisé',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
+          manque: partial.not(dossier.field('bilanDeLExperimentation', 'bilanRealise')),
         }),
         partial.fields({
           piece: 'bilan transmis à la CNAV',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
+          manque: partial.not(dossier.field('bilanDeLExperimentation', 'bilanTransmisALaCnav')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -2673,11 +3275,9 @@ function openGrilleComplete(dossier: OpenDossier): partial.Value {
     partial.and(
       partial.compare(
         'equal',
-        partial.count(
-          partial.distinct(
-            partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
-            5,
-          ),
+        partial.countDistinct(
+          partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+          5,
         ),
         5,
         0,
@@ -2727,30 +3327,24 @@ function openEtablissementSignataire(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeDossierDeDemande(dossier: OpenDossier): partial.Value {
   const where = 'dossier de demande.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
-              partial.not(openGrilleComplete(dossier)),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
-              partial.and(openEtablissementSignataire(dossier), () =>
-                partial.not(dossier.read('imprimeSigneParLEtablissement')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
+        partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
+        partial.not(openGrilleComplete(dossier)),
+        partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
+        partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
+        partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
+        partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
+        partial.and(openEtablissementSignataire(dossier), () =>
+          partial.not(dossier.read('imprimeSigneParLEtablissement')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2763,13 +3357,13 @@ function openManquantsDeDossierDeDemande(dossier: OpenDossier): partial.Value {
           piece: 'imprimé national utilisé',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
         }),
         partial.fields({
           piece: 'demandeur identifié',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
         }),
         partial.fields({
           piece: 'grille des aides légales remplie',
@@ -2781,25 +3375,25 @@ function openManquantsDeDossierDeDemande(dossier: OpenDossier): partial.Value {
           piece: 'ressources mensuelles indiquées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
         }),
         partial.fields({
           piece: 'pronostic de récupération donné',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
         }),
         partial.fields({
           piece: "préconisations d'aides jointes",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
         }),
         partial.fields({
           piece: 'signature du demandeur',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
         }),
         partial.fields({
           piece: "signature de l'hôpital",
@@ -2823,31 +3417,25 @@ function openManquantsDeDossierDeDemande(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeJustificationDuRevenu(dossier: OpenDossier): partial.Value {
   const where = 'justification du revenu.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
-              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible')),
-              partial.and(dossier.read('controleParSondage'), () =>
-                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
-              ),
-              partial.and(dossier.read('controleParSondage'), () =>
-                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
-              ),
-              partial.and(dossier.read('controleParSondage'), () =>
-                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
+        partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
+        partial.and(dossier.read('controleParSondage'), () =>
+          partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
+        ),
+        partial.and(dossier.read('controleParSondage'), () =>
+          partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
+        ),
+        partial.and(dossier.read('controleParSondage'), () =>
+          partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2860,22 +3448,20 @@ function openManquantsDeJustificationDuRevenu(dossier: OpenDossier): partial.Val
           piece: 'aucune pièce exigée pour décider',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
+          manque: partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
         }),
         partial.fields({
           piece: 'demandeur informé du contrôle possible',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible'),
-          ),
+          manque: partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
         }),
         partial.fields({
           piece: 'protocole signé par le directeur',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
+            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
           ),
         }),
         partial.fields({
@@ -2883,7 +3469,7 @@ function openManquantsDeJustificationDuRevenu(dossier: OpenDossier): partial.Val
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
+            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
           ),
         }),
         partial.fields({
@@ -2891,7 +3477,7 @@ function openManquantsDeJustificationDuRevenu(dossier: OpenDossier): partial.Val
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
+            partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
           ),
         }),
       ]),
@@ -2975,24 +3561,18 @@ function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | und
 
 function openVerdictDEtapeDeLHospitalisation(dossier: OpenDossier): partial.Value {
   const where = "étape de l'hospitalisation.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
-              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
-              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
-              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
+        partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
+        partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
+        partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3005,27 +3585,25 @@ function openManquantsDEtapeDeLHospitalisation(dossier: OpenDossier): partial.Va
           piece: 'demande formalisée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
+          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
         }),
         partial.fields({
           piece: "préconisation d'aide",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
+          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
         }),
         partial.fields({
           piece: 'date de sortie prévisionnelle',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
+          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
         }),
         partial.fields({
           piece: "conditions de l'intervention à domicile",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile'),
-          ),
+          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3041,24 +3619,18 @@ function openManquantsDEtapeDeLHospitalisation(dossier: OpenDossier): partial.Va
 
 function openVerdictDEtapeDuRetour(dossier: OpenDossier): partial.Value {
   const where = 'étape du retour.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(dossier.read('evaluationFaite')),
-              partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
-              partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
-              partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.read('evaluationFaite')),
+        partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
+        partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
+        partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3071,7 +3643,7 @@ function openManquantsDEtapeDuRetour(dossier: OpenDossier): partial.Value {
           piece: 'plan préconisé mis en œuvre sans délai',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planPreconiseMisEnOeuvreSansDelai')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'planPreconiseMisEnOeuvreSansDelai')),
         }),
         partial.fields({
           piece: 'évaluation à domicile',
@@ -3083,25 +3655,25 @@ function openManquantsDEtapeDuRetour(dossier: OpenDossier): partial.Value {
           piece: 'évaluation faite par le service social',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'evaluationFaiteParLeServiceSocial')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'evaluationFaiteParLeServiceSocial')),
         }),
         partial.fields({
           piece: "préconisation de l'évaluateur transmise",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
         }),
         partial.fields({
           piece: "plan signé par l'évaluateur et le retraité",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
         }),
         partial.fields({
           piece: 'notification définitive adressée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3117,26 +3689,18 @@ function openManquantsDEtapeDuRetour(dossier: OpenDossier): partial.Value {
 
 function openVerdictDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): partial.Value {
   const where = "prise de rendez-vous de l'évaluation.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
-              ),
-              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
-              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
-              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
+        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
+        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
+        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3149,33 +3713,31 @@ function openManquantsDePriseDeRendezVousDeLEvaluation(dossier: OpenDossier): pa
           piece: 'coordonnées de la structure données',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
-          ),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
         }),
         partial.fields({
           piece: 'caisse nommée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
         }),
         partial.fields({
           piece: 'date et heure convenues',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
         }),
         partial.fields({
           piece: 'durée approximative dite',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
         }),
         partial.fields({
           piece: "présence d'un proche",
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'presenceDUnProche')),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'presenceDUnProche')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3371,23 +3933,17 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
 
 function openVerdictDEtapeDeLaFin(dossier: OpenDossier): partial.Value {
   const where = 'étape de la fin.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-              partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-              partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+        partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+        partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3399,15 +3955,10 @@ function openManquantsDEtapeDeLaFin(dossier: OpenDossier, day: partial.Value | u
       partial.list([
         partial.fields({
           piece: 'suivi fait',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-                value: () => openEcheanceDeSuiviDeLaSituation(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+            () => openEcheanceDeSuiviDeLaSituation(dossier, day),
+            null,
             where,
           ),
           recommande: false,
@@ -3415,15 +3966,10 @@ function openManquantsDEtapeDeLaFin(dossier: OpenDossier, day: partial.Value | u
         }),
         partial.fields({
           piece: 'fiche adressée',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-                value: () => openEcheanceDeFicheDeSituation(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+            () => openEcheanceDeFicheDeSituation(dossier, day),
+            null,
             where,
           ),
           recommande: false,
@@ -3431,19 +3977,14 @@ function openManquantsDEtapeDeLaFin(dossier: OpenDossier, day: partial.Value | u
         }),
         partial.fields({
           piece: 'suite à donner écrite',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
-                value: () => openEcheanceDeFicheDeSituation(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+            () => openEcheanceDeFicheDeSituation(dossier, day),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+          manque: partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3601,11 +4142,9 @@ function openUneLigneParAide(dossier: OpenDossier): partial.Value {
   const where = 'une ligne par aide';
   return partial.compare(
     'equal',
-    partial.count(
-      partial.distinct(
-        partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
-        5,
-      ),
+    partial.countDistinct(
+      partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+      5,
     ),
     partial.count(dossier.read('lignesDeLaGrille')),
     0,

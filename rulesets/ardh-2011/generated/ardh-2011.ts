@@ -21,6 +21,7 @@ import {
   add,
   addDays,
   addMonths,
+  attempted,
   compareScaled,
   countBits,
   determined,
@@ -30,6 +31,7 @@ import {
   lastDay,
   multiply,
   orNull,
+  perElement,
   period,
   raise,
   requireResult,
@@ -79,7 +81,7 @@ import {
   writePieceManquanteDeJustificationDuRevenu,
   writePieceManquanteDePriseDeRendezVousDeLEvaluation,
 } from './ardh-2011.edge.js';
-import { PARTIAL, RULES } from './ardh-2011.partial.js';
+import { type Gives, PARTIAL, RULES, isWholeDossier } from './ardh-2011.partial.js';
 export type * from './ardh-2011.types.js';
 export * from './ardh-2011.data.js';
 
@@ -1775,10 +1777,8 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? results(given) };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1803,7 +1803,8 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
 }
 
 /**
@@ -1937,268 +1938,355 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const each = eachResult(given);
+  const known = isWholeDossier(given) ? knownResults(given) : null;
+  if (known !== null) return known;
+  const session = new Session(RULES, given as Dossier, nothingKept());
   return {
-    jourDuRetour: each.jourDuRetour(),
-    premierJourDuDroit: each.premierJourDuDroit(),
-    finDesTroisMoisPleins: each.finDesTroisMoisPleins(),
-    troisMoisDuDroit: each.troisMoisDuDroit(),
-    transmission: each.transmission(),
-    ouvertureDansLOutil: each.ouvertureDansLOutil(),
-    suiteDeLaNouvelleHospitalisation: each.suiteDeLaNouvelleHospitalisation(),
-    nouvelleEvaluation: each.nouvelleEvaluation(),
-    aideEncoreDisponible: each.aideEncoreDisponible(),
-    joursDHospitalisation: each.joursDHospitalisation(),
-    dernierJourDuDroit: each.dernierJourDuDroit(),
-    aideApresLeRetour: each.aideApresLeRetour(),
-    aideUtilisableAuRetour: each.aideUtilisableAuRetour(),
-    ouvertureSuffisante: each.ouvertureSuffisante(),
-    droitHorsDeLOuverture: each.droitHorsDeLOuverture(),
-    dernierJourServi: each.dernierJourServi(),
-    coutEstime: each.coutEstime(),
-    coutDuPlan: each.coutDuPlan(),
-    transmisePendantLHospitalisation: each.transmisePendantLHospitalisation(),
-    transmiseAvantLeRetour: each.transmiseAvantLeRetour(),
-    formuleeAvantLeRetour: each.formuleeAvantLeRetour(),
-    demandeATemps: each.demandeATemps(),
-    recevable: each.recevable(),
-    pronosticFavorable: each.pronosticFavorable(),
-    hospitalisationCouverte: each.hospitalisationCouverte(),
-    releveDuRegimeGeneral: each.releveDuRegimeGeneral(),
-    ageMinimalAtteint: each.ageMinimalAtteint(),
-    ageRequis: each.ageRequis(),
-    eligibleALAide: each.eligibleALAide(),
-    excluParUneAideLegale: each.excluParUneAideLegale(),
-    eligibleALArdh: each.eligibleALArdh(),
-    orientationDeLaDemande: each.orientationDeLaDemande(),
-    decisionDeLaCaisse: each.decisionDeLaCaisse(),
-    ressourcesMensuellesDeclarees: each.ressourcesMensuellesDeclarees(),
-    ressourcesRetenues: each.ressourcesRetenues(),
-    tauxDePriseEnCharge: each.tauxDePriseEnCharge(),
-    tauxAuxRessourcesVerifiees: each.tauxAuxRessourcesVerifiees(),
-    planSuivi: each.planSuivi(),
-    plafondDuPlanSuivi: each.plafondDuPlanSuivi(),
-    montantDuPlanRetenu: each.montantDuPlanRetenu(),
-    partDeLaCaisse: each.partDeLaCaisse(),
-    planDansLePlafond: each.planDansLePlafond(),
-    resteALaChargeDuRetraite: each.resteALaChargeDuRetraite(),
-    sommeARendre: each.sommeARendre(),
-    finDeLaPremiereAnneeDeLExperimentation: each.finDeLaPremiereAnneeDeLExperimentation(),
-    verdictDeBilanDeLExperimentation: each.verdictDeBilanDeLExperimentation(),
-    manquantsDeBilanDeLExperimentation: each.manquantsDeBilanDeLExperimentation(),
-    ligneRemplie: each.ligneRemplie(),
-    grilleComplete: each.grilleComplete(),
-    etablissementSignataire: each.etablissementSignataire(),
-    verdictDeDossierDeDemande: each.verdictDeDossierDeDemande(),
-    manquantsDeDossierDeDemande: each.manquantsDeDossierDeDemande(),
-    verdictDeJustificationDuRevenu: each.verdictDeJustificationDuRevenu(),
-    manquantsDeJustificationDuRevenu: each.manquantsDeJustificationDuRevenu(),
-    servicesPossiblesDes: each.servicesPossiblesDes(),
-    verdictDEtapeDeLHospitalisation: each.verdictDEtapeDeLHospitalisation(),
-    manquantsDEtapeDeLHospitalisation: each.manquantsDEtapeDeLHospitalisation(),
-    verdictDEtapeDuRetour: each.verdictDEtapeDuRetour(),
-    manquantsDEtapeDuRetour: each.manquantsDEtapeDuRetour(),
-    verdictDePriseDeRendezVousDeLEvaluation: each.verdictDePriseDeRendezVousDeLEvaluation(),
-    manquantsDePriseDeRendezVousDeLEvaluation: each.manquantsDePriseDeRendezVousDeLEvaluation(),
-    echeanceDeSuiviDeLaSituation: each.echeanceDeSuiviDeLaSituation(),
-    plusTotDeSuiviDeLaSituation: each.plusTotDeSuiviDeLaSituation(),
-    etatDeSuiviDeLaSituation: each.etatDeSuiviDeLaSituation(),
-    echeanceDeFicheDeSituation: each.echeanceDeFicheDeSituation(),
-    plusTotDeFicheDeSituation: each.plusTotDeFicheDeSituation(),
-    etatDeFicheDeSituation: each.etatDeFicheDeSituation(),
-    verdictDEtapeDeLaFin: each.verdictDEtapeDeLaFin(),
-    manquantsDEtapeDeLaFin: each.manquantsDEtapeDeLaFin(),
-    suiviRecevable: each.suiviRecevable(),
-    suiteADonner: each.suiteADonner(),
-    deductionDeLArdhSurLePap: each.deductionDeLArdhSurLePap(),
-    montantDuPapApresLArdh: each.montantDuPapApresLArdh(),
-    demandeTraiteeEnPap: each.demandeTraiteeEnPap(),
-    prestationOuverteALAideSociale: each.prestationOuverteALAideSociale(),
-    optionOuverteALaCaisse: each.optionOuverteALaCaisse(),
-    dureeDUnNouveauPlan: each.dureeDUnNouveauPlan(),
-    papInterrompu: each.papInterrompu(),
+    jourDuRetour: EACH.jourDuRetour(session),
+    premierJourDuDroit: EACH.premierJourDuDroit(session),
+    finDesTroisMoisPleins: EACH.finDesTroisMoisPleins(session),
+    troisMoisDuDroit: EACH.troisMoisDuDroit(session),
+    transmission: EACH.transmission(session),
+    ouvertureDansLOutil: EACH.ouvertureDansLOutil(session),
+    suiteDeLaNouvelleHospitalisation: EACH.suiteDeLaNouvelleHospitalisation(session),
+    nouvelleEvaluation: EACH.nouvelleEvaluation(session),
+    aideEncoreDisponible: EACH.aideEncoreDisponible(session),
+    joursDHospitalisation: EACH.joursDHospitalisation(session),
+    dernierJourDuDroit: EACH.dernierJourDuDroit(session),
+    aideApresLeRetour: EACH.aideApresLeRetour(session),
+    aideUtilisableAuRetour: EACH.aideUtilisableAuRetour(session),
+    ouvertureSuffisante: EACH.ouvertureSuffisante(session),
+    droitHorsDeLOuverture: EACH.droitHorsDeLOuverture(session),
+    dernierJourServi: EACH.dernierJourServi(session),
+    coutEstime: EACH.coutEstime(session),
+    coutDuPlan: EACH.coutDuPlan(session),
+    transmisePendantLHospitalisation: EACH.transmisePendantLHospitalisation(session),
+    transmiseAvantLeRetour: EACH.transmiseAvantLeRetour(session),
+    formuleeAvantLeRetour: EACH.formuleeAvantLeRetour(session),
+    demandeATemps: EACH.demandeATemps(session),
+    recevable: EACH.recevable(session),
+    pronosticFavorable: EACH.pronosticFavorable(session),
+    hospitalisationCouverte: EACH.hospitalisationCouverte(session),
+    releveDuRegimeGeneral: EACH.releveDuRegimeGeneral(session),
+    ageMinimalAtteint: EACH.ageMinimalAtteint(session),
+    ageRequis: EACH.ageRequis(session),
+    eligibleALAide: EACH.eligibleALAide(session),
+    excluParUneAideLegale: EACH.excluParUneAideLegale(session),
+    eligibleALArdh: EACH.eligibleALArdh(session),
+    orientationDeLaDemande: EACH.orientationDeLaDemande(session),
+    decisionDeLaCaisse: EACH.decisionDeLaCaisse(session),
+    ressourcesMensuellesDeclarees: EACH.ressourcesMensuellesDeclarees(session),
+    ressourcesRetenues: EACH.ressourcesRetenues(session),
+    tauxDePriseEnCharge: EACH.tauxDePriseEnCharge(session),
+    tauxAuxRessourcesVerifiees: EACH.tauxAuxRessourcesVerifiees(session),
+    planSuivi: EACH.planSuivi(session),
+    plafondDuPlanSuivi: EACH.plafondDuPlanSuivi(session),
+    montantDuPlanRetenu: EACH.montantDuPlanRetenu(session),
+    partDeLaCaisse: EACH.partDeLaCaisse(session),
+    planDansLePlafond: EACH.planDansLePlafond(session),
+    resteALaChargeDuRetraite: EACH.resteALaChargeDuRetraite(session),
+    sommeARendre: EACH.sommeARendre(session),
+    finDeLaPremiereAnneeDeLExperimentation: EACH.finDeLaPremiereAnneeDeLExperimentation(session),
+    verdictDeBilanDeLExperimentation: EACH.verdictDeBilanDeLExperimentation(session),
+    manquantsDeBilanDeLExperimentation: EACH.manquantsDeBilanDeLExperimentation(session),
+    ligneRemplie: EACH.ligneRemplie(session),
+    grilleComplete: EACH.grilleComplete(session),
+    etablissementSignataire: EACH.etablissementSignataire(session),
+    verdictDeDossierDeDemande: EACH.verdictDeDossierDeDemande(session),
+    manquantsDeDossierDeDemande: EACH.manquantsDeDossierDeDemande(session),
+    verdictDeJustificationDuRevenu: EACH.verdictDeJustificationDuRevenu(session),
+    manquantsDeJustificationDuRevenu: EACH.manquantsDeJustificationDuRevenu(session),
+    servicesPossiblesDes: EACH.servicesPossiblesDes(session),
+    verdictDEtapeDeLHospitalisation: EACH.verdictDEtapeDeLHospitalisation(session),
+    manquantsDEtapeDeLHospitalisation: EACH.manquantsDEtapeDeLHospitalisation(session),
+    verdictDEtapeDuRetour: EACH.verdictDEtapeDuRetour(session),
+    manquantsDEtapeDuRetour: EACH.manquantsDEtapeDuRetour(session),
+    verdictDePriseDeRendezVousDeLEvaluation: EACH.verdictDePriseDeRendezVousDeLEvaluation(session),
+    manquantsDePriseDeRendezVousDeLEvaluation: EACH.manquantsDePriseDeRendezVousDeLEvaluation(session),
+    echeanceDeSuiviDeLaSituation: EACH.echeanceDeSuiviDeLaSituation(session),
+    plusTotDeSuiviDeLaSituation: EACH.plusTotDeSuiviDeLaSituation(session),
+    etatDeSuiviDeLaSituation: EACH.etatDeSuiviDeLaSituation(session),
+    echeanceDeFicheDeSituation: EACH.echeanceDeFicheDeSituation(session),
+    plusTotDeFicheDeSituation: EACH.plusTotDeFicheDeSituation(session),
+    etatDeFicheDeSituation: EACH.etatDeFicheDeSituation(session),
+    verdictDEtapeDeLaFin: EACH.verdictDEtapeDeLaFin(session),
+    manquantsDEtapeDeLaFin: EACH.manquantsDEtapeDeLaFin(session),
+    suiviRecevable: EACH.suiviRecevable(session),
+    suiteADonner: EACH.suiteADonner(session),
+    deductionDeLArdhSurLePap: EACH.deductionDeLArdhSurLePap(session),
+    montantDuPapApresLArdh: EACH.montantDuPapApresLArdh(session),
+    demandeTraiteeEnPap: EACH.demandeTraiteeEnPap(session),
+    prestationOuverteALAideSociale: EACH.prestationOuverteALAideSociale(session),
+    optionOuverteALaCaisse: EACH.optionOuverteALaCaisse(session),
+    dureeDUnNouveauPlan: EACH.dureeDUnNouveauPlan(session),
+    papInterrompu: EACH.papInterrompu(session),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
-  // a result is computed from it only when the dossier gives all that it reads
-  const dossier = given as Dossier;
-  const kept = nothingKept();
-  const session = new Session(RULES, given);
-  return {
-    jourDuRetour: () => session.result(PARTIAL.jourDuRetour, () => writeDay(keptJourDuRetour(dossier, kept))),
-    premierJourDuDroit: () =>
-      session.result(PARTIAL.premierJourDuDroit, () => writeDay(keptPremierJourDuDroit(dossier, kept))),
-    finDesTroisMoisPleins: () =>
-      session.result(PARTIAL.finDesTroisMoisPleins, () => writeDay(keptFinDesTroisMoisPleins(dossier, kept))),
-    troisMoisDuDroit: () =>
-      session.result(PARTIAL.troisMoisDuDroit, () => writePeriod(keptTroisMoisDuDroit(dossier, kept))),
-    transmission: () => session.result(PARTIAL.transmission, () => writeDay(transmission(dossier))),
-    ouvertureDansLOutil: () =>
-      session.result(PARTIAL.ouvertureDansLOutil, () => writePeriod(keptOuvertureDansLOutil(dossier, kept))),
-    suiteDeLaNouvelleHospitalisation: () =>
-      session.elements(PARTIAL.suiteDeLaNouvelleHospitalisation, (nouvelleHospitalisation: NouvelleHospitalisation) =>
-        keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation),
-      ),
-    nouvelleEvaluation: () =>
-      session.elements(PARTIAL.nouvelleEvaluation, (nouvelleHospitalisation: NouvelleHospitalisation) =>
-        nouvelleEvaluation(dossier, kept, nouvelleHospitalisation),
-      ),
-    aideEncoreDisponible: () =>
-      session.result(PARTIAL.aideEncoreDisponible, () => formatDecimal(aideEncoreDisponible(dossier), 2)),
-    joursDHospitalisation: () =>
-      session.result(PARTIAL.joursDHospitalisation, () => keptJoursDHospitalisation(dossier, kept)),
-    dernierJourDuDroit: () =>
-      session.result(PARTIAL.dernierJourDuDroit, () => writeDay(keptDernierJourDuDroit(dossier, kept))),
-    aideApresLeRetour: () =>
-      session.result(PARTIAL.aideApresLeRetour, () => writePeriod(aideApresLeRetour(dossier, kept))),
-    aideUtilisableAuRetour: () =>
-      session.elements(PARTIAL.aideUtilisableAuRetour, (nouvelleHospitalisation: NouvelleHospitalisation) =>
-        formatDecimal(aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation), 2),
-      ),
-    ouvertureSuffisante: () =>
-      session.result(PARTIAL.ouvertureSuffisante, () => keptOuvertureSuffisante(dossier, kept)),
-    droitHorsDeLOuverture: () =>
-      session.result(PARTIAL.droitHorsDeLOuverture, () => writePeriod(droitHorsDeLOuverture(dossier, kept))),
-    dernierJourServi: () => session.result(PARTIAL.dernierJourServi, () => writeDay(dernierJourServi(dossier, kept))),
-    coutEstime: () =>
-      session.elements(PARTIAL.coutEstime, (preconisation: Preconisation) =>
-        formatDecimal(keptCoutEstime(kept, preconisation), 2),
-      ),
-    coutDuPlan: () => session.result(PARTIAL.coutDuPlan, () => formatDecimal(keptCoutDuPlan(dossier, kept), 2)),
-    transmisePendantLHospitalisation: () =>
-      session.result(PARTIAL.transmisePendantLHospitalisation, () =>
-        keptTransmisePendantLHospitalisation(dossier, kept),
-      ),
-    transmiseAvantLeRetour: () => session.result(PARTIAL.transmiseAvantLeRetour, () => transmiseAvantLeRetour(dossier)),
-    formuleeAvantLeRetour: () =>
-      session.result(PARTIAL.formuleeAvantLeRetour, () => keptFormuleeAvantLeRetour(dossier, kept)),
-    demandeATemps: () => session.result(PARTIAL.demandeATemps, () => keptDemandeATemps(dossier, kept)),
-    recevable: () => session.result(PARTIAL.recevable, () => keptRecevable(dossier, kept)),
-    pronosticFavorable: () => session.result(PARTIAL.pronosticFavorable, () => pronosticFavorable(dossier)),
-    hospitalisationCouverte: () =>
-      session.result(PARTIAL.hospitalisationCouverte, () => keptHospitalisationCouverte(dossier, kept)),
-    releveDuRegimeGeneral: () => session.result(PARTIAL.releveDuRegimeGeneral, () => releveDuRegimeGeneral(dossier)),
-    ageMinimalAtteint: () =>
-      session.result(PARTIAL.ageMinimalAtteint, () => writeDay(keptAgeMinimalAtteint(dossier, kept))),
-    ageRequis: () => session.result(PARTIAL.ageRequis, () => keptAgeRequis(dossier, kept)),
-    eligibleALAide: () =>
-      session.elements(PARTIAL.eligibleALAide, (ligneDeLaGrille: LigneDeLaGrille) =>
-        keptEligibleALAide(kept, ligneDeLaGrille),
-      ),
-    excluParUneAideLegale: () =>
-      session.result(PARTIAL.excluParUneAideLegale, () => keptExcluParUneAideLegale(dossier, kept)),
-    eligibleALArdh: () => session.result(PARTIAL.eligibleALArdh, () => keptEligibleALArdh(dossier, kept)),
-    orientationDeLaDemande: () =>
-      session.result(PARTIAL.orientationDeLaDemande, () => keptOrientationDeLaDemande(dossier, kept)),
-    decisionDeLaCaisse: () => session.result(PARTIAL.decisionDeLaCaisse, () => decisionDeLaCaisse(dossier, kept)),
-    ressourcesMensuellesDeclarees: () =>
-      session.result(PARTIAL.ressourcesMensuellesDeclarees, () =>
-        formatDecimal(ressourcesMensuellesDeclarees(dossier), 2),
-      ),
-    ressourcesRetenues: () =>
-      session.result(PARTIAL.ressourcesRetenues, () => formatDecimal(ressourcesRetenues(dossier), 2)),
-    tauxDePriseEnCharge: () =>
-      session.result(PARTIAL.tauxDePriseEnCharge, () => formatDecimal(tauxDePriseEnCharge(dossier), 2)),
-    tauxAuxRessourcesVerifiees: () =>
-      session.result(PARTIAL.tauxAuxRessourcesVerifiees, () => formatDecimal(tauxAuxRessourcesVerifiees(dossier), 2)),
-    planSuivi: () => session.result(PARTIAL.planSuivi, () => keptPlanSuivi(dossier, kept)),
-    plafondDuPlanSuivi: () =>
-      session.result(PARTIAL.plafondDuPlanSuivi, () => formatDecimal(keptPlafondDuPlanSuivi(dossier, kept), 2)),
-    montantDuPlanRetenu: () =>
-      session.result(PARTIAL.montantDuPlanRetenu, () => formatDecimal(keptMontantDuPlanRetenu(dossier, kept), 2)),
-    partDeLaCaisse: () =>
-      session.result(PARTIAL.partDeLaCaisse, () => formatDecimal(keptPartDeLaCaisse(dossier, kept), 2)),
-    planDansLePlafond: () => session.result(PARTIAL.planDansLePlafond, () => planDansLePlafond(dossier, kept)),
-    resteALaChargeDuRetraite: () =>
-      session.result(PARTIAL.resteALaChargeDuRetraite, () => formatDecimal(resteALaChargeDuRetraite(dossier, kept), 2)),
-    sommeARendre: () => session.result(PARTIAL.sommeARendre, () => formatDecimal(sommeARendre(dossier, kept), 2)),
-    finDeLaPremiereAnneeDeLExperimentation: () =>
-      session.result(PARTIAL.finDeLaPremiereAnneeDeLExperimentation, () =>
-        writeDay(finDeLaPremiereAnneeDeLExperimentation(dossier)),
-      ),
-    verdictDeBilanDeLExperimentation: () =>
-      session.result(PARTIAL.verdictDeBilanDeLExperimentation, () => verdictDeBilanDeLExperimentation(dossier)),
-    manquantsDeBilanDeLExperimentation: () =>
-      session.result(PARTIAL.manquantsDeBilanDeLExperimentation, () =>
-        manquantsDeBilanDeLExperimentation(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
-      ),
-    ligneRemplie: () =>
-      session.elements(PARTIAL.ligneRemplie, (ligneDeLaGrille: LigneDeLaGrille) => ligneRemplie(ligneDeLaGrille)),
-    grilleComplete: () => session.result(PARTIAL.grilleComplete, () => grilleComplete(dossier)),
-    etablissementSignataire: () =>
-      session.result(PARTIAL.etablissementSignataire, () => etablissementSignataire(dossier)),
-    verdictDeDossierDeDemande: () =>
-      session.result(PARTIAL.verdictDeDossierDeDemande, () =>
-        verdictDeDossierDeDemande(dossier, grilleComplete(dossier)),
-      ),
-    manquantsDeDossierDeDemande: () =>
-      session.result(PARTIAL.manquantsDeDossierDeDemande, () =>
-        manquantsDeDossierDeDemande(dossier, grilleComplete(dossier)).map(writePieceManquanteDeDossierDeDemande),
-      ),
-    verdictDeJustificationDuRevenu: () =>
-      session.result(PARTIAL.verdictDeJustificationDuRevenu, () => verdictDeJustificationDuRevenu(dossier)),
-    manquantsDeJustificationDuRevenu: () =>
-      session.result(PARTIAL.manquantsDeJustificationDuRevenu, () =>
-        manquantsDeJustificationDuRevenu(dossier).map(writePieceManquanteDeJustificationDuRevenu),
-      ),
-    servicesPossiblesDes: () =>
-      session.result(PARTIAL.servicesPossiblesDes, () => orNull(servicesPossiblesDes(dossier, kept), writeDay)),
-    verdictDEtapeDeLHospitalisation: () =>
-      session.result(PARTIAL.verdictDEtapeDeLHospitalisation, () => verdictDEtapeDeLHospitalisation(dossier)),
-    manquantsDEtapeDeLHospitalisation: () =>
-      session.result(PARTIAL.manquantsDEtapeDeLHospitalisation, () =>
-        manquantsDEtapeDeLHospitalisation(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
-      ),
-    verdictDEtapeDuRetour: () => session.result(PARTIAL.verdictDEtapeDuRetour, () => verdictDEtapeDuRetour(dossier)),
-    manquantsDEtapeDuRetour: () =>
-      session.result(PARTIAL.manquantsDEtapeDuRetour, () =>
-        manquantsDEtapeDuRetour(dossier).map(writePieceManquanteDeEtapeDuRetour),
-      ),
-    verdictDePriseDeRendezVousDeLEvaluation: () =>
-      session.result(PARTIAL.verdictDePriseDeRendezVousDeLEvaluation, () =>
-        verdictDePriseDeRendezVousDeLEvaluation(dossier),
-      ),
-    manquantsDePriseDeRendezVousDeLEvaluation: () =>
-      session.result(PARTIAL.manquantsDePriseDeRendezVousDeLEvaluation, () =>
-        manquantsDePriseDeRendezVousDeLEvaluation(dossier).map(writePieceManquanteDePriseDeRendezVousDeLEvaluation),
-      ),
-    echeanceDeSuiviDeLaSituation: () =>
-      session.result(PARTIAL.echeanceDeSuiviDeLaSituation, () =>
-        writeDay(keptEcheanceDeSuiviDeLaSituation(dossier, kept)),
-      ),
-    plusTotDeSuiviDeLaSituation: () =>
-      session.result(PARTIAL.plusTotDeSuiviDeLaSituation, () => writeDay(plusTotDeSuiviDeLaSituation(dossier))),
-    etatDeSuiviDeLaSituation: () =>
-      session.result(PARTIAL.etatDeSuiviDeLaSituation, () => etatDeSuiviDeLaSituation(dossier, kept)),
-    echeanceDeFicheDeSituation: () =>
-      session.result(PARTIAL.echeanceDeFicheDeSituation, () => writeDay(keptEcheanceDeFicheDeSituation(dossier, kept))),
-    plusTotDeFicheDeSituation: () =>
-      session.result(PARTIAL.plusTotDeFicheDeSituation, () => writeDay(plusTotDeFicheDeSituation(dossier))),
-    etatDeFicheDeSituation: () =>
-      session.result(PARTIAL.etatDeFicheDeSituation, () => etatDeFicheDeSituation(dossier, kept)),
-    verdictDEtapeDeLaFin: () => session.result(PARTIAL.verdictDEtapeDeLaFin, () => verdictDEtapeDeLaFin(dossier)),
-    manquantsDEtapeDeLaFin: () =>
-      session.result(PARTIAL.manquantsDEtapeDeLaFin, () =>
-        manquantsDEtapeDeLaFin(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
-      ),
-    suiviRecevable: () => session.result(PARTIAL.suiviRecevable, () => suiviRecevable(dossier)),
-    suiteADonner: () => session.result(PARTIAL.suiteADonner, () => suiteADonner(dossier)),
-    deductionDeLArdhSurLePap: () =>
-      session.result(PARTIAL.deductionDeLArdhSurLePap, () => formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2)),
-    montantDuPapApresLArdh: () =>
-      session.result(PARTIAL.montantDuPapApresLArdh, () => formatDecimal(montantDuPapApresLArdh(dossier), 2)),
-    demandeTraiteeEnPap: () => session.result(PARTIAL.demandeTraiteeEnPap, () => demandeTraiteeEnPap(dossier, kept)),
-    prestationOuverteALAideSociale: () =>
-      session.elements(PARTIAL.prestationOuverteALAideSociale, (preconisation: Preconisation) =>
-        prestationOuverteALAideSociale(dossier, preconisation),
-      ),
-    optionOuverteALaCaisse: () =>
-      session.elements(PARTIAL.optionOuverteALaCaisse, (optionPourLePap: OptionPourLePap) =>
-        optionOuverteALaCaisse(dossier, optionPourLePap),
-      ),
-    dureeDUnNouveauPlan: () => session.result(PARTIAL.dureeDUnNouveauPlan, () => DUREE_DUN_NOUVEAU_PLAN),
-    papInterrompu: () => session.result(PARTIAL.papInterrompu, () => papInterrompu(dossier)),
-  };
-}
+const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
+  jourDuRetour: attempted(PARTIAL.jourDuRetour, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptJourDuRetour(dossier, kept)),
+  ),
+  premierJourDuDroit: attempted(PARTIAL.premierJourDuDroit, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptPremierJourDuDroit(dossier, kept)),
+  ),
+  finDesTroisMoisPleins: attempted(PARTIAL.finDesTroisMoisPleins, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptFinDesTroisMoisPleins(dossier, kept)),
+  ),
+  troisMoisDuDroit: attempted(PARTIAL.troisMoisDuDroit, (dossier: Dossier, kept: Kept) =>
+    writePeriod(keptTroisMoisDuDroit(dossier, kept)),
+  ),
+  transmission: (session) =>
+    PARTIAL.transmission.isKnown(session.gives)
+      ? determined(writeDay(transmission(session.dossier)))
+      : session.open(PARTIAL.transmission),
+  ouvertureDansLOutil: attempted(PARTIAL.ouvertureDansLOutil, (dossier: Dossier, kept: Kept) =>
+    writePeriod(keptOuvertureDansLOutil(dossier, kept)),
+  ),
+  suiteDeLaNouvelleHospitalisation: perElement(
+    PARTIAL.suiteDeLaNouvelleHospitalisation,
+    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
+      keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation),
+  ),
+  nouvelleEvaluation: perElement(
+    PARTIAL.nouvelleEvaluation,
+    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
+      nouvelleEvaluation(dossier, kept, nouvelleHospitalisation),
+  ),
+  aideEncoreDisponible: attempted(PARTIAL.aideEncoreDisponible, (dossier: Dossier) =>
+    formatDecimal(aideEncoreDisponible(dossier), 2),
+  ),
+  joursDHospitalisation: attempted(PARTIAL.joursDHospitalisation, (dossier: Dossier, kept: Kept) =>
+    keptJoursDHospitalisation(dossier, kept),
+  ),
+  dernierJourDuDroit: attempted(PARTIAL.dernierJourDuDroit, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptDernierJourDuDroit(dossier, kept)),
+  ),
+  aideApresLeRetour: attempted(PARTIAL.aideApresLeRetour, (dossier: Dossier, kept: Kept) =>
+    writePeriod(aideApresLeRetour(dossier, kept)),
+  ),
+  aideUtilisableAuRetour: perElement(
+    PARTIAL.aideUtilisableAuRetour,
+    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
+      formatDecimal(aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation), 2),
+  ),
+  ouvertureSuffisante: attempted(PARTIAL.ouvertureSuffisante, (dossier: Dossier, kept: Kept) =>
+    keptOuvertureSuffisante(dossier, kept),
+  ),
+  droitHorsDeLOuverture: attempted(PARTIAL.droitHorsDeLOuverture, (dossier: Dossier, kept: Kept) =>
+    writePeriod(droitHorsDeLOuverture(dossier, kept)),
+  ),
+  dernierJourServi: attempted(PARTIAL.dernierJourServi, (dossier: Dossier, kept: Kept) =>
+    writeDay(dernierJourServi(dossier, kept)),
+  ),
+  coutEstime: perElement(PARTIAL.coutEstime, (_dossier: Dossier, kept: Kept, preconisation: Preconisation) =>
+    formatDecimal(keptCoutEstime(kept, preconisation), 2),
+  ),
+  coutDuPlan: attempted(PARTIAL.coutDuPlan, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptCoutDuPlan(dossier, kept), 2),
+  ),
+  transmisePendantLHospitalisation: (session) =>
+    PARTIAL.transmisePendantLHospitalisation.isKnown(session.gives)
+      ? determined(keptTransmisePendantLHospitalisation(session.dossier, session.kept))
+      : session.open(PARTIAL.transmisePendantLHospitalisation),
+  transmiseAvantLeRetour: (session) =>
+    PARTIAL.transmiseAvantLeRetour.isKnown(session.gives)
+      ? determined(transmiseAvantLeRetour(session.dossier))
+      : session.open(PARTIAL.transmiseAvantLeRetour),
+  formuleeAvantLeRetour: (session) =>
+    PARTIAL.formuleeAvantLeRetour.isKnown(session.gives)
+      ? determined(keptFormuleeAvantLeRetour(session.dossier, session.kept))
+      : session.open(PARTIAL.formuleeAvantLeRetour),
+  demandeATemps: attempted(PARTIAL.demandeATemps, (dossier: Dossier, kept: Kept) => keptDemandeATemps(dossier, kept)),
+  recevable: attempted(PARTIAL.recevable, (dossier: Dossier, kept: Kept) => keptRecevable(dossier, kept)),
+  pronosticFavorable: (session) =>
+    PARTIAL.pronosticFavorable.isKnown(session.gives)
+      ? determined(pronosticFavorable(session.dossier))
+      : session.open(PARTIAL.pronosticFavorable),
+  hospitalisationCouverte: attempted(PARTIAL.hospitalisationCouverte, (dossier: Dossier, kept: Kept) =>
+    keptHospitalisationCouverte(dossier, kept),
+  ),
+  releveDuRegimeGeneral: (session) =>
+    PARTIAL.releveDuRegimeGeneral.isKnown(session.gives)
+      ? determined(releveDuRegimeGeneral(session.dossier))
+      : session.open(PARTIAL.releveDuRegimeGeneral),
+  ageMinimalAtteint: attempted(PARTIAL.ageMinimalAtteint, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptAgeMinimalAtteint(dossier, kept)),
+  ),
+  ageRequis: attempted(PARTIAL.ageRequis, (dossier: Dossier, kept: Kept) => keptAgeRequis(dossier, kept)),
+  eligibleALAide: perElement(
+    PARTIAL.eligibleALAide,
+    (_dossier: Dossier, kept: Kept, ligneDeLaGrille: LigneDeLaGrille) => keptEligibleALAide(kept, ligneDeLaGrille),
+  ),
+  excluParUneAideLegale: attempted(PARTIAL.excluParUneAideLegale, (dossier: Dossier, kept: Kept) =>
+    keptExcluParUneAideLegale(dossier, kept),
+  ),
+  eligibleALArdh: attempted(PARTIAL.eligibleALArdh, (dossier: Dossier, kept: Kept) =>
+    keptEligibleALArdh(dossier, kept),
+  ),
+  orientationDeLaDemande: attempted(PARTIAL.orientationDeLaDemande, (dossier: Dossier, kept: Kept) =>
+    keptOrientationDeLaDemande(dossier, kept),
+  ),
+  decisionDeLaCaisse: attempted(PARTIAL.decisionDeLaCaisse, (dossier: Dossier, kept: Kept) =>
+    decisionDeLaCaisse(dossier, kept),
+  ),
+  ressourcesMensuellesDeclarees: attempted(PARTIAL.ressourcesMensuellesDeclarees, (dossier: Dossier) =>
+    formatDecimal(ressourcesMensuellesDeclarees(dossier), 2),
+  ),
+  ressourcesRetenues: attempted(PARTIAL.ressourcesRetenues, (dossier: Dossier) =>
+    formatDecimal(ressourcesRetenues(dossier), 2),
+  ),
+  tauxDePriseEnCharge: attempted(PARTIAL.tauxDePriseEnCharge, (dossier: Dossier) =>
+    formatDecimal(tauxDePriseEnCharge(dossier), 2),
+  ),
+  tauxAuxRessourcesVerifiees: attempted(PARTIAL.tauxAuxRessourcesVerifiees, (dossier: Dossier) =>
+    formatDecimal(tauxAuxRessourcesVerifiees(dossier), 2),
+  ),
+  planSuivi: attempted(PARTIAL.planSuivi, (dossier: Dossier, kept: Kept) => keptPlanSuivi(dossier, kept)),
+  plafondDuPlanSuivi: attempted(PARTIAL.plafondDuPlanSuivi, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptPlafondDuPlanSuivi(dossier, kept), 2),
+  ),
+  montantDuPlanRetenu: attempted(PARTIAL.montantDuPlanRetenu, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptMontantDuPlanRetenu(dossier, kept), 2),
+  ),
+  partDeLaCaisse: attempted(PARTIAL.partDeLaCaisse, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptPartDeLaCaisse(dossier, kept), 2),
+  ),
+  planDansLePlafond: attempted(PARTIAL.planDansLePlafond, (dossier: Dossier, kept: Kept) =>
+    planDansLePlafond(dossier, kept),
+  ),
+  resteALaChargeDuRetraite: attempted(PARTIAL.resteALaChargeDuRetraite, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(resteALaChargeDuRetraite(dossier, kept), 2),
+  ),
+  sommeARendre: attempted(PARTIAL.sommeARendre, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(sommeARendre(dossier, kept), 2),
+  ),
+  finDeLaPremiereAnneeDeLExperimentation: attempted(
+    PARTIAL.finDeLaPremiereAnneeDeLExperimentation,
+    (dossier: Dossier) => writeDay(finDeLaPremiereAnneeDeLExperimentation(dossier)),
+  ),
+  verdictDeBilanDeLExperimentation: (session) =>
+    PARTIAL.verdictDeBilanDeLExperimentation.isKnown(session.gives)
+      ? determined(verdictDeBilanDeLExperimentation(session.dossier))
+      : session.open(PARTIAL.verdictDeBilanDeLExperimentation),
+  manquantsDeBilanDeLExperimentation: (session) =>
+    PARTIAL.manquantsDeBilanDeLExperimentation.isKnown(session.gives)
+      ? determined(
+          manquantsDeBilanDeLExperimentation(session.dossier).map(writePieceManquanteDeBilanDeLExperimentation),
+        )
+      : session.open(PARTIAL.manquantsDeBilanDeLExperimentation),
+  ligneRemplie: perElement(PARTIAL.ligneRemplie, (_dossier: Dossier, _kept: Kept, ligneDeLaGrille: LigneDeLaGrille) =>
+    ligneRemplie(ligneDeLaGrille),
+  ),
+  grilleComplete: attempted(PARTIAL.grilleComplete, (dossier: Dossier) => grilleComplete(dossier)),
+  etablissementSignataire: attempted(PARTIAL.etablissementSignataire, (dossier: Dossier) =>
+    etablissementSignataire(dossier),
+  ),
+  verdictDeDossierDeDemande: attempted(PARTIAL.verdictDeDossierDeDemande, (dossier: Dossier) =>
+    verdictDeDossierDeDemande(dossier, grilleComplete(dossier)),
+  ),
+  manquantsDeDossierDeDemande: attempted(PARTIAL.manquantsDeDossierDeDemande, (dossier: Dossier) =>
+    manquantsDeDossierDeDemande(dossier, grilleComplete(dossier)).map(writePieceManquanteDeDossierDeDemande),
+  ),
+  verdictDeJustificationDuRevenu: (session) =>
+    PARTIAL.verdictDeJustificationDuRevenu.isKnown(session.gives)
+      ? determined(verdictDeJustificationDuRevenu(session.dossier))
+      : session.open(PARTIAL.verdictDeJustificationDuRevenu),
+  manquantsDeJustificationDuRevenu: (session) =>
+    PARTIAL.manquantsDeJustificationDuRevenu.isKnown(session.gives)
+      ? determined(manquantsDeJustificationDuRevenu(session.dossier).map(writePieceManquanteDeJustificationDuRevenu))
+      : session.open(PARTIAL.manquantsDeJustificationDuRevenu),
+  servicesPossiblesDes: attempted(PARTIAL.servicesPossiblesDes, (dossier: Dossier, kept: Kept) =>
+    orNull(servicesPossiblesDes(dossier, kept), writeDay),
+  ),
+  verdictDEtapeDeLHospitalisation: (session) =>
+    PARTIAL.verdictDEtapeDeLHospitalisation.isKnown(session.gives)
+      ? determined(verdictDEtapeDeLHospitalisation(session.dossier))
+      : session.open(PARTIAL.verdictDEtapeDeLHospitalisation),
+  manquantsDEtapeDeLHospitalisation: (session) =>
+    PARTIAL.manquantsDEtapeDeLHospitalisation.isKnown(session.gives)
+      ? determined(manquantsDEtapeDeLHospitalisation(session.dossier).map(writePieceManquanteDeEtapeDeLHospitalisation))
+      : session.open(PARTIAL.manquantsDEtapeDeLHospitalisation),
+  verdictDEtapeDuRetour: (session) =>
+    PARTIAL.verdictDEtapeDuRetour.isKnown(session.gives)
+      ? determined(verdictDEtapeDuRetour(session.dossier))
+      : session.open(PARTIAL.verdictDEtapeDuRetour),
+  manquantsDEtapeDuRetour: (session) =>
+    PARTIAL.manquantsDEtapeDuRetour.isKnown(session.gives)
+      ? determined(manquantsDEtapeDuRetour(session.dossier).map(writePieceManquanteDeEtapeDuRetour))
+      : session.open(PARTIAL.manquantsDEtapeDuRetour),
+  verdictDePriseDeRendezVousDeLEvaluation: (session) =>
+    PARTIAL.verdictDePriseDeRendezVousDeLEvaluation.isKnown(session.gives)
+      ? determined(verdictDePriseDeRendezVousDeLEvaluation(session.dossier))
+      : session.open(PARTIAL.verdictDePriseDeRendezVousDeLEvaluation),
+  manquantsDePriseDeRendezVousDeLEvaluation: (session) =>
+    PARTIAL.manquantsDePriseDeRendezVousDeLEvaluation.isKnown(session.gives)
+      ? determined(
+          manquantsDePriseDeRendezVousDeLEvaluation(session.dossier).map(
+            writePieceManquanteDePriseDeRendezVousDeLEvaluation,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDePriseDeRendezVousDeLEvaluation),
+  echeanceDeSuiviDeLaSituation: attempted(PARTIAL.echeanceDeSuiviDeLaSituation, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptEcheanceDeSuiviDeLaSituation(dossier, kept)),
+  ),
+  plusTotDeSuiviDeLaSituation: (session) =>
+    PARTIAL.plusTotDeSuiviDeLaSituation.isKnown(session.gives)
+      ? determined(writeDay(plusTotDeSuiviDeLaSituation(session.dossier)))
+      : session.open(PARTIAL.plusTotDeSuiviDeLaSituation),
+  etatDeSuiviDeLaSituation: attempted(PARTIAL.etatDeSuiviDeLaSituation, (dossier: Dossier, kept: Kept) =>
+    etatDeSuiviDeLaSituation(dossier, kept),
+  ),
+  echeanceDeFicheDeSituation: attempted(PARTIAL.echeanceDeFicheDeSituation, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptEcheanceDeFicheDeSituation(dossier, kept)),
+  ),
+  plusTotDeFicheDeSituation: (session) =>
+    PARTIAL.plusTotDeFicheDeSituation.isKnown(session.gives)
+      ? determined(writeDay(plusTotDeFicheDeSituation(session.dossier)))
+      : session.open(PARTIAL.plusTotDeFicheDeSituation),
+  etatDeFicheDeSituation: attempted(PARTIAL.etatDeFicheDeSituation, (dossier: Dossier, kept: Kept) =>
+    etatDeFicheDeSituation(dossier, kept),
+  ),
+  verdictDEtapeDeLaFin: (session) =>
+    PARTIAL.verdictDEtapeDeLaFin.isKnown(session.gives)
+      ? determined(verdictDEtapeDeLaFin(session.dossier))
+      : session.open(PARTIAL.verdictDEtapeDeLaFin),
+  manquantsDEtapeDeLaFin: attempted(PARTIAL.manquantsDEtapeDeLaFin, (dossier: Dossier, kept: Kept) =>
+    manquantsDEtapeDeLaFin(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
+  ),
+  suiviRecevable: (session) =>
+    PARTIAL.suiviRecevable.isKnown(session.gives)
+      ? determined(suiviRecevable(session.dossier))
+      : session.open(PARTIAL.suiviRecevable),
+  suiteADonner: attempted(PARTIAL.suiteADonner, (dossier: Dossier) => suiteADonner(dossier)),
+  deductionDeLArdhSurLePap: (session) =>
+    PARTIAL.deductionDeLArdhSurLePap.isKnown(session.gives)
+      ? determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2))
+      : session.open(PARTIAL.deductionDeLArdhSurLePap),
+  montantDuPapApresLArdh: (session) =>
+    PARTIAL.montantDuPapApresLArdh.isKnown(session.gives)
+      ? determined(formatDecimal(montantDuPapApresLArdh(session.dossier), 2))
+      : session.open(PARTIAL.montantDuPapApresLArdh),
+  demandeTraiteeEnPap: attempted(PARTIAL.demandeTraiteeEnPap, (dossier: Dossier, kept: Kept) =>
+    demandeTraiteeEnPap(dossier, kept),
+  ),
+  prestationOuverteALAideSociale: perElement(
+    PARTIAL.prestationOuverteALAideSociale,
+    (dossier: Dossier, _kept: Kept, preconisation: Preconisation) =>
+      prestationOuverteALAideSociale(dossier, preconisation),
+  ),
+  optionOuverteALaCaisse: perElement(
+    PARTIAL.optionOuverteALaCaisse,
+    (dossier: Dossier, _kept: Kept, optionPourLePap: OptionPourLePap) =>
+      optionOuverteALaCaisse(dossier, optionPourLePap),
+  ),
+  dureeDUnNouveauPlan: (session) =>
+    PARTIAL.dureeDUnNouveauPlan.isKnown(session.gives)
+      ? determined(DUREE_DUN_NOUVEAU_PLAN)
+      : session.open(PARTIAL.dureeDUnNouveauPlan),
+  papInterrompu: (session) =>
+    PARTIAL.papInterrompu.isKnown(session.gives)
+      ? determined(papInterrompu(session.dossier))
+      : session.open(PARTIAL.papInterrompu),
+};

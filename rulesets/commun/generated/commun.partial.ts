@@ -3,8 +3,8 @@
  * Made by Attendu with commun.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, partial } from 'attendu/runtime';
-import type { Results } from './commun.types.js';
+import { type Given, type OpenDossier, type OpenRules, type PartialResult, partial } from 'attendu/runtime';
+import type { Dossier, Results } from './commun.types.js';
 import { INPUTS } from './commun.edge.js';
 
 /** Days are counted from 1970-01-01. */
@@ -28,18 +28,32 @@ const DAY_2025_01_01 = 20089;
 const DAY_2025_12_31 = 20453;
 const DAY_2026_01_01 = 20454;
 
-/** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = { inputs: INPUTS, guarantees: [] };
+/** Whether a dossier gives everything. */
+export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
+  return dossier.jourDeLaValeur !== undefined;
+}
 
-/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+/** What a dossier gives in full, and which questions have a reading. */
+function gives(dossier: Given<Dossier>) {
+  return {
+    jourDeLaValeur: dossier.jourDeLaValeur !== undefined,
+  };
+}
+
+export type Gives = ReturnType<typeof gives>;
+
+/** What the world with unknowns must know of the dossier. */
+export const RULES: OpenRules<Gives> = { inputs: INPUTS, gives, guarantees: [] };
+
+/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   douziemeDeLAspaDUnePersonneSeule: {
-    reads: ['jourDeLaValeur'],
+    isKnown: (gives) => gives.jourDeLaValeur,
     open: (open) => openDouziemeDeLAspaDUnePersonneSeule(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   douziemeDeLAspaDUnCouple: {
-    reads: ['jourDeLaValeur'],
+    isKnown: (gives) => gives.jourDeLaValeur,
     open: (open) => openDouziemeDeLAspaDUnCouple(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },

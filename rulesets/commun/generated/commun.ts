@@ -11,6 +11,7 @@ import {
   InvalidInput,
   Session,
   UNANSWERED,
+  attempted,
   determined,
   divideExact,
   formatDecimal,
@@ -21,7 +22,7 @@ import {
 } from 'attendu/runtime';
 import type { Decoded, Dossier, Evaluation, Input, Results, Values } from './commun.types.js';
 import { readDossier } from './commun.edge.js';
-import { PARTIAL, RULES } from './commun.partial.js';
+import { type Gives, PARTIAL, RULES, isWholeDossier } from './commun.partial.js';
 export type * from './commun.types.js';
 export * from './commun.data.js';
 
@@ -151,10 +152,8 @@ export function compute(dossier: Dossier): Values {
  * values.
  */
 export function evaluate(input: Input): Evaluation {
-  const { given, issues, unknowns } = readDossier(input);
-  if (issues.length > 0) return { ok: false, issues };
-  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? results(given) };
+  const { given, issues } = readDossier(input);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -178,7 +177,8 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, null)) };
 }
 
 /**
@@ -199,24 +199,21 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const each = eachResult(given);
+  const known = isWholeDossier(given) ? knownResults(given) : null;
+  if (known !== null) return known;
+  const session = new Session(RULES, given as Dossier, null);
   return {
-    douziemeDeLAspaDUnePersonneSeule: each.douziemeDeLAspaDUnePersonneSeule(),
-    douziemeDeLAspaDUnCouple: each.douziemeDeLAspaDUnCouple(),
+    douziemeDeLAspaDUnePersonneSeule: EACH.douziemeDeLAspaDUnePersonneSeule(session),
+    douziemeDeLAspaDUnCouple: EACH.douziemeDeLAspaDUnCouple(session),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
-  // a result is computed from it only when the dossier gives all that it reads
-  const dossier = given as Dossier;
-  const session = new Session(RULES, given);
-  return {
-    douziemeDeLAspaDUnePersonneSeule: () =>
-      session.result(PARTIAL.douziemeDeLAspaDUnePersonneSeule, () =>
-        formatDecimal(douziemeDeLAspaDUnePersonneSeule(dossier), 2),
-      ),
-    douziemeDeLAspaDUnCouple: () =>
-      session.result(PARTIAL.douziemeDeLAspaDUnCouple, () => formatDecimal(douziemeDeLAspaDUnCouple(dossier), 2)),
-  };
-}
+const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, null, Gives>) => Results[K] } = {
+  douziemeDeLAspaDUnePersonneSeule: attempted(PARTIAL.douziemeDeLAspaDUnePersonneSeule, (dossier: Dossier) =>
+    formatDecimal(douziemeDeLAspaDUnePersonneSeule(dossier), 2),
+  ),
+  douziemeDeLAspaDUnCouple: attempted(PARTIAL.douziemeDeLAspaDUnCouple, (dossier: Dossier) =>
+    formatDecimal(douziemeDeLAspaDUnCouple(dossier), 2),
+  ),
+};

@@ -3,8 +3,52 @@
  * Made by Attendu with comparaison-des-aides.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
-import type { Results } from './comparaison-des-aides.types.js';
+import {
+  type Given,
+  type OpenDossier,
+  type OpenRules,
+  type PartialResult,
+  onDay,
+  once,
+  partial,
+  unknownOf,
+} from 'attendu/runtime';
+import type {
+  Acte,
+  AidePercue,
+  ArreteDuBareme2,
+  AvisDImposition,
+  BilanDeLExperimentation2,
+  ConventionDeGestion2,
+  DecisionDeLaCaisse2,
+  DemandeDAide2,
+  Depense,
+  Dossier,
+  DossierDeDemande2,
+  EtapeDeLHospitalisation2,
+  EtapeDeLaFin2,
+  EtapeDuRetour2,
+  FinDeLAdh2,
+  Frais,
+  InstructionDeLaDemande2,
+  Intervention,
+  JustificationDuRevenu2,
+  LigneDeLaGrille,
+  MissionsDuCoordinateur2,
+  NouvelleHospitalisation,
+  Octroi,
+  Pension,
+  Preconisation,
+  Prestataire,
+  PriseDeRendezVousDeLEvaluation2,
+  Programme,
+  Prolongation2,
+  Results,
+  Service,
+  SituationDuFoyer,
+  Validation,
+  VisiteDeLEvaluateur2,
+} from './comparaison-des-aides.types.js';
 import {
   AIDE_TEMPORAIRE,
   ANCIEN_STATUT,
@@ -93,9 +137,746 @@ const DAY_2025_02_01 = 20120;
 const DAY_2026_12_30 = 20817;
 const DAY_2026_12_31 = 20818;
 
+/** Whether a dossier gives everything. */
+export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
+  return (
+    dossier.dateDEffet !== undefined &&
+    dossier.depenses !== undefined &&
+    dossier.depenses.every(isWholeDepense) &&
+    dossier.programmesProposes !== undefined &&
+    dossier.programmesProposes.every(isWholeProgramme) &&
+    dossier.heuresDAccompagnement !== undefined &&
+    dossier.prestationsDuForfaitPrevention !== undefined &&
+    dossier.dureeDuPlan !== undefined &&
+    dossier.forfaitRenouvele !== undefined &&
+    dossier.dateDuRendezVousDeDemarrage !== undefined &&
+    dossier.dateDeLaVisiteInitiale !== undefined &&
+    dossier.dateDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviADeuxMois !== undefined &&
+    dossier.dateDuSuiviASixMois !== undefined &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined &&
+    dossier.dateDeLaDemandeDeProlongation !== undefined &&
+    dossier.scoreFragire !== undefined &&
+    dossier.questionsFragireRenseignees !== undefined &&
+    dossier.testsFragireFaits !== undefined &&
+    dossier.interventions !== undefined &&
+    dossier.interventions.every(isWholeIntervention) &&
+    dossier.compositionDuFoyer !== undefined &&
+    dossier.ressourcesMensuelles !== undefined &&
+    dossier.revenuBrutGlobal !== undefined &&
+    dossier.dateDeLaDemande !== undefined &&
+    dossier.dateDeNaissance !== undefined &&
+    dossier.girEvalue !== undefined &&
+    dossier.oscarDeploye !== undefined &&
+    dossier.anciensStatuts !== undefined &&
+    dossier.regimeDeRetraitePrincipal !== undefined &&
+    dossier.planAdapte !== undefined &&
+    dossier.octrois !== undefined &&
+    dossier.octrois.every(isWholeOctroi) &&
+    dossier.titulaireDUnPlanOscar !== undefined &&
+    dossier.besoinDurable !== undefined &&
+    isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur) &&
+    isWholeProlongation2(dossier.prolongation) &&
+    isWholeDemandeDAide2(dossier.demandeDAide) &&
+    isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur) &&
+    isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse) &&
+    isWholeFinDeLAdh2(dossier.finDeLAdh) &&
+    dossier.jourDObservation !== undefined &&
+    dossier.nouvellesHospitalisations !== undefined &&
+    dossier.nouvellesHospitalisations.every(isWholeNouvelleHospitalisation) &&
+    dossier.aideInitialementNotifiee !== undefined &&
+    dossier.aideDejaUtilisee !== undefined &&
+    dossier.preconisations !== undefined &&
+    dossier.preconisations.every(isWholePreconisation) &&
+    dossier.evaluationFaite !== undefined &&
+    dossier.coutDuPlanDefinitif !== undefined &&
+    dossier.ressourcesPropresDeclarees !== undefined &&
+    dossier.ressourcesDuConjointDeclarees !== undefined &&
+    dossier.tauxNotifie !== undefined &&
+    dossier.tauxRecalcule !== undefined &&
+    dossier.ressourcesVerifiees !== undefined &&
+    dossier.partDejaVersee !== undefined &&
+    dossier.dateDeFormulation !== undefined &&
+    dossier.dateDeReception !== undefined &&
+    dossier.dateDeSortie !== undefined &&
+    dossier.dateDeRetour !== undefined &&
+    dossier.transmiseAvantLHeureDeLaSortie !== undefined &&
+    dossier.transmiseAvantLHeureDuRetour !== undefined &&
+    dossier.formuleeAvantLHeureDuRetour !== undefined &&
+    dossier.modeDeLHospitalisation !== undefined &&
+    dossier.soinsPsychiatriques !== undefined &&
+    dossier.experimentationDeLaCaisse !== undefined &&
+    dossier.conventionDExperimentationSignee !== undefined &&
+    dossier.criteresDeLaConventionRemplis !== undefined &&
+    dossier.debutDeLExperimentation !== undefined &&
+    dossier.retraiteDuRegimeGeneral !== undefined &&
+    dossier.regimeGeneralATitrePrincipal !== undefined &&
+    dossier.activiteLaPlusLongueAuRegimeGeneral !== undefined &&
+    dossier.girPronostique !== undefined &&
+    dossier.domicileDAvantOuEquivalent !== undefined &&
+    dossier.hebergeEnFamilleDAccueil !== undefined &&
+    dossier.dateDeLAccord !== undefined &&
+    dossier.lignesDeLaGrille !== undefined &&
+    dossier.lignesDeLaGrille.every(isWholeLigneDeLaGrille) &&
+    dossier.autrePrestationEquivalenteDuDepartement !== undefined &&
+    dossier.apaDUrgence !== undefined &&
+    dossier.demandeFormuleePar !== undefined &&
+    dossier.imprimeSigneParLEtablissement !== undefined &&
+    dossier.controleParSondage !== undefined &&
+    dossier.dateDuSuivi !== undefined &&
+    dossier.dateDeLaFicheDeSituation !== undefined &&
+    dossier.suiviFaitPar !== undefined &&
+    dossier.suiviFaitAuMoyenDe !== undefined &&
+    dossier.autonomieRecuperee !== undefined &&
+    dossier.besoinDAidePersistant !== undefined &&
+    dossier.girALIssue !== undefined &&
+    dossier.besoinDAideMenagere !== undefined &&
+    dossier.releveDeLAideSocialeDepartementale !== undefined &&
+    dossier.montantDuPapAvantDeduction !== undefined &&
+    dossier.besoinSuperieur !== undefined &&
+    dossier.cadre !== undefined &&
+    dossier.titulaireDUnPap !== undefined &&
+    dossier.optionDeLaCaisse !== undefined &&
+    isWholeBilanDeLExperimentation2(dossier.bilanDeLExperimentation) &&
+    isWholeDossierDeDemande2(dossier.dossierDeDemande) &&
+    isWholeJustificationDuRevenu2(dossier.justificationDuRevenu) &&
+    isWholeEtapeDeLHospitalisation2(dossier.etapeDeLHospitalisation) &&
+    isWholeEtapeDuRetour2(dossier.etapeDuRetour) &&
+    isWholePriseDeRendezVousDeLEvaluation2(dossier.priseDeRendezVousDeLEvaluation) &&
+    isWholeEtapeDeLaFin2(dossier.etapeDeLaFin) &&
+    dossier.services !== undefined &&
+    dossier.services.every(isWholeService) &&
+    dossier.logementAAmenager !== undefined &&
+    dossier.actes !== undefined &&
+    dossier.actes.every(isWholeActe) &&
+    dossier.formule !== undefined &&
+    dossier.dateDuBilan !== undefined &&
+    dossier.fraisEngages !== undefined &&
+    dossier.fraisEngages.every(isWholeFrais) &&
+    dossier.structureEvaluatrice !== undefined &&
+    dossier.prestataires !== undefined &&
+    dossier.prestataires.every(isWholePrestataire) &&
+    dossier.coordinateur !== undefined &&
+    dossier.peutPretendreALAide !== undefined &&
+    dossier.dateDeLaDecision !== undefined &&
+    dossier.groupeAssimile !== undefined &&
+    dossier.pensions !== undefined &&
+    dossier.pensions.every(isWholePension) &&
+    dossier.validations !== undefined &&
+    dossier.validations.every(isWholeValidation) &&
+    dossier.remarie !== undefined &&
+    dossier.aidesPercues !== undefined &&
+    dossier.aidesPercues.every(isWholeAidePercue) &&
+    dossier.lienAvecLesPostes !== undefined &&
+    dossier.situationsDuFoyer !== undefined &&
+    dossier.situationsDuFoyer.every(isWholeSituationDuFoyer) &&
+    dossier.avisRecus !== undefined &&
+    dossier.avisRecus.every(isWholeAvisDImposition) &&
+    dossier.conditionDeRessourcesAppreciee !== undefined &&
+    dossier.foyerChangeDepuisLAvis !== undefined &&
+    dossier.depenseAnnuelleDuPlan !== undefined &&
+    dossier.depenseApresHospitalisation !== undefined &&
+    dossier.depenseDeLaPeriodeDeFragilite !== undefined &&
+    isWholeInstructionDeLaDemande2(dossier.instructionDeLaDemande) &&
+    isWholeArreteDuBareme2(dossier.arreteDuBareme) &&
+    isWholeConventionDeGestion2(dossier.conventionDeGestion) &&
+    dossier.couples !== undefined &&
+    dossier.rubriqueDesPetitsTravaux !== undefined &&
+    dossier.porteeDesPlafondsParRubrique !== undefined &&
+    dossier.anneeDuPlafond !== undefined &&
+    dossier.jourDuPlafond !== undefined &&
+    dossier.destinataireDuForfait !== undefined &&
+    dossier.moisDuRemboursement !== undefined &&
+    dossier.programmeCompte !== undefined &&
+    dossier.phaseDeLancement !== undefined &&
+    dossier.montantVerse !== undefined &&
+    dossier.dureeDuForfaitCoordination !== undefined &&
+    dossier.departDesSuivis !== undefined &&
+    dossier.suivisDeLaSecondeAnnee !== undefined &&
+    dossier.suiviAnticipe !== undefined &&
+    dossier.finDeMois !== undefined &&
+    dossier.objetDeLaProlongation !== undefined &&
+    dossier.troisiemeAnnee !== undefined &&
+    dossier.troisMoisAvantLaFin !== undefined &&
+    dossier.compositionDeFragire !== undefined &&
+    dossier.scoreEntreDeuxTranches !== undefined &&
+    dossier.repereMensuel !== undefined &&
+    dossier.porteeDesOnzeHeures !== undefined &&
+    dossier.placeDesOnzeHeures !== undefined &&
+    dossier.assistantDeVieHorsDeLaToilette !== undefined &&
+    dossier.heuresMalConfiees !== undefined &&
+    dossier.prestataireNonConventionne !== undefined &&
+    dossier.baseDesRessources !== undefined &&
+    dossier.participationDuRetraite !== undefined &&
+    dossier.anciensFonctionnairesDeLEtat !== undefined &&
+    dossier.plusieursStatuts !== undefined &&
+    dossier.conditionDAge !== undefined &&
+    dossier.aideSansPlan !== undefined &&
+    dossier.renouvellementDeLAsir !== undefined &&
+    dossier.departDesTroisMois !== undefined &&
+    dossier.porteeDesTroisCentsEuros !== undefined &&
+    dossier.porteeDesCinquanteQuatreHeures !== undefined &&
+    dossier.cumulDesEnveloppes !== undefined &&
+    dossier.demandeDeLAdh !== undefined &&
+    dossier.joursDuContact !== undefined &&
+    dossier.contactAvantDeuxJours !== undefined &&
+    dossier.retourDUneHospitalisationADomicile !== undefined &&
+    dossier.troisMoisEffectifs !== undefined &&
+    dossier.quantiemeAbsent !== undefined &&
+    dossier.jourOuLaDemandeEstFaite !== undefined &&
+    dossier.compteDesTroisMois !== undefined &&
+    dossier.aideApresLesTroisMois !== undefined &&
+    dossier.droitAuDelaDeLOuverture !== undefined &&
+    dossier.assietteDuPlafond !== undefined &&
+    dossier.tauxApresControle !== undefined &&
+    dossier.jourDeLaTransmission !== undefined &&
+    dossier.borneDeLaDemande !== undefined &&
+    dossier.psychiatrieSansExperimentation !== undefined &&
+    dossier.regimePrincipal !== undefined &&
+    dossier.jourDeLAge !== undefined &&
+    dossier.anniversaireDUn29Fevrier !== undefined &&
+    dossier.aideExclusive !== undefined &&
+    dossier.demandeTardiveEnGir1A4 !== undefined &&
+    dossier.signatureDeLEtablissement !== undefined &&
+    dossier.imprimeNonSigne !== undefined &&
+    dossier.aideSocialeApresLArdh !== undefined &&
+    dossier.porteeDuBesoinSuperieur !== undefined &&
+    dossier.nouveauPlanDeTroisMois !== undefined &&
+    dossier.demandeEnCoursAuTerme !== undefined &&
+    dossier.controleDesPlansOscar !== undefined &&
+    dossier.jourDuBilan !== undefined &&
+    dossier.coordinateurDuPlan !== undefined &&
+    dossier.structuresDUnMemeGroupe !== undefined &&
+    dossier.survivantRemarie !== undefined &&
+    dossier.jourDeLaConditionDAge !== undefined &&
+    dossier.deuxRegimesDeLEtat !== undefined &&
+    dossier.egaliteDeTrimestres !== undefined &&
+    dossier.regimePrincipalDUnSurvivant !== undefined &&
+    dossier.titreDeLaMajoration !== undefined &&
+    dossier.survivantDUnAgentDesPostes !== undefined &&
+    dossier.porteeDuTerme !== undefined &&
+    dossier.jourDeLAvis !== undefined &&
+    dossier.revenuDUnFoyerQuiAChange !== undefined &&
+    dossier.ressourcesMensuellesDuBareme !== undefined &&
+    dossier.jourDuBareme !== undefined &&
+    dossier.entreDeuxTranches !== undefined &&
+    dossier.porteeDeLaConditionDeRessources !== undefined &&
+    dossier.sensDuPlafondAnnuel !== undefined
+  );
+}
+
+/** What a dossier gives in full, and which questions have a reading. */
+function gives(dossier: Given<Dossier>) {
+  return {
+    dateDEffet: dossier.dateDEffet !== undefined,
+    depenses: dossier.depenses !== undefined && dossier.depenses.every(isWholeDepense),
+    programmesProposes: dossier.programmesProposes !== undefined && dossier.programmesProposes.every(isWholeProgramme),
+    heuresDAccompagnement: dossier.heuresDAccompagnement !== undefined,
+    prestationsDuForfaitPrevention: dossier.prestationsDuForfaitPrevention !== undefined,
+    dureeDuPlan: dossier.dureeDuPlan !== undefined,
+    forfaitRenouvele: dossier.forfaitRenouvele !== undefined,
+    dateDuRendezVousDeDemarrage: dossier.dateDuRendezVousDeDemarrage !== undefined,
+    dateDeLaVisiteInitiale: dossier.dateDeLaVisiteInitiale !== undefined,
+    dateDuRenouvellement: dossier.dateDuRenouvellement !== undefined,
+    dateDuSuiviADeuxMois: dossier.dateDuSuiviADeuxMois !== undefined,
+    dateDuSuiviASixMois: dossier.dateDuSuiviASixMois !== undefined,
+    dateDuSuiviAUnMoisDuRenouvellement: dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined,
+    dateDuSuiviATroisMoisDuRenouvellement: dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined,
+    dateDuSuiviASixMoisDuRenouvellement: dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined,
+    dateDeLaDemandeDeProlongation: dossier.dateDeLaDemandeDeProlongation !== undefined,
+    scoreFragire: dossier.scoreFragire !== undefined,
+    questionsFragireRenseignees: dossier.questionsFragireRenseignees !== undefined,
+    testsFragireFaits: dossier.testsFragireFaits !== undefined,
+    interventions: dossier.interventions !== undefined && dossier.interventions.every(isWholeIntervention),
+    compositionDuFoyer: dossier.compositionDuFoyer !== undefined,
+    ressourcesMensuelles: dossier.ressourcesMensuelles !== undefined,
+    revenuBrutGlobal: dossier.revenuBrutGlobal !== undefined,
+    dateDeLaDemande: dossier.dateDeLaDemande !== undefined,
+    dateDeNaissance: dossier.dateDeNaissance !== undefined,
+    girEvalue: dossier.girEvalue !== undefined,
+    oscarDeploye: dossier.oscarDeploye !== undefined,
+    anciensStatuts: dossier.anciensStatuts !== undefined,
+    regimeDeRetraitePrincipal: dossier.regimeDeRetraitePrincipal !== undefined,
+    planAdapte: dossier.planAdapte !== undefined,
+    octrois: dossier.octrois !== undefined && dossier.octrois.every(isWholeOctroi),
+    titulaireDUnPlanOscar: dossier.titulaireDUnPlanOscar !== undefined,
+    besoinDurable: dossier.besoinDurable !== undefined,
+    missionsDuCoordinateur: isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur),
+    prolongation: isWholeProlongation2(dossier.prolongation),
+    demandeDAide: isWholeDemandeDAide2(dossier.demandeDAide),
+    visiteDeLEvaluateur: isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur),
+    decisionDeLaCaisse: isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse),
+    finDeLAdh: isWholeFinDeLAdh2(dossier.finDeLAdh),
+    jourDObservation: dossier.jourDObservation !== undefined,
+    nouvellesHospitalisations:
+      dossier.nouvellesHospitalisations !== undefined &&
+      dossier.nouvellesHospitalisations.every(isWholeNouvelleHospitalisation),
+    aideInitialementNotifiee: dossier.aideInitialementNotifiee !== undefined,
+    aideDejaUtilisee: dossier.aideDejaUtilisee !== undefined,
+    preconisations: dossier.preconisations !== undefined && dossier.preconisations.every(isWholePreconisation),
+    evaluationFaite: dossier.evaluationFaite !== undefined,
+    coutDuPlanDefinitif: dossier.coutDuPlanDefinitif !== undefined,
+    ressourcesPropresDeclarees: dossier.ressourcesPropresDeclarees !== undefined,
+    ressourcesDuConjointDeclarees: dossier.ressourcesDuConjointDeclarees !== undefined,
+    tauxNotifie: dossier.tauxNotifie !== undefined,
+    tauxRecalcule: dossier.tauxRecalcule !== undefined,
+    ressourcesVerifiees: dossier.ressourcesVerifiees !== undefined,
+    partDejaVersee: dossier.partDejaVersee !== undefined,
+    dateDeFormulation: dossier.dateDeFormulation !== undefined,
+    dateDeReception: dossier.dateDeReception !== undefined,
+    dateDeSortie: dossier.dateDeSortie !== undefined,
+    dateDeRetour: dossier.dateDeRetour !== undefined,
+    transmiseAvantLHeureDeLaSortie: dossier.transmiseAvantLHeureDeLaSortie !== undefined,
+    transmiseAvantLHeureDuRetour: dossier.transmiseAvantLHeureDuRetour !== undefined,
+    formuleeAvantLHeureDuRetour: dossier.formuleeAvantLHeureDuRetour !== undefined,
+    modeDeLHospitalisation: dossier.modeDeLHospitalisation !== undefined,
+    soinsPsychiatriques: dossier.soinsPsychiatriques !== undefined,
+    experimentationDeLaCaisse: dossier.experimentationDeLaCaisse !== undefined,
+    conventionDExperimentationSignee: dossier.conventionDExperimentationSignee !== undefined,
+    criteresDeLaConventionRemplis: dossier.criteresDeLaConventionRemplis !== undefined,
+    debutDeLExperimentation: dossier.debutDeLExperimentation !== undefined,
+    retraiteDuRegimeGeneral: dossier.retraiteDuRegimeGeneral !== undefined,
+    regimeGeneralATitrePrincipal: dossier.regimeGeneralATitrePrincipal !== undefined,
+    activiteLaPlusLongueAuRegimeGeneral: dossier.activiteLaPlusLongueAuRegimeGeneral !== undefined,
+    girPronostique: dossier.girPronostique !== undefined,
+    domicileDAvantOuEquivalent: dossier.domicileDAvantOuEquivalent !== undefined,
+    hebergeEnFamilleDAccueil: dossier.hebergeEnFamilleDAccueil !== undefined,
+    dateDeLAccord: dossier.dateDeLAccord !== undefined,
+    lignesDeLaGrille: dossier.lignesDeLaGrille !== undefined && dossier.lignesDeLaGrille.every(isWholeLigneDeLaGrille),
+    autrePrestationEquivalenteDuDepartement: dossier.autrePrestationEquivalenteDuDepartement !== undefined,
+    apaDUrgence: dossier.apaDUrgence !== undefined,
+    demandeFormuleePar: dossier.demandeFormuleePar !== undefined,
+    imprimeSigneParLEtablissement: dossier.imprimeSigneParLEtablissement !== undefined,
+    controleParSondage: dossier.controleParSondage !== undefined,
+    dateDuSuivi: dossier.dateDuSuivi !== undefined,
+    dateDeLaFicheDeSituation: dossier.dateDeLaFicheDeSituation !== undefined,
+    suiviFaitPar: dossier.suiviFaitPar !== undefined,
+    suiviFaitAuMoyenDe: dossier.suiviFaitAuMoyenDe !== undefined,
+    autonomieRecuperee: dossier.autonomieRecuperee !== undefined,
+    besoinDAidePersistant: dossier.besoinDAidePersistant !== undefined,
+    girALIssue: dossier.girALIssue !== undefined,
+    besoinDAideMenagere: dossier.besoinDAideMenagere !== undefined,
+    releveDeLAideSocialeDepartementale: dossier.releveDeLAideSocialeDepartementale !== undefined,
+    montantDuPapAvantDeduction: dossier.montantDuPapAvantDeduction !== undefined,
+    besoinSuperieur: dossier.besoinSuperieur !== undefined,
+    cadre: dossier.cadre !== undefined,
+    titulaireDUnPap: dossier.titulaireDUnPap !== undefined,
+    optionDeLaCaisse: dossier.optionDeLaCaisse !== undefined,
+    bilanDeLExperimentation: isWholeBilanDeLExperimentation2(dossier.bilanDeLExperimentation),
+    dossierDeDemande: isWholeDossierDeDemande2(dossier.dossierDeDemande),
+    justificationDuRevenu: isWholeJustificationDuRevenu2(dossier.justificationDuRevenu),
+    etapeDeLHospitalisation: isWholeEtapeDeLHospitalisation2(dossier.etapeDeLHospitalisation),
+    etapeDuRetour: isWholeEtapeDuRetour2(dossier.etapeDuRetour),
+    priseDeRendezVousDeLEvaluation: isWholePriseDeRendezVousDeLEvaluation2(dossier.priseDeRendezVousDeLEvaluation),
+    etapeDeLaFin: isWholeEtapeDeLaFin2(dossier.etapeDeLaFin),
+    services: dossier.services !== undefined && dossier.services.every(isWholeService),
+    logementAAmenager: dossier.logementAAmenager !== undefined,
+    actes: dossier.actes !== undefined && dossier.actes.every(isWholeActe),
+    formule: dossier.formule !== undefined,
+    dateDuBilan: dossier.dateDuBilan !== undefined,
+    fraisEngages: dossier.fraisEngages !== undefined && dossier.fraisEngages.every(isWholeFrais),
+    structureEvaluatrice: dossier.structureEvaluatrice !== undefined,
+    prestataires: dossier.prestataires !== undefined && dossier.prestataires.every(isWholePrestataire),
+    coordinateur: dossier.coordinateur !== undefined,
+    peutPretendreALAide: dossier.peutPretendreALAide !== undefined,
+    dateDeLaDecision: dossier.dateDeLaDecision !== undefined,
+    groupeAssimile: dossier.groupeAssimile !== undefined,
+    pensions: dossier.pensions !== undefined && dossier.pensions.every(isWholePension),
+    validations: dossier.validations !== undefined && dossier.validations.every(isWholeValidation),
+    remarie: dossier.remarie !== undefined,
+    aidesPercues: dossier.aidesPercues !== undefined && dossier.aidesPercues.every(isWholeAidePercue),
+    lienAvecLesPostes: dossier.lienAvecLesPostes !== undefined,
+    situationsDuFoyer:
+      dossier.situationsDuFoyer !== undefined && dossier.situationsDuFoyer.every(isWholeSituationDuFoyer),
+    avisRecus: dossier.avisRecus !== undefined && dossier.avisRecus.every(isWholeAvisDImposition),
+    conditionDeRessourcesAppreciee: dossier.conditionDeRessourcesAppreciee !== undefined,
+    foyerChangeDepuisLAvis: dossier.foyerChangeDepuisLAvis !== undefined,
+    depenseAnnuelleDuPlan: dossier.depenseAnnuelleDuPlan !== undefined,
+    depenseApresHospitalisation: dossier.depenseApresHospitalisation !== undefined,
+    depenseDeLaPeriodeDeFragilite: dossier.depenseDeLaPeriodeDeFragilite !== undefined,
+    instructionDeLaDemande: isWholeInstructionDeLaDemande2(dossier.instructionDeLaDemande),
+    arreteDuBareme: isWholeArreteDuBareme2(dossier.arreteDuBareme),
+    conventionDeGestion: isWholeConventionDeGestion2(dossier.conventionDeGestion),
+    couples: dossier.couples !== undefined,
+    rubriqueDesPetitsTravaux: dossier.rubriqueDesPetitsTravaux !== undefined,
+    porteeDesPlafondsParRubrique: dossier.porteeDesPlafondsParRubrique !== undefined,
+    anneeDuPlafond: dossier.anneeDuPlafond !== undefined,
+    jourDuPlafond: dossier.jourDuPlafond !== undefined,
+    destinataireDuForfait: dossier.destinataireDuForfait !== undefined,
+    moisDuRemboursement: dossier.moisDuRemboursement !== undefined,
+    programmeCompte: dossier.programmeCompte !== undefined,
+    phaseDeLancement: dossier.phaseDeLancement !== undefined,
+    montantVerse: dossier.montantVerse !== undefined,
+    dureeDuForfaitCoordination: dossier.dureeDuForfaitCoordination !== undefined,
+    departDesSuivis: dossier.departDesSuivis !== undefined,
+    suivisDeLaSecondeAnnee: dossier.suivisDeLaSecondeAnnee !== undefined,
+    suiviAnticipe: dossier.suiviAnticipe !== undefined,
+    finDeMois: dossier.finDeMois !== undefined,
+    objetDeLaProlongation: dossier.objetDeLaProlongation !== undefined,
+    troisiemeAnnee: dossier.troisiemeAnnee !== undefined,
+    troisMoisAvantLaFin: dossier.troisMoisAvantLaFin !== undefined,
+    compositionDeFragire: dossier.compositionDeFragire !== undefined,
+    scoreEntreDeuxTranches: dossier.scoreEntreDeuxTranches !== undefined,
+    repereMensuel: dossier.repereMensuel !== undefined,
+    porteeDesOnzeHeures: dossier.porteeDesOnzeHeures !== undefined,
+    placeDesOnzeHeures: dossier.placeDesOnzeHeures !== undefined,
+    assistantDeVieHorsDeLaToilette: dossier.assistantDeVieHorsDeLaToilette !== undefined,
+    heuresMalConfiees: dossier.heuresMalConfiees !== undefined,
+    prestataireNonConventionne: dossier.prestataireNonConventionne !== undefined,
+    baseDesRessources: dossier.baseDesRessources !== undefined,
+    participationDuRetraite: dossier.participationDuRetraite !== undefined,
+    anciensFonctionnairesDeLEtat: dossier.anciensFonctionnairesDeLEtat !== undefined,
+    plusieursStatuts: dossier.plusieursStatuts !== undefined,
+    conditionDAge: dossier.conditionDAge !== undefined,
+    aideSansPlan: dossier.aideSansPlan !== undefined,
+    renouvellementDeLAsir: dossier.renouvellementDeLAsir !== undefined,
+    departDesTroisMois: dossier.departDesTroisMois !== undefined,
+    porteeDesTroisCentsEuros: dossier.porteeDesTroisCentsEuros !== undefined,
+    porteeDesCinquanteQuatreHeures: dossier.porteeDesCinquanteQuatreHeures !== undefined,
+    cumulDesEnveloppes: dossier.cumulDesEnveloppes !== undefined,
+    demandeDeLAdh: dossier.demandeDeLAdh !== undefined,
+    joursDuContact: dossier.joursDuContact !== undefined,
+    contactAvantDeuxJours: dossier.contactAvantDeuxJours !== undefined,
+    retourDUneHospitalisationADomicile: dossier.retourDUneHospitalisationADomicile !== undefined,
+    troisMoisEffectifs: dossier.troisMoisEffectifs !== undefined,
+    quantiemeAbsent: dossier.quantiemeAbsent !== undefined,
+    jourOuLaDemandeEstFaite: dossier.jourOuLaDemandeEstFaite !== undefined,
+    compteDesTroisMois: dossier.compteDesTroisMois !== undefined,
+    aideApresLesTroisMois: dossier.aideApresLesTroisMois !== undefined,
+    droitAuDelaDeLOuverture: dossier.droitAuDelaDeLOuverture !== undefined,
+    assietteDuPlafond: dossier.assietteDuPlafond !== undefined,
+    tauxApresControle: dossier.tauxApresControle !== undefined,
+    jourDeLaTransmission: dossier.jourDeLaTransmission !== undefined,
+    borneDeLaDemande: dossier.borneDeLaDemande !== undefined,
+    psychiatrieSansExperimentation: dossier.psychiatrieSansExperimentation !== undefined,
+    regimePrincipal: dossier.regimePrincipal !== undefined,
+    jourDeLAge: dossier.jourDeLAge !== undefined,
+    anniversaireDUn29Fevrier: dossier.anniversaireDUn29Fevrier !== undefined,
+    aideExclusive: dossier.aideExclusive !== undefined,
+    demandeTardiveEnGir1A4: dossier.demandeTardiveEnGir1A4 !== undefined,
+    signatureDeLEtablissement: dossier.signatureDeLEtablissement !== undefined,
+    imprimeNonSigne: dossier.imprimeNonSigne !== undefined,
+    aideSocialeApresLArdh: dossier.aideSocialeApresLArdh !== undefined,
+    porteeDuBesoinSuperieur: dossier.porteeDuBesoinSuperieur !== undefined,
+    nouveauPlanDeTroisMois: dossier.nouveauPlanDeTroisMois !== undefined,
+    demandeEnCoursAuTerme: dossier.demandeEnCoursAuTerme !== undefined,
+    controleDesPlansOscar: dossier.controleDesPlansOscar !== undefined,
+    jourDuBilan: dossier.jourDuBilan !== undefined,
+    coordinateurDuPlan: dossier.coordinateurDuPlan !== undefined,
+    structuresDUnMemeGroupe: dossier.structuresDUnMemeGroupe !== undefined,
+    survivantRemarie: dossier.survivantRemarie !== undefined,
+    jourDeLaConditionDAge: dossier.jourDeLaConditionDAge !== undefined,
+    deuxRegimesDeLEtat: dossier.deuxRegimesDeLEtat !== undefined,
+    egaliteDeTrimestres: dossier.egaliteDeTrimestres !== undefined,
+    regimePrincipalDUnSurvivant: dossier.regimePrincipalDUnSurvivant !== undefined,
+    titreDeLaMajoration: dossier.titreDeLaMajoration !== undefined,
+    survivantDUnAgentDesPostes: dossier.survivantDUnAgentDesPostes !== undefined,
+    porteeDuTerme: dossier.porteeDuTerme !== undefined,
+    jourDeLAvis: dossier.jourDeLAvis !== undefined,
+    revenuDUnFoyerQuiAChange: dossier.revenuDUnFoyerQuiAChange !== undefined,
+    ressourcesMensuellesDuBareme: dossier.ressourcesMensuellesDuBareme !== undefined,
+    jourDuBareme: dossier.jourDuBareme !== undefined,
+    entreDeuxTranches: dossier.entreDeuxTranches !== undefined,
+    porteeDeLaConditionDeRessources: dossier.porteeDeLaConditionDeRessources !== undefined,
+    sensDuPlafondAnnuel: dossier.sensDuPlafondAnnuel !== undefined,
+  };
+}
+
+export type Gives = ReturnType<typeof gives>;
+
+function isWholeDepense(depense: Given<Depense> | undefined): boolean {
+  return (
+    depense !== undefined &&
+    depense.prestation !== undefined &&
+    depense.montant !== undefined &&
+    depense.date !== undefined &&
+    depense.conventionne !== undefined
+  );
+}
+
+function isWholeProgramme(programme: Given<Programme> | undefined): boolean {
+  return programme !== undefined && programme.forme !== undefined && programme.suivi !== undefined;
+}
+
+function isWholeIntervention(intervention: Given<Intervention> | undefined): boolean {
+  return (
+    intervention !== undefined &&
+    intervention.date !== undefined &&
+    intervention.service !== undefined &&
+    intervention.heures !== undefined &&
+    intervention.programme !== undefined &&
+    intervention.qualification !== undefined &&
+    intervention.conventionne !== undefined &&
+    intervention.justifiee !== undefined
+  );
+}
+
+function isWholeOctroi(octroi: Given<Octroi> | undefined): boolean {
+  return (
+    octroi !== undefined &&
+    octroi.situation !== undefined &&
+    octroi.evenement !== undefined &&
+    octroi.demande !== undefined &&
+    octroi.dateDOctroi !== undefined &&
+    octroi.depense !== undefined &&
+    octroi.heures !== undefined &&
+    octroi.contact !== undefined
+  );
+}
+
+function isWholeMissionsDuCoordinateur2(missionsDuCoordinateur: Given<MissionsDuCoordinateur2> | undefined): boolean {
+  return (
+    missionsDuCoordinateur !== undefined &&
+    missionsDuCoordinateur.suiviAChaqueEvolutionDeLaSituation !== undefined &&
+    missionsDuCoordinateur.retraiteConseilleDansSesChoix !== undefined &&
+    missionsDuCoordinateur.liaisonAvecLesPartenairesEtLaCaisse !== undefined
+  );
+}
+
+function isWholeProlongation2(prolongation: Given<Prolongation2> | undefined): boolean {
+  return (
+    prolongation !== undefined &&
+    prolongation.nouvelleVisiteDUnEvaluateur !== undefined &&
+    prolongation.prolongationValideeParLaCaisse !== undefined
+  );
+}
+
+function isWholeDemandeDAide2(demandeDAide: Given<DemandeDAide2> | undefined): boolean {
+  return (
+    demandeDAide !== undefined &&
+    demandeDAide.formulaireCerfaRempli !== undefined &&
+    demandeDAide.demandeTransmiseALaCarsat !== undefined
+  );
+}
+
+function isWholeVisiteDeLEvaluateur2(visiteDeLEvaluateur: Given<VisiteDeLEvaluateur2> | undefined): boolean {
+  return (
+    visiteDeLEvaluateur !== undefined &&
+    visiteDeLEvaluateur.evaluateurMandateParLaCaisse !== undefined &&
+    visiteDeLEvaluateur.fragilitesEvaluees !== undefined &&
+    visiteDeLEvaluateur.conditionsDeVieObservees !== undefined &&
+    visiteDeLEvaluateur.composantesDuPlanExposees !== undefined
+  );
+}
+
+function isWholeDecisionDeLaCaisse2(decisionDeLaCaisse: Given<DecisionDeLaCaisse2> | undefined): boolean {
+  return (
+    decisionDeLaCaisse !== undefined &&
+    decisionDeLaCaisse.conclusionsDeLEvaluateurTransmises !== undefined &&
+    decisionDeLaCaisse.planValideParLaCaisse !== undefined &&
+    decisionDeLaCaisse.retraiteInformeDeLaDecision !== undefined &&
+    decisionDeLaCaisse.retraiteMisEnRelationAvecLesPartenaires !== undefined
+  );
+}
+
+function isWholeFinDeLAdh2(finDeLAdh: Given<FinDeLAdh2> | undefined): boolean {
+  return (
+    finDeLAdh !== undefined &&
+    finDeLAdh.evaluationFaiteParLIntervenantSocial !== undefined &&
+    finDeLAdh.planPlusDurablePropose !== undefined
+  );
+}
+
+function isWholeNouvelleHospitalisation(nouvelleHospitalisation: Given<NouvelleHospitalisation> | undefined): boolean {
+  return (
+    nouvelleHospitalisation !== undefined &&
+    nouvelleHospitalisation.entree !== undefined &&
+    nouvelleHospitalisation.sortie !== undefined
+  );
+}
+
+function isWholePreconisation(preconisation: Given<Preconisation> | undefined): boolean {
+  return (
+    preconisation !== undefined &&
+    preconisation.type_ !== undefined &&
+    preconisation.quantite !== undefined &&
+    preconisation.tarif !== undefined &&
+    preconisation.cout !== undefined
+  );
+}
+
+function isWholeLigneDeLaGrille(ligneDeLaGrille: Given<LigneDeLaGrille> | undefined): boolean {
+  return (
+    ligneDeLaGrille !== undefined &&
+    ligneDeLaGrille.aide !== undefined &&
+    ligneDeLaGrille.percue !== undefined &&
+    ligneDeLaGrille.percueDepuis !== undefined &&
+    ligneDeLaGrille.situation !== undefined &&
+    ligneDeLaGrille.eligibleSansLaPercevoir !== undefined
+  );
+}
+
+function isWholeBilanDeLExperimentation2(
+  bilanDeLExperimentation: Given<BilanDeLExperimentation2> | undefined,
+): boolean {
+  return (
+    bilanDeLExperimentation !== undefined &&
+    bilanDeLExperimentation.bilanRealise !== undefined &&
+    bilanDeLExperimentation.bilanTransmisALaCnav !== undefined
+  );
+}
+
+function isWholeDossierDeDemande2(dossierDeDemande: Given<DossierDeDemande2> | undefined): boolean {
+  return (
+    dossierDeDemande !== undefined &&
+    dossierDeDemande.imprimeNationalUtilise !== undefined &&
+    dossierDeDemande.demandeurIdentifie !== undefined &&
+    dossierDeDemande.ressourcesMensuellesIndiquees !== undefined &&
+    dossierDeDemande.pronosticDeRecuperationDonne !== undefined &&
+    dossierDeDemande.preconisationsDAidesJointes !== undefined &&
+    dossierDeDemande.signatureDuDemandeur !== undefined
+  );
+}
+
+function isWholeJustificationDuRevenu2(justificationDuRevenu: Given<JustificationDuRevenu2> | undefined): boolean {
+  return (
+    justificationDuRevenu !== undefined &&
+    justificationDuRevenu.aucunePieceExigeePourDecider !== undefined &&
+    justificationDuRevenu.demandeurInformeDuControlePossible !== undefined &&
+    justificationDuRevenu.protocoleSigneParLeDirecteur !== undefined &&
+    justificationDuRevenu.protocoleSigneParLAgentComptable !== undefined &&
+    justificationDuRevenu.avisDImpositionTransmis !== undefined
+  );
+}
+
+function isWholeEtapeDeLHospitalisation2(
+  etapeDeLHospitalisation: Given<EtapeDeLHospitalisation2> | undefined,
+): boolean {
+  return (
+    etapeDeLHospitalisation !== undefined &&
+    etapeDeLHospitalisation.demandeFormalisee !== undefined &&
+    etapeDeLHospitalisation.preconisationDAide !== undefined &&
+    etapeDeLHospitalisation.dateDeSortiePrevisionnelle !== undefined &&
+    etapeDeLHospitalisation.conditionsDeLInterventionADomicile !== undefined
+  );
+}
+
+function isWholeEtapeDuRetour2(etapeDuRetour: Given<EtapeDuRetour2> | undefined): boolean {
+  return (
+    etapeDuRetour !== undefined &&
+    etapeDuRetour.planPreconiseMisEnOeuvreSansDelai !== undefined &&
+    etapeDuRetour.evaluationFaiteParLeServiceSocial !== undefined &&
+    etapeDuRetour.preconisationDeLEvaluateurTransmise !== undefined &&
+    etapeDuRetour.planSigneParLEvaluateurEtLeRetraite !== undefined &&
+    etapeDuRetour.notificationDefinitiveAdressee !== undefined
+  );
+}
+
+function isWholePriseDeRendezVousDeLEvaluation2(
+  priseDeRendezVousDeLEvaluation: Given<PriseDeRendezVousDeLEvaluation2> | undefined,
+): boolean {
+  return (
+    priseDeRendezVousDeLEvaluation !== undefined &&
+    priseDeRendezVousDeLEvaluation.coordonneesDeLaStructureDonnees !== undefined &&
+    priseDeRendezVousDeLEvaluation.caisseNommee !== undefined &&
+    priseDeRendezVousDeLEvaluation.dateEtHeureConvenues !== undefined &&
+    priseDeRendezVousDeLEvaluation.dureeApproximativeDite !== undefined &&
+    priseDeRendezVousDeLEvaluation.presenceDUnProche !== undefined
+  );
+}
+
+function isWholeEtapeDeLaFin2(etapeDeLaFin: Given<EtapeDeLaFin2> | undefined): boolean {
+  return etapeDeLaFin !== undefined && etapeDeLaFin.suiteADonnerEcrite !== undefined;
+}
+
+function isWholeService(service: Given<Service> | undefined): boolean {
+  return service !== undefined && service.nom !== undefined && service.categorie !== undefined;
+}
+
+function isWholeActe(acte: Given<Acte> | undefined): boolean {
+  return acte !== undefined && acte.mission !== undefined && acte.date !== undefined;
+}
+
+function isWholeFrais(frais: Given<Frais> | undefined): boolean {
+  return frais !== undefined && frais.montant !== undefined && frais.justifie !== undefined;
+}
+
+function isWholePrestataire(prestataire: Given<Prestataire> | undefined): boolean {
+  return (
+    prestataire !== undefined && prestataire.nom !== undefined && prestataire.memeGroupeQueLEvaluateur !== undefined
+  );
+}
+
+function isWholePension(pension: Given<Pension> | undefined): boolean {
+  return pension !== undefined && pension.nature !== undefined;
+}
+
+function isWholeValidation(validation: Given<Validation> | undefined): boolean {
+  return (
+    validation !== undefined &&
+    validation.assure !== undefined &&
+    validation.regime !== undefined &&
+    validation.trimestres !== undefined &&
+    validation.nomDuRegime !== undefined
+  );
+}
+
+function isWholeAidePercue(aidePercue: Given<AidePercue> | undefined): boolean {
+  return (
+    aidePercue !== undefined &&
+    aidePercue.nom !== undefined &&
+    aidePercue.verseur !== undefined &&
+    aidePercue.memeNatureOuMemeObjet !== undefined &&
+    aidePercue.titreDeVersement !== undefined
+  );
+}
+
+function isWholeSituationDuFoyer(situationDuFoyer: Given<SituationDuFoyer> | undefined): boolean {
+  return (
+    situationDuFoyer !== undefined &&
+    situationDuFoyer.debuteLe !== undefined &&
+    situationDuFoyer.composition !== undefined
+  );
+}
+
+function isWholeAvisDImposition(avisDImposition: Given<AvisDImposition> | undefined): boolean {
+  return (
+    avisDImposition !== undefined && avisDImposition.recuLe !== undefined && avisDImposition.revenuInscrit !== undefined
+  );
+}
+
+function isWholeInstructionDeLaDemande2(instructionDeLaDemande: Given<InstructionDeLaDemande2> | undefined): boolean {
+  return (
+    instructionDeLaDemande !== undefined &&
+    instructionDeLaDemande.instructionEtDecisionParLaBrancheRetraite !== undefined &&
+    instructionDeLaDemande.demandeDeposeeDansLeReseauDeLaCnav !== undefined &&
+    instructionDeLaDemande.evaluationDesBesoinsDemandee !== undefined &&
+    instructionDeLaDemande.evaluateurSousConvention !== undefined &&
+    instructionDeLaDemande.elaborationDuPlanControlee !== undefined &&
+    instructionDeLaDemande.planArreteAPartirDeLEvaluation !== undefined &&
+    instructionDeLaDemande.fragiliteSocialePriseEnCompte !== undefined &&
+    instructionDeLaDemande.retraiteInformeDeLAideAccordee !== undefined
+  );
+}
+
+function isWholeArreteDuBareme2(arreteDuBareme: Given<ArreteDuBareme2> | undefined): boolean {
+  return (
+    arreteDuBareme !== undefined &&
+    arreteDuBareme.signeParLeMinistreDeLaSecuriteSociale !== undefined &&
+    arreteDuBareme.signeParLeMinistreDeLaFonctionPublique !== undefined &&
+    arreteDuBareme.signeParLeMinistreDuBudget !== undefined &&
+    arreteDuBareme.tauxFixeParRevenuEtFoyerEtTypeDePrestation !== undefined &&
+    arreteDuBareme.plafondAnnuelFixe !== undefined
+  );
+}
+
+function isWholeConventionDeGestion2(conventionDeGestion: Given<ConventionDeGestion2> | undefined): boolean {
+  return (
+    conventionDeGestion !== undefined &&
+    conventionDeGestion.conclueParLaCnav !== undefined &&
+    conventionDeGestion.conclueParLeMinistreDeLaSecuriteSociale !== undefined &&
+    conventionDeGestion.conclueParLeMinistreDeLaFonctionPublique !== undefined &&
+    conventionDeGestion.modalitesDeGestionDefinies !== undefined &&
+    conventionDeGestion.modalitesDeRemboursementDefinies !== undefined
+  );
+}
+
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = {
+export const RULES: OpenRules<Gives> = {
   inputs: INPUTS,
+  gives,
   guarantees: [
     { id: 'dossier OSCAR.aucune dépense avant le plan', holds: openDossierOscarAucuneDepenseAvantLePlan },
     { id: 'dossier OSCAR.aucune heure avant le plan', holds: openDossierOscarAucuneHeureAvantLePlan },
@@ -103,111 +884,126 @@ export const RULES: OpenRules = {
   ],
 };
 
-/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   statutDuPlanDeDossierOscar: {
-    reads: ['anciensFonctionnairesDeLEtat'],
+    isKnown: (gives) => gives.anciensFonctionnairesDeLEtat,
+    tries: ['anciensFonctionnairesDeLEtat'],
     subjects: [{ values: ANCIEN_STATUT }],
     open: openStatutDuPlanDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   regimePrincipalAdmisDeDossierOscar: {
-    reads: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
+    isKnown: (gives) => gives.regimeDeRetraitePrincipal && gives.anciensFonctionnairesDeLEtat,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
     open: openRegimePrincipalAdmisDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   conditionDAffiliationDeDossierOscar: {
-    reads: ['anciensStatuts', 'regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
+    isKnown: (gives) =>
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
     open: openConditionDAffiliationDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   conditionDeGirDeDossierOscar: {
-    reads: ['girEvalue'],
+    isKnown: (gives) => gives.girEvalue,
     open: openConditionDeGirDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   ageAdmisDeDossierOscar: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'conditionDAge'],
+    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.conditionDAge,
+    tries: ['conditionDAge'],
     open: openAgeAdmisDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   eligibleAuPlanDeDossierOscar: {
-    reads: [
-      'anciensStatuts',
-      'regimeDeRetraitePrincipal',
-      'girEvalue',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'anciensFonctionnairesDeLEtat',
-      'plusieursStatuts',
-      'conditionDAge',
-    ],
+    isKnown: (gives) =>
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.girEvalue &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts &&
+      gives.conditionDAge,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts', 'conditionDAge'],
     open: (open) => openEligibleAuPlanDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
   planOscar: {
-    reads: [
-      'anciensStatuts',
-      'regimeDeRetraitePrincipal',
-      'girEvalue',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'anciensFonctionnairesDeLEtat',
-      'plusieursStatuts',
-      'conditionDAge',
-    ],
+    isKnown: (gives) =>
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.girEvalue &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts &&
+      gives.conditionDAge,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts', 'conditionDAge'],
     open: (open) => openPlanOscar(open, undefined),
     shape: { kind: 'choice', values: REPONSE },
   },
   transmissionDeDossierArdh: {
-    reads: ['dateDeLaDemande', 'dateDeReception', 'jourDeLaTransmission'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeReception && gives.jourDeLaTransmission,
+    tries: ['jourDeLaTransmission'],
     open: openTransmissionDeDossierArdh,
     shape: { kind: 'date' },
   },
   transmisePendantLHospitalisationDeDossierArdh: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
-      'transmiseAvantLHeureDeLaSortie',
-      'jourDeLaTransmission',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.jourDeLaTransmission,
+    tries: ['transmiseAvantLHeureDeLaSortie', 'jourDeLaTransmission'],
     open: openTransmisePendantLHospitalisationDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   transmiseAvantLeRetourDeDossierArdh: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeRetour',
-      'transmiseAvantLHeureDuRetour',
-      'jourDeLaTransmission',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.jourDeLaTransmission,
+    tries: ['transmiseAvantLHeureDuRetour', 'jourDeLaTransmission'],
     open: openTransmiseAvantLeRetourDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   formuleeAvantLeRetourDeDossierArdh: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeRetour',
-      'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
-      'formuleeAvantLHeureDuRetour',
-      'jourDeLaTransmission',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.jourDeLaTransmission,
+    tries: ['transmiseAvantLHeureDuRetour', 'formuleeAvantLHeureDuRetour', 'jourDeLaTransmission'],
     open: openFormuleeAvantLeRetourDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   demandeATempsDeDossierArdh: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'jourDeLaTransmission',
       'borneDeLaDemande',
@@ -216,14 +1012,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   recevableDeDossierArdh: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
       'jourDeLaTransmission',
@@ -234,7 +1038,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   hospitalisationCouverteDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.psychiatrieSansExperimentation,
+    tries: [
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -246,7 +1057,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   releveDuRegimeGeneralDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.regimePrincipal,
+    tries: [
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -256,42 +1072,69 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   ageMinimalAtteintDeDossierArdh: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.anniversaireDUn29Fevrier,
+    tries: ['anniversaireDUn29Fevrier'],
     open: (open) => openAgeMinimalAtteintDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
   },
   ageRequisDeDossierArdh: {
-    reads: [
-      'dateDeRetour',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'dateDeLAccord',
-      'anniversaireDUn29Fevrier',
-      'jourDeLAge',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeRetour &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLAccord &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge,
+    tries: ['anniversaireDUn29Fevrier', 'jourDeLAge'],
     open: (open) => openAgeRequisDeDossierArdh(open, undefined),
     shape: { kind: 'boolean' },
   },
   pronosticFavorableDeDossierArdh: {
-    reads: ['girPronostique'],
+    isKnown: (gives) => gives.girPronostique,
     open: openPronosticFavorableDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   eligibleALAideDeDossierArdh: {
-    reads: ['lignesDeLaGrille'],
+    isKnown: (gives) => gives.lignesDeLaGrille,
+    tries: ['lignesDeLaGrille'],
     guarantees: [2],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openEligibleALAideDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   excluParUneAideLegaleDeDossierArdh: {
-    reads: ['autrePrestationEquivalenteDuDepartement', 'lignesDeLaGrille', 'aideExclusive'],
+    isKnown: (gives) => gives.autrePrestationEquivalenteDuDepartement && gives.lignesDeLaGrille && gives.aideExclusive,
+    tries: ['autrePrestationEquivalenteDuDepartement', 'lignesDeLaGrille', 'aideExclusive'],
     guarantees: [2],
     open: openExcluParUneAideLegaleDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   eligibleALArdhDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeRetour &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLAccord &&
+      gives.girPronostique &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -300,11 +1143,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeRetour',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'dateDeLAccord',
-      'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -321,14 +1159,43 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   ardh: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeNaissance &&
+      gives.dateDeLAccord &&
+      gives.girPronostique &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
@@ -339,9 +1206,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeNaissance',
-      'dateDeLAccord',
-      'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -361,95 +1225,118 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: REPONSE },
   },
   aideEnVigueurDeDossierAmd: {
-    reads: ['dateDeLaDemande', 'porteeDuTerme'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.porteeDuTerme,
+    tries: ['porteeDuTerme'],
     open: (open) => openAideEnVigueurDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
   ageMinimalAtteintDeDossierAmd: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'anniversaireDUn29Fevrier'],
+    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.anniversaireDUn29Fevrier,
+    tries: ['anniversaireDUn29Fevrier'],
     open: (open) => openAgeMinimalAtteintDeDossierAmd(open, undefined),
     shape: { kind: 'date' },
   },
   conditionDAgeDeDossierAmd: {
-    reads: [
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'dateDeLaDecision',
-      'anniversaireDUn29Fevrier',
-      'jourDeLaConditionDAge',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge,
+    tries: ['anniversaireDUn29Fevrier', 'jourDeLaConditionDAge'],
     open: (open) => openConditionDAgeDeDossierAmd(open, undefined),
     shape: { kind: 'boolean' },
   },
   conditionDeGroupeDeDossierAmd: {
-    reads: ['groupeAssimile'],
+    isKnown: (gives) => gives.groupeAssimile,
     open: openConditionDeGroupeDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   retraiteDeLEtatDeDossierAmd: {
-    reads: ['pensions'],
+    isKnown: (gives) => gives.pensions,
+    tries: ['pensions'],
     open: openRetraiteDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   validationsDuDemandeurDeDossierAmd: {
-    reads: ['validations'],
+    isKnown: (gives) => gives.validations,
+    tries: ['validations'],
     open: openValidationsDuDemandeurDeDossierAmd,
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   trimestresDuRegimeDeDossierAmd: {
-    reads: ['validations'],
+    isKnown: (gives) => gives.validations,
+    tries: ['validations'],
     subjects: [{ lists: ['validations'] }],
     open: openTrimestresDuRegimeDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   trimestresComparesDeDossierAmd: {
-    reads: ['validations', 'deuxRegimesDeLEtat'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
+    tries: ['validations', 'deuxRegimesDeLEtat'],
     subjects: [{ lists: ['validations'] }],
     open: openTrimestresComparesDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   placeDeLEtatChezLeDemandeurDeDossierAmd: {
-    reads: ['validations', 'deuxRegimesDeLEtat'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
+    tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeurDeDossierAmd,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   demandeurRelevantDeLEtatDeDossierAmd: {
-    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
+    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDemandeurRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   survivantDUnRetraiteDeLEtatDeDossierAmd: {
-    reads: ['pensions'],
+    isKnown: (gives) => gives.pensions,
+    tries: ['pensions'],
     open: openSurvivantDUnRetraiteDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   pensionDeSurvivantAdmiseDeDossierAmd: {
-    reads: ['pensions', 'remarie', 'survivantRemarie'],
+    isKnown: (gives) => gives.pensions && gives.remarie && gives.survivantRemarie,
+    tries: ['pensions', 'remarie', 'survivantRemarie'],
     open: openPensionDeSurvivantAdmiseDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   validationsDuDefuntDeDossierAmd: {
-    reads: ['validations'],
+    isKnown: (gives) => gives.validations,
+    tries: ['validations'],
     open: openValidationsDuDefuntDeDossierAmd,
     shape: { kind: 'list', of: VALIDATION_SHAPE, sortedBy: null, atMost: null },
   },
   placeDeLEtatChezLeDefuntDeDossierAmd: {
-    reads: ['validations', 'deuxRegimesDeLEtat'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
+    tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefuntDeDossierAmd,
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   defuntRelevantDeLEtatDeDossierAmd: {
-    reads: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
+    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openDefuntRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   survivantDeRegimeAdmisDeDossierAmd: {
-    reads: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) =>
+      gives.validations && gives.regimePrincipalDUnSurvivant && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
+    tries: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
     open: openSurvivantDeRegimeAdmisDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   conditionDePensionEtDeRegimeDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -462,36 +1349,57 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideDuDepartementDeMemeNatureDeDossierAmd: {
-    reads: ['aidesPercues'],
+    isKnown: (gives) => gives.aidesPercues,
+    tries: ['aidesPercues'],
     open: openAideDuDepartementDeMemeNatureDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   aideAuTitreDuHandicapDeDossierAmd: {
-    reads: ['aidesPercues', 'titreDeLaMajoration'],
+    isKnown: (gives) => gives.aidesPercues && gives.titreDeLaMajoration,
+    tries: ['aidesPercues', 'titreDeLaMajoration'],
     open: openAideAuTitreDuHandicapDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: {
-    reads: ['lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
+    isKnown: (gives) => gives.lienAvecLesPostes && gives.survivantDUnAgentDesPostes,
+    tries: ['lienAvecLesPostes', 'survivantDUnAgentDesPostes'],
     open: openTenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: {
-    reads: ['aidesPercues'],
+    isKnown: (gives) => gives.aidesPercues,
+    tries: ['aidesPercues'],
     open: openAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   cumulInterditDeDossierAmd: {
-    reads: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
+    isKnown: (gives) =>
+      gives.aidesPercues && gives.lienAvecLesPostes && gives.titreDeLaMajoration && gives.survivantDUnAgentDesPostes,
+    tries: ['aidesPercues', 'lienAvecLesPostes', 'titreDeLaMajoration', 'survivantDUnAgentDesPostes'],
     open: openCumulInterditDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   conditionsHorsRessourcesDeDossierAmd: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeNaissance',
-      'dateDeLaDecision',
-      'groupeAssimile',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDecision &&
+      gives.groupeAssimile &&
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.aidesPercues &&
+      gives.lienAvecLesPostes &&
+      gives.porteeDuTerme &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.titreDeLaMajoration &&
+      gives.survivantDUnAgentDesPostes,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -511,11 +1419,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideDeLEtat: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeNaissance',
-      'dateDeLaDecision',
-      'groupeAssimile',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDecision &&
+      gives.groupeAssimile &&
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.aidesPercues &&
+      gives.lienAvecLesPostes &&
+      gives.porteeDuTerme &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.titreDeLaMajoration &&
+      gives.survivantDUnAgentDesPostes,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -535,18 +1458,65 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: REPONSE },
   },
   aidesOuvertes: {
-    reads: [
-      'anciensStatuts',
+    isKnown: (gives) =>
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.girEvalue &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.dateDeSortie &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeLAccord &&
+      gives.girPronostique &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.dateDeLaDecision &&
+      gives.groupeAssimile &&
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.aidesPercues &&
+      gives.lienAvecLesPostes &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts &&
+      gives.conditionDAge &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive &&
+      gives.porteeDuTerme &&
+      gives.jourDeLaConditionDAge &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.titreDeLaMajoration &&
+      gives.survivantDUnAgentDesPostes,
+    tries: [
       'regimeDeRetraitePrincipal',
-      'girEvalue',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'dateDeSortie',
-      'dateDeReception',
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
@@ -557,15 +1527,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeLAccord',
-      'girPronostique',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
-      'dateDeLaDecision',
-      'groupeAssimile',
       'pensions',
       'validations',
       'remarie',
@@ -596,13 +1562,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   relation: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: COUPLE_DAIDES }],
     open: openRelation,
     shape: { kind: 'choice', values: RELATION },
   },
   deuxRegimesPrincipaux: {
-    reads: [
+    isKnown: (gives) =>
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.validations &&
+      gives.regimePrincipal &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres,
+    tries: [
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -615,185 +1589,208 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   classementDeDossierOscar: {
-    reads: ['rubriqueDesPetitsTravaux'],
+    isKnown: (gives) => gives.rubriqueDesPetitsTravaux,
+    tries: ['rubriqueDesPetitsTravaux'],
     subjects: [{ values: PRESTATION }],
     open: openClassementDeDossierOscar,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
   plafondDeLaRubriqueDeDossierOscar: {
-    reads: ['dateDeLaDemande'],
+    isKnown: (gives) => gives.dateDeLaDemande,
     subjects: [{ values: RUBRIQUE }],
     open: (open, rubrique) => openPlafondDeLaRubriqueDeDossierOscar(open, undefined, rubrique),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   imputationDeDossierOscar: {
-    reads: ['rubriqueDesPetitsTravaux', 'depenses'],
+    isKnown: (gives) => gives.rubriqueDesPetitsTravaux && gives.depenses,
+    tries: ['rubriqueDesPetitsTravaux', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputationDeDossierOscar,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
   plafondAnnuelDeLaDepenseDeDossierOscar: {
-    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.jourDuPlafond && gives.depenses,
+    tries: ['jourDuPlafond', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openPlafondAnnuelDeLaDepenseDeDossierOscar(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDeRubriqueDeLaDepenseDeDossierOscar: {
-    reads: ['dateDeLaDemande', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'depenses'],
+    isKnown: (gives) =>
+      gives.dateDeLaDemande && gives.jourDuPlafond && gives.rubriqueDesPetitsTravaux && gives.depenses,
+    tries: ['jourDuPlafond', 'rubriqueDesPetitsTravaux', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openPlafondDeRubriqueDeLaDepenseDeDossierOscar(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDeLaDepenseDeDossierOscar: {
-    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.jourDuPlafond && gives.depenses,
+    tries: ['jourDuPlafond', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openTauxDeLaDepenseDeDossierOscar(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneeDeLaDepenseDeDossierOscar: {
-    reads: ['depenses', 'dateDEffet', 'anneeDuPlafond'],
+    isKnown: (gives) => gives.depenses && gives.dateDEffet && gives.anneeDuPlafond,
+    tries: ['depenses', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: openAnneeDeLaDepenseDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   retenuDansLaRubriqueDeDossierOscar: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'jourDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'anneeDuPlafond',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.anneeDuPlafond &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'anneeDuPlafond', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openRetenuDansLaRubriqueDeDossierOscar(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   priseEnChargeDeDossierOscar: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'jourDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openPriseEnChargeDeDossierOscar(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   resteALaChargeDuRetraiteDeDossierOscar: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'jourDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openResteALaChargeDuRetraiteDeDossierOscar(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   prisEnChargeAuTotalDeDossierOscar: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'jourDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     open: (open) => openPrisEnChargeAuTotalDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePayeeADeDossierOscar: {
-    reads: ['destinataireDuForfait', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.depenses,
+    tries: ['destinataireDuForfait', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeADeDossierOscar,
     shape: { kind: 'choice', values: PAYE },
   },
   payableAPartirDuDeDossierOscar: {
-    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
+    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAPartirDuDeDossierOscar,
     shape: { kind: 'date' },
   },
   payableAuPlusTardLeDeDossierOscar: {
-    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
+    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAuPlusTardLeDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   partenaireDuProgrammeDeDossierOscar: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: FORME_DE_PROGRAMME }],
     open: openPartenaireDuProgrammeDeDossierOscar,
     shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
   },
   prestationsDifferentesDeDossierOscar: {
-    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.programmeCompte,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
     open: openPrestationsDifferentesDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   planCoordonneDeDossierOscar: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
     open: (open) => openPlanCoordonneDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
   montantMaximumDuForfaitCoordinationDeDossierOscar: {
-    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
+    tries: ['phaseDeLancement'],
     open: (open) => openMontantMaximumDuForfaitCoordinationDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantMaximumDeLaSecondeAnneeDeDossierOscar: {
-    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
+    tries: ['phaseDeLancement'],
     open: (open) => openMontantMaximumDeLaSecondeAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitDeLaPremiereAnneeDeDossierOscar: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-      'montantVerse',
-      'phaseDeLancement',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.montantVerse &&
+      gives.phaseDeLancement,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'montantVerse', 'phaseDeLancement'],
     open: (open) => openForfaitDeLaPremiereAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneesDeCoordinationDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -801,13 +1798,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   forfaitDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.montantVerse &&
+      gives.phaseDeLancement,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'montantVerse',
@@ -817,13 +1822,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitCoordinationAuTotalDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.montantVerse &&
+      gives.phaseDeLancement &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'montantVerse',
       'phaseDeLancement',
@@ -833,20 +1846,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   finPrevueDuPlanDeDossierOscar: {
-    reads: ['dateDEffet', 'dureeDuPlan'],
+    isKnown: (gives) => gives.dateDEffet && gives.dureeDuPlan,
     guarantees: [0, 1],
     open: openFinPrevueDuPlanDeDossierOscar,
     shape: { kind: 'date' },
   },
   jourDeVersementDeLaPremiereAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDEffet',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -855,14 +1874,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   jourDeVersementDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDEffet',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -871,45 +1896,59 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   departDeDossierOscar: {
-    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'departDesSuivis'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.dateDeLaVisiteInitiale && gives.departDesSuivis,
+    tries: ['departDesSuivis'],
     open: openDepartDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   ecartDuSuiviDeDossierOscar: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: SUIVI_ATTENDU }],
     open: openEcartDuSuiviDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   origineDuSuiviDeDossierOscar: {
-    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'dateDuRenouvellement', 'departDesSuivis'],
+    isKnown: (gives) =>
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.departDesSuivis,
+    tries: ['departDesSuivis'],
     subjects: [{ values: SUIVI_ATTENDU }],
     open: openOrigineDuSuiviDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   jourDuSuiviDeDossierOscar: {
-    reads: [
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'departDesSuivis',
-      'finDeMois',
-    ],
+    isKnown: (gives) =>
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: ['departDesSuivis', 'finDeMois'],
     subjects: [{ values: SUIVI_ATTENDU }],
     open: openJourDuSuiviDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDeSuiviADeuxMoisDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -919,16 +1958,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviADeuxMoisDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
@@ -939,18 +1987,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviADeuxMoisDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviADeuxMois &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviADeuxMois',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -961,16 +2018,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeSuiviASixMoisDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -980,16 +2045,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviASixMoisDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
@@ -1000,18 +2074,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviASixMoisDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviASixMois &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviASixMois',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -1022,13 +2105,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   secondeAnneeSuivieDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1037,16 +2127,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1057,16 +2156,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1078,18 +2187,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviAUnMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviAUnMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1101,16 +2220,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1121,16 +2249,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1142,18 +2280,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviATroisMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviATroisMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1165,16 +2313,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1185,16 +2342,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1206,18 +2373,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviASixMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviASixMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -1229,35 +2406,44 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeMissionsDuCoordinateurDeDossierOscar: {
-    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
+    tries: ['missionsDuCoordinateur'],
     open: openVerdictDeMissionsDuCoordinateurDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMissionsDuCoordinateurDeDossierOscar: {
-    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
+    tries: ['missionsDuCoordinateur'],
     open: openManquantsDeMissionsDuCoordinateurDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   prolongationOuverteDeDossierOscar: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-      'objetDeLaProlongation',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'objetDeLaProlongation'],
     open: (open) => openProlongationOuverteDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
   nouvelleAnneeDeCoordinationPossibleDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.troisiemeAnnee,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'troisiemeAnnee',
@@ -1266,19 +2452,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   troisMoisAvantLaFinPrevueDeDossierOscar: {
-    reads: ['dateDEffet', 'dureeDuPlan', 'finDeMois'],
+    isKnown: (gives) => gives.dateDEffet && gives.dureeDuPlan && gives.finDeMois,
+    tries: ['finDeMois'],
     guarantees: [0, 1],
     open: openTroisMoisAvantLaFinPrevueDeDossierOscar,
     shape: { kind: 'date' },
   },
   echeanceDeDemandeDeProlongationDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -1289,13 +2483,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDemandeDeProlongationDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -1306,15 +2507,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDemandeDeProlongationDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemandeDeProlongation &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemandeDeProlongation',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -1325,20 +2533,29 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeProlongationDeDossierOscar: {
-    reads: ['dateDeLaDemandeDeProlongation', 'prolongation'],
+    isKnown: (gives) => gives.dateDeLaDemandeDeProlongation && gives.prolongation,
+    tries: ['prolongation'],
     open: openVerdictDeProlongationDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeProlongationDeDossierOscar: {
-    reads: [
-      'dateDeLaDemandeDeProlongation',
+    isKnown: (gives) =>
+      gives.dateDeLaDemandeDeProlongation &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.prolongation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
       'prolongation',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -1349,112 +2566,153 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PROLONGATION_SHAPE, sortedBy: null, atMost: null },
   },
   questionsDeFragireDeDossierOscar: {
-    reads: ['compositionDeFragire'],
+    isKnown: (gives) => gives.compositionDeFragire,
+    tries: ['compositionDeFragire'],
     open: openQuestionsDeFragireDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   evaluationFragireCompleteDeDossierOscar: {
-    reads: ['questionsFragireRenseignees', 'testsFragireFaits', 'compositionDeFragire'],
+    isKnown: (gives) => gives.questionsFragireRenseignees && gives.testsFragireFaits && gives.compositionDeFragire,
+    tries: ['compositionDeFragire'],
     open: openEvaluationFragireCompleteDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   scoreEntierDeDossierOscar: {
-    reads: ['scoreFragire', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: openScoreEntierDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDeBaseDeDossierOscar: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openHeuresDeBaseDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   basDuRepereMensuelDeDossierOscar: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openBasDuRepereMensuelDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   hautDuRepereMensuelDeDossierOscar: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openHautDuRepereMensuelDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDuProgrammeDeDossierOscar: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    isKnown: (gives) =>
+      gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches && gives.porteeDesOnzeHeures,
+    tries: ['scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDuProgrammeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDeLAnneeDeDossierOscar: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    isKnown: (gives) =>
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.placeDesOnzeHeures &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures,
+    tries: ['placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDeLAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   interventionBienConfieeDeDossierOscar: {
-    reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    isKnown: (gives) => gives.assistantDeVieHorsDeLaToilette && gives.interventions,
+    tries: ['assistantDeVieHorsDeLaToilette', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openInterventionBienConfieeDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   serviceDuProgrammeDeDossierOscar: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: SERVICE_ADOMICILE }],
     open: openServiceDuProgrammeDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   heureDuProgrammeDeDossierOscar: {
-    reads: ['interventions'],
+    isKnown: (gives) => gives.interventions,
+    tries: ['interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeureDuProgrammeDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   anneeDeLInterventionDeDossierOscar: {
-    reads: ['interventions', 'dateDEffet', 'anneeDuPlafond'],
+    isKnown: (gives) => gives.interventions && gives.dateDEffet && gives.anneeDuPlafond,
+    tries: ['interventions', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: openAnneeDeLInterventionDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   plafondDHeuresDeBaseDeDossierOscar: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'jourDuPlafond', 'scoreEntreDeuxTranches', 'interventions'],
+    isKnown: (gives) =>
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.jourDuPlafond &&
+      gives.scoreEntreDeuxTranches &&
+      gives.interventions,
+    tries: ['jourDuPlafond', 'scoreEntreDeuxTranches', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, intervention) => openPlafondDHeuresDeBaseDeDossierOscar(open, undefined, intervention),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDHeuresDuProgrammeDeDossierOscar: {
-    reads: [
-      'scoreFragire',
-      'dateDeLaDemande',
-      'jourDuPlafond',
-      'scoreEntreDeuxTranches',
-      'porteeDesOnzeHeures',
-      'interventions',
-    ],
+    isKnown: (gives) =>
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.jourDuPlafond &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures &&
+      gives.interventions,
+    tries: ['jourDuPlafond', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, intervention) => openPlafondDHeuresDuProgrammeDeDossierOscar(open, undefined, intervention),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPayeesADeDossierOscar: {
-    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    isKnown: (gives) =>
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.interventions,
+    tries: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresPayeesADeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
   },
   heuresAdmisesDeDossierOscar: {
-    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    isKnown: (gives) =>
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.interventions,
+    tries: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresAdmisesDeDossierOscar,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDuMoisDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches,
+    tries: [
       'interventions',
-      'scoreFragire',
-      'dateDeLaDemande',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
       'heuresMalConfiees',
@@ -1468,11 +2726,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresRetenuesDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches &&
+      gives.jourDuPlafond &&
+      gives.porteeDesOnzeHeures,
+    tries: [
       'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
@@ -1489,11 +2758,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPrisesEnChargeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches &&
+      gives.jourDuPlafond &&
+      gives.porteeDesOnzeHeures,
+    tries: [
       'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
@@ -1510,11 +2790,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPayeesAuTotalDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches &&
+      gives.jourDuPlafond &&
+      gives.porteeDesOnzeHeures,
+    tries: [
       'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
@@ -1530,39 +2821,53 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesCompteesDeDossierOscar: {
-    reads: ['ressourcesMensuelles', 'revenuBrutGlobal', 'baseDesRessources'],
+    isKnown: (gives) => gives.ressourcesMensuelles && gives.revenuBrutGlobal && gives.baseDesRessources,
+    tries: ['baseDesRessources'],
     open: openRessourcesCompteesDeDossierOscar,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuBaremeDeDossierOscar: {
-    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'revenuBrutGlobal', 'dateDeLaDemande', 'baseDesRessources'],
+    isKnown: (gives) =>
+      gives.compositionDuFoyer &&
+      gives.ressourcesMensuelles &&
+      gives.revenuBrutGlobal &&
+      gives.dateDeLaDemande &&
+      gives.baseDesRessources,
+    tries: ['compositionDuFoyer', 'baseDesRessources'],
     open: (open) => openPartDuBaremeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteSurLesHeuresDeDossierOscar: {
-    reads: [
-      'compositionDuFoyer',
-      'ressourcesMensuelles',
-      'revenuBrutGlobal',
-      'dateDeLaDemande',
-      'participationDuRetraite',
-      'baseDesRessources',
-    ],
+    isKnown: (gives) =>
+      gives.compositionDuFoyer &&
+      gives.ressourcesMensuelles &&
+      gives.revenuBrutGlobal &&
+      gives.dateDeLaDemande &&
+      gives.participationDuRetraite &&
+      gives.baseDesRessources,
+    tries: ['compositionDuFoyer', 'participationDuRetraite', 'baseDesRessources'],
     open: (open) => openPartDuRetraiteSurLesHeuresDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   dispositifDuJourDeDossierOscar: {
-    reads: ['oscarDeploye', 'dateDeLaDemande'],
+    isKnown: (gives) => gives.oscarDeploye && gives.dateDeLaDemande,
+    tries: ['oscarDeploye'],
     open: (open) => openDispositifDuJourDeDossierOscar(open, undefined),
     shape: { kind: 'choice', values: DISPOSITIF },
   },
   orientationDeDossierOscar: {
-    reads: [
-      'girEvalue',
-      'anciensStatuts',
+    isKnown: (gives) =>
+      gives.girEvalue &&
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.planAdapte &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts &&
+      gives.conditionDAge,
+    tries: [
       'regimeDeRetraitePrincipal',
-      'dateDeNaissance',
-      'dateDeLaDemande',
       'planAdapte',
       'anciensFonctionnairesDeLEtat',
       'plusieursStatuts',
@@ -1572,71 +2877,90 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VOIE },
   },
   verdictDeDemandeDAideDeDossierOscar: {
-    reads: ['demandeDAide'],
+    isKnown: (gives) => gives.demandeDAide,
+    tries: ['demandeDAide'],
     open: openVerdictDeDemandeDAideDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDemandeDAideDeDossierOscar: {
-    reads: ['demandeDAide'],
+    isKnown: (gives) => gives.demandeDAide,
+    tries: ['demandeDAide'],
     open: openManquantsDeDemandeDAideDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeVisiteDeLEvaluateurDeDossierOscar: {
-    reads: ['visiteDeLEvaluateur'],
+    isKnown: (gives) => gives.visiteDeLEvaluateur,
+    tries: ['visiteDeLEvaluateur'],
     open: openVerdictDeVisiteDeLEvaluateurDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeVisiteDeLEvaluateurDeDossierOscar: {
-    reads: ['visiteDeLEvaluateur'],
+    isKnown: (gives) => gives.visiteDeLEvaluateur,
+    tries: ['visiteDeLEvaluateur'],
     open: openManquantsDeVisiteDeLEvaluateurDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDecisionDeLaCaisseDeDossierOscar: {
-    reads: ['decisionDeLaCaisse'],
+    isKnown: (gives) => gives.decisionDeLaCaisse,
+    tries: ['decisionDeLaCaisse'],
     open: openVerdictDeDecisionDeLaCaisseDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDecisionDeLaCaisseDeDossierOscar: {
-    reads: ['decisionDeLaCaisse'],
+    isKnown: (gives) => gives.decisionDeLaCaisse,
+    tries: ['decisionDeLaCaisse'],
     open: openManquantsDeDecisionDeLaCaisseDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE, sortedBy: null, atMost: null },
   },
   aideDeDossierOscar: {
-    reads: ['octrois'],
+    isKnown: (gives) => gives.octrois,
+    tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openAideDeDossierOscar,
     shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
   },
   octroiPossibleDeDossierOscar: {
-    reads: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
+    isKnown: (gives) =>
+      gives.octrois && gives.titulaireDUnPlanOscar && gives.renouvellementDeLAsir && gives.aideSansPlan,
+    tries: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
     subjects: [{ lists: ['octrois'] }],
     open: openOctroiPossibleDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   debutDeLAideDeDossierOscar: {
-    reads: ['departDesTroisMois', 'octrois'],
+    isKnown: (gives) => gives.departDesTroisMois && gives.octrois,
+    tries: ['departDesTroisMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openDebutDeLAideDeDossierOscar,
     shape: { kind: 'date' },
   },
   periodeDeLAideDeDossierOscar: {
-    reads: ['departDesTroisMois', 'finDeMois', 'octrois'],
+    isKnown: (gives) => gives.departDesTroisMois && gives.finDeMois && gives.octrois,
+    tries: ['departDesTroisMois', 'finDeMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPeriodeDeLAideDeDossierOscar,
     shape: { kind: 'period' },
   },
   anneeDeLOctroiDeDossierOscar: {
-    reads: ['octrois', 'dateDEffet', 'anneeDuPlafond'],
+    isKnown: (gives) => gives.octrois && gives.dateDEffet && gives.anneeDuPlafond,
+    tries: ['octrois', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['octrois'] }],
     open: openAnneeDeLOctroiDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   depenseTemporairePriseEnChargeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDEffet &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesTroisCentsEuros &&
+      gives.anneeDuPlafond,
+    tries: [
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesTroisCentsEuros',
@@ -1648,10 +2972,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresTemporairesPrisesEnChargeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDEffet &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesCinquanteQuatreHeures &&
+      gives.anneeDuPlafond,
+    tries: [
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesCinquanteQuatreHeures',
@@ -1663,12 +2994,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitEtAideDansLAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesTroisCentsEuros &&
+      gives.cumulDesEnveloppes,
+    tries: [
       'depenses',
-      'dateDEffet',
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
@@ -1684,13 +3027,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.octrois &&
+      gives.scoreFragire &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches &&
+      gives.jourDuPlafond &&
+      gives.porteeDesOnzeHeures &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesCinquanteQuatreHeures &&
+      gives.cumulDesEnveloppes,
+    tries: [
       'interventions',
-      'dateDEffet',
       'octrois',
-      'scoreFragire',
       'titulaireDUnPlanOscar',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
@@ -1711,155 +3071,179 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   demandeeATempsDeDossierOscar: {
-    reads: ['demandeDeLAdh', 'octrois'],
+    isKnown: (gives) => gives.demandeDeLAdh && gives.octrois,
+    tries: ['demandeDeLAdh', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openDemandeeATempsDeDossierOscar,
     shape: { kind: 'boolean' },
   },
   echeanceDeContactDeLIntervenantSocialDeDossierOscar: {
-    reads: ['joursDuContact', 'octrois'],
+    isKnown: (gives) => gives.joursDuContact && gives.octrois,
+    tries: ['joursDuContact', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEcheanceDeContactDeLIntervenantSocialDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeContactDeLIntervenantSocialDeDossierOscar: {
-    reads: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    isKnown: (gives) => gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
+    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPlusTotDeContactDeLIntervenantSocialDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeContactDeLIntervenantSocialDeDossierOscar: {
-    reads: ['jourDObservation', 'joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    isKnown: (gives) => gives.jourDObservation && gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
+    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocialDeDossierOscar,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeSuiviDeLAideTemporaireDeDossierOscar: {
-    reads: ['octrois'],
+    isKnown: (gives) => gives.octrois,
+    tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openVerdictDeSuiviDeLAideTemporaireDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeSuiviDeLAideTemporaireDeDossierOscar: {
-    reads: ['joursDuContact', 'octrois'],
+    isKnown: (gives) => gives.joursDuContact && gives.octrois,
+    tries: ['joursDuContact', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openManquantsDeSuiviDeLAideTemporaireDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeFinDeLAdhDeDossierOscar: {
-    reads: ['finDeLAdh', 'besoinDurable'],
+    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
+    tries: ['finDeLAdh', 'besoinDurable'],
     open: openVerdictDeFinDeLAdhDeDossierOscar,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeFinDeLAdhDeDossierOscar: {
-    reads: ['finDeLAdh', 'besoinDurable'],
+    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
+    tries: ['finDeLAdh', 'besoinDurable'],
     open: openManquantsDeFinDeLAdhDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
   },
   jourDuRetourDeDossierArdh: {
-    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
     open: openJourDuRetourDeDossierArdh,
     shape: { kind: 'date' },
   },
   premierJourDuDroitDeDossierArdh: {
-    reads: ['modeDeLHospitalisation', 'dateDeSortie', 'dateDeRetour', 'retourDUneHospitalisationADomicile'],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
     open: openPremierJourDuDroitDeDossierArdh,
     shape: { kind: 'date' },
   },
   finDesTroisMoisPleinsDeDossierArdh: {
-    reads: [
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
-    ],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
     open: (open) => openFinDesTroisMoisPleinsDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
   },
   troisMoisDuDroitDeDossierArdh: {
-    reads: [
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'troisMoisEffectifs',
-      'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
-    ],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: ['modeDeLHospitalisation', 'troisMoisEffectifs', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
     open: (open) => openTroisMoisDuDroitDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
   },
   ouvertureDansLOutilDeDossierArdh: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeFormulation',
-      'jourOuLaDemandeEstFaite',
-      'jourDeLaTransmission',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeFormulation &&
+      gives.jourOuLaDemandeEstFaite &&
+      gives.jourDeLaTransmission,
+    tries: ['jourOuLaDemandeEstFaite', 'jourDeLaTransmission'],
     open: (open) => openOuvertureDansLOutilDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
   },
   suiteDeLaNouvelleHospitalisationDeDossierArdh: {
-    reads: [
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'retourDUneHospitalisationADomicile',
-      'troisMoisEffectifs',
-      'quantiemeAbsent',
-      'nouvellesHospitalisations',
-    ],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent &&
+      gives.nouvellesHospitalisations,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisationDeDossierArdh(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
   },
   nouvelleEvaluationDeDossierArdh: {
-    reads: [
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'retourDUneHospitalisationADomicile',
-      'troisMoisEffectifs',
-      'quantiemeAbsent',
-      'nouvellesHospitalisations',
-    ],
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent &&
+      gives.nouvellesHospitalisations,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openNouvelleEvaluationDeDossierArdh(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'boolean' },
   },
   aideEncoreDisponibleDeDossierArdh: {
-    reads: ['aideInitialementNotifiee', 'aideDejaUtilisee'],
+    isKnown: (gives) => gives.aideInitialementNotifiee && gives.aideDejaUtilisee,
     open: openAideEncoreDisponibleDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   joursDHospitalisationDeDossierArdh: {
-    reads: [
-      'nouvellesHospitalisations',
-      'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
-      'retourDUneHospitalisationADomicile',
-      'troisMoisEffectifs',
-      'quantiemeAbsent',
-    ],
+    isKnown: (gives) =>
+      gives.nouvellesHospitalisations &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
     open: (open) => openJoursDHospitalisationDeDossierArdh(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   dernierJourDuDroitDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -1869,12 +3253,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   aideApresLeRetourDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
@@ -1884,14 +3274,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'period' },
   },
   aideUtilisableAuRetourDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.aideInitialementNotifiee &&
+      gives.aideDejaUtilisee &&
+      gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent &&
+      gives.compteDesTroisMois &&
+      gives.aideApresLesTroisMois,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'aideInitialementNotifiee',
-      'aideDejaUtilisee',
-      'dateDeLaDemande',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
       'quantiemeAbsent',
@@ -1904,14 +3301,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ouvertureSuffisanteDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeFormulation &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent &&
+      gives.jourOuLaDemandeEstFaite &&
+      gives.jourDeLaTransmission,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeFormulation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -1923,14 +3328,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   droitHorsDeLOuvertureDeDossierArdh: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeFormulation',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeFormulation &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.jourOuLaDemandeEstFaite &&
+      gives.jourDeLaTransmission &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
       'jourOuLaDemandeEstFaite',
       'jourDeLaTransmission',
       'compteDesTroisMois',
@@ -1942,14 +3355,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'period' },
   },
   dernierJourServiDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.dateDeFormulation &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent &&
+      gives.jourOuLaDemandeEstFaite &&
+      gives.jourDeLaTransmission &&
+      gives.droitAuDelaDeLOuverture,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
-      'dateDeReception',
-      'dateDeFormulation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -1962,28 +3384,59 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   coutEstimeDeDossierArdh: {
-    reads: ['preconisations'],
+    isKnown: (gives) => gives.preconisations,
+    tries: ['preconisations'],
     subjects: [{ lists: ['preconisations'] }],
     open: openCoutEstimeDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   coutDuPlanDeDossierArdh: {
-    reads: ['evaluationFaite', 'preconisations', 'coutDuPlanDefinitif'],
+    isKnown: (gives) => gives.evaluationFaite && gives.preconisations && gives.coutDuPlanDefinitif,
+    tries: ['evaluationFaite', 'preconisations'],
     open: openCoutDuPlanDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   orientationDeLaDemandeDeDossierArdh: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.girPronostique &&
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeNaissance &&
+      gives.dateDeLAccord &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne &&
+      gives.demandeTardiveEnGir1A4 &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
-      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -1992,8 +3445,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeNaissance',
-      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -2014,17 +3465,47 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ORIENTATION },
   },
   decisionDeLaCaisseDeDossierArdh: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.girPronostique &&
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeNaissance &&
+      gives.dateDeLAccord &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.evaluationFaite &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne &&
+      gives.demandeTardiveEnGir1A4 &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
-      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -2033,8 +3514,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeNaissance',
-      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -2056,43 +3535,53 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
   },
   ressourcesMensuellesDeclareesDeDossierArdh: {
-    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
+    isKnown: (gives) => gives.ressourcesDuConjointDeclarees && gives.ressourcesPropresDeclarees,
     open: openRessourcesMensuellesDeclareesDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesRetenuesDeDossierArdh: {
-    reads: ['ressourcesDuConjointDeclarees', 'ressourcesPropresDeclarees'],
+    isKnown: (gives) => gives.ressourcesDuConjointDeclarees && gives.ressourcesPropresDeclarees,
     open: openRessourcesRetenuesDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDePriseEnChargeDeDossierArdh: {
-    reads: ['tauxNotifie'],
+    isKnown: (gives) => gives.tauxNotifie,
     open: openTauxDePriseEnChargeDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxAuxRessourcesVerifieesDeDossierArdh: {
-    reads: ['tauxRecalcule'],
+    isKnown: (gives) => gives.tauxRecalcule,
     open: openTauxAuxRessourcesVerifieesDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   planSuiviDeDossierArdh: {
-    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
+    isKnown: (gives) => gives.titulaireDUnPap && gives.optionDeLaCaisse && gives.nouveauPlanDeTroisMois,
+    tries: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
     open: openPlanSuiviDeDossierArdh,
     shape: { kind: 'choice', values: NATURE_DU_PLAN },
   },
   plafondDuPlanSuiviDeDossierArdh: {
-    reads: ['titulaireDUnPap', 'optionDeLaCaisse', 'dateDeLaDemande', 'nouveauPlanDeTroisMois'],
+    isKnown: (gives) =>
+      gives.titulaireDUnPap && gives.optionDeLaCaisse && gives.dateDeLaDemande && gives.nouveauPlanDeTroisMois,
+    tries: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
     open: (open) => openPlafondDuPlanSuiviDeDossierArdh(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantDuPlanRetenuDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.dateDeLaDemande &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -2100,14 +3589,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDeLaCaisseDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.tauxNotifie &&
+      gives.dateDeLaDemande &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'tauxNotifie',
-      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -2115,14 +3611,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   planDansLePlafondDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.tauxNotifie &&
+      gives.dateDeLaDemande &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'tauxNotifie',
-      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -2130,14 +3633,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   resteALaChargeDuRetraiteDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.tauxNotifie &&
+      gives.dateDeLaDemande &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'tauxNotifie',
-      'dateDeLaDemande',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
     ],
@@ -2145,16 +3655,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   sommeARendreDeDossierArdh: {
-    reads: [
-      'ressourcesVerifiees',
-      'partDejaVersee',
+    isKnown: (gives) =>
+      gives.ressourcesVerifiees &&
+      gives.partDejaVersee &&
+      gives.evaluationFaite &&
+      gives.preconisations &&
+      gives.coutDuPlanDefinitif &&
+      gives.titulaireDUnPap &&
+      gives.optionDeLaCaisse &&
+      gives.tauxRecalcule &&
+      gives.dateDeLaDemande &&
+      gives.tauxApresControle &&
+      gives.assietteDuPlafond &&
+      gives.nouveauPlanDeTroisMois,
+    tries: [
       'evaluationFaite',
       'preconisations',
-      'coutDuPlanDefinitif',
       'titulaireDUnPap',
       'optionDeLaCaisse',
-      'tauxRecalcule',
-      'dateDeLaDemande',
       'tauxApresControle',
       'assietteDuPlafond',
       'nouveauPlanDeTroisMois',
@@ -2163,40 +3681,51 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: {
-    reads: ['debutDeLExperimentation'],
+    isKnown: (gives) => gives.debutDeLExperimentation,
     open: openFinDeLaPremiereAnneeDeLExperimentationDeDossierArdh,
     shape: { kind: 'date' },
   },
   verdictDeBilanDeLExperimentationDeDossierArdh: {
-    reads: ['bilanDeLExperimentation'],
+    isKnown: (gives) => gives.bilanDeLExperimentation,
+    tries: ['bilanDeLExperimentation'],
     open: openVerdictDeBilanDeLExperimentationDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeBilanDeLExperimentationDeDossierArdh: {
-    reads: ['bilanDeLExperimentation'],
+    isKnown: (gives) => gives.bilanDeLExperimentation,
+    tries: ['bilanDeLExperimentation'],
     open: openManquantsDeBilanDeLExperimentationDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
   },
   ligneRemplieDeDossierArdh: {
-    reads: ['lignesDeLaGrille'],
+    isKnown: (gives) => gives.lignesDeLaGrille,
+    tries: ['lignesDeLaGrille'],
     guarantees: [2],
     subjects: [{ lists: ['lignesDeLaGrille'] }],
     open: openLigneRemplieDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   grilleCompleteDeDossierArdh: {
-    reads: ['lignesDeLaGrille'],
+    isKnown: (gives) => gives.lignesDeLaGrille,
+    tries: ['lignesDeLaGrille'],
     guarantees: [2],
     open: openGrilleCompleteDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   etablissementSignataireDeDossierArdh: {
-    reads: ['demandeFormuleePar', 'signatureDeLEtablissement'],
+    isKnown: (gives) => gives.demandeFormuleePar && gives.signatureDeLEtablissement,
+    tries: ['demandeFormuleePar', 'signatureDeLEtablissement'],
     open: openEtablissementSignataireDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   verdictDeDossierDeDemandeDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.dossierDeDemande &&
+      gives.lignesDeLaGrille &&
+      gives.demandeFormuleePar &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.signatureDeLEtablissement,
+    tries: [
       'dossierDeDemande',
       'lignesDeLaGrille',
       'demandeFormuleePar',
@@ -2208,7 +3737,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDossierDeDemandeDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.dossierDeDemande &&
+      gives.lignesDeLaGrille &&
+      gives.demandeFormuleePar &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.signatureDeLEtablissement,
+    tries: [
       'dossierDeDemande',
       'lignesDeLaGrille',
       'demandeFormuleePar',
@@ -2220,27 +3755,58 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeJustificationDuRevenuDeDossierArdh: {
-    reads: ['justificationDuRevenu', 'controleParSondage'],
+    isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
+    tries: ['justificationDuRevenu', 'controleParSondage'],
     open: openVerdictDeJustificationDuRevenuDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeJustificationDuRevenuDeDossierArdh: {
-    reads: ['justificationDuRevenu', 'controleParSondage'],
+    isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
+    tries: ['justificationDuRevenu', 'controleParSondage'],
     open: openManquantsDeJustificationDuRevenuDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE, sortedBy: null, atMost: null },
   },
   servicesPossiblesDesDeDossierArdh: {
-    reads: [
-      'dateDeSortie',
-      'dateDeLaDemande',
-      'dateDeReception',
+    isKnown: (gives) =>
+      gives.dateDeSortie &&
+      gives.dateDeLaDemande &&
+      gives.dateDeReception &&
+      gives.transmiseAvantLHeureDeLaSortie &&
+      gives.dateDeRetour &&
+      gives.transmiseAvantLHeureDuRetour &&
+      gives.dateDeFormulation &&
+      gives.formuleeAvantLHeureDuRetour &&
+      gives.imprimeSigneParLEtablissement &&
+      gives.girPronostique &&
+      gives.soinsPsychiatriques &&
+      gives.experimentationDeLaCaisse &&
+      gives.conventionDExperimentationSignee &&
+      gives.criteresDeLaConventionRemplis &&
+      gives.modeDeLHospitalisation &&
+      gives.retraiteDuRegimeGeneral &&
+      gives.regimeGeneralATitrePrincipal &&
+      gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeNaissance &&
+      gives.dateDeLAccord &&
+      gives.domicileDAvantOuEquivalent &&
+      gives.autrePrestationEquivalenteDuDepartement &&
+      gives.lignesDeLaGrille &&
+      gives.hebergeEnFamilleDAccueil &&
+      gives.apaDUrgence &&
+      gives.jourDeLaTransmission &&
+      gives.borneDeLaDemande &&
+      gives.imprimeNonSigne &&
+      gives.demandeTardiveEnGir1A4 &&
+      gives.psychiatrieSansExperimentation &&
+      gives.regimePrincipal &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLAge &&
+      gives.aideExclusive,
+    tries: [
       'transmiseAvantLHeureDeLaSortie',
-      'dateDeRetour',
       'transmiseAvantLHeureDuRetour',
-      'dateDeFormulation',
       'formuleeAvantLHeureDuRetour',
       'imprimeSigneParLEtablissement',
-      'girPronostique',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
@@ -2249,8 +3815,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
-      'dateDeNaissance',
-      'dateDeLAccord',
       'domicileDAvantOuEquivalent',
       'autrePrestationEquivalenteDuDepartement',
       'lignesDeLaGrille',
@@ -2271,32 +3835,38 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   verdictDEtapeDeLHospitalisationDeDossierArdh: {
-    reads: ['etapeDeLHospitalisation'],
+    isKnown: (gives) => gives.etapeDeLHospitalisation,
+    tries: ['etapeDeLHospitalisation'],
     open: openVerdictDEtapeDeLHospitalisationDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDeLHospitalisationDeDossierArdh: {
-    reads: ['etapeDeLHospitalisation'],
+    isKnown: (gives) => gives.etapeDeLHospitalisation,
+    tries: ['etapeDeLHospitalisation'],
     open: openManquantsDEtapeDeLHospitalisationDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDEtapeDuRetourDeDossierArdh: {
-    reads: ['evaluationFaite', 'etapeDuRetour'],
+    isKnown: (gives) => gives.evaluationFaite && gives.etapeDuRetour,
+    tries: ['evaluationFaite', 'etapeDuRetour'],
     open: openVerdictDEtapeDuRetourDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDuRetourDeDossierArdh: {
-    reads: ['etapeDuRetour', 'evaluationFaite'],
+    isKnown: (gives) => gives.etapeDuRetour && gives.evaluationFaite,
+    tries: ['etapeDuRetour', 'evaluationFaite'],
     open: openManquantsDEtapeDuRetourDeDossierArdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: {
-    reads: ['priseDeRendezVousDeLEvaluation'],
+    isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
+    tries: ['priseDeRendezVousDeLEvaluation'],
     open: openVerdictDePriseDeRendezVousDeLEvaluationDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: {
-    reads: ['priseDeRendezVousDeLEvaluation'],
+    isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
+    tries: ['priseDeRendezVousDeLEvaluation'],
     open: openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh,
     shape: {
       kind: 'list',
@@ -2306,12 +3876,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   echeanceDeSuiviDeLaSituationDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -2321,19 +3897,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   plusTotDeSuiviDeLaSituationDeDossierArdh: {
-    reads: ['dateDeRetour'],
+    isKnown: (gives) => gives.dateDeRetour,
     open: openPlusTotDeSuiviDeLaSituationDeDossierArdh,
     shape: { kind: 'date' },
   },
   etatDeSuiviDeLaSituationDeDossierArdh: {
-    reads: [
-      'dateDeRetour',
+    isKnown: (gives) =>
+      gives.dateDeRetour &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDuSuivi &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'nouvellesHospitalisations',
-      'dateDuSuivi',
-      'jourDObservation',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -2343,12 +3925,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeFicheDeSituationDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -2358,19 +3946,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   plusTotDeFicheDeSituationDeDossierArdh: {
-    reads: ['dateDeRetour'],
+    isKnown: (gives) => gives.dateDeRetour,
     open: openPlusTotDeFicheDeSituationDeDossierArdh,
     shape: { kind: 'date' },
   },
   etatDeFicheDeSituationDeDossierArdh: {
-    reads: [
-      'dateDeRetour',
+    isKnown: (gives) =>
+      gives.dateDeRetour &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaFicheDeSituation &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'nouvellesHospitalisations',
-      'dateDeLaFicheDeSituation',
-      'jourDObservation',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -2380,20 +3974,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDEtapeDeLaFinDeDossierArdh: {
-    reads: ['dateDuSuivi', 'dateDeLaFicheDeSituation', 'etapeDeLaFin'],
+    isKnown: (gives) => gives.dateDuSuivi && gives.dateDeLaFicheDeSituation && gives.etapeDeLaFin,
+    tries: ['etapeDeLaFin'],
     open: openVerdictDEtapeDeLaFinDeDossierArdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEtapeDeLaFinDeDossierArdh: {
-    reads: [
-      'dateDuSuivi',
+    isKnown: (gives) =>
+      gives.dateDuSuivi &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.nouvellesHospitalisations &&
+      gives.dateDeLaFicheDeSituation &&
+      gives.etapeDeLaFin &&
+      gives.dateDeLaDemande &&
+      gives.compteDesTroisMois &&
+      gives.troisMoisEffectifs &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.quantiemeAbsent,
+    tries: [
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'nouvellesHospitalisations',
-      'dateDeLaFicheDeSituation',
       'etapeDeLaFin',
-      'dateDeLaDemande',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
@@ -2403,40 +4005,54 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
   },
   suiviRecevableDeDossierArdh: {
-    reads: ['suiviFaitPar', 'suiviFaitAuMoyenDe'],
+    isKnown: (gives) => gives.suiviFaitPar && gives.suiviFaitAuMoyenDe,
+    tries: ['suiviFaitPar', 'suiviFaitAuMoyenDe'],
     open: openSuiviRecevableDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   suiteADonnerDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.besoinDAidePersistant &&
+      gives.releveDeLAideSocialeDepartementale &&
+      gives.besoinDAideMenagere &&
+      gives.autonomieRecuperee &&
+      gives.girALIssue &&
+      gives.aideSocialeApresLArdh,
+    tries: [
       'besoinDAidePersistant',
       'releveDeLAideSocialeDepartementale',
       'besoinDAideMenagere',
       'autonomieRecuperee',
-      'girALIssue',
       'aideSocialeApresLArdh',
     ],
     open: openSuiteADonnerDeDossierArdh,
     shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
   },
   deductionDeLArdhSurLePapDeDossierArdh: {
-    reads: [],
+    isKnown: () => true,
     open: () => 0,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantDuPapApresLArdhDeDossierArdh: {
-    reads: ['montantDuPapAvantDeduction'],
+    isKnown: (gives) => gives.montantDuPapAvantDeduction,
     open: openMontantDuPapApresLArdhDeDossierArdh,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   demandeTraiteeEnPapDeDossierArdh: {
-    reads: [
+    isKnown: (gives) =>
+      gives.besoinSuperieur &&
+      gives.nouvellesHospitalisations &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.dateDeLaDemande &&
+      gives.porteeDuBesoinSuperieur &&
+      gives.retourDUneHospitalisationADomicile &&
+      gives.troisMoisEffectifs &&
+      gives.quantiemeAbsent,
+    tries: [
       'besoinSuperieur',
-      'nouvellesHospitalisations',
       'modeDeLHospitalisation',
-      'dateDeSortie',
-      'dateDeRetour',
-      'dateDeLaDemande',
       'porteeDuBesoinSuperieur',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
@@ -2446,94 +4062,107 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   prestationOuverteALAideSocialeDeDossierArdh: {
-    reads: ['cadre', 'releveDeLAideSocialeDepartementale', 'preconisations'],
+    isKnown: (gives) => gives.cadre && gives.releveDeLAideSocialeDepartementale && gives.preconisations,
+    tries: ['cadre', 'releveDeLAideSocialeDepartementale', 'preconisations'],
     subjects: [{ lists: ['preconisations'] }],
     open: openPrestationOuverteALAideSocialeDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   optionOuverteALaCaisseDeDossierArdh: {
-    reads: ['titulaireDUnPap'],
+    isKnown: (gives) => gives.titulaireDUnPap,
+    tries: ['titulaireDUnPap'],
     subjects: [{ values: OPTION_POUR_LE_PAP }],
     open: openOptionOuverteALaCaisseDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   dureeDUnNouveauPlanDeDossierArdh: {
-    reads: [],
+    isKnown: () => true,
     open: () => 3,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   papInterrompuDeDossierArdh: {
-    reads: ['titulaireDUnPap', 'optionDeLaCaisse'],
+    isKnown: (gives) => gives.titulaireDUnPap && gives.optionDeLaCaisse,
+    tries: ['titulaireDUnPap', 'optionDeLaCaisse'],
     open: openPapInterrompuDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   prestationAuDispositifDeDossierAmd: {
-    reads: ['dateDeLaDemande'],
+    isKnown: (gives) => gives.dateDeLaDemande,
     subjects: [{ values: DOSSIER_AMD_PRESTATION }],
     open: (open, prestation) => openPrestationAuDispositifDeDossierAmd(open, undefined, prestation),
     shape: { kind: 'boolean' },
   },
   rangDeLaCategorieDeDossierAmd: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: CATEGORIE_DE_SERVICES }],
     open: openRangDeLaCategorieDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   plafondDeLaCategorieDeDossierAmd: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: CATEGORIE_DE_SERVICES }],
     open: openPlafondDeLaCategorieDeDossierAmd,
     shape: { kind: 'choice', values: PLAFOND_APPLICABLE },
   },
   servicesHorsCategoriesDeDossierAmd: {
-    reads: ['services'],
+    isKnown: (gives) => gives.services,
+    tries: ['services'],
     open: openServicesHorsCategoriesDeDossierAmd,
     shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: null },
   },
   servicesDansLesCinqCategoriesDeDossierAmd: {
-    reads: ['services'],
+    isKnown: (gives) => gives.services,
+    tries: ['services'],
     open: openServicesDansLesCinqCategoriesDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   compositionDuFoyerDeDossierAmd: {
-    reads: ['situationsDuFoyer', 'dateDeLaDemande'],
+    isKnown: (gives) => gives.situationsDuFoyer && gives.dateDeLaDemande,
+    tries: ['situationsDuFoyer'],
     open: openCompositionDuFoyerDeDossierAmd,
     shape: { kind: 'choice', values: FOYER },
   },
   revenuALaDemandeDeDossierAmd: {
-    reads: ['avisRecus', 'dateDeLaDemande'],
+    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDemande,
     open: openRevenuALaDemandeDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuALaDecisionDeDossierAmd: {
-    reads: ['avisRecus', 'dateDeLaDecision'],
+    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDecision,
     open: openRevenuALaDecisionDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuBrutGlobalDeDossierAmd: {
-    reads: ['avisRecus', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDeLAvis'],
+    isKnown: (gives) => gives.avisRecus && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDeLAvis,
+    tries: ['jourDeLAvis'],
     open: openRevenuBrutGlobalDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   revenuAnnuelRetenuDeDossierAmd: {
-    reads: [
-      'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDemande',
-      'dateDeLaDecision',
-      'revenuDUnFoyerQuiAChange',
-      'ressourcesMensuellesDuBareme',
-      'jourDeLAvis',
-    ],
+    isKnown: (gives) =>
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: ['foyerChangeDepuisLAvis', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme', 'jourDeLAvis'],
     open: openRevenuAnnuelRetenuDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesEnEurosEntiersDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: [
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDemande',
-      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -2543,12 +4172,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDuBaremeDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -2558,12 +4194,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   conditionDeRessourcesDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.conditionDeRessourcesAppreciee &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.porteeDeLaConditionDeRessources,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'conditionDeRessourcesAppreciee',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
@@ -2575,11 +4220,35 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideOuverteDeDossierAmd: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeNaissance',
-      'dateDeLaDecision',
-      'groupeAssimile',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDecision &&
+      gives.groupeAssimile &&
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.aidesPercues &&
+      gives.lienAvecLesPostes &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.conditionDeRessourcesAppreciee &&
+      gives.porteeDuTerme &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.titreDeLaMajoration &&
+      gives.survivantDUnAgentDesPostes &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.porteeDeLaConditionDeRessources,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -2587,7 +4256,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'lienAvecLesPostes',
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
       'conditionDeRessourcesAppreciee',
       'porteeDuTerme',
       'anniversaireDUn29Fevrier',
@@ -2608,11 +4276,36 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   aideHabitatOuverteDeDossierAmd: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeNaissance',
-      'dateDeLaDecision',
-      'groupeAssimile',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDecision &&
+      gives.groupeAssimile &&
+      gives.pensions &&
+      gives.validations &&
+      gives.remarie &&
+      gives.aidesPercues &&
+      gives.lienAvecLesPostes &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.conditionDeRessourcesAppreciee &&
+      gives.logementAAmenager &&
+      gives.porteeDuTerme &&
+      gives.anniversaireDUn29Fevrier &&
+      gives.jourDeLaConditionDAge &&
+      gives.deuxRegimesDeLEtat &&
+      gives.egaliteDeTrimestres &&
+      gives.survivantRemarie &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.titreDeLaMajoration &&
+      gives.survivantDUnAgentDesPostes &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.porteeDeLaConditionDeRessources,
+    tries: [
       'pensions',
       'validations',
       'remarie',
@@ -2620,7 +4313,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'lienAvecLesPostes',
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
       'conditionDeRessourcesAppreciee',
       'logementAAmenager',
       'porteeDuTerme',
@@ -2642,58 +4334,79 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   acteCouvertParLaMissionDeDossierAmd: {
-    reads: ['dateDeLaDemande', 'demandeEnCoursAuTerme', 'actes'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.demandeEnCoursAuTerme && gives.actes,
+    tries: ['demandeEnCoursAuTerme', 'actes'],
     subjects: [{ lists: ['actes'] }],
     open: openActeCouvertParLaMissionDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   elaborationDuPlanAControlerDeDossierAmd: {
-    reads: ['formule', 'controleDesPlansOscar'],
+    isKnown: (gives) => gives.formule && gives.controleDesPlansOscar,
+    tries: ['formule', 'controleDesPlansOscar'],
     open: openElaborationDuPlanAControlerDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   echeanceDeBilanDuDispositifDeDossierAmd: {
-    reads: ['jourDuBilan'],
+    isKnown: (gives) => gives.jourDuBilan,
+    tries: ['jourDuBilan'],
     open: openEcheanceDeBilanDuDispositifDeDossierAmd,
     shape: { kind: 'date' },
   },
   etatDeBilanDuDispositifDeDossierAmd: {
-    reads: ['dateDuBilan', 'jourDObservation', 'jourDuBilan'],
+    isKnown: (gives) => gives.dateDuBilan && gives.jourDObservation && gives.jourDuBilan,
+    tries: ['jourDuBilan'],
     open: openEtatDeBilanDuDispositifDeDossierAmd,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   remboursementParLEtatDeDossierAmd: {
-    reads: ['fraisEngages'],
+    isKnown: (gives) => gives.fraisEngages,
+    tries: ['fraisEngages'],
     open: openRemboursementParLEtatDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   evaluateurParmiLesPrestatairesDeDossierAmd: {
-    reads: ['prestataires', 'structureEvaluatrice'],
+    isKnown: (gives) => gives.prestataires && gives.structureEvaluatrice,
+    tries: ['prestataires'],
     open: openEvaluateurParmiLesPrestatairesDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   evaluateurCoordonneDeDossierAmd: {
-    reads: ['coordinateur', 'structureEvaluatrice'],
+    isKnown: (gives) => gives.coordinateur && gives.structureEvaluatrice,
     open: openEvaluateurCoordonneDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   evaluateurDuGroupeDUnPrestataireDeDossierAmd: {
-    reads: ['prestataires'],
+    isKnown: (gives) => gives.prestataires,
+    tries: ['prestataires'],
     open: openEvaluateurDuGroupeDUnPrestataireDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   evaluateurDistinctDeDossierAmd: {
-    reads: ['prestataires', 'structureEvaluatrice', 'coordinateur', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
+    isKnown: (gives) =>
+      gives.prestataires &&
+      gives.structureEvaluatrice &&
+      gives.coordinateur &&
+      gives.coordinateurDuPlan &&
+      gives.structuresDUnMemeGroupe,
+    tries: ['prestataires', 'coordinateurDuPlan', 'structuresDUnMemeGroupe'],
     open: openEvaluateurDistinctDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   verdictDInstructionDeLaDemandeDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.instructionDeLaDemande &&
+      gives.peutPretendreALAide &&
+      gives.prestataires &&
+      gives.structureEvaluatrice &&
+      gives.coordinateur &&
+      gives.formule &&
+      gives.coordinateurDuPlan &&
+      gives.structuresDUnMemeGroupe &&
+      gives.controleDesPlansOscar,
+    tries: [
       'instructionDeLaDemande',
       'peutPretendreALAide',
       'prestataires',
-      'structureEvaluatrice',
-      'coordinateur',
       'formule',
       'coordinateurDuPlan',
       'structuresDUnMemeGroupe',
@@ -2703,12 +4416,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDInstructionDeLaDemandeDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.instructionDeLaDemande &&
+      gives.peutPretendreALAide &&
+      gives.prestataires &&
+      gives.structureEvaluatrice &&
+      gives.coordinateur &&
+      gives.formule &&
+      gives.coordinateurDuPlan &&
+      gives.structuresDUnMemeGroupe &&
+      gives.controleDesPlansOscar,
+    tries: [
       'instructionDeLaDemande',
       'peutPretendreALAide',
       'prestataires',
-      'structureEvaluatrice',
-      'coordinateur',
       'formule',
       'coordinateurDuPlan',
       'structuresDUnMemeGroupe',
@@ -2718,37 +4439,50 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDArreteDuBaremeDeDossierAmd: {
-    reads: ['arreteDuBareme'],
+    isKnown: (gives) => gives.arreteDuBareme,
+    tries: ['arreteDuBareme'],
     open: openVerdictDArreteDuBaremeDeDossierAmd,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDArreteDuBaremeDeDossierAmd: {
-    reads: ['arreteDuBareme'],
+    isKnown: (gives) => gives.arreteDuBareme,
+    tries: ['arreteDuBareme'],
     open: openManquantsDArreteDuBaremeDeDossierAmd,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeConventionDeGestionDeDossierAmd: {
-    reads: ['conventionDeGestion'],
+    isKnown: (gives) => gives.conventionDeGestion,
+    tries: ['conventionDeGestion'],
     open: openVerdictDeConventionDeGestionDeDossierAmd,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeConventionDeGestionDeDossierAmd: {
-    reads: ['conventionDeGestion'],
+    isKnown: (gives) => gives.conventionDeGestion,
+    tries: ['conventionDeGestion'],
     open: openManquantsDeConventionDeGestionDeDossierAmd,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE, sortedBy: null, atMost: null },
   },
   jourDeLectureDeDossierAmd: {
-    reads: ['dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
+    tries: ['jourDuBareme'],
     open: openJourDeLectureDeDossierAmd,
     shape: { kind: 'date' },
   },
   tauxDeLEtatDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.jourDuBareme,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -2759,12 +4493,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.jourDuBareme,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -2775,13 +4517,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDeLEtatPourLePlanDeDossierAmd: {
-    reads: [
-      'dateDeLaDemande',
-      'dateDeLaDecision',
-      'depenseAnnuelleDuPlan',
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.depenseAnnuelleDuPlan &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.jourDuBareme &&
+      gives.sensDuPlafondAnnuel &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: [
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
       'jourDuBareme',
       'sensDuPlafondAnnuel',
       'entreDeuxTranches',
@@ -2793,35 +4544,45 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePriseEnCompteApresHospitalisationDeDossierAmd: {
-    reads: ['depenseApresHospitalisation', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    isKnown: (gives) =>
+      gives.depenseApresHospitalisation && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
+    tries: ['jourDuBareme'],
     open: openDepensePriseEnCompteApresHospitalisationDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: {
-    reads: ['depenseDeLaPeriodeDeFragilite', 'dateDeLaDemande', 'dateDeLaDecision', 'jourDuBareme'],
+    isKnown: (gives) =>
+      gives.depenseDeLaPeriodeDeFragilite && gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
+    tries: ['jourDuBareme'],
     open: openDepensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesMensuellesDeDossierAmd: {
-    reads: [
-      'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDemande',
-      'dateDeLaDecision',
-      'revenuDUnFoyerQuiAChange',
-      'ressourcesMensuellesDuBareme',
-      'jourDeLAvis',
-    ],
+    isKnown: (gives) =>
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: ['foyerChangeDepuisLAvis', 'revenuDUnFoyerQuiAChange', 'ressourcesMensuellesDuBareme', 'jourDeLAvis'],
     open: openRessourcesMensuellesDeDossierAmd,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDeLAideHabitatDeDossierAmd: {
-    reads: [
+    isKnown: (gives) =>
+      gives.situationsDuFoyer &&
+      gives.dateDeLaDemande &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.dateDeLaDecision &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis,
+    tries: [
       'situationsDuFoyer',
-      'dateDeLaDemande',
       'foyerChangeDepuisLAvis',
-      'avisRecus',
-      'dateDeLaDecision',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
       'jourDeLAvis',
@@ -4611,53 +6372,36 @@ function openAidesOuvertes(dossier: OpenDossier, day: partial.Value | undefined)
   const where = 'aides ouvertes';
   return partial.sum(
     partial.list([
-      partial.choose(
-        [
-          {
-            guard: () => partial.same(openPlanOscar(dossier, day), 'ouverte', false, where),
-            value: () => 1,
-            excepts: [],
-          },
-        ],
-        () => 0,
-        where,
-      ),
-      partial.choose(
-        [{ guard: () => partial.same(openArdh(dossier, day), 'ouverte', false, where), value: () => 1, excepts: [] }],
-        () => 0,
-        where,
-      ),
-      partial.choose(
-        [
-          {
-            guard: () => partial.same(openAideDeLEtat(dossier, day), 'ouverte', false, where),
-            value: () => 1,
-            excepts: [],
-          },
-        ],
-        () => 0,
-        where,
-      ),
+      partial.when(partial.same(openPlanOscar(dossier, day), 'ouverte', false, where), 1, 0, where),
+      partial.when(partial.same(openArdh(dossier, day), 'ouverte', false, where), 1, 0, where),
+      partial.when(partial.same(openAideDeLEtat(dossier, day), 'ouverte', false, where), 1, 0, where),
     ]),
     0,
     where,
   );
 }
 
+const RELATION_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['OSCAR et APA'] }],
+  [{ kind: 'one of', values: ['ARDH et APA'] }],
+  [{ kind: 'one of', values: ["aide de l'État et APA"] }],
+  [{ kind: 'one of', values: ['OSCAR et ARDH'] }],
+  [{ kind: 'one of', values: ["OSCAR et aide de l'État"] }],
+  [{ kind: 'one of', values: ["ARDH et aide de l'État"] }],
+]);
+
 function openRelation(_dossier: OpenDossier, coupleDAides: partial.Value): partial.Value {
   const where = 'relation';
   return partial.table(
     [{ value: () => coupleDAides, applies: null, scale: 0 }],
+    RELATION_CELLS,
     [
-      { tests: [{ kind: 'one of', values: ['OSCAR et APA'] }], value: () => "s'excluent" },
-      { tests: [{ kind: 'one of', values: ['ARDH et APA'] }], value: () => "s'excluent" },
-      { tests: [{ kind: 'one of', values: ["aide de l'État et APA"] }], value: () => 'exclues de même nature' },
-      { tests: [{ kind: 'one of', values: ['OSCAR et ARDH'] }], value: () => 'se combinent' },
-      { tests: [{ kind: 'one of', values: ["OSCAR et aide de l'État"] }], value: () => "l'une contient l'autre" },
-      {
-        tests: [{ kind: 'one of', values: ["ARDH et aide de l'État"] }],
-        value: () => 'exclues par le régime principal',
-      },
+      "s'excluent",
+      "s'excluent",
+      'exclues de même nature',
+      'se combinent',
+      "l'une contient l'autre",
+      'exclues par le régime principal',
     ],
     where,
   );
@@ -4668,6 +6412,23 @@ function openDeuxRegimesPrincipaux(dossier: OpenDossier): partial.Value {
     openDemandeurRelevantDeLEtatDeDossierAmd(dossier),
   );
 }
+
+const CLASSEMENT_DE_DOSSIER_OSCAR_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['aides techniques'] }],
+  [{ kind: 'one of', values: ['télésurveillance'] }],
+  [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
+  [{ kind: 'one of', values: ['bricolage et jardinage'] }],
+  [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
+  [{ kind: 'one of', values: ['aide aux loisirs'] }],
+  [{ kind: 'one of', values: ['accompagnement informatique'] }],
+  [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
+  [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
+  [{ kind: 'one of', values: ['soutien psychologique'] }],
+  [{ kind: 'one of', values: ['bien-être et nutrition'] }],
+  [{ kind: 'one of', values: ['livraison des courses'] }],
+  [{ kind: 'one of', values: ['portage de repas'] }],
+  [{ kind: 'one of', values: ['petits travaux'] }],
+]);
 
 function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.Value): partial.Value {
   const where = 'dossier OSCAR.classement';
@@ -4696,42 +6457,22 @@ function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.
           value: () =>
             partial.table(
               [{ value: () => prestation, applies: null, scale: 0 }],
+              CLASSEMENT_DE_DOSSIER_OSCAR_CELLS,
               [
-                { tests: [{ kind: 'one of', values: ['aides techniques'] }], value: () => 'cadre de vie et sécurité' },
-                { tests: [{ kind: 'one of', values: ['télésurveillance'] }], value: () => 'cadre de vie et sécurité' },
-                {
-                  tests: [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
-                  value: () => 'cadre de vie et sécurité',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['bricolage et jardinage'] }],
-                  value: () => 'cadre de vie et sécurité',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                { tests: [{ kind: 'one of', values: ['aide aux loisirs'] }], value: () => 'mobilité et lien social' },
-                {
-                  tests: [{ kind: 'one of', values: ['accompagnement informatique'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
-                  value: () => 'soutien personnalisé',
-                },
-                { tests: [{ kind: 'one of', values: ['soutien psychologique'] }], value: () => 'soutien personnalisé' },
-                {
-                  tests: [{ kind: 'one of', values: ['bien-être et nutrition'] }],
-                  value: () => 'soutien personnalisé',
-                },
-                { tests: [{ kind: 'one of', values: ['livraison des courses'] }], value: () => 'vie quotidienne' },
-                { tests: [{ kind: 'one of', values: ['portage de repas'] }], value: () => 'vie quotidienne' },
-                { tests: [{ kind: 'one of', values: ['petits travaux'] }], value: () => 'cadre de vie et sécurité' },
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'soutien personnalisé',
+                'soutien personnalisé',
+                'soutien personnalisé',
+                'vie quotidienne',
+                'vie quotidienne',
+                'cadre de vie et sécurité',
               ],
               where,
             ),
@@ -4743,6 +6484,13 @@ function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.
     ),
   );
 }
+
+const PLAFOND_DE_LA_RUBRIQUE_DE_DOSSIER_OSCAR_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['cadre de vie et sécurité'] }],
+  [{ kind: 'one of', values: ['mobilité et lien social'] }],
+  [{ kind: 'one of', values: ['soutien personnalisé'] }],
+  [{ kind: 'one of', values: ['vie quotidienne'] }],
+]);
 
 function openPlafondDeLaRubriqueDeDossierOscar(
   dossier: OpenDossier,
@@ -4760,12 +6508,8 @@ function openPlafondDeLaRubriqueDeDossierOscar(
           value: () =>
             partial.table(
               [{ value: () => rubrique, applies: null, scale: 0 }],
-              [
-                { tests: [{ kind: 'one of', values: ['cadre de vie et sécurité'] }], value: () => 30000 },
-                { tests: [{ kind: 'one of', values: ['mobilité et lien social'] }], value: () => 20000 },
-                { tests: [{ kind: 'one of', values: ['soutien personnalisé'] }], value: () => 20000 },
-                { tests: [{ kind: 'one of', values: ['vie quotidienne'] }], value: () => 35000 },
-              ],
+              PLAFOND_DE_LA_RUBRIQUE_DE_DOSSIER_OSCAR_CELLS,
+              [30000, 20000, 20000, 35000],
               where,
             ),
         },
@@ -5450,39 +7194,22 @@ function openPrestationsDifferentesDeDossierOscar(dossier: OpenDossier): partial
   return dossier.keep(where, () =>
     partial.sum(
       partial.list([
-        partial.choose(
-          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
-          () => 0,
+        partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
+        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+        partial.when(
+          partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+            partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+          ),
+          1,
+          0,
           where,
         ),
-        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
-                  partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
-          where,
-        ),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(
-                  partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where),
-                  () => partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
+            partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+          ),
+          1,
+          0,
           where,
         ),
       ]),
@@ -5816,18 +7543,21 @@ function openDepartDeDossierOscar(dossier: OpenDossier): partial.Value {
   );
 }
 
+const ECART_DU_SUIVI_DE_DOSSIER_OSCAR_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['premier suivi du plan'] }],
+  [{ kind: 'one of', values: ['second suivi du plan'] }],
+  [{ kind: 'one of', values: ['premier suivi du renouvellement'] }],
+  [{ kind: 'one of', values: ['deuxième suivi du renouvellement'] }],
+  [{ kind: 'one of', values: ['troisième suivi du renouvellement'] }],
+]);
+
 function openEcartDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
   const where = 'dossier OSCAR.écart du suivi';
   return dossier.keepEach(where, undefined, [suiviAttendu], () =>
     partial.table(
       [{ value: () => suiviAttendu, applies: null, scale: 0 }],
-      [
-        { tests: [{ kind: 'one of', values: ['premier suivi du plan'] }], value: () => 2 },
-        { tests: [{ kind: 'one of', values: ['second suivi du plan'] }], value: () => 6 },
-        { tests: [{ kind: 'one of', values: ['premier suivi du renouvellement'] }], value: () => 1 },
-        { tests: [{ kind: 'one of', values: ['deuxième suivi du renouvellement'] }], value: () => 3 },
-        { tests: [{ kind: 'one of', values: ['troisième suivi du renouvellement'] }], value: () => 6 },
-      ],
+      ECART_DU_SUIVI_DE_DOSSIER_OSCAR_CELLS,
+      [2, 6, 1, 3, 6],
       where,
     ),
   );
@@ -6008,27 +7738,21 @@ function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -6056,27 +7780,21 @@ function openPlusTotDeSuiviADeuxMoisDeDossierOscar(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -6245,27 +7963,21 @@ function openEcheanceDeSuiviASixMoisDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -6290,27 +8002,21 @@ function openPlusTotDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: par
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -6488,27 +8194,21 @@ function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -6536,27 +8236,21 @@ function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -6740,27 +8434,21 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -6788,27 +8476,21 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -6992,27 +8674,21 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -7040,27 +8716,21 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'dossier OSCAR.jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'dossier OSCAR.jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -7230,24 +8900,18 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
 
 function openVerdictDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.missions du coordinateur.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation')),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+        partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
+        partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
+        partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -7266,23 +8930,19 @@ function openManquantsDeMissionsDuCoordinateurDeDossierOscar(dossier: OpenDossie
           piece: 'suivi à chaque évolution de la situation',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation'),
-          ),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
         }),
         partial.fields({
           piece: 'retraité conseillé dans ses choix',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
         }),
         partial.fields({
           piece: 'liaison avec les partenaires et la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse'),
-          ),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -7573,23 +9233,17 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
 
 function openVerdictDeProlongationDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.prolongation.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-              partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
-              partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+        partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
+        partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -7604,15 +9258,10 @@ function openManquantsDeProlongationDeDossierOscar(
       partial.list([
         partial.fields({
           piece: 'nouvelle demande faite',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-                value: () => openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+            () => openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
+            null,
             where,
           ),
           recommande: false,
@@ -7622,13 +9271,13 @@ function openManquantsDeProlongationDeDossierOscar(
           piece: "nouvelle visite d'un évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+          manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
         }),
         partial.fields({
           piece: 'prolongation validée par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+          manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -7711,6 +9360,12 @@ function openScoreEntierDeDossierOscar(dossier: OpenDossier): partial.Value {
   );
 }
 
+const DOSSIER_OSCAR_HEURES_DE_BASE_LIGNES_CELLS = new partial.Cells([
+  [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
+  [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
+  [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
+]);
+
 function openDossierOscarHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier OSCAR.heures de base.lignes';
   return dossier.keepEach(where, day, [], () =>
@@ -7723,19 +9378,11 @@ function openDossierOscarHeuresDeBaseLignes(dossier: OpenDossier, day: partial.V
           value: () =>
             partial.table(
               [{ value: () => openScoreEntierDeDossierOscar(dossier), applies: null, scale: 0 }],
+              DOSSIER_OSCAR_HEURES_DE_BASE_LIGNES_CELLS,
               [
-                {
-                  tests: [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
-                  value: () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
-                },
-                {
-                  tests: [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
-                  value: () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
-                },
-                {
-                  tests: [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
-                  value: () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
-                },
+                () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
+                () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
+                () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
               ],
               where,
             ),
@@ -7832,6 +9479,34 @@ function openHeuresDeLAnneeDeDossierOscar(dossier: OpenDossier, day: partial.Val
   );
 }
 
+const INTERVENTION_BIEN_CONFIEE_DE_DOSSIER_OSCAR_CELLS = new partial.Cells([
+  [
+    {
+      kind: 'one of',
+      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
+    },
+    {
+      kind: 'one of',
+      values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
+    },
+  ],
+  [
+    {
+      kind: 'one of',
+      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
+    },
+    { kind: 'one of', values: ['assistant de vie'] },
+  ],
+  [
+    { kind: 'one of', values: ['accompagnement à la toilette'] },
+    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+  ],
+  [
+    { kind: 'one of', values: ['accompagnement à la toilette'] },
+    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+  ],
+]);
+
 function openInterventionBienConfieeDeDossierOscar(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = 'dossier OSCAR.intervention bien confiée';
   return dossier.keepEach(where, undefined, [intervention], () =>
@@ -7857,58 +9532,8 @@ function openInterventionBienConfieeDeDossierOscar(dossier: OpenDossier, interve
                 { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
                 { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
               ],
-              [
-                {
-                  tests: [
-                    {
-                      kind: 'one of',
-                      values: [
-                        'entretien du linge et du logement',
-                        'aide aux déplacements à pied',
-                        'aide à la préparation des repas',
-                      ],
-                    },
-                    {
-                      kind: 'one of',
-                      values: [
-                        'aide à domicile',
-                        'employé à domicile',
-                        'agent à domicile',
-                        'auxiliaire de vie sociale',
-                      ],
-                    },
-                  ],
-                  value: () => true,
-                },
-                {
-                  tests: [
-                    {
-                      kind: 'one of',
-                      values: [
-                        'entretien du linge et du logement',
-                        'aide aux déplacements à pied',
-                        'aide à la préparation des repas',
-                      ],
-                    },
-                    { kind: 'one of', values: ['assistant de vie'] },
-                  ],
-                  value: () => false,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['accompagnement à la toilette'] },
-                    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
-                  ],
-                  value: () => true,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['accompagnement à la toilette'] },
-                    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
-                  ],
-                  value: () => false,
-                },
-              ],
+              INTERVENTION_BIEN_CONFIEE_DE_DOSSIER_OSCAR_CELLS,
+              [true, false, true, false],
               where,
             ),
           excepts: [],
@@ -8986,22 +10611,16 @@ function openOrientationDeDossierOscar(dossier: OpenDossier, day: partial.Value 
 
 function openVerdictDeDemandeDAideDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = "dossier OSCAR.demande d'aide.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
-              partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
+        partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -9014,13 +10633,13 @@ function openManquantsDeDemandeDAideDeDossierOscar(dossier: OpenDossier): partia
           piece: 'formulaire Cerfa rempli',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+          manque: partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
         }),
         partial.fields({
           piece: 'demande transmise à la Carsat',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+          manque: partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -9036,24 +10655,18 @@ function openManquantsDeDemandeDAideDeDossierOscar(dossier: OpenDossier): partia
 
 function openVerdictDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = "dossier OSCAR.visite de l'évaluateur.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -9066,25 +10679,25 @@ function openManquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier):
           piece: 'évaluateur mandaté par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
         }),
         partial.fields({
           piece: 'fragilités évaluées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
         }),
         partial.fields({
           piece: 'conditions de vie observées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
         }),
         partial.fields({
           piece: 'composantes du plan exposées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -9100,24 +10713,18 @@ function openManquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier: OpenDossier):
 
 function openVerdictDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.décision de la caisse.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -9130,27 +10737,25 @@ function openManquantsDeDecisionDeLaCaisseDeDossierOscar(dossier: OpenDossier): 
           piece: "conclusions de l'évaluateur transmises",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
         }),
         partial.fields({
           piece: 'plan validé par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
         }),
         partial.fields({
           piece: 'retraité informé de la décision',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
         }),
         partial.fields({
           piece: 'retraité mis en relation avec les partenaires',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires'),
-          ),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -10332,24 +11937,18 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
 
 function openVerdictDeSuiviDeLAideTemporaireDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = "dossier OSCAR.suivi de l'aide temporaire.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.and(
+      partial.same(
+        partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+        'ADH',
+        false,
+        where,
+      ),
+      () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -10364,27 +11963,21 @@ function openManquantsDeSuiviDeLAideTemporaireDeDossierOscar(
       partial.list([
         partial.fields({
           piece: 'contact pris',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.and(
-                    partial.same(
-                      partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-                      'ADH',
-                      false,
-                      where,
-                    ),
-                    () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
-                  ),
-                value: () =>
-                  partial.forEachOption([octroi], (octroi3) =>
-                    openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi3),
-                  ),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.and(
+              partial.same(
+                partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
+                'ADH',
+                false,
+                where,
+              ),
+              () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+            ),
+            () =>
+              partial.forEachOption([octroi], (octroi3) =>
+                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi3),
+              ),
+            null,
             where,
           ),
           recommande: false,
@@ -10412,24 +12005,18 @@ function openManquantsDeSuiviDeLAideTemporaireDeDossierOscar(
 
 function openVerdictDeFinDeLAdhDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = "dossier OSCAR.fin de l'ADH.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
-              partial.and(dossier.read('besoinDurable'), () =>
-                partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
+        partial.and(dossier.read('besoinDurable'), () =>
+          partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -10442,14 +12029,14 @@ function openManquantsDeFinDeLAdhDeDossierOscar(dossier: OpenDossier): partial.V
           piece: "évaluation faite par l'intervenant social",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+          manque: partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
         }),
         partial.fields({
           piece: 'plan plus durable proposé',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('besoinDurable'), () =>
-            partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+            partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
           ),
         }),
       ]),
@@ -10697,34 +12284,28 @@ function openSuiteDeLaNouvelleHospitalisationDeDossierArdh(
 ): partial.Value {
   const where = 'dossier ARDH.suite de la nouvelle hospitalisation';
   return dossier.keepEach(where, day, [nouvelleHospitalisation], () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(
-              partial.compare(
-                'greaterOrEqual',
-                partial.field(nouvelleHospitalisation, 'entree'),
-                openJourDuRetourDeDossierArdh(dossier),
-                0,
-                0,
-                where,
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.field(nouvelleHospitalisation, 'entree'),
-                  partial.lastDay(openTroisMoisDuDroitDeDossierArdh(dossier, day), where),
-                  0,
-                  0,
-                  where,
-                ),
-            ),
-          value: () => 'poursuite au retour',
-          excepts: [],
-        },
-      ],
-      () => 'hors de la période',
+    partial.when(
+      partial.and(
+        partial.compare(
+          'greaterOrEqual',
+          partial.field(nouvelleHospitalisation, 'entree'),
+          openJourDuRetourDeDossierArdh(dossier),
+          0,
+          0,
+          where,
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(nouvelleHospitalisation, 'entree'),
+            partial.lastDay(openTroisMoisDuDroitDeDossierArdh(dossier, day), where),
+            0,
+            0,
+            where,
+          ),
+      ),
+      'poursuite au retour',
+      'hors de la période',
       where,
     ),
   );
@@ -11622,22 +13203,16 @@ function openFinDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier: OpenDo
 
 function openVerdictDeBilanDeLExperimentationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = "dossier ARDH.bilan de l'expérimentation.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
-              partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('bilanDeLExperimentation', 'bilanRealise')),
+        partial.not(dossier.field('bilanDeLExperimentation', 'bilanTransmisALaCnav')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -11650,13 +13225,13 @@ function openManquantsDeBilanDeLExperimentationDeDossierArdh(dossier: OpenDossie
           piece: 'bilan réalisé',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanRealise')),
+          manque: partial.not(dossier.field('bilanDeLExperimentation', 'bilanRealise')),
         }),
         partial.fields({
           piece: 'bilan transmis à la CNAV',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('bilanDeLExperimentation'), 'bilanTransmisALaCnav')),
+          manque: partial.not(dossier.field('bilanDeLExperimentation', 'bilanTransmisALaCnav')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -11698,11 +13273,9 @@ function openGrilleCompleteDeDossierArdh(dossier: OpenDossier): partial.Value {
     partial.and(
       partial.compare(
         'equal',
-        partial.count(
-          partial.distinct(
-            partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
-            5,
-          ),
+        partial.countDistinct(
+          partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+          5,
         ),
         5,
         0,
@@ -11754,30 +13327,24 @@ function openEtablissementSignataireDeDossierArdh(dossier: OpenDossier): partial
 
 function openVerdictDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.dossier de demande.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
-              partial.not(openGrilleCompleteDeDossierArdh(dossier)),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
-              partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
-              partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
-                partial.not(dossier.read('imprimeSigneParLEtablissement')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
+        partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
+        partial.not(openGrilleCompleteDeDossierArdh(dossier)),
+        partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
+        partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
+        partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
+        partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
+        partial.and(openEtablissementSignataireDeDossierArdh(dossier), () =>
+          partial.not(dossier.read('imprimeSigneParLEtablissement')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -11790,13 +13357,13 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
           piece: 'imprimé national utilisé',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'imprimeNationalUtilise')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'imprimeNationalUtilise')),
         }),
         partial.fields({
           piece: 'demandeur identifié',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'demandeurIdentifie')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'demandeurIdentifie')),
         }),
         partial.fields({
           piece: 'grille des aides légales remplie',
@@ -11808,25 +13375,25 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
           piece: 'ressources mensuelles indiquées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'ressourcesMensuellesIndiquees')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'ressourcesMensuellesIndiquees')),
         }),
         partial.fields({
           piece: 'pronostic de récupération donné',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'pronosticDeRecuperationDonne')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'pronosticDeRecuperationDonne')),
         }),
         partial.fields({
           piece: "préconisations d'aides jointes",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'preconisationsDAidesJointes')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'preconisationsDAidesJointes')),
         }),
         partial.fields({
           piece: 'signature du demandeur',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('dossierDeDemande'), 'signatureDuDemandeur')),
+          manque: partial.not(dossier.field('dossierDeDemande', 'signatureDuDemandeur')),
         }),
         partial.fields({
           piece: "signature de l'hôpital",
@@ -11850,31 +13417,25 @@ function openManquantsDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): par
 
 function openVerdictDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.justification du revenu.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
-              partial.not(partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible')),
-              partial.and(dossier.read('controleParSondage'), () =>
-                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
-              ),
-              partial.and(dossier.read('controleParSondage'), () =>
-                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
-              ),
-              partial.and(dossier.read('controleParSondage'), () =>
-                partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
+        partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
+        partial.and(dossier.read('controleParSondage'), () =>
+          partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
+        ),
+        partial.and(dossier.read('controleParSondage'), () =>
+          partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
+        ),
+        partial.and(dossier.read('controleParSondage'), () =>
+          partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -11887,22 +13448,20 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
           piece: 'aucune pièce exigée pour décider',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('justificationDuRevenu'), 'aucunePieceExigeePourDecider')),
+          manque: partial.not(dossier.field('justificationDuRevenu', 'aucunePieceExigeePourDecider')),
         }),
         partial.fields({
           piece: 'demandeur informé du contrôle possible',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('justificationDuRevenu'), 'demandeurInformeDuControlePossible'),
-          ),
+          manque: partial.not(dossier.field('justificationDuRevenu', 'demandeurInformeDuControlePossible')),
         }),
         partial.fields({
           piece: 'protocole signé par le directeur',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLeDirecteur')),
+            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLeDirecteur')),
           ),
         }),
         partial.fields({
@@ -11910,7 +13469,7 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'protocoleSigneParLAgentComptable')),
+            partial.not(dossier.field('justificationDuRevenu', 'protocoleSigneParLAgentComptable')),
           ),
         }),
         partial.fields({
@@ -11918,7 +13477,7 @@ function openManquantsDeJustificationDuRevenuDeDossierArdh(dossier: OpenDossier)
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('controleParSondage'), () =>
-            partial.not(partial.field(dossier.read('justificationDuRevenu'), 'avisDImpositionTransmis')),
+            partial.not(dossier.field('justificationDuRevenu', 'avisDImpositionTransmis')),
           ),
         }),
       ]),
@@ -12009,24 +13568,18 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
 
 function openVerdictDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = "dossier ARDH.étape de l'hospitalisation.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
-              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
-              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
-              partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
+        partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
+        partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
+        partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -12039,27 +13592,25 @@ function openManquantsDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier
           piece: 'demande formalisée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'demandeFormalisee')),
+          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'demandeFormalisee')),
         }),
         partial.fields({
           piece: "préconisation d'aide",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'preconisationDAide')),
+          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'preconisationDAide')),
         }),
         partial.fields({
           piece: 'date de sortie prévisionnelle',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDeLHospitalisation'), 'dateDeSortiePrevisionnelle')),
+          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'dateDeSortiePrevisionnelle')),
         }),
         partial.fields({
           piece: "conditions de l'intervention à domicile",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('etapeDeLHospitalisation'), 'conditionsDeLInterventionADomicile'),
-          ),
+          manque: partial.not(dossier.field('etapeDeLHospitalisation', 'conditionsDeLInterventionADomicile')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -12075,24 +13626,18 @@ function openManquantsDEtapeDeLHospitalisationDeDossierArdh(dossier: OpenDossier
 
 function openVerdictDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.étape du retour.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(dossier.read('evaluationFaite')),
-              partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
-              partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
-              partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.read('evaluationFaite')),
+        partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
+        partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
+        partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -12105,7 +13650,7 @@ function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial
           piece: 'plan préconisé mis en œuvre sans délai',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planPreconiseMisEnOeuvreSansDelai')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'planPreconiseMisEnOeuvreSansDelai')),
         }),
         partial.fields({
           piece: 'évaluation à domicile',
@@ -12117,25 +13662,25 @@ function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial
           piece: 'évaluation faite par le service social',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'evaluationFaiteParLeServiceSocial')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'evaluationFaiteParLeServiceSocial')),
         }),
         partial.fields({
           piece: "préconisation de l'évaluateur transmise",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'preconisationDeLEvaluateurTransmise')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'preconisationDeLEvaluateurTransmise')),
         }),
         partial.fields({
           piece: "plan signé par l'évaluateur et le retraité",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'planSigneParLEvaluateurEtLeRetraite')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'planSigneParLEvaluateurEtLeRetraite')),
         }),
         partial.fields({
           piece: 'notification définitive adressée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDuRetour'), 'notificationDefinitiveAdressee')),
+          manque: partial.not(dossier.field('etapeDuRetour', 'notificationDefinitiveAdressee')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -12151,26 +13696,18 @@ function openManquantsDEtapeDuRetourDeDossierArdh(dossier: OpenDossier): partial
 
 function openVerdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = "dossier ARDH.prise de rendez-vous de l'évaluation.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
-              ),
-              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
-              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
-              partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
+        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
+        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
+        partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -12183,33 +13720,31 @@ function openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: Ope
           piece: 'coordonnées de la structure données',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'coordonneesDeLaStructureDonnees'),
-          ),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'coordonneesDeLaStructureDonnees')),
         }),
         partial.fields({
           piece: 'caisse nommée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'caisseNommee')),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'caisseNommee')),
         }),
         partial.fields({
           piece: 'date et heure convenues',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dateEtHeureConvenues')),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dateEtHeureConvenues')),
         }),
         partial.fields({
           piece: 'durée approximative dite',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'dureeApproximativeDite')),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'dureeApproximativeDite')),
         }),
         partial.fields({
           piece: "présence d'un proche",
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVousDeLEvaluation'), 'presenceDUnProche')),
+          manque: partial.not(dossier.field('priseDeRendezVousDeLEvaluation', 'presenceDUnProche')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -12414,23 +13949,17 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
 
 function openVerdictDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.étape de la fin.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-              partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-              partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+        partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+        partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -12442,15 +13971,10 @@ function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: part
       partial.list([
         partial.fields({
           piece: 'suivi fait',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.exists(dossier.read('dateDuSuivi'))),
-                value: () => openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.exists(dossier.read('dateDuSuivi'))),
+            () => openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
+            null,
             where,
           ),
           recommande: false,
@@ -12458,15 +13982,10 @@ function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: part
         }),
         partial.fields({
           piece: 'fiche adressée',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
-                value: () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.exists(dossier.read('dateDeLaFicheDeSituation'))),
+            () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+            null,
             where,
           ),
           recommande: false,
@@ -12474,19 +13993,14 @@ function openManquantsDEtapeDeLaFinDeDossierArdh(dossier: OpenDossier, day: part
         }),
         partial.fields({
           piece: 'suite à donner écrite',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
-                value: () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
+            () => openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('etapeDeLaFin'), 'suiteADonnerEcrite')),
+          manque: partial.not(dossier.field('etapeDeLaFin', 'suiteADonnerEcrite')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -12677,6 +14191,14 @@ function openPrestationAuDispositifDeDossierAmd(
   );
 }
 
+const DOSSIER_AMD_RANG_DE_LA_CATEGORIE_LIGNES_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['aide à domicile'] }],
+  [{ kind: 'one of', values: ['sécurité à domicile'] }],
+  [{ kind: 'one of', values: ['sorties du domicile'] }],
+  [{ kind: 'one of', values: ["retour d'hospitalisation"] }],
+  [{ kind: 'one of', values: ['périodes de fragilité'] }],
+]);
+
 function openDossierAmdRangDeLaCategorieLignes(
   dossier: OpenDossier,
   categorieDeServices: partial.Value,
@@ -12685,27 +14207,13 @@ function openDossierAmdRangDeLaCategorieLignes(
   return dossier.keepEach(where, undefined, [categorieDeServices], () =>
     partial.table(
       [{ value: () => categorieDeServices, applies: null, scale: 0 }],
+      DOSSIER_AMD_RANG_DE_LA_CATEGORIE_LIGNES_CELLS,
       [
-        {
-          tests: [{ kind: 'one of', values: ['aide à domicile'] }],
-          value: () => partial.fields({ rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['sécurité à domicile'] }],
-          value: () => partial.fields({ rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['sorties du domicile'] }],
-          value: () => partial.fields({ rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["retour d'hospitalisation"] }],
-          value: () => partial.fields({ rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['périodes de fragilité'] }],
-          value: () => partial.fields({ rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' }),
-        },
+        () => partial.fields({ rangDeLaCategorie: 1, plafondDeLaCategorie: 'plafond du plan' }),
+        () => partial.fields({ rangDeLaCategorie: 2, plafondDeLaCategorie: 'plafond du plan' }),
+        () => partial.fields({ rangDeLaCategorie: 3, plafondDeLaCategorie: 'plafond du plan' }),
+        () => partial.fields({ rangDeLaCategorie: 4, plafondDeLaCategorie: 'plafond après hospitalisation' }),
+        () => partial.fields({ rangDeLaCategorie: 5, plafondDeLaCategorie: 'plafond de la fragilité' }),
       ],
       where,
     ),
@@ -13059,6 +14567,65 @@ function openRessourcesEnEurosEntiersDeDossierAmd(dossier: OpenDossier): partial
   );
 }
 
+const TAUX_DU_BAREME_DE_DOSSIER_AMD_CELLS = new partial.Cells([
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 83600, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 83700, lowIncluded: true, high: 89500, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 89600, lowIncluded: true, high: 101000, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 101100, lowIncluded: true, high: 109100, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 109200, lowIncluded: true, high: 114100, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 114200, lowIncluded: true, high: 125900, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 126000, lowIncluded: true, high: null, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 145200, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 145300, lowIncluded: true, high: 155100, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 155200, lowIncluded: true, high: 169800, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 169900, lowIncluded: true, high: 175600, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 175700, lowIncluded: true, high: 182000, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 182100, lowIncluded: true, high: 192300, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 192400, lowIncluded: true, high: null, highIncluded: false },
+  ],
+]);
+
 function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier AMD.taux du barème';
   return dossier.keepEach(where, day, [], () =>
@@ -13088,106 +14655,8 @@ function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value |
                 { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
                 { value: () => openRessourcesEnEurosEntiersDeDossierAmd(dossier), applies: null, scale: 2 },
               ],
-              [
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: null, lowIncluded: false, high: 83600, highIncluded: true },
-                  ],
-                  value: () => 9000,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 83700, lowIncluded: true, high: 89500, highIncluded: true },
-                  ],
-                  value: () => 8600,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 89600, lowIncluded: true, high: 101000, highIncluded: true },
-                  ],
-                  value: () => 7900,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 101100, lowIncluded: true, high: 109100, highIncluded: true },
-                  ],
-                  value: () => 7300,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 109200, lowIncluded: true, high: 114100, highIncluded: true },
-                  ],
-                  value: () => 6400,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 114200, lowIncluded: true, high: 125900, highIncluded: true },
-                  ],
-                  value: () => 4900,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['personne seule'] },
-                    { kind: 'range', low: 126000, lowIncluded: true, high: null, highIncluded: false },
-                  ],
-                  value: () => 0,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: null, lowIncluded: false, high: 145200, highIncluded: true },
-                  ],
-                  value: () => 9000,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 145300, lowIncluded: true, high: 155100, highIncluded: true },
-                  ],
-                  value: () => 8600,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 155200, lowIncluded: true, high: 169800, highIncluded: true },
-                  ],
-                  value: () => 7900,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 169900, lowIncluded: true, high: 175600, highIncluded: true },
-                  ],
-                  value: () => 7300,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 175700, lowIncluded: true, high: 182000, highIncluded: true },
-                  ],
-                  value: () => 6400,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 182100, lowIncluded: true, high: 192300, highIncluded: true },
-                  ],
-                  value: () => 4900,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['ménage'] },
-                    { kind: 'range', low: 192400, lowIncluded: true, high: null, highIncluded: false },
-                  ],
-                  value: () => 0,
-                },
-              ],
+              TAUX_DU_BAREME_DE_DOSSIER_AMD_CELLS,
+              [9000, 8600, 7900, 7300, 6400, 4900, 0, 9000, 8600, 7900, 7300, 6400, 4900, 0],
               where,
             ),
         },
@@ -13535,48 +15004,38 @@ function openEvaluateurDistinctDeDossierAmd(dossier: OpenDossier): partial.Value
 
 function openVerdictDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.instruction de la demande.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
-              ),
-              partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav')),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
-              ),
-              partial.and(
-                partial.and(dossier.read('peutPretendreALAide'), () =>
-                  openElaborationDuPlanAControlerDeDossierAmd(dossier),
-                ),
-                () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
-              ),
-              partial.and(dossier.read('peutPretendreALAide'), () =>
-                partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('instructionDeLaDemande', 'instructionEtDecisionParLaBrancheRetraite')),
+        partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(openEvaluateurDistinctDeDossierAmd(dossier)),
+        ),
+        partial.and(
+          partial.and(dossier.read('peutPretendreALAide'), () => openElaborationDuPlanAControlerDeDossierAmd(dossier)),
+          () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
+        ),
+        partial.and(dossier.read('peutPretendreALAide'), () =>
+          partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -13589,24 +15048,20 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
           piece: 'instruction et décision par la branche retraite',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('instructionDeLaDemande'), 'instructionEtDecisionParLaBrancheRetraite'),
-          ),
+          manque: partial.not(dossier.field('instructionDeLaDemande', 'instructionEtDecisionParLaBrancheRetraite')),
         }),
         partial.fields({
           piece: 'demande déposée dans le réseau de la Cnav',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('instructionDeLaDemande'), 'demandeDeposeeDansLeReseauDeLaCnav'),
-          ),
+          manque: partial.not(dossier.field('instructionDeLaDemande', 'demandeDeposeeDansLeReseauDeLaCnav')),
         }),
         partial.fields({
           piece: 'évaluation des besoins demandée',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluationDesBesoinsDemandee')),
+            partial.not(dossier.field('instructionDeLaDemande', 'evaluationDesBesoinsDemandee')),
           ),
         }),
         partial.fields({
@@ -13614,7 +15069,7 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'evaluateurSousConvention')),
+            partial.not(dossier.field('instructionDeLaDemande', 'evaluateurSousConvention')),
           ),
         }),
         partial.fields({
@@ -13633,7 +15088,7 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
             partial.and(dossier.read('peutPretendreALAide'), () =>
               openElaborationDuPlanAControlerDeDossierAmd(dossier),
             ),
-            () => partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'elaborationDuPlanControlee')),
+            () => partial.not(dossier.field('instructionDeLaDemande', 'elaborationDuPlanControlee')),
           ),
         }),
         partial.fields({
@@ -13641,7 +15096,7 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'planArreteAPartirDeLEvaluation')),
+            partial.not(dossier.field('instructionDeLaDemande', 'planArreteAPartirDeLEvaluation')),
           ),
         }),
         partial.fields({
@@ -13649,7 +15104,7 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'fragiliteSocialePriseEnCompte')),
+            partial.not(dossier.field('instructionDeLaDemande', 'fragiliteSocialePriseEnCompte')),
           ),
         }),
         partial.fields({
@@ -13657,7 +15112,7 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('peutPretendreALAide'), () =>
-            partial.not(partial.field(dossier.read('instructionDeLaDemande'), 'retraiteInformeDeLAideAccordee')),
+            partial.not(dossier.field('instructionDeLaDemande', 'retraiteInformeDeLAideAccordee')),
           ),
         }),
       ]),
@@ -13674,25 +15129,19 @@ function openManquantsDInstructionDeLaDemandeDeDossierAmd(dossier: OpenDossier):
 
 function openVerdictDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.arrêté du barème.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
-              partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaSecuriteSociale')),
+        partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaFonctionPublique')),
+        partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDuBudget')),
+        partial.not(dossier.field('arreteDuBareme', 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
+        partial.not(dossier.field('arreteDuBareme', 'plafondAnnuelFixe')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -13705,33 +15154,31 @@ function openManquantsDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial
           piece: 'signé par le ministre de la sécurité sociale',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaSecuriteSociale')),
+          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaSecuriteSociale')),
         }),
         partial.fields({
           piece: 'signé par le ministre de la fonction publique',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDeLaFonctionPublique')),
+          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDeLaFonctionPublique')),
         }),
         partial.fields({
           piece: 'signé par le ministre du budget',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'signeParLeMinistreDuBudget')),
+          manque: partial.not(dossier.field('arreteDuBareme', 'signeParLeMinistreDuBudget')),
         }),
         partial.fields({
           piece: 'taux fixé par revenu et foyer et type de prestation',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('arreteDuBareme'), 'tauxFixeParRevenuEtFoyerEtTypeDePrestation'),
-          ),
+          manque: partial.not(dossier.field('arreteDuBareme', 'tauxFixeParRevenuEtFoyerEtTypeDePrestation')),
         }),
         partial.fields({
           piece: 'plafond annuel fixé',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('arreteDuBareme'), 'plafondAnnuelFixe')),
+          manque: partial.not(dossier.field('arreteDuBareme', 'plafondAnnuelFixe')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -13747,29 +15194,19 @@ function openManquantsDArreteDuBaremeDeDossierAmd(dossier: OpenDossier): partial
 
 function openVerdictDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.convention de gestion.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
-              partial.not(
-                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
-              ),
-              partial.not(
-                partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
-              ),
-              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
-              partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('conventionDeGestion', 'conclueParLaCnav')),
+        partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaSecuriteSociale')),
+        partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaFonctionPublique')),
+        partial.not(dossier.field('conventionDeGestion', 'modalitesDeGestionDefinies')),
+        partial.not(dossier.field('conventionDeGestion', 'modalitesDeRemboursementDefinies')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -13782,35 +15219,31 @@ function openManquantsDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): p
           piece: 'conclue par la Cnav',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'conclueParLaCnav')),
+          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLaCnav')),
         }),
         partial.fields({
           piece: 'conclue par le ministre de la sécurité sociale',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaSecuriteSociale'),
-          ),
+          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaSecuriteSociale')),
         }),
         partial.fields({
           piece: 'conclue par le ministre de la fonction publique',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conventionDeGestion'), 'conclueParLeMinistreDeLaFonctionPublique'),
-          ),
+          manque: partial.not(dossier.field('conventionDeGestion', 'conclueParLeMinistreDeLaFonctionPublique')),
         }),
         partial.fields({
           piece: 'modalités de gestion définies',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeGestionDefinies')),
+          manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeGestionDefinies')),
         }),
         partial.fields({
           piece: 'modalités de remboursement définies',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('conventionDeGestion'), 'modalitesDeRemboursementDefinies')),
+          manque: partial.not(dossier.field('conventionDeGestion', 'modalitesDeRemboursementDefinies')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -14049,6 +15482,103 @@ function openRessourcesMensuellesDeDossierAmd(dossier: OpenDossier): partial.Val
   );
 }
 
+const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS = new partial.Cells([
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 86500, lowIncluded: true, high: 110199, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 110200, lowIncluded: true, high: 137599, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 137600, lowIncluded: true, high: null, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 149800, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 149800, lowIncluded: true, high: 175799, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 175800, lowIncluded: true, high: 206399, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 206400, lowIncluded: true, high: null, highIncluded: false },
+  ],
+]);
+
+const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS2 = new partial.Cells([
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 114000, lowIncluded: true, high: null, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 181800, lowIncluded: true, high: null, highIncluded: false },
+  ],
+]);
+
+const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS3 = new partial.Cells([
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 114000, lowIncluded: true, high: 125799, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['personne seule'] },
+    { kind: 'range', low: 125800, lowIncluded: true, high: null, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 181800, lowIncluded: true, high: 192099, highIncluded: true },
+  ],
+  [
+    { kind: 'one of', values: ['ménage'] },
+    { kind: 'range', low: 192100, lowIncluded: true, high: null, highIncluded: false },
+  ],
+]);
+
 function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = "dossier AMD.plafond de l'aide habitat";
   return partial.versions(
@@ -14063,64 +15593,8 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            [
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 86500, lowIncluded: true, high: 110199, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 110200, lowIncluded: true, high: 137599, highIncluded: true },
-                ],
-                value: () => 250000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 137600, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 149800, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 149800, lowIncluded: true, high: 175799, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 175800, lowIncluded: true, high: 206399, highIncluded: true },
-                ],
-                value: () => 250000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 206400, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-            ],
+            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS,
+            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
             where,
           ),
       },
@@ -14133,50 +15607,8 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            [
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 114000, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 181800, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-            ],
+            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS2,
+            [350000, 300000, null, 350000, 300000, null],
             where,
           ),
       },
@@ -14189,64 +15621,8 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partia
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            [
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 89400, lowIncluded: true, high: 113999, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 114000, lowIncluded: true, high: 125799, highIncluded: true },
-                ],
-                value: () => 250000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['personne seule'] },
-                  { kind: 'range', low: 125800, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: null, lowIncluded: false, high: 154900, highIncluded: false },
-                ],
-                value: () => 350000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 154900, lowIncluded: true, high: 181799, highIncluded: true },
-                ],
-                value: () => 300000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 181800, lowIncluded: true, high: 192099, highIncluded: true },
-                ],
-                value: () => 250000,
-              },
-              {
-                tests: [
-                  { kind: 'one of', values: ['ménage'] },
-                  { kind: 'range', low: 192100, lowIncluded: true, high: null, highIncluded: false },
-                ],
-                value: () => null,
-              },
-            ],
+            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS3,
+            [350000, 300000, 250000, null, 350000, 300000, 250000, null],
             where,
           ),
       },
@@ -14287,11 +15663,9 @@ function openDossierArdhUneLigneParAide(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.une ligne par aide';
   return partial.compare(
     'equal',
-    partial.count(
-      partial.distinct(
-        partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
-        5,
-      ),
+    partial.countDistinct(
+      partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
+      5,
     ),
     partial.count(dossier.read('lignesDeLaGrille')),
     0,

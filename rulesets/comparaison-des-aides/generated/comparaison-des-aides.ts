@@ -49,6 +49,7 @@ import {
   addDays,
   addMonths,
   addWorkingDays,
+  attempted,
   civilYear,
   compareScaled,
   countBits,
@@ -62,6 +63,7 @@ import {
   lastOfMonth,
   multiply,
   orNull,
+  perElement,
   period,
   preceding,
   raise,
@@ -174,7 +176,7 @@ import {
   writeService,
   writeValidation,
 } from './comparaison-des-aides.edge.js';
-import { PARTIAL, RULES } from './comparaison-des-aides.partial.js';
+import { type Gives, PARTIAL, RULES, isWholeDossier } from './comparaison-des-aides.partial.js';
 export type * from './comparaison-des-aides.types.js';
 export * from './comparaison-des-aides.data.js';
 
@@ -7593,10 +7595,8 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? results(given) };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -7621,7 +7621,8 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
 }
 
 /**
@@ -8235,1183 +8236,1314 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const each = eachResult(given);
+  const known = isWholeDossier(given) ? knownResults(given) : null;
+  if (known !== null) return known;
+  const session = new Session(RULES, given as Dossier, nothingKept());
   return {
-    statutDuPlanDeDossierOscar: each.statutDuPlanDeDossierOscar(),
-    regimePrincipalAdmisDeDossierOscar: each.regimePrincipalAdmisDeDossierOscar(),
-    conditionDAffiliationDeDossierOscar: each.conditionDAffiliationDeDossierOscar(),
-    conditionDeGirDeDossierOscar: each.conditionDeGirDeDossierOscar(),
-    ageAdmisDeDossierOscar: each.ageAdmisDeDossierOscar(),
-    eligibleAuPlanDeDossierOscar: each.eligibleAuPlanDeDossierOscar(),
-    planOscar: each.planOscar(),
-    transmissionDeDossierArdh: each.transmissionDeDossierArdh(),
-    transmisePendantLHospitalisationDeDossierArdh: each.transmisePendantLHospitalisationDeDossierArdh(),
-    transmiseAvantLeRetourDeDossierArdh: each.transmiseAvantLeRetourDeDossierArdh(),
-    formuleeAvantLeRetourDeDossierArdh: each.formuleeAvantLeRetourDeDossierArdh(),
-    demandeATempsDeDossierArdh: each.demandeATempsDeDossierArdh(),
-    recevableDeDossierArdh: each.recevableDeDossierArdh(),
-    hospitalisationCouverteDeDossierArdh: each.hospitalisationCouverteDeDossierArdh(),
-    releveDuRegimeGeneralDeDossierArdh: each.releveDuRegimeGeneralDeDossierArdh(),
-    ageMinimalAtteintDeDossierArdh: each.ageMinimalAtteintDeDossierArdh(),
-    ageRequisDeDossierArdh: each.ageRequisDeDossierArdh(),
-    pronosticFavorableDeDossierArdh: each.pronosticFavorableDeDossierArdh(),
-    eligibleALAideDeDossierArdh: each.eligibleALAideDeDossierArdh(),
-    excluParUneAideLegaleDeDossierArdh: each.excluParUneAideLegaleDeDossierArdh(),
-    eligibleALArdhDeDossierArdh: each.eligibleALArdhDeDossierArdh(),
-    ardh: each.ardh(),
-    aideEnVigueurDeDossierAmd: each.aideEnVigueurDeDossierAmd(),
-    ageMinimalAtteintDeDossierAmd: each.ageMinimalAtteintDeDossierAmd(),
-    conditionDAgeDeDossierAmd: each.conditionDAgeDeDossierAmd(),
-    conditionDeGroupeDeDossierAmd: each.conditionDeGroupeDeDossierAmd(),
-    retraiteDeLEtatDeDossierAmd: each.retraiteDeLEtatDeDossierAmd(),
-    validationsDuDemandeurDeDossierAmd: each.validationsDuDemandeurDeDossierAmd(),
-    trimestresDuRegimeDeDossierAmd: each.trimestresDuRegimeDeDossierAmd(),
-    trimestresComparesDeDossierAmd: each.trimestresComparesDeDossierAmd(),
-    placeDeLEtatChezLeDemandeurDeDossierAmd: each.placeDeLEtatChezLeDemandeurDeDossierAmd(),
-    demandeurRelevantDeLEtatDeDossierAmd: each.demandeurRelevantDeLEtatDeDossierAmd(),
-    survivantDUnRetraiteDeLEtatDeDossierAmd: each.survivantDUnRetraiteDeLEtatDeDossierAmd(),
-    pensionDeSurvivantAdmiseDeDossierAmd: each.pensionDeSurvivantAdmiseDeDossierAmd(),
-    validationsDuDefuntDeDossierAmd: each.validationsDuDefuntDeDossierAmd(),
-    placeDeLEtatChezLeDefuntDeDossierAmd: each.placeDeLEtatChezLeDefuntDeDossierAmd(),
-    defuntRelevantDeLEtatDeDossierAmd: each.defuntRelevantDeLEtatDeDossierAmd(),
-    survivantDeRegimeAdmisDeDossierAmd: each.survivantDeRegimeAdmisDeDossierAmd(),
-    conditionDePensionEtDeRegimeDeDossierAmd: each.conditionDePensionEtDeRegimeDeDossierAmd(),
-    aideDuDepartementDeMemeNatureDeDossierAmd: each.aideDuDepartementDeMemeNatureDeDossierAmd(),
-    aideAuTitreDuHandicapDeDossierAmd: each.aideAuTitreDuHandicapDeDossierAmd(),
-    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: each.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(),
-    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: each.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(),
-    cumulInterditDeDossierAmd: each.cumulInterditDeDossierAmd(),
-    conditionsHorsRessourcesDeDossierAmd: each.conditionsHorsRessourcesDeDossierAmd(),
-    aideDeLEtat: each.aideDeLEtat(),
-    aidesOuvertes: each.aidesOuvertes(),
-    relation: each.relation(),
-    deuxRegimesPrincipaux: each.deuxRegimesPrincipaux(),
-    classementDeDossierOscar: each.classementDeDossierOscar(),
-    plafondDeLaRubriqueDeDossierOscar: each.plafondDeLaRubriqueDeDossierOscar(),
-    imputationDeDossierOscar: each.imputationDeDossierOscar(),
-    plafondAnnuelDeLaDepenseDeDossierOscar: each.plafondAnnuelDeLaDepenseDeDossierOscar(),
-    plafondDeRubriqueDeLaDepenseDeDossierOscar: each.plafondDeRubriqueDeLaDepenseDeDossierOscar(),
-    tauxDeLaDepenseDeDossierOscar: each.tauxDeLaDepenseDeDossierOscar(),
-    anneeDeLaDepenseDeDossierOscar: each.anneeDeLaDepenseDeDossierOscar(),
-    retenuDansLaRubriqueDeDossierOscar: each.retenuDansLaRubriqueDeDossierOscar(),
-    priseEnChargeDeDossierOscar: each.priseEnChargeDeDossierOscar(),
-    resteALaChargeDuRetraiteDeDossierOscar: each.resteALaChargeDuRetraiteDeDossierOscar(),
-    prisEnChargeAuTotalDeDossierOscar: each.prisEnChargeAuTotalDeDossierOscar(),
-    depensePayeeADeDossierOscar: each.depensePayeeADeDossierOscar(),
-    payableAPartirDuDeDossierOscar: each.payableAPartirDuDeDossierOscar(),
-    payableAuPlusTardLeDeDossierOscar: each.payableAuPlusTardLeDeDossierOscar(),
-    partenaireDuProgrammeDeDossierOscar: each.partenaireDuProgrammeDeDossierOscar(),
-    prestationsDifferentesDeDossierOscar: each.prestationsDifferentesDeDossierOscar(),
-    planCoordonneDeDossierOscar: each.planCoordonneDeDossierOscar(),
-    montantMaximumDuForfaitCoordinationDeDossierOscar: each.montantMaximumDuForfaitCoordinationDeDossierOscar(),
-    montantMaximumDeLaSecondeAnneeDeDossierOscar: each.montantMaximumDeLaSecondeAnneeDeDossierOscar(),
-    forfaitDeLaPremiereAnneeDeDossierOscar: each.forfaitDeLaPremiereAnneeDeDossierOscar(),
-    anneesDeCoordinationDeDossierOscar: each.anneesDeCoordinationDeDossierOscar(),
-    forfaitDeLaSecondeAnneeDeDossierOscar: each.forfaitDeLaSecondeAnneeDeDossierOscar(),
-    forfaitCoordinationAuTotalDeDossierOscar: each.forfaitCoordinationAuTotalDeDossierOscar(),
-    finPrevueDuPlanDeDossierOscar: each.finPrevueDuPlanDeDossierOscar(),
-    jourDeVersementDeLaPremiereAnneeDeDossierOscar: each.jourDeVersementDeLaPremiereAnneeDeDossierOscar(),
-    jourDeVersementDeLaSecondeAnneeDeDossierOscar: each.jourDeVersementDeLaSecondeAnneeDeDossierOscar(),
-    departDeDossierOscar: each.departDeDossierOscar(),
-    ecartDuSuiviDeDossierOscar: each.ecartDuSuiviDeDossierOscar(),
-    origineDuSuiviDeDossierOscar: each.origineDuSuiviDeDossierOscar(),
-    jourDuSuiviDeDossierOscar: each.jourDuSuiviDeDossierOscar(),
-    echeanceDeSuiviADeuxMoisDeDossierOscar: each.echeanceDeSuiviADeuxMoisDeDossierOscar(),
-    plusTotDeSuiviADeuxMoisDeDossierOscar: each.plusTotDeSuiviADeuxMoisDeDossierOscar(),
-    etatDeSuiviADeuxMoisDeDossierOscar: each.etatDeSuiviADeuxMoisDeDossierOscar(),
-    echeanceDeSuiviASixMoisDeDossierOscar: each.echeanceDeSuiviASixMoisDeDossierOscar(),
-    plusTotDeSuiviASixMoisDeDossierOscar: each.plusTotDeSuiviASixMoisDeDossierOscar(),
-    etatDeSuiviASixMoisDeDossierOscar: each.etatDeSuiviASixMoisDeDossierOscar(),
-    secondeAnneeSuivieDeDossierOscar: each.secondeAnneeSuivieDeDossierOscar(),
-    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
-    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
-    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
-    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: each.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(),
-    verdictDeMissionsDuCoordinateurDeDossierOscar: each.verdictDeMissionsDuCoordinateurDeDossierOscar(),
-    manquantsDeMissionsDuCoordinateurDeDossierOscar: each.manquantsDeMissionsDuCoordinateurDeDossierOscar(),
-    prolongationOuverteDeDossierOscar: each.prolongationOuverteDeDossierOscar(),
-    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: each.nouvelleAnneeDeCoordinationPossibleDeDossierOscar(),
-    troisMoisAvantLaFinPrevueDeDossierOscar: each.troisMoisAvantLaFinPrevueDeDossierOscar(),
-    echeanceDeDemandeDeProlongationDeDossierOscar: each.echeanceDeDemandeDeProlongationDeDossierOscar(),
-    plusTotDeDemandeDeProlongationDeDossierOscar: each.plusTotDeDemandeDeProlongationDeDossierOscar(),
-    etatDeDemandeDeProlongationDeDossierOscar: each.etatDeDemandeDeProlongationDeDossierOscar(),
-    verdictDeProlongationDeDossierOscar: each.verdictDeProlongationDeDossierOscar(),
-    manquantsDeProlongationDeDossierOscar: each.manquantsDeProlongationDeDossierOscar(),
-    questionsDeFragireDeDossierOscar: each.questionsDeFragireDeDossierOscar(),
-    evaluationFragireCompleteDeDossierOscar: each.evaluationFragireCompleteDeDossierOscar(),
-    scoreEntierDeDossierOscar: each.scoreEntierDeDossierOscar(),
-    heuresDeBaseDeDossierOscar: each.heuresDeBaseDeDossierOscar(),
-    basDuRepereMensuelDeDossierOscar: each.basDuRepereMensuelDeDossierOscar(),
-    hautDuRepereMensuelDeDossierOscar: each.hautDuRepereMensuelDeDossierOscar(),
-    heuresDuProgrammeDeDossierOscar: each.heuresDuProgrammeDeDossierOscar(),
-    heuresDeLAnneeDeDossierOscar: each.heuresDeLAnneeDeDossierOscar(),
-    interventionBienConfieeDeDossierOscar: each.interventionBienConfieeDeDossierOscar(),
-    serviceDuProgrammeDeDossierOscar: each.serviceDuProgrammeDeDossierOscar(),
-    heureDuProgrammeDeDossierOscar: each.heureDuProgrammeDeDossierOscar(),
-    anneeDeLInterventionDeDossierOscar: each.anneeDeLInterventionDeDossierOscar(),
-    plafondDHeuresDeBaseDeDossierOscar: each.plafondDHeuresDeBaseDeDossierOscar(),
-    plafondDHeuresDuProgrammeDeDossierOscar: each.plafondDHeuresDuProgrammeDeDossierOscar(),
-    heuresPayeesADeDossierOscar: each.heuresPayeesADeDossierOscar(),
-    heuresAdmisesDeDossierOscar: each.heuresAdmisesDeDossierOscar(),
-    heuresDuMoisDeDossierOscar: each.heuresDuMoisDeDossierOscar(),
-    heuresRetenuesDeDossierOscar: each.heuresRetenuesDeDossierOscar(),
-    heuresPrisesEnChargeDeDossierOscar: each.heuresPrisesEnChargeDeDossierOscar(),
-    heuresPayeesAuTotalDeDossierOscar: each.heuresPayeesAuTotalDeDossierOscar(),
-    ressourcesCompteesDeDossierOscar: each.ressourcesCompteesDeDossierOscar(),
-    partDuBaremeDeDossierOscar: each.partDuBaremeDeDossierOscar(),
-    partDuRetraiteSurLesHeuresDeDossierOscar: each.partDuRetraiteSurLesHeuresDeDossierOscar(),
-    dispositifDuJourDeDossierOscar: each.dispositifDuJourDeDossierOscar(),
-    orientationDeDossierOscar: each.orientationDeDossierOscar(),
-    verdictDeDemandeDAideDeDossierOscar: each.verdictDeDemandeDAideDeDossierOscar(),
-    manquantsDeDemandeDAideDeDossierOscar: each.manquantsDeDemandeDAideDeDossierOscar(),
-    verdictDeVisiteDeLEvaluateurDeDossierOscar: each.verdictDeVisiteDeLEvaluateurDeDossierOscar(),
-    manquantsDeVisiteDeLEvaluateurDeDossierOscar: each.manquantsDeVisiteDeLEvaluateurDeDossierOscar(),
-    verdictDeDecisionDeLaCaisseDeDossierOscar: each.verdictDeDecisionDeLaCaisseDeDossierOscar(),
-    manquantsDeDecisionDeLaCaisseDeDossierOscar: each.manquantsDeDecisionDeLaCaisseDeDossierOscar(),
-    aideDeDossierOscar: each.aideDeDossierOscar(),
-    octroiPossibleDeDossierOscar: each.octroiPossibleDeDossierOscar(),
-    debutDeLAideDeDossierOscar: each.debutDeLAideDeDossierOscar(),
-    periodeDeLAideDeDossierOscar: each.periodeDeLAideDeDossierOscar(),
-    anneeDeLOctroiDeDossierOscar: each.anneeDeLOctroiDeDossierOscar(),
-    depenseTemporairePriseEnChargeDeDossierOscar: each.depenseTemporairePriseEnChargeDeDossierOscar(),
-    heuresTemporairesPrisesEnChargeDeDossierOscar: each.heuresTemporairesPrisesEnChargeDeDossierOscar(),
-    forfaitEtAideDansLAnneeDeDossierOscar: each.forfaitEtAideDansLAnneeDeDossierOscar(),
-    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: each.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(),
-    demandeeATempsDeDossierOscar: each.demandeeATempsDeDossierOscar(),
-    echeanceDeContactDeLIntervenantSocialDeDossierOscar: each.echeanceDeContactDeLIntervenantSocialDeDossierOscar(),
-    plusTotDeContactDeLIntervenantSocialDeDossierOscar: each.plusTotDeContactDeLIntervenantSocialDeDossierOscar(),
-    etatDeContactDeLIntervenantSocialDeDossierOscar: each.etatDeContactDeLIntervenantSocialDeDossierOscar(),
-    verdictDeSuiviDeLAideTemporaireDeDossierOscar: each.verdictDeSuiviDeLAideTemporaireDeDossierOscar(),
-    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: each.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(),
-    verdictDeFinDeLAdhDeDossierOscar: each.verdictDeFinDeLAdhDeDossierOscar(),
-    manquantsDeFinDeLAdhDeDossierOscar: each.manquantsDeFinDeLAdhDeDossierOscar(),
-    jourDuRetourDeDossierArdh: each.jourDuRetourDeDossierArdh(),
-    premierJourDuDroitDeDossierArdh: each.premierJourDuDroitDeDossierArdh(),
-    finDesTroisMoisPleinsDeDossierArdh: each.finDesTroisMoisPleinsDeDossierArdh(),
-    troisMoisDuDroitDeDossierArdh: each.troisMoisDuDroitDeDossierArdh(),
-    ouvertureDansLOutilDeDossierArdh: each.ouvertureDansLOutilDeDossierArdh(),
-    suiteDeLaNouvelleHospitalisationDeDossierArdh: each.suiteDeLaNouvelleHospitalisationDeDossierArdh(),
-    nouvelleEvaluationDeDossierArdh: each.nouvelleEvaluationDeDossierArdh(),
-    aideEncoreDisponibleDeDossierArdh: each.aideEncoreDisponibleDeDossierArdh(),
-    joursDHospitalisationDeDossierArdh: each.joursDHospitalisationDeDossierArdh(),
-    dernierJourDuDroitDeDossierArdh: each.dernierJourDuDroitDeDossierArdh(),
-    aideApresLeRetourDeDossierArdh: each.aideApresLeRetourDeDossierArdh(),
-    aideUtilisableAuRetourDeDossierArdh: each.aideUtilisableAuRetourDeDossierArdh(),
-    ouvertureSuffisanteDeDossierArdh: each.ouvertureSuffisanteDeDossierArdh(),
-    droitHorsDeLOuvertureDeDossierArdh: each.droitHorsDeLOuvertureDeDossierArdh(),
-    dernierJourServiDeDossierArdh: each.dernierJourServiDeDossierArdh(),
-    coutEstimeDeDossierArdh: each.coutEstimeDeDossierArdh(),
-    coutDuPlanDeDossierArdh: each.coutDuPlanDeDossierArdh(),
-    orientationDeLaDemandeDeDossierArdh: each.orientationDeLaDemandeDeDossierArdh(),
-    decisionDeLaCaisseDeDossierArdh: each.decisionDeLaCaisseDeDossierArdh(),
-    ressourcesMensuellesDeclareesDeDossierArdh: each.ressourcesMensuellesDeclareesDeDossierArdh(),
-    ressourcesRetenuesDeDossierArdh: each.ressourcesRetenuesDeDossierArdh(),
-    tauxDePriseEnChargeDeDossierArdh: each.tauxDePriseEnChargeDeDossierArdh(),
-    tauxAuxRessourcesVerifieesDeDossierArdh: each.tauxAuxRessourcesVerifieesDeDossierArdh(),
-    planSuiviDeDossierArdh: each.planSuiviDeDossierArdh(),
-    plafondDuPlanSuiviDeDossierArdh: each.plafondDuPlanSuiviDeDossierArdh(),
-    montantDuPlanRetenuDeDossierArdh: each.montantDuPlanRetenuDeDossierArdh(),
-    partDeLaCaisseDeDossierArdh: each.partDeLaCaisseDeDossierArdh(),
-    planDansLePlafondDeDossierArdh: each.planDansLePlafondDeDossierArdh(),
-    resteALaChargeDuRetraiteDeDossierArdh: each.resteALaChargeDuRetraiteDeDossierArdh(),
-    sommeARendreDeDossierArdh: each.sommeARendreDeDossierArdh(),
-    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: each.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(),
-    verdictDeBilanDeLExperimentationDeDossierArdh: each.verdictDeBilanDeLExperimentationDeDossierArdh(),
-    manquantsDeBilanDeLExperimentationDeDossierArdh: each.manquantsDeBilanDeLExperimentationDeDossierArdh(),
-    ligneRemplieDeDossierArdh: each.ligneRemplieDeDossierArdh(),
-    grilleCompleteDeDossierArdh: each.grilleCompleteDeDossierArdh(),
-    etablissementSignataireDeDossierArdh: each.etablissementSignataireDeDossierArdh(),
-    verdictDeDossierDeDemandeDeDossierArdh: each.verdictDeDossierDeDemandeDeDossierArdh(),
-    manquantsDeDossierDeDemandeDeDossierArdh: each.manquantsDeDossierDeDemandeDeDossierArdh(),
-    verdictDeJustificationDuRevenuDeDossierArdh: each.verdictDeJustificationDuRevenuDeDossierArdh(),
-    manquantsDeJustificationDuRevenuDeDossierArdh: each.manquantsDeJustificationDuRevenuDeDossierArdh(),
-    servicesPossiblesDesDeDossierArdh: each.servicesPossiblesDesDeDossierArdh(),
-    verdictDEtapeDeLHospitalisationDeDossierArdh: each.verdictDEtapeDeLHospitalisationDeDossierArdh(),
-    manquantsDEtapeDeLHospitalisationDeDossierArdh: each.manquantsDEtapeDeLHospitalisationDeDossierArdh(),
-    verdictDEtapeDuRetourDeDossierArdh: each.verdictDEtapeDuRetourDeDossierArdh(),
-    manquantsDEtapeDuRetourDeDossierArdh: each.manquantsDEtapeDuRetourDeDossierArdh(),
-    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: each.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(),
-    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: each.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(),
-    echeanceDeSuiviDeLaSituationDeDossierArdh: each.echeanceDeSuiviDeLaSituationDeDossierArdh(),
-    plusTotDeSuiviDeLaSituationDeDossierArdh: each.plusTotDeSuiviDeLaSituationDeDossierArdh(),
-    etatDeSuiviDeLaSituationDeDossierArdh: each.etatDeSuiviDeLaSituationDeDossierArdh(),
-    echeanceDeFicheDeSituationDeDossierArdh: each.echeanceDeFicheDeSituationDeDossierArdh(),
-    plusTotDeFicheDeSituationDeDossierArdh: each.plusTotDeFicheDeSituationDeDossierArdh(),
-    etatDeFicheDeSituationDeDossierArdh: each.etatDeFicheDeSituationDeDossierArdh(),
-    verdictDEtapeDeLaFinDeDossierArdh: each.verdictDEtapeDeLaFinDeDossierArdh(),
-    manquantsDEtapeDeLaFinDeDossierArdh: each.manquantsDEtapeDeLaFinDeDossierArdh(),
-    suiviRecevableDeDossierArdh: each.suiviRecevableDeDossierArdh(),
-    suiteADonnerDeDossierArdh: each.suiteADonnerDeDossierArdh(),
-    deductionDeLArdhSurLePapDeDossierArdh: each.deductionDeLArdhSurLePapDeDossierArdh(),
-    montantDuPapApresLArdhDeDossierArdh: each.montantDuPapApresLArdhDeDossierArdh(),
-    demandeTraiteeEnPapDeDossierArdh: each.demandeTraiteeEnPapDeDossierArdh(),
-    prestationOuverteALAideSocialeDeDossierArdh: each.prestationOuverteALAideSocialeDeDossierArdh(),
-    optionOuverteALaCaisseDeDossierArdh: each.optionOuverteALaCaisseDeDossierArdh(),
-    dureeDUnNouveauPlanDeDossierArdh: each.dureeDUnNouveauPlanDeDossierArdh(),
-    papInterrompuDeDossierArdh: each.papInterrompuDeDossierArdh(),
-    prestationAuDispositifDeDossierAmd: each.prestationAuDispositifDeDossierAmd(),
-    rangDeLaCategorieDeDossierAmd: each.rangDeLaCategorieDeDossierAmd(),
-    plafondDeLaCategorieDeDossierAmd: each.plafondDeLaCategorieDeDossierAmd(),
-    servicesHorsCategoriesDeDossierAmd: each.servicesHorsCategoriesDeDossierAmd(),
-    servicesDansLesCinqCategoriesDeDossierAmd: each.servicesDansLesCinqCategoriesDeDossierAmd(),
-    compositionDuFoyerDeDossierAmd: each.compositionDuFoyerDeDossierAmd(),
-    revenuALaDemandeDeDossierAmd: each.revenuALaDemandeDeDossierAmd(),
-    revenuALaDecisionDeDossierAmd: each.revenuALaDecisionDeDossierAmd(),
-    revenuBrutGlobalDeDossierAmd: each.revenuBrutGlobalDeDossierAmd(),
-    revenuAnnuelRetenuDeDossierAmd: each.revenuAnnuelRetenuDeDossierAmd(),
-    ressourcesEnEurosEntiersDeDossierAmd: each.ressourcesEnEurosEntiersDeDossierAmd(),
-    tauxDuBaremeDeDossierAmd: each.tauxDuBaremeDeDossierAmd(),
-    conditionDeRessourcesDeDossierAmd: each.conditionDeRessourcesDeDossierAmd(),
-    aideOuverteDeDossierAmd: each.aideOuverteDeDossierAmd(),
-    aideHabitatOuverteDeDossierAmd: each.aideHabitatOuverteDeDossierAmd(),
-    acteCouvertParLaMissionDeDossierAmd: each.acteCouvertParLaMissionDeDossierAmd(),
-    elaborationDuPlanAControlerDeDossierAmd: each.elaborationDuPlanAControlerDeDossierAmd(),
-    echeanceDeBilanDuDispositifDeDossierAmd: each.echeanceDeBilanDuDispositifDeDossierAmd(),
-    etatDeBilanDuDispositifDeDossierAmd: each.etatDeBilanDuDispositifDeDossierAmd(),
-    remboursementParLEtatDeDossierAmd: each.remboursementParLEtatDeDossierAmd(),
-    evaluateurParmiLesPrestatairesDeDossierAmd: each.evaluateurParmiLesPrestatairesDeDossierAmd(),
-    evaluateurCoordonneDeDossierAmd: each.evaluateurCoordonneDeDossierAmd(),
-    evaluateurDuGroupeDUnPrestataireDeDossierAmd: each.evaluateurDuGroupeDUnPrestataireDeDossierAmd(),
-    evaluateurDistinctDeDossierAmd: each.evaluateurDistinctDeDossierAmd(),
-    verdictDInstructionDeLaDemandeDeDossierAmd: each.verdictDInstructionDeLaDemandeDeDossierAmd(),
-    manquantsDInstructionDeLaDemandeDeDossierAmd: each.manquantsDInstructionDeLaDemandeDeDossierAmd(),
-    verdictDArreteDuBaremeDeDossierAmd: each.verdictDArreteDuBaremeDeDossierAmd(),
-    manquantsDArreteDuBaremeDeDossierAmd: each.manquantsDArreteDuBaremeDeDossierAmd(),
-    verdictDeConventionDeGestionDeDossierAmd: each.verdictDeConventionDeGestionDeDossierAmd(),
-    manquantsDeConventionDeGestionDeDossierAmd: each.manquantsDeConventionDeGestionDeDossierAmd(),
-    jourDeLectureDeDossierAmd: each.jourDeLectureDeDossierAmd(),
-    tauxDeLEtatDeDossierAmd: each.tauxDeLEtatDeDossierAmd(),
-    partDuRetraiteDeDossierAmd: each.partDuRetraiteDeDossierAmd(),
-    partDeLEtatPourLePlanDeDossierAmd: each.partDeLEtatPourLePlanDeDossierAmd(),
-    depensePriseEnCompteApresHospitalisationDeDossierAmd: each.depensePriseEnCompteApresHospitalisationDeDossierAmd(),
-    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: each.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(),
-    ressourcesMensuellesDeDossierAmd: each.ressourcesMensuellesDeDossierAmd(),
-    plafondDeLAideHabitatDeDossierAmd: each.plafondDeLAideHabitatDeDossierAmd(),
+    statutDuPlanDeDossierOscar: EACH.statutDuPlanDeDossierOscar(session),
+    regimePrincipalAdmisDeDossierOscar: EACH.regimePrincipalAdmisDeDossierOscar(session),
+    conditionDAffiliationDeDossierOscar: EACH.conditionDAffiliationDeDossierOscar(session),
+    conditionDeGirDeDossierOscar: EACH.conditionDeGirDeDossierOscar(session),
+    ageAdmisDeDossierOscar: EACH.ageAdmisDeDossierOscar(session),
+    eligibleAuPlanDeDossierOscar: EACH.eligibleAuPlanDeDossierOscar(session),
+    planOscar: EACH.planOscar(session),
+    transmissionDeDossierArdh: EACH.transmissionDeDossierArdh(session),
+    transmisePendantLHospitalisationDeDossierArdh: EACH.transmisePendantLHospitalisationDeDossierArdh(session),
+    transmiseAvantLeRetourDeDossierArdh: EACH.transmiseAvantLeRetourDeDossierArdh(session),
+    formuleeAvantLeRetourDeDossierArdh: EACH.formuleeAvantLeRetourDeDossierArdh(session),
+    demandeATempsDeDossierArdh: EACH.demandeATempsDeDossierArdh(session),
+    recevableDeDossierArdh: EACH.recevableDeDossierArdh(session),
+    hospitalisationCouverteDeDossierArdh: EACH.hospitalisationCouverteDeDossierArdh(session),
+    releveDuRegimeGeneralDeDossierArdh: EACH.releveDuRegimeGeneralDeDossierArdh(session),
+    ageMinimalAtteintDeDossierArdh: EACH.ageMinimalAtteintDeDossierArdh(session),
+    ageRequisDeDossierArdh: EACH.ageRequisDeDossierArdh(session),
+    pronosticFavorableDeDossierArdh: EACH.pronosticFavorableDeDossierArdh(session),
+    eligibleALAideDeDossierArdh: EACH.eligibleALAideDeDossierArdh(session),
+    excluParUneAideLegaleDeDossierArdh: EACH.excluParUneAideLegaleDeDossierArdh(session),
+    eligibleALArdhDeDossierArdh: EACH.eligibleALArdhDeDossierArdh(session),
+    ardh: EACH.ardh(session),
+    aideEnVigueurDeDossierAmd: EACH.aideEnVigueurDeDossierAmd(session),
+    ageMinimalAtteintDeDossierAmd: EACH.ageMinimalAtteintDeDossierAmd(session),
+    conditionDAgeDeDossierAmd: EACH.conditionDAgeDeDossierAmd(session),
+    conditionDeGroupeDeDossierAmd: EACH.conditionDeGroupeDeDossierAmd(session),
+    retraiteDeLEtatDeDossierAmd: EACH.retraiteDeLEtatDeDossierAmd(session),
+    validationsDuDemandeurDeDossierAmd: EACH.validationsDuDemandeurDeDossierAmd(session),
+    trimestresDuRegimeDeDossierAmd: EACH.trimestresDuRegimeDeDossierAmd(session),
+    trimestresComparesDeDossierAmd: EACH.trimestresComparesDeDossierAmd(session),
+    placeDeLEtatChezLeDemandeurDeDossierAmd: EACH.placeDeLEtatChezLeDemandeurDeDossierAmd(session),
+    demandeurRelevantDeLEtatDeDossierAmd: EACH.demandeurRelevantDeLEtatDeDossierAmd(session),
+    survivantDUnRetraiteDeLEtatDeDossierAmd: EACH.survivantDUnRetraiteDeLEtatDeDossierAmd(session),
+    pensionDeSurvivantAdmiseDeDossierAmd: EACH.pensionDeSurvivantAdmiseDeDossierAmd(session),
+    validationsDuDefuntDeDossierAmd: EACH.validationsDuDefuntDeDossierAmd(session),
+    placeDeLEtatChezLeDefuntDeDossierAmd: EACH.placeDeLEtatChezLeDefuntDeDossierAmd(session),
+    defuntRelevantDeLEtatDeDossierAmd: EACH.defuntRelevantDeLEtatDeDossierAmd(session),
+    survivantDeRegimeAdmisDeDossierAmd: EACH.survivantDeRegimeAdmisDeDossierAmd(session),
+    conditionDePensionEtDeRegimeDeDossierAmd: EACH.conditionDePensionEtDeRegimeDeDossierAmd(session),
+    aideDuDepartementDeMemeNatureDeDossierAmd: EACH.aideDuDepartementDeMemeNatureDeDossierAmd(session),
+    aideAuTitreDuHandicapDeDossierAmd: EACH.aideAuTitreDuHandicapDeDossierAmd(session),
+    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: EACH.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(session),
+    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: EACH.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(session),
+    cumulInterditDeDossierAmd: EACH.cumulInterditDeDossierAmd(session),
+    conditionsHorsRessourcesDeDossierAmd: EACH.conditionsHorsRessourcesDeDossierAmd(session),
+    aideDeLEtat: EACH.aideDeLEtat(session),
+    aidesOuvertes: EACH.aidesOuvertes(session),
+    relation: EACH.relation(session),
+    deuxRegimesPrincipaux: EACH.deuxRegimesPrincipaux(session),
+    classementDeDossierOscar: EACH.classementDeDossierOscar(session),
+    plafondDeLaRubriqueDeDossierOscar: EACH.plafondDeLaRubriqueDeDossierOscar(session),
+    imputationDeDossierOscar: EACH.imputationDeDossierOscar(session),
+    plafondAnnuelDeLaDepenseDeDossierOscar: EACH.plafondAnnuelDeLaDepenseDeDossierOscar(session),
+    plafondDeRubriqueDeLaDepenseDeDossierOscar: EACH.plafondDeRubriqueDeLaDepenseDeDossierOscar(session),
+    tauxDeLaDepenseDeDossierOscar: EACH.tauxDeLaDepenseDeDossierOscar(session),
+    anneeDeLaDepenseDeDossierOscar: EACH.anneeDeLaDepenseDeDossierOscar(session),
+    retenuDansLaRubriqueDeDossierOscar: EACH.retenuDansLaRubriqueDeDossierOscar(session),
+    priseEnChargeDeDossierOscar: EACH.priseEnChargeDeDossierOscar(session),
+    resteALaChargeDuRetraiteDeDossierOscar: EACH.resteALaChargeDuRetraiteDeDossierOscar(session),
+    prisEnChargeAuTotalDeDossierOscar: EACH.prisEnChargeAuTotalDeDossierOscar(session),
+    depensePayeeADeDossierOscar: EACH.depensePayeeADeDossierOscar(session),
+    payableAPartirDuDeDossierOscar: EACH.payableAPartirDuDeDossierOscar(session),
+    payableAuPlusTardLeDeDossierOscar: EACH.payableAuPlusTardLeDeDossierOscar(session),
+    partenaireDuProgrammeDeDossierOscar: EACH.partenaireDuProgrammeDeDossierOscar(session),
+    prestationsDifferentesDeDossierOscar: EACH.prestationsDifferentesDeDossierOscar(session),
+    planCoordonneDeDossierOscar: EACH.planCoordonneDeDossierOscar(session),
+    montantMaximumDuForfaitCoordinationDeDossierOscar: EACH.montantMaximumDuForfaitCoordinationDeDossierOscar(session),
+    montantMaximumDeLaSecondeAnneeDeDossierOscar: EACH.montantMaximumDeLaSecondeAnneeDeDossierOscar(session),
+    forfaitDeLaPremiereAnneeDeDossierOscar: EACH.forfaitDeLaPremiereAnneeDeDossierOscar(session),
+    anneesDeCoordinationDeDossierOscar: EACH.anneesDeCoordinationDeDossierOscar(session),
+    forfaitDeLaSecondeAnneeDeDossierOscar: EACH.forfaitDeLaSecondeAnneeDeDossierOscar(session),
+    forfaitCoordinationAuTotalDeDossierOscar: EACH.forfaitCoordinationAuTotalDeDossierOscar(session),
+    finPrevueDuPlanDeDossierOscar: EACH.finPrevueDuPlanDeDossierOscar(session),
+    jourDeVersementDeLaPremiereAnneeDeDossierOscar: EACH.jourDeVersementDeLaPremiereAnneeDeDossierOscar(session),
+    jourDeVersementDeLaSecondeAnneeDeDossierOscar: EACH.jourDeVersementDeLaSecondeAnneeDeDossierOscar(session),
+    departDeDossierOscar: EACH.departDeDossierOscar(session),
+    ecartDuSuiviDeDossierOscar: EACH.ecartDuSuiviDeDossierOscar(session),
+    origineDuSuiviDeDossierOscar: EACH.origineDuSuiviDeDossierOscar(session),
+    jourDuSuiviDeDossierOscar: EACH.jourDuSuiviDeDossierOscar(session),
+    echeanceDeSuiviADeuxMoisDeDossierOscar: EACH.echeanceDeSuiviADeuxMoisDeDossierOscar(session),
+    plusTotDeSuiviADeuxMoisDeDossierOscar: EACH.plusTotDeSuiviADeuxMoisDeDossierOscar(session),
+    etatDeSuiviADeuxMoisDeDossierOscar: EACH.etatDeSuiviADeuxMoisDeDossierOscar(session),
+    echeanceDeSuiviASixMoisDeDossierOscar: EACH.echeanceDeSuiviASixMoisDeDossierOscar(session),
+    plusTotDeSuiviASixMoisDeDossierOscar: EACH.plusTotDeSuiviASixMoisDeDossierOscar(session),
+    etatDeSuiviASixMoisDeDossierOscar: EACH.etatDeSuiviASixMoisDeDossierOscar(session),
+    secondeAnneeSuivieDeDossierOscar: EACH.secondeAnneeSuivieDeDossierOscar(session),
+    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    verdictDeMissionsDuCoordinateurDeDossierOscar: EACH.verdictDeMissionsDuCoordinateurDeDossierOscar(session),
+    manquantsDeMissionsDuCoordinateurDeDossierOscar: EACH.manquantsDeMissionsDuCoordinateurDeDossierOscar(session),
+    prolongationOuverteDeDossierOscar: EACH.prolongationOuverteDeDossierOscar(session),
+    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: EACH.nouvelleAnneeDeCoordinationPossibleDeDossierOscar(session),
+    troisMoisAvantLaFinPrevueDeDossierOscar: EACH.troisMoisAvantLaFinPrevueDeDossierOscar(session),
+    echeanceDeDemandeDeProlongationDeDossierOscar: EACH.echeanceDeDemandeDeProlongationDeDossierOscar(session),
+    plusTotDeDemandeDeProlongationDeDossierOscar: EACH.plusTotDeDemandeDeProlongationDeDossierOscar(session),
+    etatDeDemandeDeProlongationDeDossierOscar: EACH.etatDeDemandeDeProlongationDeDossierOscar(session),
+    verdictDeProlongationDeDossierOscar: EACH.verdictDeProlongationDeDossierOscar(session),
+    manquantsDeProlongationDeDossierOscar: EACH.manquantsDeProlongationDeDossierOscar(session),
+    questionsDeFragireDeDossierOscar: EACH.questionsDeFragireDeDossierOscar(session),
+    evaluationFragireCompleteDeDossierOscar: EACH.evaluationFragireCompleteDeDossierOscar(session),
+    scoreEntierDeDossierOscar: EACH.scoreEntierDeDossierOscar(session),
+    heuresDeBaseDeDossierOscar: EACH.heuresDeBaseDeDossierOscar(session),
+    basDuRepereMensuelDeDossierOscar: EACH.basDuRepereMensuelDeDossierOscar(session),
+    hautDuRepereMensuelDeDossierOscar: EACH.hautDuRepereMensuelDeDossierOscar(session),
+    heuresDuProgrammeDeDossierOscar: EACH.heuresDuProgrammeDeDossierOscar(session),
+    heuresDeLAnneeDeDossierOscar: EACH.heuresDeLAnneeDeDossierOscar(session),
+    interventionBienConfieeDeDossierOscar: EACH.interventionBienConfieeDeDossierOscar(session),
+    serviceDuProgrammeDeDossierOscar: EACH.serviceDuProgrammeDeDossierOscar(session),
+    heureDuProgrammeDeDossierOscar: EACH.heureDuProgrammeDeDossierOscar(session),
+    anneeDeLInterventionDeDossierOscar: EACH.anneeDeLInterventionDeDossierOscar(session),
+    plafondDHeuresDeBaseDeDossierOscar: EACH.plafondDHeuresDeBaseDeDossierOscar(session),
+    plafondDHeuresDuProgrammeDeDossierOscar: EACH.plafondDHeuresDuProgrammeDeDossierOscar(session),
+    heuresPayeesADeDossierOscar: EACH.heuresPayeesADeDossierOscar(session),
+    heuresAdmisesDeDossierOscar: EACH.heuresAdmisesDeDossierOscar(session),
+    heuresDuMoisDeDossierOscar: EACH.heuresDuMoisDeDossierOscar(session),
+    heuresRetenuesDeDossierOscar: EACH.heuresRetenuesDeDossierOscar(session),
+    heuresPrisesEnChargeDeDossierOscar: EACH.heuresPrisesEnChargeDeDossierOscar(session),
+    heuresPayeesAuTotalDeDossierOscar: EACH.heuresPayeesAuTotalDeDossierOscar(session),
+    ressourcesCompteesDeDossierOscar: EACH.ressourcesCompteesDeDossierOscar(session),
+    partDuBaremeDeDossierOscar: EACH.partDuBaremeDeDossierOscar(session),
+    partDuRetraiteSurLesHeuresDeDossierOscar: EACH.partDuRetraiteSurLesHeuresDeDossierOscar(session),
+    dispositifDuJourDeDossierOscar: EACH.dispositifDuJourDeDossierOscar(session),
+    orientationDeDossierOscar: EACH.orientationDeDossierOscar(session),
+    verdictDeDemandeDAideDeDossierOscar: EACH.verdictDeDemandeDAideDeDossierOscar(session),
+    manquantsDeDemandeDAideDeDossierOscar: EACH.manquantsDeDemandeDAideDeDossierOscar(session),
+    verdictDeVisiteDeLEvaluateurDeDossierOscar: EACH.verdictDeVisiteDeLEvaluateurDeDossierOscar(session),
+    manquantsDeVisiteDeLEvaluateurDeDossierOscar: EACH.manquantsDeVisiteDeLEvaluateurDeDossierOscar(session),
+    verdictDeDecisionDeLaCaisseDeDossierOscar: EACH.verdictDeDecisionDeLaCaisseDeDossierOscar(session),
+    manquantsDeDecisionDeLaCaisseDeDossierOscar: EACH.manquantsDeDecisionDeLaCaisseDeDossierOscar(session),
+    aideDeDossierOscar: EACH.aideDeDossierOscar(session),
+    octroiPossibleDeDossierOscar: EACH.octroiPossibleDeDossierOscar(session),
+    debutDeLAideDeDossierOscar: EACH.debutDeLAideDeDossierOscar(session),
+    periodeDeLAideDeDossierOscar: EACH.periodeDeLAideDeDossierOscar(session),
+    anneeDeLOctroiDeDossierOscar: EACH.anneeDeLOctroiDeDossierOscar(session),
+    depenseTemporairePriseEnChargeDeDossierOscar: EACH.depenseTemporairePriseEnChargeDeDossierOscar(session),
+    heuresTemporairesPrisesEnChargeDeDossierOscar: EACH.heuresTemporairesPrisesEnChargeDeDossierOscar(session),
+    forfaitEtAideDansLAnneeDeDossierOscar: EACH.forfaitEtAideDansLAnneeDeDossierOscar(session),
+    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: EACH.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(session),
+    demandeeATempsDeDossierOscar: EACH.demandeeATempsDeDossierOscar(session),
+    echeanceDeContactDeLIntervenantSocialDeDossierOscar: EACH.echeanceDeContactDeLIntervenantSocialDeDossierOscar(session),
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar: EACH.plusTotDeContactDeLIntervenantSocialDeDossierOscar(session),
+    etatDeContactDeLIntervenantSocialDeDossierOscar: EACH.etatDeContactDeLIntervenantSocialDeDossierOscar(session),
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar: EACH.verdictDeSuiviDeLAideTemporaireDeDossierOscar(session),
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: EACH.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(session),
+    verdictDeFinDeLAdhDeDossierOscar: EACH.verdictDeFinDeLAdhDeDossierOscar(session),
+    manquantsDeFinDeLAdhDeDossierOscar: EACH.manquantsDeFinDeLAdhDeDossierOscar(session),
+    jourDuRetourDeDossierArdh: EACH.jourDuRetourDeDossierArdh(session),
+    premierJourDuDroitDeDossierArdh: EACH.premierJourDuDroitDeDossierArdh(session),
+    finDesTroisMoisPleinsDeDossierArdh: EACH.finDesTroisMoisPleinsDeDossierArdh(session),
+    troisMoisDuDroitDeDossierArdh: EACH.troisMoisDuDroitDeDossierArdh(session),
+    ouvertureDansLOutilDeDossierArdh: EACH.ouvertureDansLOutilDeDossierArdh(session),
+    suiteDeLaNouvelleHospitalisationDeDossierArdh: EACH.suiteDeLaNouvelleHospitalisationDeDossierArdh(session),
+    nouvelleEvaluationDeDossierArdh: EACH.nouvelleEvaluationDeDossierArdh(session),
+    aideEncoreDisponibleDeDossierArdh: EACH.aideEncoreDisponibleDeDossierArdh(session),
+    joursDHospitalisationDeDossierArdh: EACH.joursDHospitalisationDeDossierArdh(session),
+    dernierJourDuDroitDeDossierArdh: EACH.dernierJourDuDroitDeDossierArdh(session),
+    aideApresLeRetourDeDossierArdh: EACH.aideApresLeRetourDeDossierArdh(session),
+    aideUtilisableAuRetourDeDossierArdh: EACH.aideUtilisableAuRetourDeDossierArdh(session),
+    ouvertureSuffisanteDeDossierArdh: EACH.ouvertureSuffisanteDeDossierArdh(session),
+    droitHorsDeLOuvertureDeDossierArdh: EACH.droitHorsDeLOuvertureDeDossierArdh(session),
+    dernierJourServiDeDossierArdh: EACH.dernierJourServiDeDossierArdh(session),
+    coutEstimeDeDossierArdh: EACH.coutEstimeDeDossierArdh(session),
+    coutDuPlanDeDossierArdh: EACH.coutDuPlanDeDossierArdh(session),
+    orientationDeLaDemandeDeDossierArdh: EACH.orientationDeLaDemandeDeDossierArdh(session),
+    decisionDeLaCaisseDeDossierArdh: EACH.decisionDeLaCaisseDeDossierArdh(session),
+    ressourcesMensuellesDeclareesDeDossierArdh: EACH.ressourcesMensuellesDeclareesDeDossierArdh(session),
+    ressourcesRetenuesDeDossierArdh: EACH.ressourcesRetenuesDeDossierArdh(session),
+    tauxDePriseEnChargeDeDossierArdh: EACH.tauxDePriseEnChargeDeDossierArdh(session),
+    tauxAuxRessourcesVerifieesDeDossierArdh: EACH.tauxAuxRessourcesVerifieesDeDossierArdh(session),
+    planSuiviDeDossierArdh: EACH.planSuiviDeDossierArdh(session),
+    plafondDuPlanSuiviDeDossierArdh: EACH.plafondDuPlanSuiviDeDossierArdh(session),
+    montantDuPlanRetenuDeDossierArdh: EACH.montantDuPlanRetenuDeDossierArdh(session),
+    partDeLaCaisseDeDossierArdh: EACH.partDeLaCaisseDeDossierArdh(session),
+    planDansLePlafondDeDossierArdh: EACH.planDansLePlafondDeDossierArdh(session),
+    resteALaChargeDuRetraiteDeDossierArdh: EACH.resteALaChargeDuRetraiteDeDossierArdh(session),
+    sommeARendreDeDossierArdh: EACH.sommeARendreDeDossierArdh(session),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: EACH.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(session),
+    verdictDeBilanDeLExperimentationDeDossierArdh: EACH.verdictDeBilanDeLExperimentationDeDossierArdh(session),
+    manquantsDeBilanDeLExperimentationDeDossierArdh: EACH.manquantsDeBilanDeLExperimentationDeDossierArdh(session),
+    ligneRemplieDeDossierArdh: EACH.ligneRemplieDeDossierArdh(session),
+    grilleCompleteDeDossierArdh: EACH.grilleCompleteDeDossierArdh(session),
+    etablissementSignataireDeDossierArdh: EACH.etablissementSignataireDeDossierArdh(session),
+    verdictDeDossierDeDemandeDeDossierArdh: EACH.verdictDeDossierDeDemandeDeDossierArdh(session),
+    manquantsDeDossierDeDemandeDeDossierArdh: EACH.manquantsDeDossierDeDemandeDeDossierArdh(session),
+    verdictDeJustificationDuRevenuDeDossierArdh: EACH.verdictDeJustificationDuRevenuDeDossierArdh(session),
+    manquantsDeJustificationDuRevenuDeDossierArdh: EACH.manquantsDeJustificationDuRevenuDeDossierArdh(session),
+    servicesPossiblesDesDeDossierArdh: EACH.servicesPossiblesDesDeDossierArdh(session),
+    verdictDEtapeDeLHospitalisationDeDossierArdh: EACH.verdictDEtapeDeLHospitalisationDeDossierArdh(session),
+    manquantsDEtapeDeLHospitalisationDeDossierArdh: EACH.manquantsDEtapeDeLHospitalisationDeDossierArdh(session),
+    verdictDEtapeDuRetourDeDossierArdh: EACH.verdictDEtapeDuRetourDeDossierArdh(session),
+    manquantsDEtapeDuRetourDeDossierArdh: EACH.manquantsDEtapeDuRetourDeDossierArdh(session),
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(session),
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(session),
+    echeanceDeSuiviDeLaSituationDeDossierArdh: EACH.echeanceDeSuiviDeLaSituationDeDossierArdh(session),
+    plusTotDeSuiviDeLaSituationDeDossierArdh: EACH.plusTotDeSuiviDeLaSituationDeDossierArdh(session),
+    etatDeSuiviDeLaSituationDeDossierArdh: EACH.etatDeSuiviDeLaSituationDeDossierArdh(session),
+    echeanceDeFicheDeSituationDeDossierArdh: EACH.echeanceDeFicheDeSituationDeDossierArdh(session),
+    plusTotDeFicheDeSituationDeDossierArdh: EACH.plusTotDeFicheDeSituationDeDossierArdh(session),
+    etatDeFicheDeSituationDeDossierArdh: EACH.etatDeFicheDeSituationDeDossierArdh(session),
+    verdictDEtapeDeLaFinDeDossierArdh: EACH.verdictDEtapeDeLaFinDeDossierArdh(session),
+    manquantsDEtapeDeLaFinDeDossierArdh: EACH.manquantsDEtapeDeLaFinDeDossierArdh(session),
+    suiviRecevableDeDossierArdh: EACH.suiviRecevableDeDossierArdh(session),
+    suiteADonnerDeDossierArdh: EACH.suiteADonnerDeDossierArdh(session),
+    deductionDeLArdhSurLePapDeDossierArdh: EACH.deductionDeLArdhSurLePapDeDossierArdh(session),
+    montantDuPapApresLArdhDeDossierArdh: EACH.montantDuPapApresLArdhDeDossierArdh(session),
+    demandeTraiteeEnPapDeDossierArdh: EACH.demandeTraiteeEnPapDeDossierArdh(session),
+    prestationOuverteALAideSocialeDeDossierArdh: EACH.prestationOuverteALAideSocialeDeDossierArdh(session),
+    optionOuverteALaCaisseDeDossierArdh: EACH.optionOuverteALaCaisseDeDossierArdh(session),
+    dureeDUnNouveauPlanDeDossierArdh: EACH.dureeDUnNouveauPlanDeDossierArdh(session),
+    papInterrompuDeDossierArdh: EACH.papInterrompuDeDossierArdh(session),
+    prestationAuDispositifDeDossierAmd: EACH.prestationAuDispositifDeDossierAmd(session),
+    rangDeLaCategorieDeDossierAmd: EACH.rangDeLaCategorieDeDossierAmd(session),
+    plafondDeLaCategorieDeDossierAmd: EACH.plafondDeLaCategorieDeDossierAmd(session),
+    servicesHorsCategoriesDeDossierAmd: EACH.servicesHorsCategoriesDeDossierAmd(session),
+    servicesDansLesCinqCategoriesDeDossierAmd: EACH.servicesDansLesCinqCategoriesDeDossierAmd(session),
+    compositionDuFoyerDeDossierAmd: EACH.compositionDuFoyerDeDossierAmd(session),
+    revenuALaDemandeDeDossierAmd: EACH.revenuALaDemandeDeDossierAmd(session),
+    revenuALaDecisionDeDossierAmd: EACH.revenuALaDecisionDeDossierAmd(session),
+    revenuBrutGlobalDeDossierAmd: EACH.revenuBrutGlobalDeDossierAmd(session),
+    revenuAnnuelRetenuDeDossierAmd: EACH.revenuAnnuelRetenuDeDossierAmd(session),
+    ressourcesEnEurosEntiersDeDossierAmd: EACH.ressourcesEnEurosEntiersDeDossierAmd(session),
+    tauxDuBaremeDeDossierAmd: EACH.tauxDuBaremeDeDossierAmd(session),
+    conditionDeRessourcesDeDossierAmd: EACH.conditionDeRessourcesDeDossierAmd(session),
+    aideOuverteDeDossierAmd: EACH.aideOuverteDeDossierAmd(session),
+    aideHabitatOuverteDeDossierAmd: EACH.aideHabitatOuverteDeDossierAmd(session),
+    acteCouvertParLaMissionDeDossierAmd: EACH.acteCouvertParLaMissionDeDossierAmd(session),
+    elaborationDuPlanAControlerDeDossierAmd: EACH.elaborationDuPlanAControlerDeDossierAmd(session),
+    echeanceDeBilanDuDispositifDeDossierAmd: EACH.echeanceDeBilanDuDispositifDeDossierAmd(session),
+    etatDeBilanDuDispositifDeDossierAmd: EACH.etatDeBilanDuDispositifDeDossierAmd(session),
+    remboursementParLEtatDeDossierAmd: EACH.remboursementParLEtatDeDossierAmd(session),
+    evaluateurParmiLesPrestatairesDeDossierAmd: EACH.evaluateurParmiLesPrestatairesDeDossierAmd(session),
+    evaluateurCoordonneDeDossierAmd: EACH.evaluateurCoordonneDeDossierAmd(session),
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd: EACH.evaluateurDuGroupeDUnPrestataireDeDossierAmd(session),
+    evaluateurDistinctDeDossierAmd: EACH.evaluateurDistinctDeDossierAmd(session),
+    verdictDInstructionDeLaDemandeDeDossierAmd: EACH.verdictDInstructionDeLaDemandeDeDossierAmd(session),
+    manquantsDInstructionDeLaDemandeDeDossierAmd: EACH.manquantsDInstructionDeLaDemandeDeDossierAmd(session),
+    verdictDArreteDuBaremeDeDossierAmd: EACH.verdictDArreteDuBaremeDeDossierAmd(session),
+    manquantsDArreteDuBaremeDeDossierAmd: EACH.manquantsDArreteDuBaremeDeDossierAmd(session),
+    verdictDeConventionDeGestionDeDossierAmd: EACH.verdictDeConventionDeGestionDeDossierAmd(session),
+    manquantsDeConventionDeGestionDeDossierAmd: EACH.manquantsDeConventionDeGestionDeDossierAmd(session),
+    jourDeLectureDeDossierAmd: EACH.jourDeLectureDeDossierAmd(session),
+    tauxDeLEtatDeDossierAmd: EACH.tauxDeLEtatDeDossierAmd(session),
+    partDuRetraiteDeDossierAmd: EACH.partDuRetraiteDeDossierAmd(session),
+    partDeLEtatPourLePlanDeDossierAmd: EACH.partDeLEtatPourLePlanDeDossierAmd(session),
+    depensePriseEnCompteApresHospitalisationDeDossierAmd: EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(session),
+    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: EACH.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(session),
+    ressourcesMensuellesDeDossierAmd: EACH.ressourcesMensuellesDeDossierAmd(session),
+    plafondDeLAideHabitatDeDossierAmd: EACH.plafondDeLAideHabitatDeDossierAmd(session),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
-  // a result is computed from it only when the dossier gives all that it reads
-  const dossier = given as Dossier;
-  const kept = nothingKept();
-  const session = new Session(RULES, given);
-  return {
-    statutDuPlanDeDossierOscar: () =>
-      session.elements(PARTIAL.statutDuPlanDeDossierOscar, (ancienStatut: AncienStatut) =>
-        keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
-      ),
-    regimePrincipalAdmisDeDossierOscar: () =>
-      session.result(PARTIAL.regimePrincipalAdmisDeDossierOscar, () => regimePrincipalAdmisDeDossierOscar(dossier)),
-    conditionDAffiliationDeDossierOscar: () =>
-      session.result(PARTIAL.conditionDAffiliationDeDossierOscar, () =>
-        keptConditionDAffiliationDeDossierOscar(dossier, kept),
-      ),
-    conditionDeGirDeDossierOscar: () =>
-      session.result(PARTIAL.conditionDeGirDeDossierOscar, () => conditionDeGirDeDossierOscar(dossier)),
-    ageAdmisDeDossierOscar: () =>
-      session.result(PARTIAL.ageAdmisDeDossierOscar, () => keptAgeAdmisDeDossierOscar(dossier, kept)),
-    eligibleAuPlanDeDossierOscar: () =>
-      session.result(PARTIAL.eligibleAuPlanDeDossierOscar, () => keptEligibleAuPlanDeDossierOscar(dossier, kept)),
-    planOscar: () => session.result(PARTIAL.planOscar, () => keptPlanOscar(dossier, kept)),
-    transmissionDeDossierArdh: () =>
-      session.result(PARTIAL.transmissionDeDossierArdh, () => writeDay(transmissionDeDossierArdh(dossier))),
-    transmisePendantLHospitalisationDeDossierArdh: () =>
-      session.result(PARTIAL.transmisePendantLHospitalisationDeDossierArdh, () =>
-        keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
-      ),
-    transmiseAvantLeRetourDeDossierArdh: () =>
-      session.result(PARTIAL.transmiseAvantLeRetourDeDossierArdh, () => transmiseAvantLeRetourDeDossierArdh(dossier)),
-    formuleeAvantLeRetourDeDossierArdh: () =>
-      session.result(PARTIAL.formuleeAvantLeRetourDeDossierArdh, () =>
-        keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
-      ),
-    demandeATempsDeDossierArdh: () =>
-      session.result(PARTIAL.demandeATempsDeDossierArdh, () => keptDemandeATempsDeDossierArdh(dossier, kept)),
-    recevableDeDossierArdh: () =>
-      session.result(PARTIAL.recevableDeDossierArdh, () => keptRecevableDeDossierArdh(dossier, kept)),
-    hospitalisationCouverteDeDossierArdh: () =>
-      session.result(PARTIAL.hospitalisationCouverteDeDossierArdh, () =>
-        keptHospitalisationCouverteDeDossierArdh(dossier, kept),
-      ),
-    releveDuRegimeGeneralDeDossierArdh: () =>
-      session.result(PARTIAL.releveDuRegimeGeneralDeDossierArdh, () => releveDuRegimeGeneralDeDossierArdh(dossier)),
-    ageMinimalAtteintDeDossierArdh: () =>
-      session.result(PARTIAL.ageMinimalAtteintDeDossierArdh, () =>
-        writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept)),
-      ),
-    ageRequisDeDossierArdh: () =>
-      session.result(PARTIAL.ageRequisDeDossierArdh, () => keptAgeRequisDeDossierArdh(dossier, kept)),
-    pronosticFavorableDeDossierArdh: () =>
-      session.result(PARTIAL.pronosticFavorableDeDossierArdh, () => pronosticFavorableDeDossierArdh(dossier)),
-    eligibleALAideDeDossierArdh: () =>
-      session.elements(PARTIAL.eligibleALAideDeDossierArdh, (ligneDeLaGrille: LigneDeLaGrille) =>
-        keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
-      ),
-    excluParUneAideLegaleDeDossierArdh: () =>
-      session.result(PARTIAL.excluParUneAideLegaleDeDossierArdh, () =>
-        keptExcluParUneAideLegaleDeDossierArdh(dossier, kept),
-      ),
-    eligibleALArdhDeDossierArdh: () =>
-      session.result(PARTIAL.eligibleALArdhDeDossierArdh, () => keptEligibleALArdhDeDossierArdh(dossier, kept)),
-    ardh: () => session.result(PARTIAL.ardh, () => keptArdh(dossier, kept)),
-    aideEnVigueurDeDossierAmd: () =>
-      session.result(PARTIAL.aideEnVigueurDeDossierAmd, () => aideEnVigueurDeDossierAmd(dossier)),
-    ageMinimalAtteintDeDossierAmd: () =>
-      session.result(PARTIAL.ageMinimalAtteintDeDossierAmd, () =>
-        writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept)),
-      ),
-    conditionDAgeDeDossierAmd: () =>
-      session.result(PARTIAL.conditionDAgeDeDossierAmd, () => keptConditionDAgeDeDossierAmd(dossier, kept)),
-    conditionDeGroupeDeDossierAmd: () =>
-      session.result(PARTIAL.conditionDeGroupeDeDossierAmd, () => conditionDeGroupeDeDossierAmd(dossier)),
-    retraiteDeLEtatDeDossierAmd: () =>
-      session.result(PARTIAL.retraiteDeLEtatDeDossierAmd, () => keptRetraiteDeLEtatDeDossierAmd(dossier, kept)),
-    validationsDuDemandeurDeDossierAmd: () =>
-      session.result(PARTIAL.validationsDuDemandeurDeDossierAmd, () =>
-        keptValidationsDuDemandeurDeDossierAmd(dossier, kept).map(writeValidation),
-      ),
-    trimestresDuRegimeDeDossierAmd: () =>
-      session.elements(PARTIAL.trimestresDuRegimeDeDossierAmd, (v: Validation) =>
-        keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
-      ),
-    trimestresComparesDeDossierAmd: () =>
-      session.elements(PARTIAL.trimestresComparesDeDossierAmd, (v: Validation) =>
-        keptTrimestresComparesDeDossierAmd(dossier, kept, v),
-      ),
-    placeDeLEtatChezLeDemandeurDeDossierAmd: () =>
-      session.result(PARTIAL.placeDeLEtatChezLeDemandeurDeDossierAmd, () =>
-        keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
-      ),
-    demandeurRelevantDeLEtatDeDossierAmd: () =>
-      session.result(PARTIAL.demandeurRelevantDeLEtatDeDossierAmd, () =>
-        keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
-      ),
-    survivantDUnRetraiteDeLEtatDeDossierAmd: () =>
-      session.result(PARTIAL.survivantDUnRetraiteDeLEtatDeDossierAmd, () =>
-        keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept),
-      ),
-    pensionDeSurvivantAdmiseDeDossierAmd: () =>
-      session.result(PARTIAL.pensionDeSurvivantAdmiseDeDossierAmd, () =>
-        keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept),
-      ),
-    validationsDuDefuntDeDossierAmd: () =>
-      session.result(PARTIAL.validationsDuDefuntDeDossierAmd, () =>
-        keptValidationsDuDefuntDeDossierAmd(dossier, kept).map(writeValidation),
-      ),
-    placeDeLEtatChezLeDefuntDeDossierAmd: () =>
-      session.result(PARTIAL.placeDeLEtatChezLeDefuntDeDossierAmd, () =>
-        keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept),
-      ),
-    defuntRelevantDeLEtatDeDossierAmd: () =>
-      session.result(PARTIAL.defuntRelevantDeLEtatDeDossierAmd, () =>
-        keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept),
-      ),
-    survivantDeRegimeAdmisDeDossierAmd: () =>
-      session.result(PARTIAL.survivantDeRegimeAdmisDeDossierAmd, () =>
-        keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
-      ),
-    conditionDePensionEtDeRegimeDeDossierAmd: () =>
-      session.result(PARTIAL.conditionDePensionEtDeRegimeDeDossierAmd, () =>
-        keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
-      ),
-    aideDuDepartementDeMemeNatureDeDossierAmd: () =>
-      session.result(PARTIAL.aideDuDepartementDeMemeNatureDeDossierAmd, () =>
-        keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
-      ),
-    aideAuTitreDuHandicapDeDossierAmd: () =>
-      session.result(PARTIAL.aideAuTitreDuHandicapDeDossierAmd, () =>
-        keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept),
-      ),
-    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: () =>
-      session.result(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd, () =>
-        tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
-      ),
-    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: () =>
-      session.result(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd, () =>
-        keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
-      ),
-    cumulInterditDeDossierAmd: () =>
-      session.result(PARTIAL.cumulInterditDeDossierAmd, () => keptCumulInterditDeDossierAmd(dossier, kept)),
-    conditionsHorsRessourcesDeDossierAmd: () =>
-      session.result(PARTIAL.conditionsHorsRessourcesDeDossierAmd, () =>
-        keptConditionsHorsRessourcesDeDossierAmd(dossier, kept),
-      ),
-    aideDeLEtat: () => session.result(PARTIAL.aideDeLEtat, () => keptAideDeLEtat(dossier, kept)),
-    aidesOuvertes: () => session.result(PARTIAL.aidesOuvertes, () => aidesOuvertes(dossier, kept)),
-    relation: () => session.elements(PARTIAL.relation, (coupleDAides: CoupleDAides) => relation(coupleDAides)),
-    deuxRegimesPrincipaux: () =>
-      session.result(PARTIAL.deuxRegimesPrincipaux, () => deuxRegimesPrincipaux(dossier, kept)),
-    classementDeDossierOscar: () =>
-      session.elements(PARTIAL.classementDeDossierOscar, (prestation: Prestation) =>
-        keptClassementDeDossierOscar(dossier, kept, prestation),
-      ),
-    plafondDeLaRubriqueDeDossierOscar: () =>
-      session.elements(PARTIAL.plafondDeLaRubriqueDeDossierOscar, (rubrique: Rubrique) =>
-        formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2),
-      ),
-    imputationDeDossierOscar: () =>
-      session.elements(PARTIAL.imputationDeDossierOscar, (depense: Depense) =>
-        keptImputationDeDossierOscar(dossier, kept, depense),
-      ),
-    plafondAnnuelDeLaDepenseDeDossierOscar: () =>
-      session.elements(PARTIAL.plafondAnnuelDeLaDepenseDeDossierOscar, (depense: Depense) =>
-        formatDecimal(plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense), 2),
-      ),
-    plafondDeRubriqueDeLaDepenseDeDossierOscar: () =>
-      session.elements(PARTIAL.plafondDeRubriqueDeLaDepenseDeDossierOscar, (depense: Depense) =>
-        formatDecimal(keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense), 2),
-      ),
-    tauxDeLaDepenseDeDossierOscar: () =>
-      session.elements(PARTIAL.tauxDeLaDepenseDeDossierOscar, (depense: Depense) =>
-        formatDecimal(tauxDeLaDepenseDeDossierOscar(dossier, depense), 2),
-      ),
-    anneeDeLaDepenseDeDossierOscar: () =>
-      session.elements(PARTIAL.anneeDeLaDepenseDeDossierOscar, (achat: Depense) =>
-        keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
-      ),
-    retenuDansLaRubriqueDeDossierOscar: () =>
-      session.elements(PARTIAL.retenuDansLaRubriqueDeDossierOscar, (achat: Depense) =>
-        formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2),
-      ),
-    priseEnChargeDeDossierOscar: () =>
-      session.elements(PARTIAL.priseEnChargeDeDossierOscar, (achat: Depense) =>
-        formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2),
-      ),
-    resteALaChargeDuRetraiteDeDossierOscar: () =>
-      session.elements(PARTIAL.resteALaChargeDuRetraiteDeDossierOscar, (depense: Depense) =>
-        formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2),
-      ),
-    prisEnChargeAuTotalDeDossierOscar: () =>
-      session.result(PARTIAL.prisEnChargeAuTotalDeDossierOscar, () =>
-        formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2),
-      ),
-    depensePayeeADeDossierOscar: () =>
-      session.elements(PARTIAL.depensePayeeADeDossierOscar, (depense: Depense) =>
-        depensePayeeADeDossierOscar(dossier, depense),
-      ),
-    payableAPartirDuDeDossierOscar: () =>
-      session.elements(PARTIAL.payableAPartirDuDeDossierOscar, (depense: Depense) =>
-        writeDay(payableAPartirDuDeDossierOscar(dossier, depense)),
-      ),
-    payableAuPlusTardLeDeDossierOscar: () =>
-      session.elements(PARTIAL.payableAuPlusTardLeDeDossierOscar, (depense: Depense) =>
-        orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay),
-      ),
-    partenaireDuProgrammeDeDossierOscar: () =>
-      session.elements(PARTIAL.partenaireDuProgrammeDeDossierOscar, (formeDeProgramme: FormeDeProgramme) =>
-        partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
-      ),
-    prestationsDifferentesDeDossierOscar: () =>
-      session.result(PARTIAL.prestationsDifferentesDeDossierOscar, () =>
-        keptPrestationsDifferentesDeDossierOscar(dossier, kept),
-      ),
-    planCoordonneDeDossierOscar: () =>
-      session.result(PARTIAL.planCoordonneDeDossierOscar, () => keptPlanCoordonneDeDossierOscar(dossier, kept)),
-    montantMaximumDuForfaitCoordinationDeDossierOscar: () =>
-      session.result(PARTIAL.montantMaximumDuForfaitCoordinationDeDossierOscar, () =>
-        formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
-      ),
-    montantMaximumDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.montantMaximumDeLaSecondeAnneeDeDossierOscar, () =>
-        formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
-      ),
-    forfaitDeLaPremiereAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.forfaitDeLaPremiereAnneeDeDossierOscar, () =>
-        formatDecimal(keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept), 2),
-      ),
-    anneesDeCoordinationDeDossierOscar: () =>
-      session.result(PARTIAL.anneesDeCoordinationDeDossierOscar, () =>
-        keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
-      ),
-    forfaitDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.forfaitDeLaSecondeAnneeDeDossierOscar, () =>
-        formatDecimal(keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept), 2),
-      ),
-    forfaitCoordinationAuTotalDeDossierOscar: () =>
-      session.result(PARTIAL.forfaitCoordinationAuTotalDeDossierOscar, () =>
-        formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
-      ),
-    finPrevueDuPlanDeDossierOscar: () =>
-      session.result(PARTIAL.finPrevueDuPlanDeDossierOscar, () => writeDay(finPrevueDuPlanDeDossierOscar(dossier))),
-    jourDeVersementDeLaPremiereAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.jourDeVersementDeLaPremiereAnneeDeDossierOscar, () =>
-        orNull(jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-    jourDeVersementDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.jourDeVersementDeLaSecondeAnneeDeDossierOscar, () =>
-        orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-    departDeDossierOscar: () =>
-      session.result(PARTIAL.departDeDossierOscar, () => orNull(departDeDossierOscar(dossier), writeDay)),
-    ecartDuSuiviDeDossierOscar: () =>
-      session.elements(PARTIAL.ecartDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
-        ecartDuSuiviDeDossierOscar(suiviAttendu),
-      ),
-    origineDuSuiviDeDossierOscar: () =>
-      session.elements(PARTIAL.origineDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
-        orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
-      ),
-    jourDuSuiviDeDossierOscar: () =>
-      session.elements(PARTIAL.jourDuSuiviDeDossierOscar, (suiviAttendu: SuiviAttendu) =>
-        orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
-      ),
-    echeanceDeSuiviADeuxMoisDeDossierOscar: () =>
-      session.result(PARTIAL.echeanceDeSuiviADeuxMoisDeDossierOscar, () =>
-        orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
-      ),
-    plusTotDeSuiviADeuxMoisDeDossierOscar: () =>
-      session.result(PARTIAL.plusTotDeSuiviADeuxMoisDeDossierOscar, () =>
-        orNull(keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
-      ),
-    etatDeSuiviADeuxMoisDeDossierOscar: () =>
-      session.result(PARTIAL.etatDeSuiviADeuxMoisDeDossierOscar, () =>
-        etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
-      ),
-    echeanceDeSuiviASixMoisDeDossierOscar: () =>
-      session.result(PARTIAL.echeanceDeSuiviASixMoisDeDossierOscar, () =>
-        orNull(keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
-      ),
-    plusTotDeSuiviASixMoisDeDossierOscar: () =>
-      session.result(PARTIAL.plusTotDeSuiviASixMoisDeDossierOscar, () =>
-        orNull(keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
-      ),
-    etatDeSuiviASixMoisDeDossierOscar: () =>
-      session.result(PARTIAL.etatDeSuiviASixMoisDeDossierOscar, () => etatDeSuiviASixMoisDeDossierOscar(dossier, kept)),
-    secondeAnneeSuivieDeDossierOscar: () =>
-      session.result(PARTIAL.secondeAnneeSuivieDeDossierOscar, () =>
-        keptSecondeAnneeSuivieDeDossierOscar(dossier, kept),
-      ),
-    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-      ),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-      ),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar, () =>
-        etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-      ),
-    verdictDeMissionsDuCoordinateurDeDossierOscar: () =>
-      session.result(PARTIAL.verdictDeMissionsDuCoordinateurDeDossierOscar, () =>
-        verdictDeMissionsDuCoordinateurDeDossierOscar(dossier),
-      ),
-    manquantsDeMissionsDuCoordinateurDeDossierOscar: () =>
-      session.result(PARTIAL.manquantsDeMissionsDuCoordinateurDeDossierOscar, () =>
-        manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
-      ),
-    prolongationOuverteDeDossierOscar: () =>
-      session.result(PARTIAL.prolongationOuverteDeDossierOscar, () =>
-        keptProlongationOuverteDeDossierOscar(dossier, kept),
-      ),
-    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: () =>
-      session.result(PARTIAL.nouvelleAnneeDeCoordinationPossibleDeDossierOscar, () =>
-        nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
-      ),
-    troisMoisAvantLaFinPrevueDeDossierOscar: () =>
-      session.result(PARTIAL.troisMoisAvantLaFinPrevueDeDossierOscar, () =>
-        writeDay(keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept)),
-      ),
-    echeanceDeDemandeDeProlongationDeDossierOscar: () =>
-      session.result(PARTIAL.echeanceDeDemandeDeProlongationDeDossierOscar, () =>
-        orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
-      ),
-    plusTotDeDemandeDeProlongationDeDossierOscar: () =>
-      session.result(PARTIAL.plusTotDeDemandeDeProlongationDeDossierOscar, () =>
-        orNull(keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
-      ),
-    etatDeDemandeDeProlongationDeDossierOscar: () =>
-      session.result(PARTIAL.etatDeDemandeDeProlongationDeDossierOscar, () =>
-        etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
-      ),
-    verdictDeProlongationDeDossierOscar: () =>
-      session.result(PARTIAL.verdictDeProlongationDeDossierOscar, () => verdictDeProlongationDeDossierOscar(dossier)),
-    manquantsDeProlongationDeDossierOscar: () =>
-      session.result(PARTIAL.manquantsDeProlongationDeDossierOscar, () =>
-        manquantsDeProlongationDeDossierOscar(dossier, kept).map(writePieceManquanteDeProlongation),
-      ),
-    questionsDeFragireDeDossierOscar: () =>
-      session.result(PARTIAL.questionsDeFragireDeDossierOscar, () => questionsDeFragireDeDossierOscar(dossier)),
-    evaluationFragireCompleteDeDossierOscar: () =>
-      session.result(PARTIAL.evaluationFragireCompleteDeDossierOscar, () =>
-        evaluationFragireCompleteDeDossierOscar(dossier),
-      ),
-    scoreEntierDeDossierOscar: () =>
-      session.result(PARTIAL.scoreEntierDeDossierOscar, () => scoreEntierDeDossierOscar(dossier)),
-    heuresDeBaseDeDossierOscar: () =>
-      session.result(PARTIAL.heuresDeBaseDeDossierOscar, () =>
-        formatDecimal(heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande), 2),
-      ),
-    basDuRepereMensuelDeDossierOscar: () =>
-      session.result(PARTIAL.basDuRepereMensuelDeDossierOscar, () => basDuRepereMensuelDeDossierOscar(dossier)),
-    hautDuRepereMensuelDeDossierOscar: () =>
-      session.result(PARTIAL.hautDuRepereMensuelDeDossierOscar, () => hautDuRepereMensuelDeDossierOscar(dossier)),
-    heuresDuProgrammeDeDossierOscar: () =>
-      session.result(PARTIAL.heuresDuProgrammeDeDossierOscar, () =>
-        formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-    heuresDeLAnneeDeDossierOscar: () =>
-      session.result(PARTIAL.heuresDeLAnneeDeDossierOscar, () =>
-        formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-    interventionBienConfieeDeDossierOscar: () =>
-      session.elements(PARTIAL.interventionBienConfieeDeDossierOscar, (intervention: Intervention) =>
-        interventionBienConfieeDeDossierOscar(dossier, intervention),
-      ),
-    serviceDuProgrammeDeDossierOscar: () =>
-      session.elements(PARTIAL.serviceDuProgrammeDeDossierOscar, (serviceADomicile: ServiceADomicile) =>
-        serviceDuProgrammeDeDossierOscar(serviceADomicile),
-      ),
-    heureDuProgrammeDeDossierOscar: () =>
-      session.elements(PARTIAL.heureDuProgrammeDeDossierOscar, (intervention: Intervention) =>
-        heureDuProgrammeDeDossierOscar(intervention),
-      ),
-    anneeDeLInterventionDeDossierOscar: () =>
-      session.elements(PARTIAL.anneeDeLInterventionDeDossierOscar, (visite: Intervention) =>
-        keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
-      ),
-    plafondDHeuresDeBaseDeDossierOscar: () =>
-      session.elements(PARTIAL.plafondDHeuresDeBaseDeDossierOscar, (intervention: Intervention) =>
-        formatDecimal(keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention), 2),
-      ),
-    plafondDHeuresDuProgrammeDeDossierOscar: () =>
-      session.elements(PARTIAL.plafondDHeuresDuProgrammeDeDossierOscar, (intervention: Intervention) =>
-        formatDecimal(keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention), 2),
-      ),
-    heuresPayeesADeDossierOscar: () =>
-      session.elements(PARTIAL.heuresPayeesADeDossierOscar, (intervention: Intervention) =>
-        keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
-      ),
-    heuresAdmisesDeDossierOscar: () =>
-      session.elements(PARTIAL.heuresAdmisesDeDossierOscar, (intervention: Intervention) =>
-        formatDecimal(keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention), 2),
-      ),
-    heuresDuMoisDeDossierOscar: () =>
-      session.elements(PARTIAL.heuresDuMoisDeDossierOscar, (visite: Intervention) =>
-        formatDecimal(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite), 2),
-      ),
-    heuresRetenuesDeDossierOscar: () =>
-      session.elements(PARTIAL.heuresRetenuesDeDossierOscar, (visite: Intervention) =>
-        formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2),
-      ),
-    heuresPrisesEnChargeDeDossierOscar: () =>
-      session.elements(PARTIAL.heuresPrisesEnChargeDeDossierOscar, (visite: Intervention) =>
-        formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2),
-      ),
-    heuresPayeesAuTotalDeDossierOscar: () =>
-      session.result(PARTIAL.heuresPayeesAuTotalDeDossierOscar, () =>
-        formatDecimal(heuresPayeesAuTotalDeDossierOscar(dossier, kept), 2),
-      ),
-    ressourcesCompteesDeDossierOscar: () =>
-      session.result(PARTIAL.ressourcesCompteesDeDossierOscar, () =>
-        formatDecimal(keptRessourcesCompteesDeDossierOscar(dossier, kept), 2),
-      ),
-    partDuBaremeDeDossierOscar: () =>
-      session.result(PARTIAL.partDuBaremeDeDossierOscar, () =>
-        formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2),
-      ),
-    partDuRetraiteSurLesHeuresDeDossierOscar: () =>
-      session.result(PARTIAL.partDuRetraiteSurLesHeuresDeDossierOscar, () =>
-        formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
-      ),
-    dispositifDuJourDeDossierOscar: () =>
-      session.result(PARTIAL.dispositifDuJourDeDossierOscar, () => dispositifDuJourDeDossierOscar(dossier)),
-    orientationDeDossierOscar: () =>
-      session.result(PARTIAL.orientationDeDossierOscar, () => orientationDeDossierOscar(dossier, kept)),
-    verdictDeDemandeDAideDeDossierOscar: () =>
-      session.result(PARTIAL.verdictDeDemandeDAideDeDossierOscar, () => verdictDeDemandeDAideDeDossierOscar(dossier)),
-    manquantsDeDemandeDAideDeDossierOscar: () =>
-      session.result(PARTIAL.manquantsDeDemandeDAideDeDossierOscar, () =>
-        manquantsDeDemandeDAideDeDossierOscar(dossier).map(writePieceManquanteDeDemandeDAide),
-      ),
-    verdictDeVisiteDeLEvaluateurDeDossierOscar: () =>
-      session.result(PARTIAL.verdictDeVisiteDeLEvaluateurDeDossierOscar, () =>
-        verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier),
-      ),
-    manquantsDeVisiteDeLEvaluateurDeDossierOscar: () =>
-      session.result(PARTIAL.manquantsDeVisiteDeLEvaluateurDeDossierOscar, () =>
-        manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
-      ),
-    verdictDeDecisionDeLaCaisseDeDossierOscar: () =>
-      session.result(PARTIAL.verdictDeDecisionDeLaCaisseDeDossierOscar, () =>
-        verdictDeDecisionDeLaCaisseDeDossierOscar(dossier),
-      ),
-    manquantsDeDecisionDeLaCaisseDeDossierOscar: () =>
-      session.result(PARTIAL.manquantsDeDecisionDeLaCaisseDeDossierOscar, () =>
-        manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
-      ),
-    aideDeDossierOscar: () =>
-      session.elements(PARTIAL.aideDeDossierOscar, (octroi: Octroi) => keptAideDeDossierOscar(kept, octroi)),
-    octroiPossibleDeDossierOscar: () =>
-      session.elements(PARTIAL.octroiPossibleDeDossierOscar, (accord: Octroi) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
-      ),
-    debutDeLAideDeDossierOscar: () =>
-      session.elements(PARTIAL.debutDeLAideDeDossierOscar, (octroi: Octroi) =>
-        writeDay(debutDeLAideDeDossierOscar(dossier, octroi)),
-      ),
-    periodeDeLAideDeDossierOscar: () =>
-      session.elements(PARTIAL.periodeDeLAideDeDossierOscar, (octroi: Octroi) =>
-        writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi)),
-      ),
-    anneeDeLOctroiDeDossierOscar: () =>
-      session.elements(PARTIAL.anneeDeLOctroiDeDossierOscar, (accord: Octroi) =>
-        keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
-      ),
-    depenseTemporairePriseEnChargeDeDossierOscar: () =>
-      session.elements(PARTIAL.depenseTemporairePriseEnChargeDeDossierOscar, (accord: Octroi) =>
-        formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2),
-      ),
-    heuresTemporairesPrisesEnChargeDeDossierOscar: () =>
-      session.elements(PARTIAL.heuresTemporairesPrisesEnChargeDeDossierOscar, (accord: Octroi) =>
-        formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2),
-      ),
-    forfaitEtAideDansLAnneeDeDossierOscar: () =>
-      session.elements(PARTIAL.forfaitEtAideDansLAnneeDeDossierOscar, (accord: Octroi) =>
-        formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
-      ),
-    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: () =>
-      session.elements(PARTIAL.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar, (accord: Octroi) =>
-        formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
-      ),
-    demandeeATempsDeDossierOscar: () =>
-      session.elements(PARTIAL.demandeeATempsDeDossierOscar, (octroi: Octroi) =>
-        demandeeATempsDeDossierOscar(dossier, kept, octroi),
-      ),
-    echeanceDeContactDeLIntervenantSocialDeDossierOscar: () =>
-      session.elements(PARTIAL.echeanceDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
-        orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
-      ),
-    plusTotDeContactDeLIntervenantSocialDeDossierOscar: () =>
-      session.elements(PARTIAL.plusTotDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
-        orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
-      ),
-    etatDeContactDeLIntervenantSocialDeDossierOscar: () =>
-      session.elements(PARTIAL.etatDeContactDeLIntervenantSocialDeDossierOscar, (octroi: Octroi) =>
-        etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
-      ),
-    verdictDeSuiviDeLAideTemporaireDeDossierOscar: () =>
-      session.elements(PARTIAL.verdictDeSuiviDeLAideTemporaireDeDossierOscar, (octroi: Octroi) =>
-        verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
-      ),
-    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: () =>
-      session.elements(PARTIAL.manquantsDeSuiviDeLAideTemporaireDeDossierOscar, (octroi: Octroi) =>
-        manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi).map(
-          writePieceManquanteDeSuiviDeLAideTemporaire,
-        ),
-      ),
-    verdictDeFinDeLAdhDeDossierOscar: () =>
-      session.result(PARTIAL.verdictDeFinDeLAdhDeDossierOscar, () => verdictDeFinDeLAdhDeDossierOscar(dossier)),
-    manquantsDeFinDeLAdhDeDossierOscar: () =>
-      session.result(PARTIAL.manquantsDeFinDeLAdhDeDossierOscar, () =>
-        manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
-      ),
-    jourDuRetourDeDossierArdh: () =>
-      session.result(PARTIAL.jourDuRetourDeDossierArdh, () => writeDay(keptJourDuRetourDeDossierArdh(dossier, kept))),
-    premierJourDuDroitDeDossierArdh: () =>
-      session.result(PARTIAL.premierJourDuDroitDeDossierArdh, () =>
-        writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept)),
-      ),
-    finDesTroisMoisPleinsDeDossierArdh: () =>
-      session.result(PARTIAL.finDesTroisMoisPleinsDeDossierArdh, () =>
-        writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept)),
-      ),
-    troisMoisDuDroitDeDossierArdh: () =>
-      session.result(PARTIAL.troisMoisDuDroitDeDossierArdh, () =>
-        writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept)),
-      ),
-    ouvertureDansLOutilDeDossierArdh: () =>
-      session.result(PARTIAL.ouvertureDansLOutilDeDossierArdh, () =>
-        writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept)),
-      ),
-    suiteDeLaNouvelleHospitalisationDeDossierArdh: () =>
-      session.elements(
-        PARTIAL.suiteDeLaNouvelleHospitalisationDeDossierArdh,
-        (nouvelleHospitalisation: NouvelleHospitalisation) =>
-          keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
-      ),
-    nouvelleEvaluationDeDossierArdh: () =>
-      session.elements(PARTIAL.nouvelleEvaluationDeDossierArdh, (nouvelleHospitalisation: NouvelleHospitalisation) =>
-        nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
-      ),
-    aideEncoreDisponibleDeDossierArdh: () =>
-      session.result(PARTIAL.aideEncoreDisponibleDeDossierArdh, () =>
-        formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2),
-      ),
-    joursDHospitalisationDeDossierArdh: () =>
-      session.result(PARTIAL.joursDHospitalisationDeDossierArdh, () =>
-        keptJoursDHospitalisationDeDossierArdh(dossier, kept),
-      ),
-    dernierJourDuDroitDeDossierArdh: () =>
-      session.result(PARTIAL.dernierJourDuDroitDeDossierArdh, () =>
-        writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept)),
-      ),
-    aideApresLeRetourDeDossierArdh: () =>
-      session.result(PARTIAL.aideApresLeRetourDeDossierArdh, () =>
-        writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept)),
-      ),
-    aideUtilisableAuRetourDeDossierArdh: () =>
-      session.elements(
-        PARTIAL.aideUtilisableAuRetourDeDossierArdh,
-        (nouvelleHospitalisation: NouvelleHospitalisation) =>
-          formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
-      ),
-    ouvertureSuffisanteDeDossierArdh: () =>
-      session.result(PARTIAL.ouvertureSuffisanteDeDossierArdh, () =>
-        keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
-      ),
-    droitHorsDeLOuvertureDeDossierArdh: () =>
-      session.result(PARTIAL.droitHorsDeLOuvertureDeDossierArdh, () =>
-        writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept)),
-      ),
-    dernierJourServiDeDossierArdh: () =>
-      session.result(PARTIAL.dernierJourServiDeDossierArdh, () =>
-        writeDay(dernierJourServiDeDossierArdh(dossier, kept)),
-      ),
-    coutEstimeDeDossierArdh: () =>
-      session.elements(PARTIAL.coutEstimeDeDossierArdh, (preconisation: Preconisation) =>
-        formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2),
-      ),
-    coutDuPlanDeDossierArdh: () =>
-      session.result(PARTIAL.coutDuPlanDeDossierArdh, () =>
-        formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2),
-      ),
-    orientationDeLaDemandeDeDossierArdh: () =>
-      session.result(PARTIAL.orientationDeLaDemandeDeDossierArdh, () =>
-        keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
-      ),
-    decisionDeLaCaisseDeDossierArdh: () =>
-      session.result(PARTIAL.decisionDeLaCaisseDeDossierArdh, () => decisionDeLaCaisseDeDossierArdh(dossier, kept)),
-    ressourcesMensuellesDeclareesDeDossierArdh: () =>
-      session.result(PARTIAL.ressourcesMensuellesDeclareesDeDossierArdh, () =>
-        formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
-      ),
-    ressourcesRetenuesDeDossierArdh: () =>
-      session.result(PARTIAL.ressourcesRetenuesDeDossierArdh, () =>
-        formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2),
-      ),
-    tauxDePriseEnChargeDeDossierArdh: () =>
-      session.result(PARTIAL.tauxDePriseEnChargeDeDossierArdh, () =>
-        formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2),
-      ),
-    tauxAuxRessourcesVerifieesDeDossierArdh: () =>
-      session.result(PARTIAL.tauxAuxRessourcesVerifieesDeDossierArdh, () =>
-        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
-      ),
-    planSuiviDeDossierArdh: () =>
-      session.result(PARTIAL.planSuiviDeDossierArdh, () => keptPlanSuiviDeDossierArdh(dossier, kept)),
-    plafondDuPlanSuiviDeDossierArdh: () =>
-      session.result(PARTIAL.plafondDuPlanSuiviDeDossierArdh, () =>
-        formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2),
-      ),
-    montantDuPlanRetenuDeDossierArdh: () =>
-      session.result(PARTIAL.montantDuPlanRetenuDeDossierArdh, () =>
-        formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
-      ),
-    partDeLaCaisseDeDossierArdh: () =>
-      session.result(PARTIAL.partDeLaCaisseDeDossierArdh, () =>
-        formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2),
-      ),
-    planDansLePlafondDeDossierArdh: () =>
-      session.result(PARTIAL.planDansLePlafondDeDossierArdh, () => planDansLePlafondDeDossierArdh(dossier, kept)),
-    resteALaChargeDuRetraiteDeDossierArdh: () =>
-      session.result(PARTIAL.resteALaChargeDuRetraiteDeDossierArdh, () =>
-        formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
-      ),
-    sommeARendreDeDossierArdh: () =>
-      session.result(PARTIAL.sommeARendreDeDossierArdh, () =>
-        formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2),
-      ),
-    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: () =>
-      session.result(PARTIAL.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh, () =>
-        writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
-      ),
-    verdictDeBilanDeLExperimentationDeDossierArdh: () =>
-      session.result(PARTIAL.verdictDeBilanDeLExperimentationDeDossierArdh, () =>
-        verdictDeBilanDeLExperimentationDeDossierArdh(dossier),
-      ),
-    manquantsDeBilanDeLExperimentationDeDossierArdh: () =>
-      session.result(PARTIAL.manquantsDeBilanDeLExperimentationDeDossierArdh, () =>
-        manquantsDeBilanDeLExperimentationDeDossierArdh(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
-      ),
-    ligneRemplieDeDossierArdh: () =>
-      session.elements(PARTIAL.ligneRemplieDeDossierArdh, (ligneDeLaGrille: LigneDeLaGrille) =>
-        ligneRemplieDeDossierArdh(ligneDeLaGrille),
-      ),
-    grilleCompleteDeDossierArdh: () =>
-      session.result(PARTIAL.grilleCompleteDeDossierArdh, () => grilleCompleteDeDossierArdh(dossier)),
-    etablissementSignataireDeDossierArdh: () =>
-      session.result(PARTIAL.etablissementSignataireDeDossierArdh, () => etablissementSignataireDeDossierArdh(dossier)),
-    verdictDeDossierDeDemandeDeDossierArdh: () =>
-      session.result(PARTIAL.verdictDeDossierDeDemandeDeDossierArdh, () =>
-        verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)),
-      ),
-    manquantsDeDossierDeDemandeDeDossierArdh: () =>
-      session.result(PARTIAL.manquantsDeDossierDeDemandeDeDossierArdh, () =>
-        manquantsDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)).map(
-          writePieceManquanteDeDossierDeDemande,
-        ),
-      ),
-    verdictDeJustificationDuRevenuDeDossierArdh: () =>
-      session.result(PARTIAL.verdictDeJustificationDuRevenuDeDossierArdh, () =>
-        verdictDeJustificationDuRevenuDeDossierArdh(dossier),
-      ),
-    manquantsDeJustificationDuRevenuDeDossierArdh: () =>
-      session.result(PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh, () =>
-        manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
-      ),
-    servicesPossiblesDesDeDossierArdh: () =>
-      session.result(PARTIAL.servicesPossiblesDesDeDossierArdh, () =>
-        orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay),
-      ),
-    verdictDEtapeDeLHospitalisationDeDossierArdh: () =>
-      session.result(PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh, () =>
-        verdictDEtapeDeLHospitalisationDeDossierArdh(dossier),
-      ),
-    manquantsDEtapeDeLHospitalisationDeDossierArdh: () =>
-      session.result(PARTIAL.manquantsDEtapeDeLHospitalisationDeDossierArdh, () =>
-        manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
-      ),
-    verdictDEtapeDuRetourDeDossierArdh: () =>
-      session.result(PARTIAL.verdictDEtapeDuRetourDeDossierArdh, () => verdictDEtapeDuRetourDeDossierArdh(dossier)),
-    manquantsDEtapeDuRetourDeDossierArdh: () =>
-      session.result(PARTIAL.manquantsDEtapeDuRetourDeDossierArdh, () =>
-        manquantsDEtapeDuRetourDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDuRetour),
-      ),
-    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: () =>
-      session.result(PARTIAL.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh, () =>
-        verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier),
-      ),
-    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: () =>
-      session.result(PARTIAL.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh, () =>
-        manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier).map(
-          writePieceManquanteDePriseDeRendezVousDeLEvaluation,
-        ),
-      ),
-    echeanceDeSuiviDeLaSituationDeDossierArdh: () =>
-      session.result(PARTIAL.echeanceDeSuiviDeLaSituationDeDossierArdh, () =>
-        writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
-      ),
-    plusTotDeSuiviDeLaSituationDeDossierArdh: () =>
-      session.result(PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh, () =>
-        writeDay(plusTotDeSuiviDeLaSituationDeDossierArdh(dossier)),
-      ),
-    etatDeSuiviDeLaSituationDeDossierArdh: () =>
-      session.result(PARTIAL.etatDeSuiviDeLaSituationDeDossierArdh, () =>
-        etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
-      ),
-    echeanceDeFicheDeSituationDeDossierArdh: () =>
-      session.result(PARTIAL.echeanceDeFicheDeSituationDeDossierArdh, () =>
-        writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
-      ),
-    plusTotDeFicheDeSituationDeDossierArdh: () =>
-      session.result(PARTIAL.plusTotDeFicheDeSituationDeDossierArdh, () =>
-        writeDay(plusTotDeFicheDeSituationDeDossierArdh(dossier)),
-      ),
-    etatDeFicheDeSituationDeDossierArdh: () =>
-      session.result(PARTIAL.etatDeFicheDeSituationDeDossierArdh, () =>
-        etatDeFicheDeSituationDeDossierArdh(dossier, kept),
-      ),
-    verdictDEtapeDeLaFinDeDossierArdh: () =>
-      session.result(PARTIAL.verdictDEtapeDeLaFinDeDossierArdh, () => verdictDEtapeDeLaFinDeDossierArdh(dossier)),
-    manquantsDEtapeDeLaFinDeDossierArdh: () =>
-      session.result(PARTIAL.manquantsDEtapeDeLaFinDeDossierArdh, () =>
-        manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
-      ),
-    suiviRecevableDeDossierArdh: () =>
-      session.result(PARTIAL.suiviRecevableDeDossierArdh, () => suiviRecevableDeDossierArdh(dossier)),
-    suiteADonnerDeDossierArdh: () =>
-      session.result(PARTIAL.suiteADonnerDeDossierArdh, () => suiteADonnerDeDossierArdh(dossier)),
-    deductionDeLArdhSurLePapDeDossierArdh: () =>
-      session.result(PARTIAL.deductionDeLArdhSurLePapDeDossierArdh, () =>
-        formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
-      ),
-    montantDuPapApresLArdhDeDossierArdh: () =>
-      session.result(PARTIAL.montantDuPapApresLArdhDeDossierArdh, () =>
-        formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2),
-      ),
-    demandeTraiteeEnPapDeDossierArdh: () =>
-      session.result(PARTIAL.demandeTraiteeEnPapDeDossierArdh, () => demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
-    prestationOuverteALAideSocialeDeDossierArdh: () =>
-      session.elements(PARTIAL.prestationOuverteALAideSocialeDeDossierArdh, (preconisation: Preconisation) =>
-        prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
-      ),
-    optionOuverteALaCaisseDeDossierArdh: () =>
-      session.elements(PARTIAL.optionOuverteALaCaisseDeDossierArdh, (optionPourLePap: OptionPourLePap) =>
-        optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
-      ),
-    dureeDUnNouveauPlanDeDossierArdh: () =>
-      session.result(PARTIAL.dureeDUnNouveauPlanDeDossierArdh, () => DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
-    papInterrompuDeDossierArdh: () =>
-      session.result(PARTIAL.papInterrompuDeDossierArdh, () => papInterrompuDeDossierArdh(dossier)),
-    prestationAuDispositifDeDossierAmd: () =>
-      session.elements(PARTIAL.prestationAuDispositifDeDossierAmd, (prestation: DossierAmdPrestation) =>
-        prestationAuDispositifDeDossierAmd(dossier, prestation),
-      ),
-    rangDeLaCategorieDeDossierAmd: () =>
-      session.elements(PARTIAL.rangDeLaCategorieDeDossierAmd, (categorieDeServices: CategorieDeServices) =>
-        rangDeLaCategorieDeDossierAmd(categorieDeServices),
-      ),
-    plafondDeLaCategorieDeDossierAmd: () =>
-      session.elements(PARTIAL.plafondDeLaCategorieDeDossierAmd, (categorieDeServices: CategorieDeServices) =>
-        plafondDeLaCategorieDeDossierAmd(categorieDeServices),
-      ),
-    servicesHorsCategoriesDeDossierAmd: () =>
-      session.result(PARTIAL.servicesHorsCategoriesDeDossierAmd, () =>
-        servicesHorsCategoriesDeDossierAmd(dossier).map(writeService),
-      ),
-    servicesDansLesCinqCategoriesDeDossierAmd: () =>
-      session.result(PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd, () =>
-        servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd(dossier)),
-      ),
-    compositionDuFoyerDeDossierAmd: () =>
-      session.result(PARTIAL.compositionDuFoyerDeDossierAmd, () => keptCompositionDuFoyerDeDossierAmd(dossier, kept)),
-    revenuALaDemandeDeDossierAmd: () =>
-      session.result(PARTIAL.revenuALaDemandeDeDossierAmd, () =>
-        formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2),
-      ),
-    revenuALaDecisionDeDossierAmd: () =>
-      session.result(PARTIAL.revenuALaDecisionDeDossierAmd, () =>
-        formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2),
-      ),
-    revenuBrutGlobalDeDossierAmd: () =>
-      session.result(PARTIAL.revenuBrutGlobalDeDossierAmd, () =>
-        formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2),
-      ),
-    revenuAnnuelRetenuDeDossierAmd: () =>
-      session.result(PARTIAL.revenuAnnuelRetenuDeDossierAmd, () =>
-        formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2),
-      ),
-    ressourcesEnEurosEntiersDeDossierAmd: () =>
-      session.result(PARTIAL.ressourcesEnEurosEntiersDeDossierAmd, () =>
-        formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
-      ),
-    tauxDuBaremeDeDossierAmd: () =>
-      session.result(PARTIAL.tauxDuBaremeDeDossierAmd, () =>
-        formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-    conditionDeRessourcesDeDossierAmd: () =>
-      session.result(PARTIAL.conditionDeRessourcesDeDossierAmd, () =>
-        keptConditionDeRessourcesDeDossierAmd(dossier, kept),
-      ),
-    aideOuverteDeDossierAmd: () =>
-      session.result(PARTIAL.aideOuverteDeDossierAmd, () => keptAideOuverteDeDossierAmd(dossier, kept)),
-    aideHabitatOuverteDeDossierAmd: () =>
-      session.result(PARTIAL.aideHabitatOuverteDeDossierAmd, () => aideHabitatOuverteDeDossierAmd(dossier, kept)),
-    acteCouvertParLaMissionDeDossierAmd: () =>
-      session.elements(PARTIAL.acteCouvertParLaMissionDeDossierAmd, (acte: Acte) =>
-        acteCouvertParLaMissionDeDossierAmd(dossier, acte),
-      ),
-    elaborationDuPlanAControlerDeDossierAmd: () =>
-      session.result(PARTIAL.elaborationDuPlanAControlerDeDossierAmd, () =>
-        elaborationDuPlanAControlerDeDossierAmd(dossier),
-      ),
-    echeanceDeBilanDuDispositifDeDossierAmd: () =>
-      session.result(PARTIAL.echeanceDeBilanDuDispositifDeDossierAmd, () =>
-        writeDay(echeanceDeBilanDuDispositifDeDossierAmd(dossier)),
-      ),
-    etatDeBilanDuDispositifDeDossierAmd: () =>
-      session.result(PARTIAL.etatDeBilanDuDispositifDeDossierAmd, () => etatDeBilanDuDispositifDeDossierAmd(dossier)),
-    remboursementParLEtatDeDossierAmd: () =>
-      session.result(PARTIAL.remboursementParLEtatDeDossierAmd, () =>
-        formatDecimal(remboursementParLEtatDeDossierAmd(dossier), 2),
-      ),
-    evaluateurParmiLesPrestatairesDeDossierAmd: () =>
-      session.result(PARTIAL.evaluateurParmiLesPrestatairesDeDossierAmd, () =>
-        keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
-      ),
-    evaluateurCoordonneDeDossierAmd: () =>
-      session.result(PARTIAL.evaluateurCoordonneDeDossierAmd, () => evaluateurCoordonneDeDossierAmd(dossier)),
-    evaluateurDuGroupeDUnPrestataireDeDossierAmd: () =>
-      session.result(PARTIAL.evaluateurDuGroupeDUnPrestataireDeDossierAmd, () =>
-        evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier),
-      ),
-    evaluateurDistinctDeDossierAmd: () =>
-      session.result(PARTIAL.evaluateurDistinctDeDossierAmd, () => evaluateurDistinctDeDossierAmd(dossier, kept)),
-    verdictDInstructionDeLaDemandeDeDossierAmd: () =>
-      session.result(PARTIAL.verdictDInstructionDeLaDemandeDeDossierAmd, () =>
-        verdictDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmd(dossier, kept)),
-      ),
-    manquantsDInstructionDeLaDemandeDeDossierAmd: () =>
-      session.result(PARTIAL.manquantsDInstructionDeLaDemandeDeDossierAmd, () =>
-        manquantsDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmd(dossier, kept)).map(
-          writePieceManquanteDeInstructionDeLaDemande,
-        ),
-      ),
-    verdictDArreteDuBaremeDeDossierAmd: () =>
-      session.result(PARTIAL.verdictDArreteDuBaremeDeDossierAmd, () => verdictDArreteDuBaremeDeDossierAmd(dossier)),
-    manquantsDArreteDuBaremeDeDossierAmd: () =>
-      session.result(PARTIAL.manquantsDArreteDuBaremeDeDossierAmd, () =>
-        manquantsDArreteDuBaremeDeDossierAmd(dossier).map(writePieceManquanteDeArreteDuBareme),
-      ),
-    verdictDeConventionDeGestionDeDossierAmd: () =>
-      session.result(PARTIAL.verdictDeConventionDeGestionDeDossierAmd, () =>
-        verdictDeConventionDeGestionDeDossierAmd(dossier),
-      ),
-    manquantsDeConventionDeGestionDeDossierAmd: () =>
-      session.result(PARTIAL.manquantsDeConventionDeGestionDeDossierAmd, () =>
-        manquantsDeConventionDeGestionDeDossierAmd(dossier).map(writePieceManquanteDeConventionDeGestion),
-      ),
-    jourDeLectureDeDossierAmd: () =>
-      session.result(PARTIAL.jourDeLectureDeDossierAmd, () => writeDay(jourDeLectureDeDossierAmd(dossier))),
-    tauxDeLEtatDeDossierAmd: () =>
-      session.result(PARTIAL.tauxDeLEtatDeDossierAmd, () =>
-        formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2),
-      ),
-    partDuRetraiteDeDossierAmd: () =>
-      session.result(PARTIAL.partDuRetraiteDeDossierAmd, () =>
-        formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2),
-      ),
-    partDeLEtatPourLePlanDeDossierAmd: () =>
-      session.result(PARTIAL.partDeLEtatPourLePlanDeDossierAmd, () =>
-        formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2),
-      ),
-    depensePriseEnCompteApresHospitalisationDeDossierAmd: () =>
-      session.result(PARTIAL.depensePriseEnCompteApresHospitalisationDeDossierAmd, () =>
-        formatDecimal(depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier), 2),
-      ),
-    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: () =>
-      session.result(PARTIAL.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd, () =>
-        formatDecimal(depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier), 2),
-      ),
-    ressourcesMensuellesDeDossierAmd: () =>
-      session.result(PARTIAL.ressourcesMensuellesDeDossierAmd, () =>
-        formatDecimal(keptRessourcesMensuellesDeDossierAmd(dossier, kept), 2),
-      ),
-    plafondDeLAideHabitatDeDossierAmd: () =>
-      session.result(PARTIAL.plafondDeLAideHabitatDeDossierAmd, () =>
-        orNull(plafondDeLAideHabitatDeDossierAmd(dossier, kept), (value) => formatDecimal(value, 2)),
-      ),
-  };
-}
+const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
+  statutDuPlanDeDossierOscar: perElement(
+    PARTIAL.statutDuPlanDeDossierOscar,
+    (dossier: Dossier, kept: Kept, ancienStatut: AncienStatut) =>
+      keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
+  ),
+  regimePrincipalAdmisDeDossierOscar: (session) =>
+    PARTIAL.regimePrincipalAdmisDeDossierOscar.isKnown(session.gives)
+      ? determined(regimePrincipalAdmisDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.regimePrincipalAdmisDeDossierOscar),
+  conditionDAffiliationDeDossierOscar: attempted(
+    PARTIAL.conditionDAffiliationDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => keptConditionDAffiliationDeDossierOscar(dossier, kept),
+  ),
+  conditionDeGirDeDossierOscar: (session) =>
+    PARTIAL.conditionDeGirDeDossierOscar.isKnown(session.gives)
+      ? determined(conditionDeGirDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.conditionDeGirDeDossierOscar),
+  ageAdmisDeDossierOscar: (session) =>
+    PARTIAL.ageAdmisDeDossierOscar.isKnown(session.gives)
+      ? determined(keptAgeAdmisDeDossierOscar(session.dossier, session.kept))
+      : session.open(PARTIAL.ageAdmisDeDossierOscar),
+  eligibleAuPlanDeDossierOscar: attempted(PARTIAL.eligibleAuPlanDeDossierOscar, (dossier: Dossier, kept: Kept) =>
+    keptEligibleAuPlanDeDossierOscar(dossier, kept),
+  ),
+  planOscar: attempted(PARTIAL.planOscar, (dossier: Dossier, kept: Kept) => keptPlanOscar(dossier, kept)),
+  transmissionDeDossierArdh: (session) =>
+    PARTIAL.transmissionDeDossierArdh.isKnown(session.gives)
+      ? determined(writeDay(transmissionDeDossierArdh(session.dossier)))
+      : session.open(PARTIAL.transmissionDeDossierArdh),
+  transmisePendantLHospitalisationDeDossierArdh: (session) =>
+    PARTIAL.transmisePendantLHospitalisationDeDossierArdh.isKnown(session.gives)
+      ? determined(keptTransmisePendantLHospitalisationDeDossierArdh(session.dossier, session.kept))
+      : session.open(PARTIAL.transmisePendantLHospitalisationDeDossierArdh),
+  transmiseAvantLeRetourDeDossierArdh: (session) =>
+    PARTIAL.transmiseAvantLeRetourDeDossierArdh.isKnown(session.gives)
+      ? determined(transmiseAvantLeRetourDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.transmiseAvantLeRetourDeDossierArdh),
+  formuleeAvantLeRetourDeDossierArdh: (session) =>
+    PARTIAL.formuleeAvantLeRetourDeDossierArdh.isKnown(session.gives)
+      ? determined(keptFormuleeAvantLeRetourDeDossierArdh(session.dossier, session.kept))
+      : session.open(PARTIAL.formuleeAvantLeRetourDeDossierArdh),
+  demandeATempsDeDossierArdh: attempted(PARTIAL.demandeATempsDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    keptDemandeATempsDeDossierArdh(dossier, kept),
+  ),
+  recevableDeDossierArdh: attempted(PARTIAL.recevableDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    keptRecevableDeDossierArdh(dossier, kept),
+  ),
+  hospitalisationCouverteDeDossierArdh: attempted(
+    PARTIAL.hospitalisationCouverteDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => keptHospitalisationCouverteDeDossierArdh(dossier, kept),
+  ),
+  releveDuRegimeGeneralDeDossierArdh: (session) =>
+    PARTIAL.releveDuRegimeGeneralDeDossierArdh.isKnown(session.gives)
+      ? determined(releveDuRegimeGeneralDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.releveDuRegimeGeneralDeDossierArdh),
+  ageMinimalAtteintDeDossierArdh: attempted(PARTIAL.ageMinimalAtteintDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept)),
+  ),
+  ageRequisDeDossierArdh: attempted(PARTIAL.ageRequisDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    keptAgeRequisDeDossierArdh(dossier, kept),
+  ),
+  pronosticFavorableDeDossierArdh: (session) =>
+    PARTIAL.pronosticFavorableDeDossierArdh.isKnown(session.gives)
+      ? determined(pronosticFavorableDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.pronosticFavorableDeDossierArdh),
+  eligibleALAideDeDossierArdh: perElement(
+    PARTIAL.eligibleALAideDeDossierArdh,
+    (_dossier: Dossier, kept: Kept, ligneDeLaGrille: LigneDeLaGrille) =>
+      keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
+  ),
+  excluParUneAideLegaleDeDossierArdh: attempted(
+    PARTIAL.excluParUneAideLegaleDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => keptExcluParUneAideLegaleDeDossierArdh(dossier, kept),
+  ),
+  eligibleALArdhDeDossierArdh: attempted(PARTIAL.eligibleALArdhDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    keptEligibleALArdhDeDossierArdh(dossier, kept),
+  ),
+  ardh: attempted(PARTIAL.ardh, (dossier: Dossier, kept: Kept) => keptArdh(dossier, kept)),
+  aideEnVigueurDeDossierAmd: attempted(PARTIAL.aideEnVigueurDeDossierAmd, (dossier: Dossier) =>
+    aideEnVigueurDeDossierAmd(dossier),
+  ),
+  ageMinimalAtteintDeDossierAmd: attempted(PARTIAL.ageMinimalAtteintDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept)),
+  ),
+  conditionDAgeDeDossierAmd: attempted(PARTIAL.conditionDAgeDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    keptConditionDAgeDeDossierAmd(dossier, kept),
+  ),
+  conditionDeGroupeDeDossierAmd: (session) =>
+    PARTIAL.conditionDeGroupeDeDossierAmd.isKnown(session.gives)
+      ? determined(conditionDeGroupeDeDossierAmd(session.dossier))
+      : session.open(PARTIAL.conditionDeGroupeDeDossierAmd),
+  retraiteDeLEtatDeDossierAmd: (session) =>
+    PARTIAL.retraiteDeLEtatDeDossierAmd.isKnown(session.gives)
+      ? determined(keptRetraiteDeLEtatDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.retraiteDeLEtatDeDossierAmd),
+  validationsDuDemandeurDeDossierAmd: (session) =>
+    PARTIAL.validationsDuDemandeurDeDossierAmd.isKnown(session.gives)
+      ? determined(keptValidationsDuDemandeurDeDossierAmd(session.dossier, session.kept).map(writeValidation))
+      : session.open(PARTIAL.validationsDuDemandeurDeDossierAmd),
+  trimestresDuRegimeDeDossierAmd: perElement(
+    PARTIAL.trimestresDuRegimeDeDossierAmd,
+    (dossier: Dossier, kept: Kept, v: Validation) => keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+  ),
+  trimestresComparesDeDossierAmd: perElement(
+    PARTIAL.trimestresComparesDeDossierAmd,
+    (dossier: Dossier, kept: Kept, v: Validation) => keptTrimestresComparesDeDossierAmd(dossier, kept, v),
+  ),
+  placeDeLEtatChezLeDemandeurDeDossierAmd: attempted(
+    PARTIAL.placeDeLEtatChezLeDemandeurDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
+  ),
+  demandeurRelevantDeLEtatDeDossierAmd: attempted(
+    PARTIAL.demandeurRelevantDeLEtatDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
+  ),
+  survivantDUnRetraiteDeLEtatDeDossierAmd: (session) =>
+    PARTIAL.survivantDUnRetraiteDeLEtatDeDossierAmd.isKnown(session.gives)
+      ? determined(keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.survivantDUnRetraiteDeLEtatDeDossierAmd),
+  pensionDeSurvivantAdmiseDeDossierAmd: (session) =>
+    PARTIAL.pensionDeSurvivantAdmiseDeDossierAmd.isKnown(session.gives)
+      ? determined(keptPensionDeSurvivantAdmiseDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.pensionDeSurvivantAdmiseDeDossierAmd),
+  validationsDuDefuntDeDossierAmd: (session) =>
+    PARTIAL.validationsDuDefuntDeDossierAmd.isKnown(session.gives)
+      ? determined(keptValidationsDuDefuntDeDossierAmd(session.dossier, session.kept).map(writeValidation))
+      : session.open(PARTIAL.validationsDuDefuntDeDossierAmd),
+  placeDeLEtatChezLeDefuntDeDossierAmd: attempted(
+    PARTIAL.placeDeLEtatChezLeDefuntDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept),
+  ),
+  defuntRelevantDeLEtatDeDossierAmd: attempted(
+    PARTIAL.defuntRelevantDeLEtatDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept),
+  ),
+  survivantDeRegimeAdmisDeDossierAmd: attempted(
+    PARTIAL.survivantDeRegimeAdmisDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
+  ),
+  conditionDePensionEtDeRegimeDeDossierAmd: attempted(
+    PARTIAL.conditionDePensionEtDeRegimeDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
+  ),
+  aideDuDepartementDeMemeNatureDeDossierAmd: (session) =>
+    PARTIAL.aideDuDepartementDeMemeNatureDeDossierAmd.isKnown(session.gives)
+      ? determined(keptAideDuDepartementDeMemeNatureDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.aideDuDepartementDeMemeNatureDeDossierAmd),
+  aideAuTitreDuHandicapDeDossierAmd: (session) =>
+    PARTIAL.aideAuTitreDuHandicapDeDossierAmd.isKnown(session.gives)
+      ? determined(keptAideAuTitreDuHandicapDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.aideAuTitreDuHandicapDeDossierAmd),
+  tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: (session) =>
+    PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd.isKnown(session.gives)
+      ? determined(tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(session.dossier))
+      : session.open(PARTIAL.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd),
+  aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: (session) =>
+    PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd.isKnown(session.gives)
+      ? determined(keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd),
+  cumulInterditDeDossierAmd: (session) =>
+    PARTIAL.cumulInterditDeDossierAmd.isKnown(session.gives)
+      ? determined(keptCumulInterditDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.cumulInterditDeDossierAmd),
+  conditionsHorsRessourcesDeDossierAmd: attempted(
+    PARTIAL.conditionsHorsRessourcesDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptConditionsHorsRessourcesDeDossierAmd(dossier, kept),
+  ),
+  aideDeLEtat: attempted(PARTIAL.aideDeLEtat, (dossier: Dossier, kept: Kept) => keptAideDeLEtat(dossier, kept)),
+  aidesOuvertes: attempted(PARTIAL.aidesOuvertes, (dossier: Dossier, kept: Kept) => aidesOuvertes(dossier, kept)),
+  relation: perElement(PARTIAL.relation, (_dossier: Dossier, _kept: Kept, coupleDAides: CoupleDAides) =>
+    relation(coupleDAides),
+  ),
+  deuxRegimesPrincipaux: attempted(PARTIAL.deuxRegimesPrincipaux, (dossier: Dossier, kept: Kept) =>
+    deuxRegimesPrincipaux(dossier, kept),
+  ),
+  classementDeDossierOscar: perElement(
+    PARTIAL.classementDeDossierOscar,
+    (dossier: Dossier, kept: Kept, prestation: Prestation) => keptClassementDeDossierOscar(dossier, kept, prestation),
+  ),
+  plafondDeLaRubriqueDeDossierOscar: perElement(
+    PARTIAL.plafondDeLaRubriqueDeDossierOscar,
+    (dossier: Dossier, _kept: Kept, rubrique: Rubrique) =>
+      formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2),
+  ),
+  imputationDeDossierOscar: perElement(
+    PARTIAL.imputationDeDossierOscar,
+    (dossier: Dossier, kept: Kept, depense: Depense) => keptImputationDeDossierOscar(dossier, kept, depense),
+  ),
+  plafondAnnuelDeLaDepenseDeDossierOscar: perElement(
+    PARTIAL.plafondAnnuelDeLaDepenseDeDossierOscar,
+    (dossier: Dossier, _kept: Kept, depense: Depense) =>
+      formatDecimal(plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense), 2),
+  ),
+  plafondDeRubriqueDeLaDepenseDeDossierOscar: perElement(
+    PARTIAL.plafondDeRubriqueDeLaDepenseDeDossierOscar,
+    (dossier: Dossier, kept: Kept, depense: Depense) =>
+      formatDecimal(keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense), 2),
+  ),
+  tauxDeLaDepenseDeDossierOscar: perElement(
+    PARTIAL.tauxDeLaDepenseDeDossierOscar,
+    (dossier: Dossier, _kept: Kept, depense: Depense) =>
+      formatDecimal(tauxDeLaDepenseDeDossierOscar(dossier, depense), 2),
+  ),
+  anneeDeLaDepenseDeDossierOscar: perElement(
+    PARTIAL.anneeDeLaDepenseDeDossierOscar,
+    (dossier: Dossier, kept: Kept, achat: Depense) => keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
+  ),
+  retenuDansLaRubriqueDeDossierOscar: perElement(
+    PARTIAL.retenuDansLaRubriqueDeDossierOscar,
+    (dossier: Dossier, kept: Kept, achat: Depense) =>
+      formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2),
+  ),
+  priseEnChargeDeDossierOscar: perElement(
+    PARTIAL.priseEnChargeDeDossierOscar,
+    (dossier: Dossier, kept: Kept, achat: Depense) =>
+      formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2),
+  ),
+  resteALaChargeDuRetraiteDeDossierOscar: perElement(
+    PARTIAL.resteALaChargeDuRetraiteDeDossierOscar,
+    (dossier: Dossier, kept: Kept, depense: Depense) =>
+      formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2),
+  ),
+  prisEnChargeAuTotalDeDossierOscar: attempted(
+    PARTIAL.prisEnChargeAuTotalDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2),
+  ),
+  depensePayeeADeDossierOscar: perElement(
+    PARTIAL.depensePayeeADeDossierOscar,
+    (dossier: Dossier, _kept: Kept, depense: Depense) => depensePayeeADeDossierOscar(dossier, depense),
+  ),
+  payableAPartirDuDeDossierOscar: perElement(
+    PARTIAL.payableAPartirDuDeDossierOscar,
+    (dossier: Dossier, _kept: Kept, depense: Depense) => writeDay(payableAPartirDuDeDossierOscar(dossier, depense)),
+  ),
+  payableAuPlusTardLeDeDossierOscar: perElement(
+    PARTIAL.payableAuPlusTardLeDeDossierOscar,
+    (dossier: Dossier, _kept: Kept, depense: Depense) =>
+      orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay),
+  ),
+  partenaireDuProgrammeDeDossierOscar: perElement(
+    PARTIAL.partenaireDuProgrammeDeDossierOscar,
+    (_dossier: Dossier, _kept: Kept, formeDeProgramme: FormeDeProgramme) =>
+      partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
+  ),
+  prestationsDifferentesDeDossierOscar: (session) =>
+    PARTIAL.prestationsDifferentesDeDossierOscar.isKnown(session.gives)
+      ? determined(keptPrestationsDifferentesDeDossierOscar(session.dossier, session.kept))
+      : session.open(PARTIAL.prestationsDifferentesDeDossierOscar),
+  planCoordonneDeDossierOscar: attempted(PARTIAL.planCoordonneDeDossierOscar, (dossier: Dossier, kept: Kept) =>
+    keptPlanCoordonneDeDossierOscar(dossier, kept),
+  ),
+  montantMaximumDuForfaitCoordinationDeDossierOscar: attempted(
+    PARTIAL.montantMaximumDuForfaitCoordinationDeDossierOscar,
+    (dossier: Dossier) => formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
+  ),
+  montantMaximumDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.montantMaximumDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier) => formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
+  ),
+  forfaitDeLaPremiereAnneeDeDossierOscar: attempted(
+    PARTIAL.forfaitDeLaPremiereAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => formatDecimal(keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept), 2),
+  ),
+  anneesDeCoordinationDeDossierOscar: attempted(
+    PARTIAL.anneesDeCoordinationDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
+  ),
+  forfaitDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.forfaitDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => formatDecimal(keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept), 2),
+  ),
+  forfaitCoordinationAuTotalDeDossierOscar: attempted(
+    PARTIAL.forfaitCoordinationAuTotalDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
+  ),
+  finPrevueDuPlanDeDossierOscar: attempted(PARTIAL.finPrevueDuPlanDeDossierOscar, (dossier: Dossier) =>
+    writeDay(finPrevueDuPlanDeDossierOscar(dossier)),
+  ),
+  jourDeVersementDeLaPremiereAnneeDeDossierOscar: attempted(
+    PARTIAL.jourDeVersementDeLaPremiereAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => orNull(jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept), writeDay),
+  ),
+  jourDeVersementDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.jourDeVersementDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  ),
+  departDeDossierOscar: (session) =>
+    PARTIAL.departDeDossierOscar.isKnown(session.gives)
+      ? determined(orNull(departDeDossierOscar(session.dossier), writeDay))
+      : session.open(PARTIAL.departDeDossierOscar),
+  ecartDuSuiviDeDossierOscar: perElement(
+    PARTIAL.ecartDuSuiviDeDossierOscar,
+    (_dossier: Dossier, _kept: Kept, suiviAttendu: SuiviAttendu) => ecartDuSuiviDeDossierOscar(suiviAttendu),
+  ),
+  origineDuSuiviDeDossierOscar: perElement(
+    PARTIAL.origineDuSuiviDeDossierOscar,
+    (dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu) =>
+      orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
+  ),
+  jourDuSuiviDeDossierOscar: perElement(
+    PARTIAL.jourDuSuiviDeDossierOscar,
+    (dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu) =>
+      orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
+  ),
+  echeanceDeSuiviADeuxMoisDeDossierOscar: attempted(
+    PARTIAL.echeanceDeSuiviADeuxMoisDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+  ),
+  plusTotDeSuiviADeuxMoisDeDossierOscar: attempted(
+    PARTIAL.plusTotDeSuiviADeuxMoisDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+  ),
+  etatDeSuiviADeuxMoisDeDossierOscar: attempted(
+    PARTIAL.etatDeSuiviADeuxMoisDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
+  ),
+  echeanceDeSuiviASixMoisDeDossierOscar: attempted(
+    PARTIAL.echeanceDeSuiviASixMoisDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+  ),
+  plusTotDeSuiviASixMoisDeDossierOscar: attempted(
+    PARTIAL.plusTotDeSuiviASixMoisDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+  ),
+  etatDeSuiviASixMoisDeDossierOscar: attempted(
+    PARTIAL.etatDeSuiviASixMoisDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => etatDeSuiviASixMoisDeDossierOscar(dossier, kept),
+  ),
+  secondeAnneeSuivieDeDossierOscar: attempted(
+    PARTIAL.secondeAnneeSuivieDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => keptSecondeAnneeSuivieDeDossierOscar(dossier, kept),
+  ),
+  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) =>
+      orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  ),
+  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) =>
+      orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  ),
+  etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+  ),
+  echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) =>
+      orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  ),
+  plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) =>
+      orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  ),
+  etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+  ),
+  echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) =>
+      orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  ),
+  plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) =>
+      orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  ),
+  etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: attempted(
+    PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+  ),
+  verdictDeMissionsDuCoordinateurDeDossierOscar: (session) =>
+    PARTIAL.verdictDeMissionsDuCoordinateurDeDossierOscar.isKnown(session.gives)
+      ? determined(verdictDeMissionsDuCoordinateurDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.verdictDeMissionsDuCoordinateurDeDossierOscar),
+  manquantsDeMissionsDuCoordinateurDeDossierOscar: (session) =>
+    PARTIAL.manquantsDeMissionsDuCoordinateurDeDossierOscar.isKnown(session.gives)
+      ? determined(
+          manquantsDeMissionsDuCoordinateurDeDossierOscar(session.dossier).map(
+            writePieceManquanteDeMissionsDuCoordinateur,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeMissionsDuCoordinateurDeDossierOscar),
+  prolongationOuverteDeDossierOscar: attempted(
+    PARTIAL.prolongationOuverteDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => keptProlongationOuverteDeDossierOscar(dossier, kept),
+  ),
+  nouvelleAnneeDeCoordinationPossibleDeDossierOscar: attempted(
+    PARTIAL.nouvelleAnneeDeCoordinationPossibleDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
+  ),
+  troisMoisAvantLaFinPrevueDeDossierOscar: attempted(
+    PARTIAL.troisMoisAvantLaFinPrevueDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => writeDay(keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept)),
+  ),
+  echeanceDeDemandeDeProlongationDeDossierOscar: attempted(
+    PARTIAL.echeanceDeDemandeDeProlongationDeDossierOscar,
+    (dossier: Dossier, kept: Kept) =>
+      orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+  ),
+  plusTotDeDemandeDeProlongationDeDossierOscar: attempted(
+    PARTIAL.plusTotDeDemandeDeProlongationDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+  ),
+  etatDeDemandeDeProlongationDeDossierOscar: attempted(
+    PARTIAL.etatDeDemandeDeProlongationDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
+  ),
+  verdictDeProlongationDeDossierOscar: (session) =>
+    PARTIAL.verdictDeProlongationDeDossierOscar.isKnown(session.gives)
+      ? determined(verdictDeProlongationDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.verdictDeProlongationDeDossierOscar),
+  manquantsDeProlongationDeDossierOscar: attempted(
+    PARTIAL.manquantsDeProlongationDeDossierOscar,
+    (dossier: Dossier, kept: Kept) =>
+      manquantsDeProlongationDeDossierOscar(dossier, kept).map(writePieceManquanteDeProlongation),
+  ),
+  questionsDeFragireDeDossierOscar: (session) =>
+    PARTIAL.questionsDeFragireDeDossierOscar.isKnown(session.gives)
+      ? determined(questionsDeFragireDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.questionsDeFragireDeDossierOscar),
+  evaluationFragireCompleteDeDossierOscar: (session) =>
+    PARTIAL.evaluationFragireCompleteDeDossierOscar.isKnown(session.gives)
+      ? determined(evaluationFragireCompleteDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.evaluationFragireCompleteDeDossierOscar),
+  scoreEntierDeDossierOscar: (session) =>
+    PARTIAL.scoreEntierDeDossierOscar.isKnown(session.gives)
+      ? determined(scoreEntierDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.scoreEntierDeDossierOscar),
+  heuresDeBaseDeDossierOscar: attempted(PARTIAL.heuresDeBaseDeDossierOscar, (dossier: Dossier) =>
+    formatDecimal(heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande), 2),
+  ),
+  basDuRepereMensuelDeDossierOscar: attempted(PARTIAL.basDuRepereMensuelDeDossierOscar, (dossier: Dossier) =>
+    basDuRepereMensuelDeDossierOscar(dossier),
+  ),
+  hautDuRepereMensuelDeDossierOscar: attempted(PARTIAL.hautDuRepereMensuelDeDossierOscar, (dossier: Dossier) =>
+    hautDuRepereMensuelDeDossierOscar(dossier),
+  ),
+  heuresDuProgrammeDeDossierOscar: attempted(PARTIAL.heuresDuProgrammeDeDossierOscar, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+  ),
+  heuresDeLAnneeDeDossierOscar: attempted(PARTIAL.heuresDeLAnneeDeDossierOscar, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+  ),
+  interventionBienConfieeDeDossierOscar: perElement(
+    PARTIAL.interventionBienConfieeDeDossierOscar,
+    (dossier: Dossier, _kept: Kept, intervention: Intervention) =>
+      interventionBienConfieeDeDossierOscar(dossier, intervention),
+  ),
+  serviceDuProgrammeDeDossierOscar: perElement(
+    PARTIAL.serviceDuProgrammeDeDossierOscar,
+    (_dossier: Dossier, _kept: Kept, serviceADomicile: ServiceADomicile) =>
+      serviceDuProgrammeDeDossierOscar(serviceADomicile),
+  ),
+  heureDuProgrammeDeDossierOscar: perElement(
+    PARTIAL.heureDuProgrammeDeDossierOscar,
+    (_dossier: Dossier, _kept: Kept, intervention: Intervention) => heureDuProgrammeDeDossierOscar(intervention),
+  ),
+  anneeDeLInterventionDeDossierOscar: perElement(
+    PARTIAL.anneeDeLInterventionDeDossierOscar,
+    (dossier: Dossier, kept: Kept, visite: Intervention) =>
+      keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
+  ),
+  plafondDHeuresDeBaseDeDossierOscar: perElement(
+    PARTIAL.plafondDHeuresDeBaseDeDossierOscar,
+    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+      formatDecimal(keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention), 2),
+  ),
+  plafondDHeuresDuProgrammeDeDossierOscar: perElement(
+    PARTIAL.plafondDHeuresDuProgrammeDeDossierOscar,
+    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+      formatDecimal(keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention), 2),
+  ),
+  heuresPayeesADeDossierOscar: perElement(
+    PARTIAL.heuresPayeesADeDossierOscar,
+    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+      keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
+  ),
+  heuresAdmisesDeDossierOscar: perElement(
+    PARTIAL.heuresAdmisesDeDossierOscar,
+    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+      formatDecimal(keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention), 2),
+  ),
+  heuresDuMoisDeDossierOscar: perElement(
+    PARTIAL.heuresDuMoisDeDossierOscar,
+    (dossier: Dossier, kept: Kept, visite: Intervention) =>
+      formatDecimal(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite), 2),
+  ),
+  heuresRetenuesDeDossierOscar: perElement(
+    PARTIAL.heuresRetenuesDeDossierOscar,
+    (dossier: Dossier, kept: Kept, visite: Intervention) =>
+      formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2),
+  ),
+  heuresPrisesEnChargeDeDossierOscar: perElement(
+    PARTIAL.heuresPrisesEnChargeDeDossierOscar,
+    (dossier: Dossier, kept: Kept, visite: Intervention) =>
+      formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2),
+  ),
+  heuresPayeesAuTotalDeDossierOscar: attempted(
+    PARTIAL.heuresPayeesAuTotalDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => formatDecimal(heuresPayeesAuTotalDeDossierOscar(dossier, kept), 2),
+  ),
+  ressourcesCompteesDeDossierOscar: attempted(
+    PARTIAL.ressourcesCompteesDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => formatDecimal(keptRessourcesCompteesDeDossierOscar(dossier, kept), 2),
+  ),
+  partDuBaremeDeDossierOscar: attempted(PARTIAL.partDuBaremeDeDossierOscar, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2),
+  ),
+  partDuRetraiteSurLesHeuresDeDossierOscar: attempted(
+    PARTIAL.partDuRetraiteSurLesHeuresDeDossierOscar,
+    (dossier: Dossier, kept: Kept) => formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
+  ),
+  dispositifDuJourDeDossierOscar: attempted(PARTIAL.dispositifDuJourDeDossierOscar, (dossier: Dossier) =>
+    dispositifDuJourDeDossierOscar(dossier),
+  ),
+  orientationDeDossierOscar: attempted(PARTIAL.orientationDeDossierOscar, (dossier: Dossier, kept: Kept) =>
+    orientationDeDossierOscar(dossier, kept),
+  ),
+  verdictDeDemandeDAideDeDossierOscar: (session) =>
+    PARTIAL.verdictDeDemandeDAideDeDossierOscar.isKnown(session.gives)
+      ? determined(verdictDeDemandeDAideDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.verdictDeDemandeDAideDeDossierOscar),
+  manquantsDeDemandeDAideDeDossierOscar: (session) =>
+    PARTIAL.manquantsDeDemandeDAideDeDossierOscar.isKnown(session.gives)
+      ? determined(manquantsDeDemandeDAideDeDossierOscar(session.dossier).map(writePieceManquanteDeDemandeDAide))
+      : session.open(PARTIAL.manquantsDeDemandeDAideDeDossierOscar),
+  verdictDeVisiteDeLEvaluateurDeDossierOscar: (session) =>
+    PARTIAL.verdictDeVisiteDeLEvaluateurDeDossierOscar.isKnown(session.gives)
+      ? determined(verdictDeVisiteDeLEvaluateurDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.verdictDeVisiteDeLEvaluateurDeDossierOscar),
+  manquantsDeVisiteDeLEvaluateurDeDossierOscar: (session) =>
+    PARTIAL.manquantsDeVisiteDeLEvaluateurDeDossierOscar.isKnown(session.gives)
+      ? determined(
+          manquantsDeVisiteDeLEvaluateurDeDossierOscar(session.dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
+        )
+      : session.open(PARTIAL.manquantsDeVisiteDeLEvaluateurDeDossierOscar),
+  verdictDeDecisionDeLaCaisseDeDossierOscar: (session) =>
+    PARTIAL.verdictDeDecisionDeLaCaisseDeDossierOscar.isKnown(session.gives)
+      ? determined(verdictDeDecisionDeLaCaisseDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.verdictDeDecisionDeLaCaisseDeDossierOscar),
+  manquantsDeDecisionDeLaCaisseDeDossierOscar: (session) =>
+    PARTIAL.manquantsDeDecisionDeLaCaisseDeDossierOscar.isKnown(session.gives)
+      ? determined(
+          manquantsDeDecisionDeLaCaisseDeDossierOscar(session.dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
+        )
+      : session.open(PARTIAL.manquantsDeDecisionDeLaCaisseDeDossierOscar),
+  aideDeDossierOscar: perElement(PARTIAL.aideDeDossierOscar, (_dossier: Dossier, kept: Kept, octroi: Octroi) =>
+    keptAideDeDossierOscar(kept, octroi),
+  ),
+  octroiPossibleDeDossierOscar: perElement(
+    PARTIAL.octroiPossibleDeDossierOscar,
+    (dossier: Dossier, kept: Kept, accord: Octroi) => keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
+  ),
+  debutDeLAideDeDossierOscar: perElement(
+    PARTIAL.debutDeLAideDeDossierOscar,
+    (dossier: Dossier, _kept: Kept, octroi: Octroi) => writeDay(debutDeLAideDeDossierOscar(dossier, octroi)),
+  ),
+  periodeDeLAideDeDossierOscar: perElement(
+    PARTIAL.periodeDeLAideDeDossierOscar,
+    (dossier: Dossier, _kept: Kept, octroi: Octroi) => writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi)),
+  ),
+  anneeDeLOctroiDeDossierOscar: perElement(
+    PARTIAL.anneeDeLOctroiDeDossierOscar,
+    (dossier: Dossier, kept: Kept, accord: Octroi) => keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+  ),
+  depenseTemporairePriseEnChargeDeDossierOscar: perElement(
+    PARTIAL.depenseTemporairePriseEnChargeDeDossierOscar,
+    (dossier: Dossier, kept: Kept, accord: Octroi) =>
+      formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2),
+  ),
+  heuresTemporairesPrisesEnChargeDeDossierOscar: perElement(
+    PARTIAL.heuresTemporairesPrisesEnChargeDeDossierOscar,
+    (dossier: Dossier, kept: Kept, accord: Octroi) =>
+      formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2),
+  ),
+  forfaitEtAideDansLAnneeDeDossierOscar: perElement(
+    PARTIAL.forfaitEtAideDansLAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept, accord: Octroi) =>
+      formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
+  ),
+  heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: perElement(
+    PARTIAL.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar,
+    (dossier: Dossier, kept: Kept, accord: Octroi) =>
+      formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
+  ),
+  demandeeATempsDeDossierOscar: perElement(
+    PARTIAL.demandeeATempsDeDossierOscar,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) => demandeeATempsDeDossierOscar(dossier, kept, octroi),
+  ),
+  echeanceDeContactDeLIntervenantSocialDeDossierOscar: perElement(
+    PARTIAL.echeanceDeContactDeLIntervenantSocialDeDossierOscar,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
+      orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+  ),
+  plusTotDeContactDeLIntervenantSocialDeDossierOscar: perElement(
+    PARTIAL.plusTotDeContactDeLIntervenantSocialDeDossierOscar,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
+      orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+  ),
+  etatDeContactDeLIntervenantSocialDeDossierOscar: perElement(
+    PARTIAL.etatDeContactDeLIntervenantSocialDeDossierOscar,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
+      etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+  ),
+  verdictDeSuiviDeLAideTemporaireDeDossierOscar: perElement(
+    PARTIAL.verdictDeSuiviDeLAideTemporaireDeDossierOscar,
+    (_dossier: Dossier, kept: Kept, octroi: Octroi) => verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
+  ),
+  manquantsDeSuiviDeLAideTemporaireDeDossierOscar: perElement(
+    PARTIAL.manquantsDeSuiviDeLAideTemporaireDeDossierOscar,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
+      manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi).map(
+        writePieceManquanteDeSuiviDeLAideTemporaire,
+      ),
+  ),
+  verdictDeFinDeLAdhDeDossierOscar: (session) =>
+    PARTIAL.verdictDeFinDeLAdhDeDossierOscar.isKnown(session.gives)
+      ? determined(verdictDeFinDeLAdhDeDossierOscar(session.dossier))
+      : session.open(PARTIAL.verdictDeFinDeLAdhDeDossierOscar),
+  manquantsDeFinDeLAdhDeDossierOscar: (session) =>
+    PARTIAL.manquantsDeFinDeLAdhDeDossierOscar.isKnown(session.gives)
+      ? determined(manquantsDeFinDeLAdhDeDossierOscar(session.dossier).map(writePieceManquanteDeFinDeLAdh))
+      : session.open(PARTIAL.manquantsDeFinDeLAdhDeDossierOscar),
+  jourDuRetourDeDossierArdh: attempted(PARTIAL.jourDuRetourDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptJourDuRetourDeDossierArdh(dossier, kept)),
+  ),
+  premierJourDuDroitDeDossierArdh: attempted(PARTIAL.premierJourDuDroitDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept)),
+  ),
+  finDesTroisMoisPleinsDeDossierArdh: attempted(
+    PARTIAL.finDesTroisMoisPleinsDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept)),
+  ),
+  troisMoisDuDroitDeDossierArdh: attempted(PARTIAL.troisMoisDuDroitDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept)),
+  ),
+  ouvertureDansLOutilDeDossierArdh: attempted(
+    PARTIAL.ouvertureDansLOutilDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept)),
+  ),
+  suiteDeLaNouvelleHospitalisationDeDossierArdh: perElement(
+    PARTIAL.suiteDeLaNouvelleHospitalisationDeDossierArdh,
+    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
+      keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+  ),
+  nouvelleEvaluationDeDossierArdh: perElement(
+    PARTIAL.nouvelleEvaluationDeDossierArdh,
+    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
+      nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+  ),
+  aideEncoreDisponibleDeDossierArdh: attempted(PARTIAL.aideEncoreDisponibleDeDossierArdh, (dossier: Dossier) =>
+    formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2),
+  ),
+  joursDHospitalisationDeDossierArdh: attempted(
+    PARTIAL.joursDHospitalisationDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => keptJoursDHospitalisationDeDossierArdh(dossier, kept),
+  ),
+  dernierJourDuDroitDeDossierArdh: attempted(PARTIAL.dernierJourDuDroitDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept)),
+  ),
+  aideApresLeRetourDeDossierArdh: attempted(PARTIAL.aideApresLeRetourDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept)),
+  ),
+  aideUtilisableAuRetourDeDossierArdh: perElement(
+    PARTIAL.aideUtilisableAuRetourDeDossierArdh,
+    (dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation) =>
+      formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
+  ),
+  ouvertureSuffisanteDeDossierArdh: attempted(
+    PARTIAL.ouvertureSuffisanteDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
+  ),
+  droitHorsDeLOuvertureDeDossierArdh: attempted(
+    PARTIAL.droitHorsDeLOuvertureDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept)),
+  ),
+  dernierJourServiDeDossierArdh: attempted(PARTIAL.dernierJourServiDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    writeDay(dernierJourServiDeDossierArdh(dossier, kept)),
+  ),
+  coutEstimeDeDossierArdh: perElement(
+    PARTIAL.coutEstimeDeDossierArdh,
+    (_dossier: Dossier, kept: Kept, preconisation: Preconisation) =>
+      formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2),
+  ),
+  coutDuPlanDeDossierArdh: attempted(PARTIAL.coutDuPlanDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2),
+  ),
+  orientationDeLaDemandeDeDossierArdh: attempted(
+    PARTIAL.orientationDeLaDemandeDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
+  ),
+  decisionDeLaCaisseDeDossierArdh: attempted(PARTIAL.decisionDeLaCaisseDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    decisionDeLaCaisseDeDossierArdh(dossier, kept),
+  ),
+  ressourcesMensuellesDeclareesDeDossierArdh: attempted(
+    PARTIAL.ressourcesMensuellesDeclareesDeDossierArdh,
+    (dossier: Dossier) => formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
+  ),
+  ressourcesRetenuesDeDossierArdh: attempted(PARTIAL.ressourcesRetenuesDeDossierArdh, (dossier: Dossier) =>
+    formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2),
+  ),
+  tauxDePriseEnChargeDeDossierArdh: attempted(PARTIAL.tauxDePriseEnChargeDeDossierArdh, (dossier: Dossier) =>
+    formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2),
+  ),
+  tauxAuxRessourcesVerifieesDeDossierArdh: attempted(
+    PARTIAL.tauxAuxRessourcesVerifieesDeDossierArdh,
+    (dossier: Dossier) => formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
+  ),
+  planSuiviDeDossierArdh: attempted(PARTIAL.planSuiviDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    keptPlanSuiviDeDossierArdh(dossier, kept),
+  ),
+  plafondDuPlanSuiviDeDossierArdh: attempted(PARTIAL.plafondDuPlanSuiviDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2),
+  ),
+  montantDuPlanRetenuDeDossierArdh: attempted(
+    PARTIAL.montantDuPlanRetenuDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
+  ),
+  partDeLaCaisseDeDossierArdh: attempted(PARTIAL.partDeLaCaisseDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2),
+  ),
+  planDansLePlafondDeDossierArdh: attempted(PARTIAL.planDansLePlafondDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    planDansLePlafondDeDossierArdh(dossier, kept),
+  ),
+  resteALaChargeDuRetraiteDeDossierArdh: attempted(
+    PARTIAL.resteALaChargeDuRetraiteDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
+  ),
+  sommeARendreDeDossierArdh: attempted(PARTIAL.sommeARendreDeDossierArdh, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2),
+  ),
+  finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: attempted(
+    PARTIAL.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh,
+    (dossier: Dossier) => writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
+  ),
+  verdictDeBilanDeLExperimentationDeDossierArdh: (session) =>
+    PARTIAL.verdictDeBilanDeLExperimentationDeDossierArdh.isKnown(session.gives)
+      ? determined(verdictDeBilanDeLExperimentationDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.verdictDeBilanDeLExperimentationDeDossierArdh),
+  manquantsDeBilanDeLExperimentationDeDossierArdh: (session) =>
+    PARTIAL.manquantsDeBilanDeLExperimentationDeDossierArdh.isKnown(session.gives)
+      ? determined(
+          manquantsDeBilanDeLExperimentationDeDossierArdh(session.dossier).map(
+            writePieceManquanteDeBilanDeLExperimentation,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeBilanDeLExperimentationDeDossierArdh),
+  ligneRemplieDeDossierArdh: perElement(
+    PARTIAL.ligneRemplieDeDossierArdh,
+    (_dossier: Dossier, _kept: Kept, ligneDeLaGrille: LigneDeLaGrille) => ligneRemplieDeDossierArdh(ligneDeLaGrille),
+  ),
+  grilleCompleteDeDossierArdh: attempted(PARTIAL.grilleCompleteDeDossierArdh, (dossier: Dossier) =>
+    grilleCompleteDeDossierArdh(dossier),
+  ),
+  etablissementSignataireDeDossierArdh: attempted(PARTIAL.etablissementSignataireDeDossierArdh, (dossier: Dossier) =>
+    etablissementSignataireDeDossierArdh(dossier),
+  ),
+  verdictDeDossierDeDemandeDeDossierArdh: attempted(
+    PARTIAL.verdictDeDossierDeDemandeDeDossierArdh,
+    (dossier: Dossier) => verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)),
+  ),
+  manquantsDeDossierDeDemandeDeDossierArdh: attempted(
+    PARTIAL.manquantsDeDossierDeDemandeDeDossierArdh,
+    (dossier: Dossier) =>
+      manquantsDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)).map(
+        writePieceManquanteDeDossierDeDemande,
+      ),
+  ),
+  verdictDeJustificationDuRevenuDeDossierArdh: (session) =>
+    PARTIAL.verdictDeJustificationDuRevenuDeDossierArdh.isKnown(session.gives)
+      ? determined(verdictDeJustificationDuRevenuDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.verdictDeJustificationDuRevenuDeDossierArdh),
+  manquantsDeJustificationDuRevenuDeDossierArdh: (session) =>
+    PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh.isKnown(session.gives)
+      ? determined(
+          manquantsDeJustificationDuRevenuDeDossierArdh(session.dossier).map(
+            writePieceManquanteDeJustificationDuRevenu,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeJustificationDuRevenuDeDossierArdh),
+  servicesPossiblesDesDeDossierArdh: attempted(
+    PARTIAL.servicesPossiblesDesDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay),
+  ),
+  verdictDEtapeDeLHospitalisationDeDossierArdh: (session) =>
+    PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh.isKnown(session.gives)
+      ? determined(verdictDEtapeDeLHospitalisationDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.verdictDEtapeDeLHospitalisationDeDossierArdh),
+  manquantsDEtapeDeLHospitalisationDeDossierArdh: (session) =>
+    PARTIAL.manquantsDEtapeDeLHospitalisationDeDossierArdh.isKnown(session.gives)
+      ? determined(
+          manquantsDEtapeDeLHospitalisationDeDossierArdh(session.dossier).map(
+            writePieceManquanteDeEtapeDeLHospitalisation,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDEtapeDeLHospitalisationDeDossierArdh),
+  verdictDEtapeDuRetourDeDossierArdh: (session) =>
+    PARTIAL.verdictDEtapeDuRetourDeDossierArdh.isKnown(session.gives)
+      ? determined(verdictDEtapeDuRetourDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.verdictDEtapeDuRetourDeDossierArdh),
+  manquantsDEtapeDuRetourDeDossierArdh: (session) =>
+    PARTIAL.manquantsDEtapeDuRetourDeDossierArdh.isKnown(session.gives)
+      ? determined(manquantsDEtapeDuRetourDeDossierArdh(session.dossier).map(writePieceManquanteDeEtapeDuRetour))
+      : session.open(PARTIAL.manquantsDEtapeDuRetourDeDossierArdh),
+  verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: (session) =>
+    PARTIAL.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh.isKnown(session.gives)
+      ? determined(verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh),
+  manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: (session) =>
+    PARTIAL.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh.isKnown(session.gives)
+      ? determined(
+          manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(session.dossier).map(
+            writePieceManquanteDePriseDeRendezVousDeLEvaluation,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh),
+  echeanceDeSuiviDeLaSituationDeDossierArdh: attempted(
+    PARTIAL.echeanceDeSuiviDeLaSituationDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+  ),
+  plusTotDeSuiviDeLaSituationDeDossierArdh: (session) =>
+    PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh.isKnown(session.gives)
+      ? determined(writeDay(plusTotDeSuiviDeLaSituationDeDossierArdh(session.dossier)))
+      : session.open(PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh),
+  etatDeSuiviDeLaSituationDeDossierArdh: attempted(
+    PARTIAL.etatDeSuiviDeLaSituationDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
+  ),
+  echeanceDeFicheDeSituationDeDossierArdh: attempted(
+    PARTIAL.echeanceDeFicheDeSituationDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
+  ),
+  plusTotDeFicheDeSituationDeDossierArdh: (session) =>
+    PARTIAL.plusTotDeFicheDeSituationDeDossierArdh.isKnown(session.gives)
+      ? determined(writeDay(plusTotDeFicheDeSituationDeDossierArdh(session.dossier)))
+      : session.open(PARTIAL.plusTotDeFicheDeSituationDeDossierArdh),
+  etatDeFicheDeSituationDeDossierArdh: attempted(
+    PARTIAL.etatDeFicheDeSituationDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => etatDeFicheDeSituationDeDossierArdh(dossier, kept),
+  ),
+  verdictDEtapeDeLaFinDeDossierArdh: (session) =>
+    PARTIAL.verdictDEtapeDeLaFinDeDossierArdh.isKnown(session.gives)
+      ? determined(verdictDEtapeDeLaFinDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.verdictDEtapeDeLaFinDeDossierArdh),
+  manquantsDEtapeDeLaFinDeDossierArdh: attempted(
+    PARTIAL.manquantsDEtapeDeLaFinDeDossierArdh,
+    (dossier: Dossier, kept: Kept) =>
+      manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
+  ),
+  suiviRecevableDeDossierArdh: (session) =>
+    PARTIAL.suiviRecevableDeDossierArdh.isKnown(session.gives)
+      ? determined(suiviRecevableDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.suiviRecevableDeDossierArdh),
+  suiteADonnerDeDossierArdh: attempted(PARTIAL.suiteADonnerDeDossierArdh, (dossier: Dossier) =>
+    suiteADonnerDeDossierArdh(dossier),
+  ),
+  deductionDeLArdhSurLePapDeDossierArdh: (session) =>
+    PARTIAL.deductionDeLArdhSurLePapDeDossierArdh.isKnown(session.gives)
+      ? determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2))
+      : session.open(PARTIAL.deductionDeLArdhSurLePapDeDossierArdh),
+  montantDuPapApresLArdhDeDossierArdh: (session) =>
+    PARTIAL.montantDuPapApresLArdhDeDossierArdh.isKnown(session.gives)
+      ? determined(formatDecimal(montantDuPapApresLArdhDeDossierArdh(session.dossier), 2))
+      : session.open(PARTIAL.montantDuPapApresLArdhDeDossierArdh),
+  demandeTraiteeEnPapDeDossierArdh: attempted(
+    PARTIAL.demandeTraiteeEnPapDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => demandeTraiteeEnPapDeDossierArdh(dossier, kept),
+  ),
+  prestationOuverteALAideSocialeDeDossierArdh: perElement(
+    PARTIAL.prestationOuverteALAideSocialeDeDossierArdh,
+    (dossier: Dossier, _kept: Kept, preconisation: Preconisation) =>
+      prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
+  ),
+  optionOuverteALaCaisseDeDossierArdh: perElement(
+    PARTIAL.optionOuverteALaCaisseDeDossierArdh,
+    (dossier: Dossier, _kept: Kept, optionPourLePap: OptionPourLePap) =>
+      optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
+  ),
+  dureeDUnNouveauPlanDeDossierArdh: (session) =>
+    PARTIAL.dureeDUnNouveauPlanDeDossierArdh.isKnown(session.gives)
+      ? determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH)
+      : session.open(PARTIAL.dureeDUnNouveauPlanDeDossierArdh),
+  papInterrompuDeDossierArdh: (session) =>
+    PARTIAL.papInterrompuDeDossierArdh.isKnown(session.gives)
+      ? determined(papInterrompuDeDossierArdh(session.dossier))
+      : session.open(PARTIAL.papInterrompuDeDossierArdh),
+  prestationAuDispositifDeDossierAmd: perElement(
+    PARTIAL.prestationAuDispositifDeDossierAmd,
+    (dossier: Dossier, _kept: Kept, prestation: DossierAmdPrestation) =>
+      prestationAuDispositifDeDossierAmd(dossier, prestation),
+  ),
+  rangDeLaCategorieDeDossierAmd: perElement(
+    PARTIAL.rangDeLaCategorieDeDossierAmd,
+    (_dossier: Dossier, _kept: Kept, categorieDeServices: CategorieDeServices) =>
+      rangDeLaCategorieDeDossierAmd(categorieDeServices),
+  ),
+  plafondDeLaCategorieDeDossierAmd: perElement(
+    PARTIAL.plafondDeLaCategorieDeDossierAmd,
+    (_dossier: Dossier, _kept: Kept, categorieDeServices: CategorieDeServices) =>
+      plafondDeLaCategorieDeDossierAmd(categorieDeServices),
+  ),
+  servicesHorsCategoriesDeDossierAmd: (session) =>
+    PARTIAL.servicesHorsCategoriesDeDossierAmd.isKnown(session.gives)
+      ? determined(servicesHorsCategoriesDeDossierAmd(session.dossier).map(writeService))
+      : session.open(PARTIAL.servicesHorsCategoriesDeDossierAmd),
+  servicesDansLesCinqCategoriesDeDossierAmd: (session) =>
+    PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd.isKnown(session.gives)
+      ? determined(servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd(session.dossier)))
+      : session.open(PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd),
+  compositionDuFoyerDeDossierAmd: attempted(PARTIAL.compositionDuFoyerDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    keptCompositionDuFoyerDeDossierAmd(dossier, kept),
+  ),
+  revenuALaDemandeDeDossierAmd: attempted(PARTIAL.revenuALaDemandeDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2),
+  ),
+  revenuALaDecisionDeDossierAmd: attempted(PARTIAL.revenuALaDecisionDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2),
+  ),
+  revenuBrutGlobalDeDossierAmd: attempted(PARTIAL.revenuBrutGlobalDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2),
+  ),
+  revenuAnnuelRetenuDeDossierAmd: attempted(PARTIAL.revenuAnnuelRetenuDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2),
+  ),
+  ressourcesEnEurosEntiersDeDossierAmd: attempted(
+    PARTIAL.ressourcesEnEurosEntiersDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
+  ),
+  tauxDuBaremeDeDossierAmd: attempted(PARTIAL.tauxDuBaremeDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
+  ),
+  conditionDeRessourcesDeDossierAmd: attempted(
+    PARTIAL.conditionDeRessourcesDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptConditionDeRessourcesDeDossierAmd(dossier, kept),
+  ),
+  aideOuverteDeDossierAmd: attempted(PARTIAL.aideOuverteDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    keptAideOuverteDeDossierAmd(dossier, kept),
+  ),
+  aideHabitatOuverteDeDossierAmd: attempted(PARTIAL.aideHabitatOuverteDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    aideHabitatOuverteDeDossierAmd(dossier, kept),
+  ),
+  acteCouvertParLaMissionDeDossierAmd: perElement(
+    PARTIAL.acteCouvertParLaMissionDeDossierAmd,
+    (dossier: Dossier, _kept: Kept, acte: Acte) => acteCouvertParLaMissionDeDossierAmd(dossier, acte),
+  ),
+  elaborationDuPlanAControlerDeDossierAmd: (session) =>
+    PARTIAL.elaborationDuPlanAControlerDeDossierAmd.isKnown(session.gives)
+      ? determined(elaborationDuPlanAControlerDeDossierAmd(session.dossier))
+      : session.open(PARTIAL.elaborationDuPlanAControlerDeDossierAmd),
+  echeanceDeBilanDuDispositifDeDossierAmd: (session) =>
+    PARTIAL.echeanceDeBilanDuDispositifDeDossierAmd.isKnown(session.gives)
+      ? determined(writeDay(echeanceDeBilanDuDispositifDeDossierAmd(session.dossier)))
+      : session.open(PARTIAL.echeanceDeBilanDuDispositifDeDossierAmd),
+  etatDeBilanDuDispositifDeDossierAmd: (session) =>
+    PARTIAL.etatDeBilanDuDispositifDeDossierAmd.isKnown(session.gives)
+      ? determined(etatDeBilanDuDispositifDeDossierAmd(session.dossier))
+      : session.open(PARTIAL.etatDeBilanDuDispositifDeDossierAmd),
+  remboursementParLEtatDeDossierAmd: attempted(PARTIAL.remboursementParLEtatDeDossierAmd, (dossier: Dossier) =>
+    formatDecimal(remboursementParLEtatDeDossierAmd(dossier), 2),
+  ),
+  evaluateurParmiLesPrestatairesDeDossierAmd: (session) =>
+    PARTIAL.evaluateurParmiLesPrestatairesDeDossierAmd.isKnown(session.gives)
+      ? determined(keptEvaluateurParmiLesPrestatairesDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.evaluateurParmiLesPrestatairesDeDossierAmd),
+  evaluateurCoordonneDeDossierAmd: (session) =>
+    PARTIAL.evaluateurCoordonneDeDossierAmd.isKnown(session.gives)
+      ? determined(evaluateurCoordonneDeDossierAmd(session.dossier))
+      : session.open(PARTIAL.evaluateurCoordonneDeDossierAmd),
+  evaluateurDuGroupeDUnPrestataireDeDossierAmd: (session) =>
+    PARTIAL.evaluateurDuGroupeDUnPrestataireDeDossierAmd.isKnown(session.gives)
+      ? determined(evaluateurDuGroupeDUnPrestataireDeDossierAmd(session.dossier))
+      : session.open(PARTIAL.evaluateurDuGroupeDUnPrestataireDeDossierAmd),
+  evaluateurDistinctDeDossierAmd: (session) =>
+    PARTIAL.evaluateurDistinctDeDossierAmd.isKnown(session.gives)
+      ? determined(evaluateurDistinctDeDossierAmd(session.dossier, session.kept))
+      : session.open(PARTIAL.evaluateurDistinctDeDossierAmd),
+  verdictDInstructionDeLaDemandeDeDossierAmd: (session) =>
+    PARTIAL.verdictDInstructionDeLaDemandeDeDossierAmd.isKnown(session.gives)
+      ? determined(
+          verdictDInstructionDeLaDemandeDeDossierAmd(
+            session.dossier,
+            evaluateurDistinctDeDossierAmd(session.dossier, session.kept),
+          ),
+        )
+      : session.open(PARTIAL.verdictDInstructionDeLaDemandeDeDossierAmd),
+  manquantsDInstructionDeLaDemandeDeDossierAmd: (session) =>
+    PARTIAL.manquantsDInstructionDeLaDemandeDeDossierAmd.isKnown(session.gives)
+      ? determined(
+          manquantsDInstructionDeLaDemandeDeDossierAmd(
+            session.dossier,
+            evaluateurDistinctDeDossierAmd(session.dossier, session.kept),
+          ).map(writePieceManquanteDeInstructionDeLaDemande),
+        )
+      : session.open(PARTIAL.manquantsDInstructionDeLaDemandeDeDossierAmd),
+  verdictDArreteDuBaremeDeDossierAmd: (session) =>
+    PARTIAL.verdictDArreteDuBaremeDeDossierAmd.isKnown(session.gives)
+      ? determined(verdictDArreteDuBaremeDeDossierAmd(session.dossier))
+      : session.open(PARTIAL.verdictDArreteDuBaremeDeDossierAmd),
+  manquantsDArreteDuBaremeDeDossierAmd: (session) =>
+    PARTIAL.manquantsDArreteDuBaremeDeDossierAmd.isKnown(session.gives)
+      ? determined(manquantsDArreteDuBaremeDeDossierAmd(session.dossier).map(writePieceManquanteDeArreteDuBareme))
+      : session.open(PARTIAL.manquantsDArreteDuBaremeDeDossierAmd),
+  verdictDeConventionDeGestionDeDossierAmd: (session) =>
+    PARTIAL.verdictDeConventionDeGestionDeDossierAmd.isKnown(session.gives)
+      ? determined(verdictDeConventionDeGestionDeDossierAmd(session.dossier))
+      : session.open(PARTIAL.verdictDeConventionDeGestionDeDossierAmd),
+  manquantsDeConventionDeGestionDeDossierAmd: (session) =>
+    PARTIAL.manquantsDeConventionDeGestionDeDossierAmd.isKnown(session.gives)
+      ? determined(
+          manquantsDeConventionDeGestionDeDossierAmd(session.dossier).map(writePieceManquanteDeConventionDeGestion),
+        )
+      : session.open(PARTIAL.manquantsDeConventionDeGestionDeDossierAmd),
+  jourDeLectureDeDossierAmd: attempted(PARTIAL.jourDeLectureDeDossierAmd, (dossier: Dossier) =>
+    writeDay(jourDeLectureDeDossierAmd(dossier)),
+  ),
+  tauxDeLEtatDeDossierAmd: attempted(PARTIAL.tauxDeLEtatDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2),
+  ),
+  partDuRetraiteDeDossierAmd: attempted(PARTIAL.partDuRetraiteDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2),
+  ),
+  partDeLEtatPourLePlanDeDossierAmd: attempted(
+    PARTIAL.partDeLEtatPourLePlanDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2),
+  ),
+  depensePriseEnCompteApresHospitalisationDeDossierAmd: attempted(
+    PARTIAL.depensePriseEnCompteApresHospitalisationDeDossierAmd,
+    (dossier: Dossier) => formatDecimal(depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier), 2),
+  ),
+  depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: attempted(
+    PARTIAL.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd,
+    (dossier: Dossier) => formatDecimal(depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier), 2),
+  ),
+  ressourcesMensuellesDeDossierAmd: attempted(
+    PARTIAL.ressourcesMensuellesDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => formatDecimal(keptRessourcesMensuellesDeDossierAmd(dossier, kept), 2),
+  ),
+  plafondDeLAideHabitatDeDossierAmd: attempted(
+    PARTIAL.plafondDeLAideHabitatDeDossierAmd,
+    (dossier: Dossier, kept: Kept) =>
+      orNull(plafondDeLAideHabitatDeDossierAmd(dossier, kept), (value) => formatDecimal(value, 2)),
+  ),
+};

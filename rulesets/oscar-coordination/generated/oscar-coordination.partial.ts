@@ -3,8 +3,39 @@
  * Made by Attendu with oscar-coordination.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
-import type { Results } from './oscar-coordination.types.js';
+import {
+  type Given,
+  type OpenDossier,
+  type OpenRules,
+  type PartialResult,
+  onDay,
+  once,
+  partial,
+  unknownOf,
+} from 'attendu/runtime';
+import type {
+  AnneeDuPlan,
+  CapacitesDuPartenaire2,
+  Circulaire,
+  ContratsDePrestation2,
+  DeroulementDeLaVisite2,
+  Dossier,
+  Evenement,
+  Intervention,
+  MaitriseDesRisques2,
+  MiseEnOeuvreDuPlan2,
+  MissionsDeCoordination2,
+  PiecesDuForfaitCoordination2,
+  PointAjoute,
+  PreparationDeLaVisite2,
+  Prestataire,
+  PriseDeMission,
+  PriseDeRendezVous2,
+  RapportAnnuel2,
+  Repartition,
+  Results,
+  RoleDePrevention2,
+} from './oscar-coordination.types.js';
 import {
   ACTEUR,
   ACTION_CORRECTRICE,
@@ -60,24 +91,383 @@ const DAY_2024_12_30 = 20087;
 const DAY_2024_12_31 = 20088;
 const DAY_2025_01_01 = 20089;
 
+/** Whether a dossier gives everything. */
+export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
+  return (
+    dossier.formulaireDeVisiteTransmis !== undefined &&
+    dossier.attestationDeVisiteSignee !== undefined &&
+    dossier.compteRenduDeVisiteTransmis !== undefined &&
+    dossier.renouvellementDAides !== undefined &&
+    dossier.devisEtModalitesAcceptes !== undefined &&
+    dossier.heuresNotifiees !== undefined &&
+    dossier.repartitionDesHeures !== undefined &&
+    dossier.repartitionDesHeures.every(isWholeRepartition) &&
+    dossier.dateDeReceptionDeLaNotification !== undefined &&
+    dossier.dateDeLaVisite !== undefined &&
+    dossier.dateDuPremierPointDEtape !== undefined &&
+    dossier.dateDuSecondPointDEtape !== undefined &&
+    dossier.pointsSupplementaires !== undefined &&
+    dossier.pointsSupplementaires.every(isWholePointAjoute) &&
+    dossier.evenements !== undefined &&
+    dossier.evenements.every(isWholeEvenement) &&
+    dossier.annees !== undefined &&
+    dossier.annees.every(isWholeAnneeDuPlan) &&
+    dossier.prisesDeMission !== undefined &&
+    dossier.prisesDeMission.every(isWholePriseDeMission) &&
+    dossier.circulairesDeLaCnav !== undefined &&
+    dossier.circulairesDeLaCnav.every(isWholeCirculaire) &&
+    dossier.interventions !== undefined &&
+    dossier.interventions.every(isWholeIntervention) &&
+    dossier.modeDesHeures !== undefined &&
+    dossier.lieuDIntervention !== undefined &&
+    dossier.versementDuForfaitPrevention !== undefined &&
+    dossier.factureProduite !== undefined &&
+    dossier.montantFacture !== undefined &&
+    dossier.montantAccordeDuForfaitPrevention !== undefined &&
+    dossier.dateDeNotification !== undefined &&
+    dossier.dateDEffet !== undefined &&
+    dossier.demande !== undefined &&
+    dossier.heuresDAccompagnement !== undefined &&
+    dossier.prestationsDuForfaitPrevention !== undefined &&
+    dossier.programmesDePrevention !== undefined &&
+    dossier.prestataires !== undefined &&
+    dossier.prestataires.every(isWholePrestataire) &&
+    dossier.missionPossible !== undefined &&
+    dossier.prestataireChoisi !== undefined &&
+    dossier.partenaireProposeParLaCaisse !== undefined &&
+    isWholePiecesDuForfaitCoordination2(dossier.piecesDuForfaitCoordination) &&
+    isWholePreparationDeLaVisite2(dossier.preparationDeLaVisite) &&
+    isWholePriseDeRendezVous2(dossier.priseDeRendezVous) &&
+    isWholeDeroulementDeLaVisite2(dossier.deroulementDeLaVisite) &&
+    isWholeContratsDePrestation2(dossier.contratsDePrestation) &&
+    isWholeMiseEnOeuvreDuPlan2(dossier.miseEnOeuvreDuPlan) &&
+    isWholeRoleDePrevention2(dossier.roleDePrevention) &&
+    isWholeCapacitesDuPartenaire2(dossier.capacitesDuPartenaire) &&
+    isWholeRapportAnnuel2(dossier.rapportAnnuel) &&
+    isWholeMaitriseDesRisques2(dossier.maitriseDesRisques) &&
+    isWholeMissionsDeCoordination2(dossier.missionsDeCoordination) &&
+    dossier.jourDObservation !== undefined &&
+    dossier.documentsDeLaVisite !== undefined &&
+    dossier.ancrageLocal !== undefined &&
+    dossier.departDuDelai !== undefined &&
+    dossier.finDeMois !== undefined &&
+    dossier.reexamenNotifieTropTard !== undefined &&
+    dossier.jourDuPointDEtape !== undefined &&
+    dossier.demenagementDansLaRegion !== undefined &&
+    dossier.interruptionImputableAuCoordinateur !== undefined &&
+    dossier.pointSupplementaire !== undefined &&
+    dossier.evolutionsRapprochees !== undefined &&
+    dossier.saisieDesDates !== undefined &&
+    dossier.versementAuBeneficiaire !== undefined &&
+    dossier.suiteDUnArretAnticipe !== undefined &&
+    dossier.jourDuMontant !== undefined &&
+    dossier.baseDuProrata !== undefined &&
+    dossier.partenaireVise !== undefined &&
+    dossier.piecesApresUnArret !== undefined &&
+    dossier.comptesRendusExiges !== undefined &&
+    dossier.paiementDUnPlanArrete !== undefined &&
+    dossier.prestationAttribueeDeuxFois !== undefined &&
+    dossier.sensDeLaDiversite !== undefined &&
+    dossier.conventionExigee !== undefined &&
+    dossier.decideur !== undefined &&
+    dossier.preference !== undefined
+  );
+}
+
+/** What a dossier gives in full, and which questions have a reading. */
+function gives(dossier: Given<Dossier>) {
+  return {
+    formulaireDeVisiteTransmis: dossier.formulaireDeVisiteTransmis !== undefined,
+    attestationDeVisiteSignee: dossier.attestationDeVisiteSignee !== undefined,
+    compteRenduDeVisiteTransmis: dossier.compteRenduDeVisiteTransmis !== undefined,
+    renouvellementDAides: dossier.renouvellementDAides !== undefined,
+    devisEtModalitesAcceptes: dossier.devisEtModalitesAcceptes !== undefined,
+    heuresNotifiees: dossier.heuresNotifiees !== undefined,
+    repartitionDesHeures:
+      dossier.repartitionDesHeures !== undefined && dossier.repartitionDesHeures.every(isWholeRepartition),
+    dateDeReceptionDeLaNotification: dossier.dateDeReceptionDeLaNotification !== undefined,
+    dateDeLaVisite: dossier.dateDeLaVisite !== undefined,
+    dateDuPremierPointDEtape: dossier.dateDuPremierPointDEtape !== undefined,
+    dateDuSecondPointDEtape: dossier.dateDuSecondPointDEtape !== undefined,
+    pointsSupplementaires:
+      dossier.pointsSupplementaires !== undefined && dossier.pointsSupplementaires.every(isWholePointAjoute),
+    evenements: dossier.evenements !== undefined && dossier.evenements.every(isWholeEvenement),
+    annees: dossier.annees !== undefined && dossier.annees.every(isWholeAnneeDuPlan),
+    prisesDeMission: dossier.prisesDeMission !== undefined && dossier.prisesDeMission.every(isWholePriseDeMission),
+    circulairesDeLaCnav:
+      dossier.circulairesDeLaCnav !== undefined && dossier.circulairesDeLaCnav.every(isWholeCirculaire),
+    interventions: dossier.interventions !== undefined && dossier.interventions.every(isWholeIntervention),
+    modeDesHeures: dossier.modeDesHeures !== undefined,
+    lieuDIntervention: dossier.lieuDIntervention !== undefined,
+    versementDuForfaitPrevention: dossier.versementDuForfaitPrevention !== undefined,
+    factureProduite: dossier.factureProduite !== undefined,
+    montantFacture: dossier.montantFacture !== undefined,
+    montantAccordeDuForfaitPrevention: dossier.montantAccordeDuForfaitPrevention !== undefined,
+    dateDeNotification: dossier.dateDeNotification !== undefined,
+    dateDEffet: dossier.dateDEffet !== undefined,
+    demande: dossier.demande !== undefined,
+    heuresDAccompagnement: dossier.heuresDAccompagnement !== undefined,
+    prestationsDuForfaitPrevention: dossier.prestationsDuForfaitPrevention !== undefined,
+    programmesDePrevention: dossier.programmesDePrevention !== undefined,
+    prestataires: dossier.prestataires !== undefined && dossier.prestataires.every(isWholePrestataire),
+    missionPossible: dossier.missionPossible !== undefined,
+    prestataireChoisi: dossier.prestataireChoisi !== undefined,
+    partenaireProposeParLaCaisse: dossier.partenaireProposeParLaCaisse !== undefined,
+    piecesDuForfaitCoordination: isWholePiecesDuForfaitCoordination2(dossier.piecesDuForfaitCoordination),
+    preparationDeLaVisite: isWholePreparationDeLaVisite2(dossier.preparationDeLaVisite),
+    priseDeRendezVous: isWholePriseDeRendezVous2(dossier.priseDeRendezVous),
+    deroulementDeLaVisite: isWholeDeroulementDeLaVisite2(dossier.deroulementDeLaVisite),
+    contratsDePrestation: isWholeContratsDePrestation2(dossier.contratsDePrestation),
+    miseEnOeuvreDuPlan: isWholeMiseEnOeuvreDuPlan2(dossier.miseEnOeuvreDuPlan),
+    roleDePrevention: isWholeRoleDePrevention2(dossier.roleDePrevention),
+    capacitesDuPartenaire: isWholeCapacitesDuPartenaire2(dossier.capacitesDuPartenaire),
+    rapportAnnuel: isWholeRapportAnnuel2(dossier.rapportAnnuel),
+    maitriseDesRisques: isWholeMaitriseDesRisques2(dossier.maitriseDesRisques),
+    missionsDeCoordination: isWholeMissionsDeCoordination2(dossier.missionsDeCoordination),
+    jourDObservation: dossier.jourDObservation !== undefined,
+    documentsDeLaVisite: dossier.documentsDeLaVisite !== undefined,
+    ancrageLocal: dossier.ancrageLocal !== undefined,
+    departDuDelai: dossier.departDuDelai !== undefined,
+    finDeMois: dossier.finDeMois !== undefined,
+    reexamenNotifieTropTard: dossier.reexamenNotifieTropTard !== undefined,
+    jourDuPointDEtape: dossier.jourDuPointDEtape !== undefined,
+    demenagementDansLaRegion: dossier.demenagementDansLaRegion !== undefined,
+    interruptionImputableAuCoordinateur: dossier.interruptionImputableAuCoordinateur !== undefined,
+    pointSupplementaire: dossier.pointSupplementaire !== undefined,
+    evolutionsRapprochees: dossier.evolutionsRapprochees !== undefined,
+    saisieDesDates: dossier.saisieDesDates !== undefined,
+    versementAuBeneficiaire: dossier.versementAuBeneficiaire !== undefined,
+    suiteDUnArretAnticipe: dossier.suiteDUnArretAnticipe !== undefined,
+    jourDuMontant: dossier.jourDuMontant !== undefined,
+    baseDuProrata: dossier.baseDuProrata !== undefined,
+    partenaireVise: dossier.partenaireVise !== undefined,
+    piecesApresUnArret: dossier.piecesApresUnArret !== undefined,
+    comptesRendusExiges: dossier.comptesRendusExiges !== undefined,
+    paiementDUnPlanArrete: dossier.paiementDUnPlanArrete !== undefined,
+    prestationAttribueeDeuxFois: dossier.prestationAttribueeDeuxFois !== undefined,
+    sensDeLaDiversite: dossier.sensDeLaDiversite !== undefined,
+    conventionExigee: dossier.conventionExigee !== undefined,
+    decideur: dossier.decideur !== undefined,
+    preference: dossier.preference !== undefined,
+  };
+}
+
+export type Gives = ReturnType<typeof gives>;
+
+function isWholeRepartition(repartition: Given<Repartition> | undefined): boolean {
+  return repartition !== undefined && repartition.type_ !== undefined && repartition.heures !== undefined;
+}
+
+function isWholePointAjoute(pointAjoute: Given<PointAjoute> | undefined): boolean {
+  return pointAjoute !== undefined && pointAjoute.date !== undefined && pointAjoute.compteRenduTransmis !== undefined;
+}
+
+function isWholeEvenement(evenement: Given<Evenement> | undefined): boolean {
+  return (
+    evenement !== undefined &&
+    evenement.motif !== undefined &&
+    evenement.date !== undefined &&
+    evenement.dateDIdentification !== undefined &&
+    evenement.quitteLaRegion !== undefined &&
+    evenement.independantDuCoordinateur !== undefined &&
+    evenement.ampleur !== undefined &&
+    evenement.toucheLeCoordinateur !== undefined &&
+    evenement.caisseRegionaleInformee !== undefined &&
+    evenement.structureEvaluatriceInformee !== undefined &&
+    evenement.autresIntervenantsInformes !== undefined &&
+    evenement.evolutionConsigneeDansLOutilDeSuivi !== undefined &&
+    evenement.datesDEntreeEtDeSortieRenseignees !== undefined &&
+    evenement.pointDEtapeSupplementaireRealise !== undefined &&
+    evenement.concertationAvecLEvaluateur !== undefined
+  );
+}
+
+function isWholeAnneeDuPlan(anneeDuPlan: Given<AnneeDuPlan> | undefined): boolean {
+  return anneeDuPlan !== undefined && anneeDuPlan.rang !== undefined && anneeDuPlan.eligibiliteValidee !== undefined;
+}
+
+function isWholePriseDeMission(priseDeMission: Given<PriseDeMission> | undefined): boolean {
+  return (
+    priseDeMission !== undefined &&
+    priseDeMission.partenaire !== undefined &&
+    priseDeMission.date !== undefined &&
+    priseDeMission.realiseArreteParLaCaisse !== undefined
+  );
+}
+
+function isWholeCirculaire(circulaire: Given<Circulaire> | undefined): boolean {
+  return circulaire !== undefined && circulaire.jourDEffet !== undefined && circulaire.montant !== undefined;
+}
+
+function isWholeIntervention(intervention: Given<Intervention> | undefined): boolean {
+  return intervention !== undefined && intervention.date !== undefined && intervention.heures !== undefined;
+}
+
+function isWholePrestataire(prestataire: Given<Prestataire> | undefined): boolean {
+  return (
+    prestataire !== undefined &&
+    prestataire.nom !== undefined &&
+    prestataire.conventionne !== undefined &&
+    prestataire.conventionnePourLaCoordination !== undefined &&
+    prestataire.assureLesHeuresDAccompagnement !== undefined
+  );
+}
+
+function isWholePiecesDuForfaitCoordination2(
+  piecesDuForfaitCoordination: Given<PiecesDuForfaitCoordination2> | undefined,
+): boolean {
+  return (
+    piecesDuForfaitCoordination !== undefined &&
+    piecesDuForfaitCoordination.echeancierDeMiseEnOeuvreDesPrestations !== undefined &&
+    piecesDuForfaitCoordination.compteRenduDuPremierPointDEtape !== undefined &&
+    piecesDuForfaitCoordination.compteRenduDuSecondPointDEtape !== undefined
+  );
+}
+
+function isWholePreparationDeLaVisite2(preparationDeLaVisite: Given<PreparationDeLaVisite2> | undefined): boolean {
+  return (
+    preparationDeLaVisite !== undefined &&
+    preparationDeLaVisite.informationsDuSiteEtPointsSensiblesLus !== undefined &&
+    preparationDeLaVisite.echangesAvecLEvaluateur !== undefined &&
+    preparationDeLaVisite.elementsDePreventionIdentifies !== undefined
+  );
+}
+
+function isWholePriseDeRendezVous2(priseDeRendezVous: Given<PriseDeRendezVous2> | undefined): boolean {
+  return (
+    priseDeRendezVous !== undefined &&
+    priseDeRendezVous.structureEtVisiteurNommes !== undefined &&
+    priseDeRendezVous.caisseRegionaleNommee !== undefined &&
+    priseDeRendezVous.motifDuRendezVousDit !== undefined &&
+    priseDeRendezVous.lieuEtHoraireDuRendezVousDits !== undefined &&
+    priseDeRendezVous.accompagnementParUnProchePropose !== undefined
+  );
+}
+
+function isWholeDeroulementDeLaVisite2(deroulementDeLaVisite: Given<DeroulementDeLaVisite2> | undefined): boolean {
+  return (
+    deroulementDeLaVisite !== undefined &&
+    deroulementDeLaVisite.lettreDeMissionOuCarteProfessionnelle !== undefined &&
+    deroulementDeLaVisite.presentationEtObjetDeLaVisite !== undefined &&
+    deroulementDeLaVisite.offreDeServicesPresentee !== undefined &&
+    deroulementDeLaVisite.modalitesDeMiseEnOeuvreExpliquees !== undefined &&
+    deroulementDeLaVisite.devisRealisesEtExpliques !== undefined &&
+    deroulementDeLaVisite.planificationDesPrestationsProposee !== undefined &&
+    deroulementDeLaVisite.conditionsDeTravailVerifiees !== undefined &&
+    deroulementDeLaVisite.conseilEnPreventionDonne !== undefined &&
+    deroulementDeLaVisite.passageAuxPlansOscarExplique !== undefined &&
+    deroulementDeLaVisite.aspectsPratiquesDiscutes !== undefined &&
+    deroulementDeLaVisite.recapitulatifEtImplicationsFinancieres !== undefined &&
+    deroulementDeLaVisite.informationsEtFlyerLaisses !== undefined &&
+    deroulementDeLaVisite.suiteDeLaProcedureEtDateDEffetDites !== undefined &&
+    deroulementDeLaVisite.coordonneesLaissees !== undefined
+  );
+}
+
+function isWholeContratsDePrestation2(contratsDePrestation: Given<ContratsDePrestation2> | undefined): boolean {
+  return (
+    contratsDePrestation !== undefined &&
+    contratsDePrestation.contratsRealises !== undefined &&
+    contratsDePrestation.modeDePaiementDeChaqueServiceEcrit !== undefined &&
+    contratsDePrestation.contributionDeLaCaisseEnAnnexe !== undefined
+  );
+}
+
+function isWholeMiseEnOeuvreDuPlan2(miseEnOeuvreDuPlan: Given<MiseEnOeuvreDuPlan2> | undefined): boolean {
+  return (
+    miseEnOeuvreDuPlan !== undefined &&
+    miseEnOeuvreDuPlan.repartitionDesHeuresRenseignee !== undefined &&
+    miseEnOeuvreDuPlan.prestatairesIdentifiesParLeBeneficiaire !== undefined &&
+    miseEnOeuvreDuPlan.listeComplementaireEtPriseDeContact !== undefined &&
+    miseEnOeuvreDuPlan.prestationsDeclencheesAuxEcheances !== undefined &&
+    miseEnOeuvreDuPlan.conservationDesFacturesExpliquee !== undefined &&
+    miseEnOeuvreDuPlan.problemesDEffectiviteSignales !== undefined &&
+    miseEnOeuvreDuPlan.questionsEtReclamationsTraitees !== undefined &&
+    miseEnOeuvreDuPlan.consommationDuPlanSuivie !== undefined &&
+    miseEnOeuvreDuPlan.facturationDansLesDelaisDeLaConvention !== undefined &&
+    miseEnOeuvreDuPlan.devisEtFacturesCompris !== undefined &&
+    miseEnOeuvreDuPlan.interlocuteurPrivilegie !== undefined &&
+    miseEnOeuvreDuPlan.contactAvecLesAutresPartenaires !== undefined &&
+    miseEnOeuvreDuPlan.informationsEchangeesAvecLEvaluateur !== undefined
+  );
+}
+
+function isWholeRoleDePrevention2(roleDePrevention: Given<RoleDePrevention2> | undefined): boolean {
+  return (
+    roleDePrevention !== undefined &&
+    roleDePrevention.messagesDePreventionRelayes !== undefined &&
+    roleDePrevention.brochuresDiffusees !== undefined &&
+    roleDePrevention.salariesInformesDesThematiques !== undefined &&
+    roleDePrevention.prestationsDuForfaitRealisees !== undefined &&
+    roleDePrevention.partenairesDuForfaitContactes !== undefined &&
+    roleDePrevention.orientationVersLOffreDePrevention !== undefined &&
+    roleDePrevention.actionsCollectivesRappelees !== undefined
+  );
+}
+
+function isWholeCapacitesDuPartenaire2(capacitesDuPartenaire: Given<CapacitesDuPartenaire2> | undefined): boolean {
+  return (
+    capacitesDuPartenaire !== undefined &&
+    capacitesDuPartenaire.conventionDeCoordinationSignee !== undefined &&
+    capacitesDuPartenaire.contexteLocalEtAncragePartenarial !== undefined &&
+    capacitesDuPartenaire.relaisLocaux !== undefined &&
+    capacitesDuPartenaire.personnelDedieEtForme !== undefined &&
+    capacitesDuPartenaire.veilleIndividualisee !== undefined &&
+    capacitesDuPartenaire.accordDuBeneficiaireSurLaVeille !== undefined &&
+    capacitesDuPartenaire.besoinsDEvolutionDetectes !== undefined &&
+    capacitesDuPartenaire.changementsTransmisALaCaisseEtALEvaluateur !== undefined &&
+    capacitesDuPartenaire.roleDePreventionDansLAgrement !== undefined
+  );
+}
+
+function isWholeRapportAnnuel2(rapportAnnuel: Given<RapportAnnuel2> | undefined): boolean {
+  return (
+    rapportAnnuel !== undefined &&
+    rapportAnnuel.rapportDActiviteFourni !== undefined &&
+    rapportAnnuel.listeDesPrestationsTransmise !== undefined &&
+    rapportAnnuel.tarifsTransmis !== undefined
+  );
+}
+
+function isWholeMaitriseDesRisques2(maitriseDesRisques: Given<MaitriseDesRisques2> | undefined): boolean {
+  return (
+    maitriseDesRisques !== undefined &&
+    maitriseDesRisques.formulairesDesPointsRenseignes !== undefined &&
+    maitriseDesRisques.planDeFormationRealise !== undefined &&
+    maitriseDesRisques.actionsDePreventionRealiseesParLeBeneficiaire !== undefined
+  );
+}
+
+function isWholeMissionsDeCoordination2(missionsDeCoordination: Given<MissionsDeCoordination2> | undefined): boolean {
+  return missionsDeCoordination !== undefined;
+}
+
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = {
+export const RULES: OpenRules<Gives> = {
   inputs: INPUTS,
+  gives,
   guarantees: [
     { id: 'une prise de mission par jour', holds: openUnePriseDeMissionParJour },
     { id: "jamais plus d'un forfait par année", holds: openJamaisPlusDUnForfaitParAnnee },
   ],
 };
 
-/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   unDocumentDeVisite: {
-    reads: ['formulaireDeVisiteTransmis', 'attestationDeVisiteSignee', 'compteRenduDeVisiteTransmis'],
+    isKnown: (gives) =>
+      gives.formulaireDeVisiteTransmis && gives.attestationDeVisiteSignee && gives.compteRenduDeVisiteTransmis,
+    tries: ['formulaireDeVisiteTransmis', 'attestationDeVisiteSignee', 'compteRenduDeVisiteTransmis'],
     open: openUnDocumentDeVisite,
     shape: { kind: 'boolean' },
   },
   formulaireFourni: {
-    reads: [
+    isKnown: (gives) =>
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.documentsDeLaVisite,
+    tries: [
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'compteRenduDeVisiteTransmis',
@@ -87,7 +477,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   attestationFournie: {
-    reads: [
+    isKnown: (gives) =>
+      gives.attestationDeVisiteSignee &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.documentsDeLaVisite,
+    tries: [
       'attestationDeVisiteSignee',
       'formulaireDeVisiteTransmis',
       'compteRenduDeVisiteTransmis',
@@ -97,7 +492,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   compteRenduFourni: {
-    reads: [
+    isKnown: (gives) =>
+      gives.compteRenduDeVisiteTransmis &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.documentsDeLaVisite,
+    tries: [
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
@@ -107,180 +507,215 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   jourDuPremierPointDEtape: {
-    reads: ['dateDeLaVisite', 'finDeMois'],
+    isKnown: (gives) => gives.dateDeLaVisite && gives.finDeMois,
+    tries: ['finDeMois'],
     open: openJourDuPremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   ligneDEvolution: {
-    reads: ['demenagementDansLaRegion', 'evenements'],
+    isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
+    tries: ['demenagementDansLaRegion', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openLigneDEvolution,
     shape: { kind: 'choice', values: LIGNE_DU_TABLEAU },
   },
   arreteLePlan: {
-    reads: ['demenagementDansLaRegion', 'evenements'],
+    isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
+    tries: ['demenagementDansLaRegion', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openArreteLePlan,
     shape: { kind: 'boolean' },
   },
   finPrevueDuPlan: {
-    reads: ['dateDEffet', 'annees'],
+    isKnown: (gives) => gives.dateDEffet && gives.annees,
+    tries: ['annees'],
     guarantees: [1],
     open: openFinPrevueDuPlan,
     shape: { kind: 'date' },
   },
   arretsAnticipes: {
-    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
+    isKnown: (gives) => gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openArretsAnticipes,
     shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: null, atMost: null },
   },
   dernierJourServi: {
-    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
+    isKnown: (gives) => gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openDernierJourServi,
     shape: { kind: 'date' },
   },
   plusTotDePremierPointDEtape: {
-    reads: [
-      'dateDeLaVisite',
-      'evenements',
-      'dateDEffet',
-      'annees',
-      'finDeMois',
-      'demenagementDansLaRegion',
-      'jourDuPointDEtape',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape,
+    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [1],
     open: openPlusTotDePremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDePremierPointDEtape: {
-    reads: ['dateDeLaVisite', 'evenements', 'dateDEffet', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openEcheanceDePremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDePremierPointDEtape: {
-    reads: [
-      'dateDeLaVisite',
-      'evenements',
-      'dateDEffet',
-      'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'finDeMois',
-      'demenagementDansLaRegion',
-      'jourDuPointDEtape',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape,
+    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [1],
     open: openEtatDePremierPointDEtape,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   premierPointExigible: {
-    reads: [
-      'dateDeLaVisite',
-      'evenements',
-      'dateDEffet',
-      'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'piecesApresUnArret',
-      'finDeMois',
-      'demenagementDansLaRegion',
-      'jourDuPointDEtape',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.piecesApresUnArret &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape,
+    tries: ['evenements', 'annees', 'piecesApresUnArret', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [1],
     open: openPremierPointExigible,
     shape: { kind: 'boolean' },
   },
   jourDuSecondPointDEtape: {
-    reads: ['dateDeLaVisite', 'finDeMois'],
+    isKnown: (gives) => gives.dateDeLaVisite && gives.finDeMois,
+    tries: ['finDeMois'],
     open: openJourDuSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSecondPointDEtape: {
-    reads: [
-      'dateDeLaVisite',
-      'evenements',
-      'dateDEffet',
-      'annees',
-      'finDeMois',
-      'demenagementDansLaRegion',
-      'jourDuPointDEtape',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape,
+    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [1],
     open: openPlusTotDeSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDeSecondPointDEtape: {
-    reads: ['dateDeLaVisite', 'evenements', 'dateDEffet', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openEcheanceDeSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSecondPointDEtape: {
-    reads: [
-      'dateDeLaVisite',
-      'evenements',
-      'dateDEffet',
-      'annees',
-      'dateDuSecondPointDEtape',
-      'jourDObservation',
-      'finDeMois',
-      'demenagementDansLaRegion',
-      'jourDuPointDEtape',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuSecondPointDEtape &&
+      gives.jourDObservation &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape,
+    tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [1],
     open: openEtatDeSecondPointDEtape,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   secondPointExigible: {
-    reads: [
-      'dateDeLaVisite',
-      'evenements',
-      'dateDEffet',
-      'annees',
-      'dateDuSecondPointDEtape',
-      'jourDObservation',
-      'piecesApresUnArret',
-      'finDeMois',
-      'demenagementDansLaRegion',
-      'jourDuPointDEtape',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuSecondPointDEtape &&
+      gives.jourDObservation &&
+      gives.piecesApresUnArret &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape,
+    tries: ['evenements', 'annees', 'piecesApresUnArret', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [1],
     open: openSecondPointExigible,
     shape: { kind: 'boolean' },
   },
   pointsSupplementairesExigibles: {
-    reads: ['comptesRendusExiges', 'pointSupplementaire'],
+    isKnown: (gives) => gives.comptesRendusExiges && gives.pointSupplementaire,
+    tries: ['comptesRendusExiges', 'pointSupplementaire'],
     open: openPointsSupplementairesExigibles,
     shape: { kind: 'boolean' },
   },
   periodeDeLAnnee: {
-    reads: ['dateDEffet', 'annees'],
+    isKnown: (gives) => gives.dateDEffet && gives.annees,
+    tries: ['annees'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openPeriodeDeLAnnee,
     shape: { kind: 'period' },
   },
   arretDansLAnnee: {
-    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion'],
+    isKnown: (gives) => gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openArretDansLAnnee,
     shape: { kind: 'boolean' },
   },
   consequence: {
-    reads: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
+    isKnown: (gives) =>
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.evenements,
+    tries: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openConsequence,
     shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
   },
   forfaitRecupere: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
       'demenagementDansLaRegion',
       'partenaireVise',
@@ -291,37 +726,46 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   prestationsDiversifiees: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
-      'prestationAttribueeDeuxFois',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.prestationAttribueeDeuxFois,
+    tries: ['heuresDAccompagnement', 'prestationAttribueeDeuxFois'],
     open: openPrestationsDiversifiees,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   eligibleAuForfaitCoordination: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
-      'sensDeLaDiversite',
-      'prestationAttribueeDeuxFois',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois,
+    tries: ['heuresDAccompagnement', 'sensDeLaDiversite', 'prestationAttribueeDeuxFois'],
     open: openEligibleAuForfaitCoordination,
     shape: { kind: 'boolean' },
   },
   candidats: {
-    reads: ['prestataires', 'conventionExigee'],
+    isKnown: (gives) => gives.prestataires && gives.conventionExigee,
+    tries: ['prestataires', 'conventionExigee'],
     open: openCandidats,
     shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   designationDuCoordinateur: {
-    reads: [
+    isKnown: (gives) =>
+      gives.missionPossible &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.prestataires &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur,
+    tries: [
       'missionPossible',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'prestataires',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -332,10 +776,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: DESIGNATION },
   },
   coordinationAssuree: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'sensDeLaDiversite',
@@ -347,13 +799,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   anneeDue: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
@@ -370,26 +835,52 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   issueDeLAnnee: {
-    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.demenagementDansLaRegion &&
+      gives.paiementDUnPlanArrete,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openIssueDeLAnnee,
     shape: { kind: 'date' },
   },
   finDePriseEnCharge: {
-    reads: ['dateDEffet', 'annees', 'evenements', 'paiementDUnPlanArrete', 'demenagementDansLaRegion'],
+    isKnown: (gives) =>
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.evenements &&
+      gives.paiementDUnPlanArrete &&
+      gives.demenagementDansLaRegion,
+    tries: ['annees', 'evenements', 'paiementDUnPlanArrete', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openFinDePriseEnCharge,
     shape: { kind: 'date' },
   },
   piecesDeLaVisitePourLe: {
-    reads: [
+    isKnown: (gives) =>
+      gives.annees &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.paiementDUnPlanArrete,
+    tries: [
       'annees',
       'evenements',
-      'dateDEffet',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
@@ -406,16 +897,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   pieceDuPremierPointPourLe: {
-    reads: [
+    isKnown: (gives) =>
+      gives.annees &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.finDeMois &&
+      gives.paiementDUnPlanArrete,
+    tries: [
       'annees',
       'evenements',
-      'dateDEffet',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -431,16 +937,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   pieceDuSecondPointPourLe: {
-    reads: [
+    isKnown: (gives) =>
+      gives.annees &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.finDeMois &&
+      gives.paiementDUnPlanArrete,
+    tries: [
       'annees',
       'evenements',
-      'dateDEffet',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -456,18 +977,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'date' },
   },
   verdictDePiecesDuForfaitCoordination: {
-    reads: [
+    isKnown: (gives) =>
+      gives.compteRenduDeVisiteTransmis &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.piecesDuForfaitCoordination &&
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.dateDuSecondPointDEtape &&
+      gives.pointsSupplementaires &&
+      gives.documentsDeLaVisite &&
+      gives.piecesApresUnArret &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape &&
+      gives.comptesRendusExiges &&
+      gives.pointSupplementaire,
+    tries: [
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'piecesDuForfaitCoordination',
-      'dateDeLaVisite',
       'evenements',
-      'dateDEffet',
       'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'dateDuSecondPointDEtape',
       'pointsSupplementaires',
       'documentsDeLaVisite',
       'piecesApresUnArret',
@@ -482,23 +1018,48 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePiecesDuForfaitCoordination: {
-    reads: [
+    isKnown: (gives) =>
+      gives.compteRenduDeVisiteTransmis &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.annees &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.piecesDuForfaitCoordination &&
+      gives.dateDeLaVisite &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.dateDuSecondPointDEtape &&
+      gives.pointsSupplementaires &&
+      gives.documentsDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.paiementDUnPlanArrete &&
+      gives.piecesApresUnArret &&
+      gives.finDeMois &&
+      gives.jourDuPointDEtape &&
+      gives.comptesRendusExiges &&
+      gives.pointSupplementaire,
+    tries: [
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'annees',
       'evenements',
-      'dateDEffet',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'piecesDuForfaitCoordination',
-      'dateDeLaVisite',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'dateDuSecondPointDEtape',
       'pointsSupplementaires',
       'documentsDeLaVisite',
       'demenagementDansLaRegion',
@@ -520,98 +1081,111 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE, sortedBy: null, atMost: null },
   },
   debutDuDelaiDeVisite: {
-    reads: ['dateDeReceptionDeLaNotification', 'dateDeNotification', 'departDuDelai'],
+    isKnown: (gives) => gives.dateDeReceptionDeLaNotification && gives.dateDeNotification && gives.departDuDelai,
+    tries: ['departDuDelai'],
     open: openDebutDuDelaiDeVisite,
     shape: { kind: 'date' },
   },
   limiteDUnePremiereDemande: {
-    reads: ['dateDeReceptionDeLaNotification', 'dateDeNotification', 'departDuDelai', 'finDeMois'],
+    isKnown: (gives) =>
+      gives.dateDeReceptionDeLaNotification && gives.dateDeNotification && gives.departDuDelai && gives.finDeMois,
+    tries: ['departDuDelai', 'finDeMois'],
     open: openLimiteDUnePremiereDemande,
     shape: { kind: 'date' },
   },
   limiteDUnReexamen: {
-    reads: ['dateDEffet'],
+    isKnown: (gives) => gives.dateDEffet,
     open: openLimiteDUnReexamen,
     shape: { kind: 'date' },
   },
   notificationTardive: {
-    reads: ['demande', 'dateDEffet', 'dateDeNotification'],
+    isKnown: (gives) => gives.demande && gives.dateDEffet && gives.dateDeNotification,
+    tries: ['demande'],
     open: openNotificationTardive,
     shape: { kind: 'boolean' },
   },
   echeanceDeVisiteInitiale: {
-    reads: [
-      'demande',
-      'dateDeReceptionDeLaNotification',
-      'dateDeNotification',
-      'dateDEffet',
-      'departDuDelai',
-      'finDeMois',
-      'reexamenNotifieTropTard',
-    ],
+    isKnown: (gives) =>
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.departDuDelai &&
+      gives.finDeMois &&
+      gives.reexamenNotifieTropTard,
+    tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
     open: openEcheanceDeVisiteInitiale,
     shape: { kind: 'date' },
   },
   plusTotDeVisiteInitiale: {
-    reads: ['dateDeNotification'],
+    isKnown: (gives) => gives.dateDeNotification,
     open: openPlusTotDeVisiteInitiale,
     shape: { kind: 'date' },
   },
   etatDeVisiteInitiale: {
-    reads: [
-      'dateDeNotification',
-      'demande',
-      'dateDeReceptionDeLaNotification',
-      'dateDEffet',
-      'dateDeLaVisite',
-      'jourDObservation',
-      'departDuDelai',
-      'finDeMois',
-      'reexamenNotifieTropTard',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeNotification &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.dateDEffet &&
+      gives.dateDeLaVisite &&
+      gives.jourDObservation &&
+      gives.departDuDelai &&
+      gives.finDeMois &&
+      gives.reexamenNotifieTropTard,
+    tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
     open: openEtatDeVisiteInitiale,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDePreparationDeLaVisite: {
-    reads: ['preparationDeLaVisite'],
+    isKnown: (gives) => gives.preparationDeLaVisite,
+    tries: ['preparationDeLaVisite'],
     open: openVerdictDePreparationDeLaVisite,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePreparationDeLaVisite: {
-    reads: [
-      'preparationDeLaVisite',
-      'demande',
-      'dateDeReceptionDeLaNotification',
-      'dateDeNotification',
-      'dateDEffet',
-      'departDuDelai',
-      'finDeMois',
-      'reexamenNotifieTropTard',
-    ],
+    isKnown: (gives) =>
+      gives.preparationDeLaVisite &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.departDuDelai &&
+      gives.finDeMois &&
+      gives.reexamenNotifieTropTard,
+    tries: ['preparationDeLaVisite', 'demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
     open: openManquantsDePreparationDeLaVisite,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PREPARATION_DE_LA_VISITE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDePriseDeRendezVous: {
-    reads: ['priseDeRendezVous'],
+    isKnown: (gives) => gives.priseDeRendezVous,
+    tries: ['priseDeRendezVous'],
     open: openVerdictDePriseDeRendezVous,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePriseDeRendezVous: {
-    reads: [
-      'priseDeRendezVous',
-      'demande',
-      'dateDeReceptionDeLaNotification',
-      'dateDeNotification',
-      'dateDEffet',
-      'departDuDelai',
-      'finDeMois',
-      'reexamenNotifieTropTard',
-    ],
+    isKnown: (gives) =>
+      gives.priseDeRendezVous &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.departDuDelai &&
+      gives.finDeMois &&
+      gives.reexamenNotifieTropTard,
+    tries: ['priseDeRendezVous', 'demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
     open: openManquantsDePriseDeRendezVous,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDeroulementDeLaVisite: {
-    reads: [
+    isKnown: (gives) =>
+      gives.deroulementDeLaVisite &&
+      gives.renouvellementDAides &&
+      gives.attestationDeVisiteSignee &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.documentsDeLaVisite,
+    tries: [
       'deroulementDeLaVisite',
       'renouvellementDAides',
       'attestationDeVisiteSignee',
@@ -623,12 +1197,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDeroulementDeLaVisite: {
-    reads: [
+    isKnown: (gives) =>
+      gives.deroulementDeLaVisite &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.renouvellementDAides &&
+      gives.attestationDeVisiteSignee &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.departDuDelai &&
+      gives.finDeMois &&
+      gives.reexamenNotifieTropTard &&
+      gives.documentsDeLaVisite,
+    tries: [
       'deroulementDeLaVisite',
       'demande',
-      'dateDeReceptionDeLaNotification',
-      'dateDeNotification',
-      'dateDEffet',
       'renouvellementDAides',
       'attestationDeVisiteSignee',
       'formulaireDeVisiteTransmis',
@@ -642,27 +1227,39 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEROULEMENT_DE_LA_VISITE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeContratsDePrestation: {
-    reads: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
+    isKnown: (gives) => gives.devisEtModalitesAcceptes && gives.contratsDePrestation,
+    tries: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
     open: openVerdictDeContratsDePrestation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeContratsDePrestation: {
-    reads: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
+    isKnown: (gives) => gives.devisEtModalitesAcceptes && gives.contratsDePrestation,
+    tries: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
     open: openManquantsDeContratsDePrestation,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONTRATS_DE_PRESTATION_SHAPE, sortedBy: null, atMost: null },
   },
   repartitionComplete: {
-    reads: ['repartitionDesHeures', 'heuresNotifiees'],
+    isKnown: (gives) => gives.repartitionDesHeures && gives.heuresNotifiees,
+    tries: ['repartitionDesHeures'],
     open: openRepartitionComplete,
     shape: { kind: 'boolean' },
   },
   verdictDeMiseEnOeuvreDuPlan: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.miseEnOeuvreDuPlan &&
+      gives.missionPossible &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.prestataires &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur,
+    tries: [
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'prestataires',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -673,14 +1270,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMiseEnOeuvreDuPlan: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.miseEnOeuvreDuPlan &&
+      gives.repartitionDesHeures &&
+      gives.heuresNotifiees &&
+      gives.missionPossible &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.prestataires &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur,
+    tries: [
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'repartitionDesHeures',
-      'heuresNotifiees',
       'missionPossible',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'prestataires',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -691,71 +1298,96 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISE_EN_OEUVRE_DU_PLAN_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeRoleDePrevention: {
-    reads: ['roleDePrevention'],
+    isKnown: (gives) => gives.roleDePrevention,
+    tries: ['roleDePrevention'],
     open: openVerdictDeRoleDePrevention,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeRoleDePrevention: {
-    reads: ['roleDePrevention'],
+    isKnown: (gives) => gives.roleDePrevention,
+    tries: ['roleDePrevention'],
     open: openManquantsDeRoleDePrevention,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ROLE_DE_PREVENTION_SHAPE, sortedBy: null, atMost: null },
   },
   auteurDeLaSaisie: {
-    reads: ['saisieDesDates', 'evenements'],
+    isKnown: (gives) => gives.saisieDesDates && gives.evenements,
+    tries: ['saisieDesDates', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openAuteurDeLaSaisie,
     shape: { kind: 'choice', values: ACTEUR },
   },
   situation: {
-    reads: ['evenements', 'demenagementDansLaRegion'],
+    isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'demenagementDansLaRegion'],
     subjects: [{ lists: ['evenements'] }],
     open: openSituation,
     shape: { kind: 'choice', values: SITUATION_DU_PLAN },
   },
   verdictDeSignalement: {
-    reads: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
+    isKnown: (gives) =>
+      gives.evenements && gives.demenagementDansLaRegion && gives.saisieDesDates && gives.pointSupplementaire,
+    tries: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
     subjects: [{ lists: ['evenements'] }],
     open: openVerdictDeSignalement,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeSignalement: {
-    reads: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
+    isKnown: (gives) =>
+      gives.evenements && gives.demenagementDansLaRegion && gives.saisieDesDates && gives.pointSupplementaire,
+    tries: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
     subjects: [{ lists: ['evenements'] }],
     open: openManquantsDeSignalement,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SIGNALEMENT_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeCapacitesDuPartenaire: {
-    reads: ['capacitesDuPartenaire', 'ancrageLocal'],
+    isKnown: (gives) => gives.capacitesDuPartenaire && gives.ancrageLocal,
+    tries: ['capacitesDuPartenaire', 'ancrageLocal'],
     open: openVerdictDeCapacitesDuPartenaire,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeCapacitesDuPartenaire: {
-    reads: ['capacitesDuPartenaire', 'ancrageLocal'],
+    isKnown: (gives) => gives.capacitesDuPartenaire && gives.ancrageLocal,
+    tries: ['capacitesDuPartenaire', 'ancrageLocal'],
     open: openManquantsDeCapacitesDuPartenaire,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CAPACITES_DU_PARTENAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeRapportAnnuel: {
-    reads: ['rapportAnnuel'],
+    isKnown: (gives) => gives.rapportAnnuel,
+    tries: ['rapportAnnuel'],
     open: openVerdictDeRapportAnnuel,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeRapportAnnuel: {
-    reads: ['rapportAnnuel'],
+    isKnown: (gives) => gives.rapportAnnuel,
+    tries: ['rapportAnnuel'],
     open: openManquantsDeRapportAnnuel,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_RAPPORT_ANNUEL_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeMaitriseDesRisques: {
-    reads: [
-      'dateDeLaVisite',
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.dateDuSecondPointDEtape &&
+      gives.maitriseDesRisques &&
+      gives.documentsDeLaVisite &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape &&
+      gives.saisieDesDates &&
+      gives.pointSupplementaire,
+    tries: [
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'compteRenduDeVisiteTransmis',
       'evenements',
-      'dateDEffet',
       'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'dateDuSecondPointDEtape',
       'maitriseDesRisques',
       'documentsDeLaVisite',
       'finDeMois',
@@ -769,20 +1401,36 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMaitriseDesRisques: {
-    reads: [
-      'dateDeLaVisite',
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.evenements &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.dateDuSecondPointDEtape &&
+      gives.maitriseDesRisques &&
+      gives.departDuDelai &&
+      gives.finDeMois &&
+      gives.reexamenNotifieTropTard &&
+      gives.documentsDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape &&
+      gives.saisieDesDates &&
+      gives.pointSupplementaire,
+    tries: [
       'demande',
-      'dateDeReceptionDeLaNotification',
-      'dateDeNotification',
-      'dateDEffet',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'compteRenduDeVisiteTransmis',
       'evenements',
       'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'dateDuSecondPointDEtape',
       'maitriseDesRisques',
       'departDuDelai',
       'finDeMois',
@@ -798,17 +1446,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MAITRISE_DES_RISQUES_SHAPE, sortedBy: null, atMost: null },
   },
   actionCorrectriceDecidee: {
-    reads: [
-      'dateDeLaVisite',
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.dateDuSecondPointDEtape &&
+      gives.maitriseDesRisques &&
+      gives.documentsDeLaVisite &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape &&
+      gives.saisieDesDates &&
+      gives.pointSupplementaire,
+    tries: [
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'compteRenduDeVisiteTransmis',
       'evenements',
-      'dateDEffet',
       'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'dateDuSecondPointDEtape',
       'maitriseDesRisques',
       'documentsDeLaVisite',
       'finDeMois',
@@ -822,22 +1483,41 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE } },
   },
   verdictDeMissionsDeCoordination: {
-    reads: [
-      'dateDeLaVisite',
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeNotification &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.heuresDAccompagnement &&
+      gives.miseEnOeuvreDuPlan &&
+      gives.missionPossible &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.prestataires &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape &&
+      gives.departDuDelai &&
+      gives.reexamenNotifieTropTard &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.saisieDesDates &&
+      gives.pointSupplementaire,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'dateDuSecondPointDEtape',
-      'dateDeNotification',
       'demande',
-      'dateDeReceptionDeLaNotification',
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'prestataires',
       'finDeMois',
       'demenagementDansLaRegion',
@@ -856,22 +1536,41 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMissionsDeCoordination: {
-    reads: [
-      'dateDeLaVisite',
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeNotification &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.heuresDAccompagnement &&
+      gives.miseEnOeuvreDuPlan &&
+      gives.missionPossible &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.prestataires &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape &&
+      gives.departDuDelai &&
+      gives.reexamenNotifieTropTard &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.saisieDesDates &&
+      gives.pointSupplementaire,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
-      'dateDuSecondPointDEtape',
-      'dateDeNotification',
       'demande',
-      'dateDeReceptionDeLaNotification',
       'heuresDAccompagnement',
       'miseEnOeuvreDuPlan',
       'missionPossible',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'prestataires',
       'finDeMois',
       'demenagementDansLaRegion',
@@ -890,52 +1589,63 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE, sortedBy: null, atMost: null },
   },
   visiteFaiteATemps: {
-    reads: [
-      'dateDeLaVisite',
-      'demande',
-      'dateDeReceptionDeLaNotification',
-      'dateDeNotification',
-      'dateDEffet',
-      'departDuDelai',
-      'finDeMois',
-      'reexamenNotifieTropTard',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.demande &&
+      gives.dateDeReceptionDeLaNotification &&
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.departDuDelai &&
+      gives.finDeMois &&
+      gives.reexamenNotifieTropTard,
+    tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
     open: openVisiteFaiteATemps,
     shape: { kind: 'boolean' },
   },
   canalAdmisPourLaVisiteInitiale: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: CANAL }],
     open: openCanalAdmisPourLaVisiteInitiale,
     shape: { kind: 'boolean' },
   },
   canalAdmisPourUnPointDEtape: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: CANAL }],
     open: openCanalAdmisPourUnPointDEtape,
     shape: { kind: 'boolean' },
   },
   familleDeLEvenement: {
-    reads: ['evenements'],
+    isKnown: (gives) => gives.evenements,
+    tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openFamilleDeLEvenement,
     shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
   },
   evolutionsPendantLePlan: {
-    reads: ['evenements', 'demenagementDansLaRegion'],
+    isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'demenagementDansLaRegion'],
     open: openEvolutionsPendantLePlan,
     shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: null, atMost: null },
   },
   pointsSupplementairesAttendus: {
-    reads: ['evenements', 'demenagementDansLaRegion', 'pointSupplementaire', 'evolutionsRapprochees'],
+    isKnown: (gives) =>
+      gives.evenements && gives.demenagementDansLaRegion && gives.pointSupplementaire && gives.evolutionsRapprochees,
+    tries: ['evenements', 'demenagementDansLaRegion', 'pointSupplementaire', 'evolutionsRapprochees'],
     open: openPointsSupplementairesAttendus,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   pointsDEtapeAttendus: {
-    reads: [
-      'dateDeLaVisite',
+    isKnown: (gives) =>
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.pointSupplementaire &&
+      gives.evolutionsRapprochees,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
       'finDeMois',
       'demenagementDansLaRegion',
@@ -947,89 +1657,113 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   suiteProposee: {
-    reads: ['evenements'],
+    isKnown: (gives) => gives.evenements,
+    tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openSuiteProposee,
     shape: { kind: 'choice', values: SUITE_ADONNER },
   },
   nouvelleEvaluation: {
-    reads: ['evenements'],
+    isKnown: (gives) => gives.evenements,
+    tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openNouvelleEvaluation,
     shape: { kind: 'choice', values: SUITE_DE_LEVALUATION },
   },
   tarifDeLHeure: {
-    reads: ['lieuDIntervention', 'interventions'],
+    isKnown: (gives) => gives.lieuDIntervention && gives.interventions,
+    tries: ['lieuDIntervention'],
     subjects: [{ lists: ['interventions'] }],
     open: openTarifDeLHeure,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   baseDeRemuneration: {
-    reads: ['modeDesHeures', 'lieuDIntervention', 'interventions'],
+    isKnown: (gives) => gives.modeDesHeures && gives.lieuDIntervention && gives.interventions,
+    tries: ['modeDesHeures', 'lieuDIntervention'],
     subjects: [{ lists: ['interventions'] }],
     open: openBaseDeRemuneration,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   payeALaStructure: {
-    reads: ['versementDuForfaitPrevention', 'factureProduite', 'montantFacture', 'montantAccordeDuForfaitPrevention'],
+    isKnown: (gives) =>
+      gives.versementDuForfaitPrevention &&
+      gives.factureProduite &&
+      gives.montantFacture &&
+      gives.montantAccordeDuForfaitPrevention,
+    tries: ['versementDuForfaitPrevention', 'factureProduite'],
     open: openPayeALaStructure,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   payeAuBeneficiaire: {
-    reads: [
-      'versementDuForfaitPrevention',
-      'montantFacture',
-      'montantAccordeDuForfaitPrevention',
-      'versementAuBeneficiaire',
-    ],
+    isKnown: (gives) =>
+      gives.versementDuForfaitPrevention &&
+      gives.montantFacture &&
+      gives.montantAccordeDuForfaitPrevention &&
+      gives.versementAuBeneficiaire,
+    tries: ['versementDuForfaitPrevention', 'versementAuBeneficiaire'],
     open: openPayeAuBeneficiaire,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   periodeDeLaMission: {
-    reads: ['dateDEffet', 'evenements', 'annees', 'demenagementDansLaRegion'],
+    isKnown: (gives) => gives.dateDEffet && gives.evenements && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [1],
     open: openPeriodeDeLaMission,
     shape: { kind: 'period' },
   },
   jourQuiFixeLeMontant: {
-    reads: [
-      'dateDeNotification',
-      'dateDEffet',
-      'evenements',
-      'annees',
-      'jourDuMontant',
-      'demenagementDansLaRegion',
-      'paiementDUnPlanArrete',
-    ],
+    isKnown: (gives) =>
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.evenements &&
+      gives.annees &&
+      gives.jourDuMontant &&
+      gives.demenagementDansLaRegion &&
+      gives.paiementDUnPlanArrete,
+    tries: ['evenements', 'annees', 'jourDuMontant', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openJourQuiFixeLeMontant,
     shape: { kind: 'date' },
   },
   forfaitDeLAnnee: {
-    reads: [
-      'circulairesDeLaCnav',
-      'dateDeNotification',
-      'dateDEffet',
-      'evenements',
-      'annees',
-      'jourDuMontant',
-      'demenagementDansLaRegion',
-      'paiementDUnPlanArrete',
-    ],
+    isKnown: (gives) =>
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.evenements &&
+      gives.annees &&
+      gives.jourDuMontant &&
+      gives.demenagementDansLaRegion &&
+      gives.paiementDUnPlanArrete,
+    tries: ['evenements', 'annees', 'jourDuMontant', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openForfaitDeLAnnee,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   jourDuReglement: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.paiementDUnPlanArrete,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
@@ -1047,25 +1781,34 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   mandat: {
-    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
+    isKnown: (gives) => gives.prisesDeMission && gives.dateDEffet && gives.annees,
+    tries: ['annees'],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openMandat,
     shape: { kind: 'period' },
   },
   coordinateursDeLAnnee: {
-    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
+    isKnown: (gives) => gives.prisesDeMission && gives.dateDEffet && gives.annees,
+    tries: ['annees'],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
     open: openCoordinateursDeLAnnee,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   prorataApplique: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.prisesDeMission &&
+      gives.demenagementDansLaRegion &&
+      gives.suiteDUnArretAnticipe &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
-      'prisesDeMission',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
       'partenaireVise',
@@ -1077,20 +1820,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   dernierJourCompte: {
-    reads: ['evenements', 'dateDEffet', 'annees', 'demenagementDansLaRegion', 'suiteDUnArretAnticipe'],
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.demenagementDansLaRegion &&
+      gives.suiteDUnArretAnticipe,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'suiteDUnArretAnticipe'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
     open: openDernierJourCompte,
     shape: { kind: 'date' },
   },
   partAuxJours: {
-    reads: [
-      'dateDEffet',
+    isKnown: (gives) =>
+      gives.dateDEffet &&
+      gives.evenements &&
+      gives.annees &&
+      gives.prisesDeMission &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.demenagementDansLaRegion &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete,
+    tries: [
       'evenements',
       'annees',
-      'prisesDeMission',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
       'jourDuMontant',
@@ -1102,36 +1858,49 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   pointsFaits: {
-    reads: ['dateDuPremierPointDEtape', 'prisesDeMission', 'dateDEffet', 'annees', 'dateDuSecondPointDEtape'],
+    isKnown: (gives) =>
+      gives.dateDuPremierPointDEtape &&
+      gives.prisesDeMission &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuSecondPointDEtape,
+    tries: ['annees'],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openPointsFaits,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   actesFaits: {
-    reads: [
-      'dateDuPremierPointDEtape',
-      'prisesDeMission',
-      'dateDEffet',
-      'annees',
-      'dateDuSecondPointDEtape',
-      'dateDeLaVisite',
-    ],
+    isKnown: (gives) =>
+      gives.dateDuPremierPointDEtape &&
+      gives.prisesDeMission &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeLaVisite,
+    tries: ['annees'],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openActesFaits,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   partAuxPoints: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDuPremierPointDEtape &&
+      gives.prisesDeMission &&
+      gives.dateDuSecondPointDEtape &&
+      gives.demenagementDansLaRegion &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
-      'dateDuPremierPointDEtape',
-      'prisesDeMission',
-      'dateDuSecondPointDEtape',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
       'jourDuMontant',
@@ -1143,16 +1912,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partAuxActes: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDuPremierPointDEtape &&
+      gives.prisesDeMission &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
-      'dateDuPremierPointDEtape',
-      'prisesDeMission',
-      'dateDuSecondPointDEtape',
-      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
       'jourDuMontant',
@@ -1164,16 +1940,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneesAuProrata: {
-    reads: [
+    isKnown: (gives) =>
+      gives.annees &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.prisesDeMission &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.suiteDUnArretAnticipe,
+    tries: [
       'annees',
       'evenements',
-      'dateDEffet',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'prisesDeMission',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -1189,18 +1979,34 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   partArretee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.annees &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.prisesDeMission &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete,
+    tries: [
       'annees',
       'evenements',
-      'dateDEffet',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'prisesDeMission',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -1218,16 +2024,32 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partRestante: {
-    reads: [
-      'prisesDeMission',
-      'dateDEffet',
+    isKnown: (gives) =>
+      gives.prisesDeMission &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.evenements &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.demenagementDansLaRegion &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur,
+    tries: [
       'annees',
       'evenements',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
@@ -1247,28 +2069,46 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partAMesurer: {
-    reads: ['prisesDeMission', 'dateDEffet', 'annees'],
+    isKnown: (gives) => gives.prisesDeMission && gives.dateDEffet && gives.annees,
+    tries: ['annees'],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
     open: openPartAMesurer,
     shape: { kind: 'boolean' },
   },
   partDue: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.prisesDeMission &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete &&
+      gives.baseDuProrata,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'prisesDeMission',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
-      'dateDuPremierPointDEtape',
-      'dateDuSecondPointDEtape',
-      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -1287,21 +2127,38 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   duPourLAnnee: {
-    reads: [
-      'prisesDeMission',
+    isKnown: (gives) =>
+      gives.prisesDeMission &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete &&
+      gives.baseDuProrata,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
-      'dateDuPremierPointDEtape',
-      'dateDuSecondPointDEtape',
-      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -1320,21 +2177,38 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   duAuCoordinateur: {
-    reads: [
+    isKnown: (gives) =>
+      gives.annees &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.prisesDeMission &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete &&
+      gives.baseDuProrata,
+    tries: [
       'annees',
       'evenements',
-      'dateDEffet',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'prisesDeMission',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
-      'dateDuPremierPointDEtape',
-      'dateDuSecondPointDEtape',
-      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -1353,21 +2227,38 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantRecupereSurLAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.prisesDeMission &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete &&
+      gives.baseDuProrata,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
-      'prisesDeMission',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
-      'dateDuPremierPointDEtape',
-      'dateDuSecondPointDEtape',
-      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -1386,21 +2277,38 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   resteAuBeneficiaire: {
-    reads: [
-      'prisesDeMission',
+    isKnown: (gives) =>
+      gives.prisesDeMission &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.suiteDUnArretAnticipe &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete &&
+      gives.baseDuProrata,
+    tries: [
       'evenements',
-      'dateDEffet',
       'annees',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
-      'circulairesDeLaCnav',
-      'dateDeNotification',
-      'dateDuPremierPointDEtape',
-      'dateDuSecondPointDEtape',
-      'dateDeLaVisite',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -1419,21 +2327,46 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   reglementAutomatique: {
-    reads: [
+    isKnown: (gives) =>
+      gives.piecesDuForfaitCoordination &&
+      gives.dateDeLaVisite &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.pointsSupplementaires &&
+      gives.dateDuSecondPointDEtape &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.piecesApresUnArret &&
+      gives.finDeMois &&
+      gives.demenagementDansLaRegion &&
+      gives.jourDuPointDEtape &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.paiementDUnPlanArrete &&
+      gives.comptesRendusExiges &&
+      gives.pointSupplementaire &&
+      gives.documentsDeLaVisite,
+    tries: [
       'piecesDuForfaitCoordination',
-      'dateDeLaVisite',
       'evenements',
-      'dateDEffet',
       'annees',
-      'dateDuPremierPointDEtape',
-      'jourDObservation',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
       'missionPossible',
       'prestataires',
       'pointsSupplementaires',
-      'dateDuSecondPointDEtape',
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
@@ -1458,29 +2391,41 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   candidatsPourLesHeures: {
-    reads: ['prestataires', 'conventionExigee'],
+    isKnown: (gives) => gives.prestataires && gives.conventionExigee,
+    tries: ['prestataires', 'conventionExigee'],
     open: openCandidatsPourLesHeures,
     shape: { kind: 'list', of: PRESTATAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   choixRecevable: {
-    reads: ['prestataireChoisi', 'prestataires', 'conventionExigee'],
+    isKnown: (gives) => gives.prestataireChoisi && gives.prestataires && gives.conventionExigee,
+    tries: ['prestataires', 'conventionExigee'],
     open: openChoixRecevable,
     shape: { kind: 'boolean' },
   },
   choixSuivi: {
-    reads: ['prestataires', 'prestataireChoisi', 'preference', 'conventionExigee'],
+    isKnown: (gives) => gives.prestataires && gives.prestataireChoisi && gives.preference && gives.conventionExigee,
+    tries: ['prestataires', 'preference', 'conventionExigee'],
     open: openChoixSuivi,
     shape: { kind: 'boolean' },
   },
   coordinateur: {
-    reads: [
+    isKnown: (gives) =>
+      gives.prestataires &&
+      gives.prestataireChoisi &&
+      gives.missionPossible &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.partenaireProposeParLaCaisse &&
+      gives.conventionExigee &&
+      gives.preference &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.decideur,
+    tries: [
       'prestataires',
-      'prestataireChoisi',
       'missionPossible',
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesDePrevention',
-      'partenaireProposeParLaCaisse',
       'conventionExigee',
       'preference',
       'sensDeLaDiversite',
@@ -1491,13 +2436,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'text' } },
   },
   responsableDeLEtape: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: ETAPE_DU_DOSSIER }],
     open: openResponsableDeLEtape,
     shape: { kind: 'choice', values: INTERVENANT },
   },
   rangDeLEtape: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: ETAPE_DU_DOSSIER }],
     open: openRangDeLEtape,
     shape: { kind: 'number', scale: 0, min: null, max: null },
@@ -1636,6 +2581,52 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   });
 }
 
+const LIGNE_DEVOLUTION_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['décès du bénéficiaire'] }],
+  [
+    {
+      kind: 'one of',
+      values: ['demande du bénéficiaire', 'déménagement', 'entrée dans un autre dispositif', 'autre cause de clôture'],
+    },
+  ],
+  [{ kind: 'one of', values: ['hospitalisation', 'hospitalisation Prado'] }],
+  [
+    {
+      kind: 'one of',
+      values: [
+        "changement de service d'aide à la personne",
+        'changement de statut ou fusion de service',
+        'déconventionnement',
+        'déménagement du bénéficiaire',
+        "autres motifs d'interruption",
+      ],
+    },
+  ],
+  [
+    {
+      kind: 'one of',
+      values: [
+        'décès du conjoint modifiant les ressources',
+        'entrée du conjoint en établissement modifiant les ressources',
+        'évolution des ressources',
+        'autre changement des ressources',
+      ],
+    },
+  ],
+  [
+    {
+      kind: 'one of',
+      values: [
+        'décès du conjoint modifiant les besoins',
+        'situation de rupture',
+        'entrée du conjoint en établissement modifiant les besoins',
+        'évolution de la situation personnelle',
+        'autre changement des besoins',
+      ],
+    },
+  ],
+]);
+
 function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = "ligne d'évolution";
   return dossier.keepEach(where, undefined, [evenement], () => {
@@ -1685,70 +2676,14 @@ function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): pa
           value: () =>
             partial.table(
               [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
+              LIGNE_DEVOLUTION_CELLS,
               [
-                { tests: [{ kind: 'one of', values: ['décès du bénéficiaire'] }], value: () => 'décès' },
-                {
-                  tests: [
-                    {
-                      kind: 'one of',
-                      values: [
-                        'demande du bénéficiaire',
-                        'déménagement',
-                        'entrée dans un autre dispositif',
-                        'autre cause de clôture',
-                      ],
-                    },
-                  ],
-                  value: () => 'interruption',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['hospitalisation', 'hospitalisation Prado'] }],
-                  value: () => "séjour à l'hôpital",
-                },
-                {
-                  tests: [
-                    {
-                      kind: 'one of',
-                      values: [
-                        "changement de service d'aide à la personne",
-                        'changement de statut ou fusion de service',
-                        'déconventionnement',
-                        'déménagement du bénéficiaire',
-                        "autres motifs d'interruption",
-                      ],
-                    },
-                  ],
-                  value: () => 'évolution du partenaire',
-                },
-                {
-                  tests: [
-                    {
-                      kind: 'one of',
-                      values: [
-                        'décès du conjoint modifiant les ressources',
-                        'entrée du conjoint en établissement modifiant les ressources',
-                        'évolution des ressources',
-                        'autre changement des ressources',
-                      ],
-                    },
-                  ],
-                  value: () => 'aucune ligne',
-                },
-                {
-                  tests: [
-                    {
-                      kind: 'one of',
-                      values: [
-                        'décès du conjoint modifiant les besoins',
-                        'situation de rupture',
-                        'entrée du conjoint en établissement modifiant les besoins',
-                        'évolution de la situation personnelle',
-                        'autre changement des besoins',
-                      ],
-                    },
-                  ],
-                  value: () => 'aucune ligne',
-                },
+                'décès',
+                'interruption',
+                "séjour à l'hôpital",
+                'évolution du partenaire',
+                'aucune ligne',
+                'aucune ligne',
               ],
               where,
             ),
@@ -1812,18 +2747,13 @@ function openArretsAnticipes(dossier: OpenDossier): partial.Value {
 function openDernierJourServi(dossier: OpenDossier): partial.Value {
   const where = 'dernier jour servi';
   return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)),
-          value: () =>
-            partial.least(
-              partial.each(openArretsAnticipes(dossier), (evenement) => partial.field(evenement, 'date')),
-              where,
-            ),
-          excepts: [],
-        },
-      ],
+    partial.when(
+      partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)),
+      () =>
+        partial.least(
+          partial.each(openArretsAnticipes(dossier), (evenement) => partial.field(evenement, 'date')),
+          where,
+        ),
       () => openFinPrevueDuPlan(dossier),
       where,
     ),
@@ -1853,16 +2783,10 @@ function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
         {
           guard: () => partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(openJourDuPremierPointDEtape(dossier)),
-                  value: () =>
-                    partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(openJourDuPremierPointDEtape(dossier)),
+              () => partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+              null,
               where,
             ),
           excepts: [],
@@ -1897,16 +2821,10 @@ function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(openJourDuPremierPointDEtape(dossier)),
-                  value: () =>
-                    partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(openJourDuPremierPointDEtape(dossier)),
+              () => partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+              null,
               where,
             ),
           excepts: [],
@@ -2135,16 +3053,10 @@ function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
         {
           guard: () => partial.same(dossier.read('jourDuPointDEtape'), 'point anticipé trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(openJourDuSecondPointDEtape(dossier)),
-                  value: () =>
-                    partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(openJourDuSecondPointDEtape(dossier)),
+              () => partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+              null,
               where,
             ),
           excepts: [],
@@ -2179,16 +3091,10 @@ function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () => partial.exists(openJourDuSecondPointDEtape(dossier)),
-                  value: () =>
-                    partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(openJourDuSecondPointDEtape(dossier)),
+              () => partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+              null,
               where,
             ),
           excepts: [],
@@ -2387,6 +3293,14 @@ function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): 
   );
 }
 
+const CONSEQUENCE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['décès'] }],
+  [{ kind: 'one of', values: ['interruption'] }],
+  [{ kind: 'one of', values: ["séjour à l'hôpital"] }],
+  [{ kind: 'one of', values: ['évolution du partenaire'] }],
+  [{ kind: 'one of', values: ['aucune ligne'] }],
+]);
+
 function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'conséquence';
   return dossier.keepEach(where, undefined, [evenement], () =>
@@ -2461,13 +3375,8 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
                   scale: 0,
                 },
               ],
-              [
-                { tests: [{ kind: 'one of', values: ['décès'] }], value: () => 'pas de récupération' },
-                { tests: [{ kind: 'one of', values: ['interruption'] }], value: () => 'pas de récupération' },
-                { tests: [{ kind: 'one of', values: ["séjour à l'hôpital"] }], value: () => 'pas de récupération' },
-                { tests: [{ kind: 'one of', values: ['évolution du partenaire'] }], value: () => 'prorata du réalisé' },
-                { tests: [{ kind: 'one of', values: ['aucune ligne'] }], value: () => 'sans effet' },
-              ],
+              CONSEQUENCE_CELLS,
+              ['pas de récupération', 'pas de récupération', 'pas de récupération', 'prorata du réalisé', 'sans effet'],
               where,
             ),
           excepts: [],
@@ -2502,40 +3411,20 @@ function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.sum(
       partial.list([
-        partial.choose(
-          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
-          () => 0,
+        partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
+        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+        partial.when(
+          partial.same(dossier.read('prestationAttribueeDeuxFois'), 'comptée à chaque attribution', false, where),
+          () =>
+            partial.subtract(
+              partial.count(dossier.read('prestationsDuForfaitPrevention')),
+              partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+              where,
+            ),
+          0,
           where,
         ),
-        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.same(dossier.read('prestationAttribueeDeuxFois'), 'comptée à chaque attribution', false, where),
-              value: () =>
-                partial.subtract(
-                  partial.count(dossier.read('prestationsDuForfaitPrevention')),
-                  partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-                  where,
-                ),
-              excepts: [],
-            },
-          ],
-          () => 0,
-          where,
-        ),
-        partial.choose(
-          [
-            {
-              guard: () => partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
-          where,
-        ),
+        partial.when(partial.not(partial.isEmpty(dossier.read('programmesDePrevention'), where)), 1, 0, where),
       ]),
       0,
       where,
@@ -2872,41 +3761,29 @@ function openPieceDuSecondPointPourLe(dossier: OpenDossier): partial.Value {
 
 function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
   const where = 'pièces du forfait coordination.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(openCompteRenduFourni(dossier)),
-              partial.not(
-                partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
-              ),
-              partial.and(openPremierPointExigible(dossier), () =>
-                partial.not(
-                  partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
-                ),
-              ),
-              partial.and(openSecondPointExigible(dossier), () =>
-                partial.not(
-                  partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
-                ),
-              ),
-              partial.and(openPointsSupplementairesExigibles(dossier), () =>
-                partial.not(
-                  partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
-                    partial.field(pointAjoute, 'compteRenduTransmis'),
-                  ),
-                ),
-              ),
-            ]),
-            (oui) => oui,
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(openCompteRenduFourni(dossier)),
+        partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
+        partial.and(openPremierPointExigible(dossier), () =>
+          partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
+        ),
+        partial.and(openSecondPointExigible(dossier), () =>
+          partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
+        ),
+        partial.and(openPointsSupplementairesExigibles(dossier), () =>
+          partial.not(
+            partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+              partial.field(pointAjoute, 'compteRenduTransmis'),
+            ),
           ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2918,15 +3795,10 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
       partial.list([
         partial.fields({
           piece: 'compte rendu de la visite initiale',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(openCompteRenduFourni(dossier)),
-                value: () => openPiecesDeLaVisitePourLe(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(openCompteRenduFourni(dossier)),
+            () => openPiecesDeLaVisitePourLe(dossier),
+            null,
             where,
           ),
           recommande: false,
@@ -2934,92 +3806,57 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
         }),
         partial.fields({
           piece: 'échéancier de mise en œuvre des prestations',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(
-                      dossier.read('piecesDuForfaitCoordination'),
-                      'echeancierDeMiseEnOeuvreDesPrestations',
-                    ),
-                  ),
-                value: () => openPiecesDeLaVisitePourLe(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
+            () => openPiecesDeLaVisitePourLe(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
-          ),
+          manque: partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
         }),
         partial.fields({
           piece: "compte rendu du premier point d'étape",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.and(openPremierPointExigible(dossier), () =>
-                    partial.not(
-                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'),
-                    ),
-                  ),
-                value: () => openPieceDuPremierPointPourLe(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.and(openPremierPointExigible(dossier), () =>
+              partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
+            ),
+            () => openPieceDuPremierPointPourLe(dossier),
+            null,
             where,
           ),
           recommande: false,
           manque: partial.and(openPremierPointExigible(dossier), () =>
-            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape')),
+            partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
           ),
         }),
         partial.fields({
           piece: "compte rendu du second point d'étape",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.and(openSecondPointExigible(dossier), () =>
-                    partial.not(
-                      partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'),
-                    ),
-                  ),
-                value: () => openPieceDuSecondPointPourLe(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.and(openSecondPointExigible(dossier), () =>
+              partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
+            ),
+            () => openPieceDuSecondPointPourLe(dossier),
+            null,
             where,
           ),
           recommande: false,
           manque: partial.and(openSecondPointExigible(dossier), () =>
-            partial.not(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape')),
+            partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
           ),
         }),
         partial.fields({
           piece: 'comptes rendus des points supplémentaires',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.and(openPointsSupplementairesExigibles(dossier), () =>
-                    partial.not(
-                      partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
-                        partial.field(pointAjoute, 'compteRenduTransmis'),
-                      ),
-                    ),
-                  ),
-                value: () => openFinDePriseEnCharge(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.and(openPointsSupplementairesExigibles(dossier), () =>
+              partial.not(
+                partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+                  partial.field(pointAjoute, 'compteRenduTransmis'),
+                ),
+              ),
+            ),
+            () => openFinDePriseEnCharge(dossier),
+            null,
             where,
           ),
           recommande: false,
@@ -3265,24 +4102,16 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
 
 function openVerdictDePreparationDeLaVisite(dossier: OpenDossier): partial.Value {
   const where = 'préparation de la visite.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
-              ),
-              partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
+        partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3294,47 +4123,31 @@ function openManquantsDePreparationDeLaVisite(dossier: OpenDossier): partial.Val
       partial.list([
         partial.fields({
           piece: 'informations du site et points sensibles lus',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
-                  ),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('preparationDeLaVisite'), 'informationsDuSiteEtPointsSensiblesLus'),
-          ),
+          manque: partial.not(dossier.field('preparationDeLaVisite', 'informationsDuSiteEtPointsSensiblesLus')),
         }),
         partial.fields({
           piece: "échanges avec l'évaluateur",
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'echangesAvecLEvaluateur')),
+          manque: partial.not(dossier.field('preparationDeLaVisite', 'echangesAvecLEvaluateur')),
         }),
         partial.fields({
           piece: 'éléments de prévention identifiés',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('preparationDeLaVisite'), 'elementsDePreventionIdentifies')),
+          manque: partial.not(dossier.field('preparationDeLaVisite', 'elementsDePreventionIdentifies')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3350,25 +4163,19 @@ function openManquantsDePreparationDeLaVisite(dossier: OpenDossier): partial.Val
 
 function openVerdictDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
   const where = 'prise de rendez-vous.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
-              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
-              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
-              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
-              partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
+        partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
+        partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
+        partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
+        partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3380,85 +4187,58 @@ function openManquantsDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
       partial.list([
         partial.fields({
           piece: 'structure et visiteur nommés',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'structureEtVisiteurNommes')),
+          manque: partial.not(dossier.field('priseDeRendezVous', 'structureEtVisiteurNommes')),
         }),
         partial.fields({
           piece: 'caisse régionale nommée',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'caisseRegionaleNommee')),
+          manque: partial.not(dossier.field('priseDeRendezVous', 'caisseRegionaleNommee')),
         }),
         partial.fields({
           piece: 'motif du rendez-vous dit',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'motifDuRendezVousDit')),
+          manque: partial.not(dossier.field('priseDeRendezVous', 'motifDuRendezVousDit')),
         }),
         partial.fields({
           piece: 'lieu et horaire du rendez-vous dits',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'lieuEtHoraireDuRendezVousDits')),
+          manque: partial.not(dossier.field('priseDeRendezVous', 'lieuEtHoraireDuRendezVousDits')),
         }),
         partial.fields({
           piece: 'accompagnement par un proche proposé',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('priseDeRendezVous'), 'accompagnementParUnProchePropose')),
+          manque: partial.not(dossier.field('priseDeRendezVous', 'accompagnementParUnProchePropose')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3474,40 +4254,30 @@ function openManquantsDePriseDeRendezVous(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Value {
   const where = 'déroulement de la visite.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
-              ),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees')),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee')),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
-              partial.and(dossier.read('renouvellementDAides'), () =>
-                partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
-              ),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
-              partial.not(
-                partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
-              ),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites')),
-              partial.not(openAttestationFournie(dossier)),
-              partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
+        partial.and(dossier.read('renouvellementDAides'), () =>
+          partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
+        ),
+        partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
+        partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
+        partial.not(openAttestationFournie(dossier)),
+        partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3519,249 +4289,152 @@ function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Val
       partial.list([
         partial.fields({
           piece: 'lettre de mission ou carte professionnelle',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
-                  ),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('deroulementDeLaVisite'), 'lettreDeMissionOuCarteProfessionnelle'),
-          ),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'lettreDeMissionOuCarteProfessionnelle')),
         }),
         partial.fields({
           piece: 'présentation et objet de la visite',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'presentationEtObjetDeLaVisite')),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'presentationEtObjetDeLaVisite')),
         }),
         partial.fields({
           piece: 'offre de services présentée',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'offreDeServicesPresentee')),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'offreDeServicesPresentee')),
         }),
         partial.fields({
           piece: 'modalités de mise en œuvre expliquées',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees'),
-                  ),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('deroulementDeLaVisite'), 'modalitesDeMiseEnOeuvreExpliquees'),
-          ),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'modalitesDeMiseEnOeuvreExpliquees')),
         }),
         partial.fields({
           piece: 'devis réalisés et expliqués',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'devisRealisesEtExpliques')),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'devisRealisesEtExpliques')),
         }),
         partial.fields({
           piece: 'planification des prestations proposée',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee'),
-                  ),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('deroulementDeLaVisite'), 'planificationDesPrestationsProposee'),
-          ),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'planificationDesPrestationsProposee')),
         }),
         partial.fields({
           piece: 'conditions de travail vérifiées',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conditionsDeTravailVerifiees')),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'conditionsDeTravailVerifiees')),
         }),
         partial.fields({
           piece: 'conseil en prévention donné',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'conseilEnPreventionDonne')),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'conseilEnPreventionDonne')),
         }),
         partial.fields({
           piece: 'passage aux plans OSCAR expliqué',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.and(dossier.read('renouvellementDAides'), () =>
-                    partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
-                  ),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.and(dossier.read('renouvellementDAides'), () =>
+              partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
+            ),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
           manque: partial.and(dossier.read('renouvellementDAides'), () =>
-            partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'passageAuxPlansOscarExplique')),
+            partial.not(dossier.field('deroulementDeLaVisite', 'passageAuxPlansOscarExplique')),
           ),
         }),
         partial.fields({
           piece: 'aspects pratiques discutés',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'aspectsPratiquesDiscutes')),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'aspectsPratiquesDiscutes')),
         }),
         partial.fields({
           piece: 'récapitulatif et implications financières',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
-                  ),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('deroulementDeLaVisite'), 'recapitulatifEtImplicationsFinancieres'),
-          ),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'recapitulatifEtImplicationsFinancieres')),
         }),
         partial.fields({
           piece: 'informations et flyer laissés',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'informationsEtFlyerLaisses')),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'informationsEtFlyerLaisses')),
         }),
         partial.fields({
           piece: "suite de la procédure et date d'effet dites",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites'),
-                  ),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('deroulementDeLaVisite'), 'suiteDeLaProcedureEtDateDEffetDites'),
-          ),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'suiteDeLaProcedureEtDateDEffetDites')),
         }),
         partial.fields({
           piece: 'attestation signée par le retraité',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(openAttestationFournie(dossier)),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(openAttestationFournie(dossier)),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
@@ -3769,19 +4442,14 @@ function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Val
         }),
         partial.fields({
           piece: 'coordonnées laissées',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('deroulementDeLaVisite'), 'coordonneesLaissees')),
+          manque: partial.not(dossier.field('deroulementDeLaVisite', 'coordonneesLaissees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3797,29 +4465,23 @@ function openManquantsDeDeroulementDeLaVisite(dossier: OpenDossier): partial.Val
 
 function openVerdictDeContratsDePrestation(dossier: OpenDossier): partial.Value {
   const where = 'contrats de prestation.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-                partial.not(partial.field(dossier.read('contratsDePrestation'), 'contratsRealises')),
-              ),
-              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-                partial.not(partial.field(dossier.read('contratsDePrestation'), 'modeDePaiementDeChaqueServiceEcrit')),
-              ),
-              partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-                partial.not(partial.field(dossier.read('contratsDePrestation'), 'contributionDeLaCaisseEnAnnexe')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+          partial.not(dossier.field('contratsDePrestation', 'contratsRealises')),
+        ),
+        partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+          partial.not(dossier.field('contratsDePrestation', 'modeDePaiementDeChaqueServiceEcrit')),
+        ),
+        partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
+          partial.not(dossier.field('contratsDePrestation', 'contributionDeLaCaisseEnAnnexe')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3833,7 +4495,7 @@ function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Valu
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(partial.field(dossier.read('contratsDePrestation'), 'contratsRealises')),
+            partial.not(dossier.field('contratsDePrestation', 'contratsRealises')),
           ),
         }),
         partial.fields({
@@ -3841,7 +4503,7 @@ function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Valu
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(partial.field(dossier.read('contratsDePrestation'), 'modeDePaiementDeChaqueServiceEcrit')),
+            partial.not(dossier.field('contratsDePrestation', 'modeDePaiementDeChaqueServiceEcrit')),
           ),
         }),
         partial.fields({
@@ -3849,7 +4511,7 @@ function openManquantsDeContratsDePrestation(dossier: OpenDossier): partial.Valu
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('devisEtModalitesAcceptes'), () =>
-            partial.not(partial.field(dossier.read('contratsDePrestation'), 'contributionDeLaCaisseEnAnnexe')),
+            partial.not(dossier.field('contratsDePrestation', 'contributionDeLaCaisseEnAnnexe')),
           ),
         }),
       ]),
@@ -3885,44 +4547,32 @@ function openRepartitionComplete(dossier: OpenDossier): partial.Value {
 function openVerdictDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value {
   const where = 'mise en œuvre du plan.verdict';
   return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.any(
-              partial.list([
-                partial.and(dossier.read('heuresDAccompagnement'), () =>
-                  partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'repartitionDesHeuresRenseignee')),
-                ),
-                partial.not(
-                  partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestatairesIdentifiesParLeBeneficiaire'),
-                ),
-                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestationsDeclencheesAuxEcheances')),
-                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'conservationDesFacturesExpliquee')),
-                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'problemesDEffectiviteSignales')),
-                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'questionsEtReclamationsTraitees')),
-                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'consommationDuPlanSuivie')),
-                partial.and(
-                  partial.or(
-                    partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where),
-                    () => partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
-                  ),
-                  () =>
-                    partial.not(
-                      partial.field(dossier.read('miseEnOeuvreDuPlan'), 'facturationDansLesDelaisDeLaConvention'),
-                    ),
-                ),
-                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'devisEtFacturesCompris')),
-                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'interlocuteurPrivilegie')),
-                partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'informationsEchangeesAvecLEvaluateur')),
-              ]),
-              (oui) => oui,
+    partial.when(
+      partial.any(
+        partial.list([
+          partial.and(dossier.read('heuresDAccompagnement'), () =>
+            partial.not(dossier.field('miseEnOeuvreDuPlan', 'repartitionDesHeuresRenseignee')),
+          ),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestatairesIdentifiesParLeBeneficiaire')),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestationsDeclencheesAuxEcheances')),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'conservationDesFacturesExpliquee')),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'problemesDEffectiviteSignales')),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'questionsEtReclamationsTraitees')),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'consommationDuPlanSuivie')),
+          partial.and(
+            partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
+              partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
             ),
-          value: () => 'non conforme',
-          excepts: [],
-        },
-      ],
-      () => 'conforme',
+            () => partial.not(dossier.field('miseEnOeuvreDuPlan', 'facturationDansLesDelaisDeLaConvention')),
+          ),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'devisEtFacturesCompris')),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'interlocuteurPrivilegie')),
+          partial.not(dossier.field('miseEnOeuvreDuPlan', 'informationsEchangeesAvecLEvaluateur')),
+        ]),
+        (oui) => oui,
+      ),
+      'non conforme',
+      'conforme',
       where,
     ),
   );
@@ -3938,7 +4588,7 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('heuresDAccompagnement'), () =>
-            partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'repartitionDesHeuresRenseignee')),
+            partial.not(dossier.field('miseEnOeuvreDuPlan', 'repartitionDesHeuresRenseignee')),
           ),
         }),
         partial.fields({
@@ -3953,45 +4603,43 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
           piece: 'prestataires identifiés par le bénéficiaire',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestatairesIdentifiesParLeBeneficiaire'),
-          ),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestatairesIdentifiesParLeBeneficiaire')),
         }),
         partial.fields({
           piece: 'liste complémentaire et prise de contact',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'listeComplementaireEtPriseDeContact')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'listeComplementaireEtPriseDeContact')),
         }),
         partial.fields({
           piece: 'prestations déclenchées aux échéances',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'prestationsDeclencheesAuxEcheances')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'prestationsDeclencheesAuxEcheances')),
         }),
         partial.fields({
           piece: 'conservation des factures expliquée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'conservationDesFacturesExpliquee')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'conservationDesFacturesExpliquee')),
         }),
         partial.fields({
           piece: "problèmes d'effectivité signalés",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'problemesDEffectiviteSignales')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'problemesDEffectiviteSignales')),
         }),
         partial.fields({
           piece: 'questions et réclamations traitées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'questionsEtReclamationsTraitees')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'questionsEtReclamationsTraitees')),
         }),
         partial.fields({
           piece: 'consommation du plan suivie',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'consommationDuPlanSuivie')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'consommationDuPlanSuivie')),
         }),
         partial.fields({
           piece: 'facturation dans les délais de la convention',
@@ -4001,35 +4649,32 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
             partial.or(partial.same(openDesignationDuCoordinateur(dossier), 'prestataire du plan', false, where), () =>
               partial.same(openDesignationDuCoordinateur(dossier), 'choix du retraité', false, where),
             ),
-            () =>
-              partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'facturationDansLesDelaisDeLaConvention')),
+            () => partial.not(dossier.field('miseEnOeuvreDuPlan', 'facturationDansLesDelaisDeLaConvention')),
           ),
         }),
         partial.fields({
           piece: 'devis et factures compris',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'devisEtFacturesCompris')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'devisEtFacturesCompris')),
         }),
         partial.fields({
           piece: 'interlocuteur privilégié',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'interlocuteurPrivilegie')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'interlocuteurPrivilegie')),
         }),
         partial.fields({
           piece: 'contact avec les autres partenaires',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('miseEnOeuvreDuPlan'), 'contactAvecLesAutresPartenaires')),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'contactAvecLesAutresPartenaires')),
         }),
         partial.fields({
           piece: "informations échangées avec l'évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('miseEnOeuvreDuPlan'), 'informationsEchangeesAvecLEvaluateur'),
-          ),
+          manque: partial.not(dossier.field('miseEnOeuvreDuPlan', 'informationsEchangeesAvecLEvaluateur')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4045,26 +4690,20 @@ function openManquantsDeMiseEnOeuvreDuPlan(dossier: OpenDossier): partial.Value 
 
 function openVerdictDeRoleDePrevention(dossier: OpenDossier): partial.Value {
   const where = 'rôle de prévention.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('roleDePrevention'), 'messagesDePreventionRelayes')),
-              partial.not(partial.field(dossier.read('roleDePrevention'), 'brochuresDiffusees')),
-              partial.not(partial.field(dossier.read('roleDePrevention'), 'salariesInformesDesThematiques')),
-              partial.not(partial.field(dossier.read('roleDePrevention'), 'prestationsDuForfaitRealisees')),
-              partial.not(partial.field(dossier.read('roleDePrevention'), 'orientationVersLOffreDePrevention')),
-              partial.not(partial.field(dossier.read('roleDePrevention'), 'actionsCollectivesRappelees')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('roleDePrevention', 'messagesDePreventionRelayes')),
+        partial.not(dossier.field('roleDePrevention', 'brochuresDiffusees')),
+        partial.not(dossier.field('roleDePrevention', 'salariesInformesDesThematiques')),
+        partial.not(dossier.field('roleDePrevention', 'prestationsDuForfaitRealisees')),
+        partial.not(dossier.field('roleDePrevention', 'orientationVersLOffreDePrevention')),
+        partial.not(dossier.field('roleDePrevention', 'actionsCollectivesRappelees')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4077,43 +4716,43 @@ function openManquantsDeRoleDePrevention(dossier: OpenDossier): partial.Value {
           piece: 'messages de prévention relayés',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'messagesDePreventionRelayes')),
+          manque: partial.not(dossier.field('roleDePrevention', 'messagesDePreventionRelayes')),
         }),
         partial.fields({
           piece: 'brochures diffusées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'brochuresDiffusees')),
+          manque: partial.not(dossier.field('roleDePrevention', 'brochuresDiffusees')),
         }),
         partial.fields({
           piece: 'salariés informés des thématiques',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'salariesInformesDesThematiques')),
+          manque: partial.not(dossier.field('roleDePrevention', 'salariesInformesDesThematiques')),
         }),
         partial.fields({
           piece: 'prestations du forfait réalisées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'prestationsDuForfaitRealisees')),
+          manque: partial.not(dossier.field('roleDePrevention', 'prestationsDuForfaitRealisees')),
         }),
         partial.fields({
           piece: 'partenaires du forfait contactés',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'partenairesDuForfaitContactes')),
+          manque: partial.not(dossier.field('roleDePrevention', 'partenairesDuForfaitContactes')),
         }),
         partial.fields({
           piece: "orientation vers l'offre de prévention",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'orientationVersLOffreDePrevention')),
+          manque: partial.not(dossier.field('roleDePrevention', 'orientationVersLOffreDePrevention')),
         }),
         partial.fields({
           piece: 'actions collectives rappelées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('roleDePrevention'), 'actionsCollectivesRappelees')),
+          manque: partial.not(dossier.field('roleDePrevention', 'actionsCollectivesRappelees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4152,15 +4791,10 @@ function openAuteurDeLaSaisie(dossier: OpenDossier, evenement: partial.Value): p
 function openSituationChangement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'situation.changement';
   return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
-          value: () => 'clos',
-          excepts: [],
-        },
-      ],
-      () => null,
+    partial.when(
+      partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
+      'clos',
+      null,
       where,
     ),
   );
@@ -4230,54 +4864,48 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
 function openVerdictDeSignalement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'signalement.verdict';
   return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.any(
-              partial.list([
-                partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
-                partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
-                partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
-                partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
-                partial.and(
-                  partial.and(
-                    partial.same(
-                      partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                      "séjour à l'hôpital",
-                      false,
-                      where,
-                    ),
-                    () =>
-                      partial.same(
-                        partial.forEachOption([evenement], (evenement3) => openAuteurDeLaSaisie(dossier, evenement3)),
-                        'coordinateur du plan',
-                        false,
-                        where,
-                      ),
-                  ),
-                  () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
+    partial.when(
+      partial.any(
+        partial.list([
+          partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+          partial.not(partial.field(evenement, 'structureEvaluatriceInformee')),
+          partial.not(partial.field(evenement, 'autresIntervenantsInformes')),
+          partial.not(partial.field(evenement, 'evolutionConsigneeDansLOutilDeSuivi')),
+          partial.and(
+            partial.and(
+              partial.same(
+                partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+                "séjour à l'hôpital",
+                false,
+                where,
+              ),
+              () =>
+                partial.same(
+                  partial.forEachOption([evenement], (evenement3) => openAuteurDeLaSaisie(dossier, evenement3)),
+                  'coordinateur du plan',
+                  false,
+                  where,
                 ),
-                partial.and(
-                  partial.and(
-                    partial.same(
-                      partial.forEachOption([evenement], (evenement4) => openSituation(dossier, evenement4)),
-                      'en cours',
-                      false,
-                      where,
-                    ),
-                    () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
-                  ),
-                  () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
-                ),
-              ]),
-              (oui) => oui,
             ),
-          value: () => 'non conforme',
-          excepts: [],
-        },
-      ],
-      () => 'conforme',
+            () => partial.not(partial.field(evenement, 'datesDEntreeEtDeSortieRenseignees')),
+          ),
+          partial.and(
+            partial.and(
+              partial.same(
+                partial.forEachOption([evenement], (evenement4) => openSituation(dossier, evenement4)),
+                'en cours',
+                false,
+                where,
+              ),
+              () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
+            ),
+            () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
+          ),
+        ]),
+        (oui) => oui,
+      ),
+      'non conforme',
+      'conforme',
       where,
     ),
   );
@@ -4290,15 +4918,10 @@ function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Val
       partial.list([
         partial.fields({
           piece: 'caisse régionale informée',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
-                value: () => partial.field(evenement, 'dateDIdentification'),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.field(evenement, 'caisseRegionaleInformee')),
+            () => partial.field(evenement, 'dateDIdentification'),
+            null,
             where,
           ),
           recommande: false,
@@ -4382,33 +5005,25 @@ function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Val
 
 function openVerdictDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Value {
   const where = 'capacités du partenaire.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'conventionDeCoordinationSignee')),
-              partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
-                partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'contexteLocalEtAncragePartenarial')),
-              ),
-              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'relaisLocaux')),
-              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'personnelDedieEtForme')),
-              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'veilleIndividualisee')),
-              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'accordDuBeneficiaireSurLaVeille')),
-              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'besoinsDEvolutionDetectes')),
-              partial.not(
-                partial.field(dossier.read('capacitesDuPartenaire'), 'changementsTransmisALaCaisseEtALEvaluateur'),
-              ),
-              partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'roleDePreventionDansLAgrement')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('capacitesDuPartenaire', 'conventionDeCoordinationSignee')),
+        partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
+          partial.not(dossier.field('capacitesDuPartenaire', 'contexteLocalEtAncragePartenarial')),
+        ),
+        partial.not(dossier.field('capacitesDuPartenaire', 'relaisLocaux')),
+        partial.not(dossier.field('capacitesDuPartenaire', 'personnelDedieEtForme')),
+        partial.not(dossier.field('capacitesDuPartenaire', 'veilleIndividualisee')),
+        partial.not(dossier.field('capacitesDuPartenaire', 'accordDuBeneficiaireSurLaVeille')),
+        partial.not(dossier.field('capacitesDuPartenaire', 'besoinsDEvolutionDetectes')),
+        partial.not(dossier.field('capacitesDuPartenaire', 'changementsTransmisALaCaisseEtALEvaluateur')),
+        partial.not(dossier.field('capacitesDuPartenaire', 'roleDePreventionDansLAgrement')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4422,59 +5037,57 @@ function openManquantsDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Val
           piece: 'convention de coordination signée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'conventionDeCoordinationSignee')),
+          manque: partial.not(dossier.field('capacitesDuPartenaire', 'conventionDeCoordinationSignee')),
         }),
         partial.fields({
           piece: 'contexte local et ancrage partenarial',
           echeance: null,
           recommande: false,
           manque: partial.and(partial.same(dossier.read('ancrageLocal'), 'nécessaire', false, where), () =>
-            partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'contexteLocalEtAncragePartenarial')),
+            partial.not(dossier.field('capacitesDuPartenaire', 'contexteLocalEtAncragePartenarial')),
           ),
         }),
         partial.fields({
           piece: 'relais locaux',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'relaisLocaux')),
+          manque: partial.not(dossier.field('capacitesDuPartenaire', 'relaisLocaux')),
         }),
         partial.fields({
           piece: 'personnel dédié et formé',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'personnelDedieEtForme')),
+          manque: partial.not(dossier.field('capacitesDuPartenaire', 'personnelDedieEtForme')),
         }),
         partial.fields({
           piece: 'veille individualisée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'veilleIndividualisee')),
+          manque: partial.not(dossier.field('capacitesDuPartenaire', 'veilleIndividualisee')),
         }),
         partial.fields({
           piece: 'accord du bénéficiaire sur la veille',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'accordDuBeneficiaireSurLaVeille')),
+          manque: partial.not(dossier.field('capacitesDuPartenaire', 'accordDuBeneficiaireSurLaVeille')),
         }),
         partial.fields({
           piece: "besoins d'évolution détectés",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'besoinsDEvolutionDetectes')),
+          manque: partial.not(dossier.field('capacitesDuPartenaire', 'besoinsDEvolutionDetectes')),
         }),
         partial.fields({
           piece: "changements transmis à la caisse et à l'évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('capacitesDuPartenaire'), 'changementsTransmisALaCaisseEtALEvaluateur'),
-          ),
+          manque: partial.not(dossier.field('capacitesDuPartenaire', 'changementsTransmisALaCaisseEtALEvaluateur')),
         }),
         partial.fields({
           piece: "rôle de prévention dans l'agrément",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('capacitesDuPartenaire'), 'roleDePreventionDansLAgrement')),
+          manque: partial.not(dossier.field('capacitesDuPartenaire', 'roleDePreventionDansLAgrement')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4490,23 +5103,17 @@ function openManquantsDeCapacitesDuPartenaire(dossier: OpenDossier): partial.Val
 
 function openVerdictDeRapportAnnuel(dossier: OpenDossier): partial.Value {
   const where = 'rapport annuel.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('rapportAnnuel'), 'rapportDActiviteFourni')),
-              partial.not(partial.field(dossier.read('rapportAnnuel'), 'listeDesPrestationsTransmise')),
-              partial.not(partial.field(dossier.read('rapportAnnuel'), 'tarifsTransmis')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('rapportAnnuel', 'rapportDActiviteFourni')),
+        partial.not(dossier.field('rapportAnnuel', 'listeDesPrestationsTransmise')),
+        partial.not(dossier.field('rapportAnnuel', 'tarifsTransmis')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4519,19 +5126,19 @@ function openManquantsDeRapportAnnuel(dossier: OpenDossier): partial.Value {
           piece: "rapport d'activité fourni",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'rapportDActiviteFourni')),
+          manque: partial.not(dossier.field('rapportAnnuel', 'rapportDActiviteFourni')),
         }),
         partial.fields({
           piece: 'liste des prestations transmise',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'listeDesPrestationsTransmise')),
+          manque: partial.not(dossier.field('rapportAnnuel', 'listeDesPrestationsTransmise')),
         }),
         partial.fields({
           piece: 'tarifs transmis',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('rapportAnnuel'), 'tarifsTransmis')),
+          manque: partial.not(dossier.field('rapportAnnuel', 'tarifsTransmis')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4548,42 +5155,34 @@ function openManquantsDeRapportAnnuel(dossier: OpenDossier): partial.Value {
 function openVerdictDeMaitriseDesRisques(dossier: OpenDossier): partial.Value {
   const where = 'maîtrise des risques.verdict';
   return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.any(
-              partial.list([
-                partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
-                partial.not(openFormulaireFourni(dossier)),
-                partial.not(
-                  partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-                    partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
-                  ),
-                ),
-                partial.not(partial.field(dossier.read('maitriseDesRisques'), 'formulairesDesPointsRenseignes')),
-                partial.not(
-                  partial.all(dossier.read('evenements'), (evenement) =>
-                    partial.same(
-                      partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
-                      'conforme',
-                      false,
-                      where,
-                    ),
-                  ),
-                ),
-                partial.not(partial.field(dossier.read('maitriseDesRisques'), 'planDeFormationRealise')),
-                partial.not(
-                  partial.field(dossier.read('maitriseDesRisques'), 'actionsDePreventionRealiseesParLeBeneficiaire'),
-                ),
-              ]),
-              (oui) => oui,
+    partial.when(
+      partial.any(
+        partial.list([
+          partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+          partial.not(openFormulaireFourni(dossier)),
+          partial.not(
+            partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+              partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
             ),
-          value: () => 'non conforme',
-          excepts: [],
-        },
-      ],
-      () => 'conforme',
+          ),
+          partial.not(dossier.field('maitriseDesRisques', 'formulairesDesPointsRenseignes')),
+          partial.not(
+            partial.all(dossier.read('evenements'), (evenement) =>
+              partial.same(
+                partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+                'conforme',
+                false,
+                where,
+              ),
+            ),
+          ),
+          partial.not(dossier.field('maitriseDesRisques', 'planDeFormationRealise')),
+          partial.not(dossier.field('maitriseDesRisques', 'actionsDePreventionRealiseesParLeBeneficiaire')),
+        ]),
+        (oui) => oui,
+      ),
+      'non conforme',
+      'conforme',
       where,
     ),
   );
@@ -4596,15 +5195,10 @@ function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value 
       partial.list([
         partial.fields({
           piece: 'visite initiale réalisée',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
-                value: () => openEcheanceDeVisiteInitiale(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.exists(dossier.read('dateDeLaVisite'))),
+            () => openEcheanceDeVisiteInitiale(dossier),
+            null,
             where,
           ),
           recommande: false,
@@ -4630,7 +5224,7 @@ function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value 
           piece: 'formulaires des points renseignés',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('maitriseDesRisques'), 'formulairesDesPointsRenseignes')),
+          manque: partial.not(dossier.field('maitriseDesRisques', 'formulairesDesPointsRenseignes')),
         }),
         partial.fields({
           piece: 'alertes remontées',
@@ -4651,15 +5245,13 @@ function openManquantsDeMaitriseDesRisques(dossier: OpenDossier): partial.Value 
           piece: 'plan de formation réalisé',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('maitriseDesRisques'), 'planDeFormationRealise')),
+          manque: partial.not(dossier.field('maitriseDesRisques', 'planDeFormationRealise')),
         }),
         partial.fields({
           piece: 'actions de prévention réalisées par le bénéficiaire',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('maitriseDesRisques'), 'actionsDePreventionRealiseesParLeBeneficiaire'),
-          ),
+          manque: partial.not(dossier.field('maitriseDesRisques', 'actionsDePreventionRealiseesParLeBeneficiaire')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4699,40 +5291,34 @@ function openActionCorrectriceDecidee(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeMissionsDeCoordination(dossier: OpenDossier): partial.Value {
   const where = 'missions de coordination.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
-                  partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
-                ),
-              ),
-              partial.not(
-                partial.and(partial.same(openEtatDeVisiteInitiale(dossier), 'tenu', false, where), () =>
-                  partial.same(openVerdictDeMiseEnOeuvreDuPlan(dossier), 'conforme', false, where),
-                ),
-              ),
-              partial.not(
-                partial.all(dossier.read('evenements'), (evenement) =>
-                  partial.same(
-                    partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
-                    'conforme',
-                    false,
-                    where,
-                  ),
-                ),
-              ),
-            ]),
-            (oui) => oui,
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(
+          partial.and(partial.same(openEtatDePremierPointDEtape(dossier), 'dépassé', true, where), () =>
+            partial.same(openEtatDeSecondPointDEtape(dossier), 'dépassé', true, where),
           ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+        ),
+        partial.not(
+          partial.and(partial.same(openEtatDeVisiteInitiale(dossier), 'tenu', false, where), () =>
+            partial.same(openVerdictDeMiseEnOeuvreDuPlan(dossier), 'conforme', false, where),
+          ),
+        ),
+        partial.not(
+          partial.all(dossier.read('evenements'), (evenement) =>
+            partial.same(
+              partial.forEachOption([evenement], (evenement2) => openVerdictDeSignalement(dossier, evenement2)),
+              'conforme',
+              false,
+              where,
+            ),
+          ),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4815,62 +5401,57 @@ function openCanalAdmisPourUnPointDEtape(_dossier: OpenDossier, canal: partial.V
   );
 }
 
+const FAMILLE_DE_LEVENEMENT_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['décès du conjoint modifiant les ressources'] }],
+  [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les ressources'] }],
+  [{ kind: 'one of', values: ['évolution des ressources'] }],
+  [{ kind: 'one of', values: ['autre changement des ressources'] }],
+  [{ kind: 'one of', values: ['décès du conjoint modifiant les besoins'] }],
+  [{ kind: 'one of', values: ['hospitalisation'] }],
+  [{ kind: 'one of', values: ['hospitalisation Prado'] }],
+  [{ kind: 'one of', values: ['situation de rupture'] }],
+  [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les besoins'] }],
+  [{ kind: 'one of', values: ['évolution de la situation personnelle'] }],
+  [{ kind: 'one of', values: ['autre changement des besoins'] }],
+  [{ kind: 'one of', values: ['décès du bénéficiaire'] }],
+  [{ kind: 'one of', values: ['demande du bénéficiaire'] }],
+  [{ kind: 'one of', values: ['déménagement'] }],
+  [{ kind: 'one of', values: ['entrée dans un autre dispositif'] }],
+  [{ kind: 'one of', values: ['autre cause de clôture'] }],
+  [{ kind: 'one of', values: ["changement de service d'aide à la personne"] }],
+  [{ kind: 'one of', values: ['changement de statut ou fusion de service'] }],
+  [{ kind: 'one of', values: ['déconventionnement'] }],
+  [{ kind: 'one of', values: ['déménagement du bénéficiaire'] }],
+  [{ kind: 'one of', values: ["autres motifs d'interruption"] }],
+]);
+
 function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = "famille de l'événement";
   return partial.table(
     [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
+    FAMILLE_DE_LEVENEMENT_CELLS,
     [
-      {
-        tests: [{ kind: 'one of', values: ['décès du conjoint modifiant les ressources'] }],
-        value: () => 'changement des ressources',
-      },
-      {
-        tests: [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les ressources'] }],
-        value: () => 'changement des ressources',
-      },
-      { tests: [{ kind: 'one of', values: ['évolution des ressources'] }], value: () => 'changement des ressources' },
-      {
-        tests: [{ kind: 'one of', values: ['autre changement des ressources'] }],
-        value: () => 'changement des ressources',
-      },
-      {
-        tests: [{ kind: 'one of', values: ['décès du conjoint modifiant les besoins'] }],
-        value: () => 'changement des besoins',
-      },
-      { tests: [{ kind: 'one of', values: ['hospitalisation'] }], value: () => 'changement des besoins' },
-      { tests: [{ kind: 'one of', values: ['hospitalisation Prado'] }], value: () => 'changement des besoins' },
-      { tests: [{ kind: 'one of', values: ['situation de rupture'] }], value: () => 'changement des besoins' },
-      {
-        tests: [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les besoins'] }],
-        value: () => 'changement des besoins',
-      },
-      {
-        tests: [{ kind: 'one of', values: ['évolution de la situation personnelle'] }],
-        value: () => 'changement des besoins',
-      },
-      { tests: [{ kind: 'one of', values: ['autre changement des besoins'] }], value: () => 'changement des besoins' },
-      { tests: [{ kind: 'one of', values: ['décès du bénéficiaire'] }], value: () => 'clôture du plan' },
-      { tests: [{ kind: 'one of', values: ['demande du bénéficiaire'] }], value: () => 'clôture du plan' },
-      { tests: [{ kind: 'one of', values: ['déménagement'] }], value: () => 'clôture du plan' },
-      { tests: [{ kind: 'one of', values: ['entrée dans un autre dispositif'] }], value: () => 'clôture du plan' },
-      { tests: [{ kind: 'one of', values: ['autre cause de clôture'] }], value: () => 'clôture du plan' },
-      {
-        tests: [{ kind: 'one of', values: ["changement de service d'aide à la personne"] }],
-        value: () => 'changement des partenaires',
-      },
-      {
-        tests: [{ kind: 'one of', values: ['changement de statut ou fusion de service'] }],
-        value: () => 'changement des partenaires',
-      },
-      { tests: [{ kind: 'one of', values: ['déconventionnement'] }], value: () => 'changement des partenaires' },
-      {
-        tests: [{ kind: 'one of', values: ['déménagement du bénéficiaire'] }],
-        value: () => 'changement des partenaires',
-      },
-      {
-        tests: [{ kind: 'one of', values: ["autres motifs d'interruption"] }],
-        value: () => 'changement des partenaires',
-      },
+      'changement des ressources',
+      'changement des ressources',
+      'changement des ressources',
+      'changement des ressources',
+      'changement des besoins',
+      'changement des besoins',
+      'changement des besoins',
+      'changement des besoins',
+      'changement des besoins',
+      'changement des besoins',
+      'changement des besoins',
+      'clôture du plan',
+      'clôture du plan',
+      'clôture du plan',
+      'clôture du plan',
+      'clôture du plan',
+      'changement des partenaires',
+      'changement des partenaires',
+      'changement des partenaires',
+      'changement des partenaires',
+      'changement des partenaires',
     ],
     where,
   );
@@ -4945,57 +5526,40 @@ function openPointsDEtapeAttendus(dossier: OpenDossier): partial.Value {
   const where = "points d'étape attendus";
   return partial.sum(
     partial.list([
-      partial.choose(
-        [
-          {
-            guard: () =>
-              partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-                  openDernierJourServi(dossier),
-                  0,
-                  0,
-                  where,
-                ),
-              ),
-            value: () => 1,
-            excepts: [],
-          },
-        ],
-        () => 0,
+      partial.when(
+        partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+            openDernierJourServi(dossier),
+            0,
+            0,
+            where,
+          ),
+        ),
+        1,
+        0,
         where,
       ),
-      partial.choose(
-        [
-          {
-            guard: () =>
-              partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-                  openDernierJourServi(dossier),
-                  0,
-                  0,
-                  where,
-                ),
-              ),
-            value: () => 1,
-            excepts: [],
-          },
-        ],
-        () => 0,
+      partial.when(
+        partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+            openDernierJourServi(dossier),
+            0,
+            0,
+            where,
+          ),
+        ),
+        1,
+        0,
         where,
       ),
-      partial.choose(
-        [
-          {
-            guard: () => partial.not(partial.isEmpty(openEvolutionsPendantLePlan(dossier), where)),
-            value: () => openPointsSupplementairesAttendus(dossier),
-            excepts: [],
-          },
-        ],
-        () => 0,
+      partial.when(
+        partial.not(partial.isEmpty(openEvolutionsPendantLePlan(dossier), where)),
+        () => openPointsSupplementairesAttendus(dossier),
+        0,
         where,
       ),
     ]),
@@ -5818,40 +6382,28 @@ function openPointsFaits(dossier: OpenDossier, priseDeMission: partial.Value): p
   return dossier.keepEach(where, undefined, [priseDeMission], () =>
     partial.sum(
       partial.list([
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
-                  partial.dayWithin(
-                    partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
-                    partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                    where,
-                  ),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+            partial.dayWithin(
+              partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
+              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+              where,
+            ),
+          ),
+          1,
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
-                  partial.dayWithin(
-                    partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
-                    partial.forEachOption([priseDeMission], (mission2) => openMandat(dossier, mission2)),
-                    where,
-                  ),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+            partial.dayWithin(
+              partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
+              partial.forEachOption([priseDeMission], (mission2) => openMandat(dossier, mission2)),
+              where,
+            ),
+          ),
+          1,
+          0,
           where,
         ),
       ]),
@@ -5867,22 +6419,16 @@ function openActesFaits(dossier: OpenDossier, priseDeMission: partial.Value): pa
     partial.sum(
       partial.list([
         partial.forEachOption([priseDeMission], (priseDeMission2) => openPointsFaits(dossier, priseDeMission2)),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
-                  partial.dayWithin(
-                    partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
-                    partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                    where,
-                  ),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
+            partial.dayWithin(
+              partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
+              where,
+            ),
+          ),
+          1,
+          0,
           where,
         ),
       ]),
@@ -6482,7 +7028,7 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
   const where = 'règlement automatique';
   const premierPointEnRegle = once(() =>
     partial.or(
-      partial.or(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuPremierPointDEtape'), () =>
+      partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape'), () =>
         partial.not(openPremierPointExigible(dossier)),
       ),
       () =>
@@ -6514,7 +7060,7 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
   );
   const secondPointEnRegle = once(() =>
     partial.or(
-      partial.or(partial.field(dossier.read('piecesDuForfaitCoordination'), 'compteRenduDuSecondPointDEtape'), () =>
+      partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape'), () =>
         partial.not(openSecondPointExigible(dossier)),
       ),
       () =>
@@ -6536,7 +7082,7 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
             partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openAnneeDue(dossier, anneeDuPlan5)),
             () => openCompteRenduFourni(dossier),
           ),
-          () => partial.field(dossier.read('piecesDuForfaitCoordination'), 'echeancierDeMiseEnOeuvreDesPrestations'),
+          () => dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations'),
         ),
         () => premierPointEnRegle(),
       ),
@@ -6693,48 +7239,34 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
   );
 }
 
+const RESPONSABLE_DE_LETAPE_LIGNES_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ["demande d'aide"] }],
+  [{ kind: 'one of', values: ['examen de la demande'] }],
+  [{ kind: 'one of', values: ['visite à domicile programmée'] }],
+  [{ kind: 'one of', values: ['évaluation du besoin'] }],
+  [{ kind: 'one of', values: ['préconisation'] }],
+  [{ kind: 'one of', values: ['validation'] }],
+  [{ kind: 'one of', values: ['notification'] }],
+  [{ kind: 'one of', values: ['coordination'] }],
+  [{ kind: 'one of', values: ['mise en œuvre'] }],
+]);
+
 function openResponsableDeLEtapeLignes(dossier: OpenDossier, etapeDuDossier: partial.Value): partial.Value {
   const where = "responsable de l'étape.lignes";
   return dossier.keepEach(where, undefined, [etapeDuDossier], () =>
     partial.table(
       [{ value: () => etapeDuDossier, applies: null, scale: 0 }],
+      RESPONSABLE_DE_LETAPE_LIGNES_CELLS,
       [
-        {
-          tests: [{ kind: 'one of', values: ["demande d'aide"] }],
-          value: () => partial.fields({ responsableDeLEtape: 'retraité', rangDeLEtape: 1 }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['examen de la demande'] }],
-          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 2 }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['visite à domicile programmée'] }],
-          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 3 }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['évaluation du besoin'] }],
-          value: () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 4 }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['préconisation'] }],
-          value: () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 5 }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['validation'] }],
-          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 6 }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['notification'] }],
-          value: () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 7 }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['coordination'] }],
-          value: () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 8 }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['mise en œuvre'] }],
-          value: () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 9 }),
-        },
+        () => partial.fields({ responsableDeLEtape: 'retraité', rangDeLEtape: 1 }),
+        () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 2 }),
+        () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 3 }),
+        () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 4 }),
+        () => partial.fields({ responsableDeLEtape: 'évaluateur', rangDeLEtape: 5 }),
+        () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 6 }),
+        () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 7 }),
+        () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 8 }),
+        () => partial.fields({ responsableDeLEtape: 'partenaires', rangDeLEtape: 9 }),
       ],
       where,
     ),
@@ -6763,11 +7295,9 @@ function openUnePriseDeMissionParJour(dossier: OpenDossier): partial.Value {
   const where = 'une prise de mission par jour';
   return partial.compare(
     'equal',
-    partial.count(
-      partial.distinct(
-        partial.each(dossier.read('prisesDeMission'), (priseDeMission) => partial.field(priseDeMission, 'date')),
-        null,
-      ),
+    partial.countDistinct(
+      partial.each(dossier.read('prisesDeMission'), (priseDeMission) => partial.field(priseDeMission, 'date')),
+      null,
     ),
     partial.count(dossier.read('prisesDeMission')),
     0,

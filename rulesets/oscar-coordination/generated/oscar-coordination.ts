@@ -23,6 +23,7 @@ import {
   add,
   addDays,
   addMonths,
+  attempted,
   count,
   countBits,
   dayCount,
@@ -42,6 +43,7 @@ import {
   multiply,
   only,
   orNull,
+  perElement,
   period,
   preceding,
   raise,
@@ -118,7 +120,7 @@ import {
   writePieceManquanteDeSignalement,
   writePrestataire,
 } from './oscar-coordination.edge.js';
-import { PARTIAL, RULES } from './oscar-coordination.partial.js';
+import { type Gives, PARTIAL, RULES, isWholeDossier } from './oscar-coordination.partial.js';
 export type * from './oscar-coordination.types.js';
 export * from './oscar-coordination.data.js';
 
@@ -3478,10 +3480,8 @@ function holdGuarantees(dossier: Dossier, kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? results(given) };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -3506,7 +3506,8 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
 }
 
 /**
@@ -3798,436 +3799,516 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const each = eachResult(given);
+  const known = isWholeDossier(given) ? knownResults(given) : null;
+  if (known !== null) return known;
+  const session = new Session(RULES, given as Dossier, nothingKept());
   return {
-    unDocumentDeVisite: each.unDocumentDeVisite(),
-    formulaireFourni: each.formulaireFourni(),
-    attestationFournie: each.attestationFournie(),
-    compteRenduFourni: each.compteRenduFourni(),
-    jourDuPremierPointDEtape: each.jourDuPremierPointDEtape(),
-    ligneDEvolution: each.ligneDEvolution(),
-    arreteLePlan: each.arreteLePlan(),
-    finPrevueDuPlan: each.finPrevueDuPlan(),
-    arretsAnticipes: each.arretsAnticipes(),
-    dernierJourServi: each.dernierJourServi(),
-    plusTotDePremierPointDEtape: each.plusTotDePremierPointDEtape(),
-    echeanceDePremierPointDEtape: each.echeanceDePremierPointDEtape(),
-    etatDePremierPointDEtape: each.etatDePremierPointDEtape(),
-    premierPointExigible: each.premierPointExigible(),
-    jourDuSecondPointDEtape: each.jourDuSecondPointDEtape(),
-    plusTotDeSecondPointDEtape: each.plusTotDeSecondPointDEtape(),
-    echeanceDeSecondPointDEtape: each.echeanceDeSecondPointDEtape(),
-    etatDeSecondPointDEtape: each.etatDeSecondPointDEtape(),
-    secondPointExigible: each.secondPointExigible(),
-    pointsSupplementairesExigibles: each.pointsSupplementairesExigibles(),
-    periodeDeLAnnee: each.periodeDeLAnnee(),
-    arretDansLAnnee: each.arretDansLAnnee(),
-    consequence: each.consequence(),
-    forfaitRecupere: each.forfaitRecupere(),
-    prestationsDiversifiees: each.prestationsDiversifiees(),
-    eligibleAuForfaitCoordination: each.eligibleAuForfaitCoordination(),
-    candidats: each.candidats(),
-    designationDuCoordinateur: each.designationDuCoordinateur(),
-    coordinationAssuree: each.coordinationAssuree(),
-    anneeDue: each.anneeDue(),
-    issueDeLAnnee: each.issueDeLAnnee(),
-    finDePriseEnCharge: each.finDePriseEnCharge(),
-    piecesDeLaVisitePourLe: each.piecesDeLaVisitePourLe(),
-    pieceDuPremierPointPourLe: each.pieceDuPremierPointPourLe(),
-    pieceDuSecondPointPourLe: each.pieceDuSecondPointPourLe(),
-    verdictDePiecesDuForfaitCoordination: each.verdictDePiecesDuForfaitCoordination(),
-    manquantsDePiecesDuForfaitCoordination: each.manquantsDePiecesDuForfaitCoordination(),
-    debutDuDelaiDeVisite: each.debutDuDelaiDeVisite(),
-    limiteDUnePremiereDemande: each.limiteDUnePremiereDemande(),
-    limiteDUnReexamen: each.limiteDUnReexamen(),
-    notificationTardive: each.notificationTardive(),
-    echeanceDeVisiteInitiale: each.echeanceDeVisiteInitiale(),
-    plusTotDeVisiteInitiale: each.plusTotDeVisiteInitiale(),
-    etatDeVisiteInitiale: each.etatDeVisiteInitiale(),
-    verdictDePreparationDeLaVisite: each.verdictDePreparationDeLaVisite(),
-    manquantsDePreparationDeLaVisite: each.manquantsDePreparationDeLaVisite(),
-    verdictDePriseDeRendezVous: each.verdictDePriseDeRendezVous(),
-    manquantsDePriseDeRendezVous: each.manquantsDePriseDeRendezVous(),
-    verdictDeDeroulementDeLaVisite: each.verdictDeDeroulementDeLaVisite(),
-    manquantsDeDeroulementDeLaVisite: each.manquantsDeDeroulementDeLaVisite(),
-    verdictDeContratsDePrestation: each.verdictDeContratsDePrestation(),
-    manquantsDeContratsDePrestation: each.manquantsDeContratsDePrestation(),
-    repartitionComplete: each.repartitionComplete(),
-    verdictDeMiseEnOeuvreDuPlan: each.verdictDeMiseEnOeuvreDuPlan(),
-    manquantsDeMiseEnOeuvreDuPlan: each.manquantsDeMiseEnOeuvreDuPlan(),
-    verdictDeRoleDePrevention: each.verdictDeRoleDePrevention(),
-    manquantsDeRoleDePrevention: each.manquantsDeRoleDePrevention(),
-    auteurDeLaSaisie: each.auteurDeLaSaisie(),
-    situation: each.situation(),
-    verdictDeSignalement: each.verdictDeSignalement(),
-    manquantsDeSignalement: each.manquantsDeSignalement(),
-    verdictDeCapacitesDuPartenaire: each.verdictDeCapacitesDuPartenaire(),
-    manquantsDeCapacitesDuPartenaire: each.manquantsDeCapacitesDuPartenaire(),
-    verdictDeRapportAnnuel: each.verdictDeRapportAnnuel(),
-    manquantsDeRapportAnnuel: each.manquantsDeRapportAnnuel(),
-    verdictDeMaitriseDesRisques: each.verdictDeMaitriseDesRisques(),
-    manquantsDeMaitriseDesRisques: each.manquantsDeMaitriseDesRisques(),
-    actionCorrectriceDecidee: each.actionCorrectriceDecidee(),
-    verdictDeMissionsDeCoordination: each.verdictDeMissionsDeCoordination(),
-    manquantsDeMissionsDeCoordination: each.manquantsDeMissionsDeCoordination(),
-    visiteFaiteATemps: each.visiteFaiteATemps(),
-    canalAdmisPourLaVisiteInitiale: each.canalAdmisPourLaVisiteInitiale(),
-    canalAdmisPourUnPointDEtape: each.canalAdmisPourUnPointDEtape(),
-    familleDeLEvenement: each.familleDeLEvenement(),
-    evolutionsPendantLePlan: each.evolutionsPendantLePlan(),
-    pointsSupplementairesAttendus: each.pointsSupplementairesAttendus(),
-    pointsDEtapeAttendus: each.pointsDEtapeAttendus(),
-    suiteProposee: each.suiteProposee(),
-    nouvelleEvaluation: each.nouvelleEvaluation(),
-    tarifDeLHeure: each.tarifDeLHeure(),
-    baseDeRemuneration: each.baseDeRemuneration(),
-    payeALaStructure: each.payeALaStructure(),
-    payeAuBeneficiaire: each.payeAuBeneficiaire(),
-    periodeDeLaMission: each.periodeDeLaMission(),
-    jourQuiFixeLeMontant: each.jourQuiFixeLeMontant(),
-    forfaitDeLAnnee: each.forfaitDeLAnnee(),
-    jourDuReglement: each.jourDuReglement(),
-    mandat: each.mandat(),
-    coordinateursDeLAnnee: each.coordinateursDeLAnnee(),
-    prorataApplique: each.prorataApplique(),
-    dernierJourCompte: each.dernierJourCompte(),
-    partAuxJours: each.partAuxJours(),
-    pointsFaits: each.pointsFaits(),
-    actesFaits: each.actesFaits(),
-    partAuxPoints: each.partAuxPoints(),
-    partAuxActes: each.partAuxActes(),
-    anneesAuProrata: each.anneesAuProrata(),
-    partArretee: each.partArretee(),
-    partRestante: each.partRestante(),
-    partAMesurer: each.partAMesurer(),
-    partDue: each.partDue(),
-    duPourLAnnee: each.duPourLAnnee(),
-    duAuCoordinateur: each.duAuCoordinateur(),
-    montantRecupereSurLAnnee: each.montantRecupereSurLAnnee(),
-    resteAuBeneficiaire: each.resteAuBeneficiaire(),
-    reglementAutomatique: each.reglementAutomatique(),
-    candidatsPourLesHeures: each.candidatsPourLesHeures(),
-    choixRecevable: each.choixRecevable(),
-    choixSuivi: each.choixSuivi(),
-    coordinateur: each.coordinateur(),
-    responsableDeLEtape: each.responsableDeLEtape(),
-    rangDeLEtape: each.rangDeLEtape(),
+    unDocumentDeVisite: EACH.unDocumentDeVisite(session),
+    formulaireFourni: EACH.formulaireFourni(session),
+    attestationFournie: EACH.attestationFournie(session),
+    compteRenduFourni: EACH.compteRenduFourni(session),
+    jourDuPremierPointDEtape: EACH.jourDuPremierPointDEtape(session),
+    ligneDEvolution: EACH.ligneDEvolution(session),
+    arreteLePlan: EACH.arreteLePlan(session),
+    finPrevueDuPlan: EACH.finPrevueDuPlan(session),
+    arretsAnticipes: EACH.arretsAnticipes(session),
+    dernierJourServi: EACH.dernierJourServi(session),
+    plusTotDePremierPointDEtape: EACH.plusTotDePremierPointDEtape(session),
+    echeanceDePremierPointDEtape: EACH.echeanceDePremierPointDEtape(session),
+    etatDePremierPointDEtape: EACH.etatDePremierPointDEtape(session),
+    premierPointExigible: EACH.premierPointExigible(session),
+    jourDuSecondPointDEtape: EACH.jourDuSecondPointDEtape(session),
+    plusTotDeSecondPointDEtape: EACH.plusTotDeSecondPointDEtape(session),
+    echeanceDeSecondPointDEtape: EACH.echeanceDeSecondPointDEtape(session),
+    etatDeSecondPointDEtape: EACH.etatDeSecondPointDEtape(session),
+    secondPointExigible: EACH.secondPointExigible(session),
+    pointsSupplementairesExigibles: EACH.pointsSupplementairesExigibles(session),
+    periodeDeLAnnee: EACH.periodeDeLAnnee(session),
+    arretDansLAnnee: EACH.arretDansLAnnee(session),
+    consequence: EACH.consequence(session),
+    forfaitRecupere: EACH.forfaitRecupere(session),
+    prestationsDiversifiees: EACH.prestationsDiversifiees(session),
+    eligibleAuForfaitCoordination: EACH.eligibleAuForfaitCoordination(session),
+    candidats: EACH.candidats(session),
+    designationDuCoordinateur: EACH.designationDuCoordinateur(session),
+    coordinationAssuree: EACH.coordinationAssuree(session),
+    anneeDue: EACH.anneeDue(session),
+    issueDeLAnnee: EACH.issueDeLAnnee(session),
+    finDePriseEnCharge: EACH.finDePriseEnCharge(session),
+    piecesDeLaVisitePourLe: EACH.piecesDeLaVisitePourLe(session),
+    pieceDuPremierPointPourLe: EACH.pieceDuPremierPointPourLe(session),
+    pieceDuSecondPointPourLe: EACH.pieceDuSecondPointPourLe(session),
+    verdictDePiecesDuForfaitCoordination: EACH.verdictDePiecesDuForfaitCoordination(session),
+    manquantsDePiecesDuForfaitCoordination: EACH.manquantsDePiecesDuForfaitCoordination(session),
+    debutDuDelaiDeVisite: EACH.debutDuDelaiDeVisite(session),
+    limiteDUnePremiereDemande: EACH.limiteDUnePremiereDemande(session),
+    limiteDUnReexamen: EACH.limiteDUnReexamen(session),
+    notificationTardive: EACH.notificationTardive(session),
+    echeanceDeVisiteInitiale: EACH.echeanceDeVisiteInitiale(session),
+    plusTotDeVisiteInitiale: EACH.plusTotDeVisiteInitiale(session),
+    etatDeVisiteInitiale: EACH.etatDeVisiteInitiale(session),
+    verdictDePreparationDeLaVisite: EACH.verdictDePreparationDeLaVisite(session),
+    manquantsDePreparationDeLaVisite: EACH.manquantsDePreparationDeLaVisite(session),
+    verdictDePriseDeRendezVous: EACH.verdictDePriseDeRendezVous(session),
+    manquantsDePriseDeRendezVous: EACH.manquantsDePriseDeRendezVous(session),
+    verdictDeDeroulementDeLaVisite: EACH.verdictDeDeroulementDeLaVisite(session),
+    manquantsDeDeroulementDeLaVisite: EACH.manquantsDeDeroulementDeLaVisite(session),
+    verdictDeContratsDePrestation: EACH.verdictDeContratsDePrestation(session),
+    manquantsDeContratsDePrestation: EACH.manquantsDeContratsDePrestation(session),
+    repartitionComplete: EACH.repartitionComplete(session),
+    verdictDeMiseEnOeuvreDuPlan: EACH.verdictDeMiseEnOeuvreDuPlan(session),
+    manquantsDeMiseEnOeuvreDuPlan: EACH.manquantsDeMiseEnOeuvreDuPlan(session),
+    verdictDeRoleDePrevention: EACH.verdictDeRoleDePrevention(session),
+    manquantsDeRoleDePrevention: EACH.manquantsDeRoleDePrevention(session),
+    auteurDeLaSaisie: EACH.auteurDeLaSaisie(session),
+    situation: EACH.situation(session),
+    verdictDeSignalement: EACH.verdictDeSignalement(session),
+    manquantsDeSignalement: EACH.manquantsDeSignalement(session),
+    verdictDeCapacitesDuPartenaire: EACH.verdictDeCapacitesDuPartenaire(session),
+    manquantsDeCapacitesDuPartenaire: EACH.manquantsDeCapacitesDuPartenaire(session),
+    verdictDeRapportAnnuel: EACH.verdictDeRapportAnnuel(session),
+    manquantsDeRapportAnnuel: EACH.manquantsDeRapportAnnuel(session),
+    verdictDeMaitriseDesRisques: EACH.verdictDeMaitriseDesRisques(session),
+    manquantsDeMaitriseDesRisques: EACH.manquantsDeMaitriseDesRisques(session),
+    actionCorrectriceDecidee: EACH.actionCorrectriceDecidee(session),
+    verdictDeMissionsDeCoordination: EACH.verdictDeMissionsDeCoordination(session),
+    manquantsDeMissionsDeCoordination: EACH.manquantsDeMissionsDeCoordination(session),
+    visiteFaiteATemps: EACH.visiteFaiteATemps(session),
+    canalAdmisPourLaVisiteInitiale: EACH.canalAdmisPourLaVisiteInitiale(session),
+    canalAdmisPourUnPointDEtape: EACH.canalAdmisPourUnPointDEtape(session),
+    familleDeLEvenement: EACH.familleDeLEvenement(session),
+    evolutionsPendantLePlan: EACH.evolutionsPendantLePlan(session),
+    pointsSupplementairesAttendus: EACH.pointsSupplementairesAttendus(session),
+    pointsDEtapeAttendus: EACH.pointsDEtapeAttendus(session),
+    suiteProposee: EACH.suiteProposee(session),
+    nouvelleEvaluation: EACH.nouvelleEvaluation(session),
+    tarifDeLHeure: EACH.tarifDeLHeure(session),
+    baseDeRemuneration: EACH.baseDeRemuneration(session),
+    payeALaStructure: EACH.payeALaStructure(session),
+    payeAuBeneficiaire: EACH.payeAuBeneficiaire(session),
+    periodeDeLaMission: EACH.periodeDeLaMission(session),
+    jourQuiFixeLeMontant: EACH.jourQuiFixeLeMontant(session),
+    forfaitDeLAnnee: EACH.forfaitDeLAnnee(session),
+    jourDuReglement: EACH.jourDuReglement(session),
+    mandat: EACH.mandat(session),
+    coordinateursDeLAnnee: EACH.coordinateursDeLAnnee(session),
+    prorataApplique: EACH.prorataApplique(session),
+    dernierJourCompte: EACH.dernierJourCompte(session),
+    partAuxJours: EACH.partAuxJours(session),
+    pointsFaits: EACH.pointsFaits(session),
+    actesFaits: EACH.actesFaits(session),
+    partAuxPoints: EACH.partAuxPoints(session),
+    partAuxActes: EACH.partAuxActes(session),
+    anneesAuProrata: EACH.anneesAuProrata(session),
+    partArretee: EACH.partArretee(session),
+    partRestante: EACH.partRestante(session),
+    partAMesurer: EACH.partAMesurer(session),
+    partDue: EACH.partDue(session),
+    duPourLAnnee: EACH.duPourLAnnee(session),
+    duAuCoordinateur: EACH.duAuCoordinateur(session),
+    montantRecupereSurLAnnee: EACH.montantRecupereSurLAnnee(session),
+    resteAuBeneficiaire: EACH.resteAuBeneficiaire(session),
+    reglementAutomatique: EACH.reglementAutomatique(session),
+    candidatsPourLesHeures: EACH.candidatsPourLesHeures(session),
+    choixRecevable: EACH.choixRecevable(session),
+    choixSuivi: EACH.choixSuivi(session),
+    coordinateur: EACH.coordinateur(session),
+    responsableDeLEtape: EACH.responsableDeLEtape(session),
+    rangDeLEtape: EACH.rangDeLEtape(session),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
-  // a result is computed from it only when the dossier gives all that it reads
-  const dossier = given as Dossier;
-  const kept = nothingKept();
-  const session = new Session(RULES, given);
-  return {
-    unDocumentDeVisite: () => session.result(PARTIAL.unDocumentDeVisite, () => unDocumentDeVisite(dossier)),
-    formulaireFourni: () => session.result(PARTIAL.formulaireFourni, () => formulaireFourni(dossier)),
-    attestationFournie: () => session.result(PARTIAL.attestationFournie, () => attestationFournie(dossier)),
-    compteRenduFourni: () => session.result(PARTIAL.compteRenduFourni, () => compteRenduFourni(dossier)),
-    jourDuPremierPointDEtape: () =>
-      session.result(PARTIAL.jourDuPremierPointDEtape, () =>
-        orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay),
-      ),
-    ligneDEvolution: () =>
-      session.elements(PARTIAL.ligneDEvolution, (evenement: Evenement) =>
-        keptLigneDEvolution(dossier, kept, evenement),
-      ),
-    arreteLePlan: () =>
-      session.elements(PARTIAL.arreteLePlan, (evenement: Evenement) => keptArreteLePlan(dossier, kept, evenement)),
-    finPrevueDuPlan: () => session.result(PARTIAL.finPrevueDuPlan, () => writeDay(keptFinPrevueDuPlan(dossier, kept))),
-    arretsAnticipes: () =>
-      session.result(PARTIAL.arretsAnticipes, () => keptArretsAnticipes(dossier, kept).map(writeEvenement)),
-    dernierJourServi: () =>
-      session.result(PARTIAL.dernierJourServi, () => writeDay(keptDernierJourServi(dossier, kept))),
-    plusTotDePremierPointDEtape: () =>
-      session.result(PARTIAL.plusTotDePremierPointDEtape, () =>
-        orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay),
-      ),
-    echeanceDePremierPointDEtape: () =>
-      session.result(PARTIAL.echeanceDePremierPointDEtape, () =>
-        orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay),
-      ),
-    etatDePremierPointDEtape: () =>
-      session.result(PARTIAL.etatDePremierPointDEtape, () => keptEtatDePremierPointDEtape(dossier, kept)),
-    premierPointExigible: () =>
-      session.result(PARTIAL.premierPointExigible, () => keptPremierPointExigible(dossier, kept)),
-    jourDuSecondPointDEtape: () =>
-      session.result(PARTIAL.jourDuSecondPointDEtape, () =>
-        orNull(keptJourDuSecondPointDEtape(dossier, kept), writeDay),
-      ),
-    plusTotDeSecondPointDEtape: () =>
-      session.result(PARTIAL.plusTotDeSecondPointDEtape, () =>
-        orNull(keptPlusTotDeSecondPointDEtape(dossier, kept), writeDay),
-      ),
-    echeanceDeSecondPointDEtape: () =>
-      session.result(PARTIAL.echeanceDeSecondPointDEtape, () =>
-        orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay),
-      ),
-    etatDeSecondPointDEtape: () =>
-      session.result(PARTIAL.etatDeSecondPointDEtape, () => keptEtatDeSecondPointDEtape(dossier, kept)),
-    secondPointExigible: () =>
-      session.result(PARTIAL.secondPointExigible, () => keptSecondPointExigible(dossier, kept)),
-    pointsSupplementairesExigibles: () =>
-      session.result(PARTIAL.pointsSupplementairesExigibles, () => pointsSupplementairesExigibles(dossier)),
-    periodeDeLAnnee: () =>
-      session.elements(PARTIAL.periodeDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
-      ),
-    arretDansLAnnee: () =>
-      session.elements(PARTIAL.arretDansLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        keptArretDansLAnnee(dossier, kept, anneeDuPlan),
-      ),
-    consequence: () =>
-      session.elements(PARTIAL.consequence, (evenement: Evenement) => keptConsequence(dossier, kept, evenement)),
-    forfaitRecupere: () => session.result(PARTIAL.forfaitRecupere, () => keptForfaitRecupere(dossier, kept)),
-    prestationsDiversifiees: () =>
-      session.result(PARTIAL.prestationsDiversifiees, () => keptPrestationsDiversifiees(dossier, kept)),
-    eligibleAuForfaitCoordination: () =>
-      session.result(PARTIAL.eligibleAuForfaitCoordination, () => keptEligibleAuForfaitCoordination(dossier, kept)),
-    candidats: () => session.result(PARTIAL.candidats, () => keptCandidats(dossier, kept).map(writePrestataire)),
-    designationDuCoordinateur: () =>
-      session.result(PARTIAL.designationDuCoordinateur, () => keptDesignationDuCoordinateur(dossier, kept)),
-    coordinationAssuree: () =>
-      session.result(PARTIAL.coordinationAssuree, () => keptCoordinationAssuree(dossier, kept)),
-    anneeDue: () =>
-      session.elements(PARTIAL.anneeDue, (anneeDuPlan: AnneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan)),
-    issueDeLAnnee: () =>
-      session.elements(PARTIAL.issueDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan)),
-      ),
-    finDePriseEnCharge: () =>
-      session.result(PARTIAL.finDePriseEnCharge, () => writeDay(keptFinDePriseEnCharge(dossier, kept))),
-    piecesDeLaVisitePourLe: () =>
-      session.result(PARTIAL.piecesDeLaVisitePourLe, () => writeDay(keptPiecesDeLaVisitePourLe(dossier, kept))),
-    pieceDuPremierPointPourLe: () =>
-      session.result(PARTIAL.pieceDuPremierPointPourLe, () => writeDay(keptPieceDuPremierPointPourLe(dossier, kept))),
-    pieceDuSecondPointPourLe: () =>
-      session.result(PARTIAL.pieceDuSecondPointPourLe, () => writeDay(keptPieceDuSecondPointPourLe(dossier, kept))),
-    verdictDePiecesDuForfaitCoordination: () =>
-      session.result(PARTIAL.verdictDePiecesDuForfaitCoordination, () =>
-        verdictDePiecesDuForfaitCoordination(dossier, kept),
-      ),
-    manquantsDePiecesDuForfaitCoordination: () =>
-      session.result(PARTIAL.manquantsDePiecesDuForfaitCoordination, () =>
-        manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
-      ),
-    debutDuDelaiDeVisite: () =>
-      session.result(PARTIAL.debutDuDelaiDeVisite, () => writeDay(debutDuDelaiDeVisite(dossier))),
-    limiteDUnePremiereDemande: () =>
-      session.result(PARTIAL.limiteDUnePremiereDemande, () => writeDay(keptLimiteDUnePremiereDemande(dossier, kept))),
-    limiteDUnReexamen: () => session.result(PARTIAL.limiteDUnReexamen, () => writeDay(limiteDUnReexamen(dossier))),
-    notificationTardive: () => session.result(PARTIAL.notificationTardive, () => notificationTardive(dossier)),
-    echeanceDeVisiteInitiale: () =>
-      session.result(PARTIAL.echeanceDeVisiteInitiale, () => writeDay(keptEcheanceDeVisiteInitiale(dossier, kept))),
-    plusTotDeVisiteInitiale: () =>
-      session.result(PARTIAL.plusTotDeVisiteInitiale, () => writeDay(plusTotDeVisiteInitiale(dossier))),
-    etatDeVisiteInitiale: () =>
-      session.result(PARTIAL.etatDeVisiteInitiale, () => keptEtatDeVisiteInitiale(dossier, kept)),
-    verdictDePreparationDeLaVisite: () =>
-      session.result(PARTIAL.verdictDePreparationDeLaVisite, () => verdictDePreparationDeLaVisite(dossier)),
-    manquantsDePreparationDeLaVisite: () =>
-      session.result(PARTIAL.manquantsDePreparationDeLaVisite, () =>
-        manquantsDePreparationDeLaVisite(dossier, kept).map(writePieceManquanteDePreparationDeLaVisite),
-      ),
-    verdictDePriseDeRendezVous: () =>
-      session.result(PARTIAL.verdictDePriseDeRendezVous, () => verdictDePriseDeRendezVous(dossier)),
-    manquantsDePriseDeRendezVous: () =>
-      session.result(PARTIAL.manquantsDePriseDeRendezVous, () =>
-        manquantsDePriseDeRendezVous(dossier, kept).map(writePieceManquanteDePriseDeRendezVous),
-      ),
-    verdictDeDeroulementDeLaVisite: () =>
-      session.result(PARTIAL.verdictDeDeroulementDeLaVisite, () => verdictDeDeroulementDeLaVisite(dossier)),
-    manquantsDeDeroulementDeLaVisite: () =>
-      session.result(PARTIAL.manquantsDeDeroulementDeLaVisite, () =>
-        manquantsDeDeroulementDeLaVisite(dossier, kept).map(writePieceManquanteDeDeroulementDeLaVisite),
-      ),
-    verdictDeContratsDePrestation: () =>
-      session.result(PARTIAL.verdictDeContratsDePrestation, () => verdictDeContratsDePrestation(dossier)),
-    manquantsDeContratsDePrestation: () =>
-      session.result(PARTIAL.manquantsDeContratsDePrestation, () =>
-        manquantsDeContratsDePrestation(dossier).map(writePieceManquanteDeContratsDePrestation),
-      ),
-    repartitionComplete: () => session.result(PARTIAL.repartitionComplete, () => repartitionComplete(dossier)),
-    verdictDeMiseEnOeuvreDuPlan: () =>
-      session.result(PARTIAL.verdictDeMiseEnOeuvreDuPlan, () => keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept)),
-    manquantsDeMiseEnOeuvreDuPlan: () =>
-      session.result(PARTIAL.manquantsDeMiseEnOeuvreDuPlan, () =>
-        manquantsDeMiseEnOeuvreDuPlan(dossier, kept).map(writePieceManquanteDeMiseEnOeuvreDuPlan),
-      ),
-    verdictDeRoleDePrevention: () =>
-      session.result(PARTIAL.verdictDeRoleDePrevention, () => verdictDeRoleDePrevention(dossier)),
-    manquantsDeRoleDePrevention: () =>
-      session.result(PARTIAL.manquantsDeRoleDePrevention, () =>
-        manquantsDeRoleDePrevention(dossier).map(writePieceManquanteDeRoleDePrevention),
-      ),
-    auteurDeLaSaisie: () =>
-      session.elements(PARTIAL.auteurDeLaSaisie, (evenement: Evenement) => auteurDeLaSaisie(dossier, evenement)),
-    situation: () =>
-      session.elements(PARTIAL.situation, (evenement: Evenement) => keptSituation(dossier, kept, evenement)),
-    verdictDeSignalement: () =>
-      session.elements(PARTIAL.verdictDeSignalement, (evenement: Evenement) =>
-        keptVerdictDeSignalement(dossier, kept, evenement),
-      ),
-    manquantsDeSignalement: () =>
-      session.elements(PARTIAL.manquantsDeSignalement, (evenement: Evenement) =>
-        manquantsDeSignalement(dossier, kept, evenement).map(writePieceManquanteDeSignalement),
-      ),
-    verdictDeCapacitesDuPartenaire: () =>
-      session.result(PARTIAL.verdictDeCapacitesDuPartenaire, () => verdictDeCapacitesDuPartenaire(dossier)),
-    manquantsDeCapacitesDuPartenaire: () =>
-      session.result(PARTIAL.manquantsDeCapacitesDuPartenaire, () =>
-        manquantsDeCapacitesDuPartenaire(dossier).map(writePieceManquanteDeCapacitesDuPartenaire),
-      ),
-    verdictDeRapportAnnuel: () => session.result(PARTIAL.verdictDeRapportAnnuel, () => verdictDeRapportAnnuel(dossier)),
-    manquantsDeRapportAnnuel: () =>
-      session.result(PARTIAL.manquantsDeRapportAnnuel, () =>
-        manquantsDeRapportAnnuel(dossier).map(writePieceManquanteDeRapportAnnuel),
-      ),
-    verdictDeMaitriseDesRisques: () =>
-      session.result(PARTIAL.verdictDeMaitriseDesRisques, () => keptVerdictDeMaitriseDesRisques(dossier, kept)),
-    manquantsDeMaitriseDesRisques: () =>
-      session.result(PARTIAL.manquantsDeMaitriseDesRisques, () =>
-        manquantsDeMaitriseDesRisques(dossier, kept).map(writePieceManquanteDeMaitriseDesRisques),
-      ),
-    actionCorrectriceDecidee: () =>
-      session.result(PARTIAL.actionCorrectriceDecidee, () => actionCorrectriceDecidee(dossier, kept)),
-    verdictDeMissionsDeCoordination: () =>
-      session.result(PARTIAL.verdictDeMissionsDeCoordination, () => verdictDeMissionsDeCoordination(dossier, kept)),
-    manquantsDeMissionsDeCoordination: () =>
-      session.result(PARTIAL.manquantsDeMissionsDeCoordination, () =>
-        manquantsDeMissionsDeCoordination(dossier, kept).map(writePieceManquanteDeMissionsDeCoordination),
-      ),
-    visiteFaiteATemps: () => session.result(PARTIAL.visiteFaiteATemps, () => visiteFaiteATemps(dossier, kept)),
-    canalAdmisPourLaVisiteInitiale: () =>
-      session.elements(PARTIAL.canalAdmisPourLaVisiteInitiale, (canal: Canal) => canalAdmisPourLaVisiteInitiale(canal)),
-    canalAdmisPourUnPointDEtape: () =>
-      session.elements(PARTIAL.canalAdmisPourUnPointDEtape, (canal: Canal) => canalAdmisPourUnPointDEtape(canal)),
-    familleDeLEvenement: () =>
-      session.elements(PARTIAL.familleDeLEvenement, (evenement: Evenement) => familleDeLEvenement(evenement)),
-    evolutionsPendantLePlan: () =>
-      session.result(PARTIAL.evolutionsPendantLePlan, () =>
-        keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement),
-      ),
-    pointsSupplementairesAttendus: () =>
-      session.result(PARTIAL.pointsSupplementairesAttendus, () => keptPointsSupplementairesAttendus(dossier, kept)),
-    pointsDEtapeAttendus: () => session.result(PARTIAL.pointsDEtapeAttendus, () => pointsDEtapeAttendus(dossier, kept)),
-    suiteProposee: () => session.elements(PARTIAL.suiteProposee, (evenement: Evenement) => suiteProposee(evenement)),
-    nouvelleEvaluation: () =>
-      session.elements(PARTIAL.nouvelleEvaluation, (evenement: Evenement) => nouvelleEvaluation(evenement)),
-    tarifDeLHeure: () =>
-      session.elements(PARTIAL.tarifDeLHeure, (intervention: Intervention) =>
-        formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2),
-      ),
-    baseDeRemuneration: () =>
-      session.elements(PARTIAL.baseDeRemuneration, (intervention: Intervention) =>
-        formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2),
-      ),
-    payeALaStructure: () => session.result(PARTIAL.payeALaStructure, () => formatDecimal(payeALaStructure(dossier), 2)),
-    payeAuBeneficiaire: () =>
-      session.result(PARTIAL.payeAuBeneficiaire, () => formatDecimal(payeAuBeneficiaire(dossier), 2)),
-    periodeDeLaMission: () =>
-      session.result(PARTIAL.periodeDeLaMission, () => writePeriod(periodeDeLaMission(dossier, kept))),
-    jourQuiFixeLeMontant: () =>
-      session.elements(PARTIAL.jourQuiFixeLeMontant, (anneeDuPlan: AnneeDuPlan) =>
-        writeDay(keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan)),
-      ),
-    forfaitDeLAnnee: () =>
-      session.elements(PARTIAL.forfaitDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), 2),
-      ),
-    jourDuReglement: () =>
-      session.elements(PARTIAL.jourDuReglement, (anneeDuPlan: AnneeDuPlan) =>
-        orNull(jourDuReglement(dossier, kept, anneeDuPlan), writeDay),
-      ),
-    mandat: () =>
-      session.elements(PARTIAL.mandat, (mission: PriseDeMission) => writePeriod(keptMandat(dossier, kept, mission))),
-    coordinateursDeLAnnee: () =>
-      session.elements(PARTIAL.coordinateursDeLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan),
-      ),
-    prorataApplique: () =>
-      session.elements(PARTIAL.prorataApplique, (anneeDuPlan: AnneeDuPlan) =>
-        keptProrataApplique(dossier, kept, anneeDuPlan),
-      ),
-    dernierJourCompte: () =>
-      session.elements(PARTIAL.dernierJourCompte, (anneeDuPlan: AnneeDuPlan) =>
-        writeDay(keptDernierJourCompte(dossier, kept, anneeDuPlan)),
-      ),
-    partAuxJours: () =>
-      session.elements(PARTIAL.partAuxJours, (mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(keptPartAuxJours(dossier, kept, mission, anneeDuPlan), 2),
-      ),
-    pointsFaits: () =>
-      session.elements(PARTIAL.pointsFaits, (priseDeMission: PriseDeMission) =>
-        keptPointsFaits(dossier, kept, priseDeMission),
-      ),
-    actesFaits: () =>
-      session.elements(PARTIAL.actesFaits, (priseDeMission: PriseDeMission) =>
-        keptActesFaits(dossier, kept, priseDeMission),
-      ),
-    partAuxPoints: () =>
-      session.elements(PARTIAL.partAuxPoints, (priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan), 2),
-      ),
-    partAuxActes: () =>
-      session.elements(PARTIAL.partAuxActes, (priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan), 2),
-      ),
-    anneesAuProrata: () =>
-      session.elements(PARTIAL.anneesAuProrata, (priseDeMission: PriseDeMission) =>
-        keptAnneesAuProrata(dossier, kept, priseDeMission),
-      ),
-    partArretee: () =>
-      session.elements(PARTIAL.partArretee, (mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(keptPartArretee(dossier, kept, mission, anneeDuPlan), 2),
-      ),
-    partRestante: () =>
-      session.elements(PARTIAL.partRestante, (celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(keptPartRestante(dossier, kept, celleCi, anneeDuPlan), 2),
-      ),
-    partAMesurer: () =>
-      session.elements(PARTIAL.partAMesurer, (anneeDuPlan: AnneeDuPlan) =>
-        keptPartAMesurer(dossier, kept, anneeDuPlan),
-      ),
-    partDue: () =>
-      session.elements(PARTIAL.partDue, (mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(keptPartDue(dossier, kept, mission, anneeDuPlan), 2),
-      ),
-    duPourLAnnee: () =>
-      session.elements(PARTIAL.duPourLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(keptDuPourLAnnee(dossier, kept, anneeDuPlan), 2),
-      ),
-    duAuCoordinateur: () =>
-      session.elements(PARTIAL.duAuCoordinateur, (priseDeMission: PriseDeMission) =>
-        formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2),
-      ),
-    montantRecupereSurLAnnee: () =>
-      session.elements(PARTIAL.montantRecupereSurLAnnee, (anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(montantRecupereSurLAnnee(dossier, kept, anneeDuPlan), 2),
-      ),
-    resteAuBeneficiaire: () =>
-      session.elements(PARTIAL.resteAuBeneficiaire, (anneeDuPlan: AnneeDuPlan) =>
-        formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2),
-      ),
-    reglementAutomatique: () =>
-      session.elements(PARTIAL.reglementAutomatique, (anneeDuPlan: AnneeDuPlan) =>
-        reglementAutomatique(dossier, kept, anneeDuPlan),
-      ),
-    candidatsPourLesHeures: () =>
-      session.result(PARTIAL.candidatsPourLesHeures, () =>
-        keptCandidatsPourLesHeures(dossier, kept).map(writePrestataire),
-      ),
-    choixRecevable: () => session.result(PARTIAL.choixRecevable, () => keptChoixRecevable(dossier, kept)),
-    choixSuivi: () => session.result(PARTIAL.choixSuivi, () => choixSuivi(dossier, kept)),
-    coordinateur: () =>
-      session.result(PARTIAL.coordinateur, () => coordinateur(dossier, kept, choixSuivi(dossier, kept))),
-    responsableDeLEtape: () =>
-      session.elements(PARTIAL.responsableDeLEtape, (etapeDuDossier: EtapeDuDossier) =>
-        responsableDeLEtape(etapeDuDossier),
-      ),
-    rangDeLEtape: () =>
-      session.elements(PARTIAL.rangDeLEtape, (etapeDuDossier: EtapeDuDossier) => rangDeLEtape(etapeDuDossier)),
-  };
-}
+const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
+  unDocumentDeVisite: (session) =>
+    PARTIAL.unDocumentDeVisite.isKnown(session.gives)
+      ? determined(unDocumentDeVisite(session.dossier))
+      : session.open(PARTIAL.unDocumentDeVisite),
+  formulaireFourni: (session) =>
+    PARTIAL.formulaireFourni.isKnown(session.gives)
+      ? determined(formulaireFourni(session.dossier))
+      : session.open(PARTIAL.formulaireFourni),
+  attestationFournie: (session) =>
+    PARTIAL.attestationFournie.isKnown(session.gives)
+      ? determined(attestationFournie(session.dossier))
+      : session.open(PARTIAL.attestationFournie),
+  compteRenduFourni: (session) =>
+    PARTIAL.compteRenduFourni.isKnown(session.gives)
+      ? determined(compteRenduFourni(session.dossier))
+      : session.open(PARTIAL.compteRenduFourni),
+  jourDuPremierPointDEtape: attempted(PARTIAL.jourDuPremierPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay),
+  ),
+  ligneDEvolution: perElement(PARTIAL.ligneDEvolution, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    keptLigneDEvolution(dossier, kept, evenement),
+  ),
+  arreteLePlan: perElement(PARTIAL.arreteLePlan, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    keptArreteLePlan(dossier, kept, evenement),
+  ),
+  finPrevueDuPlan: attempted(PARTIAL.finPrevueDuPlan, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptFinPrevueDuPlan(dossier, kept)),
+  ),
+  arretsAnticipes: attempted(PARTIAL.arretsAnticipes, (dossier: Dossier, kept: Kept) =>
+    keptArretsAnticipes(dossier, kept).map(writeEvenement),
+  ),
+  dernierJourServi: attempted(PARTIAL.dernierJourServi, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptDernierJourServi(dossier, kept)),
+  ),
+  plusTotDePremierPointDEtape: attempted(PARTIAL.plusTotDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay),
+  ),
+  echeanceDePremierPointDEtape: attempted(PARTIAL.echeanceDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay),
+  ),
+  etatDePremierPointDEtape: attempted(PARTIAL.etatDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
+    keptEtatDePremierPointDEtape(dossier, kept),
+  ),
+  premierPointExigible: attempted(PARTIAL.premierPointExigible, (dossier: Dossier, kept: Kept) =>
+    keptPremierPointExigible(dossier, kept),
+  ),
+  jourDuSecondPointDEtape: attempted(PARTIAL.jourDuSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptJourDuSecondPointDEtape(dossier, kept), writeDay),
+  ),
+  plusTotDeSecondPointDEtape: attempted(PARTIAL.plusTotDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptPlusTotDeSecondPointDEtape(dossier, kept), writeDay),
+  ),
+  echeanceDeSecondPointDEtape: attempted(PARTIAL.echeanceDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
+    orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay),
+  ),
+  etatDeSecondPointDEtape: attempted(PARTIAL.etatDeSecondPointDEtape, (dossier: Dossier, kept: Kept) =>
+    keptEtatDeSecondPointDEtape(dossier, kept),
+  ),
+  secondPointExigible: attempted(PARTIAL.secondPointExigible, (dossier: Dossier, kept: Kept) =>
+    keptSecondPointExigible(dossier, kept),
+  ),
+  pointsSupplementairesExigibles: (session) =>
+    PARTIAL.pointsSupplementairesExigibles.isKnown(session.gives)
+      ? determined(pointsSupplementairesExigibles(session.dossier))
+      : session.open(PARTIAL.pointsSupplementairesExigibles),
+  periodeDeLAnnee: perElement(PARTIAL.periodeDeLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+  ),
+  arretDansLAnnee: perElement(PARTIAL.arretDansLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    keptArretDansLAnnee(dossier, kept, anneeDuPlan),
+  ),
+  consequence: perElement(PARTIAL.consequence, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    keptConsequence(dossier, kept, evenement),
+  ),
+  forfaitRecupere: attempted(PARTIAL.forfaitRecupere, (dossier: Dossier, kept: Kept) =>
+    keptForfaitRecupere(dossier, kept),
+  ),
+  prestationsDiversifiees: (session) =>
+    PARTIAL.prestationsDiversifiees.isKnown(session.gives)
+      ? determined(keptPrestationsDiversifiees(session.dossier, session.kept))
+      : session.open(PARTIAL.prestationsDiversifiees),
+  eligibleAuForfaitCoordination: (session) =>
+    PARTIAL.eligibleAuForfaitCoordination.isKnown(session.gives)
+      ? determined(keptEligibleAuForfaitCoordination(session.dossier, session.kept))
+      : session.open(PARTIAL.eligibleAuForfaitCoordination),
+  candidats: (session) =>
+    PARTIAL.candidats.isKnown(session.gives)
+      ? determined(keptCandidats(session.dossier, session.kept).map(writePrestataire))
+      : session.open(PARTIAL.candidats),
+  designationDuCoordinateur: attempted(PARTIAL.designationDuCoordinateur, (dossier: Dossier, kept: Kept) =>
+    keptDesignationDuCoordinateur(dossier, kept),
+  ),
+  coordinationAssuree: attempted(PARTIAL.coordinationAssuree, (dossier: Dossier, kept: Kept) =>
+    keptCoordinationAssuree(dossier, kept),
+  ),
+  anneeDue: perElement(PARTIAL.anneeDue, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    keptAnneeDue(dossier, kept, anneeDuPlan),
+  ),
+  issueDeLAnnee: perElement(PARTIAL.issueDeLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan)),
+  ),
+  finDePriseEnCharge: attempted(PARTIAL.finDePriseEnCharge, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptFinDePriseEnCharge(dossier, kept)),
+  ),
+  piecesDeLaVisitePourLe: attempted(PARTIAL.piecesDeLaVisitePourLe, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptPiecesDeLaVisitePourLe(dossier, kept)),
+  ),
+  pieceDuPremierPointPourLe: attempted(PARTIAL.pieceDuPremierPointPourLe, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptPieceDuPremierPointPourLe(dossier, kept)),
+  ),
+  pieceDuSecondPointPourLe: attempted(PARTIAL.pieceDuSecondPointPourLe, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptPieceDuSecondPointPourLe(dossier, kept)),
+  ),
+  verdictDePiecesDuForfaitCoordination: attempted(
+    PARTIAL.verdictDePiecesDuForfaitCoordination,
+    (dossier: Dossier, kept: Kept) => verdictDePiecesDuForfaitCoordination(dossier, kept),
+  ),
+  manquantsDePiecesDuForfaitCoordination: attempted(
+    PARTIAL.manquantsDePiecesDuForfaitCoordination,
+    (dossier: Dossier, kept: Kept) =>
+      manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+  ),
+  debutDuDelaiDeVisite: attempted(PARTIAL.debutDuDelaiDeVisite, (dossier: Dossier) =>
+    writeDay(debutDuDelaiDeVisite(dossier)),
+  ),
+  limiteDUnePremiereDemande: attempted(PARTIAL.limiteDUnePremiereDemande, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptLimiteDUnePremiereDemande(dossier, kept)),
+  ),
+  limiteDUnReexamen: attempted(PARTIAL.limiteDUnReexamen, (dossier: Dossier) => writeDay(limiteDUnReexamen(dossier))),
+  notificationTardive: attempted(PARTIAL.notificationTardive, (dossier: Dossier) => notificationTardive(dossier)),
+  echeanceDeVisiteInitiale: attempted(PARTIAL.echeanceDeVisiteInitiale, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptEcheanceDeVisiteInitiale(dossier, kept)),
+  ),
+  plusTotDeVisiteInitiale: (session) =>
+    PARTIAL.plusTotDeVisiteInitiale.isKnown(session.gives)
+      ? determined(writeDay(plusTotDeVisiteInitiale(session.dossier)))
+      : session.open(PARTIAL.plusTotDeVisiteInitiale),
+  etatDeVisiteInitiale: attempted(PARTIAL.etatDeVisiteInitiale, (dossier: Dossier, kept: Kept) =>
+    keptEtatDeVisiteInitiale(dossier, kept),
+  ),
+  verdictDePreparationDeLaVisite: (session) =>
+    PARTIAL.verdictDePreparationDeLaVisite.isKnown(session.gives)
+      ? determined(verdictDePreparationDeLaVisite(session.dossier))
+      : session.open(PARTIAL.verdictDePreparationDeLaVisite),
+  manquantsDePreparationDeLaVisite: attempted(
+    PARTIAL.manquantsDePreparationDeLaVisite,
+    (dossier: Dossier, kept: Kept) =>
+      manquantsDePreparationDeLaVisite(dossier, kept).map(writePieceManquanteDePreparationDeLaVisite),
+  ),
+  verdictDePriseDeRendezVous: (session) =>
+    PARTIAL.verdictDePriseDeRendezVous.isKnown(session.gives)
+      ? determined(verdictDePriseDeRendezVous(session.dossier))
+      : session.open(PARTIAL.verdictDePriseDeRendezVous),
+  manquantsDePriseDeRendezVous: attempted(PARTIAL.manquantsDePriseDeRendezVous, (dossier: Dossier, kept: Kept) =>
+    manquantsDePriseDeRendezVous(dossier, kept).map(writePieceManquanteDePriseDeRendezVous),
+  ),
+  verdictDeDeroulementDeLaVisite: (session) =>
+    PARTIAL.verdictDeDeroulementDeLaVisite.isKnown(session.gives)
+      ? determined(verdictDeDeroulementDeLaVisite(session.dossier))
+      : session.open(PARTIAL.verdictDeDeroulementDeLaVisite),
+  manquantsDeDeroulementDeLaVisite: attempted(
+    PARTIAL.manquantsDeDeroulementDeLaVisite,
+    (dossier: Dossier, kept: Kept) =>
+      manquantsDeDeroulementDeLaVisite(dossier, kept).map(writePieceManquanteDeDeroulementDeLaVisite),
+  ),
+  verdictDeContratsDePrestation: (session) =>
+    PARTIAL.verdictDeContratsDePrestation.isKnown(session.gives)
+      ? determined(verdictDeContratsDePrestation(session.dossier))
+      : session.open(PARTIAL.verdictDeContratsDePrestation),
+  manquantsDeContratsDePrestation: (session) =>
+    PARTIAL.manquantsDeContratsDePrestation.isKnown(session.gives)
+      ? determined(manquantsDeContratsDePrestation(session.dossier).map(writePieceManquanteDeContratsDePrestation))
+      : session.open(PARTIAL.manquantsDeContratsDePrestation),
+  repartitionComplete: attempted(PARTIAL.repartitionComplete, (dossier: Dossier) => repartitionComplete(dossier)),
+  verdictDeMiseEnOeuvreDuPlan: attempted(PARTIAL.verdictDeMiseEnOeuvreDuPlan, (dossier: Dossier, kept: Kept) =>
+    keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept),
+  ),
+  manquantsDeMiseEnOeuvreDuPlan: attempted(PARTIAL.manquantsDeMiseEnOeuvreDuPlan, (dossier: Dossier, kept: Kept) =>
+    manquantsDeMiseEnOeuvreDuPlan(dossier, kept).map(writePieceManquanteDeMiseEnOeuvreDuPlan),
+  ),
+  verdictDeRoleDePrevention: (session) =>
+    PARTIAL.verdictDeRoleDePrevention.isKnown(session.gives)
+      ? determined(verdictDeRoleDePrevention(session.dossier))
+      : session.open(PARTIAL.verdictDeRoleDePrevention),
+  manquantsDeRoleDePrevention: (session) =>
+    PARTIAL.manquantsDeRoleDePrevention.isKnown(session.gives)
+      ? determined(manquantsDeRoleDePrevention(session.dossier).map(writePieceManquanteDeRoleDePrevention))
+      : session.open(PARTIAL.manquantsDeRoleDePrevention),
+  auteurDeLaSaisie: perElement(PARTIAL.auteurDeLaSaisie, (dossier: Dossier, _kept: Kept, evenement: Evenement) =>
+    auteurDeLaSaisie(dossier, evenement),
+  ),
+  situation: perElement(PARTIAL.situation, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    keptSituation(dossier, kept, evenement),
+  ),
+  verdictDeSignalement: perElement(PARTIAL.verdictDeSignalement, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    keptVerdictDeSignalement(dossier, kept, evenement),
+  ),
+  manquantsDeSignalement: perElement(
+    PARTIAL.manquantsDeSignalement,
+    (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+      manquantsDeSignalement(dossier, kept, evenement).map(writePieceManquanteDeSignalement),
+  ),
+  verdictDeCapacitesDuPartenaire: (session) =>
+    PARTIAL.verdictDeCapacitesDuPartenaire.isKnown(session.gives)
+      ? determined(verdictDeCapacitesDuPartenaire(session.dossier))
+      : session.open(PARTIAL.verdictDeCapacitesDuPartenaire),
+  manquantsDeCapacitesDuPartenaire: (session) =>
+    PARTIAL.manquantsDeCapacitesDuPartenaire.isKnown(session.gives)
+      ? determined(manquantsDeCapacitesDuPartenaire(session.dossier).map(writePieceManquanteDeCapacitesDuPartenaire))
+      : session.open(PARTIAL.manquantsDeCapacitesDuPartenaire),
+  verdictDeRapportAnnuel: (session) =>
+    PARTIAL.verdictDeRapportAnnuel.isKnown(session.gives)
+      ? determined(verdictDeRapportAnnuel(session.dossier))
+      : session.open(PARTIAL.verdictDeRapportAnnuel),
+  manquantsDeRapportAnnuel: (session) =>
+    PARTIAL.manquantsDeRapportAnnuel.isKnown(session.gives)
+      ? determined(manquantsDeRapportAnnuel(session.dossier).map(writePieceManquanteDeRapportAnnuel))
+      : session.open(PARTIAL.manquantsDeRapportAnnuel),
+  verdictDeMaitriseDesRisques: attempted(PARTIAL.verdictDeMaitriseDesRisques, (dossier: Dossier, kept: Kept) =>
+    keptVerdictDeMaitriseDesRisques(dossier, kept),
+  ),
+  manquantsDeMaitriseDesRisques: attempted(PARTIAL.manquantsDeMaitriseDesRisques, (dossier: Dossier, kept: Kept) =>
+    manquantsDeMaitriseDesRisques(dossier, kept).map(writePieceManquanteDeMaitriseDesRisques),
+  ),
+  actionCorrectriceDecidee: attempted(PARTIAL.actionCorrectriceDecidee, (dossier: Dossier, kept: Kept) =>
+    actionCorrectriceDecidee(dossier, kept),
+  ),
+  verdictDeMissionsDeCoordination: attempted(PARTIAL.verdictDeMissionsDeCoordination, (dossier: Dossier, kept: Kept) =>
+    verdictDeMissionsDeCoordination(dossier, kept),
+  ),
+  manquantsDeMissionsDeCoordination: attempted(
+    PARTIAL.manquantsDeMissionsDeCoordination,
+    (dossier: Dossier, kept: Kept) =>
+      manquantsDeMissionsDeCoordination(dossier, kept).map(writePieceManquanteDeMissionsDeCoordination),
+  ),
+  visiteFaiteATemps: attempted(PARTIAL.visiteFaiteATemps, (dossier: Dossier, kept: Kept) =>
+    visiteFaiteATemps(dossier, kept),
+  ),
+  canalAdmisPourLaVisiteInitiale: perElement(
+    PARTIAL.canalAdmisPourLaVisiteInitiale,
+    (_dossier: Dossier, _kept: Kept, canal: Canal) => canalAdmisPourLaVisiteInitiale(canal),
+  ),
+  canalAdmisPourUnPointDEtape: perElement(
+    PARTIAL.canalAdmisPourUnPointDEtape,
+    (_dossier: Dossier, _kept: Kept, canal: Canal) => canalAdmisPourUnPointDEtape(canal),
+  ),
+  familleDeLEvenement: perElement(PARTIAL.familleDeLEvenement, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
+    familleDeLEvenement(evenement),
+  ),
+  evolutionsPendantLePlan: attempted(PARTIAL.evolutionsPendantLePlan, (dossier: Dossier, kept: Kept) =>
+    keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement),
+  ),
+  pointsSupplementairesAttendus: attempted(PARTIAL.pointsSupplementairesAttendus, (dossier: Dossier, kept: Kept) =>
+    keptPointsSupplementairesAttendus(dossier, kept),
+  ),
+  pointsDEtapeAttendus: attempted(PARTIAL.pointsDEtapeAttendus, (dossier: Dossier, kept: Kept) =>
+    pointsDEtapeAttendus(dossier, kept),
+  ),
+  suiteProposee: perElement(PARTIAL.suiteProposee, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
+    suiteProposee(evenement),
+  ),
+  nouvelleEvaluation: perElement(PARTIAL.nouvelleEvaluation, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
+    nouvelleEvaluation(evenement),
+  ),
+  tarifDeLHeure: perElement(PARTIAL.tarifDeLHeure, (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+    formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2),
+  ),
+  baseDeRemuneration: perElement(
+    PARTIAL.baseDeRemuneration,
+    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+      formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2),
+  ),
+  payeALaStructure: attempted(PARTIAL.payeALaStructure, (dossier: Dossier) =>
+    formatDecimal(payeALaStructure(dossier), 2),
+  ),
+  payeAuBeneficiaire: attempted(PARTIAL.payeAuBeneficiaire, (dossier: Dossier) =>
+    formatDecimal(payeAuBeneficiaire(dossier), 2),
+  ),
+  periodeDeLaMission: attempted(PARTIAL.periodeDeLaMission, (dossier: Dossier, kept: Kept) =>
+    writePeriod(periodeDeLaMission(dossier, kept)),
+  ),
+  jourQuiFixeLeMontant: perElement(
+    PARTIAL.jourQuiFixeLeMontant,
+    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+      writeDay(keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan)),
+  ),
+  forfaitDeLAnnee: perElement(PARTIAL.forfaitDeLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    formatDecimal(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), 2),
+  ),
+  jourDuReglement: perElement(PARTIAL.jourDuReglement, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    orNull(jourDuReglement(dossier, kept, anneeDuPlan), writeDay),
+  ),
+  mandat: perElement(PARTIAL.mandat, (dossier: Dossier, kept: Kept, mission: PriseDeMission) =>
+    writePeriod(keptMandat(dossier, kept, mission)),
+  ),
+  coordinateursDeLAnnee: perElement(
+    PARTIAL.coordinateursDeLAnnee,
+    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) => keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan),
+  ),
+  prorataApplique: perElement(PARTIAL.prorataApplique, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    keptProrataApplique(dossier, kept, anneeDuPlan),
+  ),
+  dernierJourCompte: perElement(PARTIAL.dernierJourCompte, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    writeDay(keptDernierJourCompte(dossier, kept, anneeDuPlan)),
+  ),
+  partAuxJours: perElement(
+    PARTIAL.partAuxJours,
+    (dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(keptPartAuxJours(dossier, kept, mission, anneeDuPlan), 2),
+  ),
+  pointsFaits: perElement(PARTIAL.pointsFaits, (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission) =>
+    keptPointsFaits(dossier, kept, priseDeMission),
+  ),
+  actesFaits: perElement(PARTIAL.actesFaits, (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission) =>
+    keptActesFaits(dossier, kept, priseDeMission),
+  ),
+  partAuxPoints: perElement(
+    PARTIAL.partAuxPoints,
+    (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan), 2),
+  ),
+  partAuxActes: perElement(
+    PARTIAL.partAuxActes,
+    (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan), 2),
+  ),
+  anneesAuProrata: perElement(PARTIAL.anneesAuProrata, (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission) =>
+    keptAnneesAuProrata(dossier, kept, priseDeMission),
+  ),
+  partArretee: perElement(
+    PARTIAL.partArretee,
+    (dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(keptPartArretee(dossier, kept, mission, anneeDuPlan), 2),
+  ),
+  partRestante: perElement(
+    PARTIAL.partRestante,
+    (dossier: Dossier, kept: Kept, celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(keptPartRestante(dossier, kept, celleCi, anneeDuPlan), 2),
+  ),
+  partAMesurer: perElement(PARTIAL.partAMesurer, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    keptPartAMesurer(dossier, kept, anneeDuPlan),
+  ),
+  partDue: perElement(
+    PARTIAL.partDue,
+    (dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(keptPartDue(dossier, kept, mission, anneeDuPlan), 2),
+  ),
+  duPourLAnnee: perElement(PARTIAL.duPourLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    formatDecimal(keptDuPourLAnnee(dossier, kept, anneeDuPlan), 2),
+  ),
+  duAuCoordinateur: perElement(
+    PARTIAL.duAuCoordinateur,
+    (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission) =>
+      formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2),
+  ),
+  montantRecupereSurLAnnee: perElement(
+    PARTIAL.montantRecupereSurLAnnee,
+    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(montantRecupereSurLAnnee(dossier, kept, anneeDuPlan), 2),
+  ),
+  resteAuBeneficiaire: perElement(
+    PARTIAL.resteAuBeneficiaire,
+    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2),
+  ),
+  reglementAutomatique: perElement(
+    PARTIAL.reglementAutomatique,
+    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) => reglementAutomatique(dossier, kept, anneeDuPlan),
+  ),
+  candidatsPourLesHeures: (session) =>
+    PARTIAL.candidatsPourLesHeures.isKnown(session.gives)
+      ? determined(keptCandidatsPourLesHeures(session.dossier, session.kept).map(writePrestataire))
+      : session.open(PARTIAL.candidatsPourLesHeures),
+  choixRecevable: (session) =>
+    PARTIAL.choixRecevable.isKnown(session.gives)
+      ? determined(keptChoixRecevable(session.dossier, session.kept))
+      : session.open(PARTIAL.choixRecevable),
+  choixSuivi: (session) =>
+    PARTIAL.choixSuivi.isKnown(session.gives)
+      ? determined(choixSuivi(session.dossier, session.kept))
+      : session.open(PARTIAL.choixSuivi),
+  coordinateur: attempted(PARTIAL.coordinateur, (dossier: Dossier, kept: Kept) =>
+    coordinateur(dossier, kept, choixSuivi(dossier, kept)),
+  ),
+  responsableDeLEtape: perElement(
+    PARTIAL.responsableDeLEtape,
+    (_dossier: Dossier, _kept: Kept, etapeDuDossier: EtapeDuDossier) => responsableDeLEtape(etapeDuDossier),
+  ),
+  rangDeLEtape: perElement(PARTIAL.rangDeLEtape, (_dossier: Dossier, _kept: Kept, etapeDuDossier: EtapeDuDossier) =>
+    rangDeLEtape(etapeDuDossier),
+  ),
+};

@@ -3,8 +3,30 @@
  * Made by Attendu with oscar-plan.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, onDay, once, partial, unknownOf } from 'attendu/runtime';
-import type { Results } from './oscar-plan.types.js';
+import {
+  type Given,
+  type OpenDossier,
+  type OpenRules,
+  type PartialResult,
+  onDay,
+  once,
+  partial,
+  unknownOf,
+} from 'attendu/runtime';
+import type {
+  DecisionDeLaCaisse2,
+  DemandeDAide2,
+  Depense,
+  Dossier,
+  FinDeLAdh2,
+  Intervention,
+  MissionsDuCoordinateur2,
+  Octroi,
+  Programme,
+  Prolongation2,
+  Results,
+  VisiteDeLEvaluateur2,
+} from './oscar-plan.types.js';
 import {
   AIDE_TEMPORAIRE,
   ANCIEN_STATUT,
@@ -43,197 +65,490 @@ const DAY_2025_01_30 = 20118;
 const DAY_2025_01_31 = 20119;
 const DAY_2025_02_01 = 20120;
 
+/** Whether a dossier gives everything. */
+export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
+  return (
+    dossier.dateDEffet !== undefined &&
+    dossier.depenses !== undefined &&
+    dossier.depenses.every(isWholeDepense) &&
+    dossier.programmesProposes !== undefined &&
+    dossier.programmesProposes.every(isWholeProgramme) &&
+    dossier.heuresDAccompagnement !== undefined &&
+    dossier.prestationsDuForfaitPrevention !== undefined &&
+    dossier.dureeDuPlan !== undefined &&
+    dossier.forfaitRenouvele !== undefined &&
+    dossier.dateDuRendezVousDeDemarrage !== undefined &&
+    dossier.dateDeLaVisiteInitiale !== undefined &&
+    dossier.dateDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviADeuxMois !== undefined &&
+    dossier.dateDuSuiviASixMois !== undefined &&
+    dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined &&
+    dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined &&
+    dossier.dateDeLaDemandeDeProlongation !== undefined &&
+    dossier.scoreFragire !== undefined &&
+    dossier.questionsFragireRenseignees !== undefined &&
+    dossier.testsFragireFaits !== undefined &&
+    dossier.interventions !== undefined &&
+    dossier.interventions.every(isWholeIntervention) &&
+    dossier.compositionDuFoyer !== undefined &&
+    dossier.ressourcesMensuelles !== undefined &&
+    dossier.revenuBrutGlobal !== undefined &&
+    dossier.dateDeLaDemande !== undefined &&
+    dossier.dateDeNaissance !== undefined &&
+    dossier.girEvalue !== undefined &&
+    dossier.oscarDeploye !== undefined &&
+    dossier.anciensStatuts !== undefined &&
+    dossier.regimeDeRetraitePrincipal !== undefined &&
+    dossier.planAdapte !== undefined &&
+    dossier.octrois !== undefined &&
+    dossier.octrois.every(isWholeOctroi) &&
+    dossier.titulaireDUnPlanOscar !== undefined &&
+    dossier.besoinDurable !== undefined &&
+    isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur) &&
+    isWholeProlongation2(dossier.prolongation) &&
+    isWholeDemandeDAide2(dossier.demandeDAide) &&
+    isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur) &&
+    isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse) &&
+    isWholeFinDeLAdh2(dossier.finDeLAdh) &&
+    dossier.jourDObservation !== undefined &&
+    dossier.rubriqueDesPetitsTravaux !== undefined &&
+    dossier.porteeDesPlafondsParRubrique !== undefined &&
+    dossier.anneeDuPlafond !== undefined &&
+    dossier.jourDuPlafond !== undefined &&
+    dossier.destinataireDuForfait !== undefined &&
+    dossier.moisDuRemboursement !== undefined &&
+    dossier.programmeCompte !== undefined &&
+    dossier.phaseDeLancement !== undefined &&
+    dossier.montantVerse !== undefined &&
+    dossier.dureeDuForfaitCoordination !== undefined &&
+    dossier.departDesSuivis !== undefined &&
+    dossier.suivisDeLaSecondeAnnee !== undefined &&
+    dossier.suiviAnticipe !== undefined &&
+    dossier.finDeMois !== undefined &&
+    dossier.objetDeLaProlongation !== undefined &&
+    dossier.troisiemeAnnee !== undefined &&
+    dossier.troisMoisAvantLaFin !== undefined &&
+    dossier.compositionDeFragire !== undefined &&
+    dossier.scoreEntreDeuxTranches !== undefined &&
+    dossier.repereMensuel !== undefined &&
+    dossier.porteeDesOnzeHeures !== undefined &&
+    dossier.placeDesOnzeHeures !== undefined &&
+    dossier.assistantDeVieHorsDeLaToilette !== undefined &&
+    dossier.heuresMalConfiees !== undefined &&
+    dossier.prestataireNonConventionne !== undefined &&
+    dossier.baseDesRessources !== undefined &&
+    dossier.participationDuRetraite !== undefined &&
+    dossier.anciensFonctionnairesDeLEtat !== undefined &&
+    dossier.plusieursStatuts !== undefined &&
+    dossier.conditionDAge !== undefined &&
+    dossier.aideSansPlan !== undefined &&
+    dossier.renouvellementDeLAsir !== undefined &&
+    dossier.departDesTroisMois !== undefined &&
+    dossier.porteeDesTroisCentsEuros !== undefined &&
+    dossier.porteeDesCinquanteQuatreHeures !== undefined &&
+    dossier.cumulDesEnveloppes !== undefined &&
+    dossier.demandeDeLAdh !== undefined &&
+    dossier.joursDuContact !== undefined &&
+    dossier.contactAvantDeuxJours !== undefined
+  );
+}
+
+/** What a dossier gives in full, and which questions have a reading. */
+function gives(dossier: Given<Dossier>) {
+  return {
+    dateDEffet: dossier.dateDEffet !== undefined,
+    depenses: dossier.depenses !== undefined && dossier.depenses.every(isWholeDepense),
+    programmesProposes: dossier.programmesProposes !== undefined && dossier.programmesProposes.every(isWholeProgramme),
+    heuresDAccompagnement: dossier.heuresDAccompagnement !== undefined,
+    prestationsDuForfaitPrevention: dossier.prestationsDuForfaitPrevention !== undefined,
+    dureeDuPlan: dossier.dureeDuPlan !== undefined,
+    forfaitRenouvele: dossier.forfaitRenouvele !== undefined,
+    dateDuRendezVousDeDemarrage: dossier.dateDuRendezVousDeDemarrage !== undefined,
+    dateDeLaVisiteInitiale: dossier.dateDeLaVisiteInitiale !== undefined,
+    dateDuRenouvellement: dossier.dateDuRenouvellement !== undefined,
+    dateDuSuiviADeuxMois: dossier.dateDuSuiviADeuxMois !== undefined,
+    dateDuSuiviASixMois: dossier.dateDuSuiviASixMois !== undefined,
+    dateDuSuiviAUnMoisDuRenouvellement: dossier.dateDuSuiviAUnMoisDuRenouvellement !== undefined,
+    dateDuSuiviATroisMoisDuRenouvellement: dossier.dateDuSuiviATroisMoisDuRenouvellement !== undefined,
+    dateDuSuiviASixMoisDuRenouvellement: dossier.dateDuSuiviASixMoisDuRenouvellement !== undefined,
+    dateDeLaDemandeDeProlongation: dossier.dateDeLaDemandeDeProlongation !== undefined,
+    scoreFragire: dossier.scoreFragire !== undefined,
+    questionsFragireRenseignees: dossier.questionsFragireRenseignees !== undefined,
+    testsFragireFaits: dossier.testsFragireFaits !== undefined,
+    interventions: dossier.interventions !== undefined && dossier.interventions.every(isWholeIntervention),
+    compositionDuFoyer: dossier.compositionDuFoyer !== undefined,
+    ressourcesMensuelles: dossier.ressourcesMensuelles !== undefined,
+    revenuBrutGlobal: dossier.revenuBrutGlobal !== undefined,
+    dateDeLaDemande: dossier.dateDeLaDemande !== undefined,
+    dateDeNaissance: dossier.dateDeNaissance !== undefined,
+    girEvalue: dossier.girEvalue !== undefined,
+    oscarDeploye: dossier.oscarDeploye !== undefined,
+    anciensStatuts: dossier.anciensStatuts !== undefined,
+    regimeDeRetraitePrincipal: dossier.regimeDeRetraitePrincipal !== undefined,
+    planAdapte: dossier.planAdapte !== undefined,
+    octrois: dossier.octrois !== undefined && dossier.octrois.every(isWholeOctroi),
+    titulaireDUnPlanOscar: dossier.titulaireDUnPlanOscar !== undefined,
+    besoinDurable: dossier.besoinDurable !== undefined,
+    missionsDuCoordinateur: isWholeMissionsDuCoordinateur2(dossier.missionsDuCoordinateur),
+    prolongation: isWholeProlongation2(dossier.prolongation),
+    demandeDAide: isWholeDemandeDAide2(dossier.demandeDAide),
+    visiteDeLEvaluateur: isWholeVisiteDeLEvaluateur2(dossier.visiteDeLEvaluateur),
+    decisionDeLaCaisse: isWholeDecisionDeLaCaisse2(dossier.decisionDeLaCaisse),
+    finDeLAdh: isWholeFinDeLAdh2(dossier.finDeLAdh),
+    jourDObservation: dossier.jourDObservation !== undefined,
+    rubriqueDesPetitsTravaux: dossier.rubriqueDesPetitsTravaux !== undefined,
+    porteeDesPlafondsParRubrique: dossier.porteeDesPlafondsParRubrique !== undefined,
+    anneeDuPlafond: dossier.anneeDuPlafond !== undefined,
+    jourDuPlafond: dossier.jourDuPlafond !== undefined,
+    destinataireDuForfait: dossier.destinataireDuForfait !== undefined,
+    moisDuRemboursement: dossier.moisDuRemboursement !== undefined,
+    programmeCompte: dossier.programmeCompte !== undefined,
+    phaseDeLancement: dossier.phaseDeLancement !== undefined,
+    montantVerse: dossier.montantVerse !== undefined,
+    dureeDuForfaitCoordination: dossier.dureeDuForfaitCoordination !== undefined,
+    departDesSuivis: dossier.departDesSuivis !== undefined,
+    suivisDeLaSecondeAnnee: dossier.suivisDeLaSecondeAnnee !== undefined,
+    suiviAnticipe: dossier.suiviAnticipe !== undefined,
+    finDeMois: dossier.finDeMois !== undefined,
+    objetDeLaProlongation: dossier.objetDeLaProlongation !== undefined,
+    troisiemeAnnee: dossier.troisiemeAnnee !== undefined,
+    troisMoisAvantLaFin: dossier.troisMoisAvantLaFin !== undefined,
+    compositionDeFragire: dossier.compositionDeFragire !== undefined,
+    scoreEntreDeuxTranches: dossier.scoreEntreDeuxTranches !== undefined,
+    repereMensuel: dossier.repereMensuel !== undefined,
+    porteeDesOnzeHeures: dossier.porteeDesOnzeHeures !== undefined,
+    placeDesOnzeHeures: dossier.placeDesOnzeHeures !== undefined,
+    assistantDeVieHorsDeLaToilette: dossier.assistantDeVieHorsDeLaToilette !== undefined,
+    heuresMalConfiees: dossier.heuresMalConfiees !== undefined,
+    prestataireNonConventionne: dossier.prestataireNonConventionne !== undefined,
+    baseDesRessources: dossier.baseDesRessources !== undefined,
+    participationDuRetraite: dossier.participationDuRetraite !== undefined,
+    anciensFonctionnairesDeLEtat: dossier.anciensFonctionnairesDeLEtat !== undefined,
+    plusieursStatuts: dossier.plusieursStatuts !== undefined,
+    conditionDAge: dossier.conditionDAge !== undefined,
+    aideSansPlan: dossier.aideSansPlan !== undefined,
+    renouvellementDeLAsir: dossier.renouvellementDeLAsir !== undefined,
+    departDesTroisMois: dossier.departDesTroisMois !== undefined,
+    porteeDesTroisCentsEuros: dossier.porteeDesTroisCentsEuros !== undefined,
+    porteeDesCinquanteQuatreHeures: dossier.porteeDesCinquanteQuatreHeures !== undefined,
+    cumulDesEnveloppes: dossier.cumulDesEnveloppes !== undefined,
+    demandeDeLAdh: dossier.demandeDeLAdh !== undefined,
+    joursDuContact: dossier.joursDuContact !== undefined,
+    contactAvantDeuxJours: dossier.contactAvantDeuxJours !== undefined,
+  };
+}
+
+export type Gives = ReturnType<typeof gives>;
+
+function isWholeDepense(depense: Given<Depense> | undefined): boolean {
+  return (
+    depense !== undefined &&
+    depense.prestation !== undefined &&
+    depense.montant !== undefined &&
+    depense.date !== undefined &&
+    depense.conventionne !== undefined
+  );
+}
+
+function isWholeProgramme(programme: Given<Programme> | undefined): boolean {
+  return programme !== undefined && programme.forme !== undefined && programme.suivi !== undefined;
+}
+
+function isWholeIntervention(intervention: Given<Intervention> | undefined): boolean {
+  return (
+    intervention !== undefined &&
+    intervention.date !== undefined &&
+    intervention.service !== undefined &&
+    intervention.heures !== undefined &&
+    intervention.programme !== undefined &&
+    intervention.qualification !== undefined &&
+    intervention.conventionne !== undefined &&
+    intervention.justifiee !== undefined
+  );
+}
+
+function isWholeOctroi(octroi: Given<Octroi> | undefined): boolean {
+  return (
+    octroi !== undefined &&
+    octroi.situation !== undefined &&
+    octroi.evenement !== undefined &&
+    octroi.demande !== undefined &&
+    octroi.dateDOctroi !== undefined &&
+    octroi.depense !== undefined &&
+    octroi.heures !== undefined &&
+    octroi.contact !== undefined
+  );
+}
+
+function isWholeMissionsDuCoordinateur2(missionsDuCoordinateur: Given<MissionsDuCoordinateur2> | undefined): boolean {
+  return (
+    missionsDuCoordinateur !== undefined &&
+    missionsDuCoordinateur.suiviAChaqueEvolutionDeLaSituation !== undefined &&
+    missionsDuCoordinateur.retraiteConseilleDansSesChoix !== undefined &&
+    missionsDuCoordinateur.liaisonAvecLesPartenairesEtLaCaisse !== undefined
+  );
+}
+
+function isWholeProlongation2(prolongation: Given<Prolongation2> | undefined): boolean {
+  return (
+    prolongation !== undefined &&
+    prolongation.nouvelleVisiteDUnEvaluateur !== undefined &&
+    prolongation.prolongationValideeParLaCaisse !== undefined
+  );
+}
+
+function isWholeDemandeDAide2(demandeDAide: Given<DemandeDAide2> | undefined): boolean {
+  return (
+    demandeDAide !== undefined &&
+    demandeDAide.formulaireCerfaRempli !== undefined &&
+    demandeDAide.demandeTransmiseALaCarsat !== undefined
+  );
+}
+
+function isWholeVisiteDeLEvaluateur2(visiteDeLEvaluateur: Given<VisiteDeLEvaluateur2> | undefined): boolean {
+  return (
+    visiteDeLEvaluateur !== undefined &&
+    visiteDeLEvaluateur.evaluateurMandateParLaCaisse !== undefined &&
+    visiteDeLEvaluateur.fragilitesEvaluees !== undefined &&
+    visiteDeLEvaluateur.conditionsDeVieObservees !== undefined &&
+    visiteDeLEvaluateur.composantesDuPlanExposees !== undefined
+  );
+}
+
+function isWholeDecisionDeLaCaisse2(decisionDeLaCaisse: Given<DecisionDeLaCaisse2> | undefined): boolean {
+  return (
+    decisionDeLaCaisse !== undefined &&
+    decisionDeLaCaisse.conclusionsDeLEvaluateurTransmises !== undefined &&
+    decisionDeLaCaisse.planValideParLaCaisse !== undefined &&
+    decisionDeLaCaisse.retraiteInformeDeLaDecision !== undefined &&
+    decisionDeLaCaisse.retraiteMisEnRelationAvecLesPartenaires !== undefined
+  );
+}
+
+function isWholeFinDeLAdh2(finDeLAdh: Given<FinDeLAdh2> | undefined): boolean {
+  return (
+    finDeLAdh !== undefined &&
+    finDeLAdh.evaluationFaiteParLIntervenantSocial !== undefined &&
+    finDeLAdh.planPlusDurablePropose !== undefined
+  );
+}
+
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = {
+export const RULES: OpenRules<Gives> = {
   inputs: INPUTS,
+  gives,
   guarantees: [
     { id: 'aucune dépense avant le plan', holds: openAucuneDepenseAvantLePlan },
     { id: 'aucune heure avant le plan', holds: openAucuneHeureAvantLePlan },
   ],
 };
 
-/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   classement: {
-    reads: ['rubriqueDesPetitsTravaux'],
+    isKnown: (gives) => gives.rubriqueDesPetitsTravaux,
+    tries: ['rubriqueDesPetitsTravaux'],
     subjects: [{ values: PRESTATION }],
     open: openClassement,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
   plafondDeLaRubrique: {
-    reads: ['dateDeLaDemande'],
+    isKnown: (gives) => gives.dateDeLaDemande,
     subjects: [{ values: RUBRIQUE }],
     open: (open, rubrique) => openPlafondDeLaRubrique(open, undefined, rubrique),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   imputation: {
-    reads: ['rubriqueDesPetitsTravaux', 'depenses'],
+    isKnown: (gives) => gives.rubriqueDesPetitsTravaux && gives.depenses,
+    tries: ['rubriqueDesPetitsTravaux', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputation,
     shape: { kind: 'choice', values: RUBRIQUE },
   },
   plafondAnnuelDeLaDepense: {
-    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.jourDuPlafond && gives.depenses,
+    tries: ['jourDuPlafond', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openPlafondAnnuelDeLaDepense(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDeRubriqueDeLaDepense: {
-    reads: ['dateDeLaDemande', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'depenses'],
+    isKnown: (gives) =>
+      gives.dateDeLaDemande && gives.jourDuPlafond && gives.rubriqueDesPetitsTravaux && gives.depenses,
+    tries: ['jourDuPlafond', 'rubriqueDesPetitsTravaux', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openPlafondDeRubriqueDeLaDepense(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   tauxDeLaDepense: {
-    reads: ['dateDeLaDemande', 'jourDuPlafond', 'depenses'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.jourDuPlafond && gives.depenses,
+    tries: ['jourDuPlafond', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openTauxDeLaDepense(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneeDeLaDepense: {
-    reads: ['depenses', 'dateDEffet', 'anneeDuPlafond'],
+    isKnown: (gives) => gives.depenses && gives.dateDEffet && gives.anneeDuPlafond,
+    tries: ['depenses', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: openAnneeDeLaDepense,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   retenuDansLaRubrique: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'jourDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'anneeDuPlafond',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.anneeDuPlafond &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'anneeDuPlafond', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openRetenuDansLaRubrique(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   priseEnCharge: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'jourDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, achat) => openPriseEnCharge(open, undefined, achat),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   resteALaChargeDuRetraite: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'jourDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     subjects: [{ lists: ['depenses'] }],
     open: (open, depense) => openResteALaChargeDuRetraite(open, undefined, depense),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   prisEnChargeAuTotal: {
-    reads: [
-      'depenses',
-      'dateDEffet',
-      'dateDeLaDemande',
-      'anneeDuPlafond',
-      'jourDuPlafond',
-      'rubriqueDesPetitsTravaux',
-      'porteeDesPlafondsParRubrique',
-    ],
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique,
+    tries: ['depenses', 'anneeDuPlafond', 'jourDuPlafond', 'rubriqueDesPetitsTravaux', 'porteeDesPlafondsParRubrique'],
     guarantees: [0, 1],
     open: (open) => openPrisEnChargeAuTotal(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   depensePayeeA: {
-    reads: ['destinataireDuForfait', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.depenses,
+    tries: ['destinataireDuForfait', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeA,
     shape: { kind: 'choice', values: PAYE },
   },
   payableAPartirDu: {
-    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
+    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAPartirDu,
     shape: { kind: 'date' },
   },
   payableAuPlusTardLe: {
-    reads: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
+    isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
+    tries: ['destinataireDuForfait', 'moisDuRemboursement', 'depenses'],
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openPayableAuPlusTardLe,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   partenaireDuProgramme: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: FORME_DE_PROGRAMME }],
     open: openPartenaireDuProgramme,
     shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
   },
   prestationsDifferentes: {
-    reads: ['heuresDAccompagnement', 'prestationsDuForfaitPrevention', 'programmesProposes', 'programmeCompte'],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.programmeCompte,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
     open: openPrestationsDifferentes,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   planCoordonne: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte'],
     open: (open) => openPlanCoordonne(open, undefined),
     shape: { kind: 'boolean' },
   },
   montantMaximumDuForfaitCoordination: {
-    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
+    tries: ['phaseDeLancement'],
     open: (open) => openMontantMaximumDuForfaitCoordination(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantMaximumDeLaSecondeAnnee: {
-    reads: ['dateDeLaDemande', 'phaseDeLancement'],
+    isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
+    tries: ['phaseDeLancement'],
     open: (open) => openMontantMaximumDeLaSecondeAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitDeLaPremiereAnnee: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-      'montantVerse',
-      'phaseDeLancement',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.montantVerse &&
+      gives.phaseDeLancement,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'montantVerse', 'phaseDeLancement'],
     open: (open) => openForfaitDeLaPremiereAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   anneesDeCoordination: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -241,13 +556,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   forfaitDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.montantVerse &&
+      gives.phaseDeLancement,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'montantVerse',
@@ -257,13 +580,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitCoordinationAuTotal: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.montantVerse &&
+      gives.phaseDeLancement &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'montantVerse',
       'phaseDeLancement',
@@ -273,20 +604,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   finPrevueDuPlan: {
-    reads: ['dateDEffet', 'dureeDuPlan'],
+    isKnown: (gives) => gives.dateDEffet && gives.dureeDuPlan,
     guarantees: [0, 1],
     open: openFinPrevueDuPlan,
     shape: { kind: 'date' },
   },
   jourDeVersementDeLaPremiereAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDEffet',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -295,14 +632,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   jourDeVersementDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDEffet &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDEffet',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
     ],
@@ -311,45 +654,59 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   depart: {
-    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'departDesSuivis'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.dateDeLaVisiteInitiale && gives.departDesSuivis,
+    tries: ['departDesSuivis'],
     open: openDepart,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   ecartDuSuivi: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: SUIVI_ATTENDU }],
     open: openEcartDuSuivi,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   origineDuSuivi: {
-    reads: ['dateDuRendezVousDeDemarrage', 'dateDeLaVisiteInitiale', 'dateDuRenouvellement', 'departDesSuivis'],
+    isKnown: (gives) =>
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.departDesSuivis,
+    tries: ['departDesSuivis'],
     subjects: [{ values: SUIVI_ATTENDU }],
     open: openOrigineDuSuivi,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   jourDuSuivi: {
-    reads: [
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'departDesSuivis',
-      'finDeMois',
-    ],
+    isKnown: (gives) =>
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: ['departDesSuivis', 'finDeMois'],
     subjects: [{ values: SUIVI_ATTENDU }],
     open: openJourDuSuivi,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDeSuiviADeuxMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -359,16 +716,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviADeuxMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
@@ -379,18 +745,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviADeuxMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviADeuxMois &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviADeuxMois',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -401,16 +776,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeSuiviASixMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -420,16 +803,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeSuiviASixMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suiviAnticipe',
@@ -440,18 +832,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSuiviASixMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviASixMois &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviASixMois',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'departDesSuivis',
@@ -462,13 +863,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   secondeAnneeSuivie: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -477,16 +885,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   echeanceDePremierSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -497,16 +914,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDePremierSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -518,18 +945,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDePremierSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviAUnMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviAUnMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -541,16 +978,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -561,16 +1007,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -582,18 +1038,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDeuxiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviATroisMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviATroisMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -605,16 +1071,25 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   echeanceDeTroisiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -625,16 +1100,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeTroisiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.suiviAnticipe &&
+      gives.departDesSuivis &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -646,18 +1131,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeTroisiemeSuiviDeLaSecondeAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDuRendezVousDeDemarrage &&
+      gives.dateDeLaVisiteInitiale &&
+      gives.dateDuRenouvellement &&
+      gives.dateDuSuiviASixMoisDuRenouvellement &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.suivisDeLaSecondeAnnee &&
+      gives.departDesSuivis &&
+      gives.finDeMois &&
+      gives.suiviAnticipe,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDuRendezVousDeDemarrage',
-      'dateDeLaVisiteInitiale',
-      'dateDuRenouvellement',
-      'dateDuSuiviASixMoisDuRenouvellement',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'suivisDeLaSecondeAnnee',
@@ -669,35 +1164,44 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeMissionsDuCoordinateur: {
-    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
+    tries: ['missionsDuCoordinateur'],
     open: openVerdictDeMissionsDuCoordinateur,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMissionsDuCoordinateur: {
-    reads: ['dateDuRendezVousDeDemarrage', 'missionsDuCoordinateur'],
+    isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
+    tries: ['missionsDuCoordinateur'],
     open: openManquantsDeMissionsDuCoordinateur,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   prolongationOuverte: {
-    reads: [
-      'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
-      'programmesProposes',
-      'dateDeLaDemande',
-      'programmeCompte',
-      'objetDeLaProlongation',
-    ],
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation,
+    tries: ['heuresDAccompagnement', 'programmesProposes', 'programmeCompte', 'objetDeLaProlongation'],
     open: (open) => openProlongationOuverte(open, undefined),
     shape: { kind: 'boolean' },
   },
   nouvelleAnneeDeCoordinationPossible: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.forfaitRenouvele &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.dureeDuForfaitCoordination &&
+      gives.troisiemeAnnee,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
       'forfaitRenouvele',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'dureeDuForfaitCoordination',
       'troisiemeAnnee',
@@ -706,19 +1210,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   troisMoisAvantLaFinPrevue: {
-    reads: ['dateDEffet', 'dureeDuPlan', 'finDeMois'],
+    isKnown: (gives) => gives.dateDEffet && gives.dureeDuPlan && gives.finDeMois,
+    tries: ['finDeMois'],
     guarantees: [0, 1],
     open: openTroisMoisAvantLaFinPrevue,
     shape: { kind: 'date' },
   },
   echeanceDeDemandeDeProlongation: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -729,13 +1241,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeDemandeDeProlongation: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -746,15 +1265,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeDemandeDeProlongation: {
-    reads: [
+    isKnown: (gives) =>
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.dateDeLaDemandeDeProlongation &&
+      gives.jourDObservation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
-      'dateDeLaDemandeDeProlongation',
-      'jourDObservation',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -765,20 +1291,29 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeProlongation: {
-    reads: ['dateDeLaDemandeDeProlongation', 'prolongation'],
+    isKnown: (gives) => gives.dateDeLaDemandeDeProlongation && gives.prolongation,
+    tries: ['prolongation'],
     open: openVerdictDeProlongation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeProlongation: {
-    reads: [
-      'dateDeLaDemandeDeProlongation',
+    isKnown: (gives) =>
+      gives.dateDeLaDemandeDeProlongation &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesProposes &&
+      gives.dateDEffet &&
+      gives.dureeDuPlan &&
+      gives.prolongation &&
+      gives.dateDeLaDemande &&
+      gives.programmeCompte &&
+      gives.objetDeLaProlongation &&
+      gives.troisMoisAvantLaFin &&
+      gives.finDeMois,
+    tries: [
       'heuresDAccompagnement',
-      'prestationsDuForfaitPrevention',
       'programmesProposes',
-      'dateDEffet',
-      'dureeDuPlan',
       'prolongation',
-      'dateDeLaDemande',
       'programmeCompte',
       'objetDeLaProlongation',
       'troisMoisAvantLaFin',
@@ -789,112 +1324,153 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PROLONGATION_SHAPE, sortedBy: null, atMost: null },
   },
   questionsDeFragire: {
-    reads: ['compositionDeFragire'],
+    isKnown: (gives) => gives.compositionDeFragire,
+    tries: ['compositionDeFragire'],
     open: openQuestionsDeFragire,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   evaluationFragireComplete: {
-    reads: ['questionsFragireRenseignees', 'testsFragireFaits', 'compositionDeFragire'],
+    isKnown: (gives) => gives.questionsFragireRenseignees && gives.testsFragireFaits && gives.compositionDeFragire,
+    tries: ['compositionDeFragire'],
     open: openEvaluationFragireComplete,
     shape: { kind: 'boolean' },
   },
   scoreEntier: {
-    reads: ['scoreFragire', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: openScoreEntier,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDeBase: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openHeuresDeBase(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   basDuRepereMensuel: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openBasDuRepereMensuel(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   hautDuRepereMensuel: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches'],
+    isKnown: (gives) => gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches,
+    tries: ['scoreEntreDeuxTranches'],
     open: (open) => openHautDuRepereMensuel(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   heuresDuProgramme: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    isKnown: (gives) =>
+      gives.scoreFragire && gives.dateDeLaDemande && gives.scoreEntreDeuxTranches && gives.porteeDesOnzeHeures,
+    tries: ['scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDuProgramme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDeLAnnee: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
+    isKnown: (gives) =>
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.placeDesOnzeHeures &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures,
+    tries: ['placeDesOnzeHeures', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures'],
     open: (open) => openHeuresDeLAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   interventionBienConfiee: {
-    reads: ['assistantDeVieHorsDeLaToilette', 'interventions'],
+    isKnown: (gives) => gives.assistantDeVieHorsDeLaToilette && gives.interventions,
+    tries: ['assistantDeVieHorsDeLaToilette', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openInterventionBienConfiee,
     shape: { kind: 'boolean' },
   },
   serviceDuProgramme: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: SERVICE_ADOMICILE }],
     open: openServiceDuProgramme,
     shape: { kind: 'boolean' },
   },
   heureDuProgramme: {
-    reads: ['interventions'],
+    isKnown: (gives) => gives.interventions,
+    tries: ['interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeureDuProgramme,
     shape: { kind: 'boolean' },
   },
   anneeDeLIntervention: {
-    reads: ['interventions', 'dateDEffet', 'anneeDuPlafond'],
+    isKnown: (gives) => gives.interventions && gives.dateDEffet && gives.anneeDuPlafond,
+    tries: ['interventions', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['interventions'] }],
     open: openAnneeDeLIntervention,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   plafondDHeuresDeBase: {
-    reads: ['scoreFragire', 'dateDeLaDemande', 'jourDuPlafond', 'scoreEntreDeuxTranches', 'interventions'],
+    isKnown: (gives) =>
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.jourDuPlafond &&
+      gives.scoreEntreDeuxTranches &&
+      gives.interventions,
+    tries: ['jourDuPlafond', 'scoreEntreDeuxTranches', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, intervention) => openPlafondDHeuresDeBase(open, undefined, intervention),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   plafondDHeuresDuProgramme: {
-    reads: [
-      'scoreFragire',
-      'dateDeLaDemande',
-      'jourDuPlafond',
-      'scoreEntreDeuxTranches',
-      'porteeDesOnzeHeures',
-      'interventions',
-    ],
+    isKnown: (gives) =>
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.jourDuPlafond &&
+      gives.scoreEntreDeuxTranches &&
+      gives.porteeDesOnzeHeures &&
+      gives.interventions,
+    tries: ['jourDuPlafond', 'scoreEntreDeuxTranches', 'porteeDesOnzeHeures', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: (open, intervention) => openPlafondDHeuresDuProgramme(open, undefined, intervention),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPayeesA: {
-    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    isKnown: (gives) =>
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.interventions,
+    tries: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresPayeesA,
     shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
   },
   heuresAdmises: {
-    reads: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
+    isKnown: (gives) =>
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.interventions,
+    tries: ['assistantDeVieHorsDeLaToilette', 'heuresMalConfiees', 'prestataireNonConventionne', 'interventions'],
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresAdmises,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDuMois: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches,
+    tries: [
       'interventions',
-      'scoreFragire',
-      'dateDeLaDemande',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
       'heuresMalConfiees',
@@ -908,11 +1484,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresRetenues: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches &&
+      gives.jourDuPlafond &&
+      gives.porteeDesOnzeHeures,
+    tries: [
       'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
@@ -929,11 +1516,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPrisesEnCharge: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches &&
+      gives.jourDuPlafond &&
+      gives.porteeDesOnzeHeures,
+    tries: [
       'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
@@ -950,11 +1548,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresPayeesAuTotal: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.scoreFragire &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches &&
+      gives.jourDuPlafond &&
+      gives.porteeDesOnzeHeures,
+    tries: [
       'interventions',
-      'dateDEffet',
-      'scoreFragire',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
@@ -970,79 +1579,101 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   ressourcesComptees: {
-    reads: ['ressourcesMensuelles', 'revenuBrutGlobal', 'baseDesRessources'],
+    isKnown: (gives) => gives.ressourcesMensuelles && gives.revenuBrutGlobal && gives.baseDesRessources,
+    tries: ['baseDesRessources'],
     open: openRessourcesComptees,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuBareme: {
-    reads: ['compositionDuFoyer', 'ressourcesMensuelles', 'revenuBrutGlobal', 'dateDeLaDemande', 'baseDesRessources'],
+    isKnown: (gives) =>
+      gives.compositionDuFoyer &&
+      gives.ressourcesMensuelles &&
+      gives.revenuBrutGlobal &&
+      gives.dateDeLaDemande &&
+      gives.baseDesRessources,
+    tries: ['compositionDuFoyer', 'baseDesRessources'],
     open: (open) => openPartDuBareme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partDuRetraiteSurLesHeures: {
-    reads: [
-      'compositionDuFoyer',
-      'ressourcesMensuelles',
-      'revenuBrutGlobal',
-      'dateDeLaDemande',
-      'participationDuRetraite',
-      'baseDesRessources',
-    ],
+    isKnown: (gives) =>
+      gives.compositionDuFoyer &&
+      gives.ressourcesMensuelles &&
+      gives.revenuBrutGlobal &&
+      gives.dateDeLaDemande &&
+      gives.participationDuRetraite &&
+      gives.baseDesRessources,
+    tries: ['compositionDuFoyer', 'participationDuRetraite', 'baseDesRessources'],
     open: (open) => openPartDuRetraiteSurLesHeures(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   dispositifDuJour: {
-    reads: ['oscarDeploye', 'dateDeLaDemande'],
+    isKnown: (gives) => gives.oscarDeploye && gives.dateDeLaDemande,
+    tries: ['oscarDeploye'],
     open: (open) => openDispositifDuJour(open, undefined),
     shape: { kind: 'choice', values: DISPOSITIF },
   },
   statutDuPlan: {
-    reads: ['anciensFonctionnairesDeLEtat'],
+    isKnown: (gives) => gives.anciensFonctionnairesDeLEtat,
+    tries: ['anciensFonctionnairesDeLEtat'],
     subjects: [{ values: ANCIEN_STATUT }],
     open: openStatutDuPlan,
     shape: { kind: 'boolean' },
   },
   regimePrincipalAdmis: {
-    reads: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
+    isKnown: (gives) => gives.regimeDeRetraitePrincipal && gives.anciensFonctionnairesDeLEtat,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat'],
     open: openRegimePrincipalAdmis,
     shape: { kind: 'boolean' },
   },
   conditionDAffiliation: {
-    reads: ['anciensStatuts', 'regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
+    isKnown: (gives) =>
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts'],
     open: openConditionDAffiliation,
     shape: { kind: 'boolean' },
   },
   conditionDeGir: {
-    reads: ['girEvalue'],
+    isKnown: (gives) => gives.girEvalue,
     open: openConditionDeGir,
     shape: { kind: 'boolean' },
   },
   ageAdmis: {
-    reads: ['dateDeNaissance', 'dateDeLaDemande', 'conditionDAge'],
+    isKnown: (gives) => gives.dateDeNaissance && gives.dateDeLaDemande && gives.conditionDAge,
+    tries: ['conditionDAge'],
     open: openAgeAdmis,
     shape: { kind: 'boolean' },
   },
   eligibleAuPlan: {
-    reads: [
-      'anciensStatuts',
-      'regimeDeRetraitePrincipal',
-      'girEvalue',
-      'dateDeNaissance',
-      'dateDeLaDemande',
-      'anciensFonctionnairesDeLEtat',
-      'plusieursStatuts',
-      'conditionDAge',
-    ],
+    isKnown: (gives) =>
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.girEvalue &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts &&
+      gives.conditionDAge,
+    tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts', 'conditionDAge'],
     open: (open) => openEligibleAuPlan(open, undefined),
     shape: { kind: 'boolean' },
   },
   orientation: {
-    reads: [
-      'girEvalue',
-      'anciensStatuts',
+    isKnown: (gives) =>
+      gives.girEvalue &&
+      gives.anciensStatuts &&
+      gives.regimeDeRetraitePrincipal &&
+      gives.dateDeNaissance &&
+      gives.dateDeLaDemande &&
+      gives.planAdapte &&
+      gives.anciensFonctionnairesDeLEtat &&
+      gives.plusieursStatuts &&
+      gives.conditionDAge,
+    tries: [
       'regimeDeRetraitePrincipal',
-      'dateDeNaissance',
-      'dateDeLaDemande',
       'planAdapte',
       'anciensFonctionnairesDeLEtat',
       'plusieursStatuts',
@@ -1052,71 +1683,90 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: VOIE },
   },
   verdictDeDemandeDAide: {
-    reads: ['demandeDAide'],
+    isKnown: (gives) => gives.demandeDAide,
+    tries: ['demandeDAide'],
     open: openVerdictDeDemandeDAide,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDemandeDAide: {
-    reads: ['demandeDAide'],
+    isKnown: (gives) => gives.demandeDAide,
+    tries: ['demandeDAide'],
     open: openManquantsDeDemandeDAide,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeVisiteDeLEvaluateur: {
-    reads: ['visiteDeLEvaluateur'],
+    isKnown: (gives) => gives.visiteDeLEvaluateur,
+    tries: ['visiteDeLEvaluateur'],
     open: openVerdictDeVisiteDeLEvaluateur,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeVisiteDeLEvaluateur: {
-    reads: ['visiteDeLEvaluateur'],
+    isKnown: (gives) => gives.visiteDeLEvaluateur,
+    tries: ['visiteDeLEvaluateur'],
     open: openManquantsDeVisiteDeLEvaluateur,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDecisionDeLaCaisse: {
-    reads: ['decisionDeLaCaisse'],
+    isKnown: (gives) => gives.decisionDeLaCaisse,
+    tries: ['decisionDeLaCaisse'],
     open: openVerdictDeDecisionDeLaCaisse,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDecisionDeLaCaisse: {
-    reads: ['decisionDeLaCaisse'],
+    isKnown: (gives) => gives.decisionDeLaCaisse,
+    tries: ['decisionDeLaCaisse'],
     open: openManquantsDeDecisionDeLaCaisse,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE, sortedBy: null, atMost: null },
   },
   aide: {
-    reads: ['octrois'],
+    isKnown: (gives) => gives.octrois,
+    tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openAide,
     shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
   },
   octroiPossible: {
-    reads: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
+    isKnown: (gives) =>
+      gives.octrois && gives.titulaireDUnPlanOscar && gives.renouvellementDeLAsir && gives.aideSansPlan,
+    tries: ['octrois', 'titulaireDUnPlanOscar', 'renouvellementDeLAsir', 'aideSansPlan'],
     subjects: [{ lists: ['octrois'] }],
     open: openOctroiPossible,
     shape: { kind: 'boolean' },
   },
   debutDeLAide: {
-    reads: ['departDesTroisMois', 'octrois'],
+    isKnown: (gives) => gives.departDesTroisMois && gives.octrois,
+    tries: ['departDesTroisMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openDebutDeLAide,
     shape: { kind: 'date' },
   },
   periodeDeLAide: {
-    reads: ['departDesTroisMois', 'finDeMois', 'octrois'],
+    isKnown: (gives) => gives.departDesTroisMois && gives.finDeMois && gives.octrois,
+    tries: ['departDesTroisMois', 'finDeMois', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPeriodeDeLAide,
     shape: { kind: 'period' },
   },
   anneeDeLOctroi: {
-    reads: ['octrois', 'dateDEffet', 'anneeDuPlafond'],
+    isKnown: (gives) => gives.octrois && gives.dateDEffet && gives.anneeDuPlafond,
+    tries: ['octrois', 'anneeDuPlafond'],
     guarantees: [0, 1],
     subjects: [{ lists: ['octrois'] }],
     open: openAnneeDeLOctroi,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   depenseTemporairePriseEnCharge: {
-    reads: [
+    isKnown: (gives) =>
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDEffet &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesTroisCentsEuros &&
+      gives.anneeDuPlafond,
+    tries: [
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesTroisCentsEuros',
@@ -1128,10 +1778,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresTemporairesPrisesEnCharge: {
-    reads: [
+    isKnown: (gives) =>
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDEffet &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesCinquanteQuatreHeures &&
+      gives.anneeDuPlafond,
+    tries: [
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDEffet',
       'renouvellementDeLAsir',
       'aideSansPlan',
       'porteeDesCinquanteQuatreHeures',
@@ -1143,12 +1800,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   forfaitEtAideDansLAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.depenses &&
+      gives.dateDEffet &&
+      gives.octrois &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.jourDuPlafond &&
+      gives.rubriqueDesPetitsTravaux &&
+      gives.porteeDesPlafondsParRubrique &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesTroisCentsEuros &&
+      gives.cumulDesEnveloppes,
+    tries: [
       'depenses',
-      'dateDEffet',
       'octrois',
       'titulaireDUnPlanOscar',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'jourDuPlafond',
       'rubriqueDesPetitsTravaux',
@@ -1164,13 +1833,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   heuresDuPlanEtDeLAideDansLAnnee: {
-    reads: [
+    isKnown: (gives) =>
+      gives.interventions &&
+      gives.dateDEffet &&
+      gives.octrois &&
+      gives.scoreFragire &&
+      gives.titulaireDUnPlanOscar &&
+      gives.dateDeLaDemande &&
+      gives.anneeDuPlafond &&
+      gives.placeDesOnzeHeures &&
+      gives.assistantDeVieHorsDeLaToilette &&
+      gives.heuresMalConfiees &&
+      gives.prestataireNonConventionne &&
+      gives.repereMensuel &&
+      gives.scoreEntreDeuxTranches &&
+      gives.jourDuPlafond &&
+      gives.porteeDesOnzeHeures &&
+      gives.renouvellementDeLAsir &&
+      gives.aideSansPlan &&
+      gives.porteeDesCinquanteQuatreHeures &&
+      gives.cumulDesEnveloppes,
+    tries: [
       'interventions',
-      'dateDEffet',
       'octrois',
-      'scoreFragire',
       'titulaireDUnPlanOscar',
-      'dateDeLaDemande',
       'anneeDuPlafond',
       'placeDesOnzeHeures',
       'assistantDeVieHorsDeLaToilette',
@@ -1191,52 +1877,77 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   demandeeATemps: {
-    reads: ['demandeDeLAdh', 'octrois'],
+    isKnown: (gives) => gives.demandeDeLAdh && gives.octrois,
+    tries: ['demandeDeLAdh', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openDemandeeATemps,
     shape: { kind: 'boolean' },
   },
   echeanceDeContactDeLIntervenantSocial: {
-    reads: ['joursDuContact', 'octrois'],
+    isKnown: (gives) => gives.joursDuContact && gives.octrois,
+    tries: ['joursDuContact', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEcheanceDeContactDeLIntervenantSocial,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   plusTotDeContactDeLIntervenantSocial: {
-    reads: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    isKnown: (gives) => gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
+    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openPlusTotDeContactDeLIntervenantSocial,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeContactDeLIntervenantSocial: {
-    reads: ['jourDObservation', 'joursDuContact', 'contactAvantDeuxJours', 'octrois'],
+    isKnown: (gives) => gives.jourDObservation && gives.joursDuContact && gives.contactAvantDeuxJours && gives.octrois,
+    tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocial,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   verdictDeSuiviDeLAideTemporaire: {
-    reads: ['octrois'],
+    isKnown: (gives) => gives.octrois,
+    tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openVerdictDeSuiviDeLAideTemporaire,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeSuiviDeLAideTemporaire: {
-    reads: ['joursDuContact', 'octrois'],
+    isKnown: (gives) => gives.joursDuContact && gives.octrois,
+    tries: ['joursDuContact', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openManquantsDeSuiviDeLAideTemporaire,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeFinDeLAdh: {
-    reads: ['finDeLAdh', 'besoinDurable'],
+    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
+    tries: ['finDeLAdh', 'besoinDurable'],
     open: openVerdictDeFinDeLAdh,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeFinDeLAdh: {
-    reads: ['finDeLAdh', 'besoinDurable'],
+    isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
+    tries: ['finDeLAdh', 'besoinDurable'],
     open: openManquantsDeFinDeLAdh,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
   },
 };
+
+const CLASSEMENT_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['aides techniques'] }],
+  [{ kind: 'one of', values: ['télésurveillance'] }],
+  [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
+  [{ kind: 'one of', values: ['bricolage et jardinage'] }],
+  [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
+  [{ kind: 'one of', values: ['aide aux loisirs'] }],
+  [{ kind: 'one of', values: ['accompagnement informatique'] }],
+  [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
+  [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
+  [{ kind: 'one of', values: ['soutien psychologique'] }],
+  [{ kind: 'one of', values: ['bien-être et nutrition'] }],
+  [{ kind: 'one of', values: ['livraison des courses'] }],
+  [{ kind: 'one of', values: ['portage de repas'] }],
+  [{ kind: 'one of', values: ['petits travaux'] }],
+]);
 
 function openClassement(dossier: OpenDossier, prestation: partial.Value): partial.Value {
   const where = 'classement';
@@ -1260,42 +1971,22 @@ function openClassement(dossier: OpenDossier, prestation: partial.Value): partia
           value: () =>
             partial.table(
               [{ value: () => prestation, applies: null, scale: 0 }],
+              CLASSEMENT_CELLS,
               [
-                { tests: [{ kind: 'one of', values: ['aides techniques'] }], value: () => 'cadre de vie et sécurité' },
-                { tests: [{ kind: 'one of', values: ['télésurveillance'] }], value: () => 'cadre de vie et sécurité' },
-                {
-                  tests: [{ kind: 'one of', values: ["gros travaux d'assainissement"] }],
-                  value: () => 'cadre de vie et sécurité',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['bricolage et jardinage'] }],
-                  value: () => 'cadre de vie et sécurité',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['chauffeur ou accompagnateur'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                { tests: [{ kind: 'one of', values: ['aide aux loisirs'] }], value: () => 'mobilité et lien social' },
-                {
-                  tests: [{ kind: 'one of', values: ['accompagnement informatique'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['repas en maison de retraite ou foyer'] }],
-                  value: () => 'mobilité et lien social',
-                },
-                {
-                  tests: [{ kind: 'one of', values: ['conseil en gestion et démarches'] }],
-                  value: () => 'soutien personnalisé',
-                },
-                { tests: [{ kind: 'one of', values: ['soutien psychologique'] }], value: () => 'soutien personnalisé' },
-                {
-                  tests: [{ kind: 'one of', values: ['bien-être et nutrition'] }],
-                  value: () => 'soutien personnalisé',
-                },
-                { tests: [{ kind: 'one of', values: ['livraison des courses'] }], value: () => 'vie quotidienne' },
-                { tests: [{ kind: 'one of', values: ['portage de repas'] }], value: () => 'vie quotidienne' },
-                { tests: [{ kind: 'one of', values: ['petits travaux'] }], value: () => 'cadre de vie et sécurité' },
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'cadre de vie et sécurité',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'mobilité et lien social',
+                'soutien personnalisé',
+                'soutien personnalisé',
+                'soutien personnalisé',
+                'vie quotidienne',
+                'vie quotidienne',
+                'cadre de vie et sécurité',
               ],
               where,
             ),
@@ -1307,6 +1998,13 @@ function openClassement(dossier: OpenDossier, prestation: partial.Value): partia
     ),
   );
 }
+
+const PLAFOND_DE_LA_RUBRIQUE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['cadre de vie et sécurité'] }],
+  [{ kind: 'one of', values: ['mobilité et lien social'] }],
+  [{ kind: 'one of', values: ['soutien personnalisé'] }],
+  [{ kind: 'one of', values: ['vie quotidienne'] }],
+]);
 
 function openPlafondDeLaRubrique(
   dossier: OpenDossier,
@@ -1324,12 +2022,8 @@ function openPlafondDeLaRubrique(
           value: () =>
             partial.table(
               [{ value: () => rubrique, applies: null, scale: 0 }],
-              [
-                { tests: [{ kind: 'one of', values: ['cadre de vie et sécurité'] }], value: () => 30000 },
-                { tests: [{ kind: 'one of', values: ['mobilité et lien social'] }], value: () => 20000 },
-                { tests: [{ kind: 'one of', values: ['soutien personnalisé'] }], value: () => 20000 },
-                { tests: [{ kind: 'one of', values: ['vie quotidienne'] }], value: () => 35000 },
-              ],
+              PLAFOND_DE_LA_RUBRIQUE_CELLS,
+              [30000, 20000, 20000, 35000],
               where,
             ),
         },
@@ -1960,39 +2654,22 @@ function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.sum(
       partial.list([
-        partial.choose(
-          [{ guard: () => dossier.read('heuresDAccompagnement'), value: () => 1, excepts: [] }],
-          () => 0,
+        partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
+        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+        partial.when(
+          partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
+            partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
+          ),
+          1,
+          0,
           where,
         ),
-        partial.count(partial.distinct(dossier.read('prestationsDuForfaitPrevention'), 14)),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
-                  partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
-          where,
-        ),
-        partial.choose(
-          [
-            {
-              guard: () =>
-                partial.and(
-                  partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where),
-                  () => partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
-                ),
-              value: () => 1,
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          partial.and(partial.same(dossier.read('programmeCompte'), 'orientation du retraité', false, where), () =>
+            partial.not(partial.isEmpty(dossier.read('programmesProposes'), where)),
+          ),
+          1,
+          0,
           where,
         ),
       ]),
@@ -2295,18 +2972,21 @@ function openDepart(dossier: OpenDossier): partial.Value {
   );
 }
 
+const ECART_DU_SUIVI_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['premier suivi du plan'] }],
+  [{ kind: 'one of', values: ['second suivi du plan'] }],
+  [{ kind: 'one of', values: ['premier suivi du renouvellement'] }],
+  [{ kind: 'one of', values: ['deuxième suivi du renouvellement'] }],
+  [{ kind: 'one of', values: ['troisième suivi du renouvellement'] }],
+]);
+
 function openEcartDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
   const where = 'écart du suivi';
   return dossier.keepEach(where, undefined, [suiviAttendu], () =>
     partial.table(
       [{ value: () => suiviAttendu, applies: null, scale: 0 }],
-      [
-        { tests: [{ kind: 'one of', values: ['premier suivi du plan'] }], value: () => 2 },
-        { tests: [{ kind: 'one of', values: ['second suivi du plan'] }], value: () => 6 },
-        { tests: [{ kind: 'one of', values: ['premier suivi du renouvellement'] }], value: () => 1 },
-        { tests: [{ kind: 'one of', values: ['deuxième suivi du renouvellement'] }], value: () => 3 },
-        { tests: [{ kind: 'one of', values: ['troisième suivi du renouvellement'] }], value: () => 6 },
-      ],
+      ECART_DU_SUIVI_CELLS,
+      [2, 6, 1, 3, 6],
       where,
     ),
   );
@@ -2464,27 +3144,21 @@ function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value |
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2509,27 +3183,21 @@ function openPlusTotDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | 
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2671,27 +3339,21 @@ function openEcheanceDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | 
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2716,27 +3378,21 @@ function openPlusTotDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | u
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2886,27 +3542,21 @@ function openEcheanceDePremierSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -2930,27 +3580,21 @@ function openPlusTotDePremierSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -3127,27 +3771,21 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -3171,27 +3809,21 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -3368,27 +4000,21 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(
         {
           guard: null,
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -3412,27 +4038,21 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(
         {
           guard: () => partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where),
           value: () =>
-            partial.choose(
-              [
-                {
-                  guard: () =>
-                    partial.exists(
-                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
-                        openJourDuSuivi(dossier, suiviAttendu),
-                      ),
-                    ),
-                  value: () =>
-                    partial.required(
-                      partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                        openJourDuSuivi(dossier, suiviAttendu2),
-                      ),
-                      where,
-                      'jour du suivi',
-                    ),
-                  excepts: [],
-                },
-              ],
-              () => null,
+            partial.when(
+              partial.exists(
+                partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                  openJourDuSuivi(dossier, suiviAttendu),
+                ),
+              ),
+              () =>
+                partial.required(
+                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
+                    openJourDuSuivi(dossier, suiviAttendu2),
+                  ),
+                  where,
+                  'jour du suivi',
+                ),
+              null,
               where,
             ),
           excepts: [],
@@ -3599,24 +4219,18 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
 
 function openVerdictDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Value {
   const where = 'missions du coordinateur.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation')),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
-              partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(partial.exists(dossier.read('dateDuRendezVousDeDemarrage'))),
+        partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
+        partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
+        partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3635,23 +4249,19 @@ function openManquantsDeMissionsDuCoordinateur(dossier: OpenDossier): partial.Va
           piece: 'suivi à chaque évolution de la situation',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('missionsDuCoordinateur'), 'suiviAChaqueEvolutionDeLaSituation'),
-          ),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'suiviAChaqueEvolutionDeLaSituation')),
         }),
         partial.fields({
           piece: 'retraité conseillé dans ses choix',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('missionsDuCoordinateur'), 'retraiteConseilleDansSesChoix')),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'retraiteConseilleDansSesChoix')),
         }),
         partial.fields({
           piece: 'liaison avec les partenaires et la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('missionsDuCoordinateur'), 'liaisonAvecLesPartenairesEtLaCaisse'),
-          ),
+          manque: partial.not(dossier.field('missionsDuCoordinateur', 'liaisonAvecLesPartenairesEtLaCaisse')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3922,23 +4532,17 @@ function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Valu
 
 function openVerdictDeProlongation(dossier: OpenDossier): partial.Value {
   const where = 'prolongation.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-              partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
-              partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+        partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
+        partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3950,15 +4554,10 @@ function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | 
       partial.list([
         partial.fields({
           piece: 'nouvelle demande faite',
-          echeance: partial.choose(
-            [
-              {
-                guard: () => partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
-                value: () => openEcheanceDeDemandeDeProlongation(dossier, day),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(partial.exists(dossier.read('dateDeLaDemandeDeProlongation'))),
+            () => openEcheanceDeDemandeDeProlongation(dossier, day),
+            null,
             where,
           ),
           recommande: false,
@@ -3968,13 +4567,13 @@ function openManquantsDeProlongation(dossier: OpenDossier, day: partial.Value | 
           piece: "nouvelle visite d'un évaluateur",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prolongation'), 'nouvelleVisiteDUnEvaluateur')),
+          manque: partial.not(dossier.field('prolongation', 'nouvelleVisiteDUnEvaluateur')),
         }),
         partial.fields({
           piece: 'prolongation validée par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prolongation'), 'prolongationValideeParLaCaisse')),
+          manque: partial.not(dossier.field('prolongation', 'prolongationValideeParLaCaisse')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4057,6 +4656,12 @@ function openScoreEntier(dossier: OpenDossier): partial.Value {
   );
 }
 
+const HEURES_DE_BASE_LIGNES_CELLS = new partial.Cells([
+  [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
+  [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
+  [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
+]);
+
 function openHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'heures de base.lignes';
   return dossier.keepEach(where, day, [], () =>
@@ -4069,19 +4674,11 @@ function openHeuresDeBaseLignes(dossier: OpenDossier, day: partial.Value | undef
           value: () =>
             partial.table(
               [{ value: () => openScoreEntier(dossier), applies: null, scale: 0 }],
+              HEURES_DE_BASE_LIGNES_CELLS,
               [
-                {
-                  tests: [{ kind: 'range', low: 0, lowIncluded: true, high: 39, highIncluded: true }],
-                  value: () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
-                },
-                {
-                  tests: [{ kind: 'range', low: 40, lowIncluded: true, high: 59, highIncluded: true }],
-                  value: () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
-                },
-                {
-                  tests: [{ kind: 'range', low: 60, lowIncluded: true, high: null, highIncluded: false }],
-                  value: () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
-                },
+                () => partial.fields({ heuresDeBase: 4000, basDuRepereMensuel: 3, hautDuRepereMensuel: 4 }),
+                () => partial.fields({ heuresDeBase: 5300, basDuRepereMensuel: 4, hautDuRepereMensuel: 5 }),
+                () => partial.fields({ heuresDeBase: 8000, basDuRepereMensuel: 6, hautDuRepereMensuel: 7 }),
               ],
               where,
             ),
@@ -4169,6 +4766,34 @@ function openHeuresDeLAnnee(dossier: OpenDossier, day: partial.Value | undefined
   );
 }
 
+const INTERVENTION_BIEN_CONFIEE_CELLS = new partial.Cells([
+  [
+    {
+      kind: 'one of',
+      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
+    },
+    {
+      kind: 'one of',
+      values: ['aide à domicile', 'employé à domicile', 'agent à domicile', 'auxiliaire de vie sociale'],
+    },
+  ],
+  [
+    {
+      kind: 'one of',
+      values: ['entretien du linge et du logement', 'aide aux déplacements à pied', 'aide à la préparation des repas'],
+    },
+    { kind: 'one of', values: ['assistant de vie'] },
+  ],
+  [
+    { kind: 'one of', values: ['accompagnement à la toilette'] },
+    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
+  ],
+  [
+    { kind: 'one of', values: ['accompagnement à la toilette'] },
+    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
+  ],
+]);
+
 function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial.Value): partial.Value {
   const where = 'intervention bien confiée';
   return dossier.keepEach(where, undefined, [intervention], () =>
@@ -4194,58 +4819,8 @@ function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial
                 { value: () => partial.field(intervention, 'service'), applies: null, scale: 0 },
                 { value: () => partial.field(intervention, 'qualification'), applies: null, scale: 0 },
               ],
-              [
-                {
-                  tests: [
-                    {
-                      kind: 'one of',
-                      values: [
-                        'entretien du linge et du logement',
-                        'aide aux déplacements à pied',
-                        'aide à la préparation des repas',
-                      ],
-                    },
-                    {
-                      kind: 'one of',
-                      values: [
-                        'aide à domicile',
-                        'employé à domicile',
-                        'agent à domicile',
-                        'auxiliaire de vie sociale',
-                      ],
-                    },
-                  ],
-                  value: () => true,
-                },
-                {
-                  tests: [
-                    {
-                      kind: 'one of',
-                      values: [
-                        'entretien du linge et du logement',
-                        'aide aux déplacements à pied',
-                        'aide à la préparation des repas',
-                      ],
-                    },
-                    { kind: 'one of', values: ['assistant de vie'] },
-                  ],
-                  value: () => false,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['accompagnement à la toilette'] },
-                    { kind: 'one of', values: ['auxiliaire de vie sociale', 'assistant de vie'] },
-                  ],
-                  value: () => true,
-                },
-                {
-                  tests: [
-                    { kind: 'one of', values: ['accompagnement à la toilette'] },
-                    { kind: 'one of', values: ['aide à domicile', 'employé à domicile', 'agent à domicile'] },
-                  ],
-                  value: () => false,
-                },
-              ],
+              INTERVENTION_BIEN_CONFIEE_CELLS,
+              [true, false, true, false],
               where,
             ),
           excepts: [],
@@ -5414,22 +5989,16 @@ function openOrientation(dossier: OpenDossier, day: partial.Value | undefined): 
 
 function openVerdictDeDemandeDAide(dossier: OpenDossier): partial.Value {
   const where = "demande d'aide.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
-              partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
+        partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -5442,13 +6011,13 @@ function openManquantsDeDemandeDAide(dossier: OpenDossier): partial.Value {
           piece: 'formulaire Cerfa rempli',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'formulaireCerfaRempli')),
+          manque: partial.not(dossier.field('demandeDAide', 'formulaireCerfaRempli')),
         }),
         partial.fields({
           piece: 'demande transmise à la Carsat',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('demandeDAide'), 'demandeTransmiseALaCarsat')),
+          manque: partial.not(dossier.field('demandeDAide', 'demandeTransmiseALaCarsat')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -5464,24 +6033,18 @@ function openManquantsDeDemandeDAide(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value {
   const where = "visite de l'évaluateur.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
-              partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
+        partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -5494,25 +6057,25 @@ function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value
           piece: 'évaluateur mandaté par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'evaluateurMandateParLaCaisse')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'evaluateurMandateParLaCaisse')),
         }),
         partial.fields({
           piece: 'fragilités évaluées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'fragilitesEvaluees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'fragilitesEvaluees')),
         }),
         partial.fields({
           piece: 'conditions de vie observées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'conditionsDeVieObservees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'conditionsDeVieObservees')),
         }),
         partial.fields({
           piece: 'composantes du plan exposées',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('visiteDeLEvaluateur'), 'composantesDuPlanExposees')),
+          manque: partial.not(dossier.field('visiteDeLEvaluateur', 'composantesDuPlanExposees')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -5528,24 +6091,18 @@ function openManquantsDeVisiteDeLEvaluateur(dossier: OpenDossier): partial.Value
 
 function openVerdictDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value {
   const where = 'décision de la caisse.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
-              partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
+        partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -5558,27 +6115,25 @@ function openManquantsDeDecisionDeLaCaisse(dossier: OpenDossier): partial.Value 
           piece: "conclusions de l'évaluateur transmises",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'conclusionsDeLEvaluateurTransmises')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'conclusionsDeLEvaluateurTransmises')),
         }),
         partial.fields({
           piece: 'plan validé par la caisse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'planValideParLaCaisse')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'planValideParLaCaisse')),
         }),
         partial.fields({
           piece: 'retraité informé de la décision',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteInformeDeLaDecision')),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteInformeDeLaDecision')),
         }),
         partial.fields({
           piece: 'retraité mis en relation avec les partenaires',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('decisionDeLaCaisse'), 'retraiteMisEnRelationAvecLesPartenaires'),
-          ),
+          manque: partial.not(dossier.field('decisionDeLaCaisse', 'retraiteMisEnRelationAvecLesPartenaires')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -6717,24 +7272,18 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
 
 function openVerdictDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: partial.Value): partial.Value {
   const where = "suivi de l'aide temporaire.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.and(
-            partial.same(
-              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-              'ADH',
-              false,
-              where,
-            ),
-            () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.and(
+      partial.same(
+        partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+        'ADH',
+        false,
+        where,
+      ),
+      () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -6746,27 +7295,19 @@ function openManquantsDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: par
       partial.list([
         partial.fields({
           piece: 'contact pris',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.and(
-                    partial.same(
-                      partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-                      'ADH',
-                      false,
-                      where,
-                    ),
-                    () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
-                  ),
-                value: () =>
-                  partial.forEachOption([octroi], (octroi3) =>
-                    openEcheanceDeContactDeLIntervenantSocial(dossier, octroi3),
-                  ),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.and(
+              partial.same(
+                partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
+                'ADH',
+                false,
+                where,
+              ),
+              () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
+            ),
+            () =>
+              partial.forEachOption([octroi], (octroi3) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi3)),
+            null,
             where,
           ),
           recommande: false,
@@ -6794,24 +7335,18 @@ function openManquantsDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: par
 
 function openVerdictDeFinDeLAdh(dossier: OpenDossier): partial.Value {
   const where = "fin de l'ADH.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
-              partial.and(dossier.read('besoinDurable'), () =>
-                partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
+        partial.and(dossier.read('besoinDurable'), () =>
+          partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -6824,14 +7359,14 @@ function openManquantsDeFinDeLAdh(dossier: OpenDossier): partial.Value {
           piece: "évaluation faite par l'intervenant social",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('finDeLAdh'), 'evaluationFaiteParLIntervenantSocial')),
+          manque: partial.not(dossier.field('finDeLAdh', 'evaluationFaiteParLIntervenantSocial')),
         }),
         partial.fields({
           piece: 'plan plus durable proposé',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('besoinDurable'), () =>
-            partial.not(partial.field(dossier.read('finDeLAdh'), 'planPlusDurablePropose')),
+            partial.not(dossier.field('finDeLAdh', 'planPlusDurablePropose')),
           ),
         }),
       ]),

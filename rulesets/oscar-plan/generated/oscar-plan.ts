@@ -24,6 +24,7 @@ import {
   addDays,
   addMonths,
   addWorkingDays,
+  attempted,
   civilYear,
   countBits,
   determined,
@@ -33,6 +34,7 @@ import {
   lastOfMonth,
   multiply,
   orNull,
+  perElement,
   period,
   preceding,
   raise,
@@ -96,7 +98,7 @@ import {
   writePieceManquanteDeSuiviDeLAideTemporaire,
   writePieceManquanteDeVisiteDeLEvaluateur,
 } from './oscar-plan.edge.js';
-import { PARTIAL, RULES } from './oscar-plan.partial.js';
+import { type Gives, PARTIAL, RULES, isWholeDossier } from './oscar-plan.partial.js';
 export type * from './oscar-plan.types.js';
 export * from './oscar-plan.data.js';
 
@@ -3355,10 +3357,8 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? results(given) };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -3383,7 +3383,8 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
 }
 
 /**
@@ -3668,449 +3669,495 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const each = eachResult(given);
+  const known = isWholeDossier(given) ? knownResults(given) : null;
+  if (known !== null) return known;
+  const session = new Session(RULES, given as Dossier, nothingKept());
   return {
-    classement: each.classement(),
-    plafondDeLaRubrique: each.plafondDeLaRubrique(),
-    imputation: each.imputation(),
-    plafondAnnuelDeLaDepense: each.plafondAnnuelDeLaDepense(),
-    plafondDeRubriqueDeLaDepense: each.plafondDeRubriqueDeLaDepense(),
-    tauxDeLaDepense: each.tauxDeLaDepense(),
-    anneeDeLaDepense: each.anneeDeLaDepense(),
-    retenuDansLaRubrique: each.retenuDansLaRubrique(),
-    priseEnCharge: each.priseEnCharge(),
-    resteALaChargeDuRetraite: each.resteALaChargeDuRetraite(),
-    prisEnChargeAuTotal: each.prisEnChargeAuTotal(),
-    depensePayeeA: each.depensePayeeA(),
-    payableAPartirDu: each.payableAPartirDu(),
-    payableAuPlusTardLe: each.payableAuPlusTardLe(),
-    partenaireDuProgramme: each.partenaireDuProgramme(),
-    prestationsDifferentes: each.prestationsDifferentes(),
-    planCoordonne: each.planCoordonne(),
-    montantMaximumDuForfaitCoordination: each.montantMaximumDuForfaitCoordination(),
-    montantMaximumDeLaSecondeAnnee: each.montantMaximumDeLaSecondeAnnee(),
-    forfaitDeLaPremiereAnnee: each.forfaitDeLaPremiereAnnee(),
-    anneesDeCoordination: each.anneesDeCoordination(),
-    forfaitDeLaSecondeAnnee: each.forfaitDeLaSecondeAnnee(),
-    forfaitCoordinationAuTotal: each.forfaitCoordinationAuTotal(),
-    finPrevueDuPlan: each.finPrevueDuPlan(),
-    jourDeVersementDeLaPremiereAnnee: each.jourDeVersementDeLaPremiereAnnee(),
-    jourDeVersementDeLaSecondeAnnee: each.jourDeVersementDeLaSecondeAnnee(),
-    depart: each.depart(),
-    ecartDuSuivi: each.ecartDuSuivi(),
-    origineDuSuivi: each.origineDuSuivi(),
-    jourDuSuivi: each.jourDuSuivi(),
-    echeanceDeSuiviADeuxMois: each.echeanceDeSuiviADeuxMois(),
-    plusTotDeSuiviADeuxMois: each.plusTotDeSuiviADeuxMois(),
-    etatDeSuiviADeuxMois: each.etatDeSuiviADeuxMois(),
-    echeanceDeSuiviASixMois: each.echeanceDeSuiviASixMois(),
-    plusTotDeSuiviASixMois: each.plusTotDeSuiviASixMois(),
-    etatDeSuiviASixMois: each.etatDeSuiviASixMois(),
-    secondeAnneeSuivie: each.secondeAnneeSuivie(),
-    echeanceDePremierSuiviDeLaSecondeAnnee: each.echeanceDePremierSuiviDeLaSecondeAnnee(),
-    plusTotDePremierSuiviDeLaSecondeAnnee: each.plusTotDePremierSuiviDeLaSecondeAnnee(),
-    etatDePremierSuiviDeLaSecondeAnnee: each.etatDePremierSuiviDeLaSecondeAnnee(),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: each.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: each.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(),
-    etatDeDeuxiemeSuiviDeLaSecondeAnnee: each.etatDeDeuxiemeSuiviDeLaSecondeAnnee(),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: each.echeanceDeTroisiemeSuiviDeLaSecondeAnnee(),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: each.plusTotDeTroisiemeSuiviDeLaSecondeAnnee(),
-    etatDeTroisiemeSuiviDeLaSecondeAnnee: each.etatDeTroisiemeSuiviDeLaSecondeAnnee(),
-    verdictDeMissionsDuCoordinateur: each.verdictDeMissionsDuCoordinateur(),
-    manquantsDeMissionsDuCoordinateur: each.manquantsDeMissionsDuCoordinateur(),
-    prolongationOuverte: each.prolongationOuverte(),
-    nouvelleAnneeDeCoordinationPossible: each.nouvelleAnneeDeCoordinationPossible(),
-    troisMoisAvantLaFinPrevue: each.troisMoisAvantLaFinPrevue(),
-    echeanceDeDemandeDeProlongation: each.echeanceDeDemandeDeProlongation(),
-    plusTotDeDemandeDeProlongation: each.plusTotDeDemandeDeProlongation(),
-    etatDeDemandeDeProlongation: each.etatDeDemandeDeProlongation(),
-    verdictDeProlongation: each.verdictDeProlongation(),
-    manquantsDeProlongation: each.manquantsDeProlongation(),
-    questionsDeFragire: each.questionsDeFragire(),
-    evaluationFragireComplete: each.evaluationFragireComplete(),
-    scoreEntier: each.scoreEntier(),
-    heuresDeBase: each.heuresDeBase(),
-    basDuRepereMensuel: each.basDuRepereMensuel(),
-    hautDuRepereMensuel: each.hautDuRepereMensuel(),
-    heuresDuProgramme: each.heuresDuProgramme(),
-    heuresDeLAnnee: each.heuresDeLAnnee(),
-    interventionBienConfiee: each.interventionBienConfiee(),
-    serviceDuProgramme: each.serviceDuProgramme(),
-    heureDuProgramme: each.heureDuProgramme(),
-    anneeDeLIntervention: each.anneeDeLIntervention(),
-    plafondDHeuresDeBase: each.plafondDHeuresDeBase(),
-    plafondDHeuresDuProgramme: each.plafondDHeuresDuProgramme(),
-    heuresPayeesA: each.heuresPayeesA(),
-    heuresAdmises: each.heuresAdmises(),
-    heuresDuMois: each.heuresDuMois(),
-    heuresRetenues: each.heuresRetenues(),
-    heuresPrisesEnCharge: each.heuresPrisesEnCharge(),
-    heuresPayeesAuTotal: each.heuresPayeesAuTotal(),
-    ressourcesComptees: each.ressourcesComptees(),
-    partDuBareme: each.partDuBareme(),
-    partDuRetraiteSurLesHeures: each.partDuRetraiteSurLesHeures(),
-    dispositifDuJour: each.dispositifDuJour(),
-    statutDuPlan: each.statutDuPlan(),
-    regimePrincipalAdmis: each.regimePrincipalAdmis(),
-    conditionDAffiliation: each.conditionDAffiliation(),
-    conditionDeGir: each.conditionDeGir(),
-    ageAdmis: each.ageAdmis(),
-    eligibleAuPlan: each.eligibleAuPlan(),
-    orientation: each.orientation(),
-    verdictDeDemandeDAide: each.verdictDeDemandeDAide(),
-    manquantsDeDemandeDAide: each.manquantsDeDemandeDAide(),
-    verdictDeVisiteDeLEvaluateur: each.verdictDeVisiteDeLEvaluateur(),
-    manquantsDeVisiteDeLEvaluateur: each.manquantsDeVisiteDeLEvaluateur(),
-    verdictDeDecisionDeLaCaisse: each.verdictDeDecisionDeLaCaisse(),
-    manquantsDeDecisionDeLaCaisse: each.manquantsDeDecisionDeLaCaisse(),
-    aide: each.aide(),
-    octroiPossible: each.octroiPossible(),
-    debutDeLAide: each.debutDeLAide(),
-    periodeDeLAide: each.periodeDeLAide(),
-    anneeDeLOctroi: each.anneeDeLOctroi(),
-    depenseTemporairePriseEnCharge: each.depenseTemporairePriseEnCharge(),
-    heuresTemporairesPrisesEnCharge: each.heuresTemporairesPrisesEnCharge(),
-    forfaitEtAideDansLAnnee: each.forfaitEtAideDansLAnnee(),
-    heuresDuPlanEtDeLAideDansLAnnee: each.heuresDuPlanEtDeLAideDansLAnnee(),
-    demandeeATemps: each.demandeeATemps(),
-    echeanceDeContactDeLIntervenantSocial: each.echeanceDeContactDeLIntervenantSocial(),
-    plusTotDeContactDeLIntervenantSocial: each.plusTotDeContactDeLIntervenantSocial(),
-    etatDeContactDeLIntervenantSocial: each.etatDeContactDeLIntervenantSocial(),
-    verdictDeSuiviDeLAideTemporaire: each.verdictDeSuiviDeLAideTemporaire(),
-    manquantsDeSuiviDeLAideTemporaire: each.manquantsDeSuiviDeLAideTemporaire(),
-    verdictDeFinDeLAdh: each.verdictDeFinDeLAdh(),
-    manquantsDeFinDeLAdh: each.manquantsDeFinDeLAdh(),
+    classement: EACH.classement(session),
+    plafondDeLaRubrique: EACH.plafondDeLaRubrique(session),
+    imputation: EACH.imputation(session),
+    plafondAnnuelDeLaDepense: EACH.plafondAnnuelDeLaDepense(session),
+    plafondDeRubriqueDeLaDepense: EACH.plafondDeRubriqueDeLaDepense(session),
+    tauxDeLaDepense: EACH.tauxDeLaDepense(session),
+    anneeDeLaDepense: EACH.anneeDeLaDepense(session),
+    retenuDansLaRubrique: EACH.retenuDansLaRubrique(session),
+    priseEnCharge: EACH.priseEnCharge(session),
+    resteALaChargeDuRetraite: EACH.resteALaChargeDuRetraite(session),
+    prisEnChargeAuTotal: EACH.prisEnChargeAuTotal(session),
+    depensePayeeA: EACH.depensePayeeA(session),
+    payableAPartirDu: EACH.payableAPartirDu(session),
+    payableAuPlusTardLe: EACH.payableAuPlusTardLe(session),
+    partenaireDuProgramme: EACH.partenaireDuProgramme(session),
+    prestationsDifferentes: EACH.prestationsDifferentes(session),
+    planCoordonne: EACH.planCoordonne(session),
+    montantMaximumDuForfaitCoordination: EACH.montantMaximumDuForfaitCoordination(session),
+    montantMaximumDeLaSecondeAnnee: EACH.montantMaximumDeLaSecondeAnnee(session),
+    forfaitDeLaPremiereAnnee: EACH.forfaitDeLaPremiereAnnee(session),
+    anneesDeCoordination: EACH.anneesDeCoordination(session),
+    forfaitDeLaSecondeAnnee: EACH.forfaitDeLaSecondeAnnee(session),
+    forfaitCoordinationAuTotal: EACH.forfaitCoordinationAuTotal(session),
+    finPrevueDuPlan: EACH.finPrevueDuPlan(session),
+    jourDeVersementDeLaPremiereAnnee: EACH.jourDeVersementDeLaPremiereAnnee(session),
+    jourDeVersementDeLaSecondeAnnee: EACH.jourDeVersementDeLaSecondeAnnee(session),
+    depart: EACH.depart(session),
+    ecartDuSuivi: EACH.ecartDuSuivi(session),
+    origineDuSuivi: EACH.origineDuSuivi(session),
+    jourDuSuivi: EACH.jourDuSuivi(session),
+    echeanceDeSuiviADeuxMois: EACH.echeanceDeSuiviADeuxMois(session),
+    plusTotDeSuiviADeuxMois: EACH.plusTotDeSuiviADeuxMois(session),
+    etatDeSuiviADeuxMois: EACH.etatDeSuiviADeuxMois(session),
+    echeanceDeSuiviASixMois: EACH.echeanceDeSuiviASixMois(session),
+    plusTotDeSuiviASixMois: EACH.plusTotDeSuiviASixMois(session),
+    etatDeSuiviASixMois: EACH.etatDeSuiviASixMois(session),
+    secondeAnneeSuivie: EACH.secondeAnneeSuivie(session),
+    echeanceDePremierSuiviDeLaSecondeAnnee: EACH.echeanceDePremierSuiviDeLaSecondeAnnee(session),
+    plusTotDePremierSuiviDeLaSecondeAnnee: EACH.plusTotDePremierSuiviDeLaSecondeAnnee(session),
+    etatDePremierSuiviDeLaSecondeAnnee: EACH.etatDePremierSuiviDeLaSecondeAnnee(session),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(session),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(session),
+    etatDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.etatDeDeuxiemeSuiviDeLaSecondeAnnee(session),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnnee(session),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnnee(session),
+    etatDeTroisiemeSuiviDeLaSecondeAnnee: EACH.etatDeTroisiemeSuiviDeLaSecondeAnnee(session),
+    verdictDeMissionsDuCoordinateur: EACH.verdictDeMissionsDuCoordinateur(session),
+    manquantsDeMissionsDuCoordinateur: EACH.manquantsDeMissionsDuCoordinateur(session),
+    prolongationOuverte: EACH.prolongationOuverte(session),
+    nouvelleAnneeDeCoordinationPossible: EACH.nouvelleAnneeDeCoordinationPossible(session),
+    troisMoisAvantLaFinPrevue: EACH.troisMoisAvantLaFinPrevue(session),
+    echeanceDeDemandeDeProlongation: EACH.echeanceDeDemandeDeProlongation(session),
+    plusTotDeDemandeDeProlongation: EACH.plusTotDeDemandeDeProlongation(session),
+    etatDeDemandeDeProlongation: EACH.etatDeDemandeDeProlongation(session),
+    verdictDeProlongation: EACH.verdictDeProlongation(session),
+    manquantsDeProlongation: EACH.manquantsDeProlongation(session),
+    questionsDeFragire: EACH.questionsDeFragire(session),
+    evaluationFragireComplete: EACH.evaluationFragireComplete(session),
+    scoreEntier: EACH.scoreEntier(session),
+    heuresDeBase: EACH.heuresDeBase(session),
+    basDuRepereMensuel: EACH.basDuRepereMensuel(session),
+    hautDuRepereMensuel: EACH.hautDuRepereMensuel(session),
+    heuresDuProgramme: EACH.heuresDuProgramme(session),
+    heuresDeLAnnee: EACH.heuresDeLAnnee(session),
+    interventionBienConfiee: EACH.interventionBienConfiee(session),
+    serviceDuProgramme: EACH.serviceDuProgramme(session),
+    heureDuProgramme: EACH.heureDuProgramme(session),
+    anneeDeLIntervention: EACH.anneeDeLIntervention(session),
+    plafondDHeuresDeBase: EACH.plafondDHeuresDeBase(session),
+    plafondDHeuresDuProgramme: EACH.plafondDHeuresDuProgramme(session),
+    heuresPayeesA: EACH.heuresPayeesA(session),
+    heuresAdmises: EACH.heuresAdmises(session),
+    heuresDuMois: EACH.heuresDuMois(session),
+    heuresRetenues: EACH.heuresRetenues(session),
+    heuresPrisesEnCharge: EACH.heuresPrisesEnCharge(session),
+    heuresPayeesAuTotal: EACH.heuresPayeesAuTotal(session),
+    ressourcesComptees: EACH.ressourcesComptees(session),
+    partDuBareme: EACH.partDuBareme(session),
+    partDuRetraiteSurLesHeures: EACH.partDuRetraiteSurLesHeures(session),
+    dispositifDuJour: EACH.dispositifDuJour(session),
+    statutDuPlan: EACH.statutDuPlan(session),
+    regimePrincipalAdmis: EACH.regimePrincipalAdmis(session),
+    conditionDAffiliation: EACH.conditionDAffiliation(session),
+    conditionDeGir: EACH.conditionDeGir(session),
+    ageAdmis: EACH.ageAdmis(session),
+    eligibleAuPlan: EACH.eligibleAuPlan(session),
+    orientation: EACH.orientation(session),
+    verdictDeDemandeDAide: EACH.verdictDeDemandeDAide(session),
+    manquantsDeDemandeDAide: EACH.manquantsDeDemandeDAide(session),
+    verdictDeVisiteDeLEvaluateur: EACH.verdictDeVisiteDeLEvaluateur(session),
+    manquantsDeVisiteDeLEvaluateur: EACH.manquantsDeVisiteDeLEvaluateur(session),
+    verdictDeDecisionDeLaCaisse: EACH.verdictDeDecisionDeLaCaisse(session),
+    manquantsDeDecisionDeLaCaisse: EACH.manquantsDeDecisionDeLaCaisse(session),
+    aide: EACH.aide(session),
+    octroiPossible: EACH.octroiPossible(session),
+    debutDeLAide: EACH.debutDeLAide(session),
+    periodeDeLAide: EACH.periodeDeLAide(session),
+    anneeDeLOctroi: EACH.anneeDeLOctroi(session),
+    depenseTemporairePriseEnCharge: EACH.depenseTemporairePriseEnCharge(session),
+    heuresTemporairesPrisesEnCharge: EACH.heuresTemporairesPrisesEnCharge(session),
+    forfaitEtAideDansLAnnee: EACH.forfaitEtAideDansLAnnee(session),
+    heuresDuPlanEtDeLAideDansLAnnee: EACH.heuresDuPlanEtDeLAideDansLAnnee(session),
+    demandeeATemps: EACH.demandeeATemps(session),
+    echeanceDeContactDeLIntervenantSocial: EACH.echeanceDeContactDeLIntervenantSocial(session),
+    plusTotDeContactDeLIntervenantSocial: EACH.plusTotDeContactDeLIntervenantSocial(session),
+    etatDeContactDeLIntervenantSocial: EACH.etatDeContactDeLIntervenantSocial(session),
+    verdictDeSuiviDeLAideTemporaire: EACH.verdictDeSuiviDeLAideTemporaire(session),
+    manquantsDeSuiviDeLAideTemporaire: EACH.manquantsDeSuiviDeLAideTemporaire(session),
+    verdictDeFinDeLAdh: EACH.verdictDeFinDeLAdh(session),
+    manquantsDeFinDeLAdh: EACH.manquantsDeFinDeLAdh(session),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
-  // a result is computed from it only when the dossier gives all that it reads
-  const dossier = given as Dossier;
-  const kept = nothingKept();
-  const session = new Session(RULES, given);
-  return {
-    classement: () =>
-      session.elements(PARTIAL.classement, (prestation: Prestation) => keptClassement(dossier, kept, prestation)),
-    plafondDeLaRubrique: () =>
-      session.elements(PARTIAL.plafondDeLaRubrique, (rubrique: Rubrique) =>
-        formatDecimal(plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique), 2),
-      ),
-    imputation: () =>
-      session.elements(PARTIAL.imputation, (depense: Depense) => keptImputation(dossier, kept, depense)),
-    plafondAnnuelDeLaDepense: () =>
-      session.elements(PARTIAL.plafondAnnuelDeLaDepense, (depense: Depense) =>
-        formatDecimal(plafondAnnuelDeLaDepense(dossier, depense), 2),
-      ),
-    plafondDeRubriqueDeLaDepense: () =>
-      session.elements(PARTIAL.plafondDeRubriqueDeLaDepense, (depense: Depense) =>
-        formatDecimal(keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense), 2),
-      ),
-    tauxDeLaDepense: () =>
-      session.elements(PARTIAL.tauxDeLaDepense, (depense: Depense) =>
-        formatDecimal(tauxDeLaDepense(dossier, depense), 2),
-      ),
-    anneeDeLaDepense: () =>
-      session.elements(PARTIAL.anneeDeLaDepense, (achat: Depense) => keptAnneeDeLaDepense(dossier, kept, achat)),
-    retenuDansLaRubrique: () =>
-      session.elements(PARTIAL.retenuDansLaRubrique, (achat: Depense) =>
-        formatDecimal(keptRetenuDansLaRubrique(dossier, kept, achat), 2),
-      ),
-    priseEnCharge: () =>
-      session.elements(PARTIAL.priseEnCharge, (achat: Depense) =>
-        formatDecimal(keptPriseEnCharge(dossier, kept, achat), 2),
-      ),
-    resteALaChargeDuRetraite: () =>
-      session.elements(PARTIAL.resteALaChargeDuRetraite, (depense: Depense) =>
-        formatDecimal(resteALaChargeDuRetraite(dossier, kept, depense), 2),
-      ),
-    prisEnChargeAuTotal: () =>
-      session.result(PARTIAL.prisEnChargeAuTotal, () => formatDecimal(prisEnChargeAuTotal(dossier, kept), 2)),
-    depensePayeeA: () => session.elements(PARTIAL.depensePayeeA, (depense: Depense) => depensePayeeA(dossier, depense)),
-    payableAPartirDu: () =>
-      session.elements(PARTIAL.payableAPartirDu, (depense: Depense) => writeDay(payableAPartirDu(dossier, depense))),
-    payableAuPlusTardLe: () =>
-      session.elements(PARTIAL.payableAuPlusTardLe, (depense: Depense) =>
-        orNull(payableAuPlusTardLe(dossier, depense), writeDay),
-      ),
-    partenaireDuProgramme: () =>
-      session.elements(PARTIAL.partenaireDuProgramme, (formeDeProgramme: FormeDeProgramme) =>
-        partenaireDuProgramme(formeDeProgramme),
-      ),
-    prestationsDifferentes: () =>
-      session.result(PARTIAL.prestationsDifferentes, () => keptPrestationsDifferentes(dossier, kept)),
-    planCoordonne: () => session.result(PARTIAL.planCoordonne, () => keptPlanCoordonne(dossier, kept)),
-    montantMaximumDuForfaitCoordination: () =>
-      session.result(PARTIAL.montantMaximumDuForfaitCoordination, () =>
-        formatDecimal(montantMaximumDuForfaitCoordination(dossier), 2),
-      ),
-    montantMaximumDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.montantMaximumDeLaSecondeAnnee, () =>
-        formatDecimal(montantMaximumDeLaSecondeAnnee(dossier), 2),
-      ),
-    forfaitDeLaPremiereAnnee: () =>
-      session.result(PARTIAL.forfaitDeLaPremiereAnnee, () =>
-        formatDecimal(keptForfaitDeLaPremiereAnnee(dossier, kept), 2),
-      ),
-    anneesDeCoordination: () =>
-      session.result(PARTIAL.anneesDeCoordination, () => keptAnneesDeCoordination(dossier, kept)),
-    forfaitDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.forfaitDeLaSecondeAnnee, () =>
-        formatDecimal(keptForfaitDeLaSecondeAnnee(dossier, kept), 2),
-      ),
-    forfaitCoordinationAuTotal: () =>
-      session.result(PARTIAL.forfaitCoordinationAuTotal, () =>
-        formatDecimal(forfaitCoordinationAuTotal(dossier, kept), 2),
-      ),
-    finPrevueDuPlan: () => session.result(PARTIAL.finPrevueDuPlan, () => writeDay(finPrevueDuPlan(dossier))),
-    jourDeVersementDeLaPremiereAnnee: () =>
-      session.result(PARTIAL.jourDeVersementDeLaPremiereAnnee, () =>
-        orNull(jourDeVersementDeLaPremiereAnnee(dossier, kept), writeDay),
-      ),
-    jourDeVersementDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.jourDeVersementDeLaSecondeAnnee, () =>
-        orNull(jourDeVersementDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-    depart: () => session.result(PARTIAL.depart, () => orNull(depart(dossier), writeDay)),
-    ecartDuSuivi: () =>
-      session.elements(PARTIAL.ecartDuSuivi, (suiviAttendu: SuiviAttendu) => ecartDuSuivi(suiviAttendu)),
-    origineDuSuivi: () =>
-      session.elements(PARTIAL.origineDuSuivi, (suiviAttendu: SuiviAttendu) =>
-        orNull(keptOrigineDuSuivi(dossier, kept, suiviAttendu), writeDay),
-      ),
-    jourDuSuivi: () =>
-      session.elements(PARTIAL.jourDuSuivi, (suiviAttendu: SuiviAttendu) =>
-        orNull(keptJourDuSuivi(dossier, kept, suiviAttendu), writeDay),
-      ),
-    echeanceDeSuiviADeuxMois: () =>
-      session.result(PARTIAL.echeanceDeSuiviADeuxMois, () =>
-        orNull(keptEcheanceDeSuiviADeuxMois(dossier, kept), writeDay),
-      ),
-    plusTotDeSuiviADeuxMois: () =>
-      session.result(PARTIAL.plusTotDeSuiviADeuxMois, () =>
-        orNull(keptPlusTotDeSuiviADeuxMois(dossier, kept), writeDay),
-      ),
-    etatDeSuiviADeuxMois: () => session.result(PARTIAL.etatDeSuiviADeuxMois, () => etatDeSuiviADeuxMois(dossier, kept)),
-    echeanceDeSuiviASixMois: () =>
-      session.result(PARTIAL.echeanceDeSuiviASixMois, () =>
-        orNull(keptEcheanceDeSuiviASixMois(dossier, kept), writeDay),
-      ),
-    plusTotDeSuiviASixMois: () =>
-      session.result(PARTIAL.plusTotDeSuiviASixMois, () => orNull(keptPlusTotDeSuiviASixMois(dossier, kept), writeDay)),
-    etatDeSuiviASixMois: () => session.result(PARTIAL.etatDeSuiviASixMois, () => etatDeSuiviASixMois(dossier, kept)),
-    secondeAnneeSuivie: () => session.result(PARTIAL.secondeAnneeSuivie, () => keptSecondeAnneeSuivie(dossier, kept)),
-    echeanceDePremierSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.echeanceDePremierSuiviDeLaSecondeAnnee, () =>
-        orNull(keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-    plusTotDePremierSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.plusTotDePremierSuiviDeLaSecondeAnnee, () =>
-        orNull(keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-    etatDePremierSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.etatDePremierSuiviDeLaSecondeAnnee, () =>
-        etatDePremierSuiviDeLaSecondeAnnee(dossier, kept),
-      ),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee, () =>
-        orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee, () =>
-        orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-    etatDeDeuxiemeSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnnee, () =>
-        etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept),
-      ),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnnee, () =>
-        orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnnee, () =>
-        orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-    etatDeTroisiemeSuiviDeLaSecondeAnnee: () =>
-      session.result(PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnnee, () =>
-        etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept),
-      ),
-    verdictDeMissionsDuCoordinateur: () =>
-      session.result(PARTIAL.verdictDeMissionsDuCoordinateur, () => verdictDeMissionsDuCoordinateur(dossier)),
-    manquantsDeMissionsDuCoordinateur: () =>
-      session.result(PARTIAL.manquantsDeMissionsDuCoordinateur, () =>
-        manquantsDeMissionsDuCoordinateur(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
-      ),
-    prolongationOuverte: () =>
-      session.result(PARTIAL.prolongationOuverte, () => keptProlongationOuverte(dossier, kept)),
-    nouvelleAnneeDeCoordinationPossible: () =>
-      session.result(PARTIAL.nouvelleAnneeDeCoordinationPossible, () =>
-        nouvelleAnneeDeCoordinationPossible(dossier, kept),
-      ),
-    troisMoisAvantLaFinPrevue: () =>
-      session.result(PARTIAL.troisMoisAvantLaFinPrevue, () => writeDay(keptTroisMoisAvantLaFinPrevue(dossier, kept))),
-    echeanceDeDemandeDeProlongation: () =>
-      session.result(PARTIAL.echeanceDeDemandeDeProlongation, () =>
-        orNull(keptEcheanceDeDemandeDeProlongation(dossier, kept), writeDay),
-      ),
-    plusTotDeDemandeDeProlongation: () =>
-      session.result(PARTIAL.plusTotDeDemandeDeProlongation, () =>
-        orNull(keptPlusTotDeDemandeDeProlongation(dossier, kept), writeDay),
-      ),
-    etatDeDemandeDeProlongation: () =>
-      session.result(PARTIAL.etatDeDemandeDeProlongation, () => etatDeDemandeDeProlongation(dossier, kept)),
-    verdictDeProlongation: () => session.result(PARTIAL.verdictDeProlongation, () => verdictDeProlongation(dossier)),
-    manquantsDeProlongation: () =>
-      session.result(PARTIAL.manquantsDeProlongation, () =>
-        manquantsDeProlongation(dossier, kept).map(writePieceManquanteDeProlongation),
-      ),
-    questionsDeFragire: () => session.result(PARTIAL.questionsDeFragire, () => questionsDeFragire(dossier)),
-    evaluationFragireComplete: () =>
-      session.result(PARTIAL.evaluationFragireComplete, () => evaluationFragireComplete(dossier)),
-    scoreEntier: () => session.result(PARTIAL.scoreEntier, () => scoreEntier(dossier)),
-    heuresDeBase: () =>
-      session.result(PARTIAL.heuresDeBase, () => formatDecimal(heuresDeBase(dossier, dossier.dateDeLaDemande), 2)),
-    basDuRepereMensuel: () => session.result(PARTIAL.basDuRepereMensuel, () => basDuRepereMensuel(dossier)),
-    hautDuRepereMensuel: () => session.result(PARTIAL.hautDuRepereMensuel, () => hautDuRepereMensuel(dossier)),
-    heuresDuProgramme: () =>
-      session.result(PARTIAL.heuresDuProgramme, () =>
-        formatDecimal(keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-    heuresDeLAnnee: () =>
-      session.result(PARTIAL.heuresDeLAnnee, () =>
-        formatDecimal(keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-    interventionBienConfiee: () =>
-      session.elements(PARTIAL.interventionBienConfiee, (intervention: Intervention) =>
-        interventionBienConfiee(dossier, intervention),
-      ),
-    serviceDuProgramme: () =>
-      session.elements(PARTIAL.serviceDuProgramme, (serviceADomicile: ServiceADomicile) =>
-        serviceDuProgramme(serviceADomicile),
-      ),
-    heureDuProgramme: () =>
-      session.elements(PARTIAL.heureDuProgramme, (intervention: Intervention) => heureDuProgramme(intervention)),
-    anneeDeLIntervention: () =>
-      session.elements(PARTIAL.anneeDeLIntervention, (visite: Intervention) =>
-        keptAnneeDeLIntervention(dossier, kept, visite),
-      ),
-    plafondDHeuresDeBase: () =>
-      session.elements(PARTIAL.plafondDHeuresDeBase, (intervention: Intervention) =>
-        formatDecimal(keptPlafondDHeuresDeBase(dossier, kept, intervention), 2),
-      ),
-    plafondDHeuresDuProgramme: () =>
-      session.elements(PARTIAL.plafondDHeuresDuProgramme, (intervention: Intervention) =>
-        formatDecimal(keptPlafondDHeuresDuProgramme(dossier, kept, intervention), 2),
-      ),
-    heuresPayeesA: () =>
-      session.elements(PARTIAL.heuresPayeesA, (intervention: Intervention) =>
-        keptHeuresPayeesA(dossier, kept, intervention),
-      ),
-    heuresAdmises: () =>
-      session.elements(PARTIAL.heuresAdmises, (intervention: Intervention) =>
-        formatDecimal(keptHeuresAdmises(dossier, kept, intervention), 2),
-      ),
-    heuresDuMois: () =>
-      session.elements(PARTIAL.heuresDuMois, (visite: Intervention) =>
-        formatDecimal(keptHeuresDuMois(dossier, kept, visite), 2),
-      ),
-    heuresRetenues: () =>
-      session.elements(PARTIAL.heuresRetenues, (visite: Intervention) =>
-        formatDecimal(keptHeuresRetenues(dossier, kept, visite), 2),
-      ),
-    heuresPrisesEnCharge: () =>
-      session.elements(PARTIAL.heuresPrisesEnCharge, (visite: Intervention) =>
-        formatDecimal(keptHeuresPrisesEnCharge(dossier, kept, visite), 2),
-      ),
-    heuresPayeesAuTotal: () =>
-      session.result(PARTIAL.heuresPayeesAuTotal, () => formatDecimal(heuresPayeesAuTotal(dossier, kept), 2)),
-    ressourcesComptees: () =>
-      session.result(PARTIAL.ressourcesComptees, () => formatDecimal(keptRessourcesComptees(dossier, kept), 2)),
-    partDuBareme: () => session.result(PARTIAL.partDuBareme, () => formatDecimal(keptPartDuBareme(dossier, kept), 2)),
-    partDuRetraiteSurLesHeures: () =>
-      session.result(PARTIAL.partDuRetraiteSurLesHeures, () =>
-        formatDecimal(partDuRetraiteSurLesHeures(dossier, kept), 2),
-      ),
-    dispositifDuJour: () => session.result(PARTIAL.dispositifDuJour, () => dispositifDuJour(dossier)),
-    statutDuPlan: () =>
-      session.elements(PARTIAL.statutDuPlan, (ancienStatut: AncienStatut) =>
-        keptStatutDuPlan(dossier, kept, ancienStatut),
-      ),
-    regimePrincipalAdmis: () => session.result(PARTIAL.regimePrincipalAdmis, () => regimePrincipalAdmis(dossier)),
-    conditionDAffiliation: () =>
-      session.result(PARTIAL.conditionDAffiliation, () => keptConditionDAffiliation(dossier, kept)),
-    conditionDeGir: () => session.result(PARTIAL.conditionDeGir, () => conditionDeGir(dossier)),
-    ageAdmis: () => session.result(PARTIAL.ageAdmis, () => keptAgeAdmis(dossier, kept)),
-    eligibleAuPlan: () => session.result(PARTIAL.eligibleAuPlan, () => keptEligibleAuPlan(dossier, kept)),
-    orientation: () => session.result(PARTIAL.orientation, () => orientation(dossier, kept)),
-    verdictDeDemandeDAide: () => session.result(PARTIAL.verdictDeDemandeDAide, () => verdictDeDemandeDAide(dossier)),
-    manquantsDeDemandeDAide: () =>
-      session.result(PARTIAL.manquantsDeDemandeDAide, () =>
-        manquantsDeDemandeDAide(dossier).map(writePieceManquanteDeDemandeDAide),
-      ),
-    verdictDeVisiteDeLEvaluateur: () =>
-      session.result(PARTIAL.verdictDeVisiteDeLEvaluateur, () => verdictDeVisiteDeLEvaluateur(dossier)),
-    manquantsDeVisiteDeLEvaluateur: () =>
-      session.result(PARTIAL.manquantsDeVisiteDeLEvaluateur, () =>
-        manquantsDeVisiteDeLEvaluateur(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
-      ),
-    verdictDeDecisionDeLaCaisse: () =>
-      session.result(PARTIAL.verdictDeDecisionDeLaCaisse, () => verdictDeDecisionDeLaCaisse(dossier)),
-    manquantsDeDecisionDeLaCaisse: () =>
-      session.result(PARTIAL.manquantsDeDecisionDeLaCaisse, () =>
-        manquantsDeDecisionDeLaCaisse(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
-      ),
-    aide: () => session.elements(PARTIAL.aide, (octroi: Octroi) => keptAide(kept, octroi)),
-    octroiPossible: () =>
-      session.elements(PARTIAL.octroiPossible, (accord: Octroi) => keptOctroiPossible(dossier, kept, accord)),
-    debutDeLAide: () =>
-      session.elements(PARTIAL.debutDeLAide, (octroi: Octroi) => writeDay(debutDeLAide(dossier, octroi))),
-    periodeDeLAide: () =>
-      session.elements(PARTIAL.periodeDeLAide, (octroi: Octroi) => writePeriod(periodeDeLAide(dossier, octroi))),
-    anneeDeLOctroi: () =>
-      session.elements(PARTIAL.anneeDeLOctroi, (accord: Octroi) => keptAnneeDeLOctroi(dossier, kept, accord)),
-    depenseTemporairePriseEnCharge: () =>
-      session.elements(PARTIAL.depenseTemporairePriseEnCharge, (accord: Octroi) =>
-        formatDecimal(keptDepenseTemporairePriseEnCharge(dossier, kept, accord), 2),
-      ),
-    heuresTemporairesPrisesEnCharge: () =>
-      session.elements(PARTIAL.heuresTemporairesPrisesEnCharge, (accord: Octroi) =>
-        formatDecimal(keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord), 2),
-      ),
-    forfaitEtAideDansLAnnee: () =>
-      session.elements(PARTIAL.forfaitEtAideDansLAnnee, (accord: Octroi) =>
-        formatDecimal(forfaitEtAideDansLAnnee(dossier, kept, accord), 2),
-      ),
-    heuresDuPlanEtDeLAideDansLAnnee: () =>
-      session.elements(PARTIAL.heuresDuPlanEtDeLAideDansLAnnee, (accord: Octroi) =>
-        formatDecimal(heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord), 2),
-      ),
-    demandeeATemps: () =>
-      session.elements(PARTIAL.demandeeATemps, (octroi: Octroi) => demandeeATemps(dossier, kept, octroi)),
-    echeanceDeContactDeLIntervenantSocial: () =>
-      session.elements(PARTIAL.echeanceDeContactDeLIntervenantSocial, (octroi: Octroi) =>
-        orNull(keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
-      ),
-    plusTotDeContactDeLIntervenantSocial: () =>
-      session.elements(PARTIAL.plusTotDeContactDeLIntervenantSocial, (octroi: Octroi) =>
-        orNull(keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
-      ),
-    etatDeContactDeLIntervenantSocial: () =>
-      session.elements(PARTIAL.etatDeContactDeLIntervenantSocial, (octroi: Octroi) =>
-        etatDeContactDeLIntervenantSocial(dossier, kept, octroi),
-      ),
-    verdictDeSuiviDeLAideTemporaire: () =>
-      session.elements(PARTIAL.verdictDeSuiviDeLAideTemporaire, (octroi: Octroi) =>
-        verdictDeSuiviDeLAideTemporaire(kept, octroi),
-      ),
-    manquantsDeSuiviDeLAideTemporaire: () =>
-      session.elements(PARTIAL.manquantsDeSuiviDeLAideTemporaire, (octroi: Octroi) =>
-        manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi).map(writePieceManquanteDeSuiviDeLAideTemporaire),
-      ),
-    verdictDeFinDeLAdh: () => session.result(PARTIAL.verdictDeFinDeLAdh, () => verdictDeFinDeLAdh(dossier)),
-    manquantsDeFinDeLAdh: () =>
-      session.result(PARTIAL.manquantsDeFinDeLAdh, () =>
-        manquantsDeFinDeLAdh(dossier).map(writePieceManquanteDeFinDeLAdh),
-      ),
-  };
-}
+const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
+  classement: perElement(PARTIAL.classement, (dossier: Dossier, kept: Kept, prestation: Prestation) =>
+    keptClassement(dossier, kept, prestation),
+  ),
+  plafondDeLaRubrique: perElement(PARTIAL.plafondDeLaRubrique, (dossier: Dossier, _kept: Kept, rubrique: Rubrique) =>
+    formatDecimal(plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique), 2),
+  ),
+  imputation: perElement(PARTIAL.imputation, (dossier: Dossier, kept: Kept, depense: Depense) =>
+    keptImputation(dossier, kept, depense),
+  ),
+  plafondAnnuelDeLaDepense: perElement(
+    PARTIAL.plafondAnnuelDeLaDepense,
+    (dossier: Dossier, _kept: Kept, depense: Depense) => formatDecimal(plafondAnnuelDeLaDepense(dossier, depense), 2),
+  ),
+  plafondDeRubriqueDeLaDepense: perElement(
+    PARTIAL.plafondDeRubriqueDeLaDepense,
+    (dossier: Dossier, kept: Kept, depense: Depense) =>
+      formatDecimal(keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense), 2),
+  ),
+  tauxDeLaDepense: perElement(PARTIAL.tauxDeLaDepense, (dossier: Dossier, _kept: Kept, depense: Depense) =>
+    formatDecimal(tauxDeLaDepense(dossier, depense), 2),
+  ),
+  anneeDeLaDepense: perElement(PARTIAL.anneeDeLaDepense, (dossier: Dossier, kept: Kept, achat: Depense) =>
+    keptAnneeDeLaDepense(dossier, kept, achat),
+  ),
+  retenuDansLaRubrique: perElement(PARTIAL.retenuDansLaRubrique, (dossier: Dossier, kept: Kept, achat: Depense) =>
+    formatDecimal(keptRetenuDansLaRubrique(dossier, kept, achat), 2),
+  ),
+  priseEnCharge: perElement(PARTIAL.priseEnCharge, (dossier: Dossier, kept: Kept, achat: Depense) =>
+    formatDecimal(keptPriseEnCharge(dossier, kept, achat), 2),
+  ),
+  resteALaChargeDuRetraite: perElement(
+    PARTIAL.resteALaChargeDuRetraite,
+    (dossier: Dossier, kept: Kept, depense: Depense) =>
+      formatDecimal(resteALaChargeDuRetraite(dossier, kept, depense), 2),
+  ),
+  prisEnChargeAuTotal: attempted(PARTIAL.prisEnChargeAuTotal, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(prisEnChargeAuTotal(dossier, kept), 2),
+  ),
+  depensePayeeA: perElement(PARTIAL.depensePayeeA, (dossier: Dossier, _kept: Kept, depense: Depense) =>
+    depensePayeeA(dossier, depense),
+  ),
+  payableAPartirDu: perElement(PARTIAL.payableAPartirDu, (dossier: Dossier, _kept: Kept, depense: Depense) =>
+    writeDay(payableAPartirDu(dossier, depense)),
+  ),
+  payableAuPlusTardLe: perElement(PARTIAL.payableAuPlusTardLe, (dossier: Dossier, _kept: Kept, depense: Depense) =>
+    orNull(payableAuPlusTardLe(dossier, depense), writeDay),
+  ),
+  partenaireDuProgramme: perElement(
+    PARTIAL.partenaireDuProgramme,
+    (_dossier: Dossier, _kept: Kept, formeDeProgramme: FormeDeProgramme) => partenaireDuProgramme(formeDeProgramme),
+  ),
+  prestationsDifferentes: (session) =>
+    PARTIAL.prestationsDifferentes.isKnown(session.gives)
+      ? determined(keptPrestationsDifferentes(session.dossier, session.kept))
+      : session.open(PARTIAL.prestationsDifferentes),
+  planCoordonne: attempted(PARTIAL.planCoordonne, (dossier: Dossier, kept: Kept) => keptPlanCoordonne(dossier, kept)),
+  montantMaximumDuForfaitCoordination: attempted(PARTIAL.montantMaximumDuForfaitCoordination, (dossier: Dossier) =>
+    formatDecimal(montantMaximumDuForfaitCoordination(dossier), 2),
+  ),
+  montantMaximumDeLaSecondeAnnee: attempted(PARTIAL.montantMaximumDeLaSecondeAnnee, (dossier: Dossier) =>
+    formatDecimal(montantMaximumDeLaSecondeAnnee(dossier), 2),
+  ),
+  forfaitDeLaPremiereAnnee: attempted(PARTIAL.forfaitDeLaPremiereAnnee, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptForfaitDeLaPremiereAnnee(dossier, kept), 2),
+  ),
+  anneesDeCoordination: attempted(PARTIAL.anneesDeCoordination, (dossier: Dossier, kept: Kept) =>
+    keptAnneesDeCoordination(dossier, kept),
+  ),
+  forfaitDeLaSecondeAnnee: attempted(PARTIAL.forfaitDeLaSecondeAnnee, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptForfaitDeLaSecondeAnnee(dossier, kept), 2),
+  ),
+  forfaitCoordinationAuTotal: attempted(PARTIAL.forfaitCoordinationAuTotal, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(forfaitCoordinationAuTotal(dossier, kept), 2),
+  ),
+  finPrevueDuPlan: attempted(PARTIAL.finPrevueDuPlan, (dossier: Dossier) => writeDay(finPrevueDuPlan(dossier))),
+  jourDeVersementDeLaPremiereAnnee: attempted(
+    PARTIAL.jourDeVersementDeLaPremiereAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(jourDeVersementDeLaPremiereAnnee(dossier, kept), writeDay),
+  ),
+  jourDeVersementDeLaSecondeAnnee: attempted(PARTIAL.jourDeVersementDeLaSecondeAnnee, (dossier: Dossier, kept: Kept) =>
+    orNull(jourDeVersementDeLaSecondeAnnee(dossier, kept), writeDay),
+  ),
+  depart: (session) =>
+    PARTIAL.depart.isKnown(session.gives)
+      ? determined(orNull(depart(session.dossier), writeDay))
+      : session.open(PARTIAL.depart),
+  ecartDuSuivi: perElement(PARTIAL.ecartDuSuivi, (_dossier: Dossier, _kept: Kept, suiviAttendu: SuiviAttendu) =>
+    ecartDuSuivi(suiviAttendu),
+  ),
+  origineDuSuivi: perElement(PARTIAL.origineDuSuivi, (dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu) =>
+    orNull(keptOrigineDuSuivi(dossier, kept, suiviAttendu), writeDay),
+  ),
+  jourDuSuivi: perElement(PARTIAL.jourDuSuivi, (dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu) =>
+    orNull(keptJourDuSuivi(dossier, kept, suiviAttendu), writeDay),
+  ),
+  echeanceDeSuiviADeuxMois: attempted(PARTIAL.echeanceDeSuiviADeuxMois, (dossier: Dossier, kept: Kept) =>
+    orNull(keptEcheanceDeSuiviADeuxMois(dossier, kept), writeDay),
+  ),
+  plusTotDeSuiviADeuxMois: attempted(PARTIAL.plusTotDeSuiviADeuxMois, (dossier: Dossier, kept: Kept) =>
+    orNull(keptPlusTotDeSuiviADeuxMois(dossier, kept), writeDay),
+  ),
+  etatDeSuiviADeuxMois: attempted(PARTIAL.etatDeSuiviADeuxMois, (dossier: Dossier, kept: Kept) =>
+    etatDeSuiviADeuxMois(dossier, kept),
+  ),
+  echeanceDeSuiviASixMois: attempted(PARTIAL.echeanceDeSuiviASixMois, (dossier: Dossier, kept: Kept) =>
+    orNull(keptEcheanceDeSuiviASixMois(dossier, kept), writeDay),
+  ),
+  plusTotDeSuiviASixMois: attempted(PARTIAL.plusTotDeSuiviASixMois, (dossier: Dossier, kept: Kept) =>
+    orNull(keptPlusTotDeSuiviASixMois(dossier, kept), writeDay),
+  ),
+  etatDeSuiviASixMois: attempted(PARTIAL.etatDeSuiviASixMois, (dossier: Dossier, kept: Kept) =>
+    etatDeSuiviASixMois(dossier, kept),
+  ),
+  secondeAnneeSuivie: attempted(PARTIAL.secondeAnneeSuivie, (dossier: Dossier, kept: Kept) =>
+    keptSecondeAnneeSuivie(dossier, kept),
+  ),
+  echeanceDePremierSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.echeanceDePremierSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  ),
+  plusTotDePremierSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.plusTotDePremierSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  ),
+  etatDePremierSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.etatDePremierSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => etatDePremierSuiviDeLaSecondeAnnee(dossier, kept),
+  ),
+  echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  ),
+  plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  ),
+  etatDeDeuxiemeSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.etatDeDeuxiemeSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept),
+  ),
+  echeanceDeTroisiemeSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.echeanceDeTroisiemeSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  ),
+  plusTotDeTroisiemeSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.plusTotDeTroisiemeSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  ),
+  etatDeTroisiemeSuiviDeLaSecondeAnnee: attempted(
+    PARTIAL.etatDeTroisiemeSuiviDeLaSecondeAnnee,
+    (dossier: Dossier, kept: Kept) => etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept),
+  ),
+  verdictDeMissionsDuCoordinateur: (session) =>
+    PARTIAL.verdictDeMissionsDuCoordinateur.isKnown(session.gives)
+      ? determined(verdictDeMissionsDuCoordinateur(session.dossier))
+      : session.open(PARTIAL.verdictDeMissionsDuCoordinateur),
+  manquantsDeMissionsDuCoordinateur: (session) =>
+    PARTIAL.manquantsDeMissionsDuCoordinateur.isKnown(session.gives)
+      ? determined(manquantsDeMissionsDuCoordinateur(session.dossier).map(writePieceManquanteDeMissionsDuCoordinateur))
+      : session.open(PARTIAL.manquantsDeMissionsDuCoordinateur),
+  prolongationOuverte: attempted(PARTIAL.prolongationOuverte, (dossier: Dossier, kept: Kept) =>
+    keptProlongationOuverte(dossier, kept),
+  ),
+  nouvelleAnneeDeCoordinationPossible: attempted(
+    PARTIAL.nouvelleAnneeDeCoordinationPossible,
+    (dossier: Dossier, kept: Kept) => nouvelleAnneeDeCoordinationPossible(dossier, kept),
+  ),
+  troisMoisAvantLaFinPrevue: attempted(PARTIAL.troisMoisAvantLaFinPrevue, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptTroisMoisAvantLaFinPrevue(dossier, kept)),
+  ),
+  echeanceDeDemandeDeProlongation: attempted(PARTIAL.echeanceDeDemandeDeProlongation, (dossier: Dossier, kept: Kept) =>
+    orNull(keptEcheanceDeDemandeDeProlongation(dossier, kept), writeDay),
+  ),
+  plusTotDeDemandeDeProlongation: attempted(PARTIAL.plusTotDeDemandeDeProlongation, (dossier: Dossier, kept: Kept) =>
+    orNull(keptPlusTotDeDemandeDeProlongation(dossier, kept), writeDay),
+  ),
+  etatDeDemandeDeProlongation: attempted(PARTIAL.etatDeDemandeDeProlongation, (dossier: Dossier, kept: Kept) =>
+    etatDeDemandeDeProlongation(dossier, kept),
+  ),
+  verdictDeProlongation: (session) =>
+    PARTIAL.verdictDeProlongation.isKnown(session.gives)
+      ? determined(verdictDeProlongation(session.dossier))
+      : session.open(PARTIAL.verdictDeProlongation),
+  manquantsDeProlongation: attempted(PARTIAL.manquantsDeProlongation, (dossier: Dossier, kept: Kept) =>
+    manquantsDeProlongation(dossier, kept).map(writePieceManquanteDeProlongation),
+  ),
+  questionsDeFragire: (session) =>
+    PARTIAL.questionsDeFragire.isKnown(session.gives)
+      ? determined(questionsDeFragire(session.dossier))
+      : session.open(PARTIAL.questionsDeFragire),
+  evaluationFragireComplete: (session) =>
+    PARTIAL.evaluationFragireComplete.isKnown(session.gives)
+      ? determined(evaluationFragireComplete(session.dossier))
+      : session.open(PARTIAL.evaluationFragireComplete),
+  scoreEntier: (session) =>
+    PARTIAL.scoreEntier.isKnown(session.gives)
+      ? determined(scoreEntier(session.dossier))
+      : session.open(PARTIAL.scoreEntier),
+  heuresDeBase: attempted(PARTIAL.heuresDeBase, (dossier: Dossier) =>
+    formatDecimal(heuresDeBase(dossier, dossier.dateDeLaDemande), 2),
+  ),
+  basDuRepereMensuel: attempted(PARTIAL.basDuRepereMensuel, (dossier: Dossier) => basDuRepereMensuel(dossier)),
+  hautDuRepereMensuel: attempted(PARTIAL.hautDuRepereMensuel, (dossier: Dossier) => hautDuRepereMensuel(dossier)),
+  heuresDuProgramme: attempted(PARTIAL.heuresDuProgramme, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande), 2),
+  ),
+  heuresDeLAnnee: attempted(PARTIAL.heuresDeLAnnee, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande), 2),
+  ),
+  interventionBienConfiee: perElement(
+    PARTIAL.interventionBienConfiee,
+    (dossier: Dossier, _kept: Kept, intervention: Intervention) => interventionBienConfiee(dossier, intervention),
+  ),
+  serviceDuProgramme: perElement(
+    PARTIAL.serviceDuProgramme,
+    (_dossier: Dossier, _kept: Kept, serviceADomicile: ServiceADomicile) => serviceDuProgramme(serviceADomicile),
+  ),
+  heureDuProgramme: perElement(PARTIAL.heureDuProgramme, (_dossier: Dossier, _kept: Kept, intervention: Intervention) =>
+    heureDuProgramme(intervention),
+  ),
+  anneeDeLIntervention: perElement(PARTIAL.anneeDeLIntervention, (dossier: Dossier, kept: Kept, visite: Intervention) =>
+    keptAnneeDeLIntervention(dossier, kept, visite),
+  ),
+  plafondDHeuresDeBase: perElement(
+    PARTIAL.plafondDHeuresDeBase,
+    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+      formatDecimal(keptPlafondDHeuresDeBase(dossier, kept, intervention), 2),
+  ),
+  plafondDHeuresDuProgramme: perElement(
+    PARTIAL.plafondDHeuresDuProgramme,
+    (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+      formatDecimal(keptPlafondDHeuresDuProgramme(dossier, kept, intervention), 2),
+  ),
+  heuresPayeesA: perElement(PARTIAL.heuresPayeesA, (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+    keptHeuresPayeesA(dossier, kept, intervention),
+  ),
+  heuresAdmises: perElement(PARTIAL.heuresAdmises, (dossier: Dossier, kept: Kept, intervention: Intervention) =>
+    formatDecimal(keptHeuresAdmises(dossier, kept, intervention), 2),
+  ),
+  heuresDuMois: perElement(PARTIAL.heuresDuMois, (dossier: Dossier, kept: Kept, visite: Intervention) =>
+    formatDecimal(keptHeuresDuMois(dossier, kept, visite), 2),
+  ),
+  heuresRetenues: perElement(PARTIAL.heuresRetenues, (dossier: Dossier, kept: Kept, visite: Intervention) =>
+    formatDecimal(keptHeuresRetenues(dossier, kept, visite), 2),
+  ),
+  heuresPrisesEnCharge: perElement(PARTIAL.heuresPrisesEnCharge, (dossier: Dossier, kept: Kept, visite: Intervention) =>
+    formatDecimal(keptHeuresPrisesEnCharge(dossier, kept, visite), 2),
+  ),
+  heuresPayeesAuTotal: attempted(PARTIAL.heuresPayeesAuTotal, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(heuresPayeesAuTotal(dossier, kept), 2),
+  ),
+  ressourcesComptees: attempted(PARTIAL.ressourcesComptees, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptRessourcesComptees(dossier, kept), 2),
+  ),
+  partDuBareme: attempted(PARTIAL.partDuBareme, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptPartDuBareme(dossier, kept), 2),
+  ),
+  partDuRetraiteSurLesHeures: attempted(PARTIAL.partDuRetraiteSurLesHeures, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(partDuRetraiteSurLesHeures(dossier, kept), 2),
+  ),
+  dispositifDuJour: attempted(PARTIAL.dispositifDuJour, (dossier: Dossier) => dispositifDuJour(dossier)),
+  statutDuPlan: perElement(PARTIAL.statutDuPlan, (dossier: Dossier, kept: Kept, ancienStatut: AncienStatut) =>
+    keptStatutDuPlan(dossier, kept, ancienStatut),
+  ),
+  regimePrincipalAdmis: (session) =>
+    PARTIAL.regimePrincipalAdmis.isKnown(session.gives)
+      ? determined(regimePrincipalAdmis(session.dossier))
+      : session.open(PARTIAL.regimePrincipalAdmis),
+  conditionDAffiliation: attempted(PARTIAL.conditionDAffiliation, (dossier: Dossier, kept: Kept) =>
+    keptConditionDAffiliation(dossier, kept),
+  ),
+  conditionDeGir: (session) =>
+    PARTIAL.conditionDeGir.isKnown(session.gives)
+      ? determined(conditionDeGir(session.dossier))
+      : session.open(PARTIAL.conditionDeGir),
+  ageAdmis: (session) =>
+    PARTIAL.ageAdmis.isKnown(session.gives)
+      ? determined(keptAgeAdmis(session.dossier, session.kept))
+      : session.open(PARTIAL.ageAdmis),
+  eligibleAuPlan: attempted(PARTIAL.eligibleAuPlan, (dossier: Dossier, kept: Kept) =>
+    keptEligibleAuPlan(dossier, kept),
+  ),
+  orientation: attempted(PARTIAL.orientation, (dossier: Dossier, kept: Kept) => orientation(dossier, kept)),
+  verdictDeDemandeDAide: (session) =>
+    PARTIAL.verdictDeDemandeDAide.isKnown(session.gives)
+      ? determined(verdictDeDemandeDAide(session.dossier))
+      : session.open(PARTIAL.verdictDeDemandeDAide),
+  manquantsDeDemandeDAide: (session) =>
+    PARTIAL.manquantsDeDemandeDAide.isKnown(session.gives)
+      ? determined(manquantsDeDemandeDAide(session.dossier).map(writePieceManquanteDeDemandeDAide))
+      : session.open(PARTIAL.manquantsDeDemandeDAide),
+  verdictDeVisiteDeLEvaluateur: (session) =>
+    PARTIAL.verdictDeVisiteDeLEvaluateur.isKnown(session.gives)
+      ? determined(verdictDeVisiteDeLEvaluateur(session.dossier))
+      : session.open(PARTIAL.verdictDeVisiteDeLEvaluateur),
+  manquantsDeVisiteDeLEvaluateur: (session) =>
+    PARTIAL.manquantsDeVisiteDeLEvaluateur.isKnown(session.gives)
+      ? determined(manquantsDeVisiteDeLEvaluateur(session.dossier).map(writePieceManquanteDeVisiteDeLEvaluateur))
+      : session.open(PARTIAL.manquantsDeVisiteDeLEvaluateur),
+  verdictDeDecisionDeLaCaisse: (session) =>
+    PARTIAL.verdictDeDecisionDeLaCaisse.isKnown(session.gives)
+      ? determined(verdictDeDecisionDeLaCaisse(session.dossier))
+      : session.open(PARTIAL.verdictDeDecisionDeLaCaisse),
+  manquantsDeDecisionDeLaCaisse: (session) =>
+    PARTIAL.manquantsDeDecisionDeLaCaisse.isKnown(session.gives)
+      ? determined(manquantsDeDecisionDeLaCaisse(session.dossier).map(writePieceManquanteDeDecisionDeLaCaisse))
+      : session.open(PARTIAL.manquantsDeDecisionDeLaCaisse),
+  aide: perElement(PARTIAL.aide, (_dossier: Dossier, kept: Kept, octroi: Octroi) => keptAide(kept, octroi)),
+  octroiPossible: perElement(PARTIAL.octroiPossible, (dossier: Dossier, kept: Kept, accord: Octroi) =>
+    keptOctroiPossible(dossier, kept, accord),
+  ),
+  debutDeLAide: perElement(PARTIAL.debutDeLAide, (dossier: Dossier, _kept: Kept, octroi: Octroi) =>
+    writeDay(debutDeLAide(dossier, octroi)),
+  ),
+  periodeDeLAide: perElement(PARTIAL.periodeDeLAide, (dossier: Dossier, _kept: Kept, octroi: Octroi) =>
+    writePeriod(periodeDeLAide(dossier, octroi)),
+  ),
+  anneeDeLOctroi: perElement(PARTIAL.anneeDeLOctroi, (dossier: Dossier, kept: Kept, accord: Octroi) =>
+    keptAnneeDeLOctroi(dossier, kept, accord),
+  ),
+  depenseTemporairePriseEnCharge: perElement(
+    PARTIAL.depenseTemporairePriseEnCharge,
+    (dossier: Dossier, kept: Kept, accord: Octroi) =>
+      formatDecimal(keptDepenseTemporairePriseEnCharge(dossier, kept, accord), 2),
+  ),
+  heuresTemporairesPrisesEnCharge: perElement(
+    PARTIAL.heuresTemporairesPrisesEnCharge,
+    (dossier: Dossier, kept: Kept, accord: Octroi) =>
+      formatDecimal(keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord), 2),
+  ),
+  forfaitEtAideDansLAnnee: perElement(PARTIAL.forfaitEtAideDansLAnnee, (dossier: Dossier, kept: Kept, accord: Octroi) =>
+    formatDecimal(forfaitEtAideDansLAnnee(dossier, kept, accord), 2),
+  ),
+  heuresDuPlanEtDeLAideDansLAnnee: perElement(
+    PARTIAL.heuresDuPlanEtDeLAideDansLAnnee,
+    (dossier: Dossier, kept: Kept, accord: Octroi) =>
+      formatDecimal(heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord), 2),
+  ),
+  demandeeATemps: perElement(PARTIAL.demandeeATemps, (dossier: Dossier, kept: Kept, octroi: Octroi) =>
+    demandeeATemps(dossier, kept, octroi),
+  ),
+  echeanceDeContactDeLIntervenantSocial: perElement(
+    PARTIAL.echeanceDeContactDeLIntervenantSocial,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
+      orNull(keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
+  ),
+  plusTotDeContactDeLIntervenantSocial: perElement(
+    PARTIAL.plusTotDeContactDeLIntervenantSocial,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
+      orNull(keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
+  ),
+  etatDeContactDeLIntervenantSocial: perElement(
+    PARTIAL.etatDeContactDeLIntervenantSocial,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) => etatDeContactDeLIntervenantSocial(dossier, kept, octroi),
+  ),
+  verdictDeSuiviDeLAideTemporaire: perElement(
+    PARTIAL.verdictDeSuiviDeLAideTemporaire,
+    (_dossier: Dossier, kept: Kept, octroi: Octroi) => verdictDeSuiviDeLAideTemporaire(kept, octroi),
+  ),
+  manquantsDeSuiviDeLAideTemporaire: perElement(
+    PARTIAL.manquantsDeSuiviDeLAideTemporaire,
+    (dossier: Dossier, kept: Kept, octroi: Octroi) =>
+      manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi).map(writePieceManquanteDeSuiviDeLAideTemporaire),
+  ),
+  verdictDeFinDeLAdh: (session) =>
+    PARTIAL.verdictDeFinDeLAdh.isKnown(session.gives)
+      ? determined(verdictDeFinDeLAdh(session.dossier))
+      : session.open(PARTIAL.verdictDeFinDeLAdh),
+  manquantsDeFinDeLAdh: (session) =>
+    PARTIAL.manquantsDeFinDeLAdh.isKnown(session.gives)
+      ? determined(manquantsDeFinDeLAdh(session.dossier).map(writePieceManquanteDeFinDeLAdh))
+      : session.open(PARTIAL.manquantsDeFinDeLAdh),
+};

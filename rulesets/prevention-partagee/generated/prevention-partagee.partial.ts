@@ -3,8 +3,32 @@
  * Made by Attendu with prevention-partagee.ts. Do not edit: change the rules and build again.
  */
 
-import { type OpenDossier, type OpenRules, type PartialResult, partial, unknownOf } from 'attendu/runtime';
-import type { Results } from './prevention-partagee.types.js';
+import { type Given, type OpenDossier, type OpenRules, type PartialResult, partial, unknownOf } from 'attendu/runtime';
+import type {
+  ApplicationMetierDeDetection2,
+  CadreDUneConvention2,
+  CompositionDeLaConferenceDesFinanceurs2,
+  ConceptionDUnParcoursCommun2,
+  ConditionsDUnParcoursCoordonne2,
+  ConditionsDeReussiteDUneStructureInterregime2,
+  ConstructionDUnParcoursCommun2,
+  DemandesDesCaissesDeLaMsa2,
+  Dossier,
+  EcueilsDUneCooperationCommeLePaerpa2,
+  EnvoiDeLaCafAuxFamilles2,
+  LabelDUneApplication2,
+  ModeDEmploiDuPlanPersonnaliseDeSante2,
+  PilotageDUnProjetInformatique2,
+  PointsDAttentionDUneCooperationEntreOrganismes2,
+  PrealablesDUneCooperation2,
+  PreconisationsDuRapport2,
+  ProgrammesInterregimesDeLAnnee2,
+  QualitesDuGuichetUnique2,
+  Results,
+  SiteCommunDePrevention2,
+  SuccesDUneCooperationCommeLePaerpa2,
+  SuccesDUneCooperationEntreOrganismes2,
+} from './prevention-partagee.types.js';
 import {
   ACCORD_CADRE_DU_CETAF,
   ACTE_DE_BIEN_VIEILLIR,
@@ -100,87 +124,627 @@ const DAY_2017_05_31 = 17317;
 const DAY_2017_06_01 = 17318;
 const DAY_2019_01_01 = 17897;
 
+/** Whether a dossier gives everything. */
+export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
+  return (
+    dossier.verificationDemandee !== undefined &&
+    dossier.objectifsDuParcours !== undefined &&
+    dossier.objectifsCommuns !== undefined &&
+    dossier.projetAPlusieursOrganismes !== undefined &&
+    dossier.guichetDelegue !== undefined &&
+    dossier.cahierDesChargesPrecis !== undefined &&
+    dossier.rencontreDUnTravailleurSocial !== undefined &&
+    dossier.complementaireSante !== undefined &&
+    dossier.vieEnCouple !== undefined &&
+    dossier.proprieteDuLogement !== undefined &&
+    dossier.difficultesDansLeMois !== undefined &&
+    dossier.sportDansLAnnee !== undefined &&
+    dossier.spectacleDansLAnnee !== undefined &&
+    dossier.vacancesDansLAnnee !== undefined &&
+    dossier.contactsFamiliauxRecents !== undefined &&
+    dossier.hebergementPossible !== undefined &&
+    dossier.aideMateriellePossible !== undefined &&
+    dossier.age !== undefined &&
+    dossier.retraite !== undefined &&
+    dossier.gir !== undefined &&
+    dossier.girTemporaire !== undefined &&
+    dossier.risqueDePerteDAutonomie !== undefined &&
+    dossier.situationDeFragilite !== undefined &&
+    dossier.maladieChronique !== undefined &&
+    dossier.travailFormaliseNecessaire !== undefined &&
+    dossier.fragiliseParLEtatDeSante !== undefined &&
+    dossier.precarite !== undefined &&
+    dossier.eloigneDuSystemeDeSante !== undefined &&
+    dossier.suiviMedicalRegulier !== undefined &&
+    dossier.depistagesOrganises !== undefined &&
+    dossier.facteursReperes !== undefined &&
+    dossier.dateDuPlanPersonnaliseDeSante !== undefined &&
+    dossier.heureDeLAppel !== undefined &&
+    dossier.planDActionPersonnaliseAttribue !== undefined &&
+    dossier.pensionOuverte !== undefined &&
+    dossier.consultantSeniorDUnCes !== undefined &&
+    dossier.themesReperes !== undefined &&
+    dossier.familleMonoparentale !== undefined &&
+    dossier.enfantsACharge !== undefined &&
+    dossier.quotientFamilial !== undefined &&
+    dossier.dernierEnvoiDeLaCaf !== undefined &&
+    dossier.jourDuCroisement !== undefined &&
+    dossier.repereParLaGrilleDAccueil !== undefined &&
+    dossier.equipePrevueParLaCaisse !== undefined &&
+    dossier.parcoursEtudie !== undefined &&
+    dossier.parcoursDeLAssure !== undefined &&
+    dossier.structureEtudiee !== undefined &&
+    dossier.anneeDeCreation !== undefined &&
+    dossier.dureeDeLaConvention !== undefined &&
+    dossier.jourDeLaConvention !== undefined &&
+    isWholeModeDEmploiDuPlanPersonnaliseDeSante2(dossier.modeDEmploiDuPlanPersonnaliseDeSante) &&
+    isWholeEnvoiDeLaCafAuxFamilles2(dossier.envoiDeLaCafAuxFamilles) &&
+    isWholeProgrammesInterregimesDeLAnnee2(dossier.programmesInterregimesDeLAnnee) &&
+    isWholeCompositionDeLaConferenceDesFinanceurs2(dossier.compositionDeLaConferenceDesFinanceurs) &&
+    isWholeSuccesDUneCooperationCommeLePaerpa2(dossier.succesDUneCooperationCommeLePaerpa) &&
+    isWholeEcueilsDUneCooperationCommeLePaerpa2(dossier.ecueilsDUneCooperationCommeLePaerpa) &&
+    isWholeSuccesDUneCooperationEntreOrganismes2(dossier.succesDUneCooperationEntreOrganismes) &&
+    isWholePointsDAttentionDUneCooperationEntreOrganismes2(dossier.pointsDAttentionDUneCooperationEntreOrganismes) &&
+    isWholeConditionsDeReussiteDUneStructureInterregime2(dossier.conditionsDeReussiteDUneStructureInterregime) &&
+    isWholePrealablesDUneCooperation2(dossier.prealablesDUneCooperation) &&
+    isWholeCadreDUneConvention2(dossier.cadreDUneConvention) &&
+    isWholeSiteCommunDePrevention2(dossier.siteCommunDePrevention) &&
+    isWholeDemandesDesCaissesDeLaMsa2(dossier.demandesDesCaissesDeLaMsa) &&
+    isWholeConceptionDUnParcoursCommun2(dossier.conceptionDUnParcoursCommun) &&
+    isWholeConstructionDUnParcoursCommun2(dossier.constructionDUnParcoursCommun) &&
+    isWholePilotageDUnProjetInformatique2(dossier.pilotageDUnProjetInformatique) &&
+    isWholeQualitesDuGuichetUnique2(dossier.qualitesDuGuichetUnique) &&
+    isWholeLabelDUneApplication2(dossier.labelDUneApplication) &&
+    isWholePreconisationsDuRapport2(dossier.preconisationsDuRapport) &&
+    isWholeConditionsDUnParcoursCoordonne2(dossier.conditionsDUnParcoursCoordonne) &&
+    isWholeApplicationMetierDeDetection2(dossier.applicationMetierDeDetection) &&
+    dossier.baseDesPourcentages !== undefined &&
+    dossier.baseDesRemarques !== undefined &&
+    dossier.baseDeLaBaisse !== undefined &&
+    dossier.tauxCompare !== undefined &&
+    dossier.populationDeLAgeMoyen !== undefined &&
+    dossier.realisationDuGuichet !== undefined &&
+    dossier.seuilDePrecarite !== undefined &&
+    dossier.niveauxDeLaTypologie !== undefined &&
+    dossier.ageDepasse !== undefined &&
+    dossier.porteeDuTravailFormalise !== undefined &&
+    dossier.tailleDUneFamilleNombreuse !== undefined &&
+    dossier.porteeDesFaiblesRevenus !== undefined &&
+    dossier.extensionDuPartenariat !== undefined &&
+    dossier.employeurDesSalariesDUnGie !== undefined &&
+    dossier.membresDUnGie !== undefined &&
+    dossier.membresDUneAsept !== undefined &&
+    dossier.porteeDeLaPresidencePartagee !== undefined &&
+    dossier.aseptCreeeEn2014 !== undefined &&
+    dossier.entreeDeLaCnracl !== undefined &&
+    dossier.roleDeLEtat !== undefined &&
+    dossier.dateDeLAvenant !== undefined
+  );
+}
+
+/** What a dossier gives in full, and which questions have a reading. */
+function gives(dossier: Given<Dossier>) {
+  return {
+    verificationDemandee: dossier.verificationDemandee !== undefined,
+    objectifsDuParcours: dossier.objectifsDuParcours !== undefined,
+    objectifsCommuns: dossier.objectifsCommuns !== undefined,
+    projetAPlusieursOrganismes: dossier.projetAPlusieursOrganismes !== undefined,
+    guichetDelegue: dossier.guichetDelegue !== undefined,
+    cahierDesChargesPrecis: dossier.cahierDesChargesPrecis !== undefined,
+    rencontreDUnTravailleurSocial: dossier.rencontreDUnTravailleurSocial !== undefined,
+    complementaireSante: dossier.complementaireSante !== undefined,
+    vieEnCouple: dossier.vieEnCouple !== undefined,
+    proprieteDuLogement: dossier.proprieteDuLogement !== undefined,
+    difficultesDansLeMois: dossier.difficultesDansLeMois !== undefined,
+    sportDansLAnnee: dossier.sportDansLAnnee !== undefined,
+    spectacleDansLAnnee: dossier.spectacleDansLAnnee !== undefined,
+    vacancesDansLAnnee: dossier.vacancesDansLAnnee !== undefined,
+    contactsFamiliauxRecents: dossier.contactsFamiliauxRecents !== undefined,
+    hebergementPossible: dossier.hebergementPossible !== undefined,
+    aideMateriellePossible: dossier.aideMateriellePossible !== undefined,
+    age: dossier.age !== undefined,
+    retraite: dossier.retraite !== undefined,
+    gir: dossier.gir !== undefined,
+    girTemporaire: dossier.girTemporaire !== undefined,
+    risqueDePerteDAutonomie: dossier.risqueDePerteDAutonomie !== undefined,
+    situationDeFragilite: dossier.situationDeFragilite !== undefined,
+    maladieChronique: dossier.maladieChronique !== undefined,
+    travailFormaliseNecessaire: dossier.travailFormaliseNecessaire !== undefined,
+    fragiliseParLEtatDeSante: dossier.fragiliseParLEtatDeSante !== undefined,
+    precarite: dossier.precarite !== undefined,
+    eloigneDuSystemeDeSante: dossier.eloigneDuSystemeDeSante !== undefined,
+    suiviMedicalRegulier: dossier.suiviMedicalRegulier !== undefined,
+    depistagesOrganises: dossier.depistagesOrganises !== undefined,
+    facteursReperes: dossier.facteursReperes !== undefined,
+    dateDuPlanPersonnaliseDeSante: dossier.dateDuPlanPersonnaliseDeSante !== undefined,
+    heureDeLAppel: dossier.heureDeLAppel !== undefined,
+    planDActionPersonnaliseAttribue: dossier.planDActionPersonnaliseAttribue !== undefined,
+    pensionOuverte: dossier.pensionOuverte !== undefined,
+    consultantSeniorDUnCes: dossier.consultantSeniorDUnCes !== undefined,
+    themesReperes: dossier.themesReperes !== undefined,
+    familleMonoparentale: dossier.familleMonoparentale !== undefined,
+    enfantsACharge: dossier.enfantsACharge !== undefined,
+    quotientFamilial: dossier.quotientFamilial !== undefined,
+    dernierEnvoiDeLaCaf: dossier.dernierEnvoiDeLaCaf !== undefined,
+    jourDuCroisement: dossier.jourDuCroisement !== undefined,
+    repereParLaGrilleDAccueil: dossier.repereParLaGrilleDAccueil !== undefined,
+    equipePrevueParLaCaisse: dossier.equipePrevueParLaCaisse !== undefined,
+    parcoursEtudie: dossier.parcoursEtudie !== undefined,
+    parcoursDeLAssure: dossier.parcoursDeLAssure !== undefined,
+    structureEtudiee: dossier.structureEtudiee !== undefined,
+    anneeDeCreation: dossier.anneeDeCreation !== undefined,
+    dureeDeLaConvention: dossier.dureeDeLaConvention !== undefined,
+    jourDeLaConvention: dossier.jourDeLaConvention !== undefined,
+    modeDEmploiDuPlanPersonnaliseDeSante: isWholeModeDEmploiDuPlanPersonnaliseDeSante2(
+      dossier.modeDEmploiDuPlanPersonnaliseDeSante,
+    ),
+    envoiDeLaCafAuxFamilles: isWholeEnvoiDeLaCafAuxFamilles2(dossier.envoiDeLaCafAuxFamilles),
+    programmesInterregimesDeLAnnee: isWholeProgrammesInterregimesDeLAnnee2(dossier.programmesInterregimesDeLAnnee),
+    compositionDeLaConferenceDesFinanceurs: isWholeCompositionDeLaConferenceDesFinanceurs2(
+      dossier.compositionDeLaConferenceDesFinanceurs,
+    ),
+    succesDUneCooperationCommeLePaerpa: isWholeSuccesDUneCooperationCommeLePaerpa2(
+      dossier.succesDUneCooperationCommeLePaerpa,
+    ),
+    ecueilsDUneCooperationCommeLePaerpa: isWholeEcueilsDUneCooperationCommeLePaerpa2(
+      dossier.ecueilsDUneCooperationCommeLePaerpa,
+    ),
+    succesDUneCooperationEntreOrganismes: isWholeSuccesDUneCooperationEntreOrganismes2(
+      dossier.succesDUneCooperationEntreOrganismes,
+    ),
+    pointsDAttentionDUneCooperationEntreOrganismes: isWholePointsDAttentionDUneCooperationEntreOrganismes2(
+      dossier.pointsDAttentionDUneCooperationEntreOrganismes,
+    ),
+    conditionsDeReussiteDUneStructureInterregime: isWholeConditionsDeReussiteDUneStructureInterregime2(
+      dossier.conditionsDeReussiteDUneStructureInterregime,
+    ),
+    prealablesDUneCooperation: isWholePrealablesDUneCooperation2(dossier.prealablesDUneCooperation),
+    cadreDUneConvention: isWholeCadreDUneConvention2(dossier.cadreDUneConvention),
+    siteCommunDePrevention: isWholeSiteCommunDePrevention2(dossier.siteCommunDePrevention),
+    demandesDesCaissesDeLaMsa: isWholeDemandesDesCaissesDeLaMsa2(dossier.demandesDesCaissesDeLaMsa),
+    conceptionDUnParcoursCommun: isWholeConceptionDUnParcoursCommun2(dossier.conceptionDUnParcoursCommun),
+    constructionDUnParcoursCommun: isWholeConstructionDUnParcoursCommun2(dossier.constructionDUnParcoursCommun),
+    pilotageDUnProjetInformatique: isWholePilotageDUnProjetInformatique2(dossier.pilotageDUnProjetInformatique),
+    qualitesDuGuichetUnique: isWholeQualitesDuGuichetUnique2(dossier.qualitesDuGuichetUnique),
+    labelDUneApplication: isWholeLabelDUneApplication2(dossier.labelDUneApplication),
+    preconisationsDuRapport: isWholePreconisationsDuRapport2(dossier.preconisationsDuRapport),
+    conditionsDUnParcoursCoordonne: isWholeConditionsDUnParcoursCoordonne2(dossier.conditionsDUnParcoursCoordonne),
+    applicationMetierDeDetection: isWholeApplicationMetierDeDetection2(dossier.applicationMetierDeDetection),
+    baseDesPourcentages: dossier.baseDesPourcentages !== undefined,
+    baseDesRemarques: dossier.baseDesRemarques !== undefined,
+    baseDeLaBaisse: dossier.baseDeLaBaisse !== undefined,
+    tauxCompare: dossier.tauxCompare !== undefined,
+    populationDeLAgeMoyen: dossier.populationDeLAgeMoyen !== undefined,
+    realisationDuGuichet: dossier.realisationDuGuichet !== undefined,
+    seuilDePrecarite: dossier.seuilDePrecarite !== undefined,
+    niveauxDeLaTypologie: dossier.niveauxDeLaTypologie !== undefined,
+    ageDepasse: dossier.ageDepasse !== undefined,
+    porteeDuTravailFormalise: dossier.porteeDuTravailFormalise !== undefined,
+    tailleDUneFamilleNombreuse: dossier.tailleDUneFamilleNombreuse !== undefined,
+    porteeDesFaiblesRevenus: dossier.porteeDesFaiblesRevenus !== undefined,
+    extensionDuPartenariat: dossier.extensionDuPartenariat !== undefined,
+    employeurDesSalariesDUnGie: dossier.employeurDesSalariesDUnGie !== undefined,
+    membresDUnGie: dossier.membresDUnGie !== undefined,
+    membresDUneAsept: dossier.membresDUneAsept !== undefined,
+    porteeDeLaPresidencePartagee: dossier.porteeDeLaPresidencePartagee !== undefined,
+    aseptCreeeEn2014: dossier.aseptCreeeEn2014 !== undefined,
+    entreeDeLaCnracl: dossier.entreeDeLaCnracl !== undefined,
+    roleDeLEtat: dossier.roleDeLEtat !== undefined,
+    dateDeLAvenant: dossier.dateDeLAvenant !== undefined,
+  };
+}
+
+export type Gives = ReturnType<typeof gives>;
+
+function isWholeModeDEmploiDuPlanPersonnaliseDeSante2(
+  modeDEmploiDuPlanPersonnaliseDeSante: Given<ModeDEmploiDuPlanPersonnaliseDeSante2> | undefined,
+): boolean {
+  return (
+    modeDEmploiDuPlanPersonnaliseDeSante !== undefined &&
+    modeDEmploiDuPlanPersonnaliseDeSante.synthese !== undefined &&
+    modeDEmploiDuPlanPersonnaliseDeSante.questionnaireDAideALaDecision !== undefined &&
+    modeDEmploiDuPlanPersonnaliseDeSante.exemplesDePlans !== undefined &&
+    modeDEmploiDuPlanPersonnaliseDeSante.aideMemoireDesPriorites !== undefined &&
+    modeDEmploiDuPlanPersonnaliseDeSante.modeleDeBilan !== undefined
+  );
+}
+
+function isWholeEnvoiDeLaCafAuxFamilles2(
+  envoiDeLaCafAuxFamilles: Given<EnvoiDeLaCafAuxFamilles2> | undefined,
+): boolean {
+  return (
+    envoiDeLaCafAuxFamilles !== undefined &&
+    envoiDeLaCafAuxFamilles.plaquetteDeSensibilisation !== undefined &&
+    envoiDeLaCafAuxFamilles.lettreDAccompagnement !== undefined &&
+    envoiDeLaCafAuxFamilles.bulletinDInscriptionJointALaLettre !== undefined &&
+    envoiDeLaCafAuxFamilles.dureeDeLExamenExpliquee !== undefined &&
+    envoiDeLaCafAuxFamilles.contenuDeLExamenExplique !== undefined &&
+    envoiDeLaCafAuxFamilles.beneficesDeLExamenExpliques !== undefined &&
+    envoiDeLaCafAuxFamilles.consentementEclaireObtenu !== undefined &&
+    envoiDeLaCafAuxFamilles.coordonneesDuCesSurLaLettre !== undefined
+  );
+}
+
+function isWholeProgrammesInterregimesDeLAnnee2(
+  programmesInterregimesDeLAnnee: Given<ProgrammesInterregimesDeLAnnee2> | undefined,
+): boolean {
+  return (
+    programmesInterregimesDeLAnnee !== undefined &&
+    programmesInterregimesDeLAnnee.evaluationsCommunes !== undefined &&
+    programmesInterregimesDeLAnnee.bilanDActiviteAnnuel !== undefined &&
+    programmesInterregimesDeLAnnee.methodologiePartagee !== undefined
+  );
+}
+
+function isWholeCompositionDeLaConferenceDesFinanceurs2(
+  compositionDeLaConferenceDesFinanceurs: Given<CompositionDeLaConferenceDesFinanceurs2> | undefined,
+): boolean {
+  return (
+    compositionDeLaConferenceDesFinanceurs !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.conseilDepartemental !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.agenceRegionaleDeSante !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.caisseDeRetraiteCarsat !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.mutualiteAgricoleMsa !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.regimeRsi !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.delegueLocalDeLAnah !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.mutualiteFrancaise !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.retraiteComplementaireAgircArrco !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.caissePrimaireCpam !== undefined &&
+    compositionDeLaConferenceDesFinanceurs.collectivitesLocalesEtEpci !== undefined
+  );
+}
+
+function isWholeSuccesDUneCooperationCommeLePaerpa2(
+  succesDUneCooperationCommeLePaerpa: Given<SuccesDUneCooperationCommeLePaerpa2> | undefined,
+): boolean {
+  return (
+    succesDUneCooperationCommeLePaerpa !== undefined &&
+    succesDUneCooperationCommeLePaerpa.insertionParmiDesActeursQuiExistent !== undefined &&
+    succesDUneCooperationCommeLePaerpa.adaptationALEnvironnement !== undefined &&
+    succesDUneCooperationCommeLePaerpa.pratiquesQuiEvoluent !== undefined
+  );
+}
+
+function isWholeEcueilsDUneCooperationCommeLePaerpa2(
+  ecueilsDUneCooperationCommeLePaerpa: Given<EcueilsDUneCooperationCommeLePaerpa2> | undefined,
+): boolean {
+  return (
+    ecueilsDUneCooperationCommeLePaerpa !== undefined &&
+    ecueilsDUneCooperationCommeLePaerpa.systemesDInformationQuiCommuniquent !== undefined &&
+    ecueilsDUneCooperationCommeLePaerpa.aucuneNouvelleStructure !== undefined &&
+    ecueilsDUneCooperationCommeLePaerpa.strategieNationaleClaire !== undefined &&
+    ecueilsDUneCooperationCommeLePaerpa.margesLaisseesAuLocal !== undefined &&
+    ecueilsDUneCooperationCommeLePaerpa.financementPerenneExamine !== undefined
+  );
+}
+
+function isWholeSuccesDUneCooperationEntreOrganismes2(
+  succesDUneCooperationEntreOrganismes: Given<SuccesDUneCooperationEntreOrganismes2> | undefined,
+): boolean {
+  return (
+    succesDUneCooperationEntreOrganismes !== undefined &&
+    succesDUneCooperationEntreOrganismes.impulsionNationaleDonnee !== undefined &&
+    succesDUneCooperationEntreOrganismes.liberteLaisseeAuxActeursLocaux !== undefined &&
+    succesDUneCooperationEntreOrganismes.acteursLocauxImpliques !== undefined &&
+    succesDUneCooperationEntreOrganismes.outilsCommunsEtBilansPartages !== undefined
+  );
+}
+
+function isWholePointsDAttentionDUneCooperationEntreOrganismes2(
+  pointsDAttentionDUneCooperationEntreOrganismes: Given<PointsDAttentionDUneCooperationEntreOrganismes2> | undefined,
+): boolean {
+  return (
+    pointsDAttentionDUneCooperationEntreOrganismes !== undefined &&
+    pointsDAttentionDUneCooperationEntreOrganismes.besoinAvereEtManqueComble !== undefined &&
+    pointsDAttentionDUneCooperationEntreOrganismes.tousLesOrganismesAssocies !== undefined &&
+    pointsDAttentionDUneCooperationEntreOrganismes.reseauxHarmonises !== undefined &&
+    pointsDAttentionDUneCooperationEntreOrganismes.gouvernanceCadreeParLesCaissesNationales !== undefined &&
+    pointsDAttentionDUneCooperationEntreOrganismes.realisationEtSuiviAssuresLocalement !== undefined &&
+    pointsDAttentionDUneCooperationEntreOrganismes.risqueDeConfusionLimite !== undefined
+  );
+}
+
+function isWholeConditionsDeReussiteDUneStructureInterregime2(
+  conditionsDeReussiteDUneStructureInterregime: Given<ConditionsDeReussiteDUneStructureInterregime2> | undefined,
+): boolean {
+  return (
+    conditionsDeReussiteDUneStructureInterregime !== undefined &&
+    conditionsDeReussiteDUneStructureInterregime.gouvernanceReellementPartagee !== undefined &&
+    conditionsDeReussiteDUneStructureInterregime.autonomieFinanciere !== undefined &&
+    conditionsDeReussiteDUneStructureInterregime.personnelEnPropre !== undefined &&
+    conditionsDeReussiteDUneStructureInterregime.decisionsDesConseilsDAdministrationRespectees !== undefined &&
+    conditionsDeReussiteDUneStructureInterregime.acteursDejaEnPlaceElargisPlutotQuAjoutes !== undefined
+  );
+}
+
+function isWholePrealablesDUneCooperation2(
+  prealablesDUneCooperation: Given<PrealablesDUneCooperation2> | undefined,
+): boolean {
+  return (
+    prealablesDUneCooperation !== undefined &&
+    prealablesDUneCooperation.confianceDeLHomologue !== undefined &&
+    prealablesDUneCooperation.impulsionPlusForte !== undefined &&
+    prealablesDUneCooperation.motivationDeLongueDuree !== undefined &&
+    prealablesDUneCooperation.feuVertDeLaDirection !== undefined
+  );
+}
+
+function isWholeCadreDUneConvention2(cadreDUneConvention: Given<CadreDUneConvention2> | undefined): boolean {
+  return (
+    cadreDUneConvention !== undefined &&
+    cadreDUneConvention.placeEtMissionsDeChacunDefinies !== undefined &&
+    cadreDUneConvention.gouvernanceActee !== undefined &&
+    cadreDUneConvention.modeleTypeRepris !== undefined &&
+    cadreDUneConvention.modalitesDEvaluationDeLAction !== undefined &&
+    cadreDUneConvention.bilanTransmisAuxCaissesNationales !== undefined
+  );
+}
+
+function isWholeSiteCommunDePrevention2(siteCommunDePrevention: Given<SiteCommunDePrevention2> | undefined): boolean {
+  return (
+    siteCommunDePrevention !== undefined &&
+    siteCommunDePrevention.referentielsPourAnimerDesAteliers !== undefined &&
+    siteCommunDePrevention.tousLesAteliersDuTerritoireReferences !== undefined &&
+    siteCommunDePrevention.informationAdapteeAuxRealitesLocales !== undefined &&
+    siteCommunDePrevention.informationRemonteeParChaqueRegion !== undefined
+  );
+}
+
+function isWholeDemandesDesCaissesDeLaMsa2(
+  demandesDesCaissesDeLaMsa: Given<DemandesDesCaissesDeLaMsa2> | undefined,
+): boolean {
+  return (
+    demandesDesCaissesDeLaMsa !== undefined &&
+    demandesDesCaissesDeLaMsa.comitologieOuStructureCommune !== undefined &&
+    demandesDesCaissesDeLaMsa.partenariatsFacilites !== undefined &&
+    demandesDesCaissesDeLaMsa.actionsVisiblesEntreRegimes !== undefined &&
+    demandesDesCaissesDeLaMsa.contactsEntreOrganismesDeTailleDifferente !== undefined &&
+    demandesDesCaissesDeLaMsa.partageOuRotationDeLaGouvernance !== undefined &&
+    demandesDesCaissesDeLaMsa.reconnaissanceMutuelleDesDcgdr !== undefined
+  );
+}
+
+function isWholeConceptionDUnParcoursCommun2(
+  conceptionDUnParcoursCommun: Given<ConceptionDUnParcoursCommun2> | undefined,
+): boolean {
+  return (
+    conceptionDUnParcoursCommun !== undefined &&
+    conceptionDUnParcoursCommun.publicCibleClair !== undefined &&
+    conceptionDUnParcoursCommun.publicConformeAuxObjectifsDeChacun !== undefined &&
+    conceptionDUnParcoursCommun.objectifsParticuliersRestesAnnexes !== undefined &&
+    conceptionDUnParcoursCommun.accordSurLaStrategieEtLesTechniques !== undefined &&
+    conceptionDUnParcoursCommun.elementsDefinisEnReunionsPreparatoires !== undefined
+  );
+}
+
+function isWholeConstructionDUnParcoursCommun2(
+  constructionDUnParcoursCommun: Given<ConstructionDUnParcoursCommun2> | undefined,
+): boolean {
+  return (
+    constructionDUnParcoursCommun !== undefined &&
+    constructionDUnParcoursCommun.constructionCommuneDesLOrigine !== undefined &&
+    constructionDUnParcoursCommun.ateliersEtActivitesConstruitsEnsemble !== undefined &&
+    constructionDUnParcoursCommun.communicationExterneCommune !== undefined &&
+    constructionDUnParcoursCommun.evaluationPrevueDesLaMiseEnPlace !== undefined &&
+    constructionDUnParcoursCommun.autresCaissesAssocieesSelonLeurDomaine !== undefined &&
+    constructionDUnParcoursCommun.publicsFragilesParmiLesObjectifs !== undefined
+  );
+}
+
+function isWholePilotageDUnProjetInformatique2(
+  pilotageDUnProjetInformatique: Given<PilotageDUnProjetInformatique2> | undefined,
+): boolean {
+  return (
+    pilotageDUnProjetInformatique !== undefined &&
+    pilotageDUnProjetInformatique.rolesIdentifiesEtDefinis !== undefined &&
+    pilotageDUnProjetInformatique.pointsDEtapeReguliers !== undefined &&
+    pilotageDUnProjetInformatique.interlocuteurUniqueDansChaqueStructure !== undefined &&
+    pilotageDUnProjetInformatique.objectifsHierarchisesAvecLaDss !== undefined &&
+    pilotageDUnProjetInformatique.calendrierEtJalonsPartages !== undefined &&
+    pilotageDUnProjetInformatique.indicateursSpecifiques !== undefined &&
+    pilotageDUnProjetInformatique.indicateursMesurables !== undefined &&
+    pilotageDUnProjetInformatique.indicateursAcceptables !== undefined &&
+    pilotageDUnProjetInformatique.indicateursRealistes !== undefined &&
+    pilotageDUnProjetInformatique.indicateursDefinisDansLeTemps !== undefined &&
+    pilotageDUnProjetInformatique.methodeDAnalyseDeValeurIdentique !== undefined &&
+    pilotageDUnProjetInformatique.schemaDirecteurAligne !== undefined &&
+    pilotageDUnProjetInformatique.vuesDuSystemeDInformationMisesADisposition !== undefined &&
+    pilotageDUnProjetInformatique.retourDExperiencePrealable !== undefined &&
+    pilotageDUnProjetInformatique.solutionsPerennesEtFiables !== undefined &&
+    pilotageDUnProjetInformatique.briquesMutualiseesEtOuvertes !== undefined
+  );
+}
+
+function isWholeQualitesDuGuichetUnique2(
+  qualitesDuGuichetUnique: Given<QualitesDuGuichetUnique2> | undefined,
+): boolean {
+  return (
+    qualitesDuGuichetUnique !== undefined &&
+    qualitesDuGuichetUnique.offreDePreventionCentralisee !== undefined &&
+    qualitesDuGuichetUnique.orientationParQuestionnaireEtParcours !== undefined &&
+    qualitesDuGuichetUnique.transversalAToutesLesBranches !== undefined &&
+    qualitesDuGuichetUnique.siteInternet !== undefined &&
+    qualitesDuGuichetUnique.applicationMobile !== undefined &&
+    qualitesDuGuichetUnique.siteAdapteALaTailleDeLEcran !== undefined &&
+    qualitesDuGuichetUnique.presentationClaireEtModerne !== undefined &&
+    qualitesDuGuichetUnique.essaisAvecDesAssuresDeToutAgeEtDeToutProfil !== undefined &&
+    qualitesDuGuichetUnique.outilDeRechercheVersLeResteDeLOffre !== undefined &&
+    qualitesDuGuichetUnique.accesDeTousATousLesMessages !== undefined &&
+    qualitesDuGuichetUnique.liensAvecDesObjetsConnectes !== undefined
+  );
+}
+
+function isWholeLabelDUneApplication2(labelDUneApplication: Given<LabelDUneApplication2> | undefined): boolean {
+  return labelDUneApplication !== undefined && labelDUneApplication.cahierDesChargesStrictRempli !== undefined;
+}
+
+function isWholePreconisationsDuRapport2(
+  preconisationsDuRapport: Given<PreconisationsDuRapport2> | undefined,
+): boolean {
+  return (
+    preconisationsDuRapport !== undefined &&
+    preconisationsDuRapport.indicateursEtObjectifsCommunsDansLesCogEtCpog !== undefined &&
+    preconisationsDuRapport.tauxDeParticipationDefinisEnCommun !== undefined &&
+    preconisationsDuRapport.objectifsTransversesDansLaPrimeDInteressement !== undefined &&
+    preconisationsDuRapport.discussionEntreDirecteursDUnMemeTerritoire !== undefined &&
+    preconisationsDuRapport.objectifCroissantDeCooperationDansLesCpog !== undefined &&
+    preconisationsDuRapport.gouvernancePartageeEtRolesAlternes !== undefined &&
+    preconisationsDuRapport.partenariatsVivantsAvecBilanEtSuivi !== undefined &&
+    preconisationsDuRapport.incitationsQuiRecompensentLaMiseEnCommun !== undefined &&
+    preconisationsDuRapport.projetsInformatiquesPilotesEtSystemesHarmonises !== undefined &&
+    preconisationsDuRapport.cooperationEtendueADeNouveauxActeurs !== undefined &&
+    preconisationsDuRapport.cooperationEtendueATousLesParcours !== undefined &&
+    preconisationsDuRapport.guichetUniqueVirtuel !== undefined &&
+    preconisationsDuRapport.outilsDeDetectionDansLesObservatoiresRegionaux !== undefined &&
+    preconisationsDuRapport.fichierEtApplicationMetierUniques !== undefined &&
+    preconisationsDuRapport.actionsAuPlusPresDesPublicsFragiles !== undefined &&
+    preconisationsDuRapport.accompagnantNumeriqueUnique !== undefined
+  );
+}
+
+function isWholeConditionsDUnParcoursCoordonne2(
+  conditionsDUnParcoursCoordonne: Given<ConditionsDUnParcoursCoordonne2> | undefined,
+): boolean {
+  return (
+    conditionsDUnParcoursCoordonne !== undefined &&
+    conditionsDUnParcoursCoordonne.parcoursSelonLePublicCible !== undefined &&
+    conditionsDUnParcoursCoordonne.cooperationDesLaMiseEnPlace !== undefined &&
+    conditionsDUnParcoursCoordonne.cooperationAChaqueReajustement !== undefined &&
+    conditionsDUnParcoursCoordonne.organismePiloteIdentifie !== undefined &&
+    conditionsDUnParcoursCoordonne.evaluationRegulierePrevueEtFormalisee !== undefined
+  );
+}
+
+function isWholeApplicationMetierDeDetection2(
+  applicationMetierDeDetection: Given<ApplicationMetierDeDetection2> | undefined,
+): boolean {
+  return (
+    applicationMetierDeDetection !== undefined &&
+    applicationMetierDeDetection.donneesDeLObservatoireDesFragilites !== undefined &&
+    applicationMetierDeDetection.signalementsDeLaPfidass !== undefined &&
+    applicationMetierDeDetection.resultatsDuDatamining !== undefined &&
+    applicationMetierDeDetection.scoresEpices !== undefined &&
+    applicationMetierDeDetection.evaluationsFragire !== undefined &&
+    applicationMetierDeDetection.compatibleAvecToutesLesCaisses !== undefined
+  );
+}
+
 /** What the world with unknowns must know of the dossier. */
-export const RULES: OpenRules = {
+export const RULES: OpenRules<Gives> = {
   inputs: INPUTS,
+  gives,
   guarantees: [
     { id: 'objectifs communs parmi les objectifs', holds: openObjectifsCommunsParmiLesObjectifs },
     { id: 'points de 0 à 100', holds: openPointsDe0A100 },
   ],
 };
 
-/** Of each result: what it reads, and how it is evaluated when the dossier does not give all of it. */
-export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
+/** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
+export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   nombreDeRemarques: {
-    reads: [],
+    isKnown: () => true,
     open: openNombreDeRemarques,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   ageMoyenDesFemmes: {
-    reads: ['populationDeLAgeMoyen'],
+    isKnown: (gives) => gives.populationDeLAgeMoyen,
+    tries: ['populationDeLAgeMoyen'],
     open: openAgeMoyenDesFemmes,
     shape: { kind: 'number', scale: 1, min: null, max: null },
   },
   niveauxComptes: {
-    reads: ['niveauxDeLaTypologie'],
+    isKnown: (gives) => gives.niveauxDeLaTypologie,
+    tries: ['niveauxDeLaTypologie'],
     open: openNiveauxComptes,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   imprime: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
+    isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
     subjects: [{ values: VERIFICATION }],
     open: openImprime,
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   baseDuCalcul: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
+    isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
     subjects: [{ values: VERIFICATION }],
     open: openBaseDuCalcul,
     shape: { kind: 'choice', values: BASE },
   },
   arrondiDuRapport: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
+    isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
     subjects: [{ values: VERIFICATION }],
     open: openArrondiDuRapport,
     shape: { kind: 'choice', values: PRECISION },
   },
   attenteDuCalcul: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
+    isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
     subjects: [{ values: VERIFICATION }],
     open: openAttenteDuCalcul,
     shape: { kind: 'choice', values: ATTENTE },
   },
   mesureDuChiffre: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
+    isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
     subjects: [{ values: VERIFICATION }],
     open: openMesureDuChiffre,
     shape: { kind: 'choice', values: MESURE },
   },
   baseConnue: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
+    isKnown: (gives) =>
+      gives.baseDeLaBaisse &&
+      gives.tauxCompare &&
+      gives.niveauxDeLaTypologie &&
+      gives.baseDesPourcentages &&
+      gives.baseDesRemarques,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
     subjects: [{ values: VERIFICATION }],
     open: openBaseConnue,
     shape: { kind: 'boolean' },
   },
   recalcule: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
+    isKnown: (gives) =>
+      gives.baseDeLaBaisse &&
+      gives.tauxCompare &&
+      gives.niveauxDeLaTypologie &&
+      gives.baseDesPourcentages &&
+      gives.baseDesRemarques,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
     subjects: [{ values: VERIFICATION }],
     open: openRecalcule,
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   verdictDuChiffre: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
+    isKnown: (gives) =>
+      gives.baseDeLaBaisse &&
+      gives.tauxCompare &&
+      gives.niveauxDeLaTypologie &&
+      gives.baseDesPourcentages &&
+      gives.baseDesRemarques,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
     subjects: [{ values: VERIFICATION }],
     open: openVerdictDuChiffre,
     shape: { kind: 'choice', values: ISSUE2 },
   },
   chiffreImprime: {
-    reads: ['verificationDemandee', 'baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
+    isKnown: (gives) =>
+      gives.verificationDemandee && gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
+    tries: ['verificationDemandee', 'baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
     open: openChiffreImprime,
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   chiffreRecalcule: {
-    reads: [
+    isKnown: (gives) =>
+      gives.verificationDemandee &&
+      gives.baseDeLaBaisse &&
+      gives.tauxCompare &&
+      gives.niveauxDeLaTypologie &&
+      gives.baseDesPourcentages &&
+      gives.baseDesRemarques,
+    tries: [
       'verificationDemandee',
       'baseDeLaBaisse',
       'tauxCompare',
@@ -192,7 +756,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   verdict: {
-    reads: [
+    isKnown: (gives) =>
+      gives.verificationDemandee &&
+      gives.baseDeLaBaisse &&
+      gives.tauxCompare &&
+      gives.niveauxDeLaTypologie &&
+      gives.baseDesPourcentages &&
+      gives.baseDesRemarques,
+    tries: [
       'verificationDemandee',
       'baseDeLaBaisse',
       'tauxCompare',
@@ -204,23 +775,37 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'choice', values: ISSUE2 },
   },
   discordance: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
+    isKnown: (gives) =>
+      gives.baseDeLaBaisse &&
+      gives.tauxCompare &&
+      gives.niveauxDeLaTypologie &&
+      gives.baseDesPourcentages &&
+      gives.baseDesRemarques,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
     subjects: [{ values: VERIFICATION }],
     open: openDiscordance,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   totalDesDiscordances: {
-    reads: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
+    isKnown: (gives) =>
+      gives.baseDeLaBaisse &&
+      gives.tauxCompare &&
+      gives.niveauxDeLaTypologie &&
+      gives.baseDesPourcentages &&
+      gives.baseDesRemarques,
+    tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
     open: openTotalDesDiscordances,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   verdictDeModeDEmploiDuPlanPersonnaliseDeSante: {
-    reads: ['modeDEmploiDuPlanPersonnaliseDeSante'],
+    isKnown: (gives) => gives.modeDEmploiDuPlanPersonnaliseDeSante,
+    tries: ['modeDEmploiDuPlanPersonnaliseDeSante'],
     open: openVerdictDeModeDEmploiDuPlanPersonnaliseDeSante,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: {
-    reads: ['modeDEmploiDuPlanPersonnaliseDeSante'],
+    isKnown: (gives) => gives.modeDEmploiDuPlanPersonnaliseDeSante,
+    tries: ['modeDEmploiDuPlanPersonnaliseDeSante'],
     open: openManquantsDeModeDEmploiDuPlanPersonnaliseDeSante,
     shape: {
       kind: 'list',
@@ -230,27 +815,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDEnvoiDeLaCafAuxFamilles: {
-    reads: ['envoiDeLaCafAuxFamilles'],
+    isKnown: (gives) => gives.envoiDeLaCafAuxFamilles,
+    tries: ['envoiDeLaCafAuxFamilles'],
     open: openVerdictDEnvoiDeLaCafAuxFamilles,
     shape: { kind: 'choice', values: VERDICT },
   },
   prochainEnvoiDeLaCaf: {
-    reads: ['dernierEnvoiDeLaCaf'],
+    isKnown: (gives) => gives.dernierEnvoiDeLaCaf,
     open: openProchainEnvoiDeLaCaf,
     shape: { kind: 'date' },
   },
   manquantsDEnvoiDeLaCafAuxFamilles: {
-    reads: ['envoiDeLaCafAuxFamilles', 'dernierEnvoiDeLaCaf'],
+    isKnown: (gives) => gives.envoiDeLaCafAuxFamilles && gives.dernierEnvoiDeLaCaf,
+    tries: ['envoiDeLaCafAuxFamilles'],
     open: openManquantsDEnvoiDeLaCafAuxFamilles,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ENVOI_DE_LA_CAF_AUX_FAMILLES_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeProgrammesInterregimesDeLAnnee: {
-    reads: ['programmesInterregimesDeLAnnee'],
+    isKnown: (gives) => gives.programmesInterregimesDeLAnnee,
+    tries: ['programmesInterregimesDeLAnnee'],
     open: openVerdictDeProgrammesInterregimesDeLAnnee,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeProgrammesInterregimesDeLAnnee: {
-    reads: ['programmesInterregimesDeLAnnee'],
+    isKnown: (gives) => gives.programmesInterregimesDeLAnnee,
+    tries: ['programmesInterregimesDeLAnnee'],
     open: openManquantsDeProgrammesInterregimesDeLAnnee,
     shape: {
       kind: 'list',
@@ -260,12 +849,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDeCompositionDeLaConferenceDesFinanceurs: {
-    reads: ['compositionDeLaConferenceDesFinanceurs'],
+    isKnown: (gives) => gives.compositionDeLaConferenceDesFinanceurs,
+    tries: ['compositionDeLaConferenceDesFinanceurs'],
     open: openVerdictDeCompositionDeLaConferenceDesFinanceurs,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeCompositionDeLaConferenceDesFinanceurs: {
-    reads: ['compositionDeLaConferenceDesFinanceurs'],
+    isKnown: (gives) => gives.compositionDeLaConferenceDesFinanceurs,
+    tries: ['compositionDeLaConferenceDesFinanceurs'],
     open: openManquantsDeCompositionDeLaConferenceDesFinanceurs,
     shape: {
       kind: 'list',
@@ -275,12 +866,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDeSuccesDUneCooperationCommeLePaerpa: {
-    reads: ['succesDUneCooperationCommeLePaerpa'],
+    isKnown: (gives) => gives.succesDUneCooperationCommeLePaerpa,
+    tries: ['succesDUneCooperationCommeLePaerpa'],
     open: openVerdictDeSuccesDUneCooperationCommeLePaerpa,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeSuccesDUneCooperationCommeLePaerpa: {
-    reads: ['succesDUneCooperationCommeLePaerpa'],
+    isKnown: (gives) => gives.succesDUneCooperationCommeLePaerpa,
+    tries: ['succesDUneCooperationCommeLePaerpa'],
     open: openManquantsDeSuccesDUneCooperationCommeLePaerpa,
     shape: {
       kind: 'list',
@@ -290,12 +883,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDEcueilsDUneCooperationCommeLePaerpa: {
-    reads: ['ecueilsDUneCooperationCommeLePaerpa'],
+    isKnown: (gives) => gives.ecueilsDUneCooperationCommeLePaerpa,
+    tries: ['ecueilsDUneCooperationCommeLePaerpa'],
     open: openVerdictDEcueilsDUneCooperationCommeLePaerpa,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDEcueilsDUneCooperationCommeLePaerpa: {
-    reads: ['ecueilsDUneCooperationCommeLePaerpa'],
+    isKnown: (gives) => gives.ecueilsDUneCooperationCommeLePaerpa,
+    tries: ['ecueilsDUneCooperationCommeLePaerpa'],
     open: openManquantsDEcueilsDUneCooperationCommeLePaerpa,
     shape: {
       kind: 'list',
@@ -305,12 +900,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDeSuccesDUneCooperationEntreOrganismes: {
-    reads: ['succesDUneCooperationEntreOrganismes'],
+    isKnown: (gives) => gives.succesDUneCooperationEntreOrganismes,
+    tries: ['succesDUneCooperationEntreOrganismes'],
     open: openVerdictDeSuccesDUneCooperationEntreOrganismes,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeSuccesDUneCooperationEntreOrganismes: {
-    reads: ['succesDUneCooperationEntreOrganismes'],
+    isKnown: (gives) => gives.succesDUneCooperationEntreOrganismes,
+    tries: ['succesDUneCooperationEntreOrganismes'],
     open: openManquantsDeSuccesDUneCooperationEntreOrganismes,
     shape: {
       kind: 'list',
@@ -320,12 +917,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDePointsDAttentionDUneCooperationEntreOrganismes: {
-    reads: ['pointsDAttentionDUneCooperationEntreOrganismes'],
+    isKnown: (gives) => gives.pointsDAttentionDUneCooperationEntreOrganismes,
+    tries: ['pointsDAttentionDUneCooperationEntreOrganismes'],
     open: openVerdictDePointsDAttentionDUneCooperationEntreOrganismes,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePointsDAttentionDUneCooperationEntreOrganismes: {
-    reads: ['pointsDAttentionDUneCooperationEntreOrganismes'],
+    isKnown: (gives) => gives.pointsDAttentionDUneCooperationEntreOrganismes,
+    tries: ['pointsDAttentionDUneCooperationEntreOrganismes'],
     open: openManquantsDePointsDAttentionDUneCooperationEntreOrganismes,
     shape: {
       kind: 'list',
@@ -335,12 +934,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDeConditionsDeReussiteDUneStructureInterregime: {
-    reads: ['conditionsDeReussiteDUneStructureInterregime'],
+    isKnown: (gives) => gives.conditionsDeReussiteDUneStructureInterregime,
+    tries: ['conditionsDeReussiteDUneStructureInterregime'],
     open: openVerdictDeConditionsDeReussiteDUneStructureInterregime,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeConditionsDeReussiteDUneStructureInterregime: {
-    reads: ['conditionsDeReussiteDUneStructureInterregime'],
+    isKnown: (gives) => gives.conditionsDeReussiteDUneStructureInterregime,
+    tries: ['conditionsDeReussiteDUneStructureInterregime'],
     open: openManquantsDeConditionsDeReussiteDUneStructureInterregime,
     shape: {
       kind: 'list',
@@ -350,70 +951,82 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDePrealablesDUneCooperation: {
-    reads: ['prealablesDUneCooperation'],
+    isKnown: (gives) => gives.prealablesDUneCooperation,
+    tries: ['prealablesDUneCooperation'],
     open: openVerdictDePrealablesDUneCooperation,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePrealablesDUneCooperation: {
-    reads: ['prealablesDUneCooperation'],
+    isKnown: (gives) => gives.prealablesDUneCooperation,
+    tries: ['prealablesDUneCooperation'],
     open: openManquantsDePrealablesDUneCooperation,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PREALABLES_DUNE_COOPERATION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeCadreDUneConvention: {
-    reads: ['cadreDUneConvention'],
+    isKnown: (gives) => gives.cadreDUneConvention,
+    tries: ['cadreDUneConvention'],
     open: openVerdictDeCadreDUneConvention,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeCadreDUneConvention: {
-    reads: ['cadreDUneConvention'],
+    isKnown: (gives) => gives.cadreDUneConvention,
+    tries: ['cadreDUneConvention'],
     open: openManquantsDeCadreDUneConvention,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CADRE_DUNE_CONVENTION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeSiteCommunDePrevention: {
-    reads: ['siteCommunDePrevention'],
+    isKnown: (gives) => gives.siteCommunDePrevention,
+    tries: ['siteCommunDePrevention'],
     open: openVerdictDeSiteCommunDePrevention,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeSiteCommunDePrevention: {
-    reads: ['siteCommunDePrevention'],
+    isKnown: (gives) => gives.siteCommunDePrevention,
+    tries: ['siteCommunDePrevention'],
     open: openManquantsDeSiteCommunDePrevention,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SITE_COMMUN_DE_PREVENTION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDemandesDesCaissesDeLaMsa: {
-    reads: ['demandesDesCaissesDeLaMsa'],
+    isKnown: (gives) => gives.demandesDesCaissesDeLaMsa,
+    tries: ['demandesDesCaissesDeLaMsa'],
     open: openVerdictDeDemandesDesCaissesDeLaMsa,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeDemandesDesCaissesDeLaMsa: {
-    reads: ['demandesDesCaissesDeLaMsa'],
+    isKnown: (gives) => gives.demandesDesCaissesDeLaMsa,
+    tries: ['demandesDesCaissesDeLaMsa'],
     open: openManquantsDeDemandesDesCaissesDeLaMsa,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDES_DES_CAISSES_DE_LA_MSA_SHAPE, sortedBy: null, atMost: null },
   },
   majoriteDObjectifsCommuns: {
-    reads: ['objectifsCommuns', 'objectifsDuParcours'],
+    isKnown: (gives) => gives.objectifsCommuns && gives.objectifsDuParcours,
     guarantees: [0],
     open: openMajoriteDObjectifsCommuns,
     shape: { kind: 'boolean' },
   },
   verdictDeConceptionDUnParcoursCommun: {
-    reads: ['conceptionDUnParcoursCommun', 'objectifsCommuns', 'objectifsDuParcours'],
+    isKnown: (gives) => gives.conceptionDUnParcoursCommun && gives.objectifsCommuns && gives.objectifsDuParcours,
+    tries: ['conceptionDUnParcoursCommun'],
     guarantees: [0],
     open: openVerdictDeConceptionDUnParcoursCommun,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeConceptionDUnParcoursCommun: {
-    reads: ['conceptionDUnParcoursCommun', 'objectifsCommuns', 'objectifsDuParcours'],
+    isKnown: (gives) => gives.conceptionDUnParcoursCommun && gives.objectifsCommuns && gives.objectifsDuParcours,
+    tries: ['conceptionDUnParcoursCommun'],
     guarantees: [0],
     open: openManquantsDeConceptionDUnParcoursCommun,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONCEPTION_DUN_PARCOURS_COMMUN_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeConstructionDUnParcoursCommun: {
-    reads: ['constructionDUnParcoursCommun'],
+    isKnown: (gives) => gives.constructionDUnParcoursCommun,
+    tries: ['constructionDUnParcoursCommun'],
     open: openVerdictDeConstructionDUnParcoursCommun,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeConstructionDUnParcoursCommun: {
-    reads: ['constructionDUnParcoursCommun'],
+    isKnown: (gives) => gives.constructionDUnParcoursCommun,
+    tries: ['constructionDUnParcoursCommun'],
     open: openManquantsDeConstructionDUnParcoursCommun,
     shape: {
       kind: 'list',
@@ -423,12 +1036,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDePilotageDUnProjetInformatique: {
-    reads: ['pilotageDUnProjetInformatique', 'projetAPlusieursOrganismes'],
+    isKnown: (gives) => gives.pilotageDUnProjetInformatique && gives.projetAPlusieursOrganismes,
+    tries: ['pilotageDUnProjetInformatique', 'projetAPlusieursOrganismes'],
     open: openVerdictDePilotageDUnProjetInformatique,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePilotageDUnProjetInformatique: {
-    reads: ['pilotageDUnProjetInformatique', 'projetAPlusieursOrganismes'],
+    isKnown: (gives) => gives.pilotageDUnProjetInformatique && gives.projetAPlusieursOrganismes,
+    tries: ['pilotageDUnProjetInformatique', 'projetAPlusieursOrganismes'],
     open: openManquantsDePilotageDUnProjetInformatique,
     shape: {
       kind: 'list',
@@ -438,47 +1053,64 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   modeDeRealisationAdmis: {
-    reads: ['guichetDelegue', 'cahierDesChargesPrecis', 'realisationDuGuichet'],
+    isKnown: (gives) => gives.guichetDelegue && gives.cahierDesChargesPrecis && gives.realisationDuGuichet,
+    tries: ['guichetDelegue', 'cahierDesChargesPrecis', 'realisationDuGuichet'],
     open: openModeDeRealisationAdmis,
     shape: { kind: 'boolean' },
   },
   verdictDeQualitesDuGuichetUnique: {
-    reads: ['guichetDelegue', 'cahierDesChargesPrecis', 'qualitesDuGuichetUnique', 'realisationDuGuichet'],
+    isKnown: (gives) =>
+      gives.guichetDelegue &&
+      gives.cahierDesChargesPrecis &&
+      gives.qualitesDuGuichetUnique &&
+      gives.realisationDuGuichet,
+    tries: ['guichetDelegue', 'cahierDesChargesPrecis', 'qualitesDuGuichetUnique', 'realisationDuGuichet'],
     open: openVerdictDeQualitesDuGuichetUnique,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeQualitesDuGuichetUnique: {
-    reads: ['guichetDelegue', 'cahierDesChargesPrecis', 'qualitesDuGuichetUnique', 'realisationDuGuichet'],
+    isKnown: (gives) =>
+      gives.guichetDelegue &&
+      gives.cahierDesChargesPrecis &&
+      gives.qualitesDuGuichetUnique &&
+      gives.realisationDuGuichet,
+    tries: ['guichetDelegue', 'cahierDesChargesPrecis', 'qualitesDuGuichetUnique', 'realisationDuGuichet'],
     open: openManquantsDeQualitesDuGuichetUnique,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_QUALITES_DU_GUICHET_UNIQUE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeLabelDUneApplication: {
-    reads: ['labelDUneApplication'],
+    isKnown: (gives) => gives.labelDUneApplication,
+    tries: ['labelDUneApplication'],
     open: openVerdictDeLabelDUneApplication,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeLabelDUneApplication: {
-    reads: ['labelDUneApplication'],
+    isKnown: (gives) => gives.labelDUneApplication,
+    tries: ['labelDUneApplication'],
     open: openManquantsDeLabelDUneApplication,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_LABEL_DUNE_APPLICATION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDePreconisationsDuRapport: {
-    reads: ['preconisationsDuRapport'],
+    isKnown: (gives) => gives.preconisationsDuRapport,
+    tries: ['preconisationsDuRapport'],
     open: openVerdictDePreconisationsDuRapport,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDePreconisationsDuRapport: {
-    reads: ['preconisationsDuRapport'],
+    isKnown: (gives) => gives.preconisationsDuRapport,
+    tries: ['preconisationsDuRapport'],
     open: openManquantsDePreconisationsDuRapport,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PRECONISATIONS_DU_RAPPORT_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeConditionsDUnParcoursCoordonne: {
-    reads: ['conditionsDUnParcoursCoordonne'],
+    isKnown: (gives) => gives.conditionsDUnParcoursCoordonne,
+    tries: ['conditionsDUnParcoursCoordonne'],
     open: openVerdictDeConditionsDUnParcoursCoordonne,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeConditionsDUnParcoursCoordonne: {
-    reads: ['conditionsDUnParcoursCoordonne'],
+    isKnown: (gives) => gives.conditionsDUnParcoursCoordonne,
+    tries: ['conditionsDUnParcoursCoordonne'],
     open: openManquantsDeConditionsDUnParcoursCoordonne,
     shape: {
       kind: 'list',
@@ -488,23 +1120,37 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     },
   },
   verdictDApplicationMetierDeDetection: {
-    reads: ['applicationMetierDeDetection'],
+    isKnown: (gives) => gives.applicationMetierDeDetection,
+    tries: ['applicationMetierDeDetection'],
     open: openVerdictDApplicationMetierDeDetection,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDApplicationMetierDeDetection: {
-    reads: ['applicationMetierDeDetection'],
+    isKnown: (gives) => gives.applicationMetierDeDetection,
+    tries: ['applicationMetierDeDetection'],
     open: openManquantsDApplicationMetierDeDetection,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_APPLICATION_METIER_DE_DETECTION_SHAPE, sortedBy: null, atMost: null },
   },
   poids: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: QUESTION_DEPICES }],
     open: openPoids,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   pointsDEpices: {
-    reads: [
+    isKnown: (gives) =>
+      gives.rencontreDUnTravailleurSocial &&
+      gives.complementaireSante &&
+      gives.vieEnCouple &&
+      gives.proprieteDuLogement &&
+      gives.difficultesDansLeMois &&
+      gives.sportDansLAnnee &&
+      gives.spectacleDansLAnnee &&
+      gives.vacancesDansLAnnee &&
+      gives.contactsFamiliauxRecents &&
+      gives.hebergementPossible &&
+      gives.aideMateriellePossible,
+    tries: [
       'rencontreDUnTravailleurSocial',
       'complementaireSante',
       'vieEnCouple',
@@ -522,12 +1168,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   seuilApplique: {
-    reads: ['age', 'seuilDePrecarite'],
+    isKnown: (gives) => gives.age && gives.seuilDePrecarite,
+    tries: ['seuilDePrecarite'],
     open: openSeuilApplique,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   vulnerableSelonEpices: {
-    reads: [
+    isKnown: (gives) =>
+      gives.rencontreDUnTravailleurSocial &&
+      gives.complementaireSante &&
+      gives.vieEnCouple &&
+      gives.proprieteDuLogement &&
+      gives.difficultesDansLeMois &&
+      gives.sportDansLAnnee &&
+      gives.spectacleDansLAnnee &&
+      gives.vacancesDansLAnnee &&
+      gives.contactsFamiliauxRecents &&
+      gives.hebergementPossible &&
+      gives.aideMateriellePossible &&
+      gives.age &&
+      gives.seuilDePrecarite,
+    tries: [
       'rencontreDUnTravailleurSocial',
       'complementaireSante',
       'vieEnCouple',
@@ -539,7 +1200,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
       'contactsFamiliauxRecents',
       'hebergementPossible',
       'aideMateriellePossible',
-      'age',
       'seuilDePrecarite',
     ],
     guarantees: [1],
@@ -547,227 +1207,259 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult } = {
     shape: { kind: 'boolean' },
   },
   publicDetecte: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: OUTIL_DE_DETECTION }],
     open: openPublicDetecte,
     shape: { kind: 'choice', values: PUBLIC_DUN_OUTIL },
   },
   anneesDePlus: {
-    reads: ['ageDepasse'],
+    isKnown: (gives) => gives.ageDepasse,
+    tries: ['ageDepasse'],
     open: openAnneesDePlus,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   publicDuPaerpa: {
-    reads: ['risqueDePerteDAutonomie', 'age', 'ageDepasse'],
+    isKnown: (gives) => gives.risqueDePerteDAutonomie && gives.age && gives.ageDepasse,
+    tries: ['risqueDePerteDAutonomie', 'ageDepasse'],
     open: openPublicDuPaerpa,
     shape: { kind: 'boolean' },
   },
   facteurASurveiller: {
-    reads: ['facteursReperes'],
+    isKnown: (gives) => gives.facteursReperes,
     open: openFacteurASurveiller,
     shape: { kind: 'boolean' },
   },
   planPersonnaliseDeSanteVise: {
-    reads: ['situationDeFragilite', 'maladieChronique', 'travailFormaliseNecessaire', 'porteeDuTravailFormalise'],
+    isKnown: (gives) =>
+      gives.situationDeFragilite &&
+      gives.maladieChronique &&
+      gives.travailFormaliseNecessaire &&
+      gives.porteeDuTravailFormalise,
+    tries: ['situationDeFragilite', 'maladieChronique', 'travailFormaliseNecessaire', 'porteeDuTravailFormalise'],
     open: openPlanPersonnaliseDeSanteVise,
     shape: { kind: 'boolean' },
   },
   jourDuBilanASixMois: {
-    reads: ['dateDuPlanPersonnaliseDeSante'],
+    isKnown: (gives) => gives.dateDuPlanPersonnaliseDeSante,
     open: openJourDuBilanASixMois,
     shape: { kind: 'date' },
   },
   plateformeOuverte: {
-    reads: ['heureDeLAppel'],
+    isKnown: (gives) => gives.heureDeLAppel,
     open: openPlateformeOuverte,
     shape: { kind: 'boolean' },
   },
   inviteALExamenParLaCarsat: {
-    reads: ['planDActionPersonnaliseAttribue', 'pensionOuverte'],
+    isKnown: (gives) => gives.planDActionPersonnaliseAttribue && gives.pensionOuverte,
+    tries: ['planDActionPersonnaliseAttribue', 'pensionOuverte'],
     open: openInviteALExamenParLaCarsat,
     shape: { kind: 'boolean' },
   },
   prioritairePourLExamen: {
-    reads: ['age', 'eloigneDuSystemeDeSante', 'precarite', 'suiviMedicalRegulier', 'depistagesOrganises', 'ageDepasse'],
+    isKnown: (gives) =>
+      gives.age &&
+      gives.eloigneDuSystemeDeSante &&
+      gives.precarite &&
+      gives.suiviMedicalRegulier &&
+      gives.depistagesOrganises &&
+      gives.ageDepasse,
+    tries: ['eloigneDuSystemeDeSante', 'precarite', 'suiviMedicalRegulier', 'depistagesOrganises', 'ageDepasse'],
     open: openPrioritairePourLExamen,
     shape: { kind: 'boolean' },
   },
   resteALaChargeDuConsultant: {
-    reads: [],
+    isKnown: () => true,
     open: openResteALaChargeDuConsultant,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   atelierDeLaCarsat: {
-    reads: ['consultantSeniorDUnCes', 'themesReperes'],
+    isKnown: (gives) => gives.consultantSeniorDUnCes && gives.themesReperes,
+    tries: ['consultantSeniorDUnCes'],
     subjects: [{ values: THEME_DATELIER }],
     open: openAtelierDeLaCarsat,
     shape: { kind: 'boolean' },
   },
   familleNombreuse: {
-    reads: ['enfantsACharge', 'tailleDUneFamilleNombreuse'],
+    isKnown: (gives) => gives.enfantsACharge && gives.tailleDUneFamilleNombreuse,
+    tries: ['tailleDUneFamilleNombreuse'],
     open: openFamilleNombreuse,
     shape: { kind: 'boolean' },
   },
   faiblesRevenus: {
-    reads: ['quotientFamilial'],
+    isKnown: (gives) => gives.quotientFamilial,
     open: openFaiblesRevenus,
     shape: { kind: 'boolean' },
   },
   familleInviteeALExamen: {
-    reads: [
-      'familleMonoparentale',
-      'enfantsACharge',
-      'quotientFamilial',
-      'porteeDesFaiblesRevenus',
-      'tailleDUneFamilleNombreuse',
-    ],
+    isKnown: (gives) =>
+      gives.familleMonoparentale &&
+      gives.enfantsACharge &&
+      gives.quotientFamilial &&
+      gives.porteeDesFaiblesRevenus &&
+      gives.tailleDUneFamilleNombreuse,
+    tries: ['familleMonoparentale', 'porteeDesFaiblesRevenus', 'tailleDUneFamilleNombreuse'],
     open: openFamilleInviteeALExamen,
     shape: { kind: 'boolean' },
   },
   partenariatOuvert: {
-    reads: ['extensionDuPartenariat'],
+    isKnown: (gives) => gives.extensionDuPartenariat,
+    tries: ['extensionDuPartenariat'],
     subjects: [{ values: SITE }],
     open: openPartenariatOuvert,
     shape: { kind: 'boolean' },
   },
   publicDuGieImpa: {
-    reads: ['retraite', 'fragiliseParLEtatDeSante', 'gir', 'girTemporaire'],
+    isKnown: (gives) => gives.retraite && gives.fragiliseParLEtatDeSante && gives.gir && gives.girTemporaire,
+    tries: ['retraite', 'fragiliseParLEtatDeSante', 'girTemporaire'],
     open: openPublicDuGieImpa,
     shape: { kind: 'boolean' },
   },
   grilleFragireApplicable: {
-    reads: ['retraite', 'gir'],
+    isKnown: (gives) => gives.retraite && gives.gir,
+    tries: ['retraite'],
     open: openGrilleFragireApplicable,
     shape: { kind: 'boolean' },
   },
   croisementDesDonneesPermis: {
-    reads: ['age', 'jourDuCroisement', 'ageDepasse'],
+    isKnown: (gives) => gives.age && gives.jourDuCroisement && gives.ageDepasse,
+    tries: ['ageDepasse'],
     open: openCroisementDesDonneesPermis,
     shape: { kind: 'boolean' },
   },
   publicDeBonneJourneeBonneSante: {
-    reads: ['age', 'precarite', 'eloigneDuSystemeDeSante', 'ageDepasse'],
+    isKnown: (gives) => gives.age && gives.precarite && gives.eloigneDuSystemeDeSante && gives.ageDepasse,
+    tries: ['precarite', 'eloigneDuSystemeDeSante', 'ageDepasse'],
     open: openPublicDeBonneJourneeBonneSante,
     shape: { kind: 'boolean' },
   },
   orientationALAccueil: {
-    reads: ['repereParLaGrilleDAccueil', 'equipePrevueParLaCaisse'],
+    isKnown: (gives) => gives.repereParLaGrilleDAccueil && gives.equipePrevueParLaCaisse,
+    tries: ['repereParLaGrilleDAccueil', 'equipePrevueParLaCaisse'],
     open: openOrientationALAccueil,
     shape: { kind: 'choice', values: EQUIPE },
   },
   branchePilote: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: PUBLIC_CIBLE }],
     open: openBranchePilote,
     shape: { kind: 'choice', values: BRANCHE },
   },
   brancheInteressee: {
-    reads: ['parcoursEtudie'],
+    isKnown: (gives) => gives.parcoursEtudie,
+    tries: ['parcoursEtudie'],
     subjects: [{ values: BRANCHE }],
     open: openBrancheInteressee,
     shape: { kind: 'boolean' },
   },
   brancheAAssocier: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: ACTE_DE_BIEN_VIEILLIR }],
     open: openBrancheAAssocier,
     shape: { kind: 'choice', values: BRANCHE },
   },
   misEnAvant: {
-    reads: ['parcoursDeLAssure'],
+    isKnown: (gives) => gives.parcoursDeLAssure,
+    tries: ['parcoursDeLAssure'],
     subjects: [{ values: ELEMENT_DE_PREVENTION }],
     open: openMisEnAvant,
     shape: { kind: 'boolean' },
   },
   forme: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: STRUCTURE }],
     open: openForme,
     shape: { kind: 'choice', values: FORME_JURIDIQUE },
   },
   objetDeLaStructure: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: STRUCTURE }],
     open: openObjetDeLaStructure,
     shape: { kind: 'choice', values: OBJET },
   },
   commandeADesOperateurs: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: STRUCTURE }],
     open: openCommandeADesOperateurs,
     shape: { kind: 'boolean' },
   },
   financementDeLaStructure: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: STRUCTURE }],
     open: openFinancementDeLaStructure,
     shape: { kind: 'choice', values: FINANCEMENT },
   },
   personnelDeLaStructure: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: STRUCTURE }],
     open: openPersonnelDeLaStructure,
     shape: { kind: 'choice', values: PERSONNEL },
   },
   employeur: {
-    reads: ['employeurDesSalariesDUnGie'],
+    isKnown: (gives) => gives.employeurDesSalariesDUnGie,
+    tries: ['employeurDesSalariesDUnGie'],
     subjects: [{ values: STRUCTURE }],
     open: openEmployeur,
     shape: { kind: 'choice', values: FORME_JURIDIQUE },
   },
   evaluationConfieeAuGieImpa: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: REGIME }],
     open: openEvaluationConfieeAuGieImpa,
     shape: { kind: 'boolean' },
   },
   financeParLArs: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: DISPOSITIF_DE_COORDINATION }],
     open: openFinanceParLArs,
     shape: { kind: 'boolean' },
   },
   membre: {
-    reads: ['structureEtudiee', 'membresDUnGie', 'membresDUneAsept'],
+    isKnown: (gives) => gives.structureEtudiee && gives.membresDUnGie && gives.membresDUneAsept,
+    tries: ['structureEtudiee', 'membresDUnGie', 'membresDUneAsept'],
     subjects: [{ values: REGIME }],
     open: openMembre,
     shape: { kind: 'boolean' },
   },
   directeur: {
-    reads: ['porteeDeLaPresidencePartagee'],
+    isKnown: (gives) => gives.porteeDeLaPresidencePartagee,
+    tries: ['porteeDeLaPresidencePartagee'],
     subjects: [{ values: STRUCTURE }],
     open: openDirecteur,
     shape: { kind: 'choice', values: REGIME },
   },
   president: {
-    reads: ['porteeDeLaPresidencePartagee'],
+    isKnown: (gives) => gives.porteeDeLaPresidencePartagee,
+    tries: ['porteeDeLaPresidencePartagee'],
     subjects: [{ values: STRUCTURE }],
     open: openPresident,
     shape: { kind: 'choice', values: REGIME },
   },
   gouvernanceDUneAsept: {
-    reads: ['anneeDeCreation', 'aseptCreeeEn2014'],
+    isKnown: (gives) => gives.anneeDeCreation && gives.aseptCreeeEn2014,
+    tries: ['aseptCreeeEn2014'],
     open: openGouvernanceDUneAsept,
     shape: { kind: 'choice', values: GOUVERNANCE },
   },
   conventionDeCourteDuree: {
-    reads: ['dureeDeLaConvention'],
+    isKnown: (gives) => gives.dureeDeLaConvention,
     open: openConventionDeCourteDuree,
     shape: { kind: 'boolean' },
   },
   partieALaConvention: {
-    reads: ['jourDeLaConvention', 'roleDeLEtat', 'entreeDeLaCnracl'],
+    isKnown: (gives) => gives.jourDeLaConvention && gives.roleDeLEtat && gives.entreeDeLaCnracl,
+    tries: ['roleDeLEtat', 'entreeDeLaCnracl'],
     subjects: [{ values: SIGNATAIRE }],
     open: openPartieALaConvention,
     shape: { kind: 'boolean' },
   },
   anneeDeLAvenant: {
-    reads: ['dateDeLAvenant'],
+    isKnown: (gives) => gives.dateDeLAvenant,
+    tries: ['dateDeLAvenant'],
     open: openAnneeDeLAvenant,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   jourDeSignature: {
-    reads: [],
+    isKnown: () => true,
     subjects: [{ values: ACCORD_CADRE_DU_CETAF }],
     open: openJourDeSignature,
     shape: { kind: 'date' },
@@ -943,1470 +1635,1208 @@ function openNiveauxComptes(dossier: OpenDossier): partial.Value {
   );
 }
 
+const IMPRIME_LIGNES_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['rang de la France'] }],
+  [{ kind: 'one of', values: ['écart de vie en bonne santé'] }],
+  [{ kind: 'one of', values: ['réduction du budget'] }],
+  [{ kind: 'one of', values: ["durée d'une COG"] }],
+  [{ kind: 'one of', values: ['effectif perdu en cinq ans au moins'] }],
+  [{ kind: 'one of', values: ['effectif perdu en cinq ans au plus'] }],
+  [{ kind: 'one of', values: ['visages de la coopération'] }],
+  [{ kind: 'one of', values: ["conception commune d'outils"] }],
+  [{ kind: 'one of', values: ['structures communes'] }],
+  [{ kind: 'one of', values: ['mise en commun de fonds'] }],
+  [{ kind: 'one of', values: ["existence d'une convention"] }],
+  [{ kind: 'one of', values: ['coopérations de la COG maladie'] }],
+  [{ kind: 'one of', values: ["objectifs d'une action partenariale annoncés"] }],
+  [{ kind: 'one of', values: ['adhérents de la MSA'] }],
+  [{ kind: 'one of', values: ["réponse à l'enquête"] }],
+  [{ kind: 'one of', values: ["facteurs d'hospitalisation annoncés"] }],
+  [{ kind: 'one of', values: ['missions de la CTA annoncées'] }],
+  [{ kind: 'one of', values: ['modèles de coopération annoncés'] }],
+  [{ kind: 'one of', values: ['partenariats annoncés'] }],
+  [{ kind: 'one of', values: ["organismes de l'offre commune annoncés"] }],
+  [{ kind: 'one of', values: ['conventions du CETAF annoncées'] }],
+  [{ kind: 'one of', values: ["année imprimée de l'avenant"] }],
+  [{ kind: 'one of', values: ['actions partenariales annoncées'] }],
+  [{ kind: 'one of', values: ["centres d'examens de santé"] }],
+  [{ kind: 'one of', values: ["fiches d'information des consultants"] }],
+  [{ kind: 'one of', values: ['allocataires retenus'] }],
+  [{ kind: 'one of', values: ['invitations et allocataires retenus'] }],
+  [{ kind: 'one of', values: ["année du rapport de l'expérimentation"] }],
+  [{ kind: 'one of', values: ['structures étudiées annoncées'] }],
+  [{ kind: 'one of', values: ['ancienneté du GIE IMPA'] }],
+  [{ kind: 'one of', values: ['salariés du GIE IMPA'] }],
+  [{ kind: 'one of', values: ['cycles commandés'] }],
+  [{ kind: 'one of', values: ['appels à la plateforme'] }],
+  [{ kind: 'one of', values: ['médecins qui ont fait un plan'] }],
+  [{ kind: 'one of', values: ["intervenants d'une conférence au moins"] }],
+  [{ kind: 'one of', values: ["intervenants d'une conférence au plus"] }],
+  [{ kind: 'one of', values: ['baisse des hospitalisations évitables'] }],
+  [{ kind: 'one of', values: ['hospitalisations évitables à 75 ans et plus'] }],
+  [{ kind: 'one of', values: ['entrées par les urgences'] }],
+  [{ kind: 'one of', values: ["points d'attention du PAERPA annoncés"] }],
+  [{ kind: 'one of', values: ['facteurs de succès du PAERPA annoncés'] }],
+  [{ kind: 'one of', values: ['collaborateurs réunis'] }],
+  [{ kind: 'one of', values: ['actes de Bien vieillir annoncés'] }],
+  [{ kind: 'one of', values: ['centres impliqués'] }],
+  [{ kind: 'one of', values: ['part des centres impliqués'] }],
+  [{ kind: 'one of', values: ["taux d'inscription"] }],
+  [{ kind: 'one of', values: ['taux de réalisation'] }],
+  [{ kind: 'one of', values: ['bilans sur invitations'] }],
+  [{ kind: 'one of', values: ['part des femmes'] }],
+  [{ kind: 'one of', values: ['femmes examinées'] }],
+  [{ kind: 'one of', values: ['âge moyen'] }],
+  [{ kind: 'one of', values: ['part des femmes vulnérables'] }],
+  [{ kind: 'one of', values: ['femmes vulnérables'] }],
+  [{ kind: 'one of', values: ['taux habituel des publics précaires au moins'] }],
+  [{ kind: 'one of', values: ['taux habituel des publics précaires au plus'] }],
+  [{ kind: 'one of', values: ['taux habituel des autres publics au moins'] }],
+  [{ kind: 'one of', values: ['taux habituel des autres publics au plus'] }],
+  [{ kind: 'one of', values: ['face à face et santé au travail'] }],
+  [{ kind: 'one of', values: ['face à face et services sociaux'] }],
+  [{ kind: 'one of', values: ['périodes de création annoncées'] }],
+  [{ kind: 'one of', values: ['facteurs de succès des organismes annoncés'] }],
+  [{ kind: 'one of', values: ['branches de 1967'] }],
+  [{ kind: 'one of', values: ['caisses nationales de 1967'] }],
+  [{ kind: 'one of', values: ['caisses qui font une remarque'] }],
+  [{ kind: 'one of', values: ['traits des remarques annoncés'] }],
+  [{ kind: 'one of', values: ["remarques sur l'organisation"] }],
+  [{ kind: 'one of', values: ["remarques sur l'équité"] }],
+  [{ kind: 'one of', values: ['total des remarques'] }],
+  [{ kind: 'one of', values: ['domaines prioritaires annoncés'] }],
+  [{ kind: 'one of', values: ['réponses pour la santé publique'] }],
+  [{ kind: 'one of', values: ['réponses pour la santé des enfants'] }],
+  [{ kind: 'one of', values: ["réponses pour l'éducation thérapeutique"] }],
+  [{ kind: 'one of', values: ['réponses pour les autres sujets au moins'] }],
+  [{ kind: 'one of', values: ['réponses pour les autres sujets au plus'] }],
+  [{ kind: 'one of', values: ['enjeux du schéma stratégique annoncés'] }],
+  [{ kind: 'one of', values: ['phénomènes récents annoncés'] }],
+  [{ kind: 'one of', values: ['niveaux de parcours annoncés'] }],
+  [{ kind: 'one of', values: ['objectifs du parcours de prévention annoncés'] }],
+  [{ kind: 'one of', values: ['raisons du public cible annoncées'] }],
+  [{ kind: 'one of', values: ['applications de 2017'] }],
+  [{ kind: 'one of', values: ["types d'applications annoncés"] }],
+  [{ kind: 'one of', values: ['objectifs de Santé active annoncés'] }],
+  [{ kind: 'one of', values: ['coachings annoncés'] }],
+  [{ kind: 'one of', values: ['enjeux clés de Santé active'] }],
+  [{ kind: 'one of', values: ['options annoncées'] }],
+  [{ kind: 'one of', values: ['désavantages du label annoncés'] }],
+  [{ kind: 'one of', values: ['avantages du guichet annoncés'] }],
+  [{ kind: 'one of', values: ['exclus du numérique'] }],
+  [{ kind: 'one of', values: ['citations des publics précaires'] }],
+  [{ kind: 'one of', values: ["écart d'espérance de vie"] }],
+  [{ kind: 'one of', values: ["objectifs de l'innovation annoncés"] }],
+  [{ kind: 'one of', values: ['outils de détection annoncés'] }],
+  [{ kind: 'one of', values: ['caisses du signalement PFIDASS'] }],
+  [{ kind: 'one of', values: ["questions de la grille d'accueil"] }],
+  [{ kind: 'one of', values: ['territoires de la fouille de données'] }],
+  [{ kind: 'one of', values: ["questions d'EPICES annoncées"] }],
+  [{ kind: 'one of', values: ['précarité résumée par EPICES'] }],
+  [{ kind: 'one of', values: ['points de la grille Fragire'] }],
+  [{ kind: 'one of', values: ['solutions annoncées'] }],
+  [{ kind: 'one of', values: ['kits pour cent professionnels'] }],
+  [{ kind: 'one of', values: ['professionnels du réseau'] }],
+  [{ kind: 'one of', values: ['préconisations numérotées'] }],
+]);
+
 function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): partial.Value {
   const where = 'imprimé.lignes';
   return dossier.keepEach(where, undefined, [verification], () =>
     partial.table(
       [{ value: () => verification, applies: null, scale: 0 }],
+      IMPRIME_LIGNES_CELLS,
       [
-        {
-          tests: [{ kind: 'one of', values: ['rang de la France'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['écart de vie en bonne santé'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.toExact(partial.subtract(641, 627, where), 1, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'dixième',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'ans',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['réduction du budget'] }],
-          value: () =>
-            partial.fields({
-              imprime: 1500,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["durée d'une COG"] }],
-          value: () =>
-            partial.fields({
-              imprime: 500,
-              calcul: partial.toExact(partial.add(partial.subtract(2022, 2018, where), 1, where), 0, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'ans',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['effectif perdu en cinq ans au moins'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: openBaisseMinimale(dossier),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'centième',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['effectif perdu en cinq ans au plus'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: openBaisseMaximale(dossier),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'centième',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['visages de la coopération'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(VISAGE_DE_LA_COOPERATION, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["conception commune d'outils"] }],
-          value: () =>
-            partial.fields({
-              imprime: 6000,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 60, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['structures communes'] }],
-          value: () =>
-            partial.fields({
-              imprime: 5000,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 50, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['mise en commun de fonds'] }],
-          value: () =>
-            partial.fields({
-              imprime: 4000,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 40, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["existence d'une convention"] }],
-          value: () =>
-            partial.fields({
-              imprime: 2500,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 25, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['coopérations de la COG maladie'] }],
-          value: () =>
-            partial.fields({
-              imprime: 100,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["objectifs d'une action partenariale annoncés"] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(
-                partial.count(partial.each(OBJECTIF_DUNE_ACTION_PARTENARIALE, () => true)),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.toExact(partial.subtract(641, 627, where), 1, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'dixième',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'ans',
+          }),
+        () =>
+          partial.fields({
+            imprime: 1500,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 500,
+            calcul: partial.toExact(partial.add(partial.subtract(2022, 2018, where), 1, where), 0, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'ans',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: openBaisseMinimale(dossier),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'centième',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: openBaisseMaximale(dossier),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'centième',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(VISAGE_DE_LA_COOPERATION, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 6000,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 60, where), 2, 1, 0, 'nearest', where), where),
                 0,
                 where,
               ),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['adhérents de la MSA'] }],
-          value: () =>
-            partial.fields({
-              imprime: 400000000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["réponse à l'enquête"] }],
-          value: () =>
-            partial.fields({
-              imprime: 5700,
-              calcul: partial.divide(
-                partial.toExact(partial.multiply(100, 20, where), 0, where),
-                { n: 35, d: 1 },
-                where,
-              ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["facteurs d'hospitalisation annoncés"] }],
-          value: () =>
-            partial.fields({
-              imprime: 400,
-              calcul: partial.toExact(
-                partial.count(partial.each(FACTEUR_DHOSPITALISATION_EVITABLE, () => true)),
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 5000,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 50, where), 2, 1, 0, 'nearest', where), where),
                 0,
                 where,
               ),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['missions de la CTA annoncées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(
-                partial.count(partial.each(MISSION_DE_LA_COORDINATION_DAPPUI, () => true)),
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 4000,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 40, where), 2, 1, 0, 'nearest', where), where),
                 0,
                 where,
               ),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['modèles de coopération annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(MODELE_DE_COOPERATION, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['partenariats annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(PARTENARIAT_RETENU, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["organismes de l'offre commune annoncés"] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(ORGANISME_DE_LOFFRE_COMMUNE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['conventions du CETAF annoncées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(ACCORD_CADRE_DU_CETAF, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["année imprimée de l'avenant"] }],
-          value: () =>
-            partial.fields({
-              imprime: 201800,
-              calcul: { n: 2012, d: 1 },
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'année',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['actions partenariales annoncées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 400,
-              calcul: partial.toExact(partial.count(partial.each(ACTION_PARTENARIALE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["centres d'examens de santé"] }],
-          value: () =>
-            partial.fields({
-              imprime: 8500,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["fiches d'information des consultants"] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['allocataires retenus'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.divide(
-                partial.toExact(partial.multiply(100, 7299, where), 0, where),
-                { n: 15764, d: 1 },
-                where,
-              ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'centième',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['invitations et allocataires retenus'] }],
-          value: () =>
-            partial.fields({
-              imprime: 729900,
-              calcul: { n: 7299, d: 1 },
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["année du rapport de l'expérimentation"] }],
-          value: () =>
-            partial.fields({
-              imprime: 201800,
-              calcul: { n: 2010, d: 1 },
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'année',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['structures étudiées annoncées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(STRUCTURE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['ancienneté du GIE IMPA'] }],
-          value: () =>
-            partial.fields({
-              imprime: 1000,
-              calcul: partial.toExact(partial.subtract(2018, 2006, where), 0, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'dépasse',
-              mesureDuChiffre: 'ans',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['salariés du GIE IMPA'] }],
-          value: () =>
-            partial.fields({
-              imprime: 3000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['cycles commandés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 50000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['appels à la plateforme'] }],
-          value: () =>
-            partial.fields({
-              imprime: 500000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['médecins qui ont fait un plan'] }],
-          value: () =>
-            partial.fields({
-              imprime: 6000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["intervenants d'une conférence au moins"] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["intervenants d'une conférence au plus"] }],
-          value: () =>
-            partial.fields({
-              imprime: 3000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['baisse des hospitalisations évitables'] }],
-          value: () =>
-            partial.fields({
-              imprime: 1000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['hospitalisations évitables à 75 ans et plus'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.toExact(partial.subtract(100, 43, where), 0, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['entrées par les urgences'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.divide({ n: 40, d: 1 }, { n: 24, d: 1 }, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'centième',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'fois',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["points d'attention du PAERPA annoncés"] }],
-          value: () =>
-            partial.fields({
-              imprime: 400,
-              calcul: partial.toExact(partial.count(partial.each(POINT_DATTENTION_DU_PAERPA, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['facteurs de succès du PAERPA annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(FACTEUR_DE_SUCCES_DU_PAERPA, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['collaborateurs réunis'] }],
-          value: () =>
-            partial.fields({
-              imprime: 60000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['actes de Bien vieillir annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 500,
-              calcul: partial.toExact(partial.count(partial.each(ACTE_DE_BIEN_VIEILLIR, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['centres impliqués'] }],
-          value: () =>
-            partial.fields({
-              imprime: 6800,
-              calcul: partial.toExact(partial.add(52, 16, where), 0, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['part des centres impliqués'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.divide(
-                partial.toExact(partial.multiply(100, 68, where), 0, where),
-                { n: 85, d: 1 },
-                where,
-              ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["taux d'inscription"] }],
-          value: () =>
-            partial.fields({
-              imprime: 510,
-              calcul: partial.divide(
-                partial.toExact(partial.multiply(100, 373, where), 0, where),
-                { n: 7299, d: 1 },
-                where,
-              ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'dixième',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['taux de réalisation'] }],
-          value: () =>
-            partial.fields({
-              imprime: 6620,
-              calcul: partial.divide(
-                partial.toExact(partial.multiply(100, 247, where), 0, where),
-                { n: 373, d: 1 },
-                where,
-              ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'dixième',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['bilans sur invitations'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.divide(
-                partial.toExact(partial.multiply(100, 247, where), 0, where),
-                { n: 7299, d: 1 },
-                where,
-              ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'centième',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['part des femmes'] }],
-          value: () =>
-            partial.fields({
-              imprime: 8900,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(247, 89, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                { n: 247, d: 1 },
-                where,
-              ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['femmes examinées'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.toExact(partial.multiply(247, 89, where), 2, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['âge moyen'] }],
-          value: () =>
-            partial.fields({
-              imprime: 4060,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'dixième',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'ans',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['part des femmes vulnérables'] }],
-          value: () =>
-            partial.fields({
-              imprime: 8450,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(220, 845, where), 3, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                { n: 220, d: 1 },
-                where,
-              ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'dixième',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['femmes vulnérables'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.toExact(partial.multiply(220, 845, where), 3, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['taux habituel des publics précaires au moins'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['taux habituel des publics précaires au plus'] }],
-          value: () =>
-            partial.fields({
-              imprime: 400,
-              calcul: openTauxDeLExperimentation(dossier),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'dixième',
-              attenteDuCalcul: 'dépasse',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['taux habituel des autres publics au moins'] }],
-          value: () =>
-            partial.fields({
-              imprime: 700,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['taux habituel des autres publics au plus'] }],
-          value: () =>
-            partial.fields({
-              imprime: 800,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['face à face et santé au travail'] }],
-          value: () =>
-            partial.fields({
-              imprime: 510,
-              calcul: { n: 50, d: 1 },
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'dépasse',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['face à face et services sociaux'] }],
-          value: () =>
-            partial.fields({
-              imprime: 510,
-              calcul: { n: 51, d: 1 },
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'dépasse',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['périodes de création annoncées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(PERIODE_DE_CREATION, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['facteurs de succès des organismes annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 400,
-              calcul: partial.toExact(
-                partial.count(partial.each(FACTEUR_DE_SUCCES_DES_ORGANISMES, () => true)),
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 2500,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 25, where), 2, 1, 0, 'nearest', where), where),
                 0,
                 where,
               ),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['branches de 1967'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['caisses nationales de 1967'] }],
-          value: () =>
-            partial.fields({
-              imprime: 400,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['caisses qui font une remarque'] }],
-          value: () =>
-            partial.fields({
-              imprime: 3500,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 35, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 100,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(
+              partial.count(partial.each(OBJECTIF_DUNE_ACTION_PARTENARIALE, () => true)),
+              0,
+              where,
+            ),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400000000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 5700,
+            calcul: partial.divide(partial.toExact(partial.multiply(100, 20, where), 0, where), { n: 35, d: 1 }, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400,
+            calcul: partial.toExact(
+              partial.count(partial.each(FACTEUR_DHOSPITALISATION_EVITABLE, () => true)),
+              0,
+              where,
+            ),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(
+              partial.count(partial.each(MISSION_DE_LA_COORDINATION_DAPPUI, () => true)),
+              0,
+              where,
+            ),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(MODELE_DE_COOPERATION, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(PARTENARIAT_RETENU, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(ORGANISME_DE_LOFFRE_COMMUNE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(ACCORD_CADRE_DU_CETAF, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 201800,
+            calcul: { n: 2012, d: 1 },
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'année',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400,
+            calcul: partial.toExact(partial.count(partial.each(ACTION_PARTENARIALE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 8500,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.divide(
+              partial.toExact(partial.multiply(100, 7299, where), 0, where),
+              { n: 15764, d: 1 },
+              where,
+            ),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'centième',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 729900,
+            calcul: { n: 7299, d: 1 },
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 201800,
+            calcul: { n: 2010, d: 1 },
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'année',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(STRUCTURE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 1000,
+            calcul: partial.toExact(partial.subtract(2018, 2006, where), 0, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'dépasse',
+            mesureDuChiffre: 'ans',
+          }),
+        () =>
+          partial.fields({
+            imprime: 3000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 50000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 500000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 6000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 3000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 1000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.toExact(partial.subtract(100, 43, where), 0, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.divide({ n: 40, d: 1 }, { n: 24, d: 1 }, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'centième',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'fois',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400,
+            calcul: partial.toExact(partial.count(partial.each(POINT_DATTENTION_DU_PAERPA, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(FACTEUR_DE_SUCCES_DU_PAERPA, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 60000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 500,
+            calcul: partial.toExact(partial.count(partial.each(ACTE_DE_BIEN_VIEILLIR, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 6800,
+            calcul: partial.toExact(partial.add(52, 16, where), 0, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.divide(partial.toExact(partial.multiply(100, 68, where), 0, where), { n: 85, d: 1 }, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 510,
+            calcul: partial.divide(
+              partial.toExact(partial.multiply(100, 373, where), 0, where),
+              { n: 7299, d: 1 },
+              where,
+            ),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'dixième',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 6620,
+            calcul: partial.divide(
+              partial.toExact(partial.multiply(100, 247, where), 0, where),
+              { n: 373, d: 1 },
+              where,
+            ),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'dixième',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.divide(
+              partial.toExact(partial.multiply(100, 247, where), 0, where),
+              { n: 7299, d: 1 },
+              where,
+            ),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'centième',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 8900,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(
+                  100,
+                  partial.round(partial.multiply(247, 89, where), 2, 1, 0, 'nearest', where),
                   where,
                 ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['traits des remarques annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(TRAIT_DES_REMARQUES, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["remarques sur l'organisation"] }],
-          value: () =>
-            partial.fields({
-              imprime: 7100,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(
-                      partial.multiply(openNombreDeRemarques(dossier), 71, where),
-                      2,
-                      1,
-                      0,
-                      'nearest',
-                      where,
-                    ),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(openNombreDeRemarques(dossier), 0, where),
-                where,
-              ),
-              baseDuCalcul: 'remarques spontanées',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["remarques sur l'équité"] }],
-          value: () =>
-            partial.fields({
-              imprime: 2900,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(
-                      partial.multiply(openNombreDeRemarques(dossier), 29, where),
-                      2,
-                      1,
-                      0,
-                      'nearest',
-                      where,
-                    ),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(openNombreDeRemarques(dossier), 0, where),
-                where,
-              ),
-              baseDuCalcul: 'remarques spontanées',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['total des remarques'] }],
-          value: () =>
-            partial.fields({
-              imprime: 10000,
-              calcul: partial.toExact(partial.add(71, 29, where), 0, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['domaines prioritaires annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(DOMAINE_PRIORITAIRE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['réponses pour la santé publique'] }],
-          value: () =>
-            partial.fields({
-              imprime: 3500,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 35, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['réponses pour la santé des enfants'] }],
-          value: () =>
-            partial.fields({
-              imprime: 2500,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 25, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["réponses pour l'éducation thérapeutique"] }],
-          value: () =>
-            partial.fields({
-              imprime: 2000,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 20, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['réponses pour les autres sujets au moins'] }],
-          value: () =>
-            partial.fields({
-              imprime: 500,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 5, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['réponses pour les autres sujets au plus'] }],
-          value: () =>
-            partial.fields({
-              imprime: 1000,
-              calcul: partial.divide(
-                partial.toExact(
-                  partial.multiply(
-                    100,
-                    partial.round(partial.multiply(20, 10, where), 2, 1, 0, 'nearest', where),
-                    where,
-                  ),
-                  0,
-                  where,
-                ),
-                partial.toExact(20, 0, where),
-                where,
-              ),
-              baseDuCalcul: 'caisses ayant répondu',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['enjeux du schéma stratégique annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(ENJEU_DU_SCHEMA_STRATEGIQUE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['phénomènes récents annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(PHENOMENE_RECENT, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['niveaux de parcours annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(openNiveauxComptes(dossier), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['objectifs du parcours de prévention annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(
-                partial.count(partial.each(OBJECTIF_DU_PARCOURS_DE_PREVENTION, () => true)),
                 0,
                 where,
               ),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['raisons du public cible annoncées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(RAISON_DU_PUBLIC_CIBLE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['applications de 2017'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.toExact(partial.subtract(325000, 78000, where), 0, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["types d'applications annoncés"] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(TYPE_DAPPLICATION, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['objectifs de Santé active annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 400,
-              calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_SANTE_ACTIVE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['coachings annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['enjeux clés de Santé active'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['options annoncées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(OPTION_CONTRE_LEPARPILLEMENT, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['désavantages du label annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(DESAVANTAGE_DU_LABEL, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['avantages du guichet annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 300,
-              calcul: partial.toExact(partial.count(partial.each(AVANTAGE_DU_GUICHET, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['exclus du numérique'] }],
-          value: () =>
-            partial.fields({
-              imprime: 2700,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['citations des publics précaires'] }],
-          value: () =>
-            partial.fields({
-              imprime: 100,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["écart d'espérance de vie"] }],
-          value: () =>
-            partial.fields({
-              imprime: 1600,
-              calcul: partial.toExact(partial.subtract(490, 331, where), 1, where),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'ans',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["objectifs de l'innovation annoncés"] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_LINNOVATION, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['outils de détection annoncés'] }],
-          value: () =>
-            partial.fields({
-              imprime: 500,
-              calcul: partial.toExact(partial.count(partial.each(OUTIL_DE_DETECTION, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['caisses du signalement PFIDASS'] }],
-          value: () =>
-            partial.fields({
-              imprime: 4000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["questions de la grille d'accueil"] }],
-          value: () =>
-            partial.fields({
-              imprime: 400,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['territoires de la fouille de données'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ["questions d'EPICES annoncées"] }],
-          value: () =>
-            partial.fields({
-              imprime: 1100,
-              calcul: partial.toExact(partial.count(partial.each(QUESTION_DEPICES, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['précarité résumée par EPICES'] }],
-          value: () =>
-            partial.fields({
-              imprime: 9000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'pour cent',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['points de la grille Fragire'] }],
-          value: () =>
-            partial.fields({
-              imprime: 1800,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['solutions annoncées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 200,
-              calcul: partial.toExact(
-                partial.count(partial.each(SOLUTION_POUR_COORDONNER_LES_DONNEES, () => true)),
+              { n: 247, d: 1 },
+              where,
+            ),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.toExact(partial.multiply(247, 89, where), 2, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 4060,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'dixième',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'ans',
+          }),
+        () =>
+          partial.fields({
+            imprime: 8450,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(
+                  100,
+                  partial.round(partial.multiply(220, 845, where), 3, 1, 0, 'nearest', where),
+                  where,
+                ),
                 0,
                 where,
               ),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['kits pour cent professionnels'] }],
-          value: () =>
-            partial.fields({
-              imprime: null,
-              calcul: partial.divide(
-                partial.toExact(partial.multiply(100, 2656, where), 0, where),
-                { n: 30000, d: 1 },
+              { n: 220, d: 1 },
+              where,
+            ),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'dixième',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.toExact(partial.multiply(220, 845, where), 3, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400,
+            calcul: openTauxDeLExperimentation(dossier),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'dixième',
+            attenteDuCalcul: 'dépasse',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 700,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 800,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 510,
+            calcul: { n: 50, d: 1 },
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'dépasse',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 510,
+            calcul: { n: 51, d: 1 },
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'dépasse',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(PERIODE_DE_CREATION, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400,
+            calcul: partial.toExact(
+              partial.count(partial.each(FACTEUR_DE_SUCCES_DES_ORGANISMES, () => true)),
+              0,
+              where,
+            ),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 3500,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 35, where), 2, 1, 0, 'nearest', where), where),
+                0,
                 where,
               ),
-              baseDuCalcul: 'opérandes imprimés',
-              arrondiDuRapport: 'centième',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['professionnels du réseau'] }],
-          value: () =>
-            partial.fields({
-              imprime: 6000,
-              calcul: null,
-              baseDuCalcul: 'sans calcul',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'sans comparaison',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['préconisations numérotées'] }],
-          value: () =>
-            partial.fields({
-              imprime: 1100,
-              calcul: partial.toExact(partial.count(partial.each(PRECONISATION, () => true)), 0, where),
-              baseDuCalcul: 'liste comptée',
-              arrondiDuRapport: 'unité',
-              attenteDuCalcul: 'égal',
-              mesureDuChiffre: 'quantité',
-            }),
-        },
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(TRAIT_DES_REMARQUES, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 7100,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(
+                  100,
+                  partial.round(partial.multiply(openNombreDeRemarques(dossier), 71, where), 2, 1, 0, 'nearest', where),
+                  where,
+                ),
+                0,
+                where,
+              ),
+              partial.toExact(openNombreDeRemarques(dossier), 0, where),
+              where,
+            ),
+            baseDuCalcul: 'remarques spontanées',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 2900,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(
+                  100,
+                  partial.round(partial.multiply(openNombreDeRemarques(dossier), 29, where), 2, 1, 0, 'nearest', where),
+                  where,
+                ),
+                0,
+                where,
+              ),
+              partial.toExact(openNombreDeRemarques(dossier), 0, where),
+              where,
+            ),
+            baseDuCalcul: 'remarques spontanées',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 10000,
+            calcul: partial.toExact(partial.add(71, 29, where), 0, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(DOMAINE_PRIORITAIRE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 3500,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 35, where), 2, 1, 0, 'nearest', where), where),
+                0,
+                where,
+              ),
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 2500,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 25, where), 2, 1, 0, 'nearest', where), where),
+                0,
+                where,
+              ),
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 2000,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 20, where), 2, 1, 0, 'nearest', where), where),
+                0,
+                where,
+              ),
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 500,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 5, where), 2, 1, 0, 'nearest', where), where),
+                0,
+                where,
+              ),
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 1000,
+            calcul: partial.divide(
+              partial.toExact(
+                partial.multiply(100, partial.round(partial.multiply(20, 10, where), 2, 1, 0, 'nearest', where), where),
+                0,
+                where,
+              ),
+              partial.toExact(20, 0, where),
+              where,
+            ),
+            baseDuCalcul: 'caisses ayant répondu',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(ENJEU_DU_SCHEMA_STRATEGIQUE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(PHENOMENE_RECENT, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(openNiveauxComptes(dossier), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(
+              partial.count(partial.each(OBJECTIF_DU_PARCOURS_DE_PREVENTION, () => true)),
+              0,
+              where,
+            ),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(RAISON_DU_PUBLIC_CIBLE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.toExact(partial.subtract(325000, 78000, where), 0, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(TYPE_DAPPLICATION, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400,
+            calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_SANTE_ACTIVE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(OPTION_CONTRE_LEPARPILLEMENT, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(DESAVANTAGE_DU_LABEL, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 300,
+            calcul: partial.toExact(partial.count(partial.each(AVANTAGE_DU_GUICHET, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 2700,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 100,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 1600,
+            calcul: partial.toExact(partial.subtract(490, 331, where), 1, where),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'ans',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_LINNOVATION, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 500,
+            calcul: partial.toExact(partial.count(partial.each(OUTIL_DE_DETECTION, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 4000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 400,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 1100,
+            calcul: partial.toExact(partial.count(partial.each(QUESTION_DEPICES, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 9000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'pour cent',
+          }),
+        () =>
+          partial.fields({
+            imprime: 1800,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 200,
+            calcul: partial.toExact(
+              partial.count(partial.each(SOLUTION_POUR_COORDONNER_LES_DONNEES, () => true)),
+              0,
+              where,
+            ),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: null,
+            calcul: partial.divide(
+              partial.toExact(partial.multiply(100, 2656, where), 0, where),
+              { n: 30000, d: 1 },
+              where,
+            ),
+            baseDuCalcul: 'opérandes imprimés',
+            arrondiDuRapport: 'centième',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 6000,
+            calcul: null,
+            baseDuCalcul: 'sans calcul',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'sans comparaison',
+            mesureDuChiffre: 'quantité',
+          }),
+        () =>
+          partial.fields({
+            imprime: 1100,
+            calcul: partial.toExact(partial.count(partial.each(PRECONISATION, () => true)), 0, where),
+            baseDuCalcul: 'liste comptée',
+            arrondiDuRapport: 'unité',
+            attenteDuCalcul: 'égal',
+            mesureDuChiffre: 'quantité',
+          }),
       ],
       where,
     ),
@@ -2922,29 +3352,19 @@ function openTotalDesDiscordances(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeModeDEmploiDuPlanPersonnaliseDeSante(dossier: OpenDossier): partial.Value {
   const where = "mode d'emploi du plan personnalisé de santé.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'synthese')),
-              partial.not(
-                partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'questionnaireDAideALaDecision'),
-              ),
-              partial.not(partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'exemplesDePlans')),
-              partial.not(
-                partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'aideMemoireDesPriorites'),
-              ),
-              partial.not(partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'modeleDeBilan')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'synthese')),
+        partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'questionnaireDAideALaDecision')),
+        partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'exemplesDePlans')),
+        partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'aideMemoireDesPriorites')),
+        partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'modeleDeBilan')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -2957,35 +3377,31 @@ function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier: OpenDossie
           piece: 'synthèse',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'synthese')),
+          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'synthese')),
         }),
         partial.fields({
           piece: "questionnaire d'aide à la décision",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'questionnaireDAideALaDecision'),
-          ),
+          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'questionnaireDAideALaDecision')),
         }),
         partial.fields({
           piece: 'exemples de plans',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'exemplesDePlans')),
+          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'exemplesDePlans')),
         }),
         partial.fields({
           piece: 'aide-mémoire des priorités',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'aideMemoireDesPriorites'),
-          ),
+          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'aideMemoireDesPriorites')),
         }),
         partial.fields({
           piece: 'modèle de bilan',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('modeDEmploiDuPlanPersonnaliseDeSante'), 'modeleDeBilan')),
+          manque: partial.not(dossier.field('modeDEmploiDuPlanPersonnaliseDeSante', 'modeleDeBilan')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3001,28 +3417,22 @@ function openManquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier: OpenDossie
 
 function openVerdictDEnvoiDeLaCafAuxFamilles(dossier: OpenDossier): partial.Value {
   const where = 'envoi de la CAF aux familles.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'plaquetteDeSensibilisation')),
-              partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'lettreDAccompagnement')),
-              partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'bulletinDInscriptionJointALaLettre')),
-              partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'dureeDeLExamenExpliquee')),
-              partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'contenuDeLExamenExplique')),
-              partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'beneficesDeLExamenExpliques')),
-              partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'consentementEclaireObtenu')),
-              partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'coordonneesDuCesSurLaLettre')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'plaquetteDeSensibilisation')),
+        partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'lettreDAccompagnement')),
+        partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'bulletinDInscriptionJointALaLettre')),
+        partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'dureeDeLExamenExpliquee')),
+        partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'contenuDeLExamenExplique')),
+        partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'beneficesDeLExamenExpliques')),
+        partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'consentementEclaireObtenu')),
+        partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'coordonneesDuCesSurLaLettre')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3039,132 +3449,86 @@ function openManquantsDEnvoiDeLaCafAuxFamilles(dossier: OpenDossier): partial.Va
       partial.list([
         partial.fields({
           piece: 'plaquette de sensibilisation',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'plaquetteDeSensibilisation')),
-                value: () => openProchainEnvoiDeLaCaf(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'plaquetteDeSensibilisation')),
+            () => openProchainEnvoiDeLaCaf(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'plaquetteDeSensibilisation')),
+          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'plaquetteDeSensibilisation')),
         }),
         partial.fields({
           piece: "lettre d'accompagnement",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'lettreDAccompagnement')),
-                value: () => openProchainEnvoiDeLaCaf(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'lettreDAccompagnement')),
+            () => openProchainEnvoiDeLaCaf(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'lettreDAccompagnement')),
+          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'lettreDAccompagnement')),
         }),
         partial.fields({
           piece: "bulletin d'inscription joint à la lettre",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(
-                    partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'bulletinDInscriptionJointALaLettre'),
-                  ),
-                value: () => openProchainEnvoiDeLaCaf(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'bulletinDInscriptionJointALaLettre')),
+            () => openProchainEnvoiDeLaCaf(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'bulletinDInscriptionJointALaLettre'),
-          ),
+          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'bulletinDInscriptionJointALaLettre')),
         }),
         partial.fields({
           piece: "durée de l'examen expliquée",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'dureeDeLExamenExpliquee')),
-                value: () => openProchainEnvoiDeLaCaf(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'dureeDeLExamenExpliquee')),
+            () => openProchainEnvoiDeLaCaf(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'dureeDeLExamenExpliquee')),
+          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'dureeDeLExamenExpliquee')),
         }),
         partial.fields({
           piece: "contenu de l'examen expliqué",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'contenuDeLExamenExplique')),
-                value: () => openProchainEnvoiDeLaCaf(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'contenuDeLExamenExplique')),
+            () => openProchainEnvoiDeLaCaf(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'contenuDeLExamenExplique')),
+          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'contenuDeLExamenExplique')),
         }),
         partial.fields({
           piece: "bénéfices de l'examen expliqués",
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'beneficesDeLExamenExpliques')),
-                value: () => openProchainEnvoiDeLaCaf(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'beneficesDeLExamenExpliques')),
+            () => openProchainEnvoiDeLaCaf(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'beneficesDeLExamenExpliques')),
+          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'beneficesDeLExamenExpliques')),
         }),
         partial.fields({
           piece: 'consentement éclairé obtenu',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'consentementEclaireObtenu')),
+          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'consentementEclaireObtenu')),
         }),
         partial.fields({
           piece: 'coordonnées du CES sur la lettre',
-          echeance: partial.choose(
-            [
-              {
-                guard: () =>
-                  partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'coordonneesDuCesSurLaLettre')),
-                value: () => openProchainEnvoiDeLaCaf(dossier),
-                excepts: [],
-              },
-            ],
-            () => null,
+          echeance: partial.when(
+            partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'coordonneesDuCesSurLaLettre')),
+            () => openProchainEnvoiDeLaCaf(dossier),
+            null,
             where,
           ),
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('envoiDeLaCafAuxFamilles'), 'coordonneesDuCesSurLaLettre')),
+          manque: partial.not(dossier.field('envoiDeLaCafAuxFamilles', 'coordonneesDuCesSurLaLettre')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3180,23 +3544,17 @@ function openManquantsDEnvoiDeLaCafAuxFamilles(dossier: OpenDossier): partial.Va
 
 function openVerdictDeProgrammesInterregimesDeLAnnee(dossier: OpenDossier): partial.Value {
   const where = "programmes interrégimes de l'année.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('programmesInterregimesDeLAnnee'), 'evaluationsCommunes')),
-              partial.not(partial.field(dossier.read('programmesInterregimesDeLAnnee'), 'bilanDActiviteAnnuel')),
-              partial.not(partial.field(dossier.read('programmesInterregimesDeLAnnee'), 'methodologiePartagee')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('programmesInterregimesDeLAnnee', 'evaluationsCommunes')),
+        partial.not(dossier.field('programmesInterregimesDeLAnnee', 'bilanDActiviteAnnuel')),
+        partial.not(dossier.field('programmesInterregimesDeLAnnee', 'methodologiePartagee')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3209,19 +3567,19 @@ function openManquantsDeProgrammesInterregimesDeLAnnee(dossier: OpenDossier): pa
           piece: 'évaluations communes',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('programmesInterregimesDeLAnnee'), 'evaluationsCommunes')),
+          manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'evaluationsCommunes')),
         }),
         partial.fields({
           piece: "bilan d'activité annuel",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('programmesInterregimesDeLAnnee'), 'bilanDActiviteAnnuel')),
+          manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'bilanDActiviteAnnuel')),
         }),
         partial.fields({
           piece: 'méthodologie partagée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('programmesInterregimesDeLAnnee'), 'methodologiePartagee')),
+          manque: partial.not(dossier.field('programmesInterregimesDeLAnnee', 'methodologiePartagee')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3237,45 +3595,24 @@ function openManquantsDeProgrammesInterregimesDeLAnnee(dossier: OpenDossier): pa
 
 function openVerdictDeCompositionDeLaConferenceDesFinanceurs(dossier: OpenDossier): partial.Value {
   const where = 'composition de la conférence des financeurs.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'conseilDepartemental'),
-              ),
-              partial.not(
-                partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'agenceRegionaleDeSante'),
-              ),
-              partial.not(
-                partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'caisseDeRetraiteCarsat'),
-              ),
-              partial.not(
-                partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'mutualiteAgricoleMsa'),
-              ),
-              partial.not(partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'regimeRsi')),
-              partial.not(partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'delegueLocalDeLAnah')),
-              partial.not(partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'mutualiteFrancaise')),
-              partial.not(
-                partial.field(
-                  dossier.read('compositionDeLaConferenceDesFinanceurs'),
-                  'retraiteComplementaireAgircArrco',
-                ),
-              ),
-              partial.not(partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'caissePrimaireCpam')),
-              partial.not(
-                partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'collectivitesLocalesEtEpci'),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'conseilDepartemental')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'agenceRegionaleDeSante')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'caisseDeRetraiteCarsat')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'mutualiteAgricoleMsa')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'regimeRsi')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'delegueLocalDeLAnah')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'mutualiteFrancaise')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'retraiteComplementaireAgircArrco')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'caissePrimaireCpam')),
+        partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'collectivitesLocalesEtEpci')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3288,79 +3625,63 @@ function openManquantsDeCompositionDeLaConferenceDesFinanceurs(dossier: OpenDoss
           piece: 'conseil départemental',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'conseilDepartemental'),
-          ),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'conseilDepartemental')),
         }),
         partial.fields({
           piece: 'agence régionale de santé',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'agenceRegionaleDeSante'),
-          ),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'agenceRegionaleDeSante')),
         }),
         partial.fields({
           piece: 'caisse de retraite CARSAT',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'caisseDeRetraiteCarsat'),
-          ),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'caisseDeRetraiteCarsat')),
         }),
         partial.fields({
           piece: 'mutualité agricole MSA',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'mutualiteAgricoleMsa'),
-          ),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'mutualiteAgricoleMsa')),
         }),
         partial.fields({
           piece: 'régime RSI',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'regimeRsi')),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'regimeRsi')),
         }),
         partial.fields({
           piece: "délégué local de l'ANAH",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'delegueLocalDeLAnah'),
-          ),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'delegueLocalDeLAnah')),
         }),
         partial.fields({
           piece: 'mutualité française',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'mutualiteFrancaise'),
-          ),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'mutualiteFrancaise')),
         }),
         partial.fields({
           piece: 'retraite complémentaire AGIRC-ARRCO',
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'retraiteComplementaireAgircArrco'),
+            dossier.field('compositionDeLaConferenceDesFinanceurs', 'retraiteComplementaireAgircArrco'),
           ),
         }),
         partial.fields({
           piece: 'caisse primaire CPAM',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'caissePrimaireCpam'),
-          ),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'caissePrimaireCpam')),
         }),
         partial.fields({
           piece: 'collectivités locales et EPCI',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('compositionDeLaConferenceDesFinanceurs'), 'collectivitesLocalesEtEpci'),
-          ),
+          manque: partial.not(dossier.field('compositionDeLaConferenceDesFinanceurs', 'collectivitesLocalesEtEpci')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3376,30 +3697,17 @@ function openManquantsDeCompositionDeLaConferenceDesFinanceurs(dossier: OpenDoss
 
 function openVerdictDeSuccesDUneCooperationCommeLePaerpa(dossier: OpenDossier): partial.Value {
   const where = "succès d'une coopération comme le PAERPA.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(
-                  dossier.read('succesDUneCooperationCommeLePaerpa'),
-                  'insertionParmiDesActeursQuiExistent',
-                ),
-              ),
-              partial.not(
-                partial.field(dossier.read('succesDUneCooperationCommeLePaerpa'), 'adaptationALEnvironnement'),
-              ),
-              partial.not(partial.field(dossier.read('succesDUneCooperationCommeLePaerpa'), 'pratiquesQuiEvoluent')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'insertionParmiDesActeursQuiExistent')),
+        partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'adaptationALEnvironnement')),
+        partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'pratiquesQuiEvoluent')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3413,24 +3721,20 @@ function openManquantsDeSuccesDUneCooperationCommeLePaerpa(dossier: OpenDossier)
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('succesDUneCooperationCommeLePaerpa'), 'insertionParmiDesActeursQuiExistent'),
+            dossier.field('succesDUneCooperationCommeLePaerpa', 'insertionParmiDesActeursQuiExistent'),
           ),
         }),
         partial.fields({
           piece: "adaptation à l'environnement",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('succesDUneCooperationCommeLePaerpa'), 'adaptationALEnvironnement'),
-          ),
+          manque: partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'adaptationALEnvironnement')),
         }),
         partial.fields({
           piece: 'pratiques qui évoluent',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('succesDUneCooperationCommeLePaerpa'), 'pratiquesQuiEvoluent'),
-          ),
+          manque: partial.not(dossier.field('succesDUneCooperationCommeLePaerpa', 'pratiquesQuiEvoluent')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3446,36 +3750,19 @@ function openManquantsDeSuccesDUneCooperationCommeLePaerpa(dossier: OpenDossier)
 
 function openVerdictDEcueilsDUneCooperationCommeLePaerpa(dossier: OpenDossier): partial.Value {
   const where = "écueils d'une coopération comme le PAERPA.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(
-                  dossier.read('ecueilsDUneCooperationCommeLePaerpa'),
-                  'systemesDInformationQuiCommuniquent',
-                ),
-              ),
-              partial.not(
-                partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'aucuneNouvelleStructure'),
-              ),
-              partial.not(
-                partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'strategieNationaleClaire'),
-              ),
-              partial.not(partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'margesLaisseesAuLocal')),
-              partial.not(
-                partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'financementPerenneExamine'),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'systemesDInformationQuiCommuniquent')),
+        partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'aucuneNouvelleStructure')),
+        partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'strategieNationaleClaire')),
+        partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'margesLaisseesAuLocal')),
+        partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'financementPerenneExamine')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3489,40 +3776,32 @@ function openManquantsDEcueilsDUneCooperationCommeLePaerpa(dossier: OpenDossier)
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'systemesDInformationQuiCommuniquent'),
+            dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'systemesDInformationQuiCommuniquent'),
           ),
         }),
         partial.fields({
           piece: 'aucune nouvelle structure',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'aucuneNouvelleStructure'),
-          ),
+          manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'aucuneNouvelleStructure')),
         }),
         partial.fields({
           piece: 'stratégie nationale claire',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'strategieNationaleClaire'),
-          ),
+          manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'strategieNationaleClaire')),
         }),
         partial.fields({
           piece: 'marges laissées au local',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'margesLaisseesAuLocal'),
-          ),
+          manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'margesLaisseesAuLocal')),
         }),
         partial.fields({
           piece: 'financement pérenne examiné',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('ecueilsDUneCooperationCommeLePaerpa'), 'financementPerenneExamine'),
-          ),
+          manque: partial.not(dossier.field('ecueilsDUneCooperationCommeLePaerpa', 'financementPerenneExamine')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3538,32 +3817,18 @@ function openManquantsDEcueilsDUneCooperationCommeLePaerpa(dossier: OpenDossier)
 
 function openVerdictDeSuccesDUneCooperationEntreOrganismes(dossier: OpenDossier): partial.Value {
   const where = "succès d'une coopération entre organismes.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('succesDUneCooperationEntreOrganismes'), 'impulsionNationaleDonnee'),
-              ),
-              partial.not(
-                partial.field(dossier.read('succesDUneCooperationEntreOrganismes'), 'liberteLaisseeAuxActeursLocaux'),
-              ),
-              partial.not(
-                partial.field(dossier.read('succesDUneCooperationEntreOrganismes'), 'acteursLocauxImpliques'),
-              ),
-              partial.not(
-                partial.field(dossier.read('succesDUneCooperationEntreOrganismes'), 'outilsCommunsEtBilansPartages'),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'impulsionNationaleDonnee')),
+        partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'liberteLaisseeAuxActeursLocaux')),
+        partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'acteursLocauxImpliques')),
+        partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'outilsCommunsEtBilansPartages')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3576,33 +3841,25 @@ function openManquantsDeSuccesDUneCooperationEntreOrganismes(dossier: OpenDossie
           piece: 'impulsion nationale donnée',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('succesDUneCooperationEntreOrganismes'), 'impulsionNationaleDonnee'),
-          ),
+          manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'impulsionNationaleDonnee')),
         }),
         partial.fields({
           piece: 'liberté laissée aux acteurs locaux',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('succesDUneCooperationEntreOrganismes'), 'liberteLaisseeAuxActeursLocaux'),
-          ),
+          manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'liberteLaisseeAuxActeursLocaux')),
         }),
         partial.fields({
           piece: 'acteurs locaux impliqués',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('succesDUneCooperationEntreOrganismes'), 'acteursLocauxImpliques'),
-          ),
+          manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'acteursLocauxImpliques')),
         }),
         partial.fields({
           piece: 'outils communs et bilans partagés',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('succesDUneCooperationEntreOrganismes'), 'outilsCommunsEtBilansPartages'),
-          ),
+          manque: partial.not(dossier.field('succesDUneCooperationEntreOrganismes', 'outilsCommunsEtBilansPartages')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3618,53 +3875,24 @@ function openManquantsDeSuccesDUneCooperationEntreOrganismes(dossier: OpenDossie
 
 function openVerdictDePointsDAttentionDUneCooperationEntreOrganismes(dossier: OpenDossier): partial.Value {
   const where = "points d'attention d'une coopération entre organismes.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(
-                  dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'),
-                  'besoinAvereEtManqueComble',
-                ),
-              ),
-              partial.not(
-                partial.field(
-                  dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'),
-                  'tousLesOrganismesAssocies',
-                ),
-              ),
-              partial.not(
-                partial.field(dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'), 'reseauxHarmonises'),
-              ),
-              partial.not(
-                partial.field(
-                  dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'),
-                  'gouvernanceCadreeParLesCaissesNationales',
-                ),
-              ),
-              partial.not(
-                partial.field(
-                  dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'),
-                  'realisationEtSuiviAssuresLocalement',
-                ),
-              ),
-              partial.not(
-                partial.field(
-                  dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'),
-                  'risqueDeConfusionLimite',
-                ),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'besoinAvereEtManqueComble')),
+        partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'tousLesOrganismesAssocies')),
+        partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'reseauxHarmonises')),
+        partial.not(
+          dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'gouvernanceCadreeParLesCaissesNationales'),
+        ),
+        partial.not(
+          dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'realisationEtSuiviAssuresLocalement'),
+        ),
+        partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'risqueDeConfusionLimite')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3678,7 +3906,7 @@ function openManquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier: 
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'), 'besoinAvereEtManqueComble'),
+            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'besoinAvereEtManqueComble'),
           ),
         }),
         partial.fields({
@@ -3686,26 +3914,21 @@ function openManquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier: 
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'), 'tousLesOrganismesAssocies'),
+            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'tousLesOrganismesAssocies'),
           ),
         }),
         partial.fields({
           piece: 'réseaux harmonisés',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'), 'reseauxHarmonises'),
-          ),
+          manque: partial.not(dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'reseauxHarmonises')),
         }),
         partial.fields({
           piece: 'gouvernance cadrée par les caisses nationales',
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(
-              dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'),
-              'gouvernanceCadreeParLesCaissesNationales',
-            ),
+            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'gouvernanceCadreeParLesCaissesNationales'),
           ),
         }),
         partial.fields({
@@ -3713,10 +3936,7 @@ function openManquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier: 
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(
-              dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'),
-              'realisationEtSuiviAssuresLocalement',
-            ),
+            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'realisationEtSuiviAssuresLocalement'),
           ),
         }),
         partial.fields({
@@ -3724,7 +3944,7 @@ function openManquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier: 
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('pointsDAttentionDUneCooperationEntreOrganismes'), 'risqueDeConfusionLimite'),
+            dossier.field('pointsDAttentionDUneCooperationEntreOrganismes', 'risqueDeConfusionLimite'),
           ),
         }),
       ]),
@@ -3741,38 +3961,23 @@ function openManquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier: 
 
 function openVerdictDeConditionsDeReussiteDUneStructureInterregime(dossier: OpenDossier): partial.Value {
   const where = "conditions de réussite d'une structure interrégime.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(
-                  dossier.read('conditionsDeReussiteDUneStructureInterregime'),
-                  'gouvernanceReellementPartagee',
-                ),
-              ),
-              partial.not(
-                partial.field(dossier.read('conditionsDeReussiteDUneStructureInterregime'), 'autonomieFinanciere'),
-              ),
-              partial.not(
-                partial.field(dossier.read('conditionsDeReussiteDUneStructureInterregime'), 'personnelEnPropre'),
-              ),
-              partial.not(
-                partial.field(
-                  dossier.read('conditionsDeReussiteDUneStructureInterregime'),
-                  'decisionsDesConseilsDAdministrationRespectees',
-                ),
-              ),
-            ]),
-            (oui) => oui,
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'gouvernanceReellementPartagee')),
+        partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'autonomieFinanciere')),
+        partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'personnelEnPropre')),
+        partial.not(
+          dossier.field(
+            'conditionsDeReussiteDUneStructureInterregime',
+            'decisionsDesConseilsDAdministrationRespectees',
           ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+        ),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3786,35 +3991,28 @@ function openManquantsDeConditionsDeReussiteDUneStructureInterregime(dossier: Op
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(
-              dossier.read('conditionsDeReussiteDUneStructureInterregime'),
-              'gouvernanceReellementPartagee',
-            ),
+            dossier.field('conditionsDeReussiteDUneStructureInterregime', 'gouvernanceReellementPartagee'),
           ),
         }),
         partial.fields({
           piece: 'autonomie financière',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conditionsDeReussiteDUneStructureInterregime'), 'autonomieFinanciere'),
-          ),
+          manque: partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'autonomieFinanciere')),
         }),
         partial.fields({
           piece: 'personnel en propre',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conditionsDeReussiteDUneStructureInterregime'), 'personnelEnPropre'),
-          ),
+          manque: partial.not(dossier.field('conditionsDeReussiteDUneStructureInterregime', 'personnelEnPropre')),
         }),
         partial.fields({
           piece: "décisions des conseils d'administration respectées",
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(
-              dossier.read('conditionsDeReussiteDUneStructureInterregime'),
+            dossier.field(
+              'conditionsDeReussiteDUneStructureInterregime',
               'decisionsDesConseilsDAdministrationRespectees',
             ),
           ),
@@ -3824,10 +4022,7 @@ function openManquantsDeConditionsDeReussiteDUneStructureInterregime(dossier: Op
           echeance: null,
           recommande: true,
           manque: partial.not(
-            partial.field(
-              dossier.read('conditionsDeReussiteDUneStructureInterregime'),
-              'acteursDejaEnPlaceElargisPlutotQuAjoutes',
-            ),
+            dossier.field('conditionsDeReussiteDUneStructureInterregime', 'acteursDejaEnPlaceElargisPlutotQuAjoutes'),
           ),
         }),
       ]),
@@ -3844,24 +4039,18 @@ function openManquantsDeConditionsDeReussiteDUneStructureInterregime(dossier: Op
 
 function openVerdictDePrealablesDUneCooperation(dossier: OpenDossier): partial.Value {
   const where = "préalables d'une coopération.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('prealablesDUneCooperation'), 'confianceDeLHomologue')),
-              partial.not(partial.field(dossier.read('prealablesDUneCooperation'), 'impulsionPlusForte')),
-              partial.not(partial.field(dossier.read('prealablesDUneCooperation'), 'motivationDeLongueDuree')),
-              partial.not(partial.field(dossier.read('prealablesDUneCooperation'), 'feuVertDeLaDirection')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('prealablesDUneCooperation', 'confianceDeLHomologue')),
+        partial.not(dossier.field('prealablesDUneCooperation', 'impulsionPlusForte')),
+        partial.not(dossier.field('prealablesDUneCooperation', 'motivationDeLongueDuree')),
+        partial.not(dossier.field('prealablesDUneCooperation', 'feuVertDeLaDirection')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3874,25 +4063,25 @@ function openManquantsDePrealablesDUneCooperation(dossier: OpenDossier): partial
           piece: "confiance de l'homologue",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prealablesDUneCooperation'), 'confianceDeLHomologue')),
+          manque: partial.not(dossier.field('prealablesDUneCooperation', 'confianceDeLHomologue')),
         }),
         partial.fields({
           piece: 'impulsion plus forte',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prealablesDUneCooperation'), 'impulsionPlusForte')),
+          manque: partial.not(dossier.field('prealablesDUneCooperation', 'impulsionPlusForte')),
         }),
         partial.fields({
           piece: 'motivation de longue durée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prealablesDUneCooperation'), 'motivationDeLongueDuree')),
+          manque: partial.not(dossier.field('prealablesDUneCooperation', 'motivationDeLongueDuree')),
         }),
         partial.fields({
           piece: 'feu vert de la direction',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('prealablesDUneCooperation'), 'feuVertDeLaDirection')),
+          manque: partial.not(dossier.field('prealablesDUneCooperation', 'feuVertDeLaDirection')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3908,24 +4097,18 @@ function openManquantsDePrealablesDUneCooperation(dossier: OpenDossier): partial
 
 function openVerdictDeCadreDUneConvention(dossier: OpenDossier): partial.Value {
   const where = "cadre d'une convention.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('cadreDUneConvention'), 'placeEtMissionsDeChacunDefinies')),
-              partial.not(partial.field(dossier.read('cadreDUneConvention'), 'gouvernanceActee')),
-              partial.not(partial.field(dossier.read('cadreDUneConvention'), 'modalitesDEvaluationDeLAction')),
-              partial.not(partial.field(dossier.read('cadreDUneConvention'), 'bilanTransmisAuxCaissesNationales')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('cadreDUneConvention', 'placeEtMissionsDeChacunDefinies')),
+        partial.not(dossier.field('cadreDUneConvention', 'gouvernanceActee')),
+        partial.not(dossier.field('cadreDUneConvention', 'modalitesDEvaluationDeLAction')),
+        partial.not(dossier.field('cadreDUneConvention', 'bilanTransmisAuxCaissesNationales')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -3938,31 +4121,31 @@ function openManquantsDeCadreDUneConvention(dossier: OpenDossier): partial.Value
           piece: 'place et missions de chacun définies',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('cadreDUneConvention'), 'placeEtMissionsDeChacunDefinies')),
+          manque: partial.not(dossier.field('cadreDUneConvention', 'placeEtMissionsDeChacunDefinies')),
         }),
         partial.fields({
           piece: 'gouvernance actée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('cadreDUneConvention'), 'gouvernanceActee')),
+          manque: partial.not(dossier.field('cadreDUneConvention', 'gouvernanceActee')),
         }),
         partial.fields({
           piece: 'modèle type repris',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('cadreDUneConvention'), 'modeleTypeRepris')),
+          manque: partial.not(dossier.field('cadreDUneConvention', 'modeleTypeRepris')),
         }),
         partial.fields({
           piece: "modalités d'évaluation de l'action",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('cadreDUneConvention'), 'modalitesDEvaluationDeLAction')),
+          manque: partial.not(dossier.field('cadreDUneConvention', 'modalitesDEvaluationDeLAction')),
         }),
         partial.fields({
           piece: 'bilan transmis aux caisses nationales',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('cadreDUneConvention'), 'bilanTransmisAuxCaissesNationales')),
+          manque: partial.not(dossier.field('cadreDUneConvention', 'bilanTransmisAuxCaissesNationales')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -3978,28 +4161,18 @@ function openManquantsDeCadreDUneConvention(dossier: OpenDossier): partial.Value
 
 function openVerdictDeSiteCommunDePrevention(dossier: OpenDossier): partial.Value {
   const where = 'site commun de prévention.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('siteCommunDePrevention'), 'referentielsPourAnimerDesAteliers')),
-              partial.not(
-                partial.field(dossier.read('siteCommunDePrevention'), 'tousLesAteliersDuTerritoireReferences'),
-              ),
-              partial.not(
-                partial.field(dossier.read('siteCommunDePrevention'), 'informationAdapteeAuxRealitesLocales'),
-              ),
-              partial.not(partial.field(dossier.read('siteCommunDePrevention'), 'informationRemonteeParChaqueRegion')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('siteCommunDePrevention', 'referentielsPourAnimerDesAteliers')),
+        partial.not(dossier.field('siteCommunDePrevention', 'tousLesAteliersDuTerritoireReferences')),
+        partial.not(dossier.field('siteCommunDePrevention', 'informationAdapteeAuxRealitesLocales')),
+        partial.not(dossier.field('siteCommunDePrevention', 'informationRemonteeParChaqueRegion')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4012,33 +4185,25 @@ function openManquantsDeSiteCommunDePrevention(dossier: OpenDossier): partial.Va
           piece: 'référentiels pour animer des ateliers',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('siteCommunDePrevention'), 'referentielsPourAnimerDesAteliers'),
-          ),
+          manque: partial.not(dossier.field('siteCommunDePrevention', 'referentielsPourAnimerDesAteliers')),
         }),
         partial.fields({
           piece: 'tous les ateliers du territoire référencés',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('siteCommunDePrevention'), 'tousLesAteliersDuTerritoireReferences'),
-          ),
+          manque: partial.not(dossier.field('siteCommunDePrevention', 'tousLesAteliersDuTerritoireReferences')),
         }),
         partial.fields({
           piece: 'information adaptée aux réalités locales',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('siteCommunDePrevention'), 'informationAdapteeAuxRealitesLocales'),
-          ),
+          manque: partial.not(dossier.field('siteCommunDePrevention', 'informationAdapteeAuxRealitesLocales')),
         }),
         partial.fields({
           piece: 'information remontée par chaque région',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('siteCommunDePrevention'), 'informationRemonteeParChaqueRegion'),
-          ),
+          manque: partial.not(dossier.field('siteCommunDePrevention', 'informationRemonteeParChaqueRegion')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4054,28 +4219,20 @@ function openManquantsDeSiteCommunDePrevention(dossier: OpenDossier): partial.Va
 
 function openVerdictDeDemandesDesCaissesDeLaMsa(dossier: OpenDossier): partial.Value {
   const where = 'demandes des caisses de la MSA.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'comitologieOuStructureCommune')),
-              partial.not(partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'partenariatsFacilites')),
-              partial.not(partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'actionsVisiblesEntreRegimes')),
-              partial.not(
-                partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'contactsEntreOrganismesDeTailleDifferente'),
-              ),
-              partial.not(partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'partageOuRotationDeLaGouvernance')),
-              partial.not(partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'reconnaissanceMutuelleDesDcgdr')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'comitologieOuStructureCommune')),
+        partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'partenariatsFacilites')),
+        partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'actionsVisiblesEntreRegimes')),
+        partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'contactsEntreOrganismesDeTailleDifferente')),
+        partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'partageOuRotationDeLaGouvernance')),
+        partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'reconnaissanceMutuelleDesDcgdr')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4088,45 +4245,37 @@ function openManquantsDeDemandesDesCaissesDeLaMsa(dossier: OpenDossier): partial
           piece: 'comitologie ou structure commune',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'comitologieOuStructureCommune'),
-          ),
+          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'comitologieOuStructureCommune')),
         }),
         partial.fields({
           piece: 'partenariats facilités',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'partenariatsFacilites')),
+          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'partenariatsFacilites')),
         }),
         partial.fields({
           piece: 'actions visibles entre régimes',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'actionsVisiblesEntreRegimes')),
+          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'actionsVisiblesEntreRegimes')),
         }),
         partial.fields({
           piece: 'contacts entre organismes de taille différente',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'contactsEntreOrganismesDeTailleDifferente'),
-          ),
+          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'contactsEntreOrganismesDeTailleDifferente')),
         }),
         partial.fields({
           piece: 'partage ou rotation de la gouvernance',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'partageOuRotationDeLaGouvernance'),
-          ),
+          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'partageOuRotationDeLaGouvernance')),
         }),
         partial.fields({
           piece: 'reconnaissance mutuelle des DCGDR',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('demandesDesCaissesDeLaMsa'), 'reconnaissanceMutuelleDesDcgdr'),
-          ),
+          manque: partial.not(dossier.field('demandesDesCaissesDeLaMsa', 'reconnaissanceMutuelleDesDcgdr')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4156,34 +4305,20 @@ function openMajoriteDObjectifsCommuns(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeConceptionDUnParcoursCommun(dossier: OpenDossier): partial.Value {
   const where = "conception d'un parcours commun.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('conceptionDUnParcoursCommun'), 'publicCibleClair')),
-              partial.not(
-                partial.field(dossier.read('conceptionDUnParcoursCommun'), 'publicConformeAuxObjectifsDeChacun'),
-              ),
-              partial.not(openMajoriteDObjectifsCommuns(dossier)),
-              partial.not(
-                partial.field(dossier.read('conceptionDUnParcoursCommun'), 'objectifsParticuliersRestesAnnexes'),
-              ),
-              partial.not(
-                partial.field(dossier.read('conceptionDUnParcoursCommun'), 'accordSurLaStrategieEtLesTechniques'),
-              ),
-              partial.not(
-                partial.field(dossier.read('conceptionDUnParcoursCommun'), 'elementsDefinisEnReunionsPreparatoires'),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('conceptionDUnParcoursCommun', 'publicCibleClair')),
+        partial.not(dossier.field('conceptionDUnParcoursCommun', 'publicConformeAuxObjectifsDeChacun')),
+        partial.not(openMajoriteDObjectifsCommuns(dossier)),
+        partial.not(dossier.field('conceptionDUnParcoursCommun', 'objectifsParticuliersRestesAnnexes')),
+        partial.not(dossier.field('conceptionDUnParcoursCommun', 'accordSurLaStrategieEtLesTechniques')),
+        partial.not(dossier.field('conceptionDUnParcoursCommun', 'elementsDefinisEnReunionsPreparatoires')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4196,15 +4331,13 @@ function openManquantsDeConceptionDUnParcoursCommun(dossier: OpenDossier): parti
           piece: 'public cible clair',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('conceptionDUnParcoursCommun'), 'publicCibleClair')),
+          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'publicCibleClair')),
         }),
         partial.fields({
           piece: 'public conforme aux objectifs de chacun',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conceptionDUnParcoursCommun'), 'publicConformeAuxObjectifsDeChacun'),
-          ),
+          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'publicConformeAuxObjectifsDeChacun')),
         }),
         partial.fields({
           piece: 'objectifs communs majoritaires',
@@ -4216,25 +4349,19 @@ function openManquantsDeConceptionDUnParcoursCommun(dossier: OpenDossier): parti
           piece: 'objectifs particuliers restés annexes',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conceptionDUnParcoursCommun'), 'objectifsParticuliersRestesAnnexes'),
-          ),
+          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'objectifsParticuliersRestesAnnexes')),
         }),
         partial.fields({
           piece: 'accord sur la stratégie et les techniques',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conceptionDUnParcoursCommun'), 'accordSurLaStrategieEtLesTechniques'),
-          ),
+          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'accordSurLaStrategieEtLesTechniques')),
         }),
         partial.fields({
           piece: 'éléments définis en réunions préparatoires',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conceptionDUnParcoursCommun'), 'elementsDefinisEnReunionsPreparatoires'),
-          ),
+          manque: partial.not(dossier.field('conceptionDUnParcoursCommun', 'elementsDefinisEnReunionsPreparatoires')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4250,36 +4377,20 @@ function openManquantsDeConceptionDUnParcoursCommun(dossier: OpenDossier): parti
 
 function openVerdictDeConstructionDUnParcoursCommun(dossier: OpenDossier): partial.Value {
   const where = "construction d'un parcours commun.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('constructionDUnParcoursCommun'), 'constructionCommuneDesLOrigine'),
-              ),
-              partial.not(
-                partial.field(dossier.read('constructionDUnParcoursCommun'), 'ateliersEtActivitesConstruitsEnsemble'),
-              ),
-              partial.not(partial.field(dossier.read('constructionDUnParcoursCommun'), 'communicationExterneCommune')),
-              partial.not(
-                partial.field(dossier.read('constructionDUnParcoursCommun'), 'evaluationPrevueDesLaMiseEnPlace'),
-              ),
-              partial.not(
-                partial.field(dossier.read('constructionDUnParcoursCommun'), 'autresCaissesAssocieesSelonLeurDomaine'),
-              ),
-              partial.not(
-                partial.field(dossier.read('constructionDUnParcoursCommun'), 'publicsFragilesParmiLesObjectifs'),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('constructionDUnParcoursCommun', 'constructionCommuneDesLOrigine')),
+        partial.not(dossier.field('constructionDUnParcoursCommun', 'ateliersEtActivitesConstruitsEnsemble')),
+        partial.not(dossier.field('constructionDUnParcoursCommun', 'communicationExterneCommune')),
+        partial.not(dossier.field('constructionDUnParcoursCommun', 'evaluationPrevueDesLaMiseEnPlace')),
+        partial.not(dossier.field('constructionDUnParcoursCommun', 'autresCaissesAssocieesSelonLeurDomaine')),
+        partial.not(dossier.field('constructionDUnParcoursCommun', 'publicsFragilesParmiLesObjectifs')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4292,49 +4403,37 @@ function openManquantsDeConstructionDUnParcoursCommun(dossier: OpenDossier): par
           piece: "construction commune dès l'origine",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('constructionDUnParcoursCommun'), 'constructionCommuneDesLOrigine'),
-          ),
+          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'constructionCommuneDesLOrigine')),
         }),
         partial.fields({
           piece: 'ateliers et activités construits ensemble',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('constructionDUnParcoursCommun'), 'ateliersEtActivitesConstruitsEnsemble'),
-          ),
+          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'ateliersEtActivitesConstruitsEnsemble')),
         }),
         partial.fields({
           piece: 'communication externe commune',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('constructionDUnParcoursCommun'), 'communicationExterneCommune'),
-          ),
+          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'communicationExterneCommune')),
         }),
         partial.fields({
           piece: 'évaluation prévue dès la mise en place',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('constructionDUnParcoursCommun'), 'evaluationPrevueDesLaMiseEnPlace'),
-          ),
+          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'evaluationPrevueDesLaMiseEnPlace')),
         }),
         partial.fields({
           piece: 'autres caisses associées selon leur domaine',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('constructionDUnParcoursCommun'), 'autresCaissesAssocieesSelonLeurDomaine'),
-          ),
+          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'autresCaissesAssocieesSelonLeurDomaine')),
         }),
         partial.fields({
           piece: 'publics fragiles parmi les objectifs',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('constructionDUnParcoursCommun'), 'publicsFragilesParmiLesObjectifs'),
-          ),
+          manque: partial.not(dossier.field('constructionDUnParcoursCommun', 'publicsFragilesParmiLesObjectifs')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4350,55 +4449,33 @@ function openManquantsDeConstructionDUnParcoursCommun(dossier: OpenDossier): par
 
 function openVerdictDePilotageDUnProjetInformatique(dossier: OpenDossier): partial.Value {
   const where = "pilotage d'un projet informatique.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'rolesIdentifiesEtDefinis')),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'pointsDEtapeReguliers')),
-              partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
-                partial.not(
-                  partial.field(
-                    dossier.read('pilotageDUnProjetInformatique'),
-                    'interlocuteurUniqueDansChaqueStructure',
-                  ),
-                ),
-              ),
-              partial.not(
-                partial.field(dossier.read('pilotageDUnProjetInformatique'), 'objectifsHierarchisesAvecLaDss'),
-              ),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'calendrierEtJalonsPartages')),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursSpecifiques')),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursMesurables')),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursAcceptables')),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursRealistes')),
-              partial.not(
-                partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursDefinisDansLeTemps'),
-              ),
-              partial.not(
-                partial.field(dossier.read('pilotageDUnProjetInformatique'), 'methodeDAnalyseDeValeurIdentique'),
-              ),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'schemaDirecteurAligne')),
-              partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
-                partial.not(
-                  partial.field(
-                    dossier.read('pilotageDUnProjetInformatique'),
-                    'vuesDuSystemeDInformationMisesADisposition',
-                  ),
-                ),
-              ),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'retourDExperiencePrealable')),
-              partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'solutionsPerennesEtFiables')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'rolesIdentifiesEtDefinis')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'pointsDEtapeReguliers')),
+        partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
+          partial.not(dossier.field('pilotageDUnProjetInformatique', 'interlocuteurUniqueDansChaqueStructure')),
+        ),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'objectifsHierarchisesAvecLaDss')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'calendrierEtJalonsPartages')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursSpecifiques')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursMesurables')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursAcceptables')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursRealistes')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursDefinisDansLeTemps')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'methodeDAnalyseDeValeurIdentique')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'schemaDirecteurAligne')),
+        partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
+          partial.not(dossier.field('pilotageDUnProjetInformatique', 'vuesDuSystemeDInformationMisesADisposition')),
+        ),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'retourDExperiencePrealable')),
+        partial.not(dossier.field('pilotageDUnProjetInformatique', 'solutionsPerennesEtFiables')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4411,122 +4488,101 @@ function openManquantsDePilotageDUnProjetInformatique(dossier: OpenDossier): par
           piece: 'rôles identifiés et définis',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'rolesIdentifiesEtDefinis')),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'rolesIdentifiesEtDefinis')),
         }),
         partial.fields({
           piece: "points d'étape réguliers",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'pointsDEtapeReguliers')),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'pointsDEtapeReguliers')),
         }),
         partial.fields({
           piece: 'interlocuteur unique dans chaque structure',
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
-            partial.not(
-              partial.field(dossier.read('pilotageDUnProjetInformatique'), 'interlocuteurUniqueDansChaqueStructure'),
-            ),
+            partial.not(dossier.field('pilotageDUnProjetInformatique', 'interlocuteurUniqueDansChaqueStructure')),
           ),
         }),
         partial.fields({
           piece: 'objectifs hiérarchisés avec la DSS',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('pilotageDUnProjetInformatique'), 'objectifsHierarchisesAvecLaDss'),
-          ),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'objectifsHierarchisesAvecLaDss')),
         }),
         partial.fields({
           piece: 'calendrier et jalons partagés',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('pilotageDUnProjetInformatique'), 'calendrierEtJalonsPartages'),
-          ),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'calendrierEtJalonsPartages')),
         }),
         partial.fields({
           piece: 'indicateurs spécifiques',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursSpecifiques')),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursSpecifiques')),
         }),
         partial.fields({
           piece: 'indicateurs mesurables',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursMesurables')),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursMesurables')),
         }),
         partial.fields({
           piece: 'indicateurs acceptables',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursAcceptables')),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursAcceptables')),
         }),
         partial.fields({
           piece: 'indicateurs réalistes',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursRealistes')),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursRealistes')),
         }),
         partial.fields({
           piece: 'indicateurs définis dans le temps',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('pilotageDUnProjetInformatique'), 'indicateursDefinisDansLeTemps'),
-          ),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'indicateursDefinisDansLeTemps')),
         }),
         partial.fields({
           piece: "méthode d'analyse de valeur identique",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('pilotageDUnProjetInformatique'), 'methodeDAnalyseDeValeurIdentique'),
-          ),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'methodeDAnalyseDeValeurIdentique')),
         }),
         partial.fields({
           piece: 'schéma directeur aligné',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('pilotageDUnProjetInformatique'), 'schemaDirecteurAligne')),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'schemaDirecteurAligne')),
         }),
         partial.fields({
           piece: "vues du système d'information mises à disposition",
           echeance: null,
           recommande: false,
           manque: partial.and(dossier.read('projetAPlusieursOrganismes'), () =>
-            partial.not(
-              partial.field(
-                dossier.read('pilotageDUnProjetInformatique'),
-                'vuesDuSystemeDInformationMisesADisposition',
-              ),
-            ),
+            partial.not(dossier.field('pilotageDUnProjetInformatique', 'vuesDuSystemeDInformationMisesADisposition')),
           ),
         }),
         partial.fields({
           piece: "retour d'expérience préalable",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('pilotageDUnProjetInformatique'), 'retourDExperiencePrealable'),
-          ),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'retourDExperiencePrealable')),
         }),
         partial.fields({
           piece: 'solutions pérennes et fiables',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('pilotageDUnProjetInformatique'), 'solutionsPerennesEtFiables'),
-          ),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'solutionsPerennesEtFiables')),
         }),
         partial.fields({
           piece: 'briques mutualisées et ouvertes',
           echeance: null,
           recommande: true,
-          manque: partial.not(
-            partial.field(dossier.read('pilotageDUnProjetInformatique'), 'briquesMutualiseesEtOuvertes'),
-          ),
+          manque: partial.not(dossier.field('pilotageDUnProjetInformatique', 'briquesMutualiseesEtOuvertes')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4571,34 +4627,24 @@ function openModeDeRealisationAdmis(dossier: OpenDossier): partial.Value {
 
 function openVerdictDeQualitesDuGuichetUnique(dossier: OpenDossier): partial.Value {
   const where = 'qualités du guichet unique.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(openModeDeRealisationAdmis(dossier)),
-              partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'offreDePreventionCentralisee')),
-              partial.not(
-                partial.field(dossier.read('qualitesDuGuichetUnique'), 'orientationParQuestionnaireEtParcours'),
-              ),
-              partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'transversalAToutesLesBranches')),
-              partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'siteInternet')),
-              partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'applicationMobile')),
-              partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'siteAdapteALaTailleDeLEcran')),
-              partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'presentationClaireEtModerne')),
-              partial.not(
-                partial.field(dossier.read('qualitesDuGuichetUnique'), 'essaisAvecDesAssuresDeToutAgeEtDeToutProfil'),
-              ),
-              partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'accesDeTousATousLesMessages')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(openModeDeRealisationAdmis(dossier)),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'offreDePreventionCentralisee')),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'orientationParQuestionnaireEtParcours')),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'transversalAToutesLesBranches')),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'siteInternet')),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'applicationMobile')),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'siteAdapteALaTailleDeLEcran')),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'presentationClaireEtModerne')),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'essaisAvecDesAssuresDeToutAgeEtDeToutProfil')),
+        partial.not(dossier.field('qualitesDuGuichetUnique', 'accesDeTousATousLesMessages')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4617,73 +4663,67 @@ function openManquantsDeQualitesDuGuichetUnique(dossier: OpenDossier): partial.V
           piece: 'offre de prévention centralisée',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'offreDePreventionCentralisee')),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'offreDePreventionCentralisee')),
         }),
         partial.fields({
           piece: 'orientation par questionnaire et parcours',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('qualitesDuGuichetUnique'), 'orientationParQuestionnaireEtParcours'),
-          ),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'orientationParQuestionnaireEtParcours')),
         }),
         partial.fields({
           piece: 'transversal à toutes les branches',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'transversalAToutesLesBranches')),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'transversalAToutesLesBranches')),
         }),
         partial.fields({
           piece: 'site internet',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'siteInternet')),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'siteInternet')),
         }),
         partial.fields({
           piece: 'application mobile',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'applicationMobile')),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'applicationMobile')),
         }),
         partial.fields({
           piece: "site adapté à la taille de l'écran",
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'siteAdapteALaTailleDeLEcran')),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'siteAdapteALaTailleDeLEcran')),
         }),
         partial.fields({
           piece: 'présentation claire et moderne',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'presentationClaireEtModerne')),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'presentationClaireEtModerne')),
         }),
         partial.fields({
           piece: 'essais avec des assurés de tout âge et de tout profil',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('qualitesDuGuichetUnique'), 'essaisAvecDesAssuresDeToutAgeEtDeToutProfil'),
-          ),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'essaisAvecDesAssuresDeToutAgeEtDeToutProfil')),
         }),
         partial.fields({
           piece: "outil de recherche vers le reste de l'offre",
           echeance: null,
           recommande: true,
-          manque: partial.not(
-            partial.field(dossier.read('qualitesDuGuichetUnique'), 'outilDeRechercheVersLeResteDeLOffre'),
-          ),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'outilDeRechercheVersLeResteDeLOffre')),
         }),
         partial.fields({
           piece: 'accès de tous à tous les messages',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'accesDeTousATousLesMessages')),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'accesDeTousATousLesMessages')),
         }),
         partial.fields({
           piece: 'liens avec des objets connectés',
           echeance: null,
           recommande: true,
-          manque: partial.not(partial.field(dossier.read('qualitesDuGuichetUnique'), 'liensAvecDesObjetsConnectes')),
+          manque: partial.not(dossier.field('qualitesDuGuichetUnique', 'liensAvecDesObjetsConnectes')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4699,15 +4739,10 @@ function openManquantsDeQualitesDuGuichetUnique(dossier: OpenDossier): partial.V
 
 function openVerdictDeLabelDUneApplication(dossier: OpenDossier): partial.Value {
   const where = "label d'une application.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () => partial.not(partial.field(dossier.read('labelDUneApplication'), 'cahierDesChargesStrictRempli')),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.not(dossier.field('labelDUneApplication', 'cahierDesChargesStrictRempli')),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4720,7 +4755,7 @@ function openManquantsDeLabelDUneApplication(dossier: OpenDossier): partial.Valu
           piece: 'cahier des charges strict rempli',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('labelDUneApplication'), 'cahierDesChargesStrictRempli')),
+          manque: partial.not(dossier.field('labelDUneApplication', 'cahierDesChargesStrictRempli')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4736,52 +4771,26 @@ function openManquantsDeLabelDUneApplication(dossier: OpenDossier): partial.Valu
 
 function openVerdictDePreconisationsDuRapport(dossier: OpenDossier): partial.Value {
   const where = 'préconisations du rapport.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('preconisationsDuRapport'), 'indicateursEtObjectifsCommunsDansLesCogEtCpog'),
-              ),
-              partial.not(
-                partial.field(dossier.read('preconisationsDuRapport'), 'discussionEntreDirecteursDUnMemeTerritoire'),
-              ),
-              partial.not(partial.field(dossier.read('preconisationsDuRapport'), 'gouvernancePartageeEtRolesAlternes')),
-              partial.not(
-                partial.field(dossier.read('preconisationsDuRapport'), 'partenariatsVivantsAvecBilanEtSuivi'),
-              ),
-              partial.not(
-                partial.field(
-                  dossier.read('preconisationsDuRapport'),
-                  'projetsInformatiquesPilotesEtSystemesHarmonises',
-                ),
-              ),
-              partial.not(
-                partial.field(dossier.read('preconisationsDuRapport'), 'cooperationEtendueADeNouveauxActeurs'),
-              ),
-              partial.not(partial.field(dossier.read('preconisationsDuRapport'), 'cooperationEtendueATousLesParcours')),
-              partial.not(partial.field(dossier.read('preconisationsDuRapport'), 'guichetUniqueVirtuel')),
-              partial.not(
-                partial.field(
-                  dossier.read('preconisationsDuRapport'),
-                  'outilsDeDetectionDansLesObservatoiresRegionaux',
-                ),
-              ),
-              partial.not(partial.field(dossier.read('preconisationsDuRapport'), 'fichierEtApplicationMetierUniques')),
-              partial.not(
-                partial.field(dossier.read('preconisationsDuRapport'), 'actionsAuPlusPresDesPublicsFragiles'),
-              ),
-              partial.not(partial.field(dossier.read('preconisationsDuRapport'), 'accompagnantNumeriqueUnique')),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('preconisationsDuRapport', 'indicateursEtObjectifsCommunsDansLesCogEtCpog')),
+        partial.not(dossier.field('preconisationsDuRapport', 'discussionEntreDirecteursDUnMemeTerritoire')),
+        partial.not(dossier.field('preconisationsDuRapport', 'gouvernancePartageeEtRolesAlternes')),
+        partial.not(dossier.field('preconisationsDuRapport', 'partenariatsVivantsAvecBilanEtSuivi')),
+        partial.not(dossier.field('preconisationsDuRapport', 'projetsInformatiquesPilotesEtSystemesHarmonises')),
+        partial.not(dossier.field('preconisationsDuRapport', 'cooperationEtendueADeNouveauxActeurs')),
+        partial.not(dossier.field('preconisationsDuRapport', 'cooperationEtendueATousLesParcours')),
+        partial.not(dossier.field('preconisationsDuRapport', 'guichetUniqueVirtuel')),
+        partial.not(dossier.field('preconisationsDuRapport', 'outilsDeDetectionDansLesObservatoiresRegionaux')),
+        partial.not(dossier.field('preconisationsDuRapport', 'fichierEtApplicationMetierUniques')),
+        partial.not(dossier.field('preconisationsDuRapport', 'actionsAuPlusPresDesPublicsFragiles')),
+        partial.not(dossier.field('preconisationsDuRapport', 'accompagnantNumeriqueUnique')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4795,124 +4804,104 @@ function openManquantsDePreconisationsDuRapport(dossier: OpenDossier): partial.V
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'indicateursEtObjectifsCommunsDansLesCogEtCpog'),
+            dossier.field('preconisationsDuRapport', 'indicateursEtObjectifsCommunsDansLesCogEtCpog'),
           ),
         }),
         partial.fields({
           piece: 'taux de participation définis en commun',
           echeance: null,
           recommande: true,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'tauxDeParticipationDefinisEnCommun'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'tauxDeParticipationDefinisEnCommun')),
         }),
         partial.fields({
           piece: "objectifs transverses dans la prime d'intéressement",
           echeance: null,
           recommande: true,
           manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'objectifsTransversesDansLaPrimeDInteressement'),
+            dossier.field('preconisationsDuRapport', 'objectifsTransversesDansLaPrimeDInteressement'),
           ),
         }),
         partial.fields({
           piece: "discussion entre directeurs d'un même territoire",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'discussionEntreDirecteursDUnMemeTerritoire'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'discussionEntreDirecteursDUnMemeTerritoire')),
         }),
         partial.fields({
           piece: 'objectif croissant de coopération dans les CPOG',
           echeance: null,
           recommande: true,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'objectifCroissantDeCooperationDansLesCpog'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'objectifCroissantDeCooperationDansLesCpog')),
         }),
         partial.fields({
           piece: 'gouvernance partagée et rôles alternés',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'gouvernancePartageeEtRolesAlternes'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'gouvernancePartageeEtRolesAlternes')),
         }),
         partial.fields({
           piece: 'partenariats vivants avec bilan et suivi',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'partenariatsVivantsAvecBilanEtSuivi'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'partenariatsVivantsAvecBilanEtSuivi')),
         }),
         partial.fields({
           piece: 'incitations qui récompensent la mise en commun',
           echeance: null,
           recommande: true,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'incitationsQuiRecompensentLaMiseEnCommun'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'incitationsQuiRecompensentLaMiseEnCommun')),
         }),
         partial.fields({
           piece: 'projets informatiques pilotés et systèmes harmonisés',
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'projetsInformatiquesPilotesEtSystemesHarmonises'),
+            dossier.field('preconisationsDuRapport', 'projetsInformatiquesPilotesEtSystemesHarmonises'),
           ),
         }),
         partial.fields({
           piece: 'coopération étendue à de nouveaux acteurs',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'cooperationEtendueADeNouveauxActeurs'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'cooperationEtendueADeNouveauxActeurs')),
         }),
         partial.fields({
           piece: 'coopération étendue à tous les parcours',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'cooperationEtendueATousLesParcours'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'cooperationEtendueATousLesParcours')),
         }),
         partial.fields({
           piece: 'guichet unique virtuel',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('preconisationsDuRapport'), 'guichetUniqueVirtuel')),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'guichetUniqueVirtuel')),
         }),
         partial.fields({
           piece: 'outils de détection dans les observatoires régionaux',
           echeance: null,
           recommande: false,
           manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'outilsDeDetectionDansLesObservatoiresRegionaux'),
+            dossier.field('preconisationsDuRapport', 'outilsDeDetectionDansLesObservatoiresRegionaux'),
           ),
         }),
         partial.fields({
           piece: 'fichier et application métier uniques',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'fichierEtApplicationMetierUniques'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'fichierEtApplicationMetierUniques')),
         }),
         partial.fields({
           piece: 'actions au plus près des publics fragiles',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('preconisationsDuRapport'), 'actionsAuPlusPresDesPublicsFragiles'),
-          ),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'actionsAuPlusPresDesPublicsFragiles')),
         }),
         partial.fields({
           piece: 'accompagnant numérique unique',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('preconisationsDuRapport'), 'accompagnantNumeriqueUnique')),
+          manque: partial.not(dossier.field('preconisationsDuRapport', 'accompagnantNumeriqueUnique')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -4928,29 +4917,19 @@ function openManquantsDePreconisationsDuRapport(dossier: OpenDossier): partial.V
 
 function openVerdictDeConditionsDUnParcoursCoordonne(dossier: OpenDossier): partial.Value {
   const where = "conditions d'un parcours coordonné.verdict";
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'parcoursSelonLePublicCible')),
-              partial.not(partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'cooperationDesLaMiseEnPlace')),
-              partial.not(
-                partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'cooperationAChaqueReajustement'),
-              ),
-              partial.not(partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'organismePiloteIdentifie')),
-              partial.not(
-                partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'evaluationRegulierePrevueEtFormalisee'),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'parcoursSelonLePublicCible')),
+        partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'cooperationDesLaMiseEnPlace')),
+        partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'cooperationAChaqueReajustement')),
+        partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'organismePiloteIdentifie')),
+        partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'evaluationRegulierePrevueEtFormalisee')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -4963,41 +4942,31 @@ function openManquantsDeConditionsDUnParcoursCoordonne(dossier: OpenDossier): pa
           piece: 'parcours selon le public cible',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'parcoursSelonLePublicCible'),
-          ),
+          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'parcoursSelonLePublicCible')),
         }),
         partial.fields({
           piece: 'coopération dès la mise en place',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'cooperationDesLaMiseEnPlace'),
-          ),
+          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'cooperationDesLaMiseEnPlace')),
         }),
         partial.fields({
           piece: 'coopération à chaque réajustement',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'cooperationAChaqueReajustement'),
-          ),
+          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'cooperationAChaqueReajustement')),
         }),
         partial.fields({
           piece: 'organisme pilote identifié',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'organismePiloteIdentifie'),
-          ),
+          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'organismePiloteIdentifie')),
         }),
         partial.fields({
           piece: 'évaluation régulière prévue et formalisée',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('conditionsDUnParcoursCoordonne'), 'evaluationRegulierePrevueEtFormalisee'),
-          ),
+          manque: partial.not(dossier.field('conditionsDUnParcoursCoordonne', 'evaluationRegulierePrevueEtFormalisee')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -5013,30 +4982,20 @@ function openManquantsDeConditionsDUnParcoursCoordonne(dossier: OpenDossier): pa
 
 function openVerdictDApplicationMetierDeDetection(dossier: OpenDossier): partial.Value {
   const where = 'application métier de détection.verdict';
-  return partial.choose(
-    [
-      {
-        guard: () =>
-          partial.any(
-            partial.list([
-              partial.not(
-                partial.field(dossier.read('applicationMetierDeDetection'), 'donneesDeLObservatoireDesFragilites'),
-              ),
-              partial.not(partial.field(dossier.read('applicationMetierDeDetection'), 'signalementsDeLaPfidass')),
-              partial.not(partial.field(dossier.read('applicationMetierDeDetection'), 'resultatsDuDatamining')),
-              partial.not(partial.field(dossier.read('applicationMetierDeDetection'), 'scoresEpices')),
-              partial.not(partial.field(dossier.read('applicationMetierDeDetection'), 'evaluationsFragire')),
-              partial.not(
-                partial.field(dossier.read('applicationMetierDeDetection'), 'compatibleAvecToutesLesCaisses'),
-              ),
-            ]),
-            (oui) => oui,
-          ),
-        value: () => 'non conforme',
-        excepts: [],
-      },
-    ],
-    () => 'conforme',
+  return partial.when(
+    partial.any(
+      partial.list([
+        partial.not(dossier.field('applicationMetierDeDetection', 'donneesDeLObservatoireDesFragilites')),
+        partial.not(dossier.field('applicationMetierDeDetection', 'signalementsDeLaPfidass')),
+        partial.not(dossier.field('applicationMetierDeDetection', 'resultatsDuDatamining')),
+        partial.not(dossier.field('applicationMetierDeDetection', 'scoresEpices')),
+        partial.not(dossier.field('applicationMetierDeDetection', 'evaluationsFragire')),
+        partial.not(dossier.field('applicationMetierDeDetection', 'compatibleAvecToutesLesCaisses')),
+      ]),
+      (oui) => oui,
+    ),
+    'non conforme',
+    'conforme',
     where,
   );
 }
@@ -5049,41 +5008,37 @@ function openManquantsDApplicationMetierDeDetection(dossier: OpenDossier): parti
           piece: "données de l'observatoire des fragilités",
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('applicationMetierDeDetection'), 'donneesDeLObservatoireDesFragilites'),
-          ),
+          manque: partial.not(dossier.field('applicationMetierDeDetection', 'donneesDeLObservatoireDesFragilites')),
         }),
         partial.fields({
           piece: 'signalements de la PFIDASS',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('applicationMetierDeDetection'), 'signalementsDeLaPfidass')),
+          manque: partial.not(dossier.field('applicationMetierDeDetection', 'signalementsDeLaPfidass')),
         }),
         partial.fields({
           piece: 'résultats du datamining',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('applicationMetierDeDetection'), 'resultatsDuDatamining')),
+          manque: partial.not(dossier.field('applicationMetierDeDetection', 'resultatsDuDatamining')),
         }),
         partial.fields({
           piece: 'scores EPICES',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('applicationMetierDeDetection'), 'scoresEpices')),
+          manque: partial.not(dossier.field('applicationMetierDeDetection', 'scoresEpices')),
         }),
         partial.fields({
           piece: 'évaluations Fragire',
           echeance: null,
           recommande: false,
-          manque: partial.not(partial.field(dossier.read('applicationMetierDeDetection'), 'evaluationsFragire')),
+          manque: partial.not(dossier.field('applicationMetierDeDetection', 'evaluationsFragire')),
         }),
         partial.fields({
           piece: 'compatible avec toutes les caisses',
           echeance: null,
           recommande: false,
-          manque: partial.not(
-            partial.field(dossier.read('applicationMetierDeDetection'), 'compatibleAvecToutesLesCaisses'),
-          ),
+          manque: partial.not(dossier.field('applicationMetierDeDetection', 'compatibleAvecToutesLesCaisses')),
         }),
       ]),
       (ligne) => partial.field(ligne, 'manque'),
@@ -5097,24 +5052,27 @@ function openManquantsDApplicationMetierDeDetection(dossier: OpenDossier): parti
   );
 }
 
+const POIDS_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['travailleur social'] }],
+  [{ kind: 'one of', values: ['complémentaire'] }],
+  [{ kind: 'one of', values: ['couple'] }],
+  [{ kind: 'one of', values: ['propriétaire'] }],
+  [{ kind: 'one of', values: ['difficultés financières'] }],
+  [{ kind: 'one of', values: ['sport'] }],
+  [{ kind: 'one of', values: ['spectacle'] }],
+  [{ kind: 'one of', values: ['vacances'] }],
+  [{ kind: 'one of', values: ['contacts familiaux'] }],
+  [{ kind: 'one of', values: ['hébergement'] }],
+  [{ kind: 'one of', values: ['aide matérielle'] }],
+]);
+
 function openPoids(dossier: OpenDossier, questionDEPICES: partial.Value): partial.Value {
   const where = 'poids';
   return dossier.keepEach(where, undefined, [questionDEPICES], () =>
     partial.table(
       [{ value: () => questionDEPICES, applies: null, scale: 0 }],
-      [
-        { tests: [{ kind: 'one of', values: ['travailleur social'] }], value: () => 1006 },
-        { tests: [{ kind: 'one of', values: ['complémentaire'] }], value: () => -1183 },
-        { tests: [{ kind: 'one of', values: ['couple'] }], value: () => -828 },
-        { tests: [{ kind: 'one of', values: ['propriétaire'] }], value: () => -828 },
-        { tests: [{ kind: 'one of', values: ['difficultés financières'] }], value: () => 1480 },
-        { tests: [{ kind: 'one of', values: ['sport'] }], value: () => -651 },
-        { tests: [{ kind: 'one of', values: ['spectacle'] }], value: () => -710 },
-        { tests: [{ kind: 'one of', values: ['vacances'] }], value: () => -710 },
-        { tests: [{ kind: 'one of', values: ['contacts familiaux'] }], value: () => -947 },
-        { tests: [{ kind: 'one of', values: ['hébergement'] }], value: () => -947 },
-        { tests: [{ kind: 'one of', values: ['aide matérielle'] }], value: () => -710 },
-      ],
+      POIDS_CELLS,
+      [1006, -1183, -828, -828, 1480, -651, -710, -710, -947, -947, -710],
       where,
     ),
   );
@@ -5126,141 +5084,75 @@ function openPointsDEpices(dossier: OpenDossier): partial.Value {
     partial.sum(
       partial.list([
         7514,
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('rencontreDUnTravailleurSocial'),
-              value: () =>
-                partial.forEachOption(['travailleur social'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('rencontreDUnTravailleurSocial'),
+          () => partial.forEachOption(['travailleur social'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('complementaireSante'),
-              value: () =>
-                partial.forEachOption(['complémentaire'], (questionDEPICES2) => openPoids(dossier, questionDEPICES2)),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('complementaireSante'),
+          () => partial.forEachOption(['complémentaire'], (questionDEPICES2) => openPoids(dossier, questionDEPICES2)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('vieEnCouple'),
-              value: () =>
-                partial.forEachOption(['couple'], (questionDEPICES3) => openPoids(dossier, questionDEPICES3)),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('vieEnCouple'),
+          () => partial.forEachOption(['couple'], (questionDEPICES3) => openPoids(dossier, questionDEPICES3)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('proprieteDuLogement'),
-              value: () =>
-                partial.forEachOption(['propriétaire'], (questionDEPICES4) => openPoids(dossier, questionDEPICES4)),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('proprieteDuLogement'),
+          () => partial.forEachOption(['propriétaire'], (questionDEPICES4) => openPoids(dossier, questionDEPICES4)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('difficultesDansLeMois'),
-              value: () =>
-                partial.forEachOption(['difficultés financières'], (questionDEPICES5) =>
-                  openPoids(dossier, questionDEPICES5),
-                ),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('difficultesDansLeMois'),
+          () =>
+            partial.forEachOption(['difficultés financières'], (questionDEPICES5) =>
+              openPoids(dossier, questionDEPICES5),
+            ),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('sportDansLAnnee'),
-              value: () => partial.forEachOption(['sport'], (questionDEPICES6) => openPoids(dossier, questionDEPICES6)),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('sportDansLAnnee'),
+          () => partial.forEachOption(['sport'], (questionDEPICES6) => openPoids(dossier, questionDEPICES6)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('spectacleDansLAnnee'),
-              value: () =>
-                partial.forEachOption(['spectacle'], (questionDEPICES7) => openPoids(dossier, questionDEPICES7)),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('spectacleDansLAnnee'),
+          () => partial.forEachOption(['spectacle'], (questionDEPICES7) => openPoids(dossier, questionDEPICES7)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('vacancesDansLAnnee'),
-              value: () =>
-                partial.forEachOption(['vacances'], (questionDEPICES8) => openPoids(dossier, questionDEPICES8)),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('vacancesDansLAnnee'),
+          () => partial.forEachOption(['vacances'], (questionDEPICES8) => openPoids(dossier, questionDEPICES8)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('contactsFamiliauxRecents'),
-              value: () =>
-                partial.forEachOption(['contacts familiaux'], (questionDEPICES9) =>
-                  openPoids(dossier, questionDEPICES9),
-                ),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('contactsFamiliauxRecents'),
+          () =>
+            partial.forEachOption(['contacts familiaux'], (questionDEPICES9) => openPoids(dossier, questionDEPICES9)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('hebergementPossible'),
-              value: () =>
-                partial.forEachOption(['hébergement'], (questionDEPICES10) => openPoids(dossier, questionDEPICES10)),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('hebergementPossible'),
+          () => partial.forEachOption(['hébergement'], (questionDEPICES10) => openPoids(dossier, questionDEPICES10)),
+          0,
           where,
         ),
-        partial.choose(
-          [
-            {
-              guard: () => dossier.read('aideMateriellePossible'),
-              value: () =>
-                partial.forEachOption(['aide matérielle'], (questionDEPICES11) =>
-                  openPoids(dossier, questionDEPICES11),
-                ),
-              excepts: [],
-            },
-          ],
-          () => 0,
+        partial.when(
+          dossier.read('aideMateriellePossible'),
+          () =>
+            partial.forEachOption(['aide matérielle'], (questionDEPICES11) => openPoids(dossier, questionDEPICES11)),
+          0,
           where,
         ),
       ]),
@@ -5318,22 +5210,25 @@ function openVulnerableSelonEpices(dossier: OpenDossier): partial.Value {
   return partial.compare('greaterOrEqual', openPointsDEpices(dossier), openSeuilApplique(dossier), 2, 2, where);
 }
 
+const PUBLIC_DETECTE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['observatoires des fragilités'] }],
+  [{ kind: 'one of', values: ['plateforme PFIDASS'] }],
+  [{ kind: 'one of', values: ['fouille de données'] }],
+  [{ kind: 'one of', values: ['questionnaire EPICES'] }],
+  [{ kind: 'one of', values: ['grille Fragire'] }],
+]);
+
 function openPublicDetecte(_dossier: OpenDossier, outilDeDetection: partial.Value): partial.Value {
   const where = 'public détecté';
   return partial.table(
     [{ value: () => outilDeDetection, applies: null, scale: 0 }],
+    PUBLIC_DETECTE_CELLS,
     [
-      {
-        tests: [{ kind: 'one of', values: ['observatoires des fragilités'] }],
-        value: () => 'personnes âgées repérées en risque de fragilité',
-      },
-      {
-        tests: [{ kind: 'one of', values: ['plateforme PFIDASS'] }],
-        value: () => 'assurés qui ont renoncé à des soins',
-      },
-      { tests: [{ kind: 'one of', values: ['fouille de données'] }], value: () => 'seniors fragiles' },
-      { tests: [{ kind: 'one of', values: ['questionnaire EPICES'] }], value: () => 'personnes allant dans un CES' },
-      { tests: [{ kind: 'one of', values: ['grille Fragire'] }], value: () => 'retraités classés en GIR 5 et 6' },
+      'personnes âgées repérées en risque de fragilité',
+      'assurés qui ont renoncé à des soins',
+      'seniors fragiles',
+      'personnes allant dans un CES',
+      'retraités classés en GIR 5 et 6',
     ],
     where,
   );
@@ -5713,31 +5608,34 @@ function openOrientationALAccueil(dossier: OpenDossier): partial.Value {
   );
 }
 
+const BRANCHE_PILOTE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['personnes âgées'] }],
+  [{ kind: 'one of', values: ['personnes précaires'] }],
+  [{ kind: 'one of', values: ['femmes enceintes'] }],
+  [{ kind: 'one of', values: ['veuvage'] }],
+  [{ kind: 'one of', values: ['étudiants'] }],
+]);
+
 function openBranchePilote(dossier: OpenDossier, publicCible: partial.Value): partial.Value {
   const where = 'branche pilote';
   return dossier.keepEach(where, undefined, [publicCible], () =>
     partial.table(
       [{ value: () => publicCible, applies: null, scale: 0 }],
+      BRANCHE_PILOTE_CELLS,
       [
-        { tests: [{ kind: 'one of', values: ['personnes âgées'] }], value: () => 'Assurance vieillesse' },
-        { tests: [{ kind: 'one of', values: ['personnes précaires'] }], value: () => 'Assurance famille' },
-        { tests: [{ kind: 'one of', values: ['femmes enceintes'] }], value: () => 'Assurance maladie' },
-        {
-          tests: [{ kind: 'one of', values: ['veuvage'] }],
-          value: () =>
-            unknownOf(
-              { kind: 'choice', values: BRANCHE },
-              { kind: 'definition', path: 'branche pilote', name: 'branche pilote', whole: true },
-            ),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['étudiants'] }],
-          value: () =>
-            unknownOf(
-              { kind: 'choice', values: BRANCHE },
-              { kind: 'definition', path: 'branche pilote', name: 'branche pilote', whole: true },
-            ),
-        },
+        'Assurance vieillesse',
+        'Assurance famille',
+        'Assurance maladie',
+        () =>
+          unknownOf(
+            { kind: 'choice', values: BRANCHE },
+            { kind: 'definition', path: 'branche pilote', name: 'branche pilote', whole: true },
+          ),
+        () =>
+          unknownOf(
+            { kind: 'choice', values: BRANCHE },
+            { kind: 'definition', path: 'branche pilote', name: 'branche pilote', whole: true },
+          ),
       ],
       where,
     ),
@@ -5861,43 +5759,42 @@ function openMisEnAvant(dossier: OpenDossier, _elementDePrevention: partial.Valu
   );
 }
 
+const FORME_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['GIE'] }],
+  [{ kind: 'one of', values: ['ASEPT'] }],
+  [{ kind: 'one of', values: ['CAP'] }],
+]);
+
 function openForme(_dossier: OpenDossier, structure: partial.Value): partial.Value {
   const where = 'forme';
   return partial.table(
     [{ value: () => structure, applies: null, scale: 0 }],
-    [
-      { tests: [{ kind: 'one of', values: ['GIE'] }], value: () => 'groupement' },
-      { tests: [{ kind: 'one of', values: ['ASEPT'] }], value: () => 'association' },
-      { tests: [{ kind: 'one of', values: ['CAP'] }], value: () => 'association' },
-    ],
+    FORME_CELLS,
+    ['groupement', 'association', 'association'],
     where,
   );
 }
+
+const OBJET_DE_LA_STRUCTURE_LIGNES_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['GIE'] }],
+  [{ kind: 'one of', values: ['ASEPT'] }],
+  [{ kind: 'one of', values: ['CAP'] }],
+]);
 
 function openObjetDeLaStructureLignes(dossier: OpenDossier, structure: partial.Value): partial.Value {
   const where = 'objet de la structure.lignes';
   return dossier.keepEach(where, undefined, [structure], () =>
     partial.table(
       [{ value: () => structure, applies: null, scale: 0 }],
+      OBJET_DE_LA_STRUCTURE_LIGNES_CELLS,
       [
-        {
-          tests: [{ kind: 'one of', values: ['GIE'] }],
-          value: () =>
-            partial.fields({
-              objetDeLaStructure: "politique d'action sociale mutualisée",
-              commandeADesOperateurs: false,
-            }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['ASEPT'] }],
-          value: () =>
-            partial.fields({ objetDeLaStructure: "contenu d'ateliers labellisés", commandeADesOperateurs: false }),
-        },
-        {
-          tests: [{ kind: 'one of', values: ['CAP'] }],
-          value: () =>
-            partial.fields({ objetDeLaStructure: 'programmes communs de prévention', commandeADesOperateurs: true }),
-        },
+        () =>
+          partial.fields({
+            objetDeLaStructure: "politique d'action sociale mutualisée",
+            commandeADesOperateurs: false,
+          }),
+        () => partial.fields({ objetDeLaStructure: "contenu d'ateliers labellisés", commandeADesOperateurs: false }),
+        () => partial.fields({ objetDeLaStructure: 'programmes communs de prévention', commandeADesOperateurs: true }),
       ],
       where,
     ),
@@ -5918,27 +5815,37 @@ function openCommandeADesOperateurs(dossier: OpenDossier, structure: partial.Val
   );
 }
 
+const FINANCEMENT_DE_LA_STRUCTURE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['GIE'] }],
+  [{ kind: 'one of', values: ['ASEPT'] }],
+  [{ kind: 'one of', values: ['CAP'] }],
+]);
+
 function openFinancementDeLaStructure(_dossier: OpenDossier, structure: partial.Value): partial.Value {
   const where = 'financement de la structure';
   return partial.table(
     [{ value: () => structure, applies: null, scale: 0 }],
-    [
-      { tests: [{ kind: 'one of', values: ['GIE'] }], value: () => 'autonome avec subventions' },
-      { tests: [{ kind: 'one of', values: ['ASEPT'] }], value: () => 'autonome' },
-      { tests: [{ kind: 'one of', values: ['CAP'] }], value: () => 'moyens des caisses membres' },
-    ],
+    FINANCEMENT_DE_LA_STRUCTURE_CELLS,
+    ['autonome avec subventions', 'autonome', 'moyens des caisses membres'],
     where,
   );
 }
+
+const PERSONNEL_DE_LA_STRUCTURE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['GIE'] }],
+  [{ kind: 'one of', values: ['ASEPT'] }],
+  [{ kind: 'one of', values: ['CAP'] }],
+]);
 
 function openPersonnelDeLaStructure(_dossier: OpenDossier, structure: partial.Value): partial.Value {
   const where = 'personnel de la structure';
   return partial.table(
     [{ value: () => structure, applies: null, scale: 0 }],
+    PERSONNEL_DE_LA_STRUCTURE_CELLS,
     [
-      { tests: [{ kind: 'one of', values: ['GIE'] }], value: () => 'salariés propres et mises à disposition' },
-      { tests: [{ kind: 'one of', values: ['ASEPT'] }], value: () => 'salariés propres et mises à disposition' },
-      { tests: [{ kind: 'one of', values: ['CAP'] }], value: () => 'moyens sans salarié propre' },
+      'salariés propres et mises à disposition',
+      'salariés propres et mises à disposition',
+      'moyens sans salarié propre',
     ],
     where,
   );
@@ -6314,14 +6221,17 @@ function openAnneeDeLAvenant(dossier: OpenDossier): partial.Value {
   );
 }
 
+const JOUR_DE_SIGNATURE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['CNAV et CETAF'] }],
+  [{ kind: 'one of', values: ['CNAM et CETAF'] }],
+]);
+
 function openJourDeSignature(_dossier: OpenDossier, accordCadreDuCETAF: partial.Value): partial.Value {
   const where = 'jour de signature';
   return partial.table(
     [{ value: () => accordCadreDuCETAF, applies: null, scale: 0 }],
-    [
-      { tests: [{ kind: 'one of', values: ['CNAV et CETAF'] }], value: () => DAY_2008_06_23 },
-      { tests: [{ kind: 'one of', values: ['CNAM et CETAF'] }], value: () => DAY_2009_05_13 },
-    ],
+    JOUR_DE_SIGNATURE_CELLS,
+    [DAY_2008_06_23, DAY_2009_05_13],
     where,
   );
 }

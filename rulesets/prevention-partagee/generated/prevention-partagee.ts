@@ -18,12 +18,14 @@ import {
   UNANSWERED,
   add,
   addMonths,
+  attempted,
   determined,
   divideExact,
   formatDecimal,
   multiply,
   multiplyExact,
   orNull,
+  perElement,
   raise,
   requireResult,
   roundExact,
@@ -158,7 +160,7 @@ import {
   writePieceManquanteDeSuccesDUneCooperationCommeLePaerpa,
   writePieceManquanteDeSuccesDUneCooperationEntreOrganismes,
 } from './prevention-partagee.edge.js';
-import { PARTIAL, RULES } from './prevention-partagee.partial.js';
+import { type Gives, PARTIAL, RULES, isWholeDossier } from './prevention-partagee.partial.js';
 export type * from './prevention-partagee.types.js';
 export * from './prevention-partagee.data.js';
 
@@ -3698,10 +3700,8 @@ function holdGuarantees(dossier: Dossier, kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out
-  return { ok: true, results: known ?? results(given) };
+  const { given, issues } = readDossier(input, options.readings);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -3726,7 +3726,8 @@ export function evaluateOne<K extends keyof Results>(
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
   const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
 }
 
 /**
@@ -3995,418 +3996,542 @@ function knownResults(dossier: Dossier): Results | null {
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
 export function results(given: Given<Dossier>): Results {
-  const each = eachResult(given);
+  const known = isWholeDossier(given) ? knownResults(given) : null;
+  if (known !== null) return known;
+  const session = new Session(RULES, given as Dossier, nothingKept());
   return {
-    nombreDeRemarques: each.nombreDeRemarques(),
-    ageMoyenDesFemmes: each.ageMoyenDesFemmes(),
-    niveauxComptes: each.niveauxComptes(),
-    imprime: each.imprime(),
-    baseDuCalcul: each.baseDuCalcul(),
-    arrondiDuRapport: each.arrondiDuRapport(),
-    attenteDuCalcul: each.attenteDuCalcul(),
-    mesureDuChiffre: each.mesureDuChiffre(),
-    baseConnue: each.baseConnue(),
-    recalcule: each.recalcule(),
-    verdictDuChiffre: each.verdictDuChiffre(),
-    chiffreImprime: each.chiffreImprime(),
-    chiffreRecalcule: each.chiffreRecalcule(),
-    verdict: each.verdict(),
-    discordance: each.discordance(),
-    totalDesDiscordances: each.totalDesDiscordances(),
-    verdictDeModeDEmploiDuPlanPersonnaliseDeSante: each.verdictDeModeDEmploiDuPlanPersonnaliseDeSante(),
-    manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: each.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(),
-    verdictDEnvoiDeLaCafAuxFamilles: each.verdictDEnvoiDeLaCafAuxFamilles(),
-    prochainEnvoiDeLaCaf: each.prochainEnvoiDeLaCaf(),
-    manquantsDEnvoiDeLaCafAuxFamilles: each.manquantsDEnvoiDeLaCafAuxFamilles(),
-    verdictDeProgrammesInterregimesDeLAnnee: each.verdictDeProgrammesInterregimesDeLAnnee(),
-    manquantsDeProgrammesInterregimesDeLAnnee: each.manquantsDeProgrammesInterregimesDeLAnnee(),
-    verdictDeCompositionDeLaConferenceDesFinanceurs: each.verdictDeCompositionDeLaConferenceDesFinanceurs(),
-    manquantsDeCompositionDeLaConferenceDesFinanceurs: each.manquantsDeCompositionDeLaConferenceDesFinanceurs(),
-    verdictDeSuccesDUneCooperationCommeLePaerpa: each.verdictDeSuccesDUneCooperationCommeLePaerpa(),
-    manquantsDeSuccesDUneCooperationCommeLePaerpa: each.manquantsDeSuccesDUneCooperationCommeLePaerpa(),
-    verdictDEcueilsDUneCooperationCommeLePaerpa: each.verdictDEcueilsDUneCooperationCommeLePaerpa(),
-    manquantsDEcueilsDUneCooperationCommeLePaerpa: each.manquantsDEcueilsDUneCooperationCommeLePaerpa(),
-    verdictDeSuccesDUneCooperationEntreOrganismes: each.verdictDeSuccesDUneCooperationEntreOrganismes(),
-    manquantsDeSuccesDUneCooperationEntreOrganismes: each.manquantsDeSuccesDUneCooperationEntreOrganismes(),
-    verdictDePointsDAttentionDUneCooperationEntreOrganismes: each.verdictDePointsDAttentionDUneCooperationEntreOrganismes(),
-    manquantsDePointsDAttentionDUneCooperationEntreOrganismes: each.manquantsDePointsDAttentionDUneCooperationEntreOrganismes(),
-    verdictDeConditionsDeReussiteDUneStructureInterregime: each.verdictDeConditionsDeReussiteDUneStructureInterregime(),
-    manquantsDeConditionsDeReussiteDUneStructureInterregime: each.manquantsDeConditionsDeReussiteDUneStructureInterregime(),
-    verdictDePrealablesDUneCooperation: each.verdictDePrealablesDUneCooperation(),
-    manquantsDePrealablesDUneCooperation: each.manquantsDePrealablesDUneCooperation(),
-    verdictDeCadreDUneConvention: each.verdictDeCadreDUneConvention(),
-    manquantsDeCadreDUneConvention: each.manquantsDeCadreDUneConvention(),
-    verdictDeSiteCommunDePrevention: each.verdictDeSiteCommunDePrevention(),
-    manquantsDeSiteCommunDePrevention: each.manquantsDeSiteCommunDePrevention(),
-    verdictDeDemandesDesCaissesDeLaMsa: each.verdictDeDemandesDesCaissesDeLaMsa(),
-    manquantsDeDemandesDesCaissesDeLaMsa: each.manquantsDeDemandesDesCaissesDeLaMsa(),
-    majoriteDObjectifsCommuns: each.majoriteDObjectifsCommuns(),
-    verdictDeConceptionDUnParcoursCommun: each.verdictDeConceptionDUnParcoursCommun(),
-    manquantsDeConceptionDUnParcoursCommun: each.manquantsDeConceptionDUnParcoursCommun(),
-    verdictDeConstructionDUnParcoursCommun: each.verdictDeConstructionDUnParcoursCommun(),
-    manquantsDeConstructionDUnParcoursCommun: each.manquantsDeConstructionDUnParcoursCommun(),
-    verdictDePilotageDUnProjetInformatique: each.verdictDePilotageDUnProjetInformatique(),
-    manquantsDePilotageDUnProjetInformatique: each.manquantsDePilotageDUnProjetInformatique(),
-    modeDeRealisationAdmis: each.modeDeRealisationAdmis(),
-    verdictDeQualitesDuGuichetUnique: each.verdictDeQualitesDuGuichetUnique(),
-    manquantsDeQualitesDuGuichetUnique: each.manquantsDeQualitesDuGuichetUnique(),
-    verdictDeLabelDUneApplication: each.verdictDeLabelDUneApplication(),
-    manquantsDeLabelDUneApplication: each.manquantsDeLabelDUneApplication(),
-    verdictDePreconisationsDuRapport: each.verdictDePreconisationsDuRapport(),
-    manquantsDePreconisationsDuRapport: each.manquantsDePreconisationsDuRapport(),
-    verdictDeConditionsDUnParcoursCoordonne: each.verdictDeConditionsDUnParcoursCoordonne(),
-    manquantsDeConditionsDUnParcoursCoordonne: each.manquantsDeConditionsDUnParcoursCoordonne(),
-    verdictDApplicationMetierDeDetection: each.verdictDApplicationMetierDeDetection(),
-    manquantsDApplicationMetierDeDetection: each.manquantsDApplicationMetierDeDetection(),
-    poids: each.poids(),
-    pointsDEpices: each.pointsDEpices(),
-    seuilApplique: each.seuilApplique(),
-    vulnerableSelonEpices: each.vulnerableSelonEpices(),
-    publicDetecte: each.publicDetecte(),
-    anneesDePlus: each.anneesDePlus(),
-    publicDuPaerpa: each.publicDuPaerpa(),
-    facteurASurveiller: each.facteurASurveiller(),
-    planPersonnaliseDeSanteVise: each.planPersonnaliseDeSanteVise(),
-    jourDuBilanASixMois: each.jourDuBilanASixMois(),
-    plateformeOuverte: each.plateformeOuverte(),
-    inviteALExamenParLaCarsat: each.inviteALExamenParLaCarsat(),
-    prioritairePourLExamen: each.prioritairePourLExamen(),
-    resteALaChargeDuConsultant: each.resteALaChargeDuConsultant(),
-    atelierDeLaCarsat: each.atelierDeLaCarsat(),
-    familleNombreuse: each.familleNombreuse(),
-    faiblesRevenus: each.faiblesRevenus(),
-    familleInviteeALExamen: each.familleInviteeALExamen(),
-    partenariatOuvert: each.partenariatOuvert(),
-    publicDuGieImpa: each.publicDuGieImpa(),
-    grilleFragireApplicable: each.grilleFragireApplicable(),
-    croisementDesDonneesPermis: each.croisementDesDonneesPermis(),
-    publicDeBonneJourneeBonneSante: each.publicDeBonneJourneeBonneSante(),
-    orientationALAccueil: each.orientationALAccueil(),
-    branchePilote: each.branchePilote(),
-    brancheInteressee: each.brancheInteressee(),
-    brancheAAssocier: each.brancheAAssocier(),
-    misEnAvant: each.misEnAvant(),
-    forme: each.forme(),
-    objetDeLaStructure: each.objetDeLaStructure(),
-    commandeADesOperateurs: each.commandeADesOperateurs(),
-    financementDeLaStructure: each.financementDeLaStructure(),
-    personnelDeLaStructure: each.personnelDeLaStructure(),
-    employeur: each.employeur(),
-    evaluationConfieeAuGieImpa: each.evaluationConfieeAuGieImpa(),
-    financeParLArs: each.financeParLArs(),
-    membre: each.membre(),
-    directeur: each.directeur(),
-    president: each.president(),
-    gouvernanceDUneAsept: each.gouvernanceDUneAsept(),
-    conventionDeCourteDuree: each.conventionDeCourteDuree(),
-    partieALaConvention: each.partieALaConvention(),
-    anneeDeLAvenant: each.anneeDeLAvenant(),
-    jourDeSignature: each.jourDeSignature(),
+    nombreDeRemarques: EACH.nombreDeRemarques(session),
+    ageMoyenDesFemmes: EACH.ageMoyenDesFemmes(session),
+    niveauxComptes: EACH.niveauxComptes(session),
+    imprime: EACH.imprime(session),
+    baseDuCalcul: EACH.baseDuCalcul(session),
+    arrondiDuRapport: EACH.arrondiDuRapport(session),
+    attenteDuCalcul: EACH.attenteDuCalcul(session),
+    mesureDuChiffre: EACH.mesureDuChiffre(session),
+    baseConnue: EACH.baseConnue(session),
+    recalcule: EACH.recalcule(session),
+    verdictDuChiffre: EACH.verdictDuChiffre(session),
+    chiffreImprime: EACH.chiffreImprime(session),
+    chiffreRecalcule: EACH.chiffreRecalcule(session),
+    verdict: EACH.verdict(session),
+    discordance: EACH.discordance(session),
+    totalDesDiscordances: EACH.totalDesDiscordances(session),
+    verdictDeModeDEmploiDuPlanPersonnaliseDeSante: EACH.verdictDeModeDEmploiDuPlanPersonnaliseDeSante(session),
+    manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: EACH.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(session),
+    verdictDEnvoiDeLaCafAuxFamilles: EACH.verdictDEnvoiDeLaCafAuxFamilles(session),
+    prochainEnvoiDeLaCaf: EACH.prochainEnvoiDeLaCaf(session),
+    manquantsDEnvoiDeLaCafAuxFamilles: EACH.manquantsDEnvoiDeLaCafAuxFamilles(session),
+    verdictDeProgrammesInterregimesDeLAnnee: EACH.verdictDeProgrammesInterregimesDeLAnnee(session),
+    manquantsDeProgrammesInterregimesDeLAnnee: EACH.manquantsDeProgrammesInterregimesDeLAnnee(session),
+    verdictDeCompositionDeLaConferenceDesFinanceurs: EACH.verdictDeCompositionDeLaConferenceDesFinanceurs(session),
+    manquantsDeCompositionDeLaConferenceDesFinanceurs: EACH.manquantsDeCompositionDeLaConferenceDesFinanceurs(session),
+    verdictDeSuccesDUneCooperationCommeLePaerpa: EACH.verdictDeSuccesDUneCooperationCommeLePaerpa(session),
+    manquantsDeSuccesDUneCooperationCommeLePaerpa: EACH.manquantsDeSuccesDUneCooperationCommeLePaerpa(session),
+    verdictDEcueilsDUneCooperationCommeLePaerpa: EACH.verdictDEcueilsDUneCooperationCommeLePaerpa(session),
+    manquantsDEcueilsDUneCooperationCommeLePaerpa: EACH.manquantsDEcueilsDUneCooperationCommeLePaerpa(session),
+    verdictDeSuccesDUneCooperationEntreOrganismes: EACH.verdictDeSuccesDUneCooperationEntreOrganismes(session),
+    manquantsDeSuccesDUneCooperationEntreOrganismes: EACH.manquantsDeSuccesDUneCooperationEntreOrganismes(session),
+    verdictDePointsDAttentionDUneCooperationEntreOrganismes: EACH.verdictDePointsDAttentionDUneCooperationEntreOrganismes(session),
+    manquantsDePointsDAttentionDUneCooperationEntreOrganismes: EACH.manquantsDePointsDAttentionDUneCooperationEntreOrganismes(session),
+    verdictDeConditionsDeReussiteDUneStructureInterregime: EACH.verdictDeConditionsDeReussiteDUneStructureInterregime(session),
+    manquantsDeConditionsDeReussiteDUneStructureInterregime: EACH.manquantsDeConditionsDeReussiteDUneStructureInterregime(session),
+    verdictDePrealablesDUneCooperation: EACH.verdictDePrealablesDUneCooperation(session),
+    manquantsDePrealablesDUneCooperation: EACH.manquantsDePrealablesDUneCooperation(session),
+    verdictDeCadreDUneConvention: EACH.verdictDeCadreDUneConvention(session),
+    manquantsDeCadreDUneConvention: EACH.manquantsDeCadreDUneConvention(session),
+    verdictDeSiteCommunDePrevention: EACH.verdictDeSiteCommunDePrevention(session),
+    manquantsDeSiteCommunDePrevention: EACH.manquantsDeSiteCommunDePrevention(session),
+    verdictDeDemandesDesCaissesDeLaMsa: EACH.verdictDeDemandesDesCaissesDeLaMsa(session),
+    manquantsDeDemandesDesCaissesDeLaMsa: EACH.manquantsDeDemandesDesCaissesDeLaMsa(session),
+    majoriteDObjectifsCommuns: EACH.majoriteDObjectifsCommuns(session),
+    verdictDeConceptionDUnParcoursCommun: EACH.verdictDeConceptionDUnParcoursCommun(session),
+    manquantsDeConceptionDUnParcoursCommun: EACH.manquantsDeConceptionDUnParcoursCommun(session),
+    verdictDeConstructionDUnParcoursCommun: EACH.verdictDeConstructionDUnParcoursCommun(session),
+    manquantsDeConstructionDUnParcoursCommun: EACH.manquantsDeConstructionDUnParcoursCommun(session),
+    verdictDePilotageDUnProjetInformatique: EACH.verdictDePilotageDUnProjetInformatique(session),
+    manquantsDePilotageDUnProjetInformatique: EACH.manquantsDePilotageDUnProjetInformatique(session),
+    modeDeRealisationAdmis: EACH.modeDeRealisationAdmis(session),
+    verdictDeQualitesDuGuichetUnique: EACH.verdictDeQualitesDuGuichetUnique(session),
+    manquantsDeQualitesDuGuichetUnique: EACH.manquantsDeQualitesDuGuichetUnique(session),
+    verdictDeLabelDUneApplication: EACH.verdictDeLabelDUneApplication(session),
+    manquantsDeLabelDUneApplication: EACH.manquantsDeLabelDUneApplication(session),
+    verdictDePreconisationsDuRapport: EACH.verdictDePreconisationsDuRapport(session),
+    manquantsDePreconisationsDuRapport: EACH.manquantsDePreconisationsDuRapport(session),
+    verdictDeConditionsDUnParcoursCoordonne: EACH.verdictDeConditionsDUnParcoursCoordonne(session),
+    manquantsDeConditionsDUnParcoursCoordonne: EACH.manquantsDeConditionsDUnParcoursCoordonne(session),
+    verdictDApplicationMetierDeDetection: EACH.verdictDApplicationMetierDeDetection(session),
+    manquantsDApplicationMetierDeDetection: EACH.manquantsDApplicationMetierDeDetection(session),
+    poids: EACH.poids(session),
+    pointsDEpices: EACH.pointsDEpices(session),
+    seuilApplique: EACH.seuilApplique(session),
+    vulnerableSelonEpices: EACH.vulnerableSelonEpices(session),
+    publicDetecte: EACH.publicDetecte(session),
+    anneesDePlus: EACH.anneesDePlus(session),
+    publicDuPaerpa: EACH.publicDuPaerpa(session),
+    facteurASurveiller: EACH.facteurASurveiller(session),
+    planPersonnaliseDeSanteVise: EACH.planPersonnaliseDeSanteVise(session),
+    jourDuBilanASixMois: EACH.jourDuBilanASixMois(session),
+    plateformeOuverte: EACH.plateformeOuverte(session),
+    inviteALExamenParLaCarsat: EACH.inviteALExamenParLaCarsat(session),
+    prioritairePourLExamen: EACH.prioritairePourLExamen(session),
+    resteALaChargeDuConsultant: EACH.resteALaChargeDuConsultant(session),
+    atelierDeLaCarsat: EACH.atelierDeLaCarsat(session),
+    familleNombreuse: EACH.familleNombreuse(session),
+    faiblesRevenus: EACH.faiblesRevenus(session),
+    familleInviteeALExamen: EACH.familleInviteeALExamen(session),
+    partenariatOuvert: EACH.partenariatOuvert(session),
+    publicDuGieImpa: EACH.publicDuGieImpa(session),
+    grilleFragireApplicable: EACH.grilleFragireApplicable(session),
+    croisementDesDonneesPermis: EACH.croisementDesDonneesPermis(session),
+    publicDeBonneJourneeBonneSante: EACH.publicDeBonneJourneeBonneSante(session),
+    orientationALAccueil: EACH.orientationALAccueil(session),
+    branchePilote: EACH.branchePilote(session),
+    brancheInteressee: EACH.brancheInteressee(session),
+    brancheAAssocier: EACH.brancheAAssocier(session),
+    misEnAvant: EACH.misEnAvant(session),
+    forme: EACH.forme(session),
+    objetDeLaStructure: EACH.objetDeLaStructure(session),
+    commandeADesOperateurs: EACH.commandeADesOperateurs(session),
+    financementDeLaStructure: EACH.financementDeLaStructure(session),
+    personnelDeLaStructure: EACH.personnelDeLaStructure(session),
+    employeur: EACH.employeur(session),
+    evaluationConfieeAuGieImpa: EACH.evaluationConfieeAuGieImpa(session),
+    financeParLArs: EACH.financeParLArs(session),
+    membre: EACH.membre(session),
+    directeur: EACH.directeur(session),
+    president: EACH.president(session),
+    gouvernanceDUneAsept: EACH.gouvernanceDUneAsept(session),
+    conventionDeCourteDuree: EACH.conventionDeCourteDuree(session),
+    partieALaConvention: EACH.partieALaConvention(session),
+    anneeDeLAvenant: EACH.anneeDeLAvenant(session),
+    jourDeSignature: EACH.jourDeSignature(session),
   };
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
-function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {
-  // a result is computed from it only when the dossier gives all that it reads
-  const dossier = given as Dossier;
-  const kept = nothingKept();
-  const session = new Session(RULES, given);
-  return {
-    nombreDeRemarques: () => session.result(PARTIAL.nombreDeRemarques, () => nombreDeRemarques()),
-    ageMoyenDesFemmes: () =>
-      session.result(PARTIAL.ageMoyenDesFemmes, () => formatDecimal(ageMoyenDesFemmes(dossier), 1)),
-    niveauxComptes: () => session.result(PARTIAL.niveauxComptes, () => keptNiveauxComptes(dossier, kept)),
-    imprime: () =>
-      session.elements(PARTIAL.imprime, (verification: Verification) =>
-        orNull(keptImprime(dossier, kept, verification), (value) => formatDecimal(value, 2)),
-      ),
-    baseDuCalcul: () =>
-      session.elements(PARTIAL.baseDuCalcul, (verification: Verification) =>
-        keptBaseDuCalcul(dossier, kept, verification),
-      ),
-    arrondiDuRapport: () =>
-      session.elements(PARTIAL.arrondiDuRapport, (verification: Verification) =>
-        keptArrondiDuRapport(dossier, kept, verification),
-      ),
-    attenteDuCalcul: () =>
-      session.elements(PARTIAL.attenteDuCalcul, (verification: Verification) =>
-        keptAttenteDuCalcul(dossier, kept, verification),
-      ),
-    mesureDuChiffre: () =>
-      session.elements(PARTIAL.mesureDuChiffre, (verification: Verification) =>
-        mesureDuChiffre(dossier, kept, verification),
-      ),
-    baseConnue: () =>
-      session.elements(PARTIAL.baseConnue, (verification: Verification) => keptBaseConnue(dossier, kept, verification)),
-    recalcule: () =>
-      session.elements(PARTIAL.recalcule, (verification: Verification) =>
-        orNull(keptRecalcule(dossier, kept, verification), (value) => formatDecimal(value, 2)),
-      ),
-    verdictDuChiffre: () =>
-      session.elements(PARTIAL.verdictDuChiffre, (verification: Verification) =>
-        keptVerdictDuChiffre(dossier, kept, verification),
-      ),
-    chiffreImprime: () =>
-      session.result(PARTIAL.chiffreImprime, () =>
-        orNull(chiffreImprime(dossier, kept), (value) => formatDecimal(value, 2)),
-      ),
-    chiffreRecalcule: () =>
-      session.result(PARTIAL.chiffreRecalcule, () =>
-        orNull(chiffreRecalcule(dossier, kept), (value) => formatDecimal(value, 2)),
-      ),
-    verdict: () => session.result(PARTIAL.verdict, () => verdict(dossier, kept)),
-    discordance: () =>
-      session.elements(PARTIAL.discordance, (verification: Verification) =>
-        keptDiscordance(dossier, kept, verification),
-      ),
-    totalDesDiscordances: () => session.result(PARTIAL.totalDesDiscordances, () => totalDesDiscordances(dossier, kept)),
-    verdictDeModeDEmploiDuPlanPersonnaliseDeSante: () =>
-      session.result(PARTIAL.verdictDeModeDEmploiDuPlanPersonnaliseDeSante, () =>
-        verdictDeModeDEmploiDuPlanPersonnaliseDeSante(dossier),
-      ),
-    manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: () =>
-      session.result(PARTIAL.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante, () =>
-        manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier).map(
-          writePieceManquanteDeModeDEmploiDuPlanPersonnaliseDeSante,
-        ),
-      ),
-    verdictDEnvoiDeLaCafAuxFamilles: () =>
-      session.result(PARTIAL.verdictDEnvoiDeLaCafAuxFamilles, () => verdictDEnvoiDeLaCafAuxFamilles(dossier)),
-    prochainEnvoiDeLaCaf: () =>
-      session.result(PARTIAL.prochainEnvoiDeLaCaf, () => writeDay(prochainEnvoiDeLaCaf(dossier))),
-    manquantsDEnvoiDeLaCafAuxFamilles: () =>
-      session.result(PARTIAL.manquantsDEnvoiDeLaCafAuxFamilles, () =>
-        manquantsDEnvoiDeLaCafAuxFamilles(dossier).map(writePieceManquanteDeEnvoiDeLaCafAuxFamilles),
-      ),
-    verdictDeProgrammesInterregimesDeLAnnee: () =>
-      session.result(PARTIAL.verdictDeProgrammesInterregimesDeLAnnee, () =>
-        verdictDeProgrammesInterregimesDeLAnnee(dossier),
-      ),
-    manquantsDeProgrammesInterregimesDeLAnnee: () =>
-      session.result(PARTIAL.manquantsDeProgrammesInterregimesDeLAnnee, () =>
-        manquantsDeProgrammesInterregimesDeLAnnee(dossier).map(writePieceManquanteDeProgrammesInterregimesDeLAnnee),
-      ),
-    verdictDeCompositionDeLaConferenceDesFinanceurs: () =>
-      session.result(PARTIAL.verdictDeCompositionDeLaConferenceDesFinanceurs, () =>
-        verdictDeCompositionDeLaConferenceDesFinanceurs(dossier),
-      ),
-    manquantsDeCompositionDeLaConferenceDesFinanceurs: () =>
-      session.result(PARTIAL.manquantsDeCompositionDeLaConferenceDesFinanceurs, () =>
-        manquantsDeCompositionDeLaConferenceDesFinanceurs(dossier).map(
-          writePieceManquanteDeCompositionDeLaConferenceDesFinanceurs,
-        ),
-      ),
-    verdictDeSuccesDUneCooperationCommeLePaerpa: () =>
-      session.result(PARTIAL.verdictDeSuccesDUneCooperationCommeLePaerpa, () =>
-        verdictDeSuccesDUneCooperationCommeLePaerpa(dossier),
-      ),
-    manquantsDeSuccesDUneCooperationCommeLePaerpa: () =>
-      session.result(PARTIAL.manquantsDeSuccesDUneCooperationCommeLePaerpa, () =>
-        manquantsDeSuccesDUneCooperationCommeLePaerpa(dossier).map(
-          writePieceManquanteDeSuccesDUneCooperationCommeLePaerpa,
-        ),
-      ),
-    verdictDEcueilsDUneCooperationCommeLePaerpa: () =>
-      session.result(PARTIAL.verdictDEcueilsDUneCooperationCommeLePaerpa, () =>
-        verdictDEcueilsDUneCooperationCommeLePaerpa(dossier),
-      ),
-    manquantsDEcueilsDUneCooperationCommeLePaerpa: () =>
-      session.result(PARTIAL.manquantsDEcueilsDUneCooperationCommeLePaerpa, () =>
-        manquantsDEcueilsDUneCooperationCommeLePaerpa(dossier).map(
-          writePieceManquanteDeEcueilsDUneCooperationCommeLePaerpa,
-        ),
-      ),
-    verdictDeSuccesDUneCooperationEntreOrganismes: () =>
-      session.result(PARTIAL.verdictDeSuccesDUneCooperationEntreOrganismes, () =>
-        verdictDeSuccesDUneCooperationEntreOrganismes(dossier),
-      ),
-    manquantsDeSuccesDUneCooperationEntreOrganismes: () =>
-      session.result(PARTIAL.manquantsDeSuccesDUneCooperationEntreOrganismes, () =>
-        manquantsDeSuccesDUneCooperationEntreOrganismes(dossier).map(
-          writePieceManquanteDeSuccesDUneCooperationEntreOrganismes,
-        ),
-      ),
-    verdictDePointsDAttentionDUneCooperationEntreOrganismes: () =>
-      session.result(PARTIAL.verdictDePointsDAttentionDUneCooperationEntreOrganismes, () =>
-        verdictDePointsDAttentionDUneCooperationEntreOrganismes(dossier),
-      ),
-    manquantsDePointsDAttentionDUneCooperationEntreOrganismes: () =>
-      session.result(PARTIAL.manquantsDePointsDAttentionDUneCooperationEntreOrganismes, () =>
-        manquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier).map(
-          writePieceManquanteDePointsDAttentionDUneCooperationEntreOrganismes,
-        ),
-      ),
-    verdictDeConditionsDeReussiteDUneStructureInterregime: () =>
-      session.result(PARTIAL.verdictDeConditionsDeReussiteDUneStructureInterregime, () =>
-        verdictDeConditionsDeReussiteDUneStructureInterregime(dossier),
-      ),
-    manquantsDeConditionsDeReussiteDUneStructureInterregime: () =>
-      session.result(PARTIAL.manquantsDeConditionsDeReussiteDUneStructureInterregime, () =>
-        manquantsDeConditionsDeReussiteDUneStructureInterregime(dossier).map(
-          writePieceManquanteDeConditionsDeReussiteDUneStructureInterregime,
-        ),
-      ),
-    verdictDePrealablesDUneCooperation: () =>
-      session.result(PARTIAL.verdictDePrealablesDUneCooperation, () => verdictDePrealablesDUneCooperation(dossier)),
-    manquantsDePrealablesDUneCooperation: () =>
-      session.result(PARTIAL.manquantsDePrealablesDUneCooperation, () =>
-        manquantsDePrealablesDUneCooperation(dossier).map(writePieceManquanteDePrealablesDUneCooperation),
-      ),
-    verdictDeCadreDUneConvention: () =>
-      session.result(PARTIAL.verdictDeCadreDUneConvention, () => verdictDeCadreDUneConvention(dossier)),
-    manquantsDeCadreDUneConvention: () =>
-      session.result(PARTIAL.manquantsDeCadreDUneConvention, () =>
-        manquantsDeCadreDUneConvention(dossier).map(writePieceManquanteDeCadreDUneConvention),
-      ),
-    verdictDeSiteCommunDePrevention: () =>
-      session.result(PARTIAL.verdictDeSiteCommunDePrevention, () => verdictDeSiteCommunDePrevention(dossier)),
-    manquantsDeSiteCommunDePrevention: () =>
-      session.result(PARTIAL.manquantsDeSiteCommunDePrevention, () =>
-        manquantsDeSiteCommunDePrevention(dossier).map(writePieceManquanteDeSiteCommunDePrevention),
-      ),
-    verdictDeDemandesDesCaissesDeLaMsa: () =>
-      session.result(PARTIAL.verdictDeDemandesDesCaissesDeLaMsa, () => verdictDeDemandesDesCaissesDeLaMsa(dossier)),
-    manquantsDeDemandesDesCaissesDeLaMsa: () =>
-      session.result(PARTIAL.manquantsDeDemandesDesCaissesDeLaMsa, () =>
-        manquantsDeDemandesDesCaissesDeLaMsa(dossier).map(writePieceManquanteDeDemandesDesCaissesDeLaMsa),
-      ),
-    majoriteDObjectifsCommuns: () =>
-      session.result(PARTIAL.majoriteDObjectifsCommuns, () => majoriteDObjectifsCommuns(dossier)),
-    verdictDeConceptionDUnParcoursCommun: () =>
-      session.result(PARTIAL.verdictDeConceptionDUnParcoursCommun, () => verdictDeConceptionDUnParcoursCommun(dossier)),
-    manquantsDeConceptionDUnParcoursCommun: () =>
-      session.result(PARTIAL.manquantsDeConceptionDUnParcoursCommun, () =>
-        manquantsDeConceptionDUnParcoursCommun(dossier).map(writePieceManquanteDeConceptionDUnParcoursCommun),
-      ),
-    verdictDeConstructionDUnParcoursCommun: () =>
-      session.result(PARTIAL.verdictDeConstructionDUnParcoursCommun, () =>
-        verdictDeConstructionDUnParcoursCommun(dossier),
-      ),
-    manquantsDeConstructionDUnParcoursCommun: () =>
-      session.result(PARTIAL.manquantsDeConstructionDUnParcoursCommun, () =>
-        manquantsDeConstructionDUnParcoursCommun(dossier).map(writePieceManquanteDeConstructionDUnParcoursCommun),
-      ),
-    verdictDePilotageDUnProjetInformatique: () =>
-      session.result(PARTIAL.verdictDePilotageDUnProjetInformatique, () =>
-        verdictDePilotageDUnProjetInformatique(dossier),
-      ),
-    manquantsDePilotageDUnProjetInformatique: () =>
-      session.result(PARTIAL.manquantsDePilotageDUnProjetInformatique, () =>
-        manquantsDePilotageDUnProjetInformatique(dossier).map(writePieceManquanteDePilotageDUnProjetInformatique),
-      ),
-    modeDeRealisationAdmis: () => session.result(PARTIAL.modeDeRealisationAdmis, () => modeDeRealisationAdmis(dossier)),
-    verdictDeQualitesDuGuichetUnique: () =>
-      session.result(PARTIAL.verdictDeQualitesDuGuichetUnique, () => verdictDeQualitesDuGuichetUnique(dossier)),
-    manquantsDeQualitesDuGuichetUnique: () =>
-      session.result(PARTIAL.manquantsDeQualitesDuGuichetUnique, () =>
-        manquantsDeQualitesDuGuichetUnique(dossier).map(writePieceManquanteDeQualitesDuGuichetUnique),
-      ),
-    verdictDeLabelDUneApplication: () =>
-      session.result(PARTIAL.verdictDeLabelDUneApplication, () => verdictDeLabelDUneApplication(dossier)),
-    manquantsDeLabelDUneApplication: () =>
-      session.result(PARTIAL.manquantsDeLabelDUneApplication, () =>
-        manquantsDeLabelDUneApplication(dossier).map(writePieceManquanteDeLabelDUneApplication),
-      ),
-    verdictDePreconisationsDuRapport: () =>
-      session.result(PARTIAL.verdictDePreconisationsDuRapport, () => verdictDePreconisationsDuRapport(dossier)),
-    manquantsDePreconisationsDuRapport: () =>
-      session.result(PARTIAL.manquantsDePreconisationsDuRapport, () =>
-        manquantsDePreconisationsDuRapport(dossier).map(writePieceManquanteDePreconisationsDuRapport),
-      ),
-    verdictDeConditionsDUnParcoursCoordonne: () =>
-      session.result(PARTIAL.verdictDeConditionsDUnParcoursCoordonne, () =>
-        verdictDeConditionsDUnParcoursCoordonne(dossier),
-      ),
-    manquantsDeConditionsDUnParcoursCoordonne: () =>
-      session.result(PARTIAL.manquantsDeConditionsDUnParcoursCoordonne, () =>
-        manquantsDeConditionsDUnParcoursCoordonne(dossier).map(writePieceManquanteDeConditionsDUnParcoursCoordonne),
-      ),
-    verdictDApplicationMetierDeDetection: () =>
-      session.result(PARTIAL.verdictDApplicationMetierDeDetection, () => verdictDApplicationMetierDeDetection(dossier)),
-    manquantsDApplicationMetierDeDetection: () =>
-      session.result(PARTIAL.manquantsDApplicationMetierDeDetection, () =>
-        manquantsDApplicationMetierDeDetection(dossier).map(writePieceManquanteDeApplicationMetierDeDetection),
-      ),
-    poids: () =>
-      session.elements(PARTIAL.poids, (questionDEpices: QuestionDEpices) => formatDecimal(poids(questionDEpices), 2)),
-    pointsDEpices: () =>
-      session.result(PARTIAL.pointsDEpices, () => formatDecimal(keptPointsDEpices(dossier, kept), 2)),
-    seuilApplique: () =>
-      session.result(PARTIAL.seuilApplique, () => formatDecimal(keptSeuilApplique(dossier, kept), 2)),
-    vulnerableSelonEpices: () =>
-      session.result(PARTIAL.vulnerableSelonEpices, () => vulnerableSelonEpices(dossier, kept)),
-    publicDetecte: () =>
-      session.elements(PARTIAL.publicDetecte, (outilDeDetection: OutilDeDetection) => publicDetecte(outilDeDetection)),
-    anneesDePlus: () => session.result(PARTIAL.anneesDePlus, () => anneesDePlus(dossier)),
-    publicDuPaerpa: () => session.result(PARTIAL.publicDuPaerpa, () => publicDuPaerpa(dossier)),
-    facteurASurveiller: () => session.result(PARTIAL.facteurASurveiller, () => facteurASurveiller(dossier)),
-    planPersonnaliseDeSanteVise: () =>
-      session.result(PARTIAL.planPersonnaliseDeSanteVise, () => planPersonnaliseDeSanteVise(dossier)),
-    jourDuBilanASixMois: () =>
-      session.result(PARTIAL.jourDuBilanASixMois, () => writeDay(jourDuBilanASixMois(dossier))),
-    plateformeOuverte: () => session.result(PARTIAL.plateformeOuverte, () => plateformeOuverte(dossier)),
-    inviteALExamenParLaCarsat: () =>
-      session.result(PARTIAL.inviteALExamenParLaCarsat, () => inviteALExamenParLaCarsat(dossier)),
-    prioritairePourLExamen: () => session.result(PARTIAL.prioritairePourLExamen, () => prioritairePourLExamen(dossier)),
-    resteALaChargeDuConsultant: () =>
-      session.result(PARTIAL.resteALaChargeDuConsultant, () => formatDecimal(resteALaChargeDuConsultant(), 2)),
-    atelierDeLaCarsat: () =>
-      session.elements(PARTIAL.atelierDeLaCarsat, (atelier: ThemeDAtelier) => atelierDeLaCarsat(dossier, atelier)),
-    familleNombreuse: () => session.result(PARTIAL.familleNombreuse, () => familleNombreuse(dossier)),
-    faiblesRevenus: () => session.result(PARTIAL.faiblesRevenus, () => faiblesRevenus(dossier)),
-    familleInviteeALExamen: () => session.result(PARTIAL.familleInviteeALExamen, () => familleInviteeALExamen(dossier)),
-    partenariatOuvert: () =>
-      session.elements(PARTIAL.partenariatOuvert, (site: Site) => partenariatOuvert(dossier, site)),
-    publicDuGieImpa: () => session.result(PARTIAL.publicDuGieImpa, () => publicDuGieImpa(dossier)),
-    grilleFragireApplicable: () =>
-      session.result(PARTIAL.grilleFragireApplicable, () => grilleFragireApplicable(dossier)),
-    croisementDesDonneesPermis: () =>
-      session.result(PARTIAL.croisementDesDonneesPermis, () => croisementDesDonneesPermis(dossier)),
-    publicDeBonneJourneeBonneSante: () =>
-      session.result(PARTIAL.publicDeBonneJourneeBonneSante, () => publicDeBonneJourneeBonneSante(dossier)),
-    orientationALAccueil: () => session.result(PARTIAL.orientationALAccueil, () => orientationALAccueil(dossier)),
-    branchePilote: () =>
-      session.elements(PARTIAL.branchePilote, (publicCible: PublicCible) => branchePilote(publicCible)),
-    brancheInteressee: () =>
-      session.elements(PARTIAL.brancheInteressee, (branche: Branche) => brancheInteressee(dossier, branche)),
-    brancheAAssocier: () =>
-      session.elements(PARTIAL.brancheAAssocier, (acteDeBienVieillir: ActeDeBienVieillir) =>
-        brancheAAssocier(acteDeBienVieillir),
-      ),
-    misEnAvant: () =>
-      session.elements(PARTIAL.misEnAvant, (elementDePrevention: ElementDePrevention) =>
-        misEnAvant(dossier, elementDePrevention),
-      ),
-    forme: () => session.elements(PARTIAL.forme, (structure: Structure) => forme(structure)),
-    objetDeLaStructure: () =>
-      session.elements(PARTIAL.objetDeLaStructure, (structure: Structure) => objetDeLaStructure(structure)),
-    commandeADesOperateurs: () =>
-      session.elements(PARTIAL.commandeADesOperateurs, (structure: Structure) => commandeADesOperateurs(structure)),
-    financementDeLaStructure: () =>
-      session.elements(PARTIAL.financementDeLaStructure, (structure: Structure) => financementDeLaStructure(structure)),
-    personnelDeLaStructure: () =>
-      session.elements(PARTIAL.personnelDeLaStructure, (structure: Structure) => personnelDeLaStructure(structure)),
-    employeur: () => session.elements(PARTIAL.employeur, (structure: Structure) => employeur(dossier, structure)),
-    evaluationConfieeAuGieImpa: () =>
-      session.elements(PARTIAL.evaluationConfieeAuGieImpa, (regime: Regime) => evaluationConfieeAuGieImpa(regime)),
-    financeParLArs: () =>
-      session.elements(PARTIAL.financeParLArs, (dispositifDeCoordination: DispositifDeCoordination) =>
-        financeParLArs(dispositifDeCoordination),
-      ),
-    membre: () => session.elements(PARTIAL.membre, (regime: Regime) => membre(dossier, regime)),
-    directeur: () => session.elements(PARTIAL.directeur, (structure: Structure) => directeur(dossier, structure)),
-    president: () => session.elements(PARTIAL.president, (structure: Structure) => president(dossier, structure)),
-    gouvernanceDUneAsept: () => session.result(PARTIAL.gouvernanceDUneAsept, () => gouvernanceDUneAsept(dossier)),
-    conventionDeCourteDuree: () =>
-      session.result(PARTIAL.conventionDeCourteDuree, () => conventionDeCourteDuree(dossier)),
-    partieALaConvention: () =>
-      session.elements(PARTIAL.partieALaConvention, (signataire: Signataire) =>
-        partieALaConvention(dossier, signataire),
-      ),
-    anneeDeLAvenant: () => session.result(PARTIAL.anneeDeLAvenant, () => anneeDeLAvenant(dossier)),
-    jourDeSignature: () =>
-      session.elements(PARTIAL.jourDeSignature, (accordCadreDuCetaf: AccordCadreDuCetaf) =>
-        writeDay(jourDeSignature(accordCadreDuCetaf)),
-      ),
-  };
-}
+const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
+  nombreDeRemarques: (session) =>
+    PARTIAL.nombreDeRemarques.isKnown(session.gives)
+      ? determined(nombreDeRemarques())
+      : session.open(PARTIAL.nombreDeRemarques),
+  ageMoyenDesFemmes: attempted(PARTIAL.ageMoyenDesFemmes, (dossier: Dossier) =>
+    formatDecimal(ageMoyenDesFemmes(dossier), 1),
+  ),
+  niveauxComptes: (session) =>
+    PARTIAL.niveauxComptes.isKnown(session.gives)
+      ? determined(keptNiveauxComptes(session.dossier, session.kept))
+      : session.open(PARTIAL.niveauxComptes),
+  imprime: perElement(PARTIAL.imprime, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    orNull(keptImprime(dossier, kept, verification), (value) => formatDecimal(value, 2)),
+  ),
+  baseDuCalcul: perElement(PARTIAL.baseDuCalcul, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    keptBaseDuCalcul(dossier, kept, verification),
+  ),
+  arrondiDuRapport: perElement(PARTIAL.arrondiDuRapport, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    keptArrondiDuRapport(dossier, kept, verification),
+  ),
+  attenteDuCalcul: perElement(PARTIAL.attenteDuCalcul, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    keptAttenteDuCalcul(dossier, kept, verification),
+  ),
+  mesureDuChiffre: perElement(PARTIAL.mesureDuChiffre, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    mesureDuChiffre(dossier, kept, verification),
+  ),
+  baseConnue: perElement(PARTIAL.baseConnue, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    keptBaseConnue(dossier, kept, verification),
+  ),
+  recalcule: perElement(PARTIAL.recalcule, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    orNull(keptRecalcule(dossier, kept, verification), (value) => formatDecimal(value, 2)),
+  ),
+  verdictDuChiffre: perElement(PARTIAL.verdictDuChiffre, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    keptVerdictDuChiffre(dossier, kept, verification),
+  ),
+  chiffreImprime: attempted(PARTIAL.chiffreImprime, (dossier: Dossier, kept: Kept) =>
+    orNull(chiffreImprime(dossier, kept), (value) => formatDecimal(value, 2)),
+  ),
+  chiffreRecalcule: attempted(PARTIAL.chiffreRecalcule, (dossier: Dossier, kept: Kept) =>
+    orNull(chiffreRecalcule(dossier, kept), (value) => formatDecimal(value, 2)),
+  ),
+  verdict: attempted(PARTIAL.verdict, (dossier: Dossier, kept: Kept) => verdict(dossier, kept)),
+  discordance: perElement(PARTIAL.discordance, (dossier: Dossier, kept: Kept, verification: Verification) =>
+    keptDiscordance(dossier, kept, verification),
+  ),
+  totalDesDiscordances: attempted(PARTIAL.totalDesDiscordances, (dossier: Dossier, kept: Kept) =>
+    totalDesDiscordances(dossier, kept),
+  ),
+  verdictDeModeDEmploiDuPlanPersonnaliseDeSante: (session) =>
+    PARTIAL.verdictDeModeDEmploiDuPlanPersonnaliseDeSante.isKnown(session.gives)
+      ? determined(verdictDeModeDEmploiDuPlanPersonnaliseDeSante(session.dossier))
+      : session.open(PARTIAL.verdictDeModeDEmploiDuPlanPersonnaliseDeSante),
+  manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: (session) =>
+    PARTIAL.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante.isKnown(session.gives)
+      ? determined(
+          manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(session.dossier).map(
+            writePieceManquanteDeModeDEmploiDuPlanPersonnaliseDeSante,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante),
+  verdictDEnvoiDeLaCafAuxFamilles: (session) =>
+    PARTIAL.verdictDEnvoiDeLaCafAuxFamilles.isKnown(session.gives)
+      ? determined(verdictDEnvoiDeLaCafAuxFamilles(session.dossier))
+      : session.open(PARTIAL.verdictDEnvoiDeLaCafAuxFamilles),
+  prochainEnvoiDeLaCaf: attempted(PARTIAL.prochainEnvoiDeLaCaf, (dossier: Dossier) =>
+    writeDay(prochainEnvoiDeLaCaf(dossier)),
+  ),
+  manquantsDEnvoiDeLaCafAuxFamilles: attempted(PARTIAL.manquantsDEnvoiDeLaCafAuxFamilles, (dossier: Dossier) =>
+    manquantsDEnvoiDeLaCafAuxFamilles(dossier).map(writePieceManquanteDeEnvoiDeLaCafAuxFamilles),
+  ),
+  verdictDeProgrammesInterregimesDeLAnnee: (session) =>
+    PARTIAL.verdictDeProgrammesInterregimesDeLAnnee.isKnown(session.gives)
+      ? determined(verdictDeProgrammesInterregimesDeLAnnee(session.dossier))
+      : session.open(PARTIAL.verdictDeProgrammesInterregimesDeLAnnee),
+  manquantsDeProgrammesInterregimesDeLAnnee: (session) =>
+    PARTIAL.manquantsDeProgrammesInterregimesDeLAnnee.isKnown(session.gives)
+      ? determined(
+          manquantsDeProgrammesInterregimesDeLAnnee(session.dossier).map(
+            writePieceManquanteDeProgrammesInterregimesDeLAnnee,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeProgrammesInterregimesDeLAnnee),
+  verdictDeCompositionDeLaConferenceDesFinanceurs: (session) =>
+    PARTIAL.verdictDeCompositionDeLaConferenceDesFinanceurs.isKnown(session.gives)
+      ? determined(verdictDeCompositionDeLaConferenceDesFinanceurs(session.dossier))
+      : session.open(PARTIAL.verdictDeCompositionDeLaConferenceDesFinanceurs),
+  manquantsDeCompositionDeLaConferenceDesFinanceurs: (session) =>
+    PARTIAL.manquantsDeCompositionDeLaConferenceDesFinanceurs.isKnown(session.gives)
+      ? determined(
+          manquantsDeCompositionDeLaConferenceDesFinanceurs(session.dossier).map(
+            writePieceManquanteDeCompositionDeLaConferenceDesFinanceurs,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeCompositionDeLaConferenceDesFinanceurs),
+  verdictDeSuccesDUneCooperationCommeLePaerpa: (session) =>
+    PARTIAL.verdictDeSuccesDUneCooperationCommeLePaerpa.isKnown(session.gives)
+      ? determined(verdictDeSuccesDUneCooperationCommeLePaerpa(session.dossier))
+      : session.open(PARTIAL.verdictDeSuccesDUneCooperationCommeLePaerpa),
+  manquantsDeSuccesDUneCooperationCommeLePaerpa: (session) =>
+    PARTIAL.manquantsDeSuccesDUneCooperationCommeLePaerpa.isKnown(session.gives)
+      ? determined(
+          manquantsDeSuccesDUneCooperationCommeLePaerpa(session.dossier).map(
+            writePieceManquanteDeSuccesDUneCooperationCommeLePaerpa,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeSuccesDUneCooperationCommeLePaerpa),
+  verdictDEcueilsDUneCooperationCommeLePaerpa: (session) =>
+    PARTIAL.verdictDEcueilsDUneCooperationCommeLePaerpa.isKnown(session.gives)
+      ? determined(verdictDEcueilsDUneCooperationCommeLePaerpa(session.dossier))
+      : session.open(PARTIAL.verdictDEcueilsDUneCooperationCommeLePaerpa),
+  manquantsDEcueilsDUneCooperationCommeLePaerpa: (session) =>
+    PARTIAL.manquantsDEcueilsDUneCooperationCommeLePaerpa.isKnown(session.gives)
+      ? determined(
+          manquantsDEcueilsDUneCooperationCommeLePaerpa(session.dossier).map(
+            writePieceManquanteDeEcueilsDUneCooperationCommeLePaerpa,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDEcueilsDUneCooperationCommeLePaerpa),
+  verdictDeSuccesDUneCooperationEntreOrganismes: (session) =>
+    PARTIAL.verdictDeSuccesDUneCooperationEntreOrganismes.isKnown(session.gives)
+      ? determined(verdictDeSuccesDUneCooperationEntreOrganismes(session.dossier))
+      : session.open(PARTIAL.verdictDeSuccesDUneCooperationEntreOrganismes),
+  manquantsDeSuccesDUneCooperationEntreOrganismes: (session) =>
+    PARTIAL.manquantsDeSuccesDUneCooperationEntreOrganismes.isKnown(session.gives)
+      ? determined(
+          manquantsDeSuccesDUneCooperationEntreOrganismes(session.dossier).map(
+            writePieceManquanteDeSuccesDUneCooperationEntreOrganismes,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeSuccesDUneCooperationEntreOrganismes),
+  verdictDePointsDAttentionDUneCooperationEntreOrganismes: (session) =>
+    PARTIAL.verdictDePointsDAttentionDUneCooperationEntreOrganismes.isKnown(session.gives)
+      ? determined(verdictDePointsDAttentionDUneCooperationEntreOrganismes(session.dossier))
+      : session.open(PARTIAL.verdictDePointsDAttentionDUneCooperationEntreOrganismes),
+  manquantsDePointsDAttentionDUneCooperationEntreOrganismes: (session) =>
+    PARTIAL.manquantsDePointsDAttentionDUneCooperationEntreOrganismes.isKnown(session.gives)
+      ? determined(
+          manquantsDePointsDAttentionDUneCooperationEntreOrganismes(session.dossier).map(
+            writePieceManquanteDePointsDAttentionDUneCooperationEntreOrganismes,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDePointsDAttentionDUneCooperationEntreOrganismes),
+  verdictDeConditionsDeReussiteDUneStructureInterregime: (session) =>
+    PARTIAL.verdictDeConditionsDeReussiteDUneStructureInterregime.isKnown(session.gives)
+      ? determined(verdictDeConditionsDeReussiteDUneStructureInterregime(session.dossier))
+      : session.open(PARTIAL.verdictDeConditionsDeReussiteDUneStructureInterregime),
+  manquantsDeConditionsDeReussiteDUneStructureInterregime: (session) =>
+    PARTIAL.manquantsDeConditionsDeReussiteDUneStructureInterregime.isKnown(session.gives)
+      ? determined(
+          manquantsDeConditionsDeReussiteDUneStructureInterregime(session.dossier).map(
+            writePieceManquanteDeConditionsDeReussiteDUneStructureInterregime,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeConditionsDeReussiteDUneStructureInterregime),
+  verdictDePrealablesDUneCooperation: (session) =>
+    PARTIAL.verdictDePrealablesDUneCooperation.isKnown(session.gives)
+      ? determined(verdictDePrealablesDUneCooperation(session.dossier))
+      : session.open(PARTIAL.verdictDePrealablesDUneCooperation),
+  manquantsDePrealablesDUneCooperation: (session) =>
+    PARTIAL.manquantsDePrealablesDUneCooperation.isKnown(session.gives)
+      ? determined(
+          manquantsDePrealablesDUneCooperation(session.dossier).map(writePieceManquanteDePrealablesDUneCooperation),
+        )
+      : session.open(PARTIAL.manquantsDePrealablesDUneCooperation),
+  verdictDeCadreDUneConvention: (session) =>
+    PARTIAL.verdictDeCadreDUneConvention.isKnown(session.gives)
+      ? determined(verdictDeCadreDUneConvention(session.dossier))
+      : session.open(PARTIAL.verdictDeCadreDUneConvention),
+  manquantsDeCadreDUneConvention: (session) =>
+    PARTIAL.manquantsDeCadreDUneConvention.isKnown(session.gives)
+      ? determined(manquantsDeCadreDUneConvention(session.dossier).map(writePieceManquanteDeCadreDUneConvention))
+      : session.open(PARTIAL.manquantsDeCadreDUneConvention),
+  verdictDeSiteCommunDePrevention: (session) =>
+    PARTIAL.verdictDeSiteCommunDePrevention.isKnown(session.gives)
+      ? determined(verdictDeSiteCommunDePrevention(session.dossier))
+      : session.open(PARTIAL.verdictDeSiteCommunDePrevention),
+  manquantsDeSiteCommunDePrevention: (session) =>
+    PARTIAL.manquantsDeSiteCommunDePrevention.isKnown(session.gives)
+      ? determined(manquantsDeSiteCommunDePrevention(session.dossier).map(writePieceManquanteDeSiteCommunDePrevention))
+      : session.open(PARTIAL.manquantsDeSiteCommunDePrevention),
+  verdictDeDemandesDesCaissesDeLaMsa: (session) =>
+    PARTIAL.verdictDeDemandesDesCaissesDeLaMsa.isKnown(session.gives)
+      ? determined(verdictDeDemandesDesCaissesDeLaMsa(session.dossier))
+      : session.open(PARTIAL.verdictDeDemandesDesCaissesDeLaMsa),
+  manquantsDeDemandesDesCaissesDeLaMsa: (session) =>
+    PARTIAL.manquantsDeDemandesDesCaissesDeLaMsa.isKnown(session.gives)
+      ? determined(
+          manquantsDeDemandesDesCaissesDeLaMsa(session.dossier).map(writePieceManquanteDeDemandesDesCaissesDeLaMsa),
+        )
+      : session.open(PARTIAL.manquantsDeDemandesDesCaissesDeLaMsa),
+  majoriteDObjectifsCommuns: attempted(PARTIAL.majoriteDObjectifsCommuns, (dossier: Dossier) =>
+    majoriteDObjectifsCommuns(dossier),
+  ),
+  verdictDeConceptionDUnParcoursCommun: attempted(PARTIAL.verdictDeConceptionDUnParcoursCommun, (dossier: Dossier) =>
+    verdictDeConceptionDUnParcoursCommun(dossier),
+  ),
+  manquantsDeConceptionDUnParcoursCommun: attempted(
+    PARTIAL.manquantsDeConceptionDUnParcoursCommun,
+    (dossier: Dossier) =>
+      manquantsDeConceptionDUnParcoursCommun(dossier).map(writePieceManquanteDeConceptionDUnParcoursCommun),
+  ),
+  verdictDeConstructionDUnParcoursCommun: (session) =>
+    PARTIAL.verdictDeConstructionDUnParcoursCommun.isKnown(session.gives)
+      ? determined(verdictDeConstructionDUnParcoursCommun(session.dossier))
+      : session.open(PARTIAL.verdictDeConstructionDUnParcoursCommun),
+  manquantsDeConstructionDUnParcoursCommun: (session) =>
+    PARTIAL.manquantsDeConstructionDUnParcoursCommun.isKnown(session.gives)
+      ? determined(
+          manquantsDeConstructionDUnParcoursCommun(session.dossier).map(
+            writePieceManquanteDeConstructionDUnParcoursCommun,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeConstructionDUnParcoursCommun),
+  verdictDePilotageDUnProjetInformatique: (session) =>
+    PARTIAL.verdictDePilotageDUnProjetInformatique.isKnown(session.gives)
+      ? determined(verdictDePilotageDUnProjetInformatique(session.dossier))
+      : session.open(PARTIAL.verdictDePilotageDUnProjetInformatique),
+  manquantsDePilotageDUnProjetInformatique: (session) =>
+    PARTIAL.manquantsDePilotageDUnProjetInformatique.isKnown(session.gives)
+      ? determined(
+          manquantsDePilotageDUnProjetInformatique(session.dossier).map(
+            writePieceManquanteDePilotageDUnProjetInformatique,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDePilotageDUnProjetInformatique),
+  modeDeRealisationAdmis: attempted(PARTIAL.modeDeRealisationAdmis, (dossier: Dossier) =>
+    modeDeRealisationAdmis(dossier),
+  ),
+  verdictDeQualitesDuGuichetUnique: attempted(PARTIAL.verdictDeQualitesDuGuichetUnique, (dossier: Dossier) =>
+    verdictDeQualitesDuGuichetUnique(dossier),
+  ),
+  manquantsDeQualitesDuGuichetUnique: attempted(PARTIAL.manquantsDeQualitesDuGuichetUnique, (dossier: Dossier) =>
+    manquantsDeQualitesDuGuichetUnique(dossier).map(writePieceManquanteDeQualitesDuGuichetUnique),
+  ),
+  verdictDeLabelDUneApplication: (session) =>
+    PARTIAL.verdictDeLabelDUneApplication.isKnown(session.gives)
+      ? determined(verdictDeLabelDUneApplication(session.dossier))
+      : session.open(PARTIAL.verdictDeLabelDUneApplication),
+  manquantsDeLabelDUneApplication: (session) =>
+    PARTIAL.manquantsDeLabelDUneApplication.isKnown(session.gives)
+      ? determined(manquantsDeLabelDUneApplication(session.dossier).map(writePieceManquanteDeLabelDUneApplication))
+      : session.open(PARTIAL.manquantsDeLabelDUneApplication),
+  verdictDePreconisationsDuRapport: (session) =>
+    PARTIAL.verdictDePreconisationsDuRapport.isKnown(session.gives)
+      ? determined(verdictDePreconisationsDuRapport(session.dossier))
+      : session.open(PARTIAL.verdictDePreconisationsDuRapport),
+  manquantsDePreconisationsDuRapport: (session) =>
+    PARTIAL.manquantsDePreconisationsDuRapport.isKnown(session.gives)
+      ? determined(
+          manquantsDePreconisationsDuRapport(session.dossier).map(writePieceManquanteDePreconisationsDuRapport),
+        )
+      : session.open(PARTIAL.manquantsDePreconisationsDuRapport),
+  verdictDeConditionsDUnParcoursCoordonne: (session) =>
+    PARTIAL.verdictDeConditionsDUnParcoursCoordonne.isKnown(session.gives)
+      ? determined(verdictDeConditionsDUnParcoursCoordonne(session.dossier))
+      : session.open(PARTIAL.verdictDeConditionsDUnParcoursCoordonne),
+  manquantsDeConditionsDUnParcoursCoordonne: (session) =>
+    PARTIAL.manquantsDeConditionsDUnParcoursCoordonne.isKnown(session.gives)
+      ? determined(
+          manquantsDeConditionsDUnParcoursCoordonne(session.dossier).map(
+            writePieceManquanteDeConditionsDUnParcoursCoordonne,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDeConditionsDUnParcoursCoordonne),
+  verdictDApplicationMetierDeDetection: (session) =>
+    PARTIAL.verdictDApplicationMetierDeDetection.isKnown(session.gives)
+      ? determined(verdictDApplicationMetierDeDetection(session.dossier))
+      : session.open(PARTIAL.verdictDApplicationMetierDeDetection),
+  manquantsDApplicationMetierDeDetection: (session) =>
+    PARTIAL.manquantsDApplicationMetierDeDetection.isKnown(session.gives)
+      ? determined(
+          manquantsDApplicationMetierDeDetection(session.dossier).map(
+            writePieceManquanteDeApplicationMetierDeDetection,
+          ),
+        )
+      : session.open(PARTIAL.manquantsDApplicationMetierDeDetection),
+  poids: perElement(PARTIAL.poids, (_dossier: Dossier, _kept: Kept, questionDEpices: QuestionDEpices) =>
+    formatDecimal(poids(questionDEpices), 2),
+  ),
+  pointsDEpices: attempted(PARTIAL.pointsDEpices, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptPointsDEpices(dossier, kept), 2),
+  ),
+  seuilApplique: attempted(PARTIAL.seuilApplique, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptSeuilApplique(dossier, kept), 2),
+  ),
+  vulnerableSelonEpices: attempted(PARTIAL.vulnerableSelonEpices, (dossier: Dossier, kept: Kept) =>
+    vulnerableSelonEpices(dossier, kept),
+  ),
+  publicDetecte: perElement(
+    PARTIAL.publicDetecte,
+    (_dossier: Dossier, _kept: Kept, outilDeDetection: OutilDeDetection) => publicDetecte(outilDeDetection),
+  ),
+  anneesDePlus: (session) =>
+    PARTIAL.anneesDePlus.isKnown(session.gives)
+      ? determined(anneesDePlus(session.dossier))
+      : session.open(PARTIAL.anneesDePlus),
+  publicDuPaerpa: (session) =>
+    PARTIAL.publicDuPaerpa.isKnown(session.gives)
+      ? determined(publicDuPaerpa(session.dossier))
+      : session.open(PARTIAL.publicDuPaerpa),
+  facteurASurveiller: (session) =>
+    PARTIAL.facteurASurveiller.isKnown(session.gives)
+      ? determined(facteurASurveiller(session.dossier))
+      : session.open(PARTIAL.facteurASurveiller),
+  planPersonnaliseDeSanteVise: (session) =>
+    PARTIAL.planPersonnaliseDeSanteVise.isKnown(session.gives)
+      ? determined(planPersonnaliseDeSanteVise(session.dossier))
+      : session.open(PARTIAL.planPersonnaliseDeSanteVise),
+  jourDuBilanASixMois: attempted(PARTIAL.jourDuBilanASixMois, (dossier: Dossier) =>
+    writeDay(jourDuBilanASixMois(dossier)),
+  ),
+  plateformeOuverte: attempted(PARTIAL.plateformeOuverte, (dossier: Dossier) => plateformeOuverte(dossier)),
+  inviteALExamenParLaCarsat: attempted(PARTIAL.inviteALExamenParLaCarsat, (dossier: Dossier) =>
+    inviteALExamenParLaCarsat(dossier),
+  ),
+  prioritairePourLExamen: (session) =>
+    PARTIAL.prioritairePourLExamen.isKnown(session.gives)
+      ? determined(prioritairePourLExamen(session.dossier))
+      : session.open(PARTIAL.prioritairePourLExamen),
+  resteALaChargeDuConsultant: (session) =>
+    PARTIAL.resteALaChargeDuConsultant.isKnown(session.gives)
+      ? determined(formatDecimal(resteALaChargeDuConsultant(), 2))
+      : session.open(PARTIAL.resteALaChargeDuConsultant),
+  atelierDeLaCarsat: perElement(PARTIAL.atelierDeLaCarsat, (dossier: Dossier, _kept: Kept, atelier: ThemeDAtelier) =>
+    atelierDeLaCarsat(dossier, atelier),
+  ),
+  familleNombreuse: (session) =>
+    PARTIAL.familleNombreuse.isKnown(session.gives)
+      ? determined(familleNombreuse(session.dossier))
+      : session.open(PARTIAL.familleNombreuse),
+  faiblesRevenus: attempted(PARTIAL.faiblesRevenus, (dossier: Dossier) => faiblesRevenus(dossier)),
+  familleInviteeALExamen: attempted(PARTIAL.familleInviteeALExamen, (dossier: Dossier) =>
+    familleInviteeALExamen(dossier),
+  ),
+  partenariatOuvert: perElement(PARTIAL.partenariatOuvert, (dossier: Dossier, _kept: Kept, site: Site) =>
+    partenariatOuvert(dossier, site),
+  ),
+  publicDuGieImpa: (session) =>
+    PARTIAL.publicDuGieImpa.isKnown(session.gives)
+      ? determined(publicDuGieImpa(session.dossier))
+      : session.open(PARTIAL.publicDuGieImpa),
+  grilleFragireApplicable: (session) =>
+    PARTIAL.grilleFragireApplicable.isKnown(session.gives)
+      ? determined(grilleFragireApplicable(session.dossier))
+      : session.open(PARTIAL.grilleFragireApplicable),
+  croisementDesDonneesPermis: attempted(PARTIAL.croisementDesDonneesPermis, (dossier: Dossier) =>
+    croisementDesDonneesPermis(dossier),
+  ),
+  publicDeBonneJourneeBonneSante: (session) =>
+    PARTIAL.publicDeBonneJourneeBonneSante.isKnown(session.gives)
+      ? determined(publicDeBonneJourneeBonneSante(session.dossier))
+      : session.open(PARTIAL.publicDeBonneJourneeBonneSante),
+  orientationALAccueil: (session) =>
+    PARTIAL.orientationALAccueil.isKnown(session.gives)
+      ? determined(orientationALAccueil(session.dossier))
+      : session.open(PARTIAL.orientationALAccueil),
+  branchePilote: perElement(PARTIAL.branchePilote, (_dossier: Dossier, _kept: Kept, publicCible: PublicCible) =>
+    branchePilote(publicCible),
+  ),
+  brancheInteressee: perElement(PARTIAL.brancheInteressee, (dossier: Dossier, _kept: Kept, branche: Branche) =>
+    brancheInteressee(dossier, branche),
+  ),
+  brancheAAssocier: perElement(
+    PARTIAL.brancheAAssocier,
+    (_dossier: Dossier, _kept: Kept, acteDeBienVieillir: ActeDeBienVieillir) => brancheAAssocier(acteDeBienVieillir),
+  ),
+  misEnAvant: perElement(
+    PARTIAL.misEnAvant,
+    (dossier: Dossier, _kept: Kept, elementDePrevention: ElementDePrevention) =>
+      misEnAvant(dossier, elementDePrevention),
+  ),
+  forme: perElement(PARTIAL.forme, (_dossier: Dossier, _kept: Kept, structure: Structure) => forme(structure)),
+  objetDeLaStructure: perElement(PARTIAL.objetDeLaStructure, (_dossier: Dossier, _kept: Kept, structure: Structure) =>
+    objetDeLaStructure(structure),
+  ),
+  commandeADesOperateurs: perElement(
+    PARTIAL.commandeADesOperateurs,
+    (_dossier: Dossier, _kept: Kept, structure: Structure) => commandeADesOperateurs(structure),
+  ),
+  financementDeLaStructure: perElement(
+    PARTIAL.financementDeLaStructure,
+    (_dossier: Dossier, _kept: Kept, structure: Structure) => financementDeLaStructure(structure),
+  ),
+  personnelDeLaStructure: perElement(
+    PARTIAL.personnelDeLaStructure,
+    (_dossier: Dossier, _kept: Kept, structure: Structure) => personnelDeLaStructure(structure),
+  ),
+  employeur: perElement(PARTIAL.employeur, (dossier: Dossier, _kept: Kept, structure: Structure) =>
+    employeur(dossier, structure),
+  ),
+  evaluationConfieeAuGieImpa: perElement(
+    PARTIAL.evaluationConfieeAuGieImpa,
+    (_dossier: Dossier, _kept: Kept, regime: Regime) => evaluationConfieeAuGieImpa(regime),
+  ),
+  financeParLArs: perElement(
+    PARTIAL.financeParLArs,
+    (_dossier: Dossier, _kept: Kept, dispositifDeCoordination: DispositifDeCoordination) =>
+      financeParLArs(dispositifDeCoordination),
+  ),
+  membre: perElement(PARTIAL.membre, (dossier: Dossier, _kept: Kept, regime: Regime) => membre(dossier, regime)),
+  directeur: perElement(PARTIAL.directeur, (dossier: Dossier, _kept: Kept, structure: Structure) =>
+    directeur(dossier, structure),
+  ),
+  president: perElement(PARTIAL.president, (dossier: Dossier, _kept: Kept, structure: Structure) =>
+    president(dossier, structure),
+  ),
+  gouvernanceDUneAsept: attempted(PARTIAL.gouvernanceDUneAsept, (dossier: Dossier) => gouvernanceDUneAsept(dossier)),
+  conventionDeCourteDuree: (session) =>
+    PARTIAL.conventionDeCourteDuree.isKnown(session.gives)
+      ? determined(conventionDeCourteDuree(session.dossier))
+      : session.open(PARTIAL.conventionDeCourteDuree),
+  partieALaConvention: perElement(
+    PARTIAL.partieALaConvention,
+    (dossier: Dossier, _kept: Kept, signataire: Signataire) => partieALaConvention(dossier, signataire),
+  ),
+  anneeDeLAvenant: (session) =>
+    PARTIAL.anneeDeLAvenant.isKnown(session.gives)
+      ? determined(anneeDeLAvenant(session.dossier))
+      : session.open(PARTIAL.anneeDeLAvenant),
+  jourDeSignature: perElement(
+    PARTIAL.jourDeSignature,
+    (_dossier: Dossier, _kept: Kept, accordCadreDuCetaf: AccordCadreDuCetaf) =>
+      writeDay(jourDeSignature(accordCadreDuCetaf)),
+  ),
+};

@@ -2,24 +2,11 @@
  * Guards, tables and versions over sets (decision 38): all values still possible, known only if one clause surely applies. Open guards and
  * columns are tried: each combination is decided as the complete evaluator does, and the results are put together.
  */
-import { canBe, isDefinite, join, needsOf, sameness } from '../join.ts';
+import { canBe, either, isDefinite, join, needsOf, sameness } from '../join.ts';
 import { and } from './logic.ts';
-import { type Cell, candidatesOf, passes } from '../cells.ts';
-import {
-  NEVER,
-  Open,
-  Failed,
-  type Known,
-  type Value,
-  failed,
-  faultsOf,
-  needsAtTop,
-  possible,
-  setOf,
-  unite,
-  uniteFaults,
-  withFaults,
-} from '../value.ts';
+import { type Bands, type Cell, type Cells, bandsWithin, candidatesOf, passes } from '../cells.ts';
+import { type Bounded, highOf, isBounded, lowOf } from './bounded.ts';
+import { BOTH, NEVER, Open, Failed, type Value, failed, faultsOf, needsAtTop, possible, setOf, unite, uniteFaults, withFaults } from '../value.ts';
 
 export interface Branch {
   /** null: always holds. */
@@ -42,26 +29,80 @@ type Match = readonly number[] | Failed | number;
 
 /** Guarded values with exceptions, as Core's `choose`. */
 export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string): Value {
-  const guards = branches.map(({ guard }) => (guard === null ? ALWAYS : once(() => present(guard(), where))));
-  const values = branches.map(({ value }) => once(value));
+  const guards: (Value | undefined)[] = [];
+  const guardOf = (at: number): Value => {
+    const known = guards[at];
+    if (known !== undefined) return known;
+    const guard = branches[at]?.guard;
+    return (guards[at] = guard === null ? true : present(guard?.() ?? null, where));
+  };
+  const [only] = branches;
+  if (only !== undefined && branches.length === 1 && otherwise !== null) return when(guardOf(0), only.value, otherwise, where);
+  const sole = soleBranch(branches, guardOf);
+  return sole === undefined ? chooseAny(branches, guardOf, otherwise, where) : sole.value();
+}
+
+/** One guarded value and another: what a rule with a single condition is. */
+export function when(guard: Value, value: Late, otherwise: Late, where: string): Value {
+  if (typeof guard === 'boolean') return read(guard ? value : otherwise);
+  if (isEither(guard)) return either(read(value), read(otherwise), guard.needs);
+  return chooseAny(
+    [{ guard: () => guard, value: () => read(value), excepts: [] }],
+    () => present(guard, where),
+    () => read(otherwise),
+    where,
+  );
+}
+
+/** A value, or a function that gives it when it is needed. */
+export type Late = Value | (() => Value);
+
+const read = (late: Late): Value => (typeof late === 'function' ? late() : late);
+
+/** An open condition, and nothing else. */
+const isEither = (guard: Value): guard is Open => guard instanceof Open && guard.shape === BOTH && guard.faults.length === 0;
+
+/** The only branch that applies, when no guard met on the way is open or fails; undefined: there may be none, or several. */
+function soleBranch(branches: readonly Branch[], guardOf: (at: number) => Value): Branch | undefined {
+  let sole: Branch | undefined;
+  let excepted: readonly number[] = [];
+  for (const [at, branch] of branches.entries()) {
+    if (excepted.includes(at)) continue;
+    const guard = guardOf(at);
+    if (guard === false) continue;
+    if (guard !== true || sole !== undefined) return undefined;
+    sole = branch;
+    excepted = branch.excepts;
+  }
+  return sole;
+}
+
+function chooseAny(branches: readonly Branch[], guardOf: (at: number) => Value, otherwise: (() => Value) | null, where: string): Value {
+  const given: (Value | undefined)[] = [];
+  const valueOf = (at: number): Value => {
+    const known = given[at];
+    return known === undefined ? (given[at] = branches[at]?.value() ?? null) : known;
+  };
   const none = otherwise ?? ((): Value => failed('hole', 'no branch', where));
   const match = (fixed: Trial<Decision>): Match =>
     effectiveBranches(branches, (at) => {
-      const guard = fixed[at] ?? guards[at]?.();
+      const guard = fixed[at] ?? guardOf(at);
       return typeof guard === 'boolean' || guard instanceof Failed ? guard : null;
     });
   const waysOf = (at: number): Ways<Decision> => {
-    const guard = guards[at]?.() ?? present(null, where);
+    const guard = guardOf(at);
     return { ways: decisionsOf(guard), faults: faultsOf(guard), needs: needsAtTop(guard) };
   };
-  const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
+  const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, valueOf, where));
   const known = tryAll(match, waysOf, resultOf, MOST_COMBINATIONS);
   if (known !== undefined) return known;
-  const applies = guards.map((guard) => guard());
-  return anyOf(applies, values, none, where);
+  return anyOf(
+    branches.map((_, at) => guardOf(at)),
+    valueOf,
+    none,
+    where,
+  );
 }
-
-const ALWAYS = (): Value => true;
 
 /** A guard is oui or non: `aucun` is neither, and reading it is a fault. */
 function present(guard: Value, where: string): Value {
@@ -143,10 +184,10 @@ function tryAll<T>(
 }
 
 /** Too many open guards to try: whatever may apply, and the errors that may arise. More than what is possible, never less. */
-function anyOf(applies: readonly Value[], values: readonly (() => Value)[], otherwise: () => Value, where: string): Value {
+function anyOf(applies: readonly Value[], valueOf: (at: number) => Value, otherwise: () => Value, where: string): Value {
   const may = [...applies.keys()].filter((at) => canBe(applies[at] ?? false).true);
   const surely = applies.some((value) => value === true || value instanceof Failed);
-  const results = may.map((at) => values[at]?.() ?? null);
+  const results = may.map(valueOf);
   if (!surely) results.push(otherwise());
   if (may.length > 1) results.push(failed('conflict', 'different values', where, may));
   results.push(...applies.flatMap((value) => faultsOf(value).map((fault) => new Failed(fault))));
@@ -158,20 +199,15 @@ function decisionsOf(guard: Value): readonly Decision[] {
   return [...(can.true ? [true] : []), ...(can.false ? [false] : [])];
 }
 
-function once<T>(compute: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => (done ??= { value: compute() }).value;
-}
-
 /** The common value of everything that applies; two that differ are a conflict, two that may differ a possible one. */
-function agree(indices: readonly number[], values: readonly (() => Value)[], where: string): Value {
+function agree(indices: readonly number[], valueOf: (at: number) => Value, where: string): Value {
   const [sole, second] = indices;
-  if (sole !== undefined && second === undefined) return values[sole]?.() ?? null;
+  if (sole !== undefined && second === undefined) return valueOf(sole);
   const read: Value[] = [];
   let faults: Open['faults'] = [];
   let needs: Open['needs'] = [];
   for (const at of indices) {
-    const here = values[at]?.() ?? null;
+    const here = valueOf(at);
     if (here instanceof Failed && faults.length === 0) return here;
     faults = uniteFaults(faults, faultsOf(here));
     needs = unite(needs, needsAtTop(here));
@@ -202,43 +238,73 @@ export interface Column {
   readonly scale: number;
 }
 
-export interface Row {
-  readonly tests: readonly Cell[];
-  readonly value: () => Value;
-}
-
 /** What a column holds in one trial: a value, or nothing to test. */
-type Reading = { readonly value: Known } | 'does not apply';
+type Reading = { readonly value: Exclude<Value, Open | Failed> } | 'does not apply';
 
-/** Rows whose every test holds, as Core's `table`. A column is read once, when a row gets to a test on it. */
-export function table(columns: readonly Column[], rows: readonly Row[], where: string): Value {
-  const values = rows.map(({ value }) => once(value));
-  const readings = columns.map((column, at) =>
-    once(() =>
-      readingsOf(
-        column,
-        rows.map((row) => row.tests[at] ?? { kind: 'any' }),
-        where,
-      ),
-    ),
-  );
-  const match = (fixed: Trial<Reading>): Match => matchingRows(columns, rows, (at) => fixed[at] ?? soleReading(readings[at]?.()));
-  const waysOf = (at: number): Ways<Reading> => readings[at]?.() ?? { ways: [], faults: [], needs: [] };
-  const none = (): Value => failed('hole', 'no row', where);
-  const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, values, where));
-  const known = tryAll(match, waysOf, resultOf, MOST_CELLS);
-  if (known !== undefined) return known;
-  const applies = rows.map((row) => matchOf(row, columns, readings));
-  return anyOf(applies, values, none, where);
+/** The value of the rows whose every cell holds, as Core's `table`. A column is read once, when a row gets to a test on it. */
+export function table(columns: readonly Column[], cells: Cells, values: readonly Late[], where: string): Value {
+  const [only] = columns;
+  const bands = columns.length === 1 && only?.applies === null ? cells.bands(0) : null;
+  if (only !== undefined && bands !== null && bands.starts.length > 1) {
+    const value = only.value();
+    if (isBounded(value)) return ofBands(value, bands, values, where);
+    return tableOf([{ ...only, value: () => value }], cells, values, where);
+  }
+  return tableOf(columns, cells, values, where);
 }
+
+/** What the rows give for each band that the number in their only column may lie in. */
+function ofBands(value: Bounded, bands: Bands, values: readonly Late[], where: string): Value {
+  const [low, high] = [lowOf(value) ?? -Infinity, highOf(value) ?? Infinity];
+  const { starts, rows } = bands;
+  let at = 0;
+  while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= low) at += 1;
+  const first = ofRows(rows[at] ?? NO_ROW, values, where);
+  if (at + 1 === starts.length || (starts[at + 1] ?? 0) > high) return first;
+  const results = [first];
+  for (at += 1; at < starts.length && (starts[at] ?? 0) <= high; at += 1) results.push(ofRows(rows[at] ?? NO_ROW, values, where));
+  return join(results, needsAtTop(value));
+}
+
+function ofRows(rows: readonly number[], values: readonly Late[], where: string): Value {
+  const [sole] = rows;
+  if (sole === undefined) return failed('hole', 'no row', where);
+  return rows.length === 1 ? read(values[sole] ?? null) : agree(rows, (row) => read(values[row] ?? null), where);
+}
+
+const NO_ROW: readonly number[] = [];
+
+function tableOf(columns: readonly Column[], cells: Cells, values: readonly Late[], where: string): Value {
+  const given: (Value | undefined)[] = [];
+  const valueOf = (at: number): Value => {
+    const known = given[at];
+    return known === undefined ? (given[at] = read(values[at] ?? null)) : known;
+  };
+  const readings: (Ways<Reading> | undefined)[] = [];
+  const readingOf = (at: number): Ways<Reading> => {
+    const known = readings[at];
+    if (known !== undefined) return known;
+    const column = columns[at];
+    return (readings[at] = column === undefined ? NO_WAYS : readingsOf(column, cells, at, where));
+  };
+  const match = (fixed: Trial<Reading>): Match => matchingRows(columns, cells.rows, (at) => fixed[at] ?? soleReading(readingOf(at)));
+  const none = (): Value => failed('hole', 'no row', where);
+  const resultOf = (matched: readonly number[]): Value => (matched.length === 0 ? none() : agree(matched, valueOf, where));
+  const known = tryAll(match, readingOf, resultOf, MOST_CELLS);
+  if (known !== undefined) return known;
+  const applies = cells.rows.map((row) => matchOf(row, columns, readingOf));
+  return anyOf(applies, valueOf, none, where);
+}
+
+const NO_WAYS: Ways<Reading> = { ways: [], faults: [], needs: [] };
 
 /** Whether a row matches, each column taken apart. */
-function matchOf(row: Row, columns: readonly Column[], readings: readonly (() => Ways<Reading>)[]): Value {
+function matchOf(row: readonly Cell[], columns: readonly Column[], readingOf: (at: number) => Ways<Reading>): Value {
   let found: Value = true;
-  for (const [at, test] of row.tests.entries()) {
+  for (const [at, test] of row.entries()) {
     if (test.kind === 'any') continue;
     found = and(found, () => {
-      const column = readings[at]?.() ?? { ways: [], faults: [], needs: [] };
+      const column = readingOf(at);
       const verdicts = column.ways.map((reading): Value => reading === 'does not apply' || passes(test, reading.value, columns[at]?.scale ?? 0));
       return join([...verdicts, ...column.faults.map((fault) => new Failed(fault))], column.needs);
     });
@@ -246,19 +312,19 @@ function matchOf(row: Row, columns: readonly Column[], readings: readonly (() =>
   return found;
 }
 
-const soleReading = (column: Ways<Reading> | undefined): Reading | null =>
-  column?.ways.length === 1 && column.faults.length === 0 ? (column.ways[0] ?? null) : null;
+const soleReading = (column: Ways<Reading>): Reading | null =>
+  column.ways.length === 1 && column.faults.length === 0 ? (column.ways[0] ?? null) : null;
 
 /** Rows that match in one trial; the index of a column that must be decided first; or the fault met. */
 function matchingRows(
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: readonly (readonly Cell[])[],
   read: (column: number) => Reading | null,
 ): readonly number[] | number | Failed {
   const matched: number[] = [];
   for (const [at, row] of rows.entries()) {
     let holds = true;
-    for (const [place, test] of row.tests.entries()) {
+    for (const [place, test] of row.entries()) {
       if (test.kind === 'any') continue;
       const reading = read(place);
       if (reading === null) return place;
@@ -272,8 +338,9 @@ function matchingRows(
 }
 
 /** Every way a column may read: where its values are open, one of each stretch that its cells do not tell apart. */
-function readingsOf(column: Column, tests: readonly Cell[], where: string): Ways<Reading> {
+function readingsOf(column: Column, cells: Cells, at: number, where: string): Ways<Reading> {
   const applies = column.applies === null ? true : present(column.applies(), where);
+  if (applies === true) return readingsIn(column.value(), cells, at, column.scale);
   const can = canBe(applies);
   const readings: Reading[] = [];
   let faults = faultsOf(applies);
@@ -283,18 +350,37 @@ function readingsOf(column: Column, tests: readonly Cell[], where: string): Ways
     const value = column.value();
     needs = unite(needs, needsAtTop(value));
     faults = uniteFaults(faults, faultsOf(value));
-    readings.push(...distinguished(candidatesOf(value, tests), tests, column.scale));
+    readings.push(...distinguished(value, cells, at, column.scale));
   }
   return { ways: readings, faults, needs };
 }
 
+/** The same where the column applies. */
+function readingsIn(value: Value, cells: Cells, at: number, scale: number): Ways<Reading> {
+  if (!(value instanceof Open) && !(value instanceof Failed)) return { ways: [{ value }], faults: [], needs: [] };
+  return { ways: distinguished(value, cells, at, scale), faults: faultsOf(value), needs: needsAtTop(value) };
+}
+
 /** One value for each way of passing the cells of a column. */
-function distinguished(values: readonly Known[], tests: readonly Cell[], scale: number): readonly Reading[] {
-  if (values.length < 2) return values.map((value) => ({ value }));
+function distinguished(value: Value, cells: Cells, at: number, scale: number): readonly Reading[] {
+  const bands = isBounded(value) ? cells.bands(at) : null;
+  if (bands !== null && isBounded(value)) {
+    const { from, to } = bandsWithin(bands, lowOf(value), highOf(value));
+    const met = new Set<readonly number[]>();
+    return [...bands.starts.keys()].slice(from, to).flatMap((band) => {
+      const rows = bands.rows[band] ?? NO_ROW;
+      if (met.has(rows)) return [];
+      met.add(rows);
+      return [{ value: bands.starts[band] ?? 0 }];
+    });
+  }
+  const tests = cells.column(at);
+  const values = candidatesOf(value, tests);
+  if (values.length < 2) return values.map((one) => ({ value: one }));
   const found = new Map<string, Reading>();
-  for (const value of values) {
-    const signature = tests.map((test) => (passes(test, value, scale) ? '1' : '0')).join('');
-    if (!found.has(signature)) found.set(signature, { value });
+  for (const one of values) {
+    const signature = tests.map((test) => (passes(test, one, scale) ? '1' : '0')).join('');
+    if (!found.has(signature)) found.set(signature, { value: one });
   }
   return [...found.values()];
 }

@@ -9,6 +9,8 @@ import { joinShapes } from '../join.ts';
 import {
   type Known,
   NEVER,
+  NO_FAULTS,
+  NO_NEEDS,
   NO_RANGE,
   type Numeric,
   Open,
@@ -19,10 +21,11 @@ import {
   attempt,
   failed,
   faultsOf,
+  isNever,
   possible,
   setOf,
-  unite,
   uniteFaults,
+  withNeeds,
 } from '../value.ts';
 
 export type Movement = '+' | '-' | '±' | '·';
@@ -52,15 +55,14 @@ export interface Operands {
 
 /** Faults and needs of operands, in order. `aucun` where a value is needed is a hole (the checker puts `required` before). */
 export function operands(args: readonly Value[], where: string): Operands {
-  let faults: readonly Fault[] = [];
-  let needs: readonly Need[] = [];
+  let faults: readonly Fault[] = NO_FAULTS;
+  let needs: readonly Need[] = NO_NEEDS;
   for (const arg of args) {
-    const missing = arg === null || (arg instanceof Open && arg.none) ? failed('hole', 'absent value', where).fault : null;
-    const own = arg instanceof Failed ? [arg.fault] : arg instanceof Open ? arg.faults : [];
-    faults = uniteFaults(faults, own, missing === null ? [] : [missing]);
-    if (arg instanceof Open) needs = unite(needs, arg.needs);
-    const set = setOf(arg);
-    if (set.shape.kind === 'options' && set.shape.values.length === 0) return { stopped: possible(NEVER, false, faults, needs), faults, needs };
+    if (arg !== null && !(arg instanceof Open) && !(arg instanceof Failed)) continue;
+    faults = uniteFaults(faults, faultsOf(arg));
+    if (arg === null || (arg instanceof Open && arg.none)) faults = uniteFaults(faults, [failed('hole', 'absent value', where).fault]);
+    if (arg instanceof Open) needs = withNeeds(needs, arg.needs);
+    if (!(arg instanceof Open) || isNever(arg.shape)) return { stopped: possible(NEVER, false, faults, needs), faults, needs };
   }
   return { stopped: null, faults, needs };
 }
@@ -69,7 +71,7 @@ const NOTHING_TRIED: readonly undefined[] = [];
 
 /** Applies an operator to values of which some may be open or failed. */
 export function lift(operator: Lifted, args: readonly Value[], where: string): Value {
-  if (args.every(isPlain)) return attempt(() => run(operator, args));
+  if (areKnown(args)) return attempt(() => run(operator, args));
   const { stopped, faults, needs } = operands(args, where);
   if (stopped !== null) return stopped;
   if (!operator.bounds.includes('·')) {
@@ -83,7 +85,10 @@ export function lift(operator: Lifted, args: readonly Value[], where: string): V
   return possible(shape, false, uniteFaults(faults, ...found.map(faultsOf)), needs);
 }
 
-const isPlain = (value: Value): boolean => !(value instanceof Open) && !(value instanceof Failed) && value !== null;
+function areKnown(args: readonly Value[]): boolean {
+  for (const arg of args) if (arg === null || arg instanceof Open || arg instanceof Failed) return false;
+  return true;
+}
 
 const run = (operator: Lifted, args: readonly Value[]): Known => operator.compute(...(args as never[]));
 

@@ -5,13 +5,16 @@
 import { canBe, greater, isDefinite, join, lesser, sameness, truth } from '../join.ts';
 import { isBefore } from './element.ts';
 import { and, not, or } from './logic.ts';
+import { rangeFrom } from './bounded.ts';
 import { rangeOf } from './lift.ts';
-import { add } from './numbers.ts';
+import { add, total } from './numbers.ts';
 import { isEmptyPeriod } from './days.ts';
 import {
+  BOTH,
   type Item,
   type ListShape,
   NEVER,
+  NO_FAULTS,
   type Numeric,
   Open,
   Failed,
@@ -98,13 +101,21 @@ const NOTHING: View = { list: listShape([]), faults: [], needs: [] };
 
 /** A list of these elements. */
 export function list(values: readonly Value[]): Value {
+  if (areSafe(values)) return values;
   const gathering = new Gathering(NOTHING);
   for (const value of values) if (!gathering.stopped) gathering.put(value, true);
   return gathering.done({ rest: null, atLeast: values.length, atMost: values.length, ordered: true });
 }
 
+/** No fault, for sure. */
+function areSafe(values: readonly Value[]): boolean {
+  for (const value of values) if (value instanceof Failed || (value instanceof Open && value.faults.length > 0)) return false;
+  return true;
+}
+
 /** A record of these fields, read in this order; strict like a list. */
 export function fields(values: Readonly<Record<string, Value>>): Value {
+  if (areSafe(Object.values(values))) return record(values);
   let faults: Faults = [];
   let needs: Needs = [];
   const kept: Record<string, Value> = {};
@@ -163,6 +174,7 @@ const limit = (a: number | null, b: number | null): number | null => (a === null
 /** How many elements. */
 export function count(of: Value): Value {
   if (isList(of)) return of.length;
+  if (of instanceof Open && of.shape.kind === 'list' && of.faults.length === 0) return rangeFrom(of.shape.atLeast, of.shape.atMost, of.needs);
   const from = view(of);
   if (from instanceof Failed) return from;
   return possible({ kind: 'range', low: from.list.atLeast, high: from.list.atMost }, false, from.faults, from.needs);
@@ -171,6 +183,8 @@ export function count(of: Value): Value {
 /** `L est vide`; of a period, whether it holds no day. */
 export function isEmpty(of: Value, where: string): Value {
   if (isList(of)) return of.length === 0;
+  if (of instanceof Open && of.faults.length === 0 && of.shape.kind === 'list' && of.shape.atLeast === 0 && of.shape.atMost !== 0)
+    return new Open(BOTH, false, NO_FAULTS, of.needs);
   if (isPeriod(of) || (of instanceof Open && of.shape.kind !== 'list')) return isEmptyPeriod(of, where);
   const from = view(of);
   if (from instanceof Failed) return from;
@@ -179,14 +193,15 @@ export function isEmpty(of: Value, where: string): Value {
 
 /** The sum of numbers; `zero` is 0, or 0/1 for exact ones. */
 export function sum(of: Value, zero: Numeric, where: string): Value {
+  if (isList(of)) return total([zero, ...of], where);
   const from = view(of);
   if (from instanceof Failed) return from;
   const { items, rest, atMost } = from.list;
-  let total: Value = zero;
-  for (const item of items) total = add(total, item.sure ? item.value : join([zero, item.value], from.needs), where);
+  let found: Value = zero;
+  for (const item of items) found = add(found, item.sure ? item.value : join([zero, item.value], from.needs), where);
   const sure = items.filter((item) => item.sure).length;
-  if (rest !== null) total = add(total, times(rest, atMost === null ? null : Math.max(0, atMost - sure), zero, from.needs, where), where);
-  return withFrom(total, from);
+  if (rest !== null) found = add(found, times(rest, atMost === null ? null : Math.max(0, atMost - sure), zero, from.needs, where), where);
+  return withFrom(found, from);
 }
 
 /** The possible faults of the list come first; without one, its needs count only where the value is open. */
@@ -276,6 +291,7 @@ function extreme(of: Value, side: 'low' | 'high', where: string): Value {
 
 /** Distinct values, in the order first met. `most`: how many different values there are, for a choix. */
 export function distinct(of: Value, most: number | null = null): Value {
+  if (isList(of) && of.every(isSimple)) return of.filter((value, at) => of.indexOf(value) === at);
   const from = view(of);
   if (from instanceof Failed) return from;
   const kept: Item[] = [];
@@ -297,6 +313,21 @@ export function distinct(of: Value, most: number | null = null): Value {
   const atLeast = Math.max(surelyDistinct(from.list.items), from.list.atLeast > 0 ? 1 : 0);
   return possible({ kind: 'list', items: kept, rest, atLeast, atMost, ordered: from.list.ordered }, false, from.faults, needs);
 }
+
+/** How many distinct values. */
+export function countDistinct(of: Value, most: number | null = null): Value {
+  if (of instanceof Open && of.faults.length === 0 && of.shape.kind === 'list' && of.shape.items.length === 0) {
+    const { rest, atLeast, atMost } = of.shape;
+    return rangeFrom(atLeast > 0 ? 1 : 0, limit(limit(most, rest === null ? 0 : null), atMost), of.needs);
+  }
+  if (!isList(of) || !of.every(isSimple)) return count(distinct(of, most));
+  let found = 0;
+  for (let at = 0; at < of.length; at += 1) if (of.indexOf(of[at] ?? null) === at) found += 1;
+  return found;
+}
+
+/** A value that is equal to another when JavaScript says so. */
+const isSimple = (value: Value): boolean => typeof value !== 'object';
 
 /** How many different values there are at least: items surely there that cannot be the same as one counted before. */
 function surelyDistinct(items: readonly Item[]): number {

@@ -2,19 +2,55 @@
 import { compareScaled } from '../../numbers/decimal.ts';
 import { compareExact, compareExactScaled } from '../../numbers/fraction.ts';
 import { canBe, isDefinite, sameValue, sameness, truth } from '../join.ts';
+import { type Bounded, differenceOf, highOf, isBounded, lowOf } from './bounded.ts';
 import { operands, rangeOf } from './lift.ts';
-import { Failed, NEVER, type Numeric, Open, type Range, type Value, failed, isNever, isNumeric, possible, unite, uniteFaults } from '../value.ts';
+import {
+  BOTH,
+  Failed,
+  NEVER,
+  NO_FAULTS,
+  type Numeric,
+  Open,
+  type Range,
+  type Shape,
+  type Value,
+  failed,
+  isNever,
+  isNumeric,
+  needsAtTop,
+  possible,
+  unite,
+  uniteFaults,
+  withNeeds,
+} from '../value.ts';
 
 export type Comparison = 'equal' | 'different' | 'less' | 'lessOrEqual' | 'greater' | 'greaterOrEqual';
 
 /** Compares two numbers or days whose scales may differ (that of an exact one is not read). Never overflows. */
 export function compare(comparison: Comparison, a: Value, b: Value, aScale: number, bScale: number, where: string): Value {
+  if (isBounded(a) && isBounded(b) && aScale === bScale) return compareBounds(comparison, a, b);
   if (isNumeric(a) && isNumeric(b)) return decide(comparison, compareNumeric(a, aScale, b, bScale));
   const { stopped, faults, needs } = operands([a, b], where);
   if (stopped !== null) return stopped;
   const outcomes = outcomesOf(rangeOf(a), aScale, rangeOf(b), bScale);
   const results = outcomes.map((outcome) => decide(comparison, outcome));
   return truth({ true: results.includes(true), false: results.includes(false) }, faults, needs);
+}
+
+/** The same of numbers of one scale between bounds. */
+function compareBounds(comparison: Comparison, a: Bounded, b: Bounded): Value {
+  if (typeof a === 'number' && typeof b === 'number') return decide(comparison, a < b ? -1 : a > b ? 1 : 0);
+  const [low, high] = [differenceOf(lowOf(a), highOf(b)), differenceOf(highOf(a), lowOf(b))];
+  const least = low === null ? -1 : Math.sign(low);
+  const most = high === null ? 1 : Math.sign(high);
+  let yes = false;
+  let no = false;
+  for (let outcome = least; outcome <= most; outcome += 1) {
+    if (decide(comparison, outcome)) yes = true;
+    else no = true;
+  }
+  if (!yes || !no) return yes;
+  return new Open(BOTH, false, NO_FAULTS, withNeeds(needsAtTop(a), needsAtTop(b)));
 }
 
 /** −1, 0 and 1 as a number may be less than, equal to or more than another. */
@@ -49,6 +85,10 @@ function decide(comparison: Comparison, order: number): boolean {
 
 /** `a = b` of booleans, choices, texts, periods; `negated` for `≠`. */
 export function same(a: Value, b: Value, negated: boolean, where: string): Value {
+  if (typeof b === 'string' || typeof b === 'boolean') {
+    if (typeof a === 'string' || typeof a === 'boolean') return (a === b) !== negated;
+    if (a instanceof Open && isChoice(a)) return a.shape.values.includes(b) ? new Open(BOTH, false, NO_FAULTS, a.needs) : negated;
+  }
   if (isDefinite(a) && isDefinite(b) && !(a instanceof Failed) && !(b instanceof Failed) && a !== null && b !== null)
     return sameValue(a, b) !== negated;
   const { stopped, faults, needs } = operands([a, b], where);
@@ -56,6 +96,14 @@ export function same(a: Value, b: Value, negated: boolean, where: string): Value
   const equal = sameness(a, b);
   return truth({ true: equal === 'open' || equal !== negated, false: equal === 'open' || equal === negated }, faults, needs);
 }
+
+interface OpenChoice extends Open {
+  readonly shape: Extract<Shape, { kind: 'options' }>;
+}
+
+/** One of several values, and nothing else. */
+const isChoice = (value: Open): value is OpenChoice =>
+  value.shape.kind === 'options' && value.shape.values.length > 1 && !value.none && value.faults.length === 0;
 
 /** a et b */
 export function and(a: Value, b: () => Value): Value {
@@ -90,6 +138,7 @@ const needsAt = (value: Value): Open['needs'] => (value instanceof Open ? value.
 export function not(a: Value): Value {
   if (typeof a === 'boolean') return !a;
   if (!(a instanceof Open)) return a;
+  if (a.shape === BOTH && !a.none) return a;
   const can = canBe(a);
   return truth({ true: can.false, false: can.true }, a.faults, a.needs);
 }
@@ -99,6 +148,7 @@ export function exists(a: Value): Value {
   if (a === null) return false;
   if (a instanceof Failed) return a;
   if (!(a instanceof Open)) return true;
+  if (a.faults.length === 0 && a.none && !isNever(a.shape)) return new Open(BOTH, false, NO_FAULTS, a.needs);
   return truth({ true: !isNever(a.shape), false: a.none }, a.faults, a.needs);
 }
 

@@ -2,8 +2,10 @@
 import * as decimal from '../../numbers/decimal.ts';
 import * as fraction from '../../numbers/fraction.ts';
 import { type Direction, roundExact, roundScaled } from '../../numbers/rounding.ts';
+import { type Bounded, between, boundThere, differenceOf, greaterOf, highOf, isBounded, lesserOf, lowOf, rangeFrom, sumOf } from './bounded.ts';
 import { lift } from './lift.ts';
-import type { Numeric, Shape, Value } from '../value.ts';
+import type { Need } from '../../outcome.ts';
+import { NO_NEEDS, type Numeric, type Shape, type Value, addNeeds } from '../value.ts';
 
 const ANY_NUMBER: Shape = { kind: 'range', low: null, high: null };
 
@@ -15,13 +17,44 @@ const mixed = (a: Numeric, b: Numeric): readonly [fraction.Fraction, fraction.Fr
 
 /** a + b */
 export function add(a: Value, b: Value, where: string): Value {
+  if (isBounded(a) && isBounded(b)) {
+    const sum = between(sumOf(lowOf(a), lowOf(b)), sumOf(highOf(a), highOf(b)), a, b);
+    if (sum !== null) return sum;
+  }
   const compute = (x: Numeric, y: Numeric): Numeric =>
     typeof x === 'number' && typeof y === 'number' ? decimal.add(x, y, where) : fraction.addExact(...mixed(x, y), where);
   return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER }, [a, b], where);
 }
 
+/** a + b + c …, from left to right. */
+export function total(values: readonly Value[], where: string): Value {
+  return totalOfBounded(values) ?? values.reduce((before, value) => add(before, value, where));
+}
+
+/** The same of numbers between bounds; null where something else is among them, or a sum on the way is not safe. */
+function totalOfBounded(values: readonly Value[]): Value | null {
+  let low: number | null = 0;
+  let high: number | null = 0;
+  let needs = NO_NEEDS;
+  let gathered: Need[] | null = null;
+  for (const value of values) {
+    if (!isBounded(value)) return null;
+    low = sumOf(low, lowOf(value));
+    high = sumOf(high, highOf(value));
+    if ((low !== null && !Number.isSafeInteger(low)) || (high !== null && !Number.isSafeInteger(high))) return null;
+    if (typeof value === 'number' || value.needs === needs) continue;
+    if (needs.length === 0) needs = value.needs;
+    else addNeeds((gathered ??= [...needs]), value.needs);
+  }
+  return rangeFrom(low, high, gathered ?? needs);
+}
+
 /** a − b */
 export function subtract(a: Value, b: Value, where: string): Value {
+  if (isBounded(a) && isBounded(b)) {
+    const difference = between(differenceOf(lowOf(a), highOf(b)), differenceOf(highOf(a), lowOf(b)), a, b);
+    if (difference !== null) return difference;
+  }
   const compute = (x: Numeric, y: Numeric): Numeric =>
     typeof x === 'number' && typeof y === 'number' ? decimal.subtract(x, y, where) : fraction.subtractExact(...mixed(x, y), where);
   return lift({ bounds: ['+', '-'], compute, otherwise: ANY_NUMBER }, [a, b], where);
@@ -35,10 +68,19 @@ export function negate(a: Value, where: string): Value {
 
 /** a × b, both scaled (the scales add up) or both exact. */
 export function multiply(a: Value, b: Value, where: string): Value {
+  if (isBounded(a) && isBounded(b)) {
+    const product = typeof b === 'number' ? timesKnown(a, b) : typeof a === 'number' ? timesKnown(b, a) : null;
+    if (product !== null) return product;
+  }
   const compute = (x: Numeric, y: Numeric): Numeric =>
     typeof x === 'number' && typeof y === 'number' ? decimal.multiply(x, y, where) : fraction.multiplyExact(...mixed(x, y), where);
   return lift({ bounds: ['±', '±'], compute, otherwise: ANY_NUMBER }, [a, b], where);
 }
+
+/** By a known number that is more than 0, which keeps the bounds in order. */
+const timesKnown = (a: Bounded, by: number): Value | null => (by > 0 ? between(productOf(lowOf(a), by), productOf(highOf(a), by), a, by) : null);
+
+const productOf = (bound: number | null, by: number): number | null => (bound === null ? null : bound * by);
 
 /** a / b, both exact. */
 export function divide(a: Value, b: Value, where: string): Value {
@@ -48,6 +90,11 @@ export function divide(a: Value, b: Value, where: string): Value {
 
 /** `a, dans la limite de b` */
 export function atMost(a: Value, b: Value, where: string): Value {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? a : b;
+  if (isBounded(a) && isBounded(b)) {
+    const least = between(lesserOf(lowOf(a), lowOf(b)), boundThere(highOf(a), highOf(b), lesserOf), a, b);
+    if (least !== null) return least;
+  }
   const compute = (x: Numeric, y: Numeric): Numeric =>
     typeof x === 'number' && typeof y === 'number' ? decimal.atMost(x, y) : fraction.atMostExact(...mixed(x, y));
   return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER, passes: 'high' }, [a, b], where);
@@ -55,6 +102,11 @@ export function atMost(a: Value, b: Value, where: string): Value {
 
 /** `a, au moins b` */
 export function atLeast(a: Value, b: Value, where: string): Value {
+  if (typeof a === 'number' && typeof b === 'number') return a > b ? a : b;
+  if (isBounded(a) && isBounded(b)) {
+    const greatest = between(boundThere(lowOf(a), lowOf(b), greaterOf), greaterOf(highOf(a), highOf(b)), a, b);
+    if (greatest !== null) return greatest;
+  }
   const compute = (x: Numeric, y: Numeric): Numeric =>
     typeof x === 'number' && typeof y === 'number' ? decimal.atLeast(x, y) : fraction.atLeastExact(...mixed(x, y));
   return lift({ bounds: ['+', '+'], compute, otherwise: ANY_NUMBER, passes: 'low' }, [a, b], where);

@@ -8,6 +8,7 @@ import {
   arrow,
   atom,
   call,
+  conditional,
   constant,
   member,
   not,
@@ -21,27 +22,32 @@ import { edgeHint, edgeType, writeCode } from '../edge/edge.ts';
 import { domainsOf, overElements } from './domains.ts';
 import { isUsed, titleOf } from '../rules/function.ts';
 import { propertyName } from '../text/names.ts';
-import { printSignature, printStatements } from '../text/print.ts';
+import { printCode, printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { mentions } from '../text/usage.ts';
 import { docComment } from '../text/prose.ts';
 
 /** The name a handed value has in the evaluators. */
 const handedName = (id: string, context: Context): string => `${context.functionName(id)}Value`;
 
+/** Where the caller has the dossier and what is kept: under their own names, or in a session. */
+const CALLER = { dossier: atom('dossier'), kept: atom('kept') };
+const IN_SESSION = { dossier: atom('session.dossier'), kept: atom('session.kept') };
+
 /**
  * A call of a definition from outside the rules: `elements` are names of the caller. Handed values are constants of the caller, or worked
  * out in place (`lazily`) where the dossier may not give all they read.
  */
-function callOf(definition: Defined, elements: readonly string[], context: Context, lazily = false): Code {
+function callOf(definition: Defined, elements: readonly string[], context: Context, lazily = false, from = CALLER): Code {
   const { id } = definition;
   if (context.isConstant(definition)) return atom(context.functionName(id));
   const needs = context.needs(id);
   const kept = context.isKept(id);
-  const day = needs.day ? [member(atom('dossier'), applicationInput(context))] : [];
-  const given = [...(needs.dossier ? [atom('dossier')] : []), ...(needs.kept || kept ? [atom('kept')] : []), ...day];
+  const day = needs.day ? [member(from.dossier, applicationInput(context))] : [];
+  const given = [...(needs.dossier ? [from.dossier] : []), ...(needs.kept || kept ? [from.kept] : []), ...day];
   if (context.isHanded(id) && !lazily) return atom(handedName(id, context));
   const handed = context
     .handedTo(definition)
-    .map((one) => (lazily ? callOf(context.facts.definition(one), [], context, true) : atom(handedName(one, context))));
+    .map((one) => (lazily ? callOf(context.facts.definition(one), [], context, true, from) : atom(handedName(one, context))));
   return call(kept ? context.keptName(id) : context.functionName(id), ...given, ...handed, ...elements.map(atom));
 }
 
@@ -187,14 +193,12 @@ export function evaluateText(context: Context): string {
   const pass = hasQuestions ? ', options' : '';
   const read = hasQuestions ? 'readDossier(input, options.readings)' : 'readDossier(input)';
   const names = context.outputs.map((output) => propertyName(output.emitted));
-  const all = names.map((name) => `    ${name}: each.${name}(),`).join('\n');
+  const all = names.map((name) => `    ${name}: EACH.${name}(session),`).join('\n');
   return [
     docComment(['Evaluates every result of a dossier. Never throws for what is in the dossier: issues, faults and unknowns are values.']),
     `export function evaluate(input: Input${options}): Evaluation {`,
-    `  const { given, issues, unknowns } = ${read};`,
-    '  if (issues.length > 0) return { ok: false, issues };',
-    '  const known = unknowns === 0 ? knownResults(given as Dossier) : null; // nothing is left out',
-    '  return { ok: true, results: known ?? results(given) };',
+    `  const { given, issues } = ${read};`,
+    '  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };',
     '}',
     '',
     docComment(['The same results; throws `InvalidInput` when the dossier cannot be read.']),
@@ -219,7 +223,8 @@ export function evaluateText(context: Context): string {
     ) + ' {',
     '  requireResult(PARTIAL, name);',
     `  const { given, issues } = ${read};`,
-    '  return issues.length > 0 ? { ok: false, issues } : { ok: true, result: eachResult(given)[name]() };',
+    '  if (issues.length > 0) return { ok: false, issues };',
+    `  return { ok: true, result: EACH[name](${printCode(sessionCode(context))}) };`,
     '}',
     '',
     docComment(['The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at on its own.']),
@@ -227,7 +232,9 @@ export function evaluateText(context: Context): string {
     '',
     docComment(['Every result of a dossier as `decode` read it, whatever is unknown.']),
     'export function results(given: Given<Dossier>): Results {',
-    '  const each = eachResult(given);',
+    '  const known = isWholeDossier(given) ? knownResults(given) : null;',
+    '  if (known !== null) return known;',
+    `  const session = ${printCode(sessionCode(context))};`,
     `  return {\n${all}\n  };`,
     '}',
     '',
@@ -309,32 +316,49 @@ function knownStatements(context: Context): readonly Statement[] {
 
 // ---------------------------------------------------------------- one by one
 
-/** `eachResult`: the evaluator of each result on its own, whatever is unknown. */
+/** `new Session(RULES, given as Dossier, nothingKept())` */
+const sessionCode = (context: Context): Code =>
+  call(
+    `new ${context.use('Session')}`,
+    atom('RULES'),
+    { kind: 'as', of: atom('given'), type: 'Dossier' },
+    usesKept(context) ? call('nothingKept') : NULL,
+  );
+
+/** `EACH`: the evaluator of each result on its own, whatever is unknown. */
 export function eachText(context: Context): string {
-  const fields = context.outputs.map((output): Field => ({ name: propertyName(output.emitted), value: arrow([], oneResult(output, context)) }));
+  const fields = context.outputs.map((output): Field => ({ name: propertyName(output.emitted), value: oneResult(output, context) }));
   if (fields.length === 0) return '';
-  context.use('Session');
-  const usesDossier = isUsed('dossier', printStatements([returns(object(fields, true))], 1));
-  const head = [
-    ...(usesDossier ? [constant('dossier', { kind: 'as', of: atom('given'), type: 'Dossier' })] : []),
-    ...(usesKept(context) ? [constant('kept', call('nothingKept'))] : []),
-    constant('session', call('new Session', atom('RULES'), atom('given'))),
-  ];
-  const comment: Statement = { kind: 'comment', text: 'a result is computed from it only when the dossier gives all that it reads' };
+  const type = `(session: Session<Dossier, ${usesKept(context) ? 'Kept' : 'null'}, Gives>) => Results[K]`;
   return [
     docComment(['Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns.']),
-    'function eachResult(given: Given<Dossier>): { readonly [K in keyof Results]: () => Results[K] } {',
-    `${printStatements([...(usesDossier ? [comment] : []), ...head, returns(object(fields, true))], 1)}}`,
+    printDeclaration(`const EACH: { readonly [K in keyof Results]: ${type} }`, object(fields, true)),
     '',
   ].join('\n');
 }
 
-/** `session.result(PARTIAL.x, () => x(dossier))`; of a `pour chaque` result, `session.elements`. */
+/**
+ * `(session) => PARTIAL.x.isKnown(session.gives) ? determined(x(session.dossier)) : session.open(PARTIAL.x)`; of a result that may be a fault,
+ * or hang on a guarantee, `attempted`, and of a `pour chaque` result `perElement`, which look at all that.
+ */
 function oneResult(output: Context['outputs'][number], context: Context): Code {
   const names = domainsOf(output.subjects, context).map(({ name }) => name);
-  const known = writeCode(output.type, callOf(output, names, context, true), context);
   const partial = { kind: 'member', of: atom('PARTIAL'), name: output.emitted } as const;
-  if (names.length === 0) return call('session.result', partial, arrow([], known));
-  const typed = names.map((name, index) => `${name}: ${context.typeOf(output.subjects[index]?.type ?? output.type)}`);
-  return call('session.elements', partial, arrow(typed, known));
+  const isPlain = names.length === 0 && output.taintedBy.length === 0 && !context.facts.definitionMayFail(output.id);
+  if (isPlain) {
+    const known = call(context.use('determined'), writeCode(output.type, callOf(output, [], context, true, IN_SESSION), context));
+    const isKnown: Code = {
+      kind: 'call',
+      callee: member({ kind: 'member', of: partial.of, name: output.emitted }, 'isKnown'),
+      args: [atom('session.gives')],
+    };
+    return arrow(['session'], conditional(isKnown, known, call('session.open', partial)));
+  }
+  const known = writeCode(output.type, callOf(output, names, context, true), context);
+  const elements = names.map((name, index) => ({ name, type: context.typeOf(output.subjects[index]?.type ?? output.type) }));
+  const params = [{ name: 'dossier', type: 'Dossier' }, { name: 'kept', type: usesKept(context) ? 'Kept' : 'null' }, ...elements];
+  const last = params.findLastIndex(({ name }) => mentions(known, name));
+  const used = params.slice(0, names.length === 0 ? last + 1 : params.length);
+  const typed = used.map(({ name, type }) => `${mentions(known, name) ? '' : '_'}${name}: ${type}`);
+  return call(context.use(names.length === 0 ? 'attempted' : 'perElement'), partial, arrow(typed, known));
 }

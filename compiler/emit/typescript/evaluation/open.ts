@@ -7,9 +7,9 @@ import type * as Core from '../../../../dsl/model/core.ts';
 import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
-import { Names, capital, propertyName } from '../text/names.ts';
+import { Names, capital, constantOf, propertyName } from '../text/names.ts';
 import { absentName, constantCode, constantValue, dayCode, fieldName, inputName, scaleOf, wholeChoice } from '../values.ts';
-import { printSignature, printStatements } from '../text/print.ts';
+import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
 import { mentionedIn, mentions } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
 import { choiceOf } from '../../../plan/plan.ts';
@@ -26,6 +26,8 @@ interface Scope {
   readonly where: Code;
   /** Elements by name; `où` values by the function that gives them. */
   readonly locals: Map<Core.LocalId, Code>;
+  /** The cells of tables, as constants beside the function. */
+  readonly constants: string[];
 }
 
 /** The name of the function that evaluates a definition with unknowns. */
@@ -33,7 +35,14 @@ export const openName = (id: string, context: Context): string => context.openNa
 
 /** The function of one definition. What an evaluation may ask for again is kept. */
 export function openFunction(definition: Defined, context: Context): string {
-  const scope: Scope = { context, definition, names: new Names(context.names, ['partial', 'where']), where: atom('where'), locals: new Map() };
+  const scope: Scope = {
+    context,
+    definition,
+    names: new Names(context.names, ['partial', 'where']),
+    where: atom('where'),
+    locals: new Map(),
+    constants: [],
+  };
   const subjects = definition.subjects.map((subject) => {
     const name = scope.names.take(nameOf(subject.local));
     scope.locals.set(subject.local, atom(name));
@@ -57,7 +66,8 @@ export function openFunction(definition: Defined, context: Context): string {
   context.typeImports.add('OpenDossier');
   context.use('partial');
   const name = context.openName(definition.id);
-  return `${printSignature(`function ${name}`, params, 'partial.Value')} {\n${printStatements([...where, ...statements], 1)}}\n`;
+  const written = `${printSignature(`function ${name}`, params, 'partial.Value')} {\n${printStatements([...where, ...statements], 1)}}\n`;
+  return [...scope.constants, written].join('\n');
 }
 
 /** `dossier.keep(where, () => …)`; one value for each day and elements. */
@@ -109,6 +119,9 @@ function dayInForce({ definition, context }: Scope): Code {
 
 const thunk = (expr: Core.Expr, scope: Scope): Code => arrow([], value(expr, scope));
 
+/** A constant as it is; anything else as a function that is called when it is needed. */
+const late = (expr: Core.Expr, scope: Scope): Code => (expr.kind === 'const' && !('unknown' in expr) ? value(expr, scope) : thunk(expr, scope));
+
 // ---------------------------------------------------------------- expressions
 
 function value(expr: Core.Expr, scope: Scope): Code {
@@ -122,6 +135,8 @@ function value(expr: Core.Expr, scope: Scope): Code {
     case 'ref':
       return reference(expr, scope);
     case 'field':
+      if (expr.of.kind === 'input' && expr.of.type.kind === 'record')
+        return call('dossier.field', text(inputName(expr.of.input, scope.context)), text(fieldName(expr, scope.context)));
       return open('field', value(expr.of, scope), text(fieldName(expr, scope.context)));
     case 'record':
       return open('fields', recordOf(expr, scope));
@@ -213,6 +228,8 @@ function recordOf(expr: Of<'record'>, scope: Scope): Code {
 function choose(expr: Of<'choose'>, scope: Scope): Code {
   const [only, second] = expr.branches;
   if (only !== undefined && second === undefined && only.guard === null) return value(only.value, scope); // it always holds
+  if (only !== undefined && second === undefined && only.guard !== null && expr.otherwise !== null)
+    return open('when', value(only.guard, scope), late(only.value, scope), late(expr.otherwise, scope), scope.where);
   const branches = expr.branches.map((branch) =>
     object([
       { name: 'guard', value: branch.guard === null ? NULL : thunk(branch.guard, scope) },
@@ -231,13 +248,19 @@ function table(expr: Of<'table'>, scope: Scope): Code {
       { name: 'scale', value: number(plainScale(input.value.type)) },
     ]),
   );
+  const values = expr.rows.map((row) => lateRow(expr, row, scope));
+  return open('table', array(columns), cellsCode(expr, scope), array(values), scope.where);
+}
+
+/** What the rows ask of the columns: the same for every dossier, so a constant beside the function. */
+function cellsCode(expr: Of<'table'>, scope: Scope): Code {
+  const { context, definition, constants } = scope;
   const rows = expr.rows.map((row) =>
-    object([
-      { name: 'tests', value: array(row.tests.map((test, index) => testCode(test, expr.inputs[index]?.value.type ?? { kind: 'nothing' }, scope))) },
-      { name: 'value', value: arrow([], rowValue(expr, row, scope)) },
-    ]),
+    array(row.tests.map((test, index) => testCode(test, expr.inputs[index]?.value.type ?? { kind: 'nothing' }, scope))),
   );
-  return open('table', array(columns), array(rows), scope.where);
+  const name = context.names.take(`${constantOf(context.functionName(definition.id))}_CELLS`);
+  constants.push(`${printDeclaration(`const ${name}`, call('new partial.Cells', array(rows)))}\n`);
+  return atom(name);
 }
 
 const plainScale = (type: Type): number => {
@@ -265,6 +288,11 @@ function testCode(test: Core.Test, type: Type, scope: Scope): Code {
   }
 }
 
+function lateRow(expr: Of<'table'>, row: Core.TableRow, scope: Scope): Code {
+  const [only] = row.values;
+  return row.values.length === 1 && only !== undefined ? late(only, scope) : arrow([], rowValue(expr, row, scope));
+}
+
 function rowValue(expr: Of<'table'>, row: Core.TableRow, scope: Scope): Code {
   const [only] = row.values;
   if (row.values.length === 1 && only !== undefined) return value(only, scope);
@@ -283,7 +311,9 @@ function fold(expr: Of<'fold'>, scope: Scope): Code {
   const values = each === null ? list : open('each', list, each);
   switch (expr.fold) {
     case 'count':
-      return open('count', list);
+      return expr.list.kind === 'op' && expr.list.op === 'distinct' && list.kind === 'call'
+        ? { ...list, callee: atom('partial.countDistinct') }
+        : open('count', list);
     case 'any':
     case 'all':
       return open(expr.fold, list, each ?? arrow(['oui'], atom('oui')));
@@ -309,6 +339,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
     const start = value(operandOf(expr, expr.args, 0), scope);
     return expr.args.slice(1).reduce<Code>((before, operand) => open(expr.op, before, thunk(operand, scope)), start);
   }
+  if (expr.op === 'add') return sumCode(expr, scope);
   const codes = expr.args.map((arg) => value(arg, scope));
   const a = operandOf(expr, codes, 0);
   const b = (): Code => operandOf(expr, codes, 1);
@@ -365,7 +396,6 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
     case 'dayCount':
     case 'isEmpty':
       return open(expr.op, a, where);
-    case 'add':
     case 'subtract':
     case 'multiply':
     case 'divide':
@@ -382,6 +412,18 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
     case 'periodWithin':
       return open(expr.op, a, b(), where);
   }
+}
+
+/** `partial.add(a, b, where)`; a sum of more, whatever its parentheses say on its left, is one `total`. */
+function sumCode(expr: Of<'op'>, scope: Scope): Code {
+  const terms: Core.Expr[] = [];
+  let first: Core.Expr = expr;
+  while (first.kind === 'op' && first.op === 'add') {
+    terms.unshift(operandOf(first, first.args, 1));
+    first = operandOf(first, first.args, 0);
+  }
+  const codes = [first, ...terms].map((term) => value(term, scope));
+  return codes.length > 2 ? open('total', array(codes), scope.where) : open('add', ...codes, scope.where);
 }
 
 /** How many different values a list of this type may hold: those of a choix, oui and non. */

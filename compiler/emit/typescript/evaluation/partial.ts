@@ -8,6 +8,7 @@ import { docComment } from '../text/prose.ts';
 import { propertyName } from '../text/names.ts';
 import { constantValue } from '../values.ts';
 import { domainsOf, listsOf } from './domains.ts';
+import { hasFew, isKnownCode } from './gives.ts';
 
 /** `INPUTS`: what the dossier may give and the questions, for those who read it or stand for what it does not give. */
 export function inputsText(context: Context): string {
@@ -43,9 +44,10 @@ export function openRulesText(context: Context): string {
   );
   const rules = object([
     { name: 'inputs', value: atom('INPUTS') },
+    { name: 'gives', value: null },
     { name: 'guarantees', value: array(guarantees) },
   ]);
-  return `${docComment(['What the world with unknowns must know of the dossier.'])}\n${printDeclaration('const RULES: OpenRules', rules)}\n`;
+  return `${docComment(['What the world with unknowns must know of the dossier.'])}\n${printDeclaration('const RULES: OpenRules<Gives>', rules)}\n`;
 }
 
 /** The function that evaluates a definition with unknowns, given the dossier and elements alone. */
@@ -61,9 +63,12 @@ export function partialResultsText(context: Context): string {
   context.typeImports.add('PartialResult');
   const { plan } = context;
   const emittedOf = (name: string): string => plan.inputs[name]?.emitted ?? plan.questions[name]?.emitted ?? name;
+  const inputs = Object.values(plan.inputs).filter(({ type }) => hasFew(type, context));
+  const few = new Set([...inputs, ...Object.values(plan.questions)].map(({ emitted }) => emitted));
   const fields = context.outputs.map((output): Field => {
     const lists = output.subjects.flatMap((subject) => listsOf(subject, context).map(({ emitted }) => emitted));
     const reads = [...new Set([...[...output.inputs, ...output.questions].map(emittedOf), ...lists])];
+    const tries = reads.filter((name) => few.has(name));
     const names = domainsOf(output.subjects, context).map(({ name }) => name);
     const subjects = output.subjects.map((subject) =>
       subject.type.kind === 'choice'
@@ -72,7 +77,8 @@ export function partialResultsText(context: Context): string {
     );
     const result = object(
       [
-        { name: 'reads', value: array(reads.map(text)) },
+        { name: 'isKnown', value: isKnownCode(reads) },
+        ...(tries.length === 0 ? [] : [{ name: 'tries', value: array(tries.map(text)) }]),
         ...(output.taintedBy.length === 0 ? [] : [{ name: 'guarantees', value: array(output.taintedBy.map(number)) }]),
         ...(subjects.length === 0 ? [] : [{ name: 'subjects', value: array(subjects) }]),
         { name: 'open', value: openCall(output, names, context) },
@@ -82,6 +88,6 @@ export function partialResultsText(context: Context): string {
     );
     return { name: propertyName(output.emitted), value: result };
   });
-  const type = 'const PARTIAL: { readonly [K in keyof Results]: PartialResult }';
-  return `${docComment(['Of each result: what it reads, and how it is evaluated when the dossier does not give all of it.'])}\n${printDeclaration(type, object(fields, true))}\n`;
+  const type = 'const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> }';
+  return `${docComment(['Of each result: whether all it reads is given, and how it is evaluated when it is not.'])}\n${printDeclaration(type, object(fields, true))}\n`;
 }

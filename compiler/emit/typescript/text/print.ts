@@ -198,7 +198,8 @@ function argumentsDoc(args: readonly Code[]): Doc {
   if (last === undefined) return '()';
   const docs = args.map((arg) => codeDoc(arg, 'argument'));
   const allBroken: Doc = ['(', indent([hardline, join([',', hardline], docs)]), ',', hardline, ')'];
-  // a function inside a function's arguments: each argument on its line
+  // two functions, or one inside a function's arguments: each argument on its line
+  if (args.filter(({ kind }) => kind === 'arrow').length > 1) return group(allBroken);
   if (args.length > 1 && args.some((arg) => arg.kind === 'call' && arg.args.some(({ kind }) => kind === 'arrow'))) return group(allBroken);
   if (!isHugged(last, args)) return group(['(', indent([softline, join([',', line], docs)]), ifBroken(','), softline, ')']);
   const before = docs.slice(0, -1);
