@@ -162,6 +162,12 @@ règle note gardée : nombre
 const folder = workspace({
   'tout/regles.attendu': EVERYTHING,
   'abimé/regles.attendu': RULES.replace('nombre de prestations ≥ seuil', 'nombre ≥ seuil'),
+  'faux/regles.attendu': RULES.replace('| 2 | 2 | non | — |', '| 2 | 2 | oui | — |').replace(
+    '| 1 | 3 | oui | 28/02/2026 |',
+    '| 1 | 3 | | 27/02/2026 |',
+  ),
+  'juste/regles.attendu': RULES,
+  'évolue/regles.attendu': RULES,
   'mal mis/a.attendu': 'règlement « Mal mis »\n  langue 1\n\nrègle  un : nombre\n    1\n      sans source : essai\n',
 });
 const here = (name: string): string => join(folder, name);
@@ -255,6 +261,37 @@ test('commands on a ruleset with errors say that nothing was done', async () => 
     await both('page', ['page', wrong, '--out', here('sortie')]),
   ];
   await expect(said.join('\n')).toMatchFileSnapshot('./golden/errors-in-words.txt');
+});
+
+test('test says what differs, what is not known, and what a baseline had otherwise', async () => {
+  const baseline = here('avant.json');
+  await attendu(['test', here('évolue'), '--baseline', baseline, '--update-baseline']);
+  writeFileSync(join(here('évolue'), 'regles.attendu'), RULES.replace('  3\n', '  4\n').replace('| 2 | 2 | non | — |', '| 4 | 5 | oui | — |'));
+  const said = [
+    await both('as expected', ['test', here('juste')]),
+    await both('different', ['test', here('faux')]),
+    await both('against a baseline', ['test', here('évolue'), '--baseline', baseline]),
+    await both('against what is no baseline', ['test', here('évolue'), '--baseline', join(here('évolue'), 'regles.attendu')]),
+    await both('no case', ['test', here('tout')]),
+  ];
+  await expect(said.join('\n')).toMatchFileSnapshot('./golden/test-in-words.txt');
+});
+
+test('compare says what each ruleset answers, and what it does not know', async () => {
+  const rulesets = [here('juste'), here('tout')];
+  const input = JSON.stringify({ 'nombre de prestations': 3, jour: '2026-03-01', libre: true, 'date de visite': null });
+  const said = [
+    await both('all they decide', ['compare', ...rulesets, '--input', '-'], input),
+    await both('one result, with its reasons', ['compare', ...rulesets, '--input', '-', '--result', 'éligible', '--date', '2026-03-02'], input),
+    await both('refused by one', ['compare', ...rulesets, '--input', '-'], '{"nombre de prestations":21}'),
+    await both('known to none', ['compare', ...rulesets, '--input', '-'], '{"nombre de prestation":3}'),
+    await both('not JSON', ['compare', ...rulesets, '--input', '-'], '{'),
+    await both('no object', ['compare', ...rulesets, '--input', '-'], '[]'),
+    await both('a result that none has', ['compare', ...rulesets, '--input', '-', '--result', 'éligibles'], input),
+    await both('a question that none asks', ['compare', ...rulesets, '--input', '-', '--reading', 'délai=long'], input),
+    await both('with errors', ['compare', here('juste'), here('abimé'), '--input', '-'], input),
+  ];
+  await expect(said.join('\n')).toMatchFileSnapshot('./golden/compare-in-words.txt');
 });
 
 test('fmt says what it would change, what it changed, and when there is nothing to do', async () => {
