@@ -291,7 +291,10 @@ class QuestionReader {
   private dateAfter(line: Line, from: number): DateLiteral | null {
     let at = from;
     while (line.atoms[at]?.key === '') at += 1;
-    if (at >= line.atoms.length) return null;
+    if (at >= line.atoms.length) {
+      if (at > from) reportLine(this.context, line, SYNTAX.wantedDate, { line: lineText(this.context, line) });
+      return null;
+    }
     const date = readDate(this.context, line.atoms, at);
     const first = line.atoms[at];
     if (date === null || first === undefined || date.next < line.atoms.length) {
