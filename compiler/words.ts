@@ -62,7 +62,9 @@ export function numberInFrench(number: string, { unit, scale }: Pick<NumberType,
   const kept = decimals.replace(/0+$/, '');
   const shown = kept === '' ? '' : `,${unit.startsWith('€') && scale === 2 ? kept.padEnd(2, '0') : kept}`;
   const sign = decimal.startsWith('-') ? '−' : '';
-  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}${shown}${unitInFrench(unit, decimal)}`;
+  // A bare number of four digits may be a year, which is no count: French typography leaves four digits together.
+  const grouped = unit === '' && whole.length <= 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${sign}${grouped}${shown}${unitInFrench(unit, decimal)}`;
 }
 
 /** Units are singular in the model: a count of two or more takes the plural of its first word. */
@@ -94,3 +96,19 @@ function recordInFrench(value: unknown, fiche: Fiche | undefined, plan: Fiches):
 /** `2 cas`, `1 question`, `1 800 phrases`: a count with its noun. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')} ${count > 1 ? many : one}`;
+
+/** What saying a definition needs of a plan. */
+export interface Named {
+  readonly definitions: readonly { readonly id: string; readonly name: string }[];
+}
+
+/**
+ * A definition as a person wrote it: its name, « manquants de pièces » for the id `pièces.manquants`, « partage » for the table it came from. Its id where another has that
+ * name, unless they are the table and one of its results.
+ */
+export function definitionInFrench(id: string, { definitions }: Named): string {
+  const name = definitions.find((one) => one.id === id)?.name;
+  if (name === undefined) return id;
+  const others = definitions.filter((one) => one.name === name && one.id !== id);
+  return others.every((one) => id.startsWith(`${one.id}.`) || one.id.startsWith(`${id}.`)) ? name : id;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inFrench } from '../../compiler/words.ts';
+import { definitionInFrench, inFrench, numberInFrench } from '../../compiler/words.ts';
 import type { Type } from '../../dsl/model/types.ts';
 
 const number = (unit: string, scale: number): Type => ({ kind: 'number', unit, scale, min: null, max: null });
@@ -50,5 +50,36 @@ describe('a value is said as the language writes it', () => {
   ];
   test.each(cases)('%j', (value, type, said) => {
     expect(inFrench(value, type, plan).replaceAll('\u00a0', ' ')).toBe(said);
+  });
+});
+
+describe('a bare number of four digits', () => {
+  test.each([
+    ['2018', '', '2018'],
+    ['-2018', '', '−2018'],
+    ['20180', '', '20\u00a0180'],
+    ['1800', '€', '1\u00a0800\u00a0€'],
+    ['2018', 'jour', '2\u00a0018\u00a0jours'],
+  ])('%s in « %s »: it may be a year, which is no count', (number, unit, said) => {
+    expect(numberInFrench(number, { unit, scale: 0 })).toBe(said);
+  });
+});
+
+describe('a definition', () => {
+  const definitions = [
+    { id: 'partage.lignes', name: 'partage' },
+    { id: 'partage', name: 'partage' },
+    { id: 'pièces.manquants', name: 'manquants de pièces' },
+    { id: 'A.taux', name: 'taux' },
+    { id: 'B.taux', name: 'taux' },
+  ];
+  test.each([
+    ['partage.lignes', 'partage'],
+    ['partage', 'partage'],
+    ['pièces.manquants', 'manquants de pièces'],
+    ['A.taux', 'A.taux'],
+    ['autre', 'autre'],
+  ])('%s is said %s', (id, said) => {
+    expect(definitionInFrench(id, { definitions })).toBe(said);
   });
 });

@@ -102,7 +102,7 @@ function rowsOf(id: string, result: Result, declared: Plan['definitions'] | Plan
         result.changed.length === 0
           ? []
           : [{ name: '', text: `${fr ? 'texte changé : ' : 'text changed: '}${result.changed.join(', ')}`, colour: 'grey' } as const];
-      return [{ name: `  ≠ ${name}`, text: changeInWords(result, say, fr), colour: 'red' }, ...aroundIt(result, fr ? 'fr' : 'en'), ...why];
+      return [{ name: `  ≠ ${name}`, text: changeInWords(result, say, fr), colour: 'red' }, ...aroundIt(result, plan, fr ? 'fr' : 'en'), ...why];
     }
     case 'gone':
       return [
@@ -132,7 +132,7 @@ function changeInWords({ before, after }: Different, say: (shown: Shown) => stri
 }
 
 /** What is said beside the value, gone or new. */
-function aroundIt({ before, after }: Different, language: Language): Pair[] {
+function aroundIt({ before, after }: Different, plan: Plan, language: Language): Pair[] {
   const { warnings, dependsOn } = differencesOf(before, after);
   const fr = language === 'fr';
   const row = (text: string): Pair => ({ name: '', text, colour: 'grey' });
@@ -140,8 +140,8 @@ function aroundIt({ before, after }: Different, language: Language): Pair[] {
   const told = (question: string): boolean =>
     [...warnings.gone, ...warnings.new].some(({ kind, detail }) => kind === 'reading' && detail === question);
   return [
-    ...warnings.gone.map((warning) => row(`${fr ? 'n’est plus dit : ' : 'no longer said: '}⚠ ${warningInWords(warning, language)}`)),
-    ...warnings.new.map((warning) => row(`${fr ? 'nouveau : ' : 'new: '}⚠ ${warningInWords(warning, language)}`)),
+    ...warnings.gone.map((warning) => row(`${fr ? 'n’est plus dit : ' : 'no longer said: '}⚠ ${warningInWords(warning, plan, language)}`)),
+    ...warnings.new.map((warning) => row(`${fr ? 'nouveau : ' : 'new: '}⚠ ${warningInWords(warning, plan, language)}`)),
     ...dependsOn.gone
       .filter((question) => !told(question))
       .map((question) => row(fr ? `ne dépend plus de « ${question} »` : `no longer depends on “${question}”`)),

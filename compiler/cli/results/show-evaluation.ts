@@ -1,7 +1,7 @@
 import type { Fault, Outcome, Warning } from '../../../runtime/outcome.ts';
 import type { Evaluation, Result } from '../../interpret/evaluate.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { dayInFrench } from '../../words.ts';
+import { dayInFrench, definitionInFrench } from '../../words.ts';
 import { pairs, wrap } from '../terminal.ts';
 import type { Colour, Pair, Paint } from '../terminal.ts';
 import { inWords } from './values.ts';
@@ -42,8 +42,9 @@ export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, '
     case 'conflict':
     case 'overflow':
     case 'guarantee': {
-      const place =
-        outcome.definition === result.definition ? '' : language === 'fr' ? ` (dans « ${outcome.definition} »)` : ` (in “${outcome.definition}”)`;
+      const name = definitionInFrench(outcome.definition, plan);
+      const own = name === definitionInFrench(result.definition, plan);
+      const place = own ? '' : language === 'fr' ? ` (dans « ${name} »)` : ` (in “${name}”)`;
       const colon = language === 'fr' ? ' :' : ':';
       return `${FAULTS[outcome.kind][language]}${colon} ${REASONS[outcome.detail.reason][language]}${place}`;
     }
@@ -51,7 +52,8 @@ export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, '
 }
 
 /** A warning in words. */
-export function warningInWords({ kind, definition, detail }: Warning, language: Language): string {
+export function warningInWords({ kind, definition: id, detail }: Warning, plan: Plan, language: Language): string {
+  const definition = definitionInFrench(id, plan);
   const words: Readonly<Record<Warning['kind'], Readonly<Record<Language, string>>>> = {
     'not verified': {
       fr: `non vérifié : « ${definition} » ne l’est que jusqu’au ${dayInFrench(detail)}`,
@@ -125,7 +127,7 @@ export function rowsOf(result: Result, name: string, plan: Plan, language: Langu
       : result.elements.length === 0
         ? [none]
         : [{ name: `  ${name}`, text: '' }, ...result.elements.map(({ of, outcome }) => row(`    ${of.join(', ')}`, outcome))];
-  return [...lines, ...result.warnings.map((warning): Pair => ({ name: '', text: `⚠ ${warningInWords(warning, language)}`, colour: 'grey' }))];
+  return [...lines, ...result.warnings.map((warning): Pair => ({ name: '', text: `⚠ ${warningInWords(warning, plan, language)}`, colour: 'grey' }))];
 }
 
 function colourOf({ kind }: Outcome<unknown>): Colour | null {

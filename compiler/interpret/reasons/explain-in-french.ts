@@ -2,7 +2,7 @@
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Warning } from '../../../runtime/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { dayInFrench } from '../../words.ts';
+import { dayInFrench, definitionInFrench } from '../../words.ts';
 import { sayOutcome } from '../cases.ts';
 import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
 import type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './reasons.ts';
@@ -38,7 +38,7 @@ export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sent
     ...settledSentences(explanation, plan).map((text) => line('settled', 0, text)),
     ...needsSentences(explanation).map((text) => line('needs', 0, text)),
     ...explanation.questions.map((question) => line('question', 0, questionSentence(question))),
-    ...explanation.warnings.map((warning) => line('warning', 0, warningSentence(warning))),
+    ...explanation.warnings.map((warning) => line('warning', 0, warningSentence(warning, plan))),
   ];
   return [...steps, ...end.map((sentence): Sentence => ({ ...sentence, step: last }))];
 }
@@ -254,15 +254,16 @@ function questionSentence(question: QuestionRead): string {
   }
 }
 
-function warningSentence(warning: Warning): string {
+function warningSentence(warning: Warning, plan: Plan): string {
+  const name = definitionInFrench(warning.definition, plan);
   switch (warning.kind) {
     case 'not verified':
-      return `« ${warning.definition} » n'est vérifié que jusqu'au ${dayInFrench(warning.detail)}.`;
+      return `« ${name} » n'est vérifié que jusqu'au ${dayInFrench(warning.detail)}.`;
     case 'relevé':
-      return `« ${warning.definition} » vient d'un relevé hors des documents, de fiabilité ${warning.detail}.`;
+      return `« ${name} » vient d'un relevé hors des documents, de fiabilité ${warning.detail}.`;
     case 'reading':
-      return `« ${warning.definition} » dépend de la lecture retenue de « ${warning.detail} ».`;
+      return `« ${name} » dépend de la lecture retenue de « ${warning.detail} ».`;
     case 'at latest':
-      return `« ${warning.definition} » vaut au plus tard depuis le ${dayInFrench(warning.detail)} ; le vrai début n'est pas connu.`;
+      return `« ${name} » vaut au plus tard depuis le ${dayInFrench(warning.detail)} ; le vrai début n'est pas connu.`;
   }
 }
