@@ -189,6 +189,7 @@ export function uniteFaults(...lists: readonly (readonly Fault[])[]): readonly F
   let found: readonly Fault[] = NO_FAULTS;
   for (const list of lists) {
     if (list.length === 0 || list === found) continue;
+    if (found.length >= MOST_FAULTS) break; // what follows would be left out
     found = found.length === 0 ? list : added(found, list, sameFault);
   }
   return found.length > MOST_FAULTS ? found.slice(0, MOST_FAULTS) : found;

@@ -201,8 +201,8 @@ function decisionsOf(guard: Value): readonly Decision[] {
 
 /** The common value of everything that applies; two that differ are a conflict, two that may differ a possible one. */
 function agree(indices: readonly number[], valueOf: (at: number) => Value, where: string): Value {
-  const [sole, second] = indices;
-  if (sole !== undefined && second === undefined) return valueOf(sole);
+  const sole = indices[0];
+  if (sole !== undefined && indices.length === 1) return valueOf(sole);
   const read: Value[] = [];
   let faults: Open['faults'] = [];
   let needs: Open['needs'] = [];
