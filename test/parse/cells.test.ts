@@ -104,3 +104,17 @@ describe('a cell is cut without reading it', () => {
     ]);
   });
 });
+
+test('the title over the names of examples may be any words', () => {
+  const text =
+    "règlement « A »\n  langue 1\n\nfiche prestataire\n  - nom : texte\n\nexemples de prestataires\n  | nom de (l'exemple | nom |\n  | C1 | Alpha |\n";
+  const { files, diagnostics } = parseRuleset([{ file: 'a.attendu', text }]);
+  const columns = files[0]?.declarations.flatMap((one) => (one.kind === 'examples' ? one.columns : []));
+  expect([columns?.map(({ title, value }) => [title, value?.kind ?? null]), diagnostics]).toEqual([
+    [
+      ["nom de (l'exemple", null],
+      ['nom', 'name'],
+    ],
+    [],
+  ]);
+});

@@ -449,13 +449,6 @@ describe('tables', () => {
       [['C1', 'Alpha']],
     ]);
   });
-  test('the title over the names of examples may be any words', () => {
-    const read = only('examples', "exemples de prestataires\n  | nom de (l'exemple | nom |\n  | C1 | Alpha |\n");
-    expect(read.columns.map((one) => [one.title, tree(one.value)])).toEqual([
-      ["nom de (l'exemple", 'null'],
-      ['nom', '[nom]'],
-    ]);
-  });
 });
 
 describe('characters, lines, quotations', () => {
