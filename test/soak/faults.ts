@@ -71,7 +71,7 @@ const IN_EMITTED: readonly Fault[] = [
     what: 'after its last day a version gives way to the one before',
     file: `${RULES}/function.ts`,
     find: 'if (end !== null && !last) block.push(',
-    replace: 'if (end === null && last) block.push(',
+    replace: 'if (end !== null && last && !last) block.push(',
   },
   {
     what: 'a second exception does not set its clause aside',
