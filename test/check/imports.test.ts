@@ -271,3 +271,53 @@ règle droit : €
   expect(text.slice(guide?.span.start, guide?.span.end)).toBe('« Autre »');
   expect(guide?.span.file).toBe('regles.attendu');
 });
+
+test('a computed value bound to a donnée keeps to its bounds: beyond them there is no answer, known or not', () => {
+  const bounded = compileRuleset([
+    {
+      file: 'regles.attendu',
+      text: `règlement « Base »
+  langue 1
+
+donnée terrain : nombre de 0 à 4
+donnée étage : nombre de 0 à 4, facultatif
+
+règle double : nombre
+  terrain × 2
+  sans source : pour les essais
+
+règle monte : oui ou non
+  étage existe et étage > 1
+  sans source : pour les essais
+`,
+    },
+  ]);
+  const hosting = compileRuleset(
+    [
+      {
+        file: 'regles.attendu',
+        text: `règlement « Hôte »
+  langue 1
+
+reprend « Base » comme base
+  avec terrain = brut + 1
+  avec étage = niveau
+
+donnée brut : nombre de −9 à 9
+donnée niveau : nombre de −9 à 9, facultatif
+
+cas « Les bornes de l'autre »
+  sans source : pour les essais
+  | brut | niveau | ⇒ double de base | ⇒ monte de base |
+  | −2 | −1 | erreur : trou | erreur : trou |
+  | −1 | 0 | 0 | non |
+  | 3 | 4 | 8 | oui |
+  | 4 | 5 | erreur : trou | erreur : trou |
+  | inconnu | aucun | indéterminé : brut | non |
+`,
+      },
+    ],
+    new Map([['Base', bounded]]),
+  );
+  expect(wrong(hosting)).toEqual([]);
+});

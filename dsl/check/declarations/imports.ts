@@ -12,6 +12,7 @@ import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { walk } from '../../syntax/walk.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
+import { held } from '../expressions/held.ts';
 import { type Context, type DefinitionEntity, type Entity, noteSymbol, rootScope } from '../context.ts';
 import { type DeclarationOf, declarePart, declareValue } from './declare.ts';
 import { say } from '../messages.ts';
@@ -322,6 +323,7 @@ function bindInput(c: Context, binding: Binding, model: Model.Model, renaming: R
   const type = renaming.type(input?.type ?? { kind: 'choice', choice: name });
   const value = elaborateAs(c, rootScope(name), binding.value, type);
   if (value === null) return;
+  const given = held(value, type);
   c.definitions.set(base.definition(`avec ${name}`), {
     id: base.definition(`avec ${name}`),
     name,
@@ -332,9 +334,9 @@ function bindInput(c: Context, binding: Binding, model: Model.Model, renaming: R
     partOf: null,
     type,
     subjects: [],
-    locals: [],
+    locals: given.locals,
     applicationDate: null,
-    versions: [{ from: null, to: null, atLatest: false, value, sources: [], span: binding.span }],
+    versions: [{ from: null, to: null, atLatest: false, value: given.value, sources: [], span: binding.span }],
     verifiedUntil: null,
     sources: [],
     span: declaration.span,
