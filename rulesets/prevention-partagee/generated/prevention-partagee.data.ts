@@ -237,7 +237,7 @@ export const questions = {
   },
   ageDepasse: {
     name: 'âge dépassé',
-    question: "« Plus de 75 ans » : dès que l'anniversaire est passé, ou à l'âge entier suivant ?",
+    question: "« Plus de 75 ans » (de 55, de 16) : dès que l'anniversaire est passé, ou à l'âge entier suivant ?",
     about: ['« un parcours de santé plus fluide pour les personnes de plus de 75 ans » (rapport)'],
     readings: ['anniversaire passé', 'âge suivant'],
     retained: null,
@@ -278,6 +278,13 @@ export const questions = {
       on: '2026-11-21',
       reason: "le critère de quotient familial a été appliqué aux deux catégories d'allocataires",
     },
+  },
+  quotientEgalAuPlafond: {
+    name: 'quotient égal au plafond',
+    question: 'Un quotient familial égal au plafond est-il encore un faible revenu ?',
+    about: ["« 7299 ont été retenu à partir d'un critère de quotient familial » (rapport)"],
+    readings: ['égalité admise', 'égalité écartée'],
+    retained: null,
   },
   extensionDuPartenariat: {
     name: 'extension du partenariat',
@@ -475,9 +482,11 @@ export const restsOn = {
   planPersonnaliseDeSanteVise: [{ kind: 'reading', definition: 'portée du travail formalisé', detail: 'pour tous' }],
   prioritairePourLExamen: [{ kind: 'reading', definition: 'âge dépassé', detail: '' }],
   familleNombreuse: [{ kind: 'reading', definition: "taille d'une famille nombreuse", detail: '' }],
+  faiblesRevenus: [{ kind: 'reading', definition: 'quotient égal au plafond', detail: '' }],
   familleInviteeALExamen: [
     { kind: 'reading', definition: 'portée des faibles revenus', detail: 'toutes les familles' },
     { kind: 'reading', definition: "taille d'une famille nombreuse", detail: '' },
+    { kind: 'reading', definition: 'quotient égal au plafond', detail: '' },
   ],
   partenariatOuvert: [{ kind: 'reading', definition: 'extension du partenariat', detail: '' }],
   croisementDesDonneesPermis: [{ kind: 'reading', definition: 'âge dépassé', detail: '' }],

@@ -156,6 +156,7 @@ import type {
   QualitesDuGuichetUnique,
   QualitesDuGuichetUnique2,
   QuestionDEpices,
+  QuotientEgalAuPlafond,
   RaisonDuPublicCible,
   RealisationDuGuichet,
   Regime,
@@ -574,6 +575,8 @@ const PORTEE_DES_FAIBLES_REVENUS: readonly PorteeDesFaiblesRevenus[] = [
   'toutes les familles',
   'familles nombreuses seules',
 ];
+
+const QUOTIENT_EGAL_AU_PLAFOND: readonly QuotientEgalAuPlafond[] = ['égalité admise', 'égalité écartée'];
 
 const EXTENSION_DU_PARTENARIAT: readonly ExtensionDuPartenariat[] = ["en attente de l'accord", 'ouvert aux sites'];
 
@@ -1524,6 +1527,7 @@ export const INPUTS: Inputs = {
   hebergementPossible: { name: 'hébergement possible', shape: { kind: 'boolean' } },
   aideMateriellePossible: { name: 'aide matérielle possible', shape: { kind: 'boolean' } },
   age: { name: 'âge', shape: { kind: 'number', scale: 0, min: 0, max: 130 } },
+  jourMemeDeLAnniversaire: { name: "jour même de l'anniversaire", shape: { kind: 'boolean' } },
   retraite: { name: 'retraité', shape: { kind: 'boolean' } },
   gir: { name: 'GIR', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
   girTemporaire: { name: 'GIR temporaire', shape: { kind: 'boolean' } },
@@ -1683,6 +1687,11 @@ export const INPUTS: Inputs = {
     question: true,
     retained: 'toutes les familles',
   },
+  quotientEgalAuPlafond: {
+    name: 'quotient égal au plafond',
+    shape: { kind: 'choice', values: QUOTIENT_EGAL_AU_PLAFOND },
+    question: true,
+  },
   extensionDuPartenariat: {
     name: 'extension du partenariat',
     shape: { kind: 'choice', values: EXTENSION_DU_PARTENARIAT },
@@ -1759,6 +1768,8 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof aideMateriellePossible !== 'boolean') return undefined;
   const age = readNumber2(input.age);
   if (age === undefined) return undefined;
+  const jourMemeDeLAnniversaire = input.jourMemeDeLAnniversaire;
+  if (typeof jourMemeDeLAnniversaire !== 'boolean') return undefined;
   const retraite = input.retraite;
   if (typeof retraite !== 'boolean') return undefined;
   const gir = readNumber3(input.gir);
@@ -1879,7 +1890,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (conditionsDUnParcoursCoordonne === undefined) return undefined;
   const applicationMetierDeDetection = readApplicationMetierDeDetection2(input.applicationMetierDeDetection);
   if (applicationMetierDeDetection === undefined) return undefined;
-  if (!hasOnly(input, 71)) return undefined;
+  if (!hasOnly(input, 72)) return undefined;
   return {
     verificationDemandee,
     objectifsDuParcours,
@@ -1899,6 +1910,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     hebergementPossible,
     aideMateriellePossible,
     age,
+    jourMemeDeLAnniversaire,
     retraite,
     gir,
     girTemporaire,
@@ -1964,6 +1976,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     porteeDuTravailFormalise: 'pour tous',
     tailleDUneFamilleNombreuse: undefined,
     porteeDesFaiblesRevenus: 'toutes les familles',
+    quotientEgalAuPlafond: undefined,
     extensionDuPartenariat: undefined,
     employeurDesSalariesDUnGie: 'groupement employeur',
     membresDUnGie: undefined,
@@ -1979,7 +1992,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
   const given = readings === undefined ? quickDossier(input) : undefined;
-  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 15 };
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 16 };
 }
 
 function readModeDEmploiDuPlanPersonnaliseDeSante2(value: unknown): ModeDEmploiDuPlanPersonnaliseDeSante2 | undefined {

@@ -145,6 +145,7 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.hebergementPossible !== undefined &&
     dossier.aideMateriellePossible !== undefined &&
     dossier.age !== undefined &&
+    dossier.jourMemeDeLAnniversaire !== undefined &&
     dossier.retraite !== undefined &&
     dossier.gir !== undefined &&
     dossier.girTemporaire !== undefined &&
@@ -210,6 +211,7 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.porteeDuTravailFormalise !== undefined &&
     dossier.tailleDUneFamilleNombreuse !== undefined &&
     dossier.porteeDesFaiblesRevenus !== undefined &&
+    dossier.quotientEgalAuPlafond !== undefined &&
     dossier.extensionDuPartenariat !== undefined &&
     dossier.employeurDesSalariesDUnGie !== undefined &&
     dossier.membresDUnGie !== undefined &&
@@ -243,6 +245,7 @@ function gives(dossier: Given<Dossier>) {
     hebergementPossible: dossier.hebergementPossible !== undefined,
     aideMateriellePossible: dossier.aideMateriellePossible !== undefined,
     age: dossier.age !== undefined,
+    jourMemeDeLAnniversaire: dossier.jourMemeDeLAnniversaire !== undefined,
     retraite: dossier.retraite !== undefined,
     gir: dossier.gir !== undefined,
     girTemporaire: dossier.girTemporaire !== undefined,
@@ -322,6 +325,7 @@ function gives(dossier: Given<Dossier>) {
     porteeDuTravailFormalise: dossier.porteeDuTravailFormalise !== undefined,
     tailleDUneFamilleNombreuse: dossier.tailleDUneFamilleNombreuse !== undefined,
     porteeDesFaiblesRevenus: dossier.porteeDesFaiblesRevenus !== undefined,
+    quotientEgalAuPlafond: dossier.quotientEgalAuPlafond !== undefined,
     extensionDuPartenariat: dossier.extensionDuPartenariat !== undefined,
     employeurDesSalariesDUnGie: dossier.employeurDesSalariesDUnGie !== undefined,
     membresDUnGie: dossier.membresDUnGie !== undefined,
@@ -1213,14 +1217,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: PUBLIC_DUN_OUTIL },
   },
   anneesDePlus: {
-    isKnown: (gives) => gives.ageDepasse,
-    tries: ['ageDepasse'],
+    isKnown: (gives) => gives.jourMemeDeLAnniversaire && gives.ageDepasse,
+    tries: ['jourMemeDeLAnniversaire', 'ageDepasse'],
     open: openAnneesDePlus,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   publicDuPaerpa: {
-    isKnown: (gives) => gives.risqueDePerteDAutonomie && gives.age && gives.ageDepasse,
-    tries: ['risqueDePerteDAutonomie', 'ageDepasse'],
+    isKnown: (gives) => gives.risqueDePerteDAutonomie && gives.age && gives.jourMemeDeLAnniversaire && gives.ageDepasse,
+    tries: ['risqueDePerteDAutonomie', 'jourMemeDeLAnniversaire', 'ageDepasse'],
     open: openPublicDuPaerpa,
     shape: { kind: 'boolean' },
   },
@@ -1258,12 +1262,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   prioritairePourLExamen: {
     isKnown: (gives) =>
       gives.age &&
+      gives.jourMemeDeLAnniversaire &&
       gives.eloigneDuSystemeDeSante &&
       gives.precarite &&
       gives.suiviMedicalRegulier &&
       gives.depistagesOrganises &&
       gives.ageDepasse,
-    tries: ['eloigneDuSystemeDeSante', 'precarite', 'suiviMedicalRegulier', 'depistagesOrganises', 'ageDepasse'],
+    tries: [
+      'jourMemeDeLAnniversaire',
+      'eloigneDuSystemeDeSante',
+      'precarite',
+      'suiviMedicalRegulier',
+      'depistagesOrganises',
+      'ageDepasse',
+    ],
     open: openPrioritairePourLExamen,
     shape: { kind: 'boolean' },
   },
@@ -1286,7 +1298,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   faiblesRevenus: {
-    isKnown: (gives) => gives.quotientFamilial,
+    isKnown: (gives) => gives.quotientFamilial && gives.quotientEgalAuPlafond,
+    tries: ['quotientEgalAuPlafond'],
     open: openFaiblesRevenus,
     shape: { kind: 'boolean' },
   },
@@ -1296,8 +1309,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.enfantsACharge &&
       gives.quotientFamilial &&
       gives.porteeDesFaiblesRevenus &&
-      gives.tailleDUneFamilleNombreuse,
-    tries: ['familleMonoparentale', 'porteeDesFaiblesRevenus', 'tailleDUneFamilleNombreuse'],
+      gives.tailleDUneFamilleNombreuse &&
+      gives.quotientEgalAuPlafond,
+    tries: ['familleMonoparentale', 'porteeDesFaiblesRevenus', 'tailleDUneFamilleNombreuse', 'quotientEgalAuPlafond'],
     open: openFamilleInviteeALExamen,
     shape: { kind: 'boolean' },
   },
@@ -1321,14 +1335,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   croisementDesDonneesPermis: {
-    isKnown: (gives) => gives.age && gives.jourDuCroisement && gives.ageDepasse,
-    tries: ['ageDepasse'],
+    isKnown: (gives) => gives.age && gives.jourDuCroisement && gives.jourMemeDeLAnniversaire && gives.ageDepasse,
+    tries: ['jourMemeDeLAnniversaire', 'ageDepasse'],
     open: openCroisementDesDonneesPermis,
     shape: { kind: 'boolean' },
   },
   publicDeBonneJourneeBonneSante: {
-    isKnown: (gives) => gives.age && gives.precarite && gives.eloigneDuSystemeDeSante && gives.ageDepasse,
-    tries: ['precarite', 'eloigneDuSystemeDeSante', 'ageDepasse'],
+    isKnown: (gives) =>
+      gives.age &&
+      gives.jourMemeDeLAnniversaire &&
+      gives.precarite &&
+      gives.eloigneDuSystemeDeSante &&
+      gives.ageDepasse,
+    tries: ['jourMemeDeLAnniversaire', 'precarite', 'eloigneDuSystemeDeSante', 'ageDepasse'],
     open: openPublicDeBonneJourneeBonneSante,
     shape: { kind: 'boolean' },
   },
@@ -5240,8 +5259,19 @@ function openAnneesDePlus(dossier: OpenDossier): partial.Value {
     partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('ageDepasse'), 'anniversaire passé', false, where),
+          guard: () =>
+            partial.and(partial.same(dossier.read('ageDepasse'), 'anniversaire passé', false, where), () =>
+              partial.not(dossier.read('jourMemeDeLAnniversaire')),
+            ),
           value: () => 0,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('ageDepasse'), 'anniversaire passé', false, where), () =>
+              dossier.read('jourMemeDeLAnniversaire'),
+            ),
+          value: () => 1,
           excepts: [],
         },
         {
@@ -5424,10 +5454,13 @@ function openAtelierDeLaCarsat(dossier: OpenDossier, atelier: partial.Value): pa
   );
 }
 
-function openQuotientFamilialMaximal(_dossier: OpenDossier): partial.Value {
-  return unknownOf(
-    { kind: 'number', scale: 2, min: null, max: null },
-    { kind: 'definition', path: 'quotient familial maximal', name: 'quotient familial maximal', whole: true },
+function openQuotientFamilialMaximal(dossier: OpenDossier): partial.Value {
+  const where = 'quotient familial maximal';
+  return dossier.keep(where, () =>
+    unknownOf(
+      { kind: 'number', scale: 2, min: null, max: null },
+      { kind: 'definition', path: 'quotient familial maximal', name: 'quotient familial maximal', whole: true },
+    ),
   );
 }
 
@@ -5456,7 +5489,51 @@ function openFamilleNombreuse(dossier: OpenDossier): partial.Value {
 function openFaiblesRevenus(dossier: OpenDossier): partial.Value {
   const where = 'faibles revenus';
   return dossier.keep(where, () =>
-    partial.compare('lessOrEqual', dossier.read('quotientFamilial'), openQuotientFamilialMaximal(dossier), 2, 2, where),
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.compare(
+              'less',
+              dossier.read('quotientFamilial'),
+              openQuotientFamilialMaximal(dossier),
+              2,
+              2,
+              where,
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'greater',
+              dossier.read('quotientFamilial'),
+              openQuotientFamilialMaximal(dossier),
+              2,
+              2,
+              where,
+            ),
+          value: () => false,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.compare(
+              'equal',
+              dossier.read('quotientFamilial'),
+              openQuotientFamilialMaximal(dossier),
+              2,
+              2,
+              where,
+            ),
+          value: () => partial.same(dossier.read('quotientEgalAuPlafond'), 'égalité admise', false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
   );
 }
 

@@ -169,7 +169,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:7b627fb8fefacc8b12d28b20bd2132754ccc2872dac9ddf7a81ff8c5230a401c',
+  hash: 'sha256:a21f08d0bb05dd076262b5d7bc131dbeaac214aa280f9f0723b0665cca745ad7',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -2839,22 +2839,26 @@ function niveauxComptes(dossier: Dossier): number {
 
 // ------------------------ regles.attendu
 
-/** règle années de plus — regles.attendu:43 */
+/** règle années de plus — regles.attendu:45 */
 function anneesDePlus(dossier: Dossier): number {
   // sans source : lecture « anniversaire passé » de la question « âge dépassé »
-  if (dossier.ageDepasse === 'anniversaire passé') return 0;
+  if (dossier.ageDepasse === 'anniversaire passé' && !dossier.jourMemeDeLAnniversaire) return 0;
+  // sans source : le jour de ses 75 ans, on a 75 ans et pas un jour de plus : l'anniversaire n'est passé que le
+  // lendemain
+  if (dossier.ageDepasse === 'anniversaire passé' && dossier.jourMemeDeLAnniversaire) return 1;
   // sans source : lecture « âge suivant » de la question « âge dépassé »
-  return 1;
+  if (dossier.ageDepasse === 'âge suivant') return 1;
+  return raise('hole', 'no branch', 'années de plus');
 }
 
 /**
- * paramètre âge du PAERPA — regles.attendu:51
+ * paramètre âge du PAERPA — regles.attendu:55
  * « un parcours de santé plus fluide pour les personnes de plus de 75 ans » (rapport)
  */
 const AGE_DU_PAERPA: number = 75;
 
 /**
- * règle public du PAERPA — regles.attendu:55
+ * règle public du PAERPA — regles.attendu:59
  * « Le programme PAERPA, qui cible les personnes âgées en risque de perte d'autonomie » (rapport)
  * « un parcours de santé plus fluide pour les personnes de plus de 75 ans » (rapport)
  */
@@ -2863,7 +2867,7 @@ function publicDuPaerpa(dossier: Dossier): boolean {
 }
 
 /**
- * règle facteur à surveiller — regles.attendu:73
+ * règle facteur à surveiller — regles.attendu:77
  * « en se donnant pour objectifs de surveiller les 4 facteurs d'hospitalisation évitables les plus courants »
  * (rapport)
  */
@@ -2871,7 +2875,7 @@ function facteurASurveiller(dossier: Dossier): boolean {
   return dossier.facteursReperes.length !== 0;
 }
 
-/** règle plan personnalisé de santé visé — regles.attendu:86 */
+/** règle plan personnalisé de santé visé — regles.attendu:90 */
 function planPersonnaliseDeSanteVise(dossier: Dossier): boolean {
   // sans source : lecture « pour les malades chroniques » de la question « portée du travail formalisé »
   if (dossier.porteeDuTravailFormalise === 'pour les malades chroniques')
@@ -2882,14 +2886,14 @@ function planPersonnaliseDeSanteVise(dossier: Dossier): boolean {
 }
 
 /**
- * règle jour du bilan à six mois — regles.attendu:94
+ * règle jour du bilan à six mois — regles.attendu:98
  * « un modèle de bilan à 6 mois » (rapport)
  */
 function jourDuBilanASixMois(dossier: Dossier): Day {
   return addMonths(dossier.dateDuPlanPersonnaliseDeSante, 6, 'jour du bilan à six mois');
 }
 
-/** règle plateforme ouverte — regles.attendu:103 */
+/** règle plateforme ouverte — regles.attendu:108 */
 function plateformeOuverte(dossier: Dossier): boolean {
   const cas1 = dossier.heureDeLAppel >= 800 && dossier.heureDeLAppel < 2000;
   const cas2 = dossier.heureDeLAppel < 800 || dossier.heureDeLAppel > 2000;
@@ -2904,7 +2908,7 @@ function plateformeOuverte(dossier: Dossier): boolean {
   return clauses.value('no branch');
 }
 
-/** règle invité à l'examen par la CARSAT — regles.attendu:126 */
+/** règle invité à l'examen par la CARSAT — regles.attendu:131 */
 function inviteALExamenParLaCarsat(dossier: Dossier): boolean {
   const cas1 =
     dossier.planDActionPersonnaliseAttribue ||
@@ -2928,13 +2932,13 @@ function inviteALExamenParLaCarsat(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre âge de l'examen — regles.attendu:135
+ * paramètre âge de l'examen — regles.attendu:140
  * « il est destiné en priorité aux personnes de plus de 16 ans » (rapport)
  */
 const AGE_DE_LEXAMEN: number = 16;
 
 /**
- * règle prioritaire pour l'examen — regles.attendu:139
+ * règle prioritaire pour l'examen — regles.attendu:144
  * « il est destiné en priorité aux personnes de plus de 16 ans éloignées du système de santé et en situation de
  * précarité, qui ne bénéficient pas d'un suivi médical régulier réalisé par le médecin traitant, ni des dispositifs
  * d'offre de prévention organisée comme les dépistages des cancers par exemple » (rapport)
@@ -2950,13 +2954,13 @@ function prioritairePourLExamen(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre prise en charge de l'examen (%, × 100) — regles.attendu:143
+ * paramètre prise en charge de l'examen (%, × 100) — regles.attendu:148
  * « totalement pris en charge par l'Assurance Maladie » (rapport)
  */
 const PRISE_EN_CHARGE_DE_LEXAMEN: number = 10000;
 
 /**
- * règle reste à la charge du consultant (%, × 100) — regles.attendu:147
+ * règle reste à la charge du consultant (%, × 100) — regles.attendu:152
  * « totalement pris en charge par l'Assurance Maladie » (rapport)
  */
 function resteALaChargeDuConsultant(): number {
@@ -2964,7 +2968,7 @@ function resteALaChargeDuConsultant(): number {
 }
 
 /**
- * règle atelier de la CARSAT — regles.attendu:163
+ * règle atelier de la CARSAT — regles.attendu:168
  * « Les consultants identifiés sont alors orientés par le CES vers un atelier organisé par la CARSAT sur cette
  * thématique de prévention » (rapport)
  * « lors des EPS, des thématiques de préventions prioritaires sont repérées chez les consultants seniors » (rapport)
@@ -2974,14 +2978,14 @@ function atelierDeLaCarsat(dossier: Dossier, atelier: ThemeDAtelier): boolean {
 }
 
 /**
- * paramètre quotient familial maximal (€, × 100) — regles.attendu:176
+ * paramètre quotient familial maximal (€, × 100) — regles.attendu:181
  * « 7299 ont été retenu à partir d'un critère de quotient familial » (rapport)
  */
 function quotientFamilialMaximal(): number {
   return unanswered();
 }
 
-/** règle famille nombreuse — regles.attendu:197 */
+/** règle famille nombreuse — regles.attendu:202 */
 function familleNombreuse(dossier: Dossier): boolean {
   // « les familles « nombreuses » ayant au moins 4 enfants à charge » (rapport)
   if (dossier.tailleDUneFamilleNombreuse === 'quatre enfants') return dossier.enfantsACharge >= 4;
@@ -2989,15 +2993,18 @@ function familleNombreuse(dossier: Dossier): boolean {
   return dossier.enfantsACharge >= 5;
 }
 
-/**
- * règle faibles revenus — regles.attendu:203
- * « 7299 ont été retenu à partir d'un critère de quotient familial » (rapport)
- */
+/** règle faibles revenus — regles.attendu:216 */
 function faiblesRevenus(dossier: Dossier): boolean {
-  return dossier.quotientFamilial <= quotientFamilialMaximal();
+  // « 7299 ont été retenu à partir d'un critère de quotient familial » (rapport)
+  const quotientFamilialMaximalValue = quotientFamilialMaximal();
+  if (dossier.quotientFamilial < quotientFamilialMaximalValue) return true;
+  // « 7299 ont été retenu à partir d'un critère de quotient familial » (rapport)
+  if (dossier.quotientFamilial > quotientFamilialMaximalValue) return false;
+  // sans source : les lectures de la question « quotient égal au plafond »
+  return dossier.quotientEgalAuPlafond === 'égalité admise';
 }
 
-/** règle famille invitée à l'examen — regles.attendu:207 */
+/** règle famille invitée à l'examen — regles.attendu:224 */
 function familleInviteeALExamen(dossier: Dossier): boolean {
   // sans source : lecture « familles nombreuses seules » de la question « portée des faibles revenus »
   const familleNombreuseValue = familleNombreuse(dossier);
@@ -3009,7 +3016,7 @@ function familleInviteeALExamen(dossier: Dossier): boolean {
 }
 
 /**
- * règle prochain envoi de la CAF — regles.attendu:215
+ * règle prochain envoi de la CAF — regles.attendu:232
  * « Chaque mois, la CAF envoie à ces allocataires identifiés vulnérables les plaquettes et lettres d'accompagnement »
  * (rapport)
  */
@@ -3017,7 +3024,7 @@ function prochainEnvoiDeLaCaf(dossier: Dossier): Day {
   return addMonths(dossier.dernierEnvoiDeLaCaf, 1, 'prochain envoi de la CAF');
 }
 
-/** règle partenariat ouvert — regles.attendu:235 */
+/** règle partenariat ouvert — regles.attendu:252 */
 function partenariatOuvert(dossier: Dossier, site: Site): boolean {
   // « la CAF de Saint Etienne et la CPAM /CES de Saint-Etienne ont été choisies » (rapport)
   if (site === 'Saint-Etienne') return true;
@@ -3031,7 +3038,7 @@ function partenariatOuvert(dossier: Dossier, site: Site): boolean {
 }
 
 /**
- * règle public du GIE IMPA — regles.attendu:248
+ * règle public du GIE IMPA — regles.attendu:265
  * « entre les caisses de retraite membres CARSAT, MSA et RSI, en faveur du maintien à domicile des personnes
  * retraitées Gir 5 et 6 ou Gir 4 temporaires, fragilisées par leur état de santé » (rapport)
  */
@@ -3044,7 +3051,7 @@ function publicDuGieImpa(dossier: Dossier): boolean {
 }
 
 /**
- * règle grille Fragire applicable — regles.attendu:252
+ * règle grille Fragire applicable — regles.attendu:269
  * « la grille FRAGIRE vise à détecter, parmi les retraités non dépendants (classés en GIR 5 et 6), les personnes en
  * situation à risque et identifier leur niveau de fragilité » (rapport)
  */
@@ -3052,7 +3059,7 @@ function grilleFragireApplicable(dossier: Dossier): boolean {
   return dossier.retraite && dossier.gir >= 5;
 }
 
-/** paramètre âge du croisement des données — regles.attendu:259 */
+/** paramètre âge du croisement des données — regles.attendu:276 */
 function ageDuCroisementDesDonnees(dossier: Dossier): number {
   // « le décret de mars 2017, pris en application de la loi relative à l'adaptation de la société au
   // vieillissement de 2015, qui autorise le croisement de données nominatives entre OSS pour préserver
@@ -3064,7 +3071,7 @@ function ageDuCroisementDesDonnees(dossier: Dossier): number {
 }
 
 /**
- * règle croisement des données permis — regles.attendu:266
+ * règle croisement des données permis — regles.attendu:283
  * « qui autorise le croisement de données nominatives entre OSS pour préserver l'autonomie des plus de 55 ans »
  * (rapport)
  */
@@ -3073,14 +3080,14 @@ function croisementDesDonneesPermis(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre âge de Bonne journée bonne santé — regles.attendu:270
+ * paramètre âge de Bonne journée bonne santé — regles.attendu:287
  * « un dispositif à destination des personnes de plus de 55 ans en situation de précarité économique, sociale ou
  * culturelle » (rapport)
  */
 const AGE_DE_BONNE_JOURNEE_BONNE_SANTE: number = 55;
 
 /**
- * règle public de Bonne journée bonne santé — regles.attendu:274
+ * règle public de Bonne journée bonne santé — regles.attendu:291
  * « un dispositif à destination des personnes de plus de 55 ans en situation de précarité économique, sociale ou
  * culturelle, éloignées du système de santé » (rapport)
  */
@@ -3092,7 +3099,7 @@ function publicDeBonneJourneeBonneSante(dossier: Dossier): boolean {
   );
 }
 
-/** règle orientation à l'accueil — regles.attendu:298 */
+/** règle orientation à l'accueil — regles.attendu:315 */
 function orientationALAccueil(dossier: Dossier): Equipe {
   // « À l'aide d'une grille de quatre questions, les professionnels de l'accueil des CARSAT et des CPAM repèrent
   // les personnes en difficulté et les orientent, selon l'organisation de chacun, soit vers la PFIDASS, soit
@@ -3103,7 +3110,7 @@ function orientationALAccueil(dossier: Dossier): Equipe {
 }
 
 /**
- * barème branche pilote — regles.attendu:326
+ * barème branche pilote — regles.attendu:343
  * « une branche devrait être identifiée comme pilote de ce parcours : celle-ci devra être la caisse en première ligne
  * par rapport au public cible déterminé » (rapport)
  */
@@ -3127,7 +3134,7 @@ function branchePilote(publicCible: PublicCible): Branche {
   }
 }
 
-/** règle branche intéressée — regles.attendu:340 */
+/** règle branche intéressée — regles.attendu:357 */
 function brancheInteressee(dossier: Dossier, branche: Branche): boolean {
   // « un tel parcours pourrait parfaitement se prêter à un partenariat CNAM/CNAF : l'étudiant peut à la fois
   // avoir besoin d'un compte Ameli et d'informations concernant les aides aux logements » (rapport)
@@ -3142,7 +3149,7 @@ function brancheInteressee(dossier: Dossier, branche: Branche): boolean {
   return raise('hole', 'no branch', 'branche intéressée');
 }
 
-/** règle branche à associer — regles.attendu:364 */
+/** règle branche à associer — regles.attendu:381 */
 function brancheAAssocier(acteDeBienVieillir: ActeDeBienVieillir): Branche {
   // « Pourtant, bien que les deux premières thématiques touchent directement à la santé, l'assurance maladie n'a
   // pas été associée à ce parcours de prévention » (rapport)
@@ -3155,7 +3162,7 @@ function brancheAAssocier(acteDeBienVieillir: ActeDeBienVieillir): Branche {
   return 'Assurance vieillesse';
 }
 
-/** règle mis en avant — regles.attendu:394 */
+/** règle mis en avant — regles.attendu:411 */
 function misEnAvant(dossier: Dossier, _elementDePrevention: ElementDePrevention): boolean {
   // « Par exemple, dans le cas du parcours femmes enceintes, les éléments suivants pourraient être mis en avant
   // » (rapport)
@@ -4402,14 +4409,8 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.publicDetecte,
     (_dossier: Dossier, _kept: Kept, outilDeDetection: OutilDeDetection) => publicDetecte(outilDeDetection),
   ),
-  anneesDePlus: (session) =>
-    PARTIAL.anneesDePlus.isKnown(session.gives)
-      ? determined(anneesDePlus(session.dossier))
-      : session.open(PARTIAL.anneesDePlus),
-  publicDuPaerpa: (session) =>
-    PARTIAL.publicDuPaerpa.isKnown(session.gives)
-      ? determined(publicDuPaerpa(session.dossier))
-      : session.open(PARTIAL.publicDuPaerpa),
+  anneesDePlus: attempted(PARTIAL.anneesDePlus, (dossier: Dossier) => anneesDePlus(dossier)),
+  publicDuPaerpa: attempted(PARTIAL.publicDuPaerpa, (dossier: Dossier) => publicDuPaerpa(dossier)),
   facteurASurveiller: (session) =>
     PARTIAL.facteurASurveiller.isKnown(session.gives)
       ? determined(facteurASurveiller(session.dossier))
@@ -4425,10 +4426,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   inviteALExamenParLaCarsat: attempted(PARTIAL.inviteALExamenParLaCarsat, (dossier: Dossier) =>
     inviteALExamenParLaCarsat(dossier),
   ),
-  prioritairePourLExamen: (session) =>
-    PARTIAL.prioritairePourLExamen.isKnown(session.gives)
-      ? determined(prioritairePourLExamen(session.dossier))
-      : session.open(PARTIAL.prioritairePourLExamen),
+  prioritairePourLExamen: attempted(PARTIAL.prioritairePourLExamen, (dossier: Dossier) =>
+    prioritairePourLExamen(dossier),
+  ),
   resteALaChargeDuConsultant: (session) =>
     PARTIAL.resteALaChargeDuConsultant.isKnown(session.gives)
       ? determined(formatDecimal(resteALaChargeDuConsultant(), 2))
@@ -4458,10 +4458,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   croisementDesDonneesPermis: attempted(PARTIAL.croisementDesDonneesPermis, (dossier: Dossier) =>
     croisementDesDonneesPermis(dossier),
   ),
-  publicDeBonneJourneeBonneSante: (session) =>
-    PARTIAL.publicDeBonneJourneeBonneSante.isKnown(session.gives)
-      ? determined(publicDeBonneJourneeBonneSante(session.dossier))
-      : session.open(PARTIAL.publicDeBonneJourneeBonneSante),
+  publicDeBonneJourneeBonneSante: attempted(PARTIAL.publicDeBonneJourneeBonneSante, (dossier: Dossier) =>
+    publicDeBonneJourneeBonneSante(dossier),
+  ),
   orientationALAccueil: (session) =>
     PARTIAL.orientationALAccueil.isKnown(session.gives)
       ? determined(orientationALAccueil(session.dossier))

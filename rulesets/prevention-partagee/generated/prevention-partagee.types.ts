@@ -304,6 +304,9 @@ export type TailleDUneFamilleNombreuse = 'quatre enfants' | 'cinq enfants';
 /** « portée des faibles revenus » */
 export type PorteeDesFaiblesRevenus = 'toutes les familles' | 'familles nombreuses seules';
 
+/** « quotient égal au plafond » */
+export type QuotientEgalAuPlafond = 'égalité admise' | 'égalité écartée';
+
 /** « site » */
 export type Site = 'Saint-Etienne' | 'Annecy' | 'autre site';
 
@@ -1770,6 +1773,8 @@ export interface Input {
   readonly aideMateriellePossible?: boolean;
   /** Âge, en années révolues */
   readonly age?: number | string;
+  /** Le jour étudié est celui de l'anniversaire */
+  readonly jourMemeDeLAnniversaire?: boolean;
   /** retraité */
   readonly retraite?: boolean;
   /** GIR */
@@ -1798,7 +1803,7 @@ export interface Input {
   readonly facteursReperes?: readonly FacteurDHospitalisationEvitable[];
   /** date du plan personnalisé de santé (AAAA-MM-JJ) */
   readonly dateDuPlanPersonnaliseDeSante?: string;
-  /** Heure de l'appel (14 h 30 s'écrit 14,5) (h, 2 décimales au plus) */
+  /** Heure de l'appel, en heures décimales (14 h 30 s'écrit 14,5 h) (h, 2 décimales au plus) */
   readonly heureDeLAppel?: number | string;
   /** plan d'action personnalisé attribué */
   readonly planDActionPersonnaliseAttribue?: boolean;
@@ -2133,6 +2138,8 @@ export interface Dossier {
   readonly aideMateriellePossible: boolean;
   /** Âge, en années révolues */
   readonly age: number;
+  /** Le jour étudié est celui de l'anniversaire */
+  readonly jourMemeDeLAnniversaire: boolean;
   /** retraité */
   readonly retraite: boolean;
   /** GIR */
@@ -2161,7 +2168,7 @@ export interface Dossier {
   readonly facteursReperes: readonly FacteurDHospitalisationEvitable[];
   /** date du plan personnalisé de santé */
   readonly dateDuPlanPersonnaliseDeSante: Day;
-  /** Heure de l'appel (14 h 30 s'écrit 14,5) (h × 100) */
+  /** Heure de l'appel, en heures décimales (14 h 30 s'écrit 14,5 h) (h × 100) */
   readonly heureDeLAppel: number;
   /** plan d'action personnalisé attribué */
   readonly planDActionPersonnaliseAttribue: boolean;
@@ -2255,7 +2262,7 @@ export interface Dossier {
   readonly seuilDePrecarite: SeuilDePrecarite;
   /** Les « trois niveaux » de la CNAM sont-ils des niveaux emboîtés, ou les termes définis ? */
   readonly niveauxDeLaTypologie: NiveauxDeLaTypologie;
-  /** « Plus de 75 ans » : dès que l'anniversaire est passé, ou à l'âge entier suivant ? */
+  /** « Plus de 75 ans » (de 55, de 16) : dès que l'anniversaire est passé, ou à l'âge entier suivant ? */
   readonly ageDepasse: AgeDepasse;
   /** Le « travail formalisé » est-il demandé aux personnes fragiles aussi, ou aux seuls malades chroniques ? */
   readonly porteeDuTravailFormalise: PorteeDuTravailFormalise;
@@ -2263,6 +2270,8 @@ export interface Dossier {
   readonly tailleDUneFamilleNombreuse: TailleDUneFamilleNombreuse;
   /** Les « faibles revenus » sont-ils demandés aux familles monoparentales aussi ? */
   readonly porteeDesFaiblesRevenus: PorteeDesFaiblesRevenus;
+  /** Un quotient familial égal au plafond est-il encore un faible revenu ? */
+  readonly quotientEgalAuPlafond: QuotientEgalAuPlafond;
   /** Une CAF et un CES d'un autre site peuvent-ils déjà reprendre le partenariat ? */
   readonly extensionDuPartenariat: ExtensionDuPartenariat;
   /** Les salariés d'un GIE sont-ils « de l'association », quand le GIE est un groupement ? */
@@ -2301,7 +2310,7 @@ export interface Readings {
   readonly seuilDePrecarite: SeuilDePrecarite;
   /** Les « trois niveaux » de la CNAM sont-ils des niveaux emboîtés, ou les termes définis ? */
   readonly niveauxDeLaTypologie: NiveauxDeLaTypologie;
-  /** « Plus de 75 ans » : dès que l'anniversaire est passé, ou à l'âge entier suivant ? */
+  /** « Plus de 75 ans » (de 55, de 16) : dès que l'anniversaire est passé, ou à l'âge entier suivant ? */
   readonly ageDepasse: AgeDepasse;
   /** Le « travail formalisé » est-il demandé aux personnes fragiles aussi, ou aux seuls malades chroniques ? */
   readonly porteeDuTravailFormalise: PorteeDuTravailFormalise;
@@ -2309,6 +2318,8 @@ export interface Readings {
   readonly tailleDUneFamilleNombreuse: TailleDUneFamilleNombreuse;
   /** Les « faibles revenus » sont-ils demandés aux familles monoparentales aussi ? */
   readonly porteeDesFaiblesRevenus: PorteeDesFaiblesRevenus;
+  /** Un quotient familial égal au plafond est-il encore un faible revenu ? */
+  readonly quotientEgalAuPlafond: QuotientEgalAuPlafond;
   /** Une CAF et un CES d'un autre site peuvent-ils déjà reprendre le partenariat ? */
   readonly extensionDuPartenariat: ExtensionDuPartenariat;
   /** Les salariés d'un GIE sont-ils « de l'association », quand le GIE est un groupement ? */

@@ -356,6 +356,7 @@ export const input = z.strictObject({
   hebergementPossible: z.boolean().optional(),
   aideMateriellePossible: z.boolean().optional(),
   age: decimal(0, 0, 130).optional(),
+  jourMemeDeLAnniversaire: z.boolean().optional(),
   retraite: z.boolean().optional(),
   gir: decimal(0, 1, 6).optional(),
   girTemporaire: z.boolean().optional(),
