@@ -34,7 +34,7 @@ import type {
   DemandeEnCoursAuTerme,
   DeuxRegimesDeLEtat,
   Dossier,
-  EgaliteDeTrimestres,
+  EffetDuRemariage,
   EntreDeuxTranches,
   EtatDuDelai,
   FormuleDuPlan,
@@ -71,8 +71,8 @@ import type {
   ServiceOutput,
   SituationDuFoyer,
   StructuresDUnMemeGroupe,
+  SuiteDUneEgaliteDeTrimestres,
   SurvivantDUnAgentDesPostes,
-  SurvivantRemarie,
   TitreDeLaMajoration,
   TitreDeVersement,
   Validation,
@@ -140,7 +140,7 @@ const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compt
 
 const STRUCTURES_DUN_MEME_GROUPE: readonly StructuresDUnMemeGroupe[] = ['personnes distinctes', 'indépendance exigée'];
 
-const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
+const EFFET_DU_REMARIAGE: readonly EffetDuRemariage[] = ['remariage indifférent', 'remariage exclu'];
 
 const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
 
@@ -148,7 +148,10 @@ const ANNIVERSAIRE_DUN29_FEVRIER: readonly AnniversaireDUn29Fevrier[] = ['âge a
 
 const DEUX_REGIMES_DE_LETAT: readonly DeuxRegimesDeLEtat[] = ['régime par régime', 'régimes additionnés'];
 
-const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
+const SUITE_DUNE_EGALITE_DE_TRIMESTRES: readonly SuiteDUneEgaliteDeTrimestres[] = [
+  'condition remplie',
+  'condition non remplie',
+];
 
 const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
   'trimestres du demandeur',
@@ -648,7 +651,11 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE },
     question: true,
   },
-  survivantRemarie: { name: 'survivant remarié', shape: { kind: 'choice', values: SURVIVANT_REMARIE }, question: true },
+  effetDuRemariage: {
+    name: 'effet du remariage',
+    shape: { kind: 'choice', values: EFFET_DU_REMARIAGE },
+    question: true,
+  },
   jourDeLaConditionDAge: {
     name: "jour de la condition d'âge",
     shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
@@ -665,9 +672,9 @@ export const INPUTS: Inputs = {
     question: true,
     retained: 'régime par régime',
   },
-  egaliteDeTrimestres: {
-    name: 'égalité de trimestres',
-    shape: { kind: 'choice', values: EGALITE_DE_TRIMESTRES },
+  suiteDUneEgaliteDeTrimestres: {
+    name: "suite d'une égalité de trimestres",
+    shape: { kind: 'choice', values: SUITE_DUNE_EGALITE_DE_TRIMESTRES },
     question: true,
   },
   regimePrincipalDUnSurvivant: {
@@ -833,11 +840,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     jourDuBilan: 'la veille au plus tard',
     coordinateurDuPlan: undefined,
     structuresDUnMemeGroupe: undefined,
-    survivantRemarie: undefined,
+    effetDuRemariage: undefined,
     jourDeLaConditionDAge: undefined,
     anniversaireDUn29Fevrier: undefined,
     deuxRegimesDeLEtat: 'régime par régime',
-    egaliteDeTrimestres: undefined,
+    suiteDUneEgaliteDeTrimestres: undefined,
     regimePrincipalDUnSurvivant: undefined,
     titreDeLaMajoration: undefined,
     survivantDUnAgentDesPostes: undefined,

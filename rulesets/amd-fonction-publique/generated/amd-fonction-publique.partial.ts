@@ -114,11 +114,11 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.jourDuBilan !== undefined &&
     dossier.coordinateurDuPlan !== undefined &&
     dossier.structuresDUnMemeGroupe !== undefined &&
-    dossier.survivantRemarie !== undefined &&
+    dossier.effetDuRemariage !== undefined &&
     dossier.jourDeLaConditionDAge !== undefined &&
     dossier.anniversaireDUn29Fevrier !== undefined &&
     dossier.deuxRegimesDeLEtat !== undefined &&
-    dossier.egaliteDeTrimestres !== undefined &&
+    dossier.suiteDUneEgaliteDeTrimestres !== undefined &&
     dossier.regimePrincipalDUnSurvivant !== undefined &&
     dossier.titreDeLaMajoration !== undefined &&
     dossier.survivantDUnAgentDesPostes !== undefined &&
@@ -172,11 +172,11 @@ function gives(dossier: Given<Dossier>) {
     jourDuBilan: dossier.jourDuBilan !== undefined,
     coordinateurDuPlan: dossier.coordinateurDuPlan !== undefined,
     structuresDUnMemeGroupe: dossier.structuresDUnMemeGroupe !== undefined,
-    survivantRemarie: dossier.survivantRemarie !== undefined,
+    effetDuRemariage: dossier.effetDuRemariage !== undefined,
     jourDeLaConditionDAge: dossier.jourDeLaConditionDAge !== undefined,
     anniversaireDUn29Fevrier: dossier.anniversaireDUn29Fevrier !== undefined,
     deuxRegimesDeLEtat: dossier.deuxRegimesDeLEtat !== undefined,
-    egaliteDeTrimestres: dossier.egaliteDeTrimestres !== undefined,
+    suiteDUneEgaliteDeTrimestres: dossier.suiteDUneEgaliteDeTrimestres !== undefined,
     regimePrincipalDUnSurvivant: dossier.regimePrincipalDUnSurvivant !== undefined,
     titreDeLaMajoration: dossier.titreDeLaMajoration !== undefined,
     survivantDUnAgentDesPostes: dossier.survivantDUnAgentDesPostes !== undefined,
@@ -381,8 +381,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   demandeurRelevantDeLEtat: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
+    tries: ['validations', 'deuxRegimesDeLEtat', 'suiteDUneEgaliteDeTrimestres'],
     open: openDemandeurRelevantDeLEtat,
     shape: { kind: 'boolean' },
   },
@@ -393,8 +393,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   pensionDeSurvivantAdmise: {
-    isKnown: (gives) => gives.pensions && gives.remarie && gives.survivantRemarie,
-    tries: ['pensions', 'remarie', 'survivantRemarie'],
+    isKnown: (gives) => gives.pensions && gives.remarie && gives.effetDuRemariage,
+    tries: ['pensions', 'remarie', 'effetDuRemariage'],
     open: openPensionDeSurvivantAdmise,
     shape: { kind: 'boolean' },
   },
@@ -411,15 +411,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   defuntRelevantDeLEtat: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
+    tries: ['validations', 'deuxRegimesDeLEtat', 'suiteDUneEgaliteDeTrimestres'],
     open: openDefuntRelevantDeLEtat,
     shape: { kind: 'boolean' },
   },
   survivantDeRegimeAdmis: {
     isKnown: (gives) =>
-      gives.validations && gives.regimePrincipalDUnSurvivant && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+      gives.validations &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.deuxRegimesDeLEtat &&
+      gives.suiteDUneEgaliteDeTrimestres,
+    tries: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'suiteDUneEgaliteDeTrimestres'],
     open: openSurvivantDeRegimeAdmis,
     shape: { kind: 'boolean' },
   },
@@ -429,16 +432,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.validations &&
       gives.remarie &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant,
     tries: [
       'pensions',
       'validations',
       'remarie',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
     ],
     open: openConditionDePensionEtDeRegime,
@@ -490,8 +493,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLaConditionDAge &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant &&
       gives.titreDeLaMajoration &&
       gives.survivantDUnAgentDesPostes,
@@ -505,14 +508,20 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
       'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
     ],
     open: (open) => openConditionsHorsRessources(open, undefined),
     shape: { kind: 'boolean' },
+  },
+  jourDeLecture: {
+    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
+    tries: ['jourDuBareme'],
+    open: openJourDeLecture,
+    shape: { kind: 'date' },
   },
   compositionDuFoyer: {
     isKnown: (gives) => gives.situationsDuFoyer && gives.dateDeLaDemande,
@@ -591,14 +600,45 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: (open) => openTauxDuBareme(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  conditionDeRessources: {
+  tauxDeLEtat: {
     isKnown: (gives) =>
       gives.situationsDuFoyer &&
       gives.dateDeLaDemande &&
       gives.foyerChangeDepuisLAvis &&
       gives.avisRecus &&
       gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.jourDuBareme,
+    tries: [
+      'situationsDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+      'jourDuBareme',
+    ],
+    open: openTauxDeLEtat,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  conditionDeRessourcesDepuis2021: {
+    isKnown: (gives) => gives.conditionDeRessourcesAppreciee && gives.porteeDeLaConditionDeRessources,
+    tries: ['conditionDeRessourcesAppreciee', 'porteeDeLaConditionDeRessources'],
+    open: openConditionDeRessourcesDepuis2021,
+    shape: { kind: 'boolean' },
+  },
+  conditionDeRessourcesDuBaremeLu: {
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
       gives.conditionDeRessourcesAppreciee &&
+      gives.jourDuBareme &&
       gives.entreDeuxTranches &&
       gives.revenuDUnFoyerQuiAChange &&
       gives.ressourcesMensuellesDuBareme &&
@@ -608,6 +648,35 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
       'conditionDeRessourcesAppreciee',
+      'jourDuBareme',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+      'porteeDeLaConditionDeRessources',
+    ],
+    open: openConditionDeRessourcesDuBaremeLu,
+    shape: { kind: 'boolean' },
+  },
+  conditionDeRessources: {
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.conditionDeRessourcesAppreciee &&
+      gives.jourDuBareme &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.porteeDeLaConditionDeRessources,
+    tries: [
+      'situationsDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'conditionDeRessourcesAppreciee',
+      'jourDuBareme',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -636,11 +705,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLaConditionDAge &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant &&
       gives.titreDeLaMajoration &&
       gives.survivantDUnAgentDesPostes &&
+      gives.jourDuBareme &&
       gives.entreDeuxTranches &&
       gives.revenuDUnFoyerQuiAChange &&
       gives.ressourcesMensuellesDuBareme &&
@@ -659,11 +729,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
       'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
+      'jourDuBareme',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -693,11 +764,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLaConditionDAge &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant &&
       gives.titreDeLaMajoration &&
       gives.survivantDUnAgentDesPostes &&
+      gives.jourDuBareme &&
       gives.entreDeuxTranches &&
       gives.revenuDUnFoyerQuiAChange &&
       gives.ressourcesMensuellesDuBareme &&
@@ -717,11 +789,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
       'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
+      'jourDuBareme',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -860,36 +933,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openManquantsDeConventionDeGestion,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE, sortedBy: null, atMost: null },
   },
-  jourDeLecture: {
-    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
-    tries: ['jourDuBareme'],
-    open: openJourDeLecture,
-    shape: { kind: 'date' },
-  },
-  tauxDeLEtat: {
-    isKnown: (gives) =>
-      gives.situationsDuFoyer &&
-      gives.dateDeLaDemande &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDecision &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis &&
-      gives.jourDuBareme,
-    tries: [
-      'situationsDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'entreDeuxTranches',
-      'revenuDUnFoyerQuiAChange',
-      'ressourcesMensuellesDuBareme',
-      'jourDeLAvis',
-      'jourDuBareme',
-    ],
-    open: openTauxDeLEtat,
-    shape: { kind: 'number', scale: 2, min: null, max: null },
-  },
   partDuRetraite: {
     isKnown: (gives) =>
       gives.situationsDuFoyer &&
@@ -970,22 +1013,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   plafondDeLAideHabitat: {
     isKnown: (gives) =>
-      gives.situationsDuFoyer &&
       gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.situationsDuFoyer &&
       gives.foyerChangeDepuisLAvis &&
       gives.avisRecus &&
-      gives.dateDeLaDecision &&
+      gives.jourDuBareme &&
       gives.revenuDUnFoyerQuiAChange &&
       gives.ressourcesMensuellesDuBareme &&
       gives.jourDeLAvis,
     tries: [
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
+      'jourDuBareme',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
       'jourDeLAvis',
     ],
-    open: (open) => openPlafondDeLAideHabitat(open, undefined),
+    open: openPlafondDeLAideHabitat,
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
 };
@@ -1502,7 +1547,7 @@ function openDemandeurRelevantDeLEtat(dossier: OpenDossier): partial.Value {
         },
         {
           guard: () => partial.same(openPlaceDeLEtatChezLeDemandeur(dossier), 'égalité en tête', false, where),
-          value: () => partial.same(dossier.read('egaliteDeTrimestres'), "l'égalité suffit", false, where),
+          value: () => partial.same(dossier.read('suiteDUneEgaliteDeTrimestres'), 'condition remplie', false, where),
           excepts: [],
         },
       ],
@@ -1531,7 +1576,7 @@ function openPensionDeSurvivantAdmise(dossier: OpenDossier): partial.Value {
     partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('survivantRemarie'), 'remariage exclu', false, where),
+          guard: () => partial.same(dossier.read('effetDuRemariage'), 'remariage exclu', false, where),
           value: () =>
             partial.and(openSurvivantDUnRetraiteDeLEtat(dossier), () => partial.not(dossier.read('remarie'))),
           excepts: [1],
@@ -1638,7 +1683,7 @@ function openDefuntRelevantDeLEtat(dossier: OpenDossier): partial.Value {
         },
         {
           guard: () => partial.same(openPlaceDeLEtatChezLeDefunt(dossier), 'égalité en tête', false, where),
-          value: () => partial.same(dossier.read('egaliteDeTrimestres'), "l'égalité suffit", false, where),
+          value: () => partial.same(dossier.read('suiteDUneEgaliteDeTrimestres'), 'condition remplie', false, where),
           excepts: [],
         },
       ],
@@ -1807,6 +1852,43 @@ function openConditionsHorsRessources(dossier: OpenDossier, day: partial.Value |
             ),
         },
       ],
+      where,
+    ),
+  );
+}
+
+function openJourDeLecture(dossier: OpenDossier): partial.Value {
+  const where = 'jour de lecture';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuBareme'), 'barème de la demande', false, where),
+          value: () => dossier.read('dateDeLaDemande'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
+              partial.exists(dossier.read('dateDeLaDecision')),
+            ),
+          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              { kind: 'definition', path: 'jour de lecture', name: 'jour de lecture', whole: true },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
       where,
     ),
   );
@@ -2188,16 +2270,68 @@ function openTauxDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
   );
 }
 
-function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'condition de ressources';
-  return dossier.keepEach(where, day, [], () =>
-    partial.versions(
-      () => day ?? dossier.read('dateDeLaDemande'),
+function openTauxDeLEtat(dossier: OpenDossier): partial.Value {
+  const where = "taux de l'État";
+  return dossier.keep(where, () => onDay(openJourDeLecture(dossier), (on) => openTauxDuBareme(dossier, on)));
+}
+
+function openConditionDeRessourcesDepuis2021(dossier: OpenDossier): partial.Value {
+  const where = 'condition de ressources depuis 2021';
+  return dossier.keep(where, () =>
+    partial.choose(
       [
         {
-          from: DAY_2017_01_01,
+          guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+          value: () =>
+            partial.required(
+              dossier.read('conditionDeRessourcesAppreciee'),
+              where,
+              'condition de ressources appréciée',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+              partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+              partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'condition de ressources depuis 2021',
+                name: 'condition de ressources depuis 2021',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openConditionDeRessourcesDuBaremeLu(dossier: OpenDossier): partial.Value {
+  const where = 'condition de ressources du barème lu';
+  return dossier.keep(where, () =>
+    partial.versions(
+      () => openJourDeLecture(dossier),
+      [
+        {
+          from: DAY_2012_10_06,
           to: DAY_2017_12_31,
-          value: () => partial.compare('greater', openTauxDuBareme(dossier, day), 0, 2, 0, where),
+          value: () => partial.compare('greater', openTauxDeLEtat(dossier), 0, 2, 0, where),
         },
         {
           from: DAY_2018_01_01,
@@ -2222,8 +2356,8 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
                       { kind: 'boolean' },
                       {
                         kind: 'definition',
-                        path: 'condition de ressources',
-                        name: 'condition de ressources',
+                        path: 'condition de ressources du barème lu',
+                        name: 'condition de ressources du barème lu',
                         whole: true,
                       },
                     ),
@@ -2234,9 +2368,23 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
               where,
             ),
         },
+        { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021(dossier) },
+      ],
+      where,
+    ),
+  );
+}
+
+function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'condition de ressources';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
+        { from: DAY_2012_10_06, to: DAY_2017_12_31, value: () => openConditionDeRessourcesDuBaremeLu(dossier) },
         {
-          from: DAY_2021_01_01,
-          to: null,
+          from: DAY_2018_01_01,
+          to: DAY_2020_12_31,
           value: () =>
             partial.choose(
               [
@@ -2251,28 +2399,8 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
                   excepts: [],
                 },
                 {
-                  guard: () =>
-                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
-                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
-                    ),
-                  value: () => true,
-                  excepts: [],
-                },
-                {
-                  guard: () =>
-                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
-                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
-                    ),
-                  value: () =>
-                    unknownOf(
-                      { kind: 'boolean' },
-                      {
-                        kind: 'definition',
-                        path: 'condition de ressources',
-                        name: 'condition de ressources',
-                        whole: true,
-                      },
-                    ),
+                  guard: () => partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))),
+                  value: () => openConditionDeRessourcesDuBaremeLu(dossier),
                   excepts: [],
                 },
               ],
@@ -2280,6 +2408,7 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
               where,
             ),
         },
+        { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021(dossier) },
       ],
       where,
     ),
@@ -2487,16 +2616,29 @@ function openEvaluateurDuGroupeDUnPrestataire(dossier: OpenDossier): partial.Val
 function openEvaluateurDistinct(dossier: OpenDossier): partial.Value {
   const where = 'évaluateur distinct';
   return dossier.keep(where, () =>
-    partial.and(
-      partial.and(partial.not(openEvaluateurParmiLesPrestataires(dossier)), () =>
-        partial.or(partial.not(openEvaluateurCoordonne(dossier)), () =>
-          partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
-        ),
-      ),
-      () =>
-        partial.or(partial.not(openEvaluateurDuGroupeDUnPrestataire(dossier)), () =>
-          partial.same(dossier.read('structuresDUnMemeGroupe'), 'personnes distinctes', false, where),
-        ),
+    partial.choose(
+      [
+        { guard: () => openEvaluateurParmiLesPrestataires(dossier), value: () => false, excepts: [3] },
+        {
+          guard: () =>
+            partial.and(openEvaluateurCoordonne(dossier), () =>
+              partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur compté', false, where),
+            ),
+          value: () => false,
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(openEvaluateurDuGroupeDUnPrestataire(dossier), () =>
+              partial.same(dossier.read('structuresDUnMemeGroupe'), 'indépendance exigée', false, where),
+            ),
+          value: () => false,
+          excepts: [3],
+        },
+        { guard: null, value: () => true, excepts: [] },
+      ],
+      null,
+      where,
     ),
   );
 }
@@ -2748,48 +2890,6 @@ function openManquantsDeConventionDeGestion(dossier: OpenDossier): partial.Value
         recommande: partial.field(manquant, 'recommande'),
       }),
   );
-}
-
-function openJourDeLecture(dossier: OpenDossier): partial.Value {
-  const where = 'jour de lecture';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.same(dossier.read('jourDuBareme'), 'barème de la demande', false, where),
-          value: () => dossier.read('dateDeLaDemande'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
-              partial.exists(dossier.read('dateDeLaDecision')),
-            ),
-          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'date' },
-              { kind: 'definition', path: 'jour de lecture', name: 'jour de lecture', whole: true },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
-function openTauxDeLEtat(dossier: OpenDossier): partial.Value {
-  const where = "taux de l'État";
-  return dossier.keep(where, () => onDay(openJourDeLecture(dossier), (on) => openTauxDuBareme(dossier, on)));
 }
 
 function openPartDuRetraite(dossier: OpenDossier): partial.Value {
@@ -3048,10 +3148,10 @@ const PLAFOND_DE_LAIDE_HABITAT_CELLS3 = new partial.Cells([
   ],
 ]);
 
-function openPlafondDeLAideHabitat(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+function openPlafondDeLAideHabitat(dossier: OpenDossier): partial.Value {
   const where = "plafond de l'aide habitat";
   return partial.versions(
-    () => day ?? dossier.read('dateDeLaDemande'),
+    () => openJourDeLecture(dossier),
     [
       {
         from: DAY_2012_10_06,

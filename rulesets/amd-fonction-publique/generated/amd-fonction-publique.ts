@@ -81,7 +81,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:d86a0e59c7207e1e32627b83c955ddeb8ec8bd0082b6c223cf8e71c64f41d36f',
+  hash: 'sha256:5a9b71a862c80d25dd762eab5dd6ad96cec8130697457b9ab45d8a3581dc1b79',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -261,20 +261,24 @@ function evaluateurDuGroupeDUnPrestataire(dossier: Dossier): boolean {
 
 /**
  * règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations — procedure.attendu:217
- * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
- * œuvre des prestations » (décret)
  */
 function evaluateurDistinct(dossier: Dossier, kept: Kept): boolean {
-  return (
-    !keptEvaluateurParmiLesPrestataires(dossier, kept) &&
-    (!evaluateurCoordonne(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté') &&
-    (!evaluateurDuGroupeDUnPrestataire(dossier) || dossier.structuresDUnMemeGroupe === 'personnes distinctes')
-  );
+  // « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise
+  // en œuvre des prestations » (décret)
+  if (keptEvaluateurParmiLesPrestataires(dossier, kept)) return false;
+  // sans source : lecture « coordinateur compté » de la question « coordinateur du plan »
+  if (evaluateurCoordonne(dossier) && dossier.coordinateurDuPlan === 'coordinateur compté') return false;
+  // sans source : lecture « indépendance exigée » de la question « structures d'un même groupe »
+  if (evaluateurDuGroupeDUnPrestataire(dossier) && dossier.structuresDUnMemeGroupe === 'indépendance exigée')
+    return false;
+  // « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise
+  // en œuvre des prestations » (décret)
+  return true;
 }
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict —
- * procedure.attendu:228
+ * procedure.attendu:234
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
  * « est confiée à titre exclusif à la branche retraite du régime général » (décret)
@@ -312,7 +316,7 @@ function verdictDInstructionDeLaDemande(dossier: Dossier, evaluateurDistinct: bo
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants —
- * procedure.attendu:228
+ * procedure.attendu:234
  */
 function manquantsDInstructionDeLaDemande(
   dossier: Dossier,
@@ -346,7 +350,7 @@ function manquantsDInstructionDeLaDemande(
 }
 
 /**
- * contrôle arrêté du barème : verdict — procedure.attendu:250
+ * contrôle arrêté du barème : verdict — procedure.attendu:256
  * « Un arrêté conjoint des ministres en charge de la sécurité sociale, de la fonction publique et du budget »
  * (décret)
  * « fixe le taux de participation de l'Etat, en fonction des critères mentionnés à l'alinéa précédent et selon le
@@ -366,7 +370,7 @@ function verdictDArreteDuBareme(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle arrêté du barème : manquants — procedure.attendu:250 */
+/** contrôle arrêté du barème : manquants — procedure.attendu:256 */
 function manquantsDArreteDuBareme(dossier: Dossier): readonly PieceManquanteDeArreteDuBareme[] {
   const arreteDuBareme = dossier.arreteDuBareme;
   const liste: PieceManquanteDeArreteDuBareme[] = [];
@@ -384,7 +388,7 @@ function manquantsDArreteDuBareme(dossier: Dossier): readonly PieceManquanteDeAr
 }
 
 /**
- * contrôle convention de gestion : verdict — procedure.attendu:262
+ * contrôle convention de gestion : verdict — procedure.attendu:268
  * « Une convention conclue entre la Caisse nationale d'assurance vieillesse des travailleurs salariés, le ministre
  * chargé de la sécurité sociale et le ministre chargé de la fonction publique » (décret)
  * « définit les modalités de gestion du dispositif d'aide au maintien à domicile » (décret)
@@ -404,7 +408,7 @@ function verdictDeConventionDeGestion(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle convention de gestion : manquants — procedure.attendu:262 */
+/** contrôle convention de gestion : manquants — procedure.attendu:268 */
 function manquantsDeConventionDeGestion(dossier: Dossier): readonly PieceManquanteDeConventionDeGestion[] {
   const conventionDeGestion = dossier.conventionDeGestion;
   const liste: PieceManquanteDeConventionDeGestion[] = [];
@@ -449,7 +453,7 @@ function survivantDUnRetraiteDeLEtat(dossier: Dossier): boolean {
 /** règle pension de survivant admise — regles.attendu:117 */
 function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
-  if (dossier.survivantRemarie === 'remariage exclu') {
+  if (dossier.effetDuRemariage === 'remariage exclu') {
     const survivantDUnRetraiteDeLEtat = keptSurvivantDUnRetraiteDeLEtat(dossier, kept);
     return survivantDUnRetraiteDeLEtat && !dossier.remarie;
   }
@@ -458,7 +462,7 @@ function pensionDeSurvivantAdmise(dossier: Dossier, kept: Kept): boolean {
   return keptSurvivantDUnRetraiteDeLEtat(dossier, kept);
 }
 
-/** paramètre âge minimal (an) — regles.attendu:125 */
+/** paramètre âge minimal (an) — regles.attendu:126 */
 function ageMinimal(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
   // « Dernière mise à jour des données de ce texte : 30 décembre 2023 » (décret)
@@ -468,7 +472,7 @@ function ageMinimal(dossier: Dossier): number {
   return raise('hole', 'no version', 'âge minimal');
 }
 
-/** règle âge minimal atteint — regles.attendu:149 */
+/** règle âge minimal atteint — regles.attendu:150 */
 function ageMinimalAtteint(dossier: Dossier): Day {
   // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
   const ageMinimalValue = ageMinimal(dossier);
@@ -481,7 +485,7 @@ function ageMinimalAtteint(dossier: Dossier): Day {
   return anniversaire;
 }
 
-/** règle condition d'âge — regles.attendu:158 */
+/** règle condition d'âge — regles.attendu:159 */
 function conditionDAge(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
   const ageMinimalAtteint = keptAgeMinimalAtteint(dossier, kept);
@@ -507,14 +511,14 @@ function conditionDAge(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle condition de groupe — regles.attendu:171
+ * règle condition de groupe — regles.attendu:172
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupe(dossier: Dossier): boolean {
   return dossier.groupeAssimile >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
-/** règle trimestres du régime — regles.attendu:178 */
+/** règle trimestres du régime — regles.attendu:179 */
 function trimestresDuRegime(dossier: Dossier, v: Validation): number {
   // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
   if (v.regime !== 'autre régime') {
@@ -551,7 +555,7 @@ function trimestresDuRegime(dossier: Dossier, v: Validation): number {
   return raise('hole', 'no branch', 'trimestres du régime');
 }
 
-/** règle trimestres comparés — regles.attendu:196 */
+/** règle trimestres comparés — regles.attendu:197 */
 function trimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number {
   // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
   if (
@@ -574,7 +578,7 @@ function trimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number
 }
 
 /**
- * règle validations du demandeur — regles.attendu:203
+ * règle validations du demandeur — regles.attendu:204
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
@@ -582,14 +586,14 @@ function validationsDuDemandeur(dossier: Dossier): readonly Validation[] {
 }
 
 /**
- * règle validations du défunt — regles.attendu:207
+ * règle validations du défunt — regles.attendu:208
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefunt(dossier: Dossier): readonly Validation[] {
   return dossier.validations.filter((validation) => validation.assure === 'défunt');
 }
 
-/** règle place de l'État chez le demandeur — regles.attendu:211 */
+/** règle place de l'État chez le demandeur — regles.attendu:212 */
 function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -628,7 +632,7 @@ function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat
   return raise('hole', 'no branch', "place de l'État chez le demandeur");
 }
 
-/** règle place de l'État chez le défunt — regles.attendu:223 */
+/** règle place de l'État chez le défunt — regles.attendu:224 */
 function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -667,7 +671,7 @@ function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   return raise('hole', 'no branch', "place de l'État chez le défunt");
 }
 
-/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:243 */
+/** règle Le demandeur relève à titre principal d'un régime de l'État — regles.attendu:244 */
 function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -676,11 +680,11 @@ function demandeurRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
   if (placeDeLEtatChezLeDemandeur === 'pas en tête') return false;
-  // sans source : lectures de la question « égalité de trimestres »
-  return dossier.egaliteDeTrimestres === "l'égalité suffit";
+  // sans source : lectures de la question « suite d'une égalité de trimestres »
+  return dossier.suiteDUneEgaliteDeTrimestres === 'condition remplie';
 }
 
-/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:252 */
+/** règle Le conjoint décédé relevait à titre principal d'un régime de l'État — regles.attendu:253 */
 function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
@@ -689,11 +693,11 @@ function defuntRelevantDeLEtat(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
   if (placeDeLEtatChezLeDefunt === 'pas en tête') return false;
-  // sans source : lectures de la question « égalité de trimestres »
-  return dossier.egaliteDeTrimestres === "l'égalité suffit";
+  // sans source : lectures de la question « suite d'une égalité de trimestres »
+  return dossier.suiteDUneEgaliteDeTrimestres === 'condition remplie';
 }
 
-/** règle survivant de régime admis — regles.attendu:271 */
+/** règle survivant de régime admis — regles.attendu:272 */
 function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
@@ -706,7 +710,7 @@ function survivantDeRegimeAdmis(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle condition de pension et de régime — regles.attendu:280
+ * règle condition de pension et de régime — regles.attendu:281
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -720,7 +724,7 @@ function conditionDePensionEtDeRegime(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle aide du département de même nature — regles.attendu:287
+ * règle aide du département de même nature — regles.attendu:288
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -731,7 +735,7 @@ function aideDuDepartementDeMemeNature(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide au titre du handicap — regles.attendu:299
+ * règle aide au titre du handicap — regles.attendu:300
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicap(dossier: Dossier): boolean {
@@ -743,7 +747,7 @@ function aideAuTitreDuHandicap(dossier: Dossier): boolean {
 }
 
 /**
- * règle aide de La Poste ou d'Orange de même objet — regles.attendu:303
+ * règle aide de La Poste ou d'Orange de même objet — regles.attendu:304
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
@@ -752,7 +756,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjet(dossier: Dossier): boolean {
   );
 }
 
-/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:315 */
+/** règle tenu au non-cumul avec La Poste ou Orange — regles.attendu:316 */
 function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
   // télécommunications ne peuvent cumuler l'aide au maintien à domicile prévue par le présent décret avec une
@@ -766,7 +770,7 @@ function tenuAuNonCumulAvecLaPosteOuOrange(dossier: Dossier): boolean {
 }
 
 /**
- * règle cumul interdit — regles.attendu:323
+ * règle cumul interdit — regles.attendu:324
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -781,7 +785,7 @@ function cumulInterdit(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** paramètre terme de la mission — regles.attendu:331 */
+/** paramètre terme de la mission — regles.attendu:332 */
 function termeDeLaMission(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
   if (day >= DAY_2023_12_30) return DAY_2026_12_31;
@@ -793,7 +797,7 @@ function termeDeLaMission(day: Day): Day {
 }
 
 /**
- * règle aide en vigueur — regles.attendu:348
+ * règle aide en vigueur — regles.attendu:349
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -803,7 +807,7 @@ function aideEnVigueur(dossier: Dossier): boolean {
   );
 }
 
-/** règle conditions hors ressources — regles.attendu:355 */
+/** règle conditions hors ressources — regles.attendu:356 */
 function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
   // santé peut être assimilé aux groupes iso-ressources 5 ou 6 et qui relèvent à titre principal » (décret)
@@ -820,7 +824,7 @@ function conditionsHorsRessources(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no version', 'conditions hors ressources');
 }
 
-/** règle aide ouverte — regles.attendu:363 */
+/** règle aide ouverte — regles.attendu:364 */
 function aideOuverte(dossier: Dossier, kept: Kept): boolean {
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2023_12_30)
@@ -1088,24 +1092,29 @@ function partDuRetraite(dossier: Dossier, kept: Kept): number {
   return subtract(10000, keptTauxDeLEtat(dossier, kept), 'part du retraité');
 }
 
-/** règle condition de ressources — ressources.attendu:176 */
-function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
-  if (dossier.dateDeLaDemande >= DAY_2021_01_01) {
-    // sans source : la caisse a l'arrêté
-    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
-    // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
-    // depuis 2021, fiabilité C
-    if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
-      return true;
-    // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
-    if (
-      dossier.conditionDeRessourcesAppreciee === null &&
-      dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
-    )
-      return unanswered();
-    return raise('hole', 'no branch', 'condition de ressources');
-  }
-  if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+/** règle condition de ressources depuis 2021 — ressources.attendu:177 */
+function conditionDeRessourcesDepuis2021(dossier: Dossier): boolean {
+  // sans source : la caisse a l'arrêté
+  if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
+  // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
+  // depuis 2021, fiabilité C
+  if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
+    return true;
+  // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
+  if (
+    dossier.conditionDeRessourcesAppreciee === null &&
+    dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
+  )
+    return unanswered();
+  return raise('hole', 'no branch', 'condition de ressources depuis 2021');
+}
+
+/** règle condition de ressources du barème lu — ressources.attendu:186 */
+function conditionDeRessourcesDuBaremeLu(dossier: Dossier, kept: Kept): boolean {
+  const jour = jourDeLecture(dossier);
+  // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
+  if (jour >= DAY_2021_01_01) return conditionDeRessourcesDepuis2021(dossier);
+  if (jour >= DAY_2018_01_01) {
     // sans source : la caisse a l'arrêté
     if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
     // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
@@ -1114,11 +1123,26 @@ function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
   }
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2017_01_01) return keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande) > 0;
+  if (jour >= DAY_2012_10_06) return keptTauxDeLEtat(dossier, kept) > 0;
+  return raise('hole', 'no version', 'condition de ressources du barème lu');
+}
+
+/** règle condition de ressources — ressources.attendu:201 */
+function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
+  // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+  if (dossier.dateDeLaDemande >= DAY_2021_01_01) return conditionDeRessourcesDepuis2021(dossier);
+  if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+    // sans source : la caisse a l'arrêté
+    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
+    // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+    return keptConditionDeRessourcesDuBaremeLu(dossier, kept);
+  }
+  // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+  if (dossier.dateDeLaDemande >= DAY_2012_10_06) return keptConditionDeRessourcesDuBaremeLu(dossier, kept);
   return raise('hole', 'no version', 'condition de ressources');
 }
 
-/** paramètre plafond annuel du plan (€, × 100) — ressources.attendu:196 */
+/** paramètre plafond annuel du plan (€, × 100) — ressources.attendu:217 */
 function plafondAnnuelDuPlan(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -1133,7 +1157,7 @@ function plafondAnnuelDuPlan(day: Day): number {
   return raise('hole', 'no version', 'plafond annuel du plan');
 }
 
-/** paramètre plafond du soutien après hospitalisation (€, × 100) — ressources.attendu:208 */
+/** paramètre plafond du soutien après hospitalisation (€, × 100) — ressources.attendu:229 */
 function plafondDuSoutienApresHospitalisation(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -1146,7 +1170,7 @@ function plafondDuSoutienApresHospitalisation(day: Day): number {
   return raise('hole', 'no version', 'plafond du soutien après hospitalisation');
 }
 
-/** paramètre plafond du soutien en période de fragilité (€, × 100) — ressources.attendu:218 */
+/** paramètre plafond du soutien en période de fragilité (€, × 100) — ressources.attendu:239 */
 function plafondDuSoutienEnPeriodeDeFragilite(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -1159,7 +1183,7 @@ function plafondDuSoutienEnPeriodeDeFragilite(day: Day): number {
   return raise('hole', 'no version', 'plafond du soutien en période de fragilité');
 }
 
-/** règle part de l'État pour le plan (€, × 100) — ressources.attendu:237 */
+/** règle part de l'État pour le plan (€, × 100) — ressources.attendu:258 */
 function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
   // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
   if (dossier.sensDuPlafondAnnuel === 'plafond de dépense') {
@@ -1189,7 +1213,7 @@ function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
 }
 
 /**
- * plafond dépense prise en compte après hospitalisation (€, × 100) — ressources.attendu:246
+ * plafond dépense prise en compte après hospitalisation (€, × 100) — ressources.attendu:267
  * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
  */
 function depensePriseEnCompteApresHospitalisation(dossier: Dossier): number {
@@ -1197,7 +1221,7 @@ function depensePriseEnCompteApresHospitalisation(dossier: Dossier): number {
 }
 
 /**
- * plafond dépense prise en compte en période de fragilité (€, × 100) — ressources.attendu:250
+ * plafond dépense prise en compte en période de fragilité (€, × 100) — ressources.attendu:271
  * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
  */
 function depensePriseEnCompteEnPeriodeDeFragilite(dossier: Dossier): number {
@@ -1205,7 +1229,7 @@ function depensePriseEnCompteEnPeriodeDeFragilite(dossier: Dossier): number {
 }
 
 /**
- * règle ressources mensuelles (€, × 100) — ressources.attendu:257
+ * règle ressources mensuelles (€, × 100) — ressources.attendu:278
  * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
  * personne
  */
@@ -1223,13 +1247,14 @@ function ressourcesMensuelles(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** barème plafond de l'aide habitat (€, × 100) — ressources.attendu:261 */
+/** barème plafond de l'aide habitat (€, × 100) — ressources.attendu:283 */
 function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
+  const jour = jourDeLecture(dossier);
   // relevé : Arrêté du 21 avril 2016 (Vigie, kiosque de Bercy) : limites augmentées, tableau de l'habitat non
   // trouvé, fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2016_04_21) return unanswered();
+  if (jour >= DAY_2016_04_21) return unanswered();
   // relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2014_07_01) {
+  if (jour >= DAY_2014_07_01) {
     const compositionDuFoyerLu = () => {
       const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
       return compositionDuFoyer;
@@ -1261,7 +1286,7 @@ function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2014_01_13) {
+  if (jour >= DAY_2014_01_13) {
     const compositionDuFoyerLu2 = () => {
       const compositionDuFoyer2 = keptCompositionDuFoyer(dossier, kept);
       return compositionDuFoyer2;
@@ -1289,7 +1314,7 @@ function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
-  if (dossier.dateDeLaDemande >= DAY_2012_10_06) {
+  if (jour >= DAY_2012_10_06) {
     const compositionDuFoyerLu3 = () => {
       const compositionDuFoyer3 = keptCompositionDuFoyer(dossier, kept);
       return compositionDuFoyer3;
@@ -1360,10 +1385,11 @@ interface Kept {
   revenuAnnuelRetenu: number | undefined;
   ressourcesEnEurosEntiers: number | undefined;
   tauxDuBareme: Map<Day, number>;
+  tauxDeLEtat: number | undefined;
+  conditionDeRessourcesDuBaremeLu: boolean | undefined;
   conditionDeRessources: boolean | undefined;
   aideOuverte: boolean | undefined;
   evaluateurParmiLesPrestataires: boolean | undefined;
-  tauxDeLEtat: number | undefined;
   ressourcesMensuelles: number | undefined;
 }
 
@@ -1395,10 +1421,11 @@ const nothingKept = (): Kept => ({
   revenuAnnuelRetenu: undefined,
   ressourcesEnEurosEntiers: undefined,
   tauxDuBareme: new Map(),
+  tauxDeLEtat: undefined,
+  conditionDeRessourcesDuBaremeLu: undefined,
   conditionDeRessources: undefined,
   aideOuverte: undefined,
   evaluateurParmiLesPrestataires: undefined,
-  tauxDeLEtat: undefined,
   ressourcesMensuelles: undefined,
 });
 
@@ -1525,6 +1552,14 @@ function keptTauxDuBareme(dossier: Dossier, kept: Kept, day: Day): number {
   return value;
 }
 
+function keptTauxDeLEtat(dossier: Dossier, kept: Kept): number {
+  return (kept.tauxDeLEtat ??= tauxDeLEtat(dossier, kept));
+}
+
+function keptConditionDeRessourcesDuBaremeLu(dossier: Dossier, kept: Kept): boolean {
+  return (kept.conditionDeRessourcesDuBaremeLu ??= conditionDeRessourcesDuBaremeLu(dossier, kept));
+}
+
 function keptConditionDeRessources(dossier: Dossier, kept: Kept): boolean {
   return (kept.conditionDeRessources ??= conditionDeRessources(dossier, kept));
 }
@@ -1535,10 +1570,6 @@ function keptAideOuverte(dossier: Dossier, kept: Kept): boolean {
 
 function keptEvaluateurParmiLesPrestataires(dossier: Dossier, kept: Kept): boolean {
   return (kept.evaluateurParmiLesPrestataires ??= evaluateurParmiLesPrestataires(dossier));
-}
-
-function keptTauxDeLEtat(dossier: Dossier, kept: Kept): number {
-  return (kept.tauxDeLEtat ??= tauxDeLEtat(dossier, kept));
 }
 
 function keptRessourcesMensuelles(dossier: Dossier, kept: Kept): number {
@@ -1584,6 +1615,7 @@ export function compute(dossier: Dossier): Values {
     aideDeLaPosteOuDOrangeDeMemeObjet: keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept),
     cumulInterdit: keptCumulInterdit(dossier, kept),
     conditionsHorsRessources: keptConditionsHorsRessources(dossier, kept),
+    jourDeLecture: jourDeLecture(dossier),
     compositionDuFoyer: keptCompositionDuFoyer(dossier, kept),
     revenuALaDemande: keptRevenuALaDemande(dossier, kept),
     revenuALaDecision: keptRevenuALaDecision(dossier, kept),
@@ -1591,6 +1623,9 @@ export function compute(dossier: Dossier): Values {
     revenuAnnuelRetenu: keptRevenuAnnuelRetenu(dossier, kept),
     ressourcesEnEurosEntiers: keptRessourcesEnEurosEntiers(dossier, kept),
     tauxDuBareme: keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande),
+    tauxDeLEtat: keptTauxDeLEtat(dossier, kept),
+    conditionDeRessourcesDepuis2021: conditionDeRessourcesDepuis2021(dossier),
+    conditionDeRessourcesDuBaremeLu: keptConditionDeRessourcesDuBaremeLu(dossier, kept),
     conditionDeRessources: keptConditionDeRessources(dossier, kept),
     aideOuverte: keptAideOuverte(dossier, kept),
     aideHabitatOuverte: aideHabitatOuverte(dossier, kept),
@@ -1609,8 +1644,6 @@ export function compute(dossier: Dossier): Values {
     manquantsDArreteDuBareme: manquantsDArreteDuBareme(dossier),
     verdictDeConventionDeGestion: verdictDeConventionDeGestion(dossier),
     manquantsDeConventionDeGestion: manquantsDeConventionDeGestion(dossier),
-    jourDeLecture: jourDeLecture(dossier),
-    tauxDeLEtat: keptTauxDeLEtat(dossier, kept),
     partDuRetraite: partDuRetraite(dossier, kept),
     partDeLEtatPourLePlan: partDeLEtatPourLePlan(dossier, kept),
     depensePriseEnCompteApresHospitalisation: depensePriseEnCompteApresHospitalisation(dossier),
@@ -1708,6 +1741,7 @@ function knownResults(dossier: Dossier): Results | null {
       aideDeLaPosteOuDOrangeDeMemeObjet: determined(keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept)),
       cumulInterdit: determined(keptCumulInterdit(dossier, kept)),
       conditionsHorsRessources: determined(keptConditionsHorsRessources(dossier, kept)),
+      jourDeLecture: determined(writeDay(jourDeLecture(dossier))),
       compositionDuFoyer: determined(keptCompositionDuFoyer(dossier, kept)),
       revenuALaDemande: determined(formatDecimal(keptRevenuALaDemande(dossier, kept), 2)),
       revenuALaDecision: determined(formatDecimal(keptRevenuALaDecision(dossier, kept), 2)),
@@ -1715,6 +1749,9 @@ function knownResults(dossier: Dossier): Results | null {
       revenuAnnuelRetenu: determined(formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2)),
       ressourcesEnEurosEntiers: determined(formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2)),
       tauxDuBareme: determined(formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2)),
+      tauxDeLEtat: determined(formatDecimal(keptTauxDeLEtat(dossier, kept), 2)),
+      conditionDeRessourcesDepuis2021: determined(conditionDeRessourcesDepuis2021(dossier)),
+      conditionDeRessourcesDuBaremeLu: determined(keptConditionDeRessourcesDuBaremeLu(dossier, kept)),
       conditionDeRessources: determined(keptConditionDeRessources(dossier, kept)),
       aideOuverte: determined(keptAideOuverte(dossier, kept)),
       aideHabitatOuverte: determined(aideHabitatOuverte(dossier, kept)),
@@ -1742,8 +1779,6 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeConventionDeGestion: determined(
         manquantsDeConventionDeGestion(dossier).map(writePieceManquanteDeConventionDeGestion),
       ),
-      jourDeLecture: determined(writeDay(jourDeLecture(dossier))),
-      tauxDeLEtat: determined(formatDecimal(keptTauxDeLEtat(dossier, kept), 2)),
       partDuRetraite: determined(formatDecimal(partDuRetraite(dossier, kept), 2)),
       partDeLEtatPourLePlan: determined(formatDecimal(partDeLEtatPourLePlan(dossier, kept), 2)),
       depensePriseEnCompteApresHospitalisation: determined(
@@ -1797,6 +1832,7 @@ export function results(given: Given<Dossier>): Results {
     aideDeLaPosteOuDOrangeDeMemeObjet: EACH.aideDeLaPosteOuDOrangeDeMemeObjet(session),
     cumulInterdit: EACH.cumulInterdit(session),
     conditionsHorsRessources: EACH.conditionsHorsRessources(session),
+    jourDeLecture: EACH.jourDeLecture(session),
     compositionDuFoyer: EACH.compositionDuFoyer(session),
     revenuALaDemande: EACH.revenuALaDemande(session),
     revenuALaDecision: EACH.revenuALaDecision(session),
@@ -1804,6 +1840,9 @@ export function results(given: Given<Dossier>): Results {
     revenuAnnuelRetenu: EACH.revenuAnnuelRetenu(session),
     ressourcesEnEurosEntiers: EACH.ressourcesEnEurosEntiers(session),
     tauxDuBareme: EACH.tauxDuBareme(session),
+    tauxDeLEtat: EACH.tauxDeLEtat(session),
+    conditionDeRessourcesDepuis2021: EACH.conditionDeRessourcesDepuis2021(session),
+    conditionDeRessourcesDuBaremeLu: EACH.conditionDeRessourcesDuBaremeLu(session),
     conditionDeRessources: EACH.conditionDeRessources(session),
     aideOuverte: EACH.aideOuverte(session),
     aideHabitatOuverte: EACH.aideHabitatOuverte(session),
@@ -1822,8 +1861,6 @@ export function results(given: Given<Dossier>): Results {
     manquantsDArreteDuBareme: EACH.manquantsDArreteDuBareme(session),
     verdictDeConventionDeGestion: EACH.verdictDeConventionDeGestion(session),
     manquantsDeConventionDeGestion: EACH.manquantsDeConventionDeGestion(session),
-    jourDeLecture: EACH.jourDeLecture(session),
-    tauxDeLEtat: EACH.tauxDeLEtat(session),
     partDuRetraite: EACH.partDuRetraite(session),
     partDeLEtatPourLePlan: EACH.partDeLEtatPourLePlan(session),
     depensePriseEnCompteApresHospitalisation: EACH.depensePriseEnCompteApresHospitalisation(session),
@@ -1933,6 +1970,7 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   conditionsHorsRessources: attempted(PARTIAL.conditionsHorsRessources, (dossier: Dossier, kept: Kept) =>
     keptConditionsHorsRessources(dossier, kept),
   ),
+  jourDeLecture: attempted(PARTIAL.jourDeLecture, (dossier: Dossier) => writeDay(jourDeLecture(dossier))),
   compositionDuFoyer: attempted(PARTIAL.compositionDuFoyer, (dossier: Dossier, kept: Kept) =>
     keptCompositionDuFoyer(dossier, kept),
   ),
@@ -1953,6 +1991,15 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   tauxDuBareme: attempted(PARTIAL.tauxDuBareme, (dossier: Dossier, kept: Kept) =>
     formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2),
+  ),
+  tauxDeLEtat: attempted(PARTIAL.tauxDeLEtat, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptTauxDeLEtat(dossier, kept), 2),
+  ),
+  conditionDeRessourcesDepuis2021: attempted(PARTIAL.conditionDeRessourcesDepuis2021, (dossier: Dossier) =>
+    conditionDeRessourcesDepuis2021(dossier),
+  ),
+  conditionDeRessourcesDuBaremeLu: attempted(PARTIAL.conditionDeRessourcesDuBaremeLu, (dossier: Dossier, kept: Kept) =>
+    keptConditionDeRessourcesDuBaremeLu(dossier, kept),
   ),
   conditionDeRessources: attempted(PARTIAL.conditionDeRessources, (dossier: Dossier, kept: Kept) =>
     keptConditionDeRessources(dossier, kept),
@@ -2023,10 +2070,6 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.manquantsDeConventionDeGestion.isKnown(session.gives)
       ? determined(manquantsDeConventionDeGestion(session.dossier).map(writePieceManquanteDeConventionDeGestion))
       : session.open(PARTIAL.manquantsDeConventionDeGestion),
-  jourDeLecture: attempted(PARTIAL.jourDeLecture, (dossier: Dossier) => writeDay(jourDeLecture(dossier))),
-  tauxDeLEtat: attempted(PARTIAL.tauxDeLEtat, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptTauxDeLEtat(dossier, kept), 2),
-  ),
   partDuRetraite: attempted(PARTIAL.partDuRetraite, (dossier: Dossier, kept: Kept) =>
     formatDecimal(partDuRetraite(dossier, kept), 2),
   ),

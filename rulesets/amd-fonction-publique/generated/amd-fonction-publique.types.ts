@@ -94,8 +94,8 @@ export type Assure = 'demandeur' | 'défunt';
 /** « place de l'État » */
 export type PlaceDeLEtat = 'seul en tête' | 'égalité en tête' | 'pas en tête';
 
-/** « survivant remarié » */
-export type SurvivantRemarie = 'remariage indifférent' | 'remariage exclu';
+/** « effet du remariage » */
+export type EffetDuRemariage = 'remariage indifférent' | 'remariage exclu';
 
 /** « jour de la condition d'âge » */
 export type JourDeLaConditionDAge = 'jour de la demande' | 'jour de la décision';
@@ -106,8 +106,8 @@ export type AnniversaireDUn29Fevrier = 'âge acquis en février' | 'âge acquis 
 /** « deux régimes de l'État » */
 export type DeuxRegimesDeLEtat = 'régime par régime' | 'régimes additionnés';
 
-/** « égalité de trimestres » */
-export type EgaliteDeTrimestres = "l'égalité suffit" | "l'égalité ne suffit pas";
+/** « suite d'une égalité de trimestres » */
+export type SuiteDUneEgaliteDeTrimestres = 'condition remplie' | 'condition non remplie';
 
 /** « régime principal d'un survivant » */
 export type RegimePrincipalDUnSurvivant = 'trimestres du demandeur' | 'trimestres du défunt' | 'condition écartée';
@@ -635,6 +635,8 @@ export interface Output {
   readonly cumulInterdit: boolean;
   /** règle conditions hors ressources */
   readonly conditionsHorsRessources: boolean;
+  /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
+  readonly jourDeLecture: string;
   /** règle composition du foyer */
   readonly compositionDuFoyer: Foyer;
   /** règle revenu à la demande (€, texte à 2 décimales) */
@@ -649,6 +651,12 @@ export interface Output {
   readonly ressourcesEnEurosEntiers: string;
   /** barème taux du barème (%, texte à 2 décimales) */
   readonly tauxDuBareme: string;
+  /** règle taux de l'État (%, texte à 2 décimales) */
+  readonly tauxDeLEtat: string;
+  /** règle condition de ressources depuis 2021 */
+  readonly conditionDeRessourcesDepuis2021: boolean;
+  /** règle condition de ressources du barème lu */
+  readonly conditionDeRessourcesDuBaremeLu: boolean;
   /** règle condition de ressources */
   readonly conditionDeRessources: boolean;
   /** règle aide ouverte */
@@ -685,10 +693,6 @@ export interface Output {
   readonly verdictDeConventionDeGestion: Verdict;
   /** contrôle convention de gestion : manquants */
   readonly manquantsDeConventionDeGestion: readonly PieceManquanteDeConventionDeGestionOutput[];
-  /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
-  readonly jourDeLecture: string;
-  /** règle taux de l'État (%, texte à 2 décimales) */
-  readonly tauxDeLEtat: string;
   /** règle part du retraité (%, texte à 2 décimales) */
   readonly partDuRetraite: string;
   /** règle part de l'État pour le plan (€, texte à 2 décimales) */
@@ -782,7 +786,7 @@ export interface Dossier {
   /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
   readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
-  readonly survivantRemarie: SurvivantRemarie;
+  readonly effetDuRemariage: EffetDuRemariage;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
   /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
@@ -793,7 +797,7 @@ export interface Dossier {
    */
   readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
-  readonly egaliteDeTrimestres: EgaliteDeTrimestres;
+  readonly suiteDUneEgaliteDeTrimestres: SuiteDUneEgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
@@ -837,7 +841,7 @@ export interface Readings {
   /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
   readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
-  readonly survivantRemarie: SurvivantRemarie;
+  readonly effetDuRemariage: EffetDuRemariage;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
   /** Né un 29 février, a-t-on son âge le 28 février ou le 1er mars d'une année commune ? */
@@ -848,7 +852,7 @@ export interface Readings {
    */
   readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
-  readonly egaliteDeTrimestres: EgaliteDeTrimestres;
+  readonly suiteDUneEgaliteDeTrimestres: SuiteDUneEgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
@@ -909,6 +913,7 @@ export interface Values {
   readonly aideDeLaPosteOuDOrangeDeMemeObjet: boolean;
   readonly cumulInterdit: boolean;
   readonly conditionsHorsRessources: boolean;
+  readonly jourDeLecture: Day;
   readonly compositionDuFoyer: Foyer;
   readonly revenuALaDemande: number;
   readonly revenuALaDecision: number;
@@ -916,6 +921,9 @@ export interface Values {
   readonly revenuAnnuelRetenu: number;
   readonly ressourcesEnEurosEntiers: number;
   readonly tauxDuBareme: number;
+  readonly tauxDeLEtat: number;
+  readonly conditionDeRessourcesDepuis2021: boolean;
+  readonly conditionDeRessourcesDuBaremeLu: boolean;
   readonly conditionDeRessources: boolean;
   readonly aideOuverte: boolean;
   readonly aideHabitatOuverte: boolean;
@@ -934,8 +942,6 @@ export interface Values {
   readonly manquantsDArreteDuBareme: readonly PieceManquanteDeArreteDuBareme[];
   readonly verdictDeConventionDeGestion: Verdict;
   readonly manquantsDeConventionDeGestion: readonly PieceManquanteDeConventionDeGestion[];
-  readonly jourDeLecture: Day;
-  readonly tauxDeLEtat: number;
   readonly partDuRetraite: number;
   readonly partDeLEtatPourLePlan: number;
   readonly depensePriseEnCompteApresHospitalisation: number;
@@ -976,6 +982,7 @@ export interface Results {
   readonly aideDeLaPosteOuDOrangeDeMemeObjet: Outcome<Output['aideDeLaPosteOuDOrangeDeMemeObjet']>;
   readonly cumulInterdit: Outcome<Output['cumulInterdit']>;
   readonly conditionsHorsRessources: Outcome<Output['conditionsHorsRessources']>;
+  readonly jourDeLecture: Outcome<Output['jourDeLecture']>;
   readonly compositionDuFoyer: Outcome<Output['compositionDuFoyer']>;
   readonly revenuALaDemande: Outcome<Output['revenuALaDemande']>;
   readonly revenuALaDecision: Outcome<Output['revenuALaDecision']>;
@@ -983,6 +990,9 @@ export interface Results {
   readonly revenuAnnuelRetenu: Outcome<Output['revenuAnnuelRetenu']>;
   readonly ressourcesEnEurosEntiers: Outcome<Output['ressourcesEnEurosEntiers']>;
   readonly tauxDuBareme: Outcome<Output['tauxDuBareme']>;
+  readonly tauxDeLEtat: Outcome<Output['tauxDeLEtat']>;
+  readonly conditionDeRessourcesDepuis2021: Outcome<Output['conditionDeRessourcesDepuis2021']>;
+  readonly conditionDeRessourcesDuBaremeLu: Outcome<Output['conditionDeRessourcesDuBaremeLu']>;
   readonly conditionDeRessources: Outcome<Output['conditionDeRessources']>;
   readonly aideOuverte: Outcome<Output['aideOuverte']>;
   readonly aideHabitatOuverte: Outcome<Output['aideHabitatOuverte']>;
@@ -1001,8 +1011,6 @@ export interface Results {
   readonly manquantsDArreteDuBareme: Outcome<Output['manquantsDArreteDuBareme']>;
   readonly verdictDeConventionDeGestion: Outcome<Output['verdictDeConventionDeGestion']>;
   readonly manquantsDeConventionDeGestion: Outcome<Output['manquantsDeConventionDeGestion']>;
-  readonly jourDeLecture: Outcome<Output['jourDeLecture']>;
-  readonly tauxDeLEtat: Outcome<Output['tauxDeLEtat']>;
   readonly partDuRetraite: Outcome<Output['partDuRetraite']>;
   readonly partDeLEtatPourLePlan: Outcome<Output['partDeLEtatPourLePlan']>;
   readonly depensePriseEnCompteApresHospitalisation: Outcome<Output['depensePriseEnCompteApresHospitalisation']>;

@@ -161,9 +161,9 @@ const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 's
 const JOUR_DE_LA_TRANSMISSION: readonly JourDeLaTransmission[] = ["transmise à l'envoi", 'transmise à la réception'];
 
 const BORNE_DE_LA_DEMANDE: readonly BorneDeLaDemande[] = [
-  'transmise avant la sortie',
-  'transmise avant de rentrer',
-  'formulée avant de rentrer',
+  'transmission avant la sortie',
+  'transmission avant le retour',
+  'formulation avant le retour',
 ];
 
 const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [

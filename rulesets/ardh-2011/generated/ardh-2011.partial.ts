@@ -350,14 +350,14 @@ export const RULES: OpenRules<Gives> = {
 
 /** Of each result: whether all it reads is given, and how it is evaluated when it is not. */
 export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
-  jourDuRetour: {
+  jourDeLaReinstallation: {
     isKnown: (gives) =>
       gives.modeDeLHospitalisation &&
       gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.retourDUneHospitalisationADomicile,
     tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
-    open: openJourDuRetour,
+    open: openJourDeLaReinstallation,
     shape: { kind: 'date' },
   },
   premierJourDuDroit: {
@@ -641,10 +641,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) =>
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
-      gives.jourDeLaTransmission,
-    tries: ['transmiseAvantLHeureDuRetour', 'jourDeLaTransmission'],
+      gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: [
+      'modeDeLHospitalisation',
+      'transmiseAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
+    ],
     open: openTransmiseAvantLeRetour,
     shape: { kind: 'boolean' },
   },
@@ -652,12 +660,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) =>
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
-      gives.jourDeLaTransmission,
-    tries: ['transmiseAvantLHeureDuRetour', 'formuleeAvantLHeureDuRetour', 'jourDeLaTransmission'],
+      gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: [
+      'modeDeLHospitalisation',
+      'transmiseAvantLHeureDuRetour',
+      'formuleeAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
+    ],
     open: openFormuleeAvantLeRetour,
     shape: { kind: 'boolean' },
   },
@@ -667,20 +684,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
     ],
     open: openDemandeATemps,
+    shape: { kind: 'boolean' },
+  },
+  etablissementSignataire: {
+    isKnown: (gives) => gives.demandeFormuleePar && gives.signatureDeLEtablissement,
+    tries: ['demandeFormuleePar', 'signatureDeLEtablissement'],
+    open: openEtablissementSignataire,
     shape: { kind: 'boolean' },
   },
   recevable: {
@@ -689,21 +716,29 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
     ],
     open: (open) => openRecevable(open, undefined),
@@ -756,13 +791,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   ageRequis: {
     isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.dateDeNaissance &&
       gives.dateDeLaDemande &&
       gives.dateDeLAccord &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLAge,
-    tries: ['anniversaireDUn29Fevrier', 'jourDeLAge'],
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'anniversaireDUn29Fevrier', 'jourDeLAge'],
     open: (open) => openAgeRequis(open, undefined),
     shape: { kind: 'boolean' },
   },
@@ -791,6 +829,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.dateDeNaissance &&
       gives.dateDeLaDemande &&
@@ -803,6 +842,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.apaDUrgence &&
       gives.psychiatrieSansExperimentation &&
       gives.regimePrincipal &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLAge &&
       gives.aideExclusive,
@@ -822,6 +862,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'apaDUrgence',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'retourDUneHospitalisationADomicile',
       'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
@@ -836,17 +877,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.girPronostique &&
       gives.soinsPsychiatriques &&
       gives.experimentationDeLaCaisse &&
       gives.conventionDExperimentationSignee &&
       gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
@@ -858,7 +900,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.hebergeEnFamilleDAccueil &&
       gives.apaDUrgence &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne &&
       gives.demandeTardiveEnGir1A4 &&
       gives.psychiatrieSansExperimentation &&
@@ -868,14 +912,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.aideExclusive,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
       'criteresDeLaConventionRemplis',
-      'modeDeLHospitalisation',
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -885,7 +930,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
@@ -904,17 +951,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.girPronostique &&
       gives.soinsPsychiatriques &&
       gives.experimentationDeLaCaisse &&
       gives.conventionDExperimentationSignee &&
       gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
@@ -927,7 +975,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.apaDUrgence &&
       gives.evaluationFaite &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne &&
       gives.demandeTardiveEnGir1A4 &&
       gives.psychiatrieSansExperimentation &&
@@ -937,14 +987,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.aideExclusive,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
       'criteresDeLaConventionRemplis',
-      'modeDeLHospitalisation',
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -955,7 +1006,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'apaDUrgence',
       'evaluationFaite',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
@@ -1146,12 +1199,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openGrilleComplete,
     shape: { kind: 'boolean' },
   },
-  etablissementSignataire: {
-    isKnown: (gives) => gives.demandeFormuleePar && gives.signatureDeLEtablissement,
-    tries: ['demandeFormuleePar', 'signatureDeLEtablissement'],
-    open: openEtablissementSignataire,
-    shape: { kind: 'boolean' },
-  },
   verdictDeDossierDeDemande: {
     isKnown: (gives) =>
       gives.dossierDeDemande &&
@@ -1206,17 +1253,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.girPronostique &&
       gives.soinsPsychiatriques &&
       gives.experimentationDeLaCaisse &&
       gives.conventionDExperimentationSignee &&
       gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
@@ -1228,7 +1276,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.hebergeEnFamilleDAccueil &&
       gives.apaDUrgence &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne &&
       gives.demandeTardiveEnGir1A4 &&
       gives.psychiatrieSansExperimentation &&
@@ -1238,14 +1288,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.aideExclusive,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
       'criteresDeLaConventionRemplis',
-      'modeDeLHospitalisation',
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -1255,7 +1306,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
@@ -1331,28 +1384,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   plusTotDeSuiviDeLaSituation: {
-    isKnown: (gives) => gives.dateDeRetour,
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
     open: openPlusTotDeSuiviDeLaSituation,
     shape: { kind: 'date' },
   },
   etatDeSuiviDeLaSituation: {
     isKnown: (gives) =>
-      gives.dateDeRetour &&
       gives.modeDeLHospitalisation &&
       gives.dateDeSortie &&
+      gives.dateDeRetour &&
       gives.nouvellesHospitalisations &&
       gives.dateDuSuivi &&
       gives.jourDObservation &&
       gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
       gives.quantiemeAbsent,
     tries: [
       'modeDeLHospitalisation',
+      'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'retourDUneHospitalisationADomicile',
       'quantiemeAbsent',
     ],
     open: (open) => openEtatDeSuiviDeLaSituation(open, undefined),
@@ -1380,28 +1438,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   plusTotDeFicheDeSituation: {
-    isKnown: (gives) => gives.dateDeRetour,
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
     open: openPlusTotDeFicheDeSituation,
     shape: { kind: 'date' },
   },
   etatDeFicheDeSituation: {
     isKnown: (gives) =>
-      gives.dateDeRetour &&
       gives.modeDeLHospitalisation &&
       gives.dateDeSortie &&
+      gives.dateDeRetour &&
       gives.nouvellesHospitalisations &&
       gives.dateDeLaFicheDeSituation &&
       gives.jourDObservation &&
       gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
       gives.quantiemeAbsent,
     tries: [
       'modeDeLHospitalisation',
+      'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'retourDUneHospitalisationADomicile',
       'quantiemeAbsent',
     ],
     open: (open) => openEtatDeFicheDeSituation(open, undefined),
@@ -1584,8 +1647,8 @@ function openDureeDeLOuverture(dossier: OpenDossier, day: partial.Value | undefi
   );
 }
 
-function openJourDuRetour(dossier: OpenDossier): partial.Value {
-  const where = 'jour du retour';
+function openJourDeLaReinstallation(dossier: OpenDossier): partial.Value {
+  const where = 'jour de la réinstallation';
   return dossier.keep(where, () =>
     partial.choose(
       [
@@ -1607,7 +1670,7 @@ function openJourDuRetour(dossier: OpenDossier): partial.Value {
           value: () =>
             unknownOf(
               { kind: 'date' },
-              { kind: 'definition', path: 'jour du retour', name: 'jour du retour', whole: true },
+              { kind: 'definition', path: 'jour de la réinstallation', name: 'jour de la réinstallation', whole: true },
             ),
           excepts: [2],
         },
@@ -1639,18 +1702,20 @@ function openJourDuRetour(dossier: OpenDossier): partial.Value {
 
 function openPremierJourDuDroit(dossier: OpenDossier): partial.Value {
   const where = 'premier jour du droit';
-  return dossier.keep(where, () => partial.firstOfMonth(openJourDuRetour(dossier), where));
+  return dossier.keep(where, () => partial.firstOfMonth(openJourDeLaReinstallation(dossier), where));
 }
 
 function openFinDesTroisMoisPleins(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'fin des trois mois pleins';
   return dossier.keepEach(where, day, [], () => {
-    const terme = once(() => partial.addMonths(openJourDuRetour(dossier), openDureeMaximale(dossier, day), where));
+    const terme = once(() =>
+      partial.addMonths(openJourDeLaReinstallation(dossier), openDureeMaximale(dossier, day), where),
+    );
     const jourPerdu = once(() =>
       partial.compare(
         'different',
         partial.addMonths(terme(), partial.negate(openDureeMaximale(dossier, day), where), where),
-        openJourDuRetour(dossier),
+        openJourDeLaReinstallation(dossier),
         0,
         0,
         where,
@@ -1787,7 +1852,7 @@ function openSuiteDeLaNouvelleHospitalisation(
         partial.compare(
           'greaterOrEqual',
           partial.field(nouvelleHospitalisation, 'entree'),
-          openJourDuRetour(dossier),
+          openJourDeLaReinstallation(dossier),
           0,
           0,
           where,
@@ -1917,7 +1982,7 @@ function openDernierJourDuDroit(dossier: OpenDossier, day: partial.Value | undef
 
 function openAideApresLeRetour(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'aide après le retour';
-  return partial.period(openJourDuRetour(dossier), openDernierJourDuDroit(dossier, day), where);
+  return partial.period(openJourDeLaReinstallation(dossier), openDernierJourDuDroit(dossier, day), where);
 }
 
 function openAideUtilisableAuRetour(
@@ -2199,10 +2264,13 @@ function openTransmisePendantLHospitalisation(dossier: OpenDossier): partial.Val
 function openTransmiseAvantLeRetour(dossier: OpenDossier): partial.Value {
   const where = 'transmise avant le retour';
   return dossier.keep(where, () =>
-    partial.or(partial.compare('less', openTransmission(dossier), dossier.read('dateDeRetour'), 0, 0, where), () =>
-      partial.and(partial.compare('equal', openTransmission(dossier), dossier.read('dateDeRetour'), 0, 0, where), () =>
-        dossier.read('transmiseAvantLHeureDuRetour'),
-      ),
+    partial.or(
+      partial.compare('less', openTransmission(dossier), openJourDeLaReinstallation(dossier), 0, 0, where),
+      () =>
+        partial.and(
+          partial.compare('equal', openTransmission(dossier), openJourDeLaReinstallation(dossier), 0, 0, where),
+          () => dossier.read('transmiseAvantLHeureDuRetour'),
+        ),
     ),
   );
 }
@@ -2212,11 +2280,11 @@ function openFormuleeAvantLeRetour(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () =>
     partial.or(
       partial.or(openTransmiseAvantLeRetour(dossier), () =>
-        partial.compare('less', dossier.read('dateDeFormulation'), dossier.read('dateDeRetour'), 0, 0, where),
+        partial.compare('less', dossier.read('dateDeFormulation'), openJourDeLaReinstallation(dossier), 0, 0, where),
       ),
       () =>
         partial.and(
-          partial.compare('equal', dossier.read('dateDeFormulation'), dossier.read('dateDeRetour'), 0, 0, where),
+          partial.compare('equal', dossier.read('dateDeFormulation'), openJourDeLaReinstallation(dossier), 0, 0, where),
           () => dossier.read('formuleeAvantLHeureDuRetour'),
         ),
     ),
@@ -2242,7 +2310,7 @@ function openDemandeATemps(dossier: OpenDossier): partial.Value {
             partial.and(partial.not(openTransmisePendantLHospitalisation(dossier)), () =>
               openTransmiseAvantLeRetour(dossier),
             ),
-          value: () => partial.same(dossier.read('borneDeLaDemande'), 'transmise avant la sortie', true, where),
+          value: () => partial.same(dossier.read('borneDeLaDemande'), 'transmission avant la sortie', true, where),
           excepts: [],
         },
         {
@@ -2253,7 +2321,40 @@ function openDemandeATemps(dossier: OpenDossier): partial.Value {
               ),
               () => openFormuleeAvantLeRetour(dossier),
             ),
-          value: () => partial.same(dossier.read('borneDeLaDemande'), 'formulée avant de rentrer', false, where),
+          value: () => partial.same(dossier.read('borneDeLaDemande'), 'formulation avant le retour', false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEtablissementSignataire(dossier: OpenDossier): partial.Value {
+  const where = 'établissement signataire';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(dossier.read('demandeFormuleePar'), 'établissement', false, where), () =>
+              partial.same(dossier.read('signatureDeLEtablissement'), 'toujours exigée', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('demandeFormuleePar'), 'établissement', true, where), () =>
+              partial.same(
+                dossier.read('signatureDeLEtablissement'),
+                "exigée de l'établissement qui demande",
+                false,
+                where,
+              ),
+            ),
+          value: () => false,
           excepts: [],
         },
       ],
@@ -2284,8 +2385,9 @@ function openRecevable(dossier: OpenDossier, day: partial.Value | undefined): pa
                 {
                   guard: () =>
                     partial.and(
-                      partial.and(openDemandeATemps(dossier), () =>
-                        partial.not(dossier.read('imprimeSigneParLEtablissement')),
+                      partial.and(
+                        partial.and(openDemandeATemps(dossier), () => openEtablissementSignataire(dossier)),
+                        () => partial.not(dossier.read('imprimeSigneParLEtablissement')),
                       ),
                       () => partial.same(dossier.read('imprimeNonSigne'), 'demande irrecevable', false, where),
                     ),
@@ -2297,6 +2399,12 @@ function openRecevable(dossier: OpenDossier, day: partial.Value | undefined): pa
               null,
               where,
             ),
+        },
+        {
+          from: DAY_2024_01_01,
+          to: null,
+          value: () =>
+            unknownOf({ kind: 'boolean' }, { kind: 'definition', path: 'recevable', name: 'recevable', whole: true }),
         },
       ],
       where,
@@ -2482,7 +2590,7 @@ function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): pa
   const where = 'âge requis';
   return dossier.keepEach(where, day, [], () => {
     const derniereLimite = once(() =>
-      partial.addMonths(dossier.read('dateDeRetour'), openDureeMaximale(dossier, day), where),
+      partial.addMonths(openJourDeLaReinstallation(dossier), openDureeMaximale(dossier, day), where),
     );
     return partial.choose(
       [
@@ -2532,7 +2640,7 @@ function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): pa
             partial.compare(
               'lessOrEqual',
               openAgeMinimalAtteint(dossier, day),
-              dossier.read('dateDeRetour'),
+              openJourDeLaReinstallation(dossier),
               0,
               0,
               where,
@@ -3292,39 +3400,6 @@ function openGrilleComplete(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openEtablissementSignataire(dossier: OpenDossier): partial.Value {
-  const where = 'établissement signataire';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.or(partial.same(dossier.read('demandeFormuleePar'), 'établissement', false, where), () =>
-              partial.same(dossier.read('signatureDeLEtablissement'), 'toujours exigée', false, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('demandeFormuleePar'), 'établissement', true, where), () =>
-              partial.same(
-                dossier.read('signatureDeLEtablissement'),
-                "exigée de l'établissement qui demande",
-                false,
-                where,
-              ),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
 function openVerdictDeDossierDeDemande(dossier: OpenDossier): partial.Value {
   const where = 'dossier de demande.verdict';
   return partial.when(
@@ -3507,13 +3582,13 @@ function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | und
               partial.compare(
                 'lessOrEqual',
                 partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
-                dossier.read('dateDeRetour'),
+                openJourDeLaReinstallation(dossier),
                 0,
                 0,
                 where,
               ),
           ),
-        value: () => dossier.read('dateDeRetour'),
+        value: () => openJourDeLaReinstallation(dossier),
         excepts: [],
       },
       {
@@ -3527,7 +3602,7 @@ function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | und
               partial.compare(
                 'greater',
                 partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
-                dossier.read('dateDeRetour'),
+                openJourDeLaReinstallation(dossier),
                 0,
                 0,
                 where,
@@ -3758,7 +3833,7 @@ function openEcheanceDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Val
 
 function openPlusTotDeSuiviDeLaSituation(dossier: OpenDossier): partial.Value {
   const where = 'suivi de la situation.plus tôt';
-  return dossier.keep(where, () => dossier.read('dateDeRetour'));
+  return dossier.keep(where, () => openJourDeLaReinstallation(dossier));
 }
 
 function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -3848,7 +3923,7 @@ function openEcheanceDeFicheDeSituation(dossier: OpenDossier, day: partial.Value
 
 function openPlusTotDeFicheDeSituation(dossier: OpenDossier): partial.Value {
   const where = 'fiche de situation.plus tôt';
-  return dossier.keep(where, () => dossier.read('dateDeRetour'));
+  return dossier.keep(where, () => openJourDeLaReinstallation(dossier));
 }
 
 function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {

@@ -90,7 +90,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:76ca3fe5266421d48e5b510f43261712dc4c3dd5ce7061b40928fa1d7a09c24d',
+  hash: 'sha256:ab14cb32e3a21bbeeab6bf6fdbb0aac41294772c3af79cd83c5a4f76df01ba51',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -98,7 +98,6 @@ export const ruleset = {
 /** Days are counted from 1970-01-01. */
 const DAY_2008_06_18 = 14048;
 const DAY_2011_02_03 = 15008;
-const DAY_2023_12_31 = 19722;
 const DAY_2024_01_01 = 19723;
 
 // ------------------------ « Valeurs communes de l'action sociale des caisses de retraite » regles.attendu
@@ -135,8 +134,8 @@ function dureeDeLOuverture(dossier: Dossier): number {
   return raise('hole', 'no version', "durée de l'ouverture");
 }
 
-/** règle jour du retour — aide.attendu:33 */
-function jourDuRetour(dossier: Dossier): Day {
+/** règle jour de la réinstallation — aide.attendu:33 */
+function jourDeLaReinstallation(dossier: Dossier): Day {
   // sans source : lecture « fin de l'hospitalisation à domicile », et elle n'est pas finie
   if (
     dossier.modeDeLHospitalisation === 'hospitalisation à domicile' &&
@@ -161,16 +160,16 @@ function jourDuRetour(dossier: Dossier): Day {
  * « à compter du premier jour du mois où a lieu la réinstallation de son bénéficiaire au domicile » (circulaire)
  */
 function premierJourDuDroit(dossier: Dossier, kept: Kept): Day {
-  return firstOfMonth(keptJourDuRetour(dossier, kept));
+  return firstOfMonth(keptJourDeLaReinstallation(dossier, kept));
 }
 
 /** règle fin des trois mois pleins — aide.attendu:63 */
 function finDesTroisMoisPleins(dossier: Dossier, kept: Kept): Day {
   // sans source : lecture « dernier jour compris » de la question « quantième absent »
-  const jourDuRetour = keptJourDuRetour(dossier, kept);
+  const jourDeLaReinstallation = keptJourDeLaReinstallation(dossier, kept);
   const dureeMaximaleValue = dureeMaximale(dossier);
-  const terme = addMonths(jourDuRetour, dureeMaximaleValue, 'fin des trois mois pleins');
-  const jourPerdu = addMonths(terme, 0 - dureeMaximaleValue, 'fin des trois mois pleins') !== jourDuRetour;
+  const terme = addMonths(jourDeLaReinstallation, dureeMaximaleValue, 'fin des trois mois pleins');
+  const jourPerdu = addMonths(terme, 0 - dureeMaximaleValue, 'fin des trois mois pleins') !== jourDeLaReinstallation;
   if (jourPerdu && dossier.quantiemeAbsent === 'dernier jour compris') return terme;
   // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
   // quatre mois calendaires » (circulaire)
@@ -224,7 +223,7 @@ function ouvertureDansLOutil(dossier: Dossier): Period {
 }
 
 /**
- * règle suite de la nouvelle hospitalisation — aide.attendu:108
+ * règle suite de la nouvelle hospitalisation — aide.attendu:110
  * « Si le bénéficiaire de l'ARDH est à nouveau hospitalisé pendant cette période de trois mois, l'aide n'est pas
  * interrompue et le plan d'aide mis en place se poursuit lors du retour à domicile » (circulaire)
  */
@@ -234,7 +233,7 @@ function suiteDeLaNouvelleHospitalisation(
   nouvelleHospitalisation: NouvelleHospitalisation,
 ): EffetDeLHospitalisation {
   if (
-    nouvelleHospitalisation.entree >= keptJourDuRetour(dossier, kept) &&
+    nouvelleHospitalisation.entree >= keptJourDeLaReinstallation(dossier, kept) &&
     nouvelleHospitalisation.entree <=
       lastDay(keptTroisMoisDuDroit(dossier, kept), 'suite de la nouvelle hospitalisation')
   )
@@ -242,7 +241,7 @@ function suiteDeLaNouvelleHospitalisation(
   return 'hors de la période';
 }
 
-/** règle nouvelle évaluation — aide.attendu:115 */
+/** règle nouvelle évaluation — aide.attendu:117 */
 function nouvelleEvaluation(dossier: Dossier, kept: Kept, nouvelleHospitalisation: NouvelleHospitalisation): boolean {
   // « Il n'y a pas de nouvelle évaluation » (circulaire)
   const suiteDeLaNouvelleHospitalisation = keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation);
@@ -252,7 +251,7 @@ function nouvelleEvaluation(dossier: Dossier, kept: Kept, nouvelleHospitalisatio
 }
 
 /**
- * règle aide encore disponible (€, × 100) — aide.attendu:122
+ * règle aide encore disponible (€, × 100) — aide.attendu:124
  * « dans la limite de l'aide initialement notifiée » (circulaire)
  */
 function aideEncoreDisponible(dossier: Dossier): number {
@@ -260,7 +259,7 @@ function aideEncoreDisponible(dossier: Dossier): number {
 }
 
 /**
- * règle jours d'hospitalisation (jour) — aide.attendu:126
+ * règle jours d'hospitalisation (jour) — aide.attendu:128
  * sans source : mise en forme
  */
 function joursDHospitalisation(dossier: Dossier, kept: Kept): number {
@@ -275,7 +274,7 @@ function joursDHospitalisation(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** règle dernier jour du droit — aide.attendu:138 */
+/** règle dernier jour du droit — aide.attendu:140 */
 function dernierJourDuDroit(dossier: Dossier, kept: Kept): Day {
   // sans source : lecture « les mois s'arrêtent » de la question « compte des trois mois »
   if (dossier.compteDesTroisMois === "les mois s'arrêtent") {
@@ -292,14 +291,14 @@ function dernierJourDuDroit(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle aide après le retour — aide.attendu:145
+ * règle aide après le retour — aide.attendu:147
  * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
  */
 function aideApresLeRetour(dossier: Dossier, kept: Kept): Period {
-  return period(keptJourDuRetour(dossier, kept), keptDernierJourDuDroit(dossier, kept));
+  return period(keptJourDeLaReinstallation(dossier, kept), keptDernierJourDuDroit(dossier, kept));
 }
 
-/** règle aide utilisable au retour (€, × 100) — aide.attendu:157 */
+/** règle aide utilisable au retour (€, × 100) — aide.attendu:159 */
 function aideUtilisableAuRetour(
   dossier: Dossier,
   kept: Kept,
@@ -333,7 +332,7 @@ function aideUtilisableAuRetour(
 }
 
 /**
- * règle ouverture suffisante — aide.attendu:169
+ * règle ouverture suffisante — aide.attendu:171
  * « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour quatre mois
  * calendaires » (circulaire)
  */
@@ -344,7 +343,7 @@ function ouvertureSuffisante(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle Jours du droit que l'ouverture ne couvre pas — aide.attendu:173
+ * règle Jours du droit que l'ouverture ne couvre pas — aide.attendu:175
  * sans source : la part du droit qui suit l'ouverture ; aucun jour si elle le couvre
  */
 function droitHorsDeLOuverture(dossier: Dossier, kept: Kept): Period {
@@ -360,7 +359,7 @@ function droitHorsDeLOuverture(dossier: Dossier, kept: Kept): Period {
   );
 }
 
-/** règle dernier jour servi — aide.attendu:186 */
+/** règle dernier jour servi — aide.attendu:188 */
 function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   const ouvertureSuffisante = keptOuvertureSuffisante(dossier, kept);
   const cas1 = ouvertureSuffisante || dossier.droitAuDelaDeLOuverture === 'droit entier';
@@ -374,7 +373,7 @@ function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   return clauses.value('no branch');
 }
 
-/** règle coût estimé (€, × 100) — aide.attendu:218 */
+/** règle coût estimé (€, × 100) — aide.attendu:220 */
 function coutEstime(preconisation: Preconisation): number {
   // « Coût (facultatif) » (circulaire)
   if (preconisation.cout !== null) return preconisation.cout;
@@ -393,7 +392,7 @@ function coutEstime(preconisation: Preconisation): number {
   return raise('hole', 'no branch', 'coût estimé');
 }
 
-/** règle coût du plan (€, × 100) — aide.attendu:228 */
+/** règle coût du plan (€, × 100) — aide.attendu:230 */
 function coutDuPlan(dossier: Dossier, kept: Kept): number {
   // « la caisse Régionale adresse au demandeur un accord de principe sur la base du revenu déclaré et du plan
   // d'aide préconisé lors de l'hospitalisation » (circulaire)
@@ -411,7 +410,7 @@ function coutDuPlan(dossier: Dossier, kept: Kept): number {
   return dossier.coutDuPlanDefinitif;
 }
 
-/** règle décision de la caisse — aide.attendu:240 */
+/** règle décision de la caisse — aide.attendu:242 */
 function decisionDeLaCaisse(dossier: Dossier, kept: Kept): Decision | null {
   // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
   const orientationDeLaDemande = keptOrientationDeLaDemande(dossier, kept);
@@ -427,7 +426,7 @@ function decisionDeLaCaisse(dossier: Dossier, kept: Kept): Decision | null {
   return raise('hole', 'no branch', 'décision de la caisse');
 }
 
-/** règle ressources mensuelles déclarées (€, × 100) — aide.attendu:265 */
+/** règle ressources mensuelles déclarées (€, × 100) — aide.attendu:267 */
 function ressourcesMensuellesDeclarees(dossier: Dossier): number {
   // « ressources mensuelles déclarées par le demandeur » (circulaire)
   if (dossier.ressourcesDuConjointDeclarees === null) return dossier.ressourcesPropresDeclarees;
@@ -441,7 +440,7 @@ function ressourcesMensuellesDeclarees(dossier: Dossier): number {
 }
 
 /**
- * règle ressources retenues (€, × 100) — aide.attendu:271
+ * règle ressources retenues (€, × 100) — aide.attendu:273
  * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
  * « est effectuée sur la base du revenu mensuel déclaré par le retraité ou ses proches à l'hôpital » (circulaire)
  * « Il N'y a pas lieu de revenir sur la question des ressources (les ressources prises en compte pendant ces trois
@@ -453,7 +452,7 @@ function ressourcesRetenues(dossier: Dossier): number {
   return ressourcesMensuellesDeclarees(dossier);
 }
 
-/** règle taux de prise en charge (%, × 100) — aide.attendu:279 */
+/** règle taux de prise en charge (%, × 100) — aide.attendu:281 */
 function tauxDePriseEnCharge(dossier: Dossier): number {
   // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
   if (dossier.tauxNotifie !== null) return dossier.tauxNotifie;
@@ -466,7 +465,7 @@ function tauxDePriseEnCharge(dossier: Dossier): number {
   return unanswered();
 }
 
-/** règle taux aux ressources vérifiées (%, × 100) — aide.attendu:287 */
+/** règle taux aux ressources vérifiées (%, × 100) — aide.attendu:289 */
 function tauxAuxRessourcesVerifiees(dossier: Dossier): number {
   // sans source : le barème est lu par la caisse
   if (dossier.tauxRecalcule !== null) return dossier.tauxRecalcule;
@@ -475,7 +474,7 @@ function tauxAuxRessourcesVerifiees(dossier: Dossier): number {
   return unanswered();
 }
 
-/** paramètre plafond de l'ARDH (€, × 100) — aide.attendu:295 */
+/** paramètre plafond de l'ARDH (€, × 100) — aide.attendu:297 */
 function plafondDeLArdh(dossier: Dossier): number {
   // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
@@ -487,7 +486,7 @@ function plafondDeLArdh(dossier: Dossier): number {
   return raise('hole', 'no version', "plafond de l'ARDH");
 }
 
-/** règle montant du plan retenu (€, × 100) — aide.attendu:317 */
+/** règle montant du plan retenu (€, × 100) — aide.attendu:319 */
 function montantDuPlanRetenu(dossier: Dossier, kept: Kept): number {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
   // (circulaire)
@@ -498,7 +497,7 @@ function montantDuPlanRetenu(dossier: Dossier, kept: Kept): number {
   return keptCoutDuPlan(dossier, kept);
 }
 
-/** plafond part de la caisse (€, × 100) — aide.attendu:324 */
+/** plafond part de la caisse (€, × 100) — aide.attendu:326 */
 function partDeLaCaisse(dossier: Dossier, kept: Kept): number {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
   // (circulaire)
@@ -530,7 +529,7 @@ function partDeLaCaisse(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** règle plan dans le plafond — aide.attendu:330 */
+/** règle plan dans le plafond — aide.attendu:332 */
 function planDansLePlafond(dossier: Dossier, kept: Kept): boolean {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
   // (circulaire)
@@ -547,14 +546,14 @@ function planDansLePlafond(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle reste à la charge du retraité (€, × 100) — aide.attendu:336
+ * règle reste à la charge du retraité (€, × 100) — aide.attendu:338
  * « L'ARDH est une aide de courte durée destinée a prendre en charge une partie du » (circulaire)
  */
 function resteALaChargeDuRetraite(dossier: Dossier, kept: Kept): number {
   return subtract(keptCoutDuPlan(dossier, kept), keptPartDeLaCaisse(dossier, kept), 'reste à la charge du retraité');
 }
 
-/** règle somme à rendre (€, × 100) — aide.attendu:350 */
+/** règle somme à rendre (€, × 100) — aide.attendu:352 */
 function sommeARendre(dossier: Dossier, kept: Kept): number {
   // sans source : rien n'a été vérifié
   if (dossier.ressourcesVerifiees === null) return 0;
@@ -639,11 +638,12 @@ function transmisePendantLHospitalisation(dossier: Dossier): boolean {
  * « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
  * (circulaire)
  */
-function transmiseAvantLeRetour(dossier: Dossier): boolean {
+function transmiseAvantLeRetour(dossier: Dossier, kept: Kept): boolean {
   const transmissionValue = transmission(dossier);
+  const jourDeLaReinstallation = keptJourDeLaReinstallation(dossier, kept);
   return (
-    transmissionValue < dossier.dateDeRetour ||
-    (transmissionValue === dossier.dateDeRetour && dossier.transmiseAvantLHeureDuRetour)
+    transmissionValue < jourDeLaReinstallation ||
+    (transmissionValue === jourDeLaReinstallation && dossier.transmiseAvantLHeureDuRetour)
   );
 }
 
@@ -651,11 +651,11 @@ function transmiseAvantLeRetour(dossier: Dossier): boolean {
  * règle formulée avant le retour — regles.attendu:166
  * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
  */
-function formuleeAvantLeRetour(dossier: Dossier): boolean {
+function formuleeAvantLeRetour(dossier: Dossier, kept: Kept): boolean {
   return (
-    transmiseAvantLeRetour(dossier) ||
-    dossier.dateDeFormulation < dossier.dateDeRetour ||
-    (dossier.dateDeFormulation === dossier.dateDeRetour && dossier.formuleeAvantLHeureDuRetour)
+    keptTransmiseAvantLeRetour(dossier, kept) ||
+    dossier.dateDeFormulation < keptJourDeLaReinstallation(dossier, kept) ||
+    (dossier.dateDeFormulation === keptJourDeLaReinstallation(dossier, kept) && dossier.formuleeAvantLHeureDuRetour)
   );
 }
 
@@ -664,10 +664,11 @@ function demandeATemps(dossier: Dossier, kept: Kept): boolean {
   const transmisePendantLHospitalisation = keptTransmisePendantLHospitalisation(dossier, kept);
   const cas1 = transmisePendantLHospitalisation;
   const cas2 = !transmisePendantLHospitalisation && !keptFormuleeAvantLeRetour(dossier, kept);
-  const transmiseAvantLeRetourValue = transmiseAvantLeRetour(dossier);
-  const cas3 = !transmisePendantLHospitalisation && transmiseAvantLeRetourValue;
+  const cas3 = !transmisePendantLHospitalisation && keptTransmiseAvantLeRetour(dossier, kept);
   const cas4 =
-    !transmisePendantLHospitalisation && !transmiseAvantLeRetourValue && keptFormuleeAvantLeRetour(dossier, kept);
+    !transmisePendantLHospitalisation &&
+    !keptTransmiseAvantLeRetour(dossier, kept) &&
+    keptFormuleeAvantLeRetour(dossier, kept);
   const clauses = new Clauses<boolean>('demande à temps', [cas1, cas2, cas3, cas4]);
   // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
   // de l'hospitalisation » (circulaire)
@@ -678,19 +679,26 @@ function demandeATemps(dossier: Dossier, kept: Kept): boolean {
   // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
   if (cas2) clauses.give(false);
   // sans source : les lectures de la question « borne de la demande »
-  if (cas3) clauses.give(dossier.borneDeLaDemande !== 'transmise avant la sortie');
+  if (cas3) clauses.give(dossier.borneDeLaDemande !== 'transmission avant la sortie');
   // sans source : les lectures de la question « borne de la demande »
-  if (cas4) clauses.give(dossier.borneDeLaDemande === 'formulée avant de rentrer');
+  if (cas4) clauses.give(dossier.borneDeLaDemande === 'formulation avant le retour');
   return clauses.value('no branch');
 }
 
 /** règle recevable — regles.attendu:193 */
 function recevable(dossier: Dossier, kept: Kept): boolean {
-  if (dossier.dateDeLaDemande > DAY_2023_12_31) return raise('hole', 'no version', 'recevable');
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
   if (dossier.dateDeLaDemande >= DAY_2011_02_03) {
-    // sans source : lecture « demande irrecevable » de la question « imprimé non signé »
+    // sans source : lecture « demande irrecevable » de la question « imprimé non signé » ; une signature qui n'est
+    // pas due ne manque pas
     const demandeATemps = keptDemandeATemps(dossier, kept);
-    if (demandeATemps && !dossier.imprimeSigneParLEtablissement && dossier.imprimeNonSigne === 'demande irrecevable')
+    if (
+      demandeATemps &&
+      etablissementSignataire(dossier) &&
+      !dossier.imprimeSigneParLEtablissement &&
+      dossier.imprimeNonSigne === 'demande irrecevable'
+    )
       return false;
     // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
     // de l'hospitalisation » (circulaire)
@@ -701,7 +709,7 @@ function recevable(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no version', 'recevable');
 }
 
-/** règle hospitalisation couverte — regles.attendu:227 */
+/** règle hospitalisation couverte — regles.attendu:230 */
 function hospitalisationCouverte(dossier: Dossier): boolean {
   // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
   // soins et la Caisse, prévoyant la définition de critères de prise en charge » (circulaire)
@@ -733,7 +741,7 @@ function hospitalisationCouverte(dossier: Dossier): boolean {
 }
 
 /**
- * règle fin de la première année de l'expérimentation — regles.attendu:243
+ * règle fin de la première année de l'expérimentation — regles.attendu:246
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
  */
 function finDeLaPremiereAnneeDeLExperimentation(dossier: Dossier): Day {
@@ -745,7 +753,7 @@ function finDeLaPremiereAnneeDeLExperimentation(dossier: Dossier): Day {
 }
 
 /**
- * contrôle bilan de l'expérimentation : verdict — regles.attendu:247
+ * contrôle bilan de l'expérimentation : verdict — regles.attendu:250
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
  */
 function verdictDeBilanDeLExperimentation(dossier: Dossier): Verdict {
@@ -754,7 +762,7 @@ function verdictDeBilanDeLExperimentation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle bilan de l'expérimentation : manquants — regles.attendu:247 */
+/** contrôle bilan de l'expérimentation : manquants — regles.attendu:250 */
 function manquantsDeBilanDeLExperimentation(dossier: Dossier): readonly PieceManquanteDeBilanDeLExperimentation[] {
   const liste: PieceManquanteDeBilanDeLExperimentation[] = [];
   if (!dossier.bilanDeLExperimentation.bilanRealise)
@@ -764,7 +772,7 @@ function manquantsDeBilanDeLExperimentation(dossier: Dossier): readonly PieceMan
   return liste;
 }
 
-/** règle relève du régime général — regles.attendu:274 */
+/** règle relève du régime général — regles.attendu:277 */
 function releveDuRegimeGeneral(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
   if (dossier.regimePrincipal === 'retraite à titre principal')
@@ -775,7 +783,7 @@ function releveDuRegimeGeneral(dossier: Dossier): boolean {
   return dossier.retraiteDuRegimeGeneral && dossier.activiteLaPlusLongueAuRegimeGeneral;
 }
 
-/** paramètre âge minimal (an) — regles.attendu:303 */
+/** paramètre âge minimal (an) — regles.attendu:306 */
 function ageMinimal(dossier: Dossier): number {
   // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
   if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
@@ -786,7 +794,7 @@ function ageMinimal(dossier: Dossier): number {
   return raise('hole', 'no version', 'âge minimal');
 }
 
-/** règle âge minimal atteint — regles.attendu:312 */
+/** règle âge minimal atteint — regles.attendu:315 */
 function ageMinimalAtteint(dossier: Dossier): Day {
   // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
   const ageMinimalValue = ageMinimal(dossier);
@@ -804,7 +812,7 @@ function ageMinimalAtteint(dossier: Dossier): Day {
   return anniversaire;
 }
 
-/** règle âge requis — regles.attendu:321 */
+/** règle âge requis — regles.attendu:324 */
 function ageRequis(dossier: Dossier, kept: Kept): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
   const ageMinimalAtteint = keptAgeMinimalAtteint(dossier, kept);
@@ -812,29 +820,34 @@ function ageRequis(dossier: Dossier, kept: Kept): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
   if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge à la demande') return false;
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
-  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge au retour')
-    return ageMinimalAtteint <= dossier.dateDeRetour;
+  if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge au retour') {
+    const jourDeLaReinstallation = keptJourDeLaReinstallation(dossier, kept);
+    return ageMinimalAtteint <= jourDeLaReinstallation;
+  }
   // sans source : l'aide est finie avant l'âge
   if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const derniereLimite2 = addMonths(dossier.dateDeRetour, dureeMaximale(dossier), 'âge requis');
+    const jourDeLaReinstallation2 = keptJourDeLaReinstallation(dossier, kept);
+    const derniereLimite2 = addMonths(jourDeLaReinstallation2, dureeMaximale(dossier), 'âge requis');
     if (ageMinimalAtteint > derniereLimite2) return false;
   }
   // sans source : lecture « âge à l'accord » de la question « jour de l'âge »
   if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const derniereLimite4 = addMonths(dossier.dateDeRetour, dureeMaximale(dossier), 'âge requis');
+    const jourDeLaReinstallation3 = keptJourDeLaReinstallation(dossier, kept);
+    const derniereLimite4 = addMonths(jourDeLaReinstallation3, dureeMaximale(dossier), 'âge requis');
     if (ageMinimalAtteint <= derniereLimite4 && dossier.dateDeLAccord !== null)
       return ageMinimalAtteint <= dossier.dateDeLAccord;
   }
   // sans source : l'accord n'est pas encore donné
   if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const derniereLimite6 = addMonths(dossier.dateDeRetour, dureeMaximale(dossier), 'âge requis');
+    const jourDeLaReinstallation4 = keptJourDeLaReinstallation(dossier, kept);
+    const derniereLimite6 = addMonths(jourDeLaReinstallation4, dureeMaximale(dossier), 'âge requis');
     if (ageMinimalAtteint <= derniereLimite6 && dossier.dateDeLAccord === null) return unanswered();
   }
   return raise('hole', 'no branch', 'âge requis');
 }
 
 /**
- * règle pronostic favorable — regles.attendu:337
+ * règle pronostic favorable — regles.attendu:340
  * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (circulaire)
  * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
  * (circulaire)
@@ -847,7 +860,7 @@ function pronosticFavorable(dossier: Dossier): boolean {
   return dossier.girPronostique >= PREMIER_GIR_DES_CAISSES_DE_RETRAITE;
 }
 
-/** règle ligne remplie — regles.attendu:388 */
+/** règle ligne remplie — regles.attendu:391 */
 function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // « Si oui, indiquez la date depuis laquelle vous percevez ces aides » (circulaire)
   if (ligneDeLaGrille.percue) return ligneDeLaGrille.percueDepuis !== null;
@@ -856,7 +869,7 @@ function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
 }
 
 /**
- * règle grille complète — regles.attendu:395
+ * règle grille complète — regles.attendu:398
  * sans source : les cinq aides du formulaire, chacune avec sa réponse
  */
 function grilleComplete(dossier: Dossier): boolean {
@@ -867,7 +880,7 @@ function grilleComplete(dossier: Dossier): boolean {
   return countBits(vus) === 5 && dossier.lignesDeLaGrille.every((ligneDeLaGrille2) => ligneRemplie(ligneDeLaGrille2));
 }
 
-/** garantie une ligne par aide — regles.attendu:399 */
+/** garantie une ligne par aide — regles.attendu:402 */
 function uneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
   for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
@@ -876,7 +889,7 @@ function uneLigneParAide(dossier: Dossier): boolean {
   return countBits(vus) === dossier.lignesDeLaGrille.length;
 }
 
-/** règle éligible à l'aide — regles.attendu:403 */
+/** règle éligible à l'aide — regles.attendu:406 */
 function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // sans source : on ne refuse que ce qui a été attribué
   if (
@@ -904,7 +917,7 @@ function eligibleALAide(ligneDeLaGrille: LigneDeLaGrille): boolean {
   return raise('hole', 'no branch', "éligible à l'aide");
 }
 
-/** règle exclu par une aide légale — regles.attendu:424 */
+/** règle exclu par une aide légale — regles.attendu:427 */
 function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
   // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
   // personnalisée d'autonomie (APA), l'Allocation compensatrice pour tierce personne (ACTP), la Prestation de
@@ -926,7 +939,7 @@ function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * règle éligible à l'ARDH — regles.attendu:433
+ * règle éligible à l'ARDH — regles.attendu:436
  * « Sont susceptibles de bénéficier de l'ARDH les personnes retraitées » (circulaire)
  * « la réinstallation de son bénéficiaire au domicile qu'il occupait avant son hospitalisation, ou dans un autre lieu
  * d'habitation présentant des caractéristiques équivalentes » (circulaire)
@@ -946,7 +959,7 @@ function eligibleALArdh(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** règle orientation de la demande — regles.attendu:454 */
+/** règle orientation de la demande — regles.attendu:457 */
 function orientationDeLaDemande(dossier: Dossier, kept: Kept): Orientation {
   const pronosticFavorableValue = pronosticFavorable(dossier);
   const recevable = keptRecevable(dossier, kept);
@@ -1086,7 +1099,7 @@ function manquantsDeJustificationDuRevenu(dossier: Dossier): readonly PieceManqu
   return liste;
 }
 
-/** règle services possibles dès — suites.attendu:81 */
+/** règle services possibles dès — suites.attendu:82 */
 function servicesPossiblesDes(dossier: Dossier, kept: Kept): Day | null {
   // « pour vous permettre de démarrer les services dès votre retour au domicile » (circulaire)
   // « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
@@ -1094,14 +1107,14 @@ function servicesPossiblesDes(dossier: Dossier, kept: Kept): Day | null {
   if (
     orientationDeLaDemande === 'accord de principe' &&
     dossier.dateDeLAccord !== null &&
-    dossier.dateDeLAccord <= dossier.dateDeRetour
+    dossier.dateDeLAccord <= keptJourDeLaReinstallation(dossier, kept)
   )
-    return dossier.dateDeRetour;
+    return keptJourDeLaReinstallation(dossier, kept);
   // sans source : l'accord est venu après le retour
   if (
     orientationDeLaDemande === 'accord de principe' &&
     dossier.dateDeLAccord !== null &&
-    dossier.dateDeLAccord > dossier.dateDeRetour
+    dossier.dateDeLAccord > keptJourDeLaReinstallation(dossier, kept)
   )
     return dossier.dateDeLAccord;
   // sans source : l'accord n'est pas encore donné
@@ -1112,7 +1125,7 @@ function servicesPossiblesDes(dossier: Dossier, kept: Kept): Day | null {
 }
 
 /**
- * contrôle étape de l'hospitalisation : verdict — suites.attendu:92
+ * contrôle étape de l'hospitalisation : verdict — suites.attendu:93
  * « Durant l'hospitalisation : formalisation d'une demande d'ARDH et d'une préconisation d'aide » (circulaire)
  * « spécifiant notamment la date de sortie prévisionnelle et les conditions de l'intervention à domicile »
  * (circulaire)
@@ -1129,7 +1142,7 @@ function verdictDEtapeDeLHospitalisation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle étape de l'hospitalisation : manquants — suites.attendu:92 */
+/** contrôle étape de l'hospitalisation : manquants — suites.attendu:93 */
 function manquantsDEtapeDeLHospitalisation(dossier: Dossier): readonly PieceManquanteDeEtapeDeLHospitalisation[] {
   const etapeDeLHospitalisation = dossier.etapeDeLHospitalisation;
   const liste: PieceManquanteDeEtapeDeLHospitalisation[] = [];
@@ -1145,7 +1158,7 @@ function manquantsDEtapeDeLHospitalisation(dossier: Dossier): readonly PieceManq
 }
 
 /**
- * contrôle étape du retour : verdict — suites.attendu:102
+ * contrôle étape du retour : verdict — suites.attendu:103
  * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
  * « Une évaluation à domicile permettra une adaptation éventuelle de ces préconisations » (circulaire)
  * « Cette évaluation est indispensable » (circulaire)
@@ -1170,7 +1183,7 @@ function verdictDEtapeDuRetour(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle étape du retour : manquants — suites.attendu:102 */
+/** contrôle étape du retour : manquants — suites.attendu:103 */
 function manquantsDEtapeDuRetour(dossier: Dossier): readonly PieceManquanteDeEtapeDuRetour[] {
   const etapeDuRetour = dossier.etapeDuRetour;
   const liste: PieceManquanteDeEtapeDuRetour[] = [];
@@ -1189,7 +1202,7 @@ function manquantsDEtapeDuRetour(dossier: Dossier): readonly PieceManquanteDeEta
 }
 
 /**
- * contrôle prise de rendez-vous de l'évaluation : verdict — suites.attendu:118
+ * contrôle prise de rendez-vous de l'évaluation : verdict — suites.attendu:119
  * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (circulaire)
  * « vous précisera qu'elle vous appelle pour le compte de la caisse » (circulaire)
  * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (circulaire)
@@ -1209,7 +1222,7 @@ function verdictDePriseDeRendezVousDeLEvaluation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prise de rendez-vous de l'évaluation : manquants — suites.attendu:118 */
+/** contrôle prise de rendez-vous de l'évaluation : manquants — suites.attendu:119 */
 function manquantsDePriseDeRendezVousDeLEvaluation(
   dossier: Dossier,
 ): readonly PieceManquanteDePriseDeRendezVousDeLEvaluation[] {
@@ -1228,61 +1241,61 @@ function manquantsDePriseDeRendezVousDeLEvaluation(
   return liste;
 }
 
-/** délai suivi de la situation : échéance — suites.attendu:134 */
+/** délai suivi de la situation : échéance — suites.attendu:135 */
 function echeanceDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): Day {
   // « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
   return keptDernierJourDuDroit(dossier, kept);
 }
 
-/** délai suivi de la situation : plus tôt — suites.attendu:134 */
-function plusTotDeSuiviDeLaSituation(dossier: Dossier): Day {
+/** délai suivi de la situation : plus tôt — suites.attendu:135 */
+function plusTotDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
-  return dossier.dateDeRetour;
+  return keptJourDeLaReinstallation(dossier, kept);
 }
 
-/** délai suivi de la situation : état — suites.attendu:134 */
+/** délai suivi de la situation : état — suites.attendu:135 */
 function etatDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
-  const plusTotDeSuiviDeLaSituationValue = plusTotDeSuiviDeLaSituation(dossier);
+  const plusTotDeSuiviDeLaSituation = keptPlusTotDeSuiviDeLaSituation(dossier, kept);
   const echeanceDeSuiviDeLaSituation = keptEcheanceDeSuiviDeLaSituation(dossier, kept);
-  if (plusTotDeSuiviDeLaSituationValue > echeanceDeSuiviDeLaSituation) return 'impossible';
-  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi < plusTotDeSuiviDeLaSituationValue) return 'tenu trop tôt';
+  if (plusTotDeSuiviDeLaSituation > echeanceDeSuiviDeLaSituation) return 'impossible';
+  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi < plusTotDeSuiviDeLaSituation) return 'tenu trop tôt';
   if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi > echeanceDeSuiviDeLaSituation) return 'tenu en retard';
   if (dossier.dateDuSuivi !== null) return 'tenu';
-  if (dossier.jourDObservation < plusTotDeSuiviDeLaSituationValue) return 'pas ouvert';
+  if (dossier.jourDObservation < plusTotDeSuiviDeLaSituation) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeSuiviDeLaSituation) return 'dépassé';
   return 'ouvert';
 }
 
-/** délai fiche de situation : échéance — suites.attendu:141 */
+/** délai fiche de situation : échéance — suites.attendu:142 */
 function echeanceDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
   // « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale »
   // (circulaire)
   return keptDernierJourDuDroit(dossier, kept);
 }
 
-/** délai fiche de situation : plus tôt — suites.attendu:141 */
-function plusTotDeFicheDeSituation(dossier: Dossier): Day {
+/** délai fiche de situation : plus tôt — suites.attendu:142 */
+function plusTotDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
-  return dossier.dateDeRetour;
+  return keptJourDeLaReinstallation(dossier, kept);
 }
 
-/** délai fiche de situation : état — suites.attendu:141 */
+/** délai fiche de situation : état — suites.attendu:142 */
 function etatDeFicheDeSituation(dossier: Dossier, kept: Kept): EtatDuDelai {
-  const plusTotDeFicheDeSituationValue = plusTotDeFicheDeSituation(dossier);
+  const plusTotDeFicheDeSituation = keptPlusTotDeFicheDeSituation(dossier, kept);
   const echeanceDeFicheDeSituation = keptEcheanceDeFicheDeSituation(dossier, kept);
-  if (plusTotDeFicheDeSituationValue > echeanceDeFicheDeSituation) return 'impossible';
-  if (dossier.dateDeLaFicheDeSituation !== null && dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituationValue)
+  if (plusTotDeFicheDeSituation > echeanceDeFicheDeSituation) return 'impossible';
+  if (dossier.dateDeLaFicheDeSituation !== null && dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituation)
     return 'tenu trop tôt';
   if (dossier.dateDeLaFicheDeSituation !== null && dossier.dateDeLaFicheDeSituation > echeanceDeFicheDeSituation)
     return 'tenu en retard';
   if (dossier.dateDeLaFicheDeSituation !== null) return 'tenu';
-  if (dossier.jourDObservation < plusTotDeFicheDeSituationValue) return 'pas ouvert';
+  if (dossier.jourDObservation < plusTotDeFicheDeSituation) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeFicheDeSituation) return 'dépassé';
   return 'ouvert';
 }
 
 /**
- * contrôle étape de la fin : verdict — suites.attendu:148
+ * contrôle étape de la fin : verdict — suites.attendu:149
  * « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
  * « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale » (circulaire)
  * « comprenant la suite à donner dans le dossier : fin de l'aide quand il y a récupération de l'autonomie,
@@ -1298,7 +1311,7 @@ function verdictDEtapeDeLaFin(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle étape de la fin : manquants — suites.attendu:148 */
+/** contrôle étape de la fin : manquants — suites.attendu:149 */
 function manquantsDEtapeDeLaFin(dossier: Dossier, kept: Kept): readonly PieceManquanteDeEtapeDeLaFin[] {
   const liste: PieceManquanteDeEtapeDeLaFin[] = [];
   const manque = dossier.dateDuSuivi === null;
@@ -1317,7 +1330,7 @@ function manquantsDEtapeDeLaFin(dossier: Dossier, kept: Kept): readonly PieceMan
 }
 
 /**
- * règle suivi recevable — suites.attendu:170
+ * règle suivi recevable — suites.attendu:171
  * « Il peut être fait par le Service social ou, le cas échéant, par les structures d'évaluation partenaires de la
  * caisse » (circulaire)
  * « Il s'effectue soit par téléphone, soit, le cas échéant, par une seconde visite à domicile » (circulaire)
@@ -1329,7 +1342,7 @@ function suiviRecevable(dossier: Dossier): boolean {
   );
 }
 
-/** règle suite à donner — suites.attendu:199 */
+/** règle suite à donner — suites.attendu:200 */
 function suiteADonner(dossier: Dossier): SuiteDuDossier {
   // « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le
   // bénéficiaire doit être orienté vers les services du département » (circulaire)
@@ -1358,20 +1371,20 @@ function suiteADonner(dossier: Dossier): SuiteDuDossier {
 }
 
 /**
- * règle déduction de l'ARDH sur le PAP (€, × 100) — suites.attendu:214
+ * règle déduction de l'ARDH sur le PAP (€, × 100) — suites.attendu:215
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 const DEDUCTION_DE_LARDH_SUR_LE_PAP: number = 0;
 
 /**
- * règle montant du PAP après l'ARDH (€, × 100) — suites.attendu:221
+ * règle montant du PAP après l'ARDH (€, × 100) — suites.attendu:222
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 function montantDuPapApresLArdh(dossier: Dossier): number {
   return dossier.montantDuPapAvantDeduction - DEDUCTION_DE_LARDH_SUR_LE_PAP;
 }
 
-/** règle demande traitée en PAP — suites.attendu:238 */
+/** règle demande traitée en PAP — suites.attendu:239 */
 function demandeTraiteeEnPap(dossier: Dossier, kept: Kept): boolean {
   // « Dans les situations pour lesquelles le besoin serait supérieur, la caisse devra traiter la demande dans le
   // cadre d'un PAP » (circulaire)
@@ -1386,7 +1399,7 @@ function demandeTraiteeEnPap(dossier: Dossier, kept: Kept): boolean {
   );
 }
 
-/** règle prestation ouverte à l'aide sociale — suites.attendu:252 */
+/** règle prestation ouverte à l'aide sociale — suites.attendu:253 */
 function prestationOuverteALAideSociale(dossier: Dossier, preconisation: Preconisation): boolean {
   // « les retraités susceptibles de relever de l'aide sociale peuvent bénéficier de l'ensemble des services
   // proposés par la CARSAT dans le cadre de cette prestation, y compris l'aide ménagère à domicile (AMD) »
@@ -1400,7 +1413,7 @@ function prestationOuverteALAideSociale(dossier: Dossier, preconisation: Preconi
 }
 
 /**
- * règle option ouverte à la caisse — suites.attendu:273
+ * règle option ouverte à la caisse — suites.attendu:274
  * « Si le bénéficiaire de l'ARDH était déjà titulaire d'un PAP, la caisse dispose de deux possibilités » (circulaire)
  */
 function optionOuverteALaCaisse(dossier: Dossier, _optionPourLePap: OptionPourLePap): boolean {
@@ -1408,12 +1421,12 @@ function optionOuverteALaCaisse(dossier: Dossier, _optionPourLePap: OptionPourLe
 }
 
 /**
- * règle durée d'un nouveau plan (mois) — suites.attendu:278
+ * règle durée d'un nouveau plan (mois) — suites.attendu:279
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
 const DUREE_DUN_NOUVEAU_PLAN: number = 3;
 
-/** règle plan suivi — suites.attendu:295 */
+/** règle plan suivi — suites.attendu:296 */
 function planSuivi(dossier: Dossier): NatureDuPlan {
   // « L'aide au retour à domicile après hospitalisation est une aide de court terme » (circulaire)
   if (!dossier.titulaireDUnPap) return 'ARDH seule';
@@ -1438,14 +1451,14 @@ function planSuivi(dossier: Dossier): NatureDuPlan {
 }
 
 /**
- * règle PAP interrompu — suites.attendu:305
+ * règle PAP interrompu — suites.attendu:306
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
 function papInterrompu(dossier: Dossier): boolean {
   return dossier.titulaireDUnPap && dossier.optionDeLaCaisse === 'interrompre et ouvrir';
 }
 
-/** règle plafond du plan suivi (€, × 100) — suites.attendu:309 */
+/** règle plafond du plan suivi (€, × 100) — suites.attendu:310 */
 function plafondDuPlanSuivi(dossier: Dossier, kept: Kept): number {
   // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
   const planSuivi = keptPlanSuivi(dossier, kept);
@@ -1457,7 +1470,7 @@ function plafondDuPlanSuivi(dossier: Dossier, kept: Kept): number {
 
 /** What one evaluation has worked out and may be asked again. */
 interface Kept {
-  jourDuRetour: Day | undefined;
+  jourDeLaReinstallation: Day | undefined;
   premierJourDuDroit: Day | undefined;
   finDesTroisMoisPleins: Day | undefined;
   troisMoisDuDroit: Period | undefined;
@@ -1469,6 +1482,7 @@ interface Kept {
   coutEstime: Map<Preconisation, number>;
   coutDuPlan: number | undefined;
   transmisePendantLHospitalisation: boolean | undefined;
+  transmiseAvantLeRetour: boolean | undefined;
   formuleeAvantLeRetour: boolean | undefined;
   demandeATemps: boolean | undefined;
   recevable: boolean | undefined;
@@ -1484,11 +1498,13 @@ interface Kept {
   montantDuPlanRetenu: number | undefined;
   partDeLaCaisse: number | undefined;
   echeanceDeSuiviDeLaSituation: Day | undefined;
+  plusTotDeSuiviDeLaSituation: Day | undefined;
   echeanceDeFicheDeSituation: Day | undefined;
+  plusTotDeFicheDeSituation: Day | undefined;
 }
 
 const nothingKept = (): Kept => ({
-  jourDuRetour: undefined,
+  jourDeLaReinstallation: undefined,
   premierJourDuDroit: undefined,
   finDesTroisMoisPleins: undefined,
   troisMoisDuDroit: undefined,
@@ -1500,6 +1516,7 @@ const nothingKept = (): Kept => ({
   coutEstime: new Map(),
   coutDuPlan: undefined,
   transmisePendantLHospitalisation: undefined,
+  transmiseAvantLeRetour: undefined,
   formuleeAvantLeRetour: undefined,
   demandeATemps: undefined,
   recevable: undefined,
@@ -1515,11 +1532,13 @@ const nothingKept = (): Kept => ({
   montantDuPlanRetenu: undefined,
   partDeLaCaisse: undefined,
   echeanceDeSuiviDeLaSituation: undefined,
+  plusTotDeSuiviDeLaSituation: undefined,
   echeanceDeFicheDeSituation: undefined,
+  plusTotDeFicheDeSituation: undefined,
 });
 
-function keptJourDuRetour(dossier: Dossier, kept: Kept): Day {
-  return (kept.jourDuRetour ??= jourDuRetour(dossier));
+function keptJourDeLaReinstallation(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourDeLaReinstallation ??= jourDeLaReinstallation(dossier));
 }
 
 function keptPremierJourDuDroit(dossier: Dossier, kept: Kept): Day {
@@ -1580,8 +1599,12 @@ function keptTransmisePendantLHospitalisation(dossier: Dossier, kept: Kept): boo
   return (kept.transmisePendantLHospitalisation ??= transmisePendantLHospitalisation(dossier));
 }
 
+function keptTransmiseAvantLeRetour(dossier: Dossier, kept: Kept): boolean {
+  return (kept.transmiseAvantLeRetour ??= transmiseAvantLeRetour(dossier, kept));
+}
+
 function keptFormuleeAvantLeRetour(dossier: Dossier, kept: Kept): boolean {
-  return (kept.formuleeAvantLeRetour ??= formuleeAvantLeRetour(dossier));
+  return (kept.formuleeAvantLeRetour ??= formuleeAvantLeRetour(dossier, kept));
 }
 
 function keptDemandeATemps(dossier: Dossier, kept: Kept): boolean {
@@ -1645,8 +1668,16 @@ function keptEcheanceDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): Day {
   return (kept.echeanceDeSuiviDeLaSituation ??= echeanceDeSuiviDeLaSituation(dossier, kept));
 }
 
+function keptPlusTotDeSuiviDeLaSituation(dossier: Dossier, kept: Kept): Day {
+  return (kept.plusTotDeSuiviDeLaSituation ??= plusTotDeSuiviDeLaSituation(dossier, kept));
+}
+
 function keptEcheanceDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
   return (kept.echeanceDeFicheDeSituation ??= echeanceDeFicheDeSituation(dossier, kept));
+}
+
+function keptPlusTotDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
+  return (kept.plusTotDeFicheDeSituation ??= plusTotDeFicheDeSituation(dossier, kept));
 }
 
 /** A bit for each value of « aide légale », so that distinct ones are counted without a set. */
@@ -1676,7 +1707,7 @@ export function compute(dossier: Dossier): Values {
   holdGuarantees(dossier, kept);
   const grilleCompleteValue = grilleComplete(dossier);
   return {
-    jourDuRetour: keptJourDuRetour(dossier, kept),
+    jourDeLaReinstallation: keptJourDeLaReinstallation(dossier, kept),
     premierJourDuDroit: keptPremierJourDuDroit(dossier, kept),
     finDesTroisMoisPleins: keptFinDesTroisMoisPleins(dossier, kept),
     troisMoisDuDroit: keptTroisMoisDuDroit(dossier, kept),
@@ -1701,9 +1732,10 @@ export function compute(dossier: Dossier): Values {
     coutEstime: dossier.preconisations.map((preconisation) => keptCoutEstime(kept, preconisation)),
     coutDuPlan: keptCoutDuPlan(dossier, kept),
     transmisePendantLHospitalisation: keptTransmisePendantLHospitalisation(dossier, kept),
-    transmiseAvantLeRetour: transmiseAvantLeRetour(dossier),
+    transmiseAvantLeRetour: keptTransmiseAvantLeRetour(dossier, kept),
     formuleeAvantLeRetour: keptFormuleeAvantLeRetour(dossier, kept),
     demandeATemps: keptDemandeATemps(dossier, kept),
+    etablissementSignataire: etablissementSignataire(dossier),
     recevable: keptRecevable(dossier, kept),
     pronosticFavorable: pronosticFavorable(dossier),
     hospitalisationCouverte: keptHospitalisationCouverte(dossier, kept),
@@ -1731,7 +1763,6 @@ export function compute(dossier: Dossier): Values {
     manquantsDeBilanDeLExperimentation: manquantsDeBilanDeLExperimentation(dossier),
     ligneRemplie: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ligneRemplie(ligneDeLaGrille)),
     grilleComplete: grilleCompleteValue,
-    etablissementSignataire: etablissementSignataire(dossier),
     verdictDeDossierDeDemande: verdictDeDossierDeDemande(dossier, grilleCompleteValue),
     manquantsDeDossierDeDemande: manquantsDeDossierDeDemande(dossier, grilleCompleteValue),
     verdictDeJustificationDuRevenu: verdictDeJustificationDuRevenu(dossier),
@@ -1744,10 +1775,10 @@ export function compute(dossier: Dossier): Values {
     verdictDePriseDeRendezVousDeLEvaluation: verdictDePriseDeRendezVousDeLEvaluation(dossier),
     manquantsDePriseDeRendezVousDeLEvaluation: manquantsDePriseDeRendezVousDeLEvaluation(dossier),
     echeanceDeSuiviDeLaSituation: keptEcheanceDeSuiviDeLaSituation(dossier, kept),
-    plusTotDeSuiviDeLaSituation: plusTotDeSuiviDeLaSituation(dossier),
+    plusTotDeSuiviDeLaSituation: keptPlusTotDeSuiviDeLaSituation(dossier, kept),
     etatDeSuiviDeLaSituation: etatDeSuiviDeLaSituation(dossier, kept),
     echeanceDeFicheDeSituation: keptEcheanceDeFicheDeSituation(dossier, kept),
-    plusTotDeFicheDeSituation: plusTotDeFicheDeSituation(dossier),
+    plusTotDeFicheDeSituation: keptPlusTotDeFicheDeSituation(dossier, kept),
     etatDeFicheDeSituation: etatDeFicheDeSituation(dossier, kept),
     verdictDEtapeDeLaFin: verdictDEtapeDeLaFin(dossier),
     manquantsDEtapeDeLaFin: manquantsDEtapeDeLaFin(dossier, kept),
@@ -1817,7 +1848,7 @@ function knownResults(dossier: Dossier): Results | null {
     holdGuarantees(dossier, kept);
     const grilleCompleteValue = grilleComplete(dossier);
     return {
-      jourDuRetour: determined(writeDay(keptJourDuRetour(dossier, kept))),
+      jourDeLaReinstallation: determined(writeDay(keptJourDeLaReinstallation(dossier, kept))),
       premierJourDuDroit: determined(writeDay(keptPremierJourDuDroit(dossier, kept))),
       finDesTroisMoisPleins: determined(writeDay(keptFinDesTroisMoisPleins(dossier, kept))),
       troisMoisDuDroit: determined(writePeriod(keptTroisMoisDuDroit(dossier, kept))),
@@ -1848,9 +1879,10 @@ function knownResults(dossier: Dossier): Results | null {
       })),
       coutDuPlan: determined(formatDecimal(keptCoutDuPlan(dossier, kept), 2)),
       transmisePendantLHospitalisation: determined(keptTransmisePendantLHospitalisation(dossier, kept)),
-      transmiseAvantLeRetour: determined(transmiseAvantLeRetour(dossier)),
+      transmiseAvantLeRetour: determined(keptTransmiseAvantLeRetour(dossier, kept)),
       formuleeAvantLeRetour: determined(keptFormuleeAvantLeRetour(dossier, kept)),
       demandeATemps: determined(keptDemandeATemps(dossier, kept)),
+      etablissementSignataire: determined(etablissementSignataire(dossier)),
       recevable: determined(keptRecevable(dossier, kept)),
       pronosticFavorable: determined(pronosticFavorable(dossier)),
       hospitalisationCouverte: determined(keptHospitalisationCouverte(dossier, kept)),
@@ -1886,7 +1918,6 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(ligneRemplie(ligneDeLaGrille)),
       })),
       grilleComplete: determined(grilleCompleteValue),
-      etablissementSignataire: determined(etablissementSignataire(dossier)),
       verdictDeDossierDeDemande: determined(verdictDeDossierDeDemande(dossier, grilleCompleteValue)),
       manquantsDeDossierDeDemande: determined(
         manquantsDeDossierDeDemande(dossier, grilleCompleteValue).map(writePieceManquanteDeDossierDeDemande),
@@ -1907,10 +1938,10 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDePriseDeRendezVousDeLEvaluation(dossier).map(writePieceManquanteDePriseDeRendezVousDeLEvaluation),
       ),
       echeanceDeSuiviDeLaSituation: determined(writeDay(keptEcheanceDeSuiviDeLaSituation(dossier, kept))),
-      plusTotDeSuiviDeLaSituation: determined(writeDay(plusTotDeSuiviDeLaSituation(dossier))),
+      plusTotDeSuiviDeLaSituation: determined(writeDay(keptPlusTotDeSuiviDeLaSituation(dossier, kept))),
       etatDeSuiviDeLaSituation: determined(etatDeSuiviDeLaSituation(dossier, kept)),
       echeanceDeFicheDeSituation: determined(writeDay(keptEcheanceDeFicheDeSituation(dossier, kept))),
-      plusTotDeFicheDeSituation: determined(writeDay(plusTotDeFicheDeSituation(dossier))),
+      plusTotDeFicheDeSituation: determined(writeDay(keptPlusTotDeFicheDeSituation(dossier, kept))),
       etatDeFicheDeSituation: determined(etatDeFicheDeSituation(dossier, kept)),
       verdictDEtapeDeLaFin: determined(verdictDEtapeDeLaFin(dossier)),
       manquantsDEtapeDeLaFin: determined(manquantsDEtapeDeLaFin(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin)),
@@ -1942,7 +1973,7 @@ export function results(given: Given<Dossier>): Results {
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());
   return {
-    jourDuRetour: EACH.jourDuRetour(session),
+    jourDeLaReinstallation: EACH.jourDeLaReinstallation(session),
     premierJourDuDroit: EACH.premierJourDuDroit(session),
     finDesTroisMoisPleins: EACH.finDesTroisMoisPleins(session),
     troisMoisDuDroit: EACH.troisMoisDuDroit(session),
@@ -1964,6 +1995,7 @@ export function results(given: Given<Dossier>): Results {
     transmiseAvantLeRetour: EACH.transmiseAvantLeRetour(session),
     formuleeAvantLeRetour: EACH.formuleeAvantLeRetour(session),
     demandeATemps: EACH.demandeATemps(session),
+    etablissementSignataire: EACH.etablissementSignataire(session),
     recevable: EACH.recevable(session),
     pronosticFavorable: EACH.pronosticFavorable(session),
     hospitalisationCouverte: EACH.hospitalisationCouverte(session),
@@ -1991,7 +2023,6 @@ export function results(given: Given<Dossier>): Results {
     manquantsDeBilanDeLExperimentation: EACH.manquantsDeBilanDeLExperimentation(session),
     ligneRemplie: EACH.ligneRemplie(session),
     grilleComplete: EACH.grilleComplete(session),
-    etablissementSignataire: EACH.etablissementSignataire(session),
     verdictDeDossierDeDemande: EACH.verdictDeDossierDeDemande(session),
     manquantsDeDossierDeDemande: EACH.manquantsDeDossierDeDemande(session),
     verdictDeJustificationDuRevenu: EACH.verdictDeJustificationDuRevenu(session),
@@ -2025,8 +2056,8 @@ export function results(given: Given<Dossier>): Results {
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */
 const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gives>) => Results[K] } = {
-  jourDuRetour: attempted(PARTIAL.jourDuRetour, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptJourDuRetour(dossier, kept)),
+  jourDeLaReinstallation: attempted(PARTIAL.jourDeLaReinstallation, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptJourDeLaReinstallation(dossier, kept)),
   ),
   premierJourDuDroit: attempted(PARTIAL.premierJourDuDroit, (dossier: Dossier, kept: Kept) =>
     writeDay(keptPremierJourDuDroit(dossier, kept)),
@@ -2090,15 +2121,16 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.transmisePendantLHospitalisation.isKnown(session.gives)
       ? determined(keptTransmisePendantLHospitalisation(session.dossier, session.kept))
       : session.open(PARTIAL.transmisePendantLHospitalisation),
-  transmiseAvantLeRetour: (session) =>
-    PARTIAL.transmiseAvantLeRetour.isKnown(session.gives)
-      ? determined(transmiseAvantLeRetour(session.dossier))
-      : session.open(PARTIAL.transmiseAvantLeRetour),
-  formuleeAvantLeRetour: (session) =>
-    PARTIAL.formuleeAvantLeRetour.isKnown(session.gives)
-      ? determined(keptFormuleeAvantLeRetour(session.dossier, session.kept))
-      : session.open(PARTIAL.formuleeAvantLeRetour),
+  transmiseAvantLeRetour: attempted(PARTIAL.transmiseAvantLeRetour, (dossier: Dossier, kept: Kept) =>
+    keptTransmiseAvantLeRetour(dossier, kept),
+  ),
+  formuleeAvantLeRetour: attempted(PARTIAL.formuleeAvantLeRetour, (dossier: Dossier, kept: Kept) =>
+    keptFormuleeAvantLeRetour(dossier, kept),
+  ),
   demandeATemps: attempted(PARTIAL.demandeATemps, (dossier: Dossier, kept: Kept) => keptDemandeATemps(dossier, kept)),
+  etablissementSignataire: attempted(PARTIAL.etablissementSignataire, (dossier: Dossier) =>
+    etablissementSignataire(dossier),
+  ),
   recevable: attempted(PARTIAL.recevable, (dossier: Dossier, kept: Kept) => keptRecevable(dossier, kept)),
   pronosticFavorable: (session) =>
     PARTIAL.pronosticFavorable.isKnown(session.gives)
@@ -2180,9 +2212,6 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     ligneRemplie(ligneDeLaGrille),
   ),
   grilleComplete: attempted(PARTIAL.grilleComplete, (dossier: Dossier) => grilleComplete(dossier)),
-  etablissementSignataire: attempted(PARTIAL.etablissementSignataire, (dossier: Dossier) =>
-    etablissementSignataire(dossier),
-  ),
   verdictDeDossierDeDemande: attempted(PARTIAL.verdictDeDossierDeDemande, (dossier: Dossier) =>
     verdictDeDossierDeDemande(dossier, grilleComplete(dossier)),
   ),
@@ -2231,20 +2260,18 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   echeanceDeSuiviDeLaSituation: attempted(PARTIAL.echeanceDeSuiviDeLaSituation, (dossier: Dossier, kept: Kept) =>
     writeDay(keptEcheanceDeSuiviDeLaSituation(dossier, kept)),
   ),
-  plusTotDeSuiviDeLaSituation: (session) =>
-    PARTIAL.plusTotDeSuiviDeLaSituation.isKnown(session.gives)
-      ? determined(writeDay(plusTotDeSuiviDeLaSituation(session.dossier)))
-      : session.open(PARTIAL.plusTotDeSuiviDeLaSituation),
+  plusTotDeSuiviDeLaSituation: attempted(PARTIAL.plusTotDeSuiviDeLaSituation, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptPlusTotDeSuiviDeLaSituation(dossier, kept)),
+  ),
   etatDeSuiviDeLaSituation: attempted(PARTIAL.etatDeSuiviDeLaSituation, (dossier: Dossier, kept: Kept) =>
     etatDeSuiviDeLaSituation(dossier, kept),
   ),
   echeanceDeFicheDeSituation: attempted(PARTIAL.echeanceDeFicheDeSituation, (dossier: Dossier, kept: Kept) =>
     writeDay(keptEcheanceDeFicheDeSituation(dossier, kept)),
   ),
-  plusTotDeFicheDeSituation: (session) =>
-    PARTIAL.plusTotDeFicheDeSituation.isKnown(session.gives)
-      ? determined(writeDay(plusTotDeFicheDeSituation(session.dossier)))
-      : session.open(PARTIAL.plusTotDeFicheDeSituation),
+  plusTotDeFicheDeSituation: attempted(PARTIAL.plusTotDeFicheDeSituation, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptPlusTotDeFicheDeSituation(dossier, kept)),
+  ),
   etatDeFicheDeSituation: attempted(PARTIAL.etatDeFicheDeSituation, (dossier: Dossier, kept: Kept) =>
     etatDeFicheDeSituation(dossier, kept),
   ),

@@ -61,7 +61,8 @@ export type TauxApresControle = 'taux définitif' | 'sommes à rendre';
 export type JourDeLaTransmission = "transmise à l'envoi" | 'transmise à la réception';
 
 /** « borne de la demande » */
-export type BorneDeLaDemande = 'transmise avant la sortie' | 'transmise avant de rentrer' | 'formulée avant de rentrer';
+export type BorneDeLaDemande =
+  'transmission avant la sortie' | 'transmission avant le retour' | 'formulation avant le retour';
 
 /** « mode d'hospitalisation » */
 export type ModeDHospitalisation =
@@ -560,9 +561,12 @@ export interface PieceManquanteDeEtapeDeLaFinOutput {
 export interface Input {
   /** nouvelles hospitalisations */
   readonly nouvellesHospitalisations?: readonly NouvelleHospitalisationInput[];
-  /** aide initialement notifiée (€, 2 décimales au plus) */
+  /**
+   * Aide que la caisse a notifiée (la circulaire ne dit pas si c'est le coût du plan ou la part de la caisse) (€, 2
+   * décimales au plus)
+   */
   readonly aideInitialementNotifiee?: number | string;
-  /** aide déjà utilisée (€, 2 décimales au plus) */
+  /** Ce qui en a été utilisé, compté de la même façon que l'aide notifiée (€, 2 décimales au plus) */
   readonly aideDejaUtilisee?: number | string;
   /** préconisations */
   readonly preconisations?: readonly PreconisationInput[];
@@ -590,7 +594,7 @@ export interface Input {
   readonly dateDeReception?: string;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) (AAAA-MM-JJ) */
   readonly dateDeSortie?: string | null;
-  /** Jour de la réinstallation au domicile (AAAA-MM-JJ) */
+  /** Jour où le retraité rentre à son domicile (hospitalisation à domicile : jour où elle y commence) (AAAA-MM-JJ) */
   readonly dateDeRetour?: string;
   /** Demande du jour de la sortie : transmise avant la sortie */
   readonly transmiseAvantLHeureDeLaSortie?: boolean;
@@ -686,8 +690,8 @@ export interface Input {
 
 /** The results, as JSON gives them: decimals as text, days as `AAAA-MM-JJ`. */
 export interface Output {
-  /** règle jour du retour (AAAA-MM-JJ) */
-  readonly jourDuRetour: string;
+  /** règle jour de la réinstallation (AAAA-MM-JJ) */
+  readonly jourDeLaReinstallation: string;
   /** règle premier jour du droit (AAAA-MM-JJ) */
   readonly premierJourDuDroit: string;
   /** règle fin des trois mois pleins (AAAA-MM-JJ) */
@@ -730,6 +734,8 @@ export interface Output {
   readonly formuleeAvantLeRetour: boolean;
   /** règle demande à temps */
   readonly demandeATemps: boolean;
+  /** règle établissement signataire */
+  readonly etablissementSignataire: boolean;
   /** règle recevable */
   readonly recevable: boolean;
   /** règle pronostic favorable */
@@ -784,8 +790,6 @@ export interface Output {
   readonly ligneRemplie: boolean;
   /** règle grille complète */
   readonly grilleComplete: boolean;
-  /** règle établissement signataire */
-  readonly etablissementSignataire: boolean;
   /** contrôle dossier de demande : verdict */
   readonly verdictDeDossierDeDemande: Verdict;
   /** contrôle dossier de demande : manquants */
@@ -851,9 +855,12 @@ export interface Output {
 export interface Dossier {
   /** nouvelles hospitalisations */
   readonly nouvellesHospitalisations: readonly NouvelleHospitalisation[];
-  /** aide initialement notifiée (€ × 100) */
+  /**
+   * Aide que la caisse a notifiée (la circulaire ne dit pas si c'est le coût du plan ou la part de la caisse) (€ ×
+   * 100)
+   */
   readonly aideInitialementNotifiee: number;
-  /** aide déjà utilisée (€ × 100) */
+  /** Ce qui en a été utilisé, compté de la même façon que l'aide notifiée (€ × 100) */
   readonly aideDejaUtilisee: number;
   /** préconisations */
   readonly preconisations: readonly Preconisation[];
@@ -881,7 +888,7 @@ export interface Dossier {
   readonly dateDeReception: Day;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) */
   readonly dateDeSortie: Day | null;
-  /** Jour de la réinstallation au domicile */
+  /** Jour où le retraité rentre à son domicile (hospitalisation à domicile : jour où elle y commence) */
   readonly dateDeRetour: Day;
   /** Demande du jour de la sortie : transmise avant la sortie */
   readonly transmiseAvantLHeureDeLaSortie: boolean;
@@ -1101,7 +1108,7 @@ export interface Readings {
 
 /** Every result as the rules hold it (see `Dossier` for units and days). */
 export interface Values {
-  readonly jourDuRetour: Day;
+  readonly jourDeLaReinstallation: Day;
   readonly premierJourDuDroit: Day;
   readonly finDesTroisMoisPleins: Day;
   readonly troisMoisDuDroit: Period;
@@ -1123,6 +1130,7 @@ export interface Values {
   readonly transmiseAvantLeRetour: boolean;
   readonly formuleeAvantLeRetour: boolean;
   readonly demandeATemps: boolean;
+  readonly etablissementSignataire: boolean;
   readonly recevable: boolean;
   readonly pronosticFavorable: boolean;
   readonly hospitalisationCouverte: boolean;
@@ -1150,7 +1158,6 @@ export interface Values {
   readonly manquantsDeBilanDeLExperimentation: readonly PieceManquanteDeBilanDeLExperimentation[];
   readonly ligneRemplie: readonly boolean[];
   readonly grilleComplete: boolean;
-  readonly etablissementSignataire: boolean;
   readonly verdictDeDossierDeDemande: Verdict;
   readonly manquantsDeDossierDeDemande: readonly PieceManquanteDeDossierDeDemande[];
   readonly verdictDeJustificationDuRevenu: Verdict;
@@ -1185,7 +1192,7 @@ export interface Values {
  * What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.
  */
 export interface Results {
-  readonly jourDuRetour: Outcome<Output['jourDuRetour']>;
+  readonly jourDeLaReinstallation: Outcome<Output['jourDeLaReinstallation']>;
   readonly premierJourDuDroit: Outcome<Output['premierJourDuDroit']>;
   readonly finDesTroisMoisPleins: Outcome<Output['finDesTroisMoisPleins']>;
   readonly troisMoisDuDroit: Outcome<Output['troisMoisDuDroit']>;
@@ -1207,6 +1214,7 @@ export interface Results {
   readonly transmiseAvantLeRetour: Outcome<Output['transmiseAvantLeRetour']>;
   readonly formuleeAvantLeRetour: Outcome<Output['formuleeAvantLeRetour']>;
   readonly demandeATemps: Outcome<Output['demandeATemps']>;
+  readonly etablissementSignataire: Outcome<Output['etablissementSignataire']>;
   readonly recevable: Outcome<Output['recevable']>;
   readonly pronosticFavorable: Outcome<Output['pronosticFavorable']>;
   readonly hospitalisationCouverte: Outcome<Output['hospitalisationCouverte']>;
@@ -1234,7 +1242,6 @@ export interface Results {
   readonly manquantsDeBilanDeLExperimentation: Outcome<Output['manquantsDeBilanDeLExperimentation']>;
   readonly ligneRemplie: ByElement<Output['ligneRemplie']>;
   readonly grilleComplete: Outcome<Output['grilleComplete']>;
-  readonly etablissementSignataire: Outcome<Output['etablissementSignataire']>;
   readonly verdictDeDossierDeDemande: Outcome<Output['verdictDeDossierDeDemande']>;
   readonly manquantsDeDossierDeDemande: Outcome<Output['manquantsDeDossierDeDemande']>;
   readonly verdictDeJustificationDuRevenu: Outcome<Output['verdictDeJustificationDuRevenu']>;

@@ -77,7 +77,7 @@ import type {
   DroitAuDelaDeLOuverture,
   DureeDuForfaitCoordination,
   EffetDeLHospitalisation,
-  EgaliteDeTrimestres,
+  EffetDuRemariage,
   EntreDeuxTranches,
   EtapeDeLHospitalisation,
   EtapeDeLHospitalisation2,
@@ -211,13 +211,13 @@ import type {
   SituationDeLAide,
   SituationDuFoyer,
   StructuresDUnMemeGroupe,
+  SuiteDUneEgaliteDeTrimestres,
   SuiteDuDossier,
   SuiviAnticipe,
   SuiviAttendu,
   SuiviDeLAideTemporaire,
   SuivisDeLaSecondeAnnee,
   SurvivantDUnAgentDesPostes,
-  SurvivantRemarie,
   TauxApresControle,
   TitreDeLaMajoration,
   TitreDeVersement,
@@ -531,9 +531,9 @@ const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 's
 const JOUR_DE_LA_TRANSMISSION: readonly JourDeLaTransmission[] = ["transmise à l'envoi", 'transmise à la réception'];
 
 const BORNE_DE_LA_DEMANDE: readonly BorneDeLaDemande[] = [
-  'transmise avant la sortie',
-  'transmise avant de rentrer',
-  'formulée avant de rentrer',
+  'transmission avant la sortie',
+  'transmission avant le retour',
+  'formulation avant le retour',
 ];
 
 const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
@@ -580,13 +580,16 @@ const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compt
 
 const STRUCTURES_DUN_MEME_GROUPE: readonly StructuresDUnMemeGroupe[] = ['personnes distinctes', 'indépendance exigée'];
 
-const SURVIVANT_REMARIE: readonly SurvivantRemarie[] = ['remariage indifférent', 'remariage exclu'];
+const EFFET_DU_REMARIAGE: readonly EffetDuRemariage[] = ['remariage indifférent', 'remariage exclu'];
 
 const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
 
 const DEUX_REGIMES_DE_LETAT: readonly DeuxRegimesDeLEtat[] = ['régime par régime', 'régimes additionnés'];
 
-const EGALITE_DE_TRIMESTRES: readonly EgaliteDeTrimestres[] = ["l'égalité suffit", "l'égalité ne suffit pas"];
+const SUITE_DUNE_EGALITE_DE_TRIMESTRES: readonly SuiteDUneEgaliteDeTrimestres[] = [
+  'condition remplie',
+  'condition non remplie',
+];
 
 const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
   'trimestres du demandeur',
@@ -2272,7 +2275,11 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE },
     question: true,
   },
-  survivantRemarie: { name: 'survivant remarié', shape: { kind: 'choice', values: SURVIVANT_REMARIE }, question: true },
+  effetDuRemariage: {
+    name: 'effet du remariage',
+    shape: { kind: 'choice', values: EFFET_DU_REMARIAGE },
+    question: true,
+  },
   jourDeLaConditionDAge: {
     name: "jour de la condition d'âge",
     shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
@@ -2284,9 +2291,9 @@ export const INPUTS: Inputs = {
     question: true,
     retained: 'régime par régime',
   },
-  egaliteDeTrimestres: {
-    name: 'égalité de trimestres',
-    shape: { kind: 'choice', values: EGALITE_DE_TRIMESTRES },
+  suiteDUneEgaliteDeTrimestres: {
+    name: "suite d'une égalité de trimestres",
+    shape: { kind: 'choice', values: SUITE_DUNE_EGALITE_DE_TRIMESTRES },
     question: true,
   },
   regimePrincipalDUnSurvivant: {
@@ -2833,10 +2840,10 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     jourDuBilan: 'la veille au plus tard',
     coordinateurDuPlan: undefined,
     structuresDUnMemeGroupe: undefined,
-    survivantRemarie: undefined,
+    effetDuRemariage: undefined,
     jourDeLaConditionDAge: undefined,
     deuxRegimesDeLEtat: 'régime par régime',
-    egaliteDeTrimestres: undefined,
+    suiteDUneEgaliteDeTrimestres: undefined,
     regimePrincipalDUnSurvivant: undefined,
     titreDeLaMajoration: undefined,
     survivantDUnAgentDesPostes: undefined,

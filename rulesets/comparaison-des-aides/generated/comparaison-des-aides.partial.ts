@@ -349,10 +349,10 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.jourDuBilan !== undefined &&
     dossier.coordinateurDuPlan !== undefined &&
     dossier.structuresDUnMemeGroupe !== undefined &&
-    dossier.survivantRemarie !== undefined &&
+    dossier.effetDuRemariage !== undefined &&
     dossier.jourDeLaConditionDAge !== undefined &&
     dossier.deuxRegimesDeLEtat !== undefined &&
-    dossier.egaliteDeTrimestres !== undefined &&
+    dossier.suiteDUneEgaliteDeTrimestres !== undefined &&
     dossier.regimePrincipalDUnSurvivant !== undefined &&
     dossier.titreDeLaMajoration !== undefined &&
     dossier.survivantDUnAgentDesPostes !== undefined &&
@@ -566,10 +566,10 @@ function gives(dossier: Given<Dossier>) {
     jourDuBilan: dossier.jourDuBilan !== undefined,
     coordinateurDuPlan: dossier.coordinateurDuPlan !== undefined,
     structuresDUnMemeGroupe: dossier.structuresDUnMemeGroupe !== undefined,
-    survivantRemarie: dossier.survivantRemarie !== undefined,
+    effetDuRemariage: dossier.effetDuRemariage !== undefined,
     jourDeLaConditionDAge: dossier.jourDeLaConditionDAge !== undefined,
     deuxRegimesDeLEtat: dossier.deuxRegimesDeLEtat !== undefined,
-    egaliteDeTrimestres: dossier.egaliteDeTrimestres !== undefined,
+    suiteDUneEgaliteDeTrimestres: dossier.suiteDUneEgaliteDeTrimestres !== undefined,
     regimePrincipalDUnSurvivant: dossier.regimePrincipalDUnSurvivant !== undefined,
     titreDeLaMajoration: dossier.titreDeLaMajoration !== undefined,
     survivantDUnAgentDesPostes: dossier.survivantDUnAgentDesPostes !== undefined,
@@ -965,14 +965,32 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openTransmisePendantLHospitalisationDeDossierArdh,
     shape: { kind: 'boolean' },
   },
+  jourDeLaReinstallationDeDossierArdh: {
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
+    open: openJourDeLaReinstallationDeDossierArdh,
+    shape: { kind: 'date' },
+  },
   transmiseAvantLeRetourDeDossierArdh: {
     isKnown: (gives) =>
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
-      gives.jourDeLaTransmission,
-    tries: ['transmiseAvantLHeureDuRetour', 'jourDeLaTransmission'],
+      gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: [
+      'modeDeLHospitalisation',
+      'transmiseAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
+    ],
     open: openTransmiseAvantLeRetourDeDossierArdh,
     shape: { kind: 'boolean' },
   },
@@ -980,12 +998,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) =>
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
-      gives.jourDeLaTransmission,
-    tries: ['transmiseAvantLHeureDuRetour', 'formuleeAvantLHeureDuRetour', 'jourDeLaTransmission'],
+      gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: [
+      'modeDeLHospitalisation',
+      'transmiseAvantLHeureDuRetour',
+      'formuleeAvantLHeureDuRetour',
+      'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
+    ],
     open: openFormuleeAvantLeRetourDeDossierArdh,
     shape: { kind: 'boolean' },
   },
@@ -995,20 +1022,30 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
     ],
     open: openDemandeATempsDeDossierArdh,
+    shape: { kind: 'boolean' },
+  },
+  etablissementSignataireDeDossierArdh: {
+    isKnown: (gives) => gives.demandeFormuleePar && gives.signatureDeLEtablissement,
+    tries: ['demandeFormuleePar', 'signatureDeLEtablissement'],
+    open: openEtablissementSignataireDeDossierArdh,
     shape: { kind: 'boolean' },
   },
   recevableDeDossierArdh: {
@@ -1017,21 +1054,29 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
     ],
     open: (open) => openRecevableDeDossierArdh(open, undefined),
@@ -1079,13 +1124,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   ageRequisDeDossierArdh: {
     isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.dateDeNaissance &&
       gives.dateDeLaDemande &&
       gives.dateDeLAccord &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLAge,
-    tries: ['anniversaireDUn29Fevrier', 'jourDeLAge'],
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'anniversaireDUn29Fevrier', 'jourDeLAge'],
     open: (open) => openAgeRequisDeDossierArdh(open, undefined),
     shape: { kind: 'boolean' },
   },
@@ -1119,6 +1167,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
+      gives.dateDeSortie &&
       gives.dateDeRetour &&
       gives.dateDeNaissance &&
       gives.dateDeLaDemande &&
@@ -1131,6 +1180,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.apaDUrgence &&
       gives.psychiatrieSansExperimentation &&
       gives.regimePrincipal &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLAge &&
       gives.aideExclusive,
@@ -1150,6 +1200,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'apaDUrgence',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
+      'retourDUneHospitalisationADomicile',
       'anniversaireDUn29Fevrier',
       'jourDeLAge',
       'aideExclusive',
@@ -1164,16 +1215,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.soinsPsychiatriques &&
       gives.experimentationDeLaCaisse &&
       gives.conventionDExperimentationSignee &&
       gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
@@ -1186,7 +1238,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.hebergeEnFamilleDAccueil &&
       gives.apaDUrgence &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne &&
       gives.psychiatrieSansExperimentation &&
       gives.regimePrincipal &&
@@ -1195,14 +1249,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.aideExclusive,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
       'criteresDeLaConventionRemplis',
-      'modeDeLHospitalisation',
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -1212,7 +1267,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
@@ -1285,8 +1342,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   demandeurRelevantDeLEtatDeDossierAmd: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
+    tries: ['validations', 'deuxRegimesDeLEtat', 'suiteDUneEgaliteDeTrimestres'],
     open: openDemandeurRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -1297,8 +1354,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   pensionDeSurvivantAdmiseDeDossierAmd: {
-    isKnown: (gives) => gives.pensions && gives.remarie && gives.survivantRemarie,
-    tries: ['pensions', 'remarie', 'survivantRemarie'],
+    isKnown: (gives) => gives.pensions && gives.remarie && gives.effetDuRemariage,
+    tries: ['pensions', 'remarie', 'effetDuRemariage'],
     open: openPensionDeSurvivantAdmiseDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -1315,15 +1372,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'choice', values: PLACE_DE_LETAT },
   },
   defuntRelevantDeLEtatDeDossierAmd: {
-    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+    isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
+    tries: ['validations', 'deuxRegimesDeLEtat', 'suiteDUneEgaliteDeTrimestres'],
     open: openDefuntRelevantDeLEtatDeDossierAmd,
     shape: { kind: 'boolean' },
   },
   survivantDeRegimeAdmisDeDossierAmd: {
     isKnown: (gives) =>
-      gives.validations && gives.regimePrincipalDUnSurvivant && gives.deuxRegimesDeLEtat && gives.egaliteDeTrimestres,
-    tries: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'egaliteDeTrimestres'],
+      gives.validations &&
+      gives.regimePrincipalDUnSurvivant &&
+      gives.deuxRegimesDeLEtat &&
+      gives.suiteDUneEgaliteDeTrimestres,
+    tries: ['validations', 'regimePrincipalDUnSurvivant', 'deuxRegimesDeLEtat', 'suiteDUneEgaliteDeTrimestres'],
     open: openSurvivantDeRegimeAdmisDeDossierAmd,
     shape: { kind: 'boolean' },
   },
@@ -1333,16 +1393,16 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.validations &&
       gives.remarie &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant,
     tries: [
       'pensions',
       'validations',
       'remarie',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
     ],
     open: openConditionDePensionEtDeRegimeDeDossierAmd,
@@ -1394,8 +1454,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLaConditionDAge &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant &&
       gives.titreDeLaMajoration &&
       gives.survivantDUnAgentDesPostes,
@@ -1409,8 +1469,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
       'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
@@ -1433,8 +1493,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLaConditionDAge &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant &&
       gives.titreDeLaMajoration &&
       gives.survivantDUnAgentDesPostes,
@@ -1448,8 +1508,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
       'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
@@ -1467,16 +1527,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeSortie &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.soinsPsychiatriques &&
       gives.experimentationDeLaCaisse &&
       gives.conventionDExperimentationSignee &&
       gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
@@ -1498,7 +1559,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.plusieursStatuts &&
       gives.conditionDAge &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne &&
       gives.psychiatrieSansExperimentation &&
       gives.regimePrincipal &&
@@ -1508,22 +1571,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.porteeDuTerme &&
       gives.jourDeLaConditionDAge &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant &&
       gives.titreDeLaMajoration &&
       gives.survivantDUnAgentDesPostes,
     tries: [
       'regimeDeRetraitePrincipal',
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
       'criteresDeLaConventionRemplis',
-      'modeDeLHospitalisation',
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -1541,7 +1605,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'plusieursStatuts',
       'conditionDAge',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
       'psychiatrieSansExperimentation',
       'regimePrincipal',
@@ -1551,8 +1617,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'porteeDuTerme',
       'jourDeLaConditionDAge',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
       'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
@@ -1575,7 +1641,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.validations &&
       gives.regimePrincipal &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres,
+      gives.suiteDUneEgaliteDeTrimestres,
     tries: [
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
@@ -1583,7 +1649,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'validations',
       'regimePrincipal',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
+      'suiteDUneEgaliteDeTrimestres',
     ],
     open: openDeuxRegimesPrincipaux,
     shape: { kind: 'boolean' },
@@ -3124,16 +3190,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openManquantsDeFinDeLAdhDeDossierOscar,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
   },
-  jourDuRetourDeDossierArdh: {
-    isKnown: (gives) =>
-      gives.modeDeLHospitalisation &&
-      gives.dateDeSortie &&
-      gives.dateDeRetour &&
-      gives.retourDUneHospitalisationADomicile,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
-    open: openJourDuRetourDeDossierArdh,
-    shape: { kind: 'date' },
-  },
   premierJourDuDroitDeDossierArdh: {
     isKnown: (gives) =>
       gives.modeDeLHospitalisation &&
@@ -3402,17 +3458,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.girPronostique &&
       gives.soinsPsychiatriques &&
       gives.experimentationDeLaCaisse &&
       gives.conventionDExperimentationSignee &&
       gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
@@ -3424,7 +3481,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.hebergeEnFamilleDAccueil &&
       gives.apaDUrgence &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne &&
       gives.demandeTardiveEnGir1A4 &&
       gives.psychiatrieSansExperimentation &&
@@ -3434,14 +3493,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.aideExclusive,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
       'criteresDeLaConventionRemplis',
-      'modeDeLHospitalisation',
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -3451,7 +3511,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
@@ -3470,17 +3532,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.girPronostique &&
       gives.soinsPsychiatriques &&
       gives.experimentationDeLaCaisse &&
       gives.conventionDExperimentationSignee &&
       gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
@@ -3493,7 +3556,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.apaDUrgence &&
       gives.evaluationFaite &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne &&
       gives.demandeTardiveEnGir1A4 &&
       gives.psychiatrieSansExperimentation &&
@@ -3503,14 +3568,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.aideExclusive,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
       'criteresDeLaConventionRemplis',
-      'modeDeLHospitalisation',
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -3521,7 +3587,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'apaDUrgence',
       'evaluationFaite',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
@@ -3712,12 +3780,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openGrilleCompleteDeDossierArdh,
     shape: { kind: 'boolean' },
   },
-  etablissementSignataireDeDossierArdh: {
-    isKnown: (gives) => gives.demandeFormuleePar && gives.signatureDeLEtablissement,
-    tries: ['demandeFormuleePar', 'signatureDeLEtablissement'],
-    open: openEtablissementSignataireDeDossierArdh,
-    shape: { kind: 'boolean' },
-  },
   verdictDeDossierDeDemandeDeDossierArdh: {
     isKnown: (gives) =>
       gives.dossierDeDemande &&
@@ -3772,17 +3834,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.dateDeReception &&
       gives.transmiseAvantLHeureDeLaSortie &&
+      gives.modeDeLHospitalisation &&
       gives.dateDeRetour &&
       gives.transmiseAvantLHeureDuRetour &&
       gives.dateDeFormulation &&
       gives.formuleeAvantLHeureDuRetour &&
+      gives.demandeFormuleePar &&
       gives.imprimeSigneParLEtablissement &&
       gives.girPronostique &&
       gives.soinsPsychiatriques &&
       gives.experimentationDeLaCaisse &&
       gives.conventionDExperimentationSignee &&
       gives.criteresDeLaConventionRemplis &&
-      gives.modeDeLHospitalisation &&
       gives.retraiteDuRegimeGeneral &&
       gives.regimeGeneralATitrePrincipal &&
       gives.activiteLaPlusLongueAuRegimeGeneral &&
@@ -3794,7 +3857,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.hebergeEnFamilleDAccueil &&
       gives.apaDUrgence &&
       gives.jourDeLaTransmission &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.borneDeLaDemande &&
+      gives.signatureDeLEtablissement &&
       gives.imprimeNonSigne &&
       gives.demandeTardiveEnGir1A4 &&
       gives.psychiatrieSansExperimentation &&
@@ -3804,14 +3869,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.aideExclusive,
     tries: [
       'transmiseAvantLHeureDeLaSortie',
+      'modeDeLHospitalisation',
       'transmiseAvantLHeureDuRetour',
       'formuleeAvantLHeureDuRetour',
+      'demandeFormuleePar',
       'imprimeSigneParLEtablissement',
       'soinsPsychiatriques',
       'experimentationDeLaCaisse',
       'conventionDExperimentationSignee',
       'criteresDeLaConventionRemplis',
-      'modeDeLHospitalisation',
       'retraiteDuRegimeGeneral',
       'regimeGeneralATitrePrincipal',
       'activiteLaPlusLongueAuRegimeGeneral',
@@ -3821,7 +3887,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'hebergeEnFamilleDAccueil',
       'apaDUrgence',
       'jourDeLaTransmission',
+      'retourDUneHospitalisationADomicile',
       'borneDeLaDemande',
+      'signatureDeLEtablissement',
       'imprimeNonSigne',
       'demandeTardiveEnGir1A4',
       'psychiatrieSansExperimentation',
@@ -3897,28 +3965,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   plusTotDeSuiviDeLaSituationDeDossierArdh: {
-    isKnown: (gives) => gives.dateDeRetour,
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
     open: openPlusTotDeSuiviDeLaSituationDeDossierArdh,
     shape: { kind: 'date' },
   },
   etatDeSuiviDeLaSituationDeDossierArdh: {
     isKnown: (gives) =>
-      gives.dateDeRetour &&
       gives.modeDeLHospitalisation &&
       gives.dateDeSortie &&
+      gives.dateDeRetour &&
       gives.nouvellesHospitalisations &&
       gives.dateDuSuivi &&
       gives.jourDObservation &&
       gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
       gives.quantiemeAbsent,
     tries: [
       'modeDeLHospitalisation',
+      'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'retourDUneHospitalisationADomicile',
       'quantiemeAbsent',
     ],
     open: (open) => openEtatDeSuiviDeLaSituationDeDossierArdh(open, undefined),
@@ -3946,28 +4019,33 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'date' },
   },
   plusTotDeFicheDeSituationDeDossierArdh: {
-    isKnown: (gives) => gives.dateDeRetour,
+    isKnown: (gives) =>
+      gives.modeDeLHospitalisation &&
+      gives.dateDeSortie &&
+      gives.dateDeRetour &&
+      gives.retourDUneHospitalisationADomicile,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile'],
     open: openPlusTotDeFicheDeSituationDeDossierArdh,
     shape: { kind: 'date' },
   },
   etatDeFicheDeSituationDeDossierArdh: {
     isKnown: (gives) =>
-      gives.dateDeRetour &&
       gives.modeDeLHospitalisation &&
       gives.dateDeSortie &&
+      gives.dateDeRetour &&
       gives.nouvellesHospitalisations &&
       gives.dateDeLaFicheDeSituation &&
       gives.jourDObservation &&
       gives.dateDeLaDemande &&
+      gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.retourDUneHospitalisationADomicile &&
       gives.quantiemeAbsent,
     tries: [
       'modeDeLHospitalisation',
+      'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'retourDUneHospitalisationADomicile',
       'quantiemeAbsent',
     ],
     open: (open) => openEtatDeFicheDeSituationDeDossierArdh(open, undefined),
@@ -4116,6 +4194,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openServicesDansLesCinqCategoriesDeDossierAmd,
     shape: { kind: 'boolean' },
   },
+  jourDeLectureDeDossierAmd: {
+    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
+    tries: ['jourDuBareme'],
+    open: openJourDeLectureDeDossierAmd,
+    shape: { kind: 'date' },
+  },
   compositionDuFoyerDeDossierAmd: {
     isKnown: (gives) => gives.situationsDuFoyer && gives.dateDeLaDemande,
     tries: ['situationsDuFoyer'],
@@ -4193,14 +4277,45 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: (open) => openTauxDuBaremeDeDossierAmd(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  conditionDeRessourcesDeDossierAmd: {
+  tauxDeLEtatDeDossierAmd: {
     isKnown: (gives) =>
       gives.situationsDuFoyer &&
       gives.dateDeLaDemande &&
       gives.foyerChangeDepuisLAvis &&
       gives.avisRecus &&
       gives.dateDeLaDecision &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.jourDuBareme,
+    tries: [
+      'situationsDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+      'jourDuBareme',
+    ],
+    open: openTauxDeLEtatDeDossierAmd,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  conditionDeRessourcesDepuis2021DeDossierAmd: {
+    isKnown: (gives) => gives.conditionDeRessourcesAppreciee && gives.porteeDeLaConditionDeRessources,
+    tries: ['conditionDeRessourcesAppreciee', 'porteeDeLaConditionDeRessources'],
+    open: openConditionDeRessourcesDepuis2021DeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  conditionDeRessourcesDuBaremeLuDeDossierAmd: {
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
       gives.conditionDeRessourcesAppreciee &&
+      gives.jourDuBareme &&
       gives.entreDeuxTranches &&
       gives.revenuDUnFoyerQuiAChange &&
       gives.ressourcesMensuellesDuBareme &&
@@ -4210,6 +4325,35 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
       'conditionDeRessourcesAppreciee',
+      'jourDuBareme',
+      'entreDeuxTranches',
+      'revenuDUnFoyerQuiAChange',
+      'ressourcesMensuellesDuBareme',
+      'jourDeLAvis',
+      'porteeDeLaConditionDeRessources',
+    ],
+    open: openConditionDeRessourcesDuBaremeLuDeDossierAmd,
+    shape: { kind: 'boolean' },
+  },
+  conditionDeRessourcesDeDossierAmd: {
+    isKnown: (gives) =>
+      gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.situationsDuFoyer &&
+      gives.foyerChangeDepuisLAvis &&
+      gives.avisRecus &&
+      gives.conditionDeRessourcesAppreciee &&
+      gives.jourDuBareme &&
+      gives.entreDeuxTranches &&
+      gives.revenuDUnFoyerQuiAChange &&
+      gives.ressourcesMensuellesDuBareme &&
+      gives.jourDeLAvis &&
+      gives.porteeDeLaConditionDeRessources,
+    tries: [
+      'situationsDuFoyer',
+      'foyerChangeDepuisLAvis',
+      'conditionDeRessourcesAppreciee',
+      'jourDuBareme',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -4238,11 +4382,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLaConditionDAge &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant &&
       gives.titreDeLaMajoration &&
       gives.survivantDUnAgentDesPostes &&
+      gives.jourDuBareme &&
       gives.entreDeuxTranches &&
       gives.revenuDUnFoyerQuiAChange &&
       gives.ressourcesMensuellesDuBareme &&
@@ -4261,11 +4406,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
       'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
+      'jourDuBareme',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -4295,11 +4441,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.anniversaireDUn29Fevrier &&
       gives.jourDeLaConditionDAge &&
       gives.deuxRegimesDeLEtat &&
-      gives.egaliteDeTrimestres &&
-      gives.survivantRemarie &&
+      gives.suiteDUneEgaliteDeTrimestres &&
+      gives.effetDuRemariage &&
       gives.regimePrincipalDUnSurvivant &&
       gives.titreDeLaMajoration &&
       gives.survivantDUnAgentDesPostes &&
+      gives.jourDuBareme &&
       gives.entreDeuxTranches &&
       gives.revenuDUnFoyerQuiAChange &&
       gives.ressourcesMensuellesDuBareme &&
@@ -4319,11 +4466,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'anniversaireDUn29Fevrier',
       'jourDeLaConditionDAge',
       'deuxRegimesDeLEtat',
-      'egaliteDeTrimestres',
-      'survivantRemarie',
+      'suiteDUneEgaliteDeTrimestres',
+      'effetDuRemariage',
       'regimePrincipalDUnSurvivant',
       'titreDeLaMajoration',
       'survivantDUnAgentDesPostes',
+      'jourDuBareme',
       'entreDeuxTranches',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
@@ -4462,36 +4610,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openManquantsDeConventionDeGestionDeDossierAmd,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE, sortedBy: null, atMost: null },
   },
-  jourDeLectureDeDossierAmd: {
-    isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeLaDecision && gives.jourDuBareme,
-    tries: ['jourDuBareme'],
-    open: openJourDeLectureDeDossierAmd,
-    shape: { kind: 'date' },
-  },
-  tauxDeLEtatDeDossierAmd: {
-    isKnown: (gives) =>
-      gives.situationsDuFoyer &&
-      gives.dateDeLaDemande &&
-      gives.foyerChangeDepuisLAvis &&
-      gives.avisRecus &&
-      gives.dateDeLaDecision &&
-      gives.entreDeuxTranches &&
-      gives.revenuDUnFoyerQuiAChange &&
-      gives.ressourcesMensuellesDuBareme &&
-      gives.jourDeLAvis &&
-      gives.jourDuBareme,
-    tries: [
-      'situationsDuFoyer',
-      'foyerChangeDepuisLAvis',
-      'entreDeuxTranches',
-      'revenuDUnFoyerQuiAChange',
-      'ressourcesMensuellesDuBareme',
-      'jourDeLAvis',
-      'jourDuBareme',
-    ],
-    open: openTauxDeLEtatDeDossierAmd,
-    shape: { kind: 'number', scale: 2, min: null, max: null },
-  },
   partDuRetraiteDeDossierAmd: {
     isKnown: (gives) =>
       gives.situationsDuFoyer &&
@@ -4572,22 +4690,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   plafondDeLAideHabitatDeDossierAmd: {
     isKnown: (gives) =>
-      gives.situationsDuFoyer &&
       gives.dateDeLaDemande &&
+      gives.dateDeLaDecision &&
+      gives.situationsDuFoyer &&
       gives.foyerChangeDepuisLAvis &&
       gives.avisRecus &&
-      gives.dateDeLaDecision &&
+      gives.jourDuBareme &&
       gives.revenuDUnFoyerQuiAChange &&
       gives.ressourcesMensuellesDuBareme &&
       gives.jourDeLAvis,
     tries: [
       'situationsDuFoyer',
       'foyerChangeDepuisLAvis',
+      'jourDuBareme',
       'revenuDUnFoyerQuiAChange',
       'ressourcesMensuellesDuBareme',
       'jourDeLAvis',
     ],
-    open: (open) => openPlafondDeLAideHabitatDeDossierAmd(open, undefined),
+    open: openPlafondDeLAideHabitatDeDossierAmd,
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
 };
@@ -4872,14 +4992,86 @@ function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier)
   );
 }
 
+function openJourDeLaReinstallationDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.jour de la réinstallation';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+                () => partial.not(partial.exists(dossier.read('dateDeSortie'))),
+              ),
+              () =>
+                partial.same(
+                  dossier.read('retourDUneHospitalisationADomicile'),
+                  "fin de l'hospitalisation à domicile",
+                  false,
+                  where,
+                ),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              {
+                kind: 'definition',
+                path: 'dossier ARDH.jour de la réinstallation',
+                name: 'jour de la réinstallation de dossier ARDH',
+                whole: true,
+              },
+            ),
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
+                () => partial.exists(dossier.read('dateDeSortie')),
+              ),
+              () =>
+                partial.same(
+                  dossier.read('retourDUneHospitalisationADomicile'),
+                  "fin de l'hospitalisation à domicile",
+                  false,
+                  where,
+                ),
+            ),
+          value: () => partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+          excepts: [2],
+        },
+        { guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openTransmiseAvantLeRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.transmise avant le retour';
   return dossier.keep(where, () =>
     partial.or(
-      partial.compare('less', openTransmissionDeDossierArdh(dossier), dossier.read('dateDeRetour'), 0, 0, where),
+      partial.compare(
+        'less',
+        openTransmissionDeDossierArdh(dossier),
+        openJourDeLaReinstallationDeDossierArdh(dossier),
+        0,
+        0,
+        where,
+      ),
       () =>
         partial.and(
-          partial.compare('equal', openTransmissionDeDossierArdh(dossier), dossier.read('dateDeRetour'), 0, 0, where),
+          partial.compare(
+            'equal',
+            openTransmissionDeDossierArdh(dossier),
+            openJourDeLaReinstallationDeDossierArdh(dossier),
+            0,
+            0,
+            where,
+          ),
           () => dossier.read('transmiseAvantLHeureDuRetour'),
         ),
     ),
@@ -4891,11 +5083,25 @@ function openFormuleeAvantLeRetourDeDossierArdh(dossier: OpenDossier): partial.V
   return dossier.keep(where, () =>
     partial.or(
       partial.or(openTransmiseAvantLeRetourDeDossierArdh(dossier), () =>
-        partial.compare('less', dossier.read('dateDeFormulation'), dossier.read('dateDeRetour'), 0, 0, where),
+        partial.compare(
+          'less',
+          dossier.read('dateDeFormulation'),
+          openJourDeLaReinstallationDeDossierArdh(dossier),
+          0,
+          0,
+          where,
+        ),
       ),
       () =>
         partial.and(
-          partial.compare('equal', dossier.read('dateDeFormulation'), dossier.read('dateDeRetour'), 0, 0, where),
+          partial.compare(
+            'equal',
+            dossier.read('dateDeFormulation'),
+            openJourDeLaReinstallationDeDossierArdh(dossier),
+            0,
+            0,
+            where,
+          ),
           () => dossier.read('formuleeAvantLHeureDuRetour'),
         ),
     ),
@@ -4921,7 +5127,7 @@ function openDemandeATempsDeDossierArdh(dossier: OpenDossier): partial.Value {
             partial.and(partial.not(openTransmisePendantLHospitalisationDeDossierArdh(dossier)), () =>
               openTransmiseAvantLeRetourDeDossierArdh(dossier),
             ),
-          value: () => partial.same(dossier.read('borneDeLaDemande'), 'transmise avant la sortie', true, where),
+          value: () => partial.same(dossier.read('borneDeLaDemande'), 'transmission avant la sortie', true, where),
           excepts: [],
         },
         {
@@ -4932,7 +5138,40 @@ function openDemandeATempsDeDossierArdh(dossier: OpenDossier): partial.Value {
               ),
               () => openFormuleeAvantLeRetourDeDossierArdh(dossier),
             ),
-          value: () => partial.same(dossier.read('borneDeLaDemande'), 'formulée avant de rentrer', false, where),
+          value: () => partial.same(dossier.read('borneDeLaDemande'), 'formulation avant le retour', false, where),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openEtablissementSignataireDeDossierArdh(dossier: OpenDossier): partial.Value {
+  const where = 'dossier ARDH.établissement signataire';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.or(partial.same(dossier.read('demandeFormuleePar'), 'établissement', false, where), () =>
+              partial.same(dossier.read('signatureDeLEtablissement'), 'toujours exigée', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('demandeFormuleePar'), 'établissement', true, where), () =>
+              partial.same(
+                dossier.read('signatureDeLEtablissement'),
+                "exigée de l'établissement qui demande",
+                false,
+                where,
+              ),
+            ),
+          value: () => false,
           excepts: [],
         },
       ],
@@ -4966,8 +5205,11 @@ function openRecevableDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
                 {
                   guard: () =>
                     partial.and(
-                      partial.and(openDemandeATempsDeDossierArdh(dossier), () =>
-                        partial.not(dossier.read('imprimeSigneParLEtablissement')),
+                      partial.and(
+                        partial.and(openDemandeATempsDeDossierArdh(dossier), () =>
+                          openEtablissementSignataireDeDossierArdh(dossier),
+                        ),
+                        () => partial.not(dossier.read('imprimeSigneParLEtablissement')),
                       ),
                       () => partial.same(dossier.read('imprimeNonSigne'), 'demande irrecevable', false, where),
                     ),
@@ -4978,6 +5220,15 @@ function openRecevableDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
               ],
               null,
               where,
+            ),
+        },
+        {
+          from: DAY_2024_01_01,
+          to: null,
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: 'dossier ARDH.recevable', name: 'recevable de dossier ARDH', whole: true },
             ),
         },
       ],
@@ -5215,7 +5466,11 @@ function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
   const where = 'dossier ARDH.âge requis';
   return dossier.keepEach(where, day, [], () => {
     const derniereLimite = once(() =>
-      partial.addMonths(dossier.read('dateDeRetour'), openDureeMaximaleDeDossierArdh(dossier, day), where),
+      partial.addMonths(
+        openJourDeLaReinstallationDeDossierArdh(dossier),
+        openDureeMaximaleDeDossierArdh(dossier, day),
+        where,
+      ),
     );
     return partial.choose(
       [
@@ -5265,7 +5520,7 @@ function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
             partial.compare(
               'lessOrEqual',
               openAgeMinimalAtteintDeDossierArdh(dossier, day),
-              dossier.read('dateDeRetour'),
+              openJourDeLaReinstallationDeDossierArdh(dossier),
               0,
               0,
               where,
@@ -6015,7 +6270,7 @@ function openDemandeurRelevantDeLEtatDeDossierAmd(dossier: OpenDossier): partial
         {
           guard: () =>
             partial.same(openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier), 'égalité en tête', false, where),
-          value: () => partial.same(dossier.read('egaliteDeTrimestres'), "l'égalité suffit", false, where),
+          value: () => partial.same(dossier.read('suiteDUneEgaliteDeTrimestres'), 'condition remplie', false, where),
           excepts: [],
         },
       ],
@@ -6044,7 +6299,7 @@ function openPensionDeSurvivantAdmiseDeDossierAmd(dossier: OpenDossier): partial
     partial.choose(
       [
         {
-          guard: () => partial.same(dossier.read('survivantRemarie'), 'remariage exclu', false, where),
+          guard: () => partial.same(dossier.read('effetDuRemariage'), 'remariage exclu', false, where),
           value: () =>
             partial.and(openSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier), () =>
               partial.not(dossier.read('remarie')),
@@ -6153,7 +6408,7 @@ function openDefuntRelevantDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Va
         },
         {
           guard: () => partial.same(openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier), 'égalité en tête', false, where),
-          value: () => partial.same(dossier.read('egaliteDeTrimestres'), "l'égalité suffit", false, where),
+          value: () => partial.same(dossier.read('suiteDUneEgaliteDeTrimestres'), 'condition remplie', false, where),
           excepts: [],
         },
       ],
@@ -12092,80 +12347,26 @@ function openDureeDeLOuvertureDeDossierArdh(dossier: OpenDossier, day: partial.V
   );
 }
 
-function openJourDuRetourDeDossierArdh(dossier: OpenDossier): partial.Value {
-  const where = 'dossier ARDH.jour du retour';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
-                () => partial.not(partial.exists(dossier.read('dateDeSortie'))),
-              ),
-              () =>
-                partial.same(
-                  dossier.read('retourDUneHospitalisationADomicile'),
-                  "fin de l'hospitalisation à domicile",
-                  false,
-                  where,
-                ),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'date' },
-              {
-                kind: 'definition',
-                path: 'dossier ARDH.jour du retour',
-                name: 'jour du retour de dossier ARDH',
-                whole: true,
-              },
-            ),
-          excepts: [2],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(dossier.read('modeDeLHospitalisation'), 'hospitalisation à domicile', false, where),
-                () => partial.exists(dossier.read('dateDeSortie')),
-              ),
-              () =>
-                partial.same(
-                  dossier.read('retourDUneHospitalisationADomicile'),
-                  "fin de l'hospitalisation à domicile",
-                  false,
-                  where,
-                ),
-            ),
-          value: () => partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
-          excepts: [2],
-        },
-        { guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
 function openPremierJourDuDroitDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.premier jour du droit';
-  return dossier.keep(where, () => partial.firstOfMonth(openJourDuRetourDeDossierArdh(dossier), where));
+  return dossier.keep(where, () => partial.firstOfMonth(openJourDeLaReinstallationDeDossierArdh(dossier), where));
 }
 
 function openFinDesTroisMoisPleinsDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier ARDH.fin des trois mois pleins';
   return dossier.keepEach(where, day, [], () => {
     const terme = once(() =>
-      partial.addMonths(openJourDuRetourDeDossierArdh(dossier), openDureeMaximaleDeDossierArdh(dossier, day), where),
+      partial.addMonths(
+        openJourDeLaReinstallationDeDossierArdh(dossier),
+        openDureeMaximaleDeDossierArdh(dossier, day),
+        where,
+      ),
     );
     const jourPerdu = once(() =>
       partial.compare(
         'different',
         partial.addMonths(terme(), partial.negate(openDureeMaximaleDeDossierArdh(dossier, day), where), where),
-        openJourDuRetourDeDossierArdh(dossier),
+        openJourDeLaReinstallationDeDossierArdh(dossier),
         0,
         0,
         where,
@@ -12289,7 +12490,7 @@ function openSuiteDeLaNouvelleHospitalisationDeDossierArdh(
         partial.compare(
           'greaterOrEqual',
           partial.field(nouvelleHospitalisation, 'entree'),
-          openJourDuRetourDeDossierArdh(dossier),
+          openJourDeLaReinstallationDeDossierArdh(dossier),
           0,
           0,
           where,
@@ -12429,7 +12630,7 @@ function openDernierJourDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.
 function openAideApresLeRetourDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier ARDH.aide après le retour';
   return partial.period(
-    openJourDuRetourDeDossierArdh(dossier),
+    openJourDeLaReinstallationDeDossierArdh(dossier),
     openDernierJourDuDroitDeDossierArdh(dossier, day),
     where,
   );
@@ -13292,39 +13493,6 @@ function openGrilleCompleteDeDossierArdh(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openEtablissementSignataireDeDossierArdh(dossier: OpenDossier): partial.Value {
-  const where = 'dossier ARDH.établissement signataire';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.or(partial.same(dossier.read('demandeFormuleePar'), 'établissement', false, where), () =>
-              partial.same(dossier.read('signatureDeLEtablissement'), 'toujours exigée', false, where),
-            ),
-          value: () => true,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('demandeFormuleePar'), 'établissement', true, where), () =>
-              partial.same(
-                dossier.read('signatureDeLEtablissement'),
-                "exigée de l'établissement qui demande",
-                false,
-                where,
-              ),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
 function openVerdictDeDossierDeDemandeDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.dossier de demande.verdict';
   return partial.when(
@@ -13507,13 +13675,13 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
               partial.compare(
                 'lessOrEqual',
                 partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
-                dossier.read('dateDeRetour'),
+                openJourDeLaReinstallationDeDossierArdh(dossier),
                 0,
                 0,
                 where,
               ),
           ),
-        value: () => dossier.read('dateDeRetour'),
+        value: () => openJourDeLaReinstallationDeDossierArdh(dossier),
         excepts: [],
       },
       {
@@ -13527,7 +13695,7 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
               partial.compare(
                 'greater',
                 partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
-                dossier.read('dateDeRetour'),
+                openJourDeLaReinstallationDeDossierArdh(dossier),
                 0,
                 0,
                 where,
@@ -13768,7 +13936,7 @@ function openEcheanceDeSuiviDeLaSituationDeDossierArdh(
 
 function openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.suivi de la situation.plus tôt';
-  return dossier.keep(where, () => dossier.read('dateDeRetour'));
+  return dossier.keep(where, () => openJourDeLaReinstallationDeDossierArdh(dossier));
 }
 
 function openEtatDeSuiviDeLaSituationDeDossierArdh(
@@ -13864,7 +14032,7 @@ function openEcheanceDeFicheDeSituationDeDossierArdh(
 
 function openPlusTotDeFicheDeSituationDeDossierArdh(dossier: OpenDossier): partial.Value {
   const where = 'dossier ARDH.fiche de situation.plus tôt';
-  return dossier.keep(where, () => dossier.read('dateDeRetour'));
+  return dossier.keep(where, () => openJourDeLaReinstallationDeDossierArdh(dossier));
 }
 
 function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -14250,6 +14418,48 @@ function openServicesHorsCategoriesDeDossierAmd(dossier: OpenDossier): partial.V
 function openServicesDansLesCinqCategoriesDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.services dans les cinq catégories';
   return partial.isEmpty(openServicesHorsCategoriesDeDossierAmd(dossier), where);
+}
+
+function openJourDeLectureDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.jour de lecture';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () => partial.same(dossier.read('jourDuBareme'), 'barème de la demande', false, where),
+          value: () => dossier.read('dateDeLaDemande'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
+              partial.exists(dossier.read('dateDeLaDecision')),
+            ),
+          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
+              partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'date' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.jour de lecture',
+                name: 'jour de lecture de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
 }
 
 function openCompositionDuFoyerDeDossierAmd(dossier: OpenDossier): partial.Value {
@@ -14680,16 +14890,70 @@ function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value |
   );
 }
 
-function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'dossier AMD.condition de ressources';
-  return dossier.keepEach(where, day, [], () =>
-    partial.versions(
-      () => day ?? dossier.read('dateDeLaDemande'),
+function openTauxDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = "dossier AMD.taux de l'État";
+  return dossier.keep(where, () =>
+    onDay(openJourDeLectureDeDossierAmd(dossier), (on) => openTauxDuBaremeDeDossierAmd(dossier, on)),
+  );
+}
+
+function openConditionDeRessourcesDepuis2021DeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.condition de ressources depuis 2021';
+  return dossier.keep(where, () =>
+    partial.choose(
       [
         {
-          from: DAY_2017_01_01,
+          guard: () => partial.exists(dossier.read('conditionDeRessourcesAppreciee')),
+          value: () =>
+            partial.required(
+              dossier.read('conditionDeRessourcesAppreciee'),
+              where,
+              'condition de ressources appréciée',
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+              partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+            ),
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+              partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'boolean' },
+              {
+                kind: 'definition',
+                path: 'dossier AMD.condition de ressources depuis 2021',
+                name: 'condition de ressources depuis 2021 de dossier AMD',
+                whole: true,
+              },
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
+function openConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier: OpenDossier): partial.Value {
+  const where = 'dossier AMD.condition de ressources du barème lu';
+  return dossier.keep(where, () =>
+    partial.versions(
+      () => openJourDeLectureDeDossierAmd(dossier),
+      [
+        {
+          from: DAY_2012_10_06,
           to: DAY_2017_12_31,
-          value: () => partial.compare('greater', openTauxDuBaremeDeDossierAmd(dossier, day), 0, 2, 0, where),
+          value: () => partial.compare('greater', openTauxDeLEtatDeDossierAmd(dossier), 0, 2, 0, where),
         },
         {
           from: DAY_2018_01_01,
@@ -14714,8 +14978,8 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
                       { kind: 'boolean' },
                       {
                         kind: 'definition',
-                        path: 'dossier AMD.condition de ressources',
-                        name: 'condition de ressources de dossier AMD',
+                        path: 'dossier AMD.condition de ressources du barème lu',
+                        name: 'condition de ressources du barème lu de dossier AMD',
                         whole: true,
                       },
                     ),
@@ -14726,9 +14990,27 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
               where,
             ),
         },
+        { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021DeDossierAmd(dossier) },
+      ],
+      where,
+    ),
+  );
+}
+
+function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'dossier AMD.condition de ressources';
+  return dossier.keepEach(where, day, [], () =>
+    partial.versions(
+      () => day ?? dossier.read('dateDeLaDemande'),
+      [
         {
-          from: DAY_2021_01_01,
-          to: null,
+          from: DAY_2012_10_06,
+          to: DAY_2017_12_31,
+          value: () => openConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier),
+        },
+        {
+          from: DAY_2018_01_01,
+          to: DAY_2020_12_31,
           value: () =>
             partial.choose(
               [
@@ -14743,28 +15025,8 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
                   excepts: [],
                 },
                 {
-                  guard: () =>
-                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
-                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
-                    ),
-                  value: () => true,
-                  excepts: [],
-                },
-                {
-                  guard: () =>
-                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
-                      partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'limite qui exclut', false, where),
-                    ),
-                  value: () =>
-                    unknownOf(
-                      { kind: 'boolean' },
-                      {
-                        kind: 'definition',
-                        path: 'dossier AMD.condition de ressources',
-                        name: 'condition de ressources de dossier AMD',
-                        whole: true,
-                      },
-                    ),
+                  guard: () => partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))),
+                  value: () => openConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier),
                   excepts: [],
                 },
               ],
@@ -14772,6 +15034,7 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
               where,
             ),
         },
+        { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021DeDossierAmd(dossier) },
       ],
       where,
     ),
@@ -14988,16 +15251,29 @@ function openEvaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier: OpenDossier):
 function openEvaluateurDistinctDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = 'dossier AMD.évaluateur distinct';
   return dossier.keep(where, () =>
-    partial.and(
-      partial.and(partial.not(openEvaluateurParmiLesPrestatairesDeDossierAmd(dossier)), () =>
-        partial.or(partial.not(openEvaluateurCoordonneDeDossierAmd(dossier)), () =>
-          partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur non compté', false, where),
-        ),
-      ),
-      () =>
-        partial.or(partial.not(openEvaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier)), () =>
-          partial.same(dossier.read('structuresDUnMemeGroupe'), 'personnes distinctes', false, where),
-        ),
+    partial.choose(
+      [
+        { guard: () => openEvaluateurParmiLesPrestatairesDeDossierAmd(dossier), value: () => false, excepts: [3] },
+        {
+          guard: () =>
+            partial.and(openEvaluateurCoordonneDeDossierAmd(dossier), () =>
+              partial.same(dossier.read('coordinateurDuPlan'), 'coordinateur compté', false, where),
+            ),
+          value: () => false,
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(openEvaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier), () =>
+              partial.same(dossier.read('structuresDUnMemeGroupe'), 'indépendance exigée', false, where),
+            ),
+          value: () => false,
+          excepts: [3],
+        },
+        { guard: null, value: () => true, excepts: [] },
+      ],
+      null,
+      where,
     ),
   );
 }
@@ -15254,55 +15530,6 @@ function openManquantsDeConventionDeGestionDeDossierAmd(dossier: OpenDossier): p
         echeance: partial.field(manquant, 'echeance'),
         recommande: partial.field(manquant, 'recommande'),
       }),
-  );
-}
-
-function openJourDeLectureDeDossierAmd(dossier: OpenDossier): partial.Value {
-  const where = 'dossier AMD.jour de lecture';
-  return dossier.keep(where, () =>
-    partial.choose(
-      [
-        {
-          guard: () => partial.same(dossier.read('jourDuBareme'), 'barème de la demande', false, where),
-          value: () => dossier.read('dateDeLaDemande'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
-              partial.exists(dossier.read('dateDeLaDecision')),
-            ),
-          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
-              partial.not(partial.exists(dossier.read('dateDeLaDecision'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'date' },
-              {
-                kind: 'definition',
-                path: 'dossier AMD.jour de lecture',
-                name: 'jour de lecture de dossier AMD',
-                whole: true,
-              },
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
-  );
-}
-
-function openTauxDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Value {
-  const where = "dossier AMD.taux de l'État";
-  return dossier.keep(where, () =>
-    onDay(openJourDeLectureDeDossierAmd(dossier), (on) => openTauxDuBaremeDeDossierAmd(dossier, on)),
   );
 }
 
@@ -15579,10 +15806,10 @@ const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS3 = new partial.Cells([
   ],
 ]);
 
-function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier): partial.Value {
   const where = "dossier AMD.plafond de l'aide habitat";
   return partial.versions(
-    () => day ?? dossier.read('dateDeLaDemande'),
+    () => openJourDeLectureDeDossierAmd(dossier),
     [
       {
         from: DAY_2012_10_06,

@@ -185,7 +185,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:0333870db3f23c81c9dfe24c04c0694f191bfc444afb11b77298adb1236bcf21',
+  hash: 'sha256:63dca5dcab5d9d8ea8d6d8740f7f8490ebedbf198d50783b15d82a607f99ab53',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -209,7 +209,6 @@ const DAY_2021_12_01 = 18962;
 const DAY_2022_08_11 = 19215;
 const DAY_2023_01_01 = 19358;
 const DAY_2023_12_30 = 19721;
-const DAY_2023_12_31 = 19722;
 const DAY_2024_01_01 = 19723;
 const DAY_2025_01_31 = 20119;
 const DAY_2025_02_01 = 20120;
@@ -3096,8 +3095,11 @@ function dureeDeLOuvertureDeDossierArdh(dossier: Dossier): number {
   return raise('hole', 'no version', "dossier ARDH.durée de l'ouverture");
 }
 
-/** règle dossier ARDH.jour du retour — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:33 */
-function jourDuRetourDeDossierArdh(dossier: Dossier): Day {
+/**
+ * règle dossier ARDH.jour de la réinstallation — « ARDH : aide au retour à domicile après hospitalisation »
+ * aide.attendu:33
+ */
+function jourDeLaReinstallationDeDossierArdh(dossier: Dossier): Day {
   // sans source : lecture « fin de l'hospitalisation à domicile », et elle n'est pas finie
   if (
     dossier.modeDeLHospitalisation === 'hospitalisation à domicile' &&
@@ -3123,7 +3125,7 @@ function jourDuRetourDeDossierArdh(dossier: Dossier): Day {
  * « à compter du premier jour du mois où a lieu la réinstallation de son bénéficiaire au domicile » (circulaire)
  */
 function premierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
-  return firstOfMonth(keptJourDuRetourDeDossierArdh(dossier, kept));
+  return firstOfMonth(keptJourDeLaReinstallationDeDossierArdh(dossier, kept));
 }
 
 /**
@@ -3132,16 +3134,16 @@ function premierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
  */
 function finDesTroisMoisPleinsDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // sans source : lecture « dernier jour compris » de la question « quantième absent »
-  const jourDuRetourDeDossierArdh = keptJourDuRetourDeDossierArdh(dossier, kept);
+  const jourDeLaReinstallationDeDossierArdh = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
   const dureeMaximaleDeDossierArdhValue = dureeMaximaleDeDossierArdh(dossier);
   const terme = addMonths(
-    jourDuRetourDeDossierArdh,
+    jourDeLaReinstallationDeDossierArdh,
     dureeMaximaleDeDossierArdhValue,
     'dossier ARDH.fin des trois mois pleins',
   );
   const jourPerdu =
     addMonths(terme, 0 - dureeMaximaleDeDossierArdhValue, 'dossier ARDH.fin des trois mois pleins') !==
-    jourDuRetourDeDossierArdh;
+    jourDeLaReinstallationDeDossierArdh;
   if (jourPerdu && dossier.quantiemeAbsent === 'dernier jour compris') return terme;
   // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
   // quatre mois calendaires » (circulaire)
@@ -3220,7 +3222,7 @@ function ouvertureDansLOutilDeDossierArdh(dossier: Dossier): Period {
 
 /**
  * règle dossier ARDH.suite de la nouvelle hospitalisation — « ARDH : aide au retour à domicile après hospitalisation
- * » aide.attendu:108
+ * » aide.attendu:110
  * « Si le bénéficiaire de l'ARDH est à nouveau hospitalisé pendant cette période de trois mois, l'aide n'est pas
  * interrompue et le plan d'aide mis en place se poursuit lors du retour à domicile » (circulaire)
  */
@@ -3230,7 +3232,7 @@ function suiteDeLaNouvelleHospitalisationDeDossierArdh(
   nouvelleHospitalisation: NouvelleHospitalisation,
 ): EffetDeLHospitalisation {
   if (
-    nouvelleHospitalisation.entree >= keptJourDuRetourDeDossierArdh(dossier, kept) &&
+    nouvelleHospitalisation.entree >= keptJourDeLaReinstallationDeDossierArdh(dossier, kept) &&
     nouvelleHospitalisation.entree <=
       lastDay(keptTroisMoisDuDroitDeDossierArdh(dossier, kept), 'dossier ARDH.suite de la nouvelle hospitalisation')
   )
@@ -3240,7 +3242,7 @@ function suiteDeLaNouvelleHospitalisationDeDossierArdh(
 
 /**
  * règle dossier ARDH.nouvelle évaluation — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:115
+ * aide.attendu:117
  */
 function nouvelleEvaluationDeDossierArdh(
   dossier: Dossier,
@@ -3260,7 +3262,7 @@ function nouvelleEvaluationDeDossierArdh(
 
 /**
  * règle dossier ARDH.aide encore disponible (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:122
+ * aide.attendu:124
  * « dans la limite de l'aide initialement notifiée » (circulaire)
  */
 function aideEncoreDisponibleDeDossierArdh(dossier: Dossier): number {
@@ -3272,7 +3274,7 @@ function aideEncoreDisponibleDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.jours d'hospitalisation (jour) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:126
+ * aide.attendu:128
  * sans source : mise en forme
  */
 function joursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): number {
@@ -3290,7 +3292,7 @@ function joursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): numbe
 
 /**
  * règle dossier ARDH.dernier jour du droit — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:138
+ * aide.attendu:140
  */
 function dernierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // sans source : lecture « les mois s'arrêtent » de la question « compte des trois mois »
@@ -3309,16 +3311,19 @@ function dernierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
 
 /**
  * règle dossier ARDH.aide après le retour — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:145
+ * aide.attendu:147
  * « L'ARDH est accordée par les caisses régionales pour une durée maximale de trois mois effectifs » (circulaire)
  */
 function aideApresLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): Period {
-  return period(keptJourDuRetourDeDossierArdh(dossier, kept), keptDernierJourDuDroitDeDossierArdh(dossier, kept));
+  return period(
+    keptJourDeLaReinstallationDeDossierArdh(dossier, kept),
+    keptDernierJourDuDroitDeDossierArdh(dossier, kept),
+  );
 }
 
 /**
  * règle dossier ARDH.aide utilisable au retour (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation
- * » aide.attendu:157
+ * » aide.attendu:159
  */
 function aideUtilisableAuRetourDeDossierArdh(
   dossier: Dossier,
@@ -3358,7 +3363,7 @@ function aideUtilisableAuRetourDeDossierArdh(
 
 /**
  * règle dossier ARDH.ouverture suffisante — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:169
+ * aide.attendu:171
  * « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour quatre mois
  * calendaires » (circulaire)
  */
@@ -3371,7 +3376,7 @@ function ouvertureSuffisanteDeDossierArdh(dossier: Dossier, kept: Kept): boolean
 
 /**
  * règle Jours du droit que l'ouverture ne couvre pas — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:173
+ * aide.attendu:175
  * sans source : la part du droit qui suit l'ouverture ; aucun jour si elle le couvre
  */
 function droitHorsDeLOuvertureDeDossierArdh(dossier: Dossier, kept: Kept): Period {
@@ -3388,7 +3393,7 @@ function droitHorsDeLOuvertureDeDossierArdh(dossier: Dossier, kept: Kept): Perio
 }
 
 /**
- * règle dossier ARDH.dernier jour servi — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:186
+ * règle dossier ARDH.dernier jour servi — « ARDH : aide au retour à domicile après hospitalisation » aide.attendu:188
  */
 function dernierJourServiDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   const ouvertureSuffisanteDeDossierArdh = keptOuvertureSuffisanteDeDossierArdh(dossier, kept);
@@ -3406,7 +3411,7 @@ function dernierJourServiDeDossierArdh(dossier: Dossier, kept: Kept): Day {
 
 /**
  * règle dossier ARDH.coût estimé (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:218
+ * aide.attendu:220
  */
 function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
   // « Coût (facultatif) » (circulaire)
@@ -3428,7 +3433,7 @@ function coutEstimeDeDossierArdh(preconisation: Preconisation): number {
 
 /**
  * règle dossier ARDH.coût du plan (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:228
+ * aide.attendu:230
  */
 function coutDuPlanDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « la caisse Régionale adresse au demandeur un accord de principe sur la base du revenu déclaré et du plan
@@ -3449,7 +3454,7 @@ function coutDuPlanDeDossierArdh(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier ARDH.décision de la caisse — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:240
+ * aide.attendu:242
  */
 function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision | null {
   // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
@@ -3470,7 +3475,7 @@ function decisionDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): Decision
 
 /**
  * règle dossier ARDH.ressources mensuelles déclarées (€, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » aide.attendu:265
+ * hospitalisation » aide.attendu:267
  */
 function ressourcesMensuellesDeclareesDeDossierArdh(dossier: Dossier): number {
   // « ressources mensuelles déclarées par le demandeur » (circulaire)
@@ -3486,7 +3491,7 @@ function ressourcesMensuellesDeclareesDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.ressources retenues (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:271
+ * aide.attendu:273
  * « Le taux de prise en charge est basé de façon définitive pour l'ARDH sur ce revenu déclaré » (circulaire)
  * « est effectuée sur la base du revenu mensuel déclaré par le retraité ou ses proches à l'hôpital » (circulaire)
  * « Il N'y a pas lieu de revenir sur la question des ressources (les ressources prises en compte pendant ces trois
@@ -3500,7 +3505,7 @@ function ressourcesRetenuesDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.taux de prise en charge (%, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:279
+ * aide.attendu:281
  */
 function tauxDePriseEnChargeDeDossierArdh(dossier: Dossier): number {
   // « Le demandeur dispose à ce stade d'un accord sur un taux de prise en charge » (circulaire)
@@ -3516,7 +3521,7 @@ function tauxDePriseEnChargeDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.taux aux ressources vérifiées (%, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » aide.attendu:287
+ * hospitalisation » aide.attendu:289
  */
 function tauxAuxRessourcesVerifieesDeDossierArdh(dossier: Dossier): number {
   // sans source : le barème est lu par la caisse
@@ -3528,7 +3533,7 @@ function tauxAuxRessourcesVerifieesDeDossierArdh(dossier: Dossier): number {
 
 /**
  * paramètre dossier ARDH.plafond de l'ARDH (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:295
+ * aide.attendu:297
  */
 function plafondDeLArdhDeDossierArdh(dossier: Dossier): number {
   // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
@@ -3543,7 +3548,7 @@ function plafondDeLArdhDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.montant du plan retenu (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:317
+ * aide.attendu:319
  */
 function montantDuPlanRetenuDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
@@ -3557,7 +3562,7 @@ function montantDuPlanRetenuDeDossierArdh(dossier: Dossier, kept: Kept): number 
 
 /**
  * plafond dossier ARDH.part de la caisse (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:324
+ * aide.attendu:326
  */
 function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
@@ -3592,7 +3597,7 @@ function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
 
 /**
  * règle dossier ARDH.plan dans le plafond — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:330
+ * aide.attendu:332
  */
 function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « Le plan d'aide mis en place pour l'ARDH est limité à 3 mois et son montant est plafonné à 1800 € »
@@ -3615,7 +3620,7 @@ function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier ARDH.reste à la charge du retraité (€, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » aide.attendu:336
+ * hospitalisation » aide.attendu:338
  * « L'ARDH est une aide de courte durée destinée a prendre en charge une partie du » (circulaire)
  */
 function resteALaChargeDuRetraiteDeDossierArdh(dossier: Dossier, kept: Kept): number {
@@ -3628,7 +3633,7 @@ function resteALaChargeDuRetraiteDeDossierArdh(dossier: Dossier, kept: Kept): nu
 
 /**
  * règle dossier ARDH.somme à rendre (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * aide.attendu:350
+ * aide.attendu:352
  */
 function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // sans source : rien n'a été vérifié
@@ -3730,11 +3735,12 @@ function transmisePendantLHospitalisationDeDossierArdh(dossier: Dossier): boolea
  * « Votre demande doit être adressée à la caisse pendant l'hospitalisation, avant le retour au domicile »
  * (circulaire)
  */
-function transmiseAvantLeRetourDeDossierArdh(dossier: Dossier): boolean {
+function transmiseAvantLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   const transmissionDeDossierArdhValue = transmissionDeDossierArdh(dossier);
+  const jourDeLaReinstallationDeDossierArdh = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
   return (
-    transmissionDeDossierArdhValue < dossier.dateDeRetour ||
-    (transmissionDeDossierArdhValue === dossier.dateDeRetour && dossier.transmiseAvantLHeureDuRetour)
+    transmissionDeDossierArdhValue < jourDeLaReinstallationDeDossierArdh ||
+    (transmissionDeDossierArdhValue === jourDeLaReinstallationDeDossierArdh && dossier.transmiseAvantLHeureDuRetour)
   );
 }
 
@@ -3743,11 +3749,12 @@ function transmiseAvantLeRetourDeDossierArdh(dossier: Dossier): boolean {
  * regles.attendu:166
  * « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
  */
-function formuleeAvantLeRetourDeDossierArdh(dossier: Dossier): boolean {
+function formuleeAvantLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   return (
-    transmiseAvantLeRetourDeDossierArdh(dossier) ||
-    dossier.dateDeFormulation < dossier.dateDeRetour ||
-    (dossier.dateDeFormulation === dossier.dateDeRetour && dossier.formuleeAvantLHeureDuRetour)
+    keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept) ||
+    dossier.dateDeFormulation < keptJourDeLaReinstallationDeDossierArdh(dossier, kept) ||
+    (dossier.dateDeFormulation === keptJourDeLaReinstallationDeDossierArdh(dossier, kept) &&
+      dossier.formuleeAvantLHeureDuRetour)
   );
 }
 
@@ -3761,11 +3768,10 @@ function demandeATempsDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   );
   const cas1 = transmisePendantLHospitalisationDeDossierArdh;
   const cas2 = !transmisePendantLHospitalisationDeDossierArdh && !keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept);
-  const transmiseAvantLeRetourDeDossierArdhValue = transmiseAvantLeRetourDeDossierArdh(dossier);
-  const cas3 = !transmisePendantLHospitalisationDeDossierArdh && transmiseAvantLeRetourDeDossierArdhValue;
+  const cas3 = !transmisePendantLHospitalisationDeDossierArdh && keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept);
   const cas4 =
     !transmisePendantLHospitalisationDeDossierArdh &&
-    !transmiseAvantLeRetourDeDossierArdhValue &&
+    !keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept) &&
     keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept);
   const clauses = new Clauses<boolean>('dossier ARDH.demande à temps', [cas1, cas2, cas3, cas4]);
   // « La demande d'ARDH doit être transmise aux services de la Caisse (CARSAT, CGSS, CRAV ou CNAV) avant la fin
@@ -3777,20 +3783,23 @@ function demandeATempsDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « une demande formulée après retour au domicile n'est pas recevable » (circulaire)
   if (cas2) clauses.give(false);
   // sans source : les lectures de la question « borne de la demande »
-  if (cas3) clauses.give(dossier.borneDeLaDemande !== 'transmise avant la sortie');
+  if (cas3) clauses.give(dossier.borneDeLaDemande !== 'transmission avant la sortie');
   // sans source : les lectures de la question « borne de la demande »
-  if (cas4) clauses.give(dossier.borneDeLaDemande === 'formulée avant de rentrer');
+  if (cas4) clauses.give(dossier.borneDeLaDemande === 'formulation avant le retour');
   return clauses.value('no branch');
 }
 
 /** règle dossier ARDH.recevable — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:193 */
 function recevableDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  if (dossier.dateDeLaDemande > DAY_2023_12_31) return raise('hole', 'no version', 'dossier ARDH.recevable');
+  // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
+  if (dossier.dateDeLaDemande >= DAY_2024_01_01) return unanswered();
   if (dossier.dateDeLaDemande >= DAY_2011_02_03) {
-    // sans source : lecture « demande irrecevable » de la question « imprimé non signé »
+    // sans source : lecture « demande irrecevable » de la question « imprimé non signé » ; une signature qui n'est
+    // pas due ne manque pas
     const demandeATempsDeDossierArdh = keptDemandeATempsDeDossierArdh(dossier, kept);
     if (
       demandeATempsDeDossierArdh &&
+      etablissementSignataireDeDossierArdh(dossier) &&
       !dossier.imprimeSigneParLEtablissement &&
       dossier.imprimeNonSigne === 'demande irrecevable'
     )
@@ -3806,7 +3815,7 @@ function recevableDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier ARDH.hospitalisation couverte — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:227
+ * regles.attendu:230
  */
 function hospitalisationCouverteDeDossierArdh(dossier: Dossier): boolean {
   // « ce type d'expérimentation doit être conditionné à la signature d'une convention entre l'établissement de
@@ -3840,7 +3849,7 @@ function hospitalisationCouverteDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * règle dossier ARDH.fin de la première année de l'expérimentation — « ARDH : aide au retour à domicile après
- * hospitalisation » regles.attendu:243
+ * hospitalisation » regles.attendu:246
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
  */
 function finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier: Dossier): Day {
@@ -3853,7 +3862,7 @@ function finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier: Dossier): 
 
 /**
  * contrôle bilan de l'expérimentation : verdict — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:247
+ * regles.attendu:250
  * « Un bilan devra être réalisé à l'issue de la première année de mise en œuvre et transmis à la CNAV » (circulaire)
  */
 function verdictDeBilanDeLExperimentationDeDossierArdh(dossier: Dossier): Verdict {
@@ -3864,7 +3873,7 @@ function verdictDeBilanDeLExperimentationDeDossierArdh(dossier: Dossier): Verdic
 
 /**
  * contrôle bilan de l'expérimentation : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:247
+ * regles.attendu:250
  */
 function manquantsDeBilanDeLExperimentationDeDossierArdh(
   dossier: Dossier,
@@ -3879,7 +3888,7 @@ function manquantsDeBilanDeLExperimentationDeDossierArdh(
 
 /**
  * règle dossier ARDH.relève du régime général — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:274
+ * regles.attendu:277
  */
 function releveDuRegimeGeneralDeDossierArdh(dossier: Dossier): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
@@ -3893,7 +3902,7 @@ function releveDuRegimeGeneralDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * paramètre dossier ARDH.âge minimal (an) — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:303
+ * regles.attendu:306
  */
 function ageMinimalDeDossierArdh(dossier: Dossier): number {
   // relevé : maillage77.sante-idf.fr, la Cnav fait évoluer les aides : l'ADH remplace l'ARDH, fiabilité B
@@ -3907,7 +3916,7 @@ function ageMinimalDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.âge minimal atteint — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:312
+ * regles.attendu:315
  */
 function ageMinimalAtteintDeDossierArdh(dossier: Dossier): Day {
   // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
@@ -3929,7 +3938,7 @@ function ageMinimalAtteintDeDossierArdh(dossier: Dossier): Day {
   return anniversaire;
 }
 
-/** règle dossier ARDH.âge requis — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:321 */
+/** règle dossier ARDH.âge requis — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:324 */
 function ageRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
   const ageMinimalAtteintDeDossierArdh = keptAgeMinimalAtteintDeDossierArdh(dossier, kept);
@@ -3938,12 +3947,15 @@ function ageRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge à la demande')
     return false;
   // « relevant du régime général pour la retraite à titre principal, âgées de 55 ans et plus » (circulaire)
-  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge au retour')
-    return ageMinimalAtteintDeDossierArdh <= dossier.dateDeRetour;
+  if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === 'âge au retour') {
+    const jourDeLaReinstallationDeDossierArdh = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
+    return ageMinimalAtteintDeDossierArdh <= jourDeLaReinstallationDeDossierArdh;
+  }
   // sans source : l'aide est finie avant l'âge
   if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const jourDeLaReinstallationDeDossierArdh2 = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
     const derniereLimite2 = addMonths(
-      dossier.dateDeRetour,
+      jourDeLaReinstallationDeDossierArdh2,
       dureeMaximaleDeDossierArdh(dossier),
       'dossier ARDH.âge requis',
     );
@@ -3951,8 +3963,9 @@ function ageRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   }
   // sans source : lecture « âge à l'accord » de la question « jour de l'âge »
   if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const jourDeLaReinstallationDeDossierArdh3 = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
     const derniereLimite4 = addMonths(
-      dossier.dateDeRetour,
+      jourDeLaReinstallationDeDossierArdh3,
       dureeMaximaleDeDossierArdh(dossier),
       'dossier ARDH.âge requis',
     );
@@ -3961,8 +3974,9 @@ function ageRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   }
   // sans source : l'accord n'est pas encore donné
   if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
+    const jourDeLaReinstallationDeDossierArdh4 = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
     const derniereLimite6 = addMonths(
-      dossier.dateDeRetour,
+      jourDeLaReinstallationDeDossierArdh4,
       dureeMaximaleDeDossierArdh(dossier),
       'dossier ARDH.âge requis',
     );
@@ -3973,7 +3987,7 @@ function ageRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier ARDH.pronostic favorable — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:337
+ * regles.attendu:340
  * « devant relever, à l'issue de la période de prise en charge, des GIR 5 ou 6 » (circulaire)
  * « et sur un pronostic de récupération par le bénéficiaire d'un niveau d'autonomie relevant des GIR 5 et 6 »
  * (circulaire)
@@ -3987,7 +4001,7 @@ function pronosticFavorableDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier ARDH.ligne remplie — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:388
+ * règle dossier ARDH.ligne remplie — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:391
  */
 function ligneRemplieDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // « Si oui, indiquez la date depuis laquelle vous percevez ces aides » (circulaire)
@@ -3997,7 +4011,7 @@ function ligneRemplieDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
 }
 
 /**
- * règle dossier ARDH.grille complète — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:395
+ * règle dossier ARDH.grille complète — « ARDH : aide au retour à domicile après hospitalisation » regles.attendu:398
  * sans source : les cinq aides du formulaire, chacune avec sa réponse
  */
 function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
@@ -4013,7 +4027,7 @@ function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * garantie dossier ARDH.une ligne par aide — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:399
+ * regles.attendu:402
  */
 function dossierArdhUneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
@@ -4025,7 +4039,7 @@ function dossierArdhUneLigneParAide(dossier: Dossier): boolean {
 
 /**
  * règle dossier ARDH.éligible à l'aide — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:403
+ * regles.attendu:406
  */
 function eligibleALAideDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
   // sans source : on ne refuse que ce qui a été attribué
@@ -4056,7 +4070,7 @@ function eligibleALAideDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean 
 
 /**
  * règle dossier ARDH.exclu par une aide légale — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:424
+ * regles.attendu:427
  */
 function excluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « si vous percevez déjà ou si vous êtes éligible à la Prestation spécifique dépendance (PSD), l'Allocation
@@ -4080,7 +4094,7 @@ function excluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boole
 
 /**
  * règle dossier ARDH.éligible à l'ARDH — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:433
+ * regles.attendu:436
  * « Sont susceptibles de bénéficier de l'ARDH les personnes retraitées » (circulaire)
  * « la réinstallation de son bénéficiaire au domicile qu'il occupait avant son hospitalisation, ou dans un autre lieu
  * d'habitation présentant des caractéristiques équivalentes » (circulaire)
@@ -4102,7 +4116,7 @@ function eligibleALArdhDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier ARDH.orientation de la demande — « ARDH : aide au retour à domicile après hospitalisation »
- * regles.attendu:454
+ * regles.attendu:457
  */
 function orientationDeLaDemandeDeDossierArdh(dossier: Dossier, kept: Kept): Orientation {
   const pronosticFavorableDeDossierArdhValue = pronosticFavorableDeDossierArdh(dossier);
@@ -4266,7 +4280,7 @@ function manquantsDeJustificationDuRevenuDeDossierArdh(
 
 /**
  * règle dossier ARDH.services possibles dès — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:81
+ * suites.attendu:82
  */
 function servicesPossiblesDesDeDossierArdh(dossier: Dossier, kept: Kept): Day | null {
   // « pour vous permettre de démarrer les services dès votre retour au domicile » (circulaire)
@@ -4275,14 +4289,14 @@ function servicesPossiblesDesDeDossierArdh(dossier: Dossier, kept: Kept): Day | 
   if (
     orientationDeLaDemandeDeDossierArdh === 'accord de principe' &&
     dossier.dateDeLAccord !== null &&
-    dossier.dateDeLAccord <= dossier.dateDeRetour
+    dossier.dateDeLAccord <= keptJourDeLaReinstallationDeDossierArdh(dossier, kept)
   )
-    return dossier.dateDeRetour;
+    return keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
   // sans source : l'accord est venu après le retour
   if (
     orientationDeLaDemandeDeDossierArdh === 'accord de principe' &&
     dossier.dateDeLAccord !== null &&
-    dossier.dateDeLAccord > dossier.dateDeRetour
+    dossier.dateDeLAccord > keptJourDeLaReinstallationDeDossierArdh(dossier, kept)
   )
     return dossier.dateDeLAccord;
   // sans source : l'accord n'est pas encore donné
@@ -4295,7 +4309,7 @@ function servicesPossiblesDesDeDossierArdh(dossier: Dossier, kept: Kept): Day | 
 
 /**
  * contrôle étape de l'hospitalisation : verdict — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:92
+ * suites.attendu:93
  * « Durant l'hospitalisation : formalisation d'une demande d'ARDH et d'une préconisation d'aide » (circulaire)
  * « spécifiant notamment la date de sortie prévisionnelle et les conditions de l'intervention à domicile »
  * (circulaire)
@@ -4314,7 +4328,7 @@ function verdictDEtapeDeLHospitalisationDeDossierArdh(dossier: Dossier): Verdict
 
 /**
  * contrôle étape de l'hospitalisation : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:92
+ * suites.attendu:93
  */
 function manquantsDEtapeDeLHospitalisationDeDossierArdh(
   dossier: Dossier,
@@ -4333,7 +4347,7 @@ function manquantsDEtapeDeLHospitalisationDeDossierArdh(
 }
 
 /**
- * contrôle étape du retour : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:102
+ * contrôle étape du retour : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:103
  * « Le plan d'aide préconisé par l'établissement de santé peut être mis en œuvre sans délai » (circulaire)
  * « Une évaluation à domicile permettra une adaptation éventuelle de ces préconisations » (circulaire)
  * « Cette évaluation est indispensable » (circulaire)
@@ -4360,7 +4374,7 @@ function verdictDEtapeDuRetourDeDossierArdh(dossier: Dossier): Verdict {
 
 /**
  * contrôle étape du retour : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:102
+ * suites.attendu:103
  */
 function manquantsDEtapeDuRetourDeDossierArdh(dossier: Dossier): readonly PieceManquanteDeEtapeDuRetour[] {
   const etapeDuRetour = dossier.etapeDuRetour;
@@ -4381,7 +4395,7 @@ function manquantsDEtapeDuRetourDeDossierArdh(dossier: Dossier): readonly PieceM
 
 /**
  * contrôle prise de rendez-vous de l'évaluation : verdict — « ARDH : aide au retour à domicile après hospitalisation
- * » suites.attendu:118
+ * » suites.attendu:119
  * « Lorsqu'elle vous contactera, cette structure vous indiquera ses coordonnées complètes » (circulaire)
  * « vous précisera qu'elle vous appelle pour le compte de la caisse » (circulaire)
  * « Elle conviendra avec vous de la date et de l'heure d'un rendez-vous à votre domicile » (circulaire)
@@ -4403,7 +4417,7 @@ function verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier: Dossier):
 
 /**
  * contrôle prise de rendez-vous de l'évaluation : manquants — « ARDH : aide au retour à domicile après
- * hospitalisation » suites.attendu:118
+ * hospitalisation » suites.attendu:119
  */
 function manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
   dossier: Dossier,
@@ -4425,7 +4439,7 @@ function manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
 
 /**
  * délai suivi de la situation : échéance — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:134
+ * suites.attendu:135
  */
 function echeanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
@@ -4434,32 +4448,32 @@ function echeanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept)
 
 /**
  * délai suivi de la situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:134
+ * suites.attendu:135
  */
-function plusTotDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier): Day {
+function plusTotDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
-  return dossier.dateDeRetour;
+  return keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
 }
 
 /**
- * délai suivi de la situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:134
+ * délai suivi de la situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:135
  */
 function etatDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): EtatDuDelai {
-  const plusTotDeSuiviDeLaSituationDeDossierArdhValue = plusTotDeSuiviDeLaSituationDeDossierArdh(dossier);
+  const plusTotDeSuiviDeLaSituationDeDossierArdh = keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
   const echeanceDeSuiviDeLaSituationDeDossierArdh = keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
-  if (plusTotDeSuiviDeLaSituationDeDossierArdhValue > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'impossible';
-  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi < plusTotDeSuiviDeLaSituationDeDossierArdhValue)
+  if (plusTotDeSuiviDeLaSituationDeDossierArdh > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'impossible';
+  if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi < plusTotDeSuiviDeLaSituationDeDossierArdh)
     return 'tenu trop tôt';
   if (dossier.dateDuSuivi !== null && dossier.dateDuSuivi > echeanceDeSuiviDeLaSituationDeDossierArdh)
     return 'tenu en retard';
   if (dossier.dateDuSuivi !== null) return 'tenu';
-  if (dossier.jourDObservation < plusTotDeSuiviDeLaSituationDeDossierArdhValue) return 'pas ouvert';
+  if (dossier.jourDObservation < plusTotDeSuiviDeLaSituationDeDossierArdh) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeSuiviDeLaSituationDeDossierArdh) return 'dépassé';
   return 'ouvert';
 }
 
 /**
- * délai fiche de situation : échéance — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141
+ * délai fiche de situation : échéance — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:142
  */
 function echeanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale »
@@ -4468,21 +4482,21 @@ function echeanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): 
 }
 
 /**
- * délai fiche de situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141
+ * délai fiche de situation : plus tôt — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:142
  */
-function plusTotDeFicheDeSituationDeDossierArdh(dossier: Dossier): Day {
+function plusTotDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   // « la réinstallation de son bénéficiaire au domicile » (circulaire)
-  return dossier.dateDeRetour;
+  return keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
 }
 
-/** délai fiche de situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:141 */
+/** délai fiche de situation : état — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:142 */
 function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): EtatDuDelai {
-  const plusTotDeFicheDeSituationDeDossierArdhValue = plusTotDeFicheDeSituationDeDossierArdh(dossier);
+  const plusTotDeFicheDeSituationDeDossierArdh = keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept);
   const echeanceDeFicheDeSituationDeDossierArdh = keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept);
-  if (plusTotDeFicheDeSituationDeDossierArdhValue > echeanceDeFicheDeSituationDeDossierArdh) return 'impossible';
+  if (plusTotDeFicheDeSituationDeDossierArdh > echeanceDeFicheDeSituationDeDossierArdh) return 'impossible';
   if (
     dossier.dateDeLaFicheDeSituation !== null &&
-    dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituationDeDossierArdhValue
+    dossier.dateDeLaFicheDeSituation < plusTotDeFicheDeSituationDeDossierArdh
   )
     return 'tenu trop tôt';
   if (
@@ -4491,13 +4505,13 @@ function etatDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Etat
   )
     return 'tenu en retard';
   if (dossier.dateDeLaFicheDeSituation !== null) return 'tenu';
-  if (dossier.jourDObservation < plusTotDeFicheDeSituationDeDossierArdhValue) return 'pas ouvert';
+  if (dossier.jourDObservation < plusTotDeFicheDeSituationDeDossierArdh) return 'pas ouvert';
   if (dossier.jourDObservation > echeanceDeFicheDeSituationDeDossierArdh) return 'dépassé';
   return 'ouvert';
 }
 
 /**
- * contrôle étape de la fin : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:148
+ * contrôle étape de la fin : verdict — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:149
  * « Un suivi de la situation est réalisé avant la fin des trois mois de bénéfice de l'ARDH » (circulaire)
  * « Avant la fin des trois mois, une fiche de situation est adressée au Service d'Action sociale » (circulaire)
  * « comprenant la suite à donner dans le dossier : fin de l'aide quand il y a récupération de l'autonomie,
@@ -4515,7 +4529,7 @@ function verdictDEtapeDeLaFinDeDossierArdh(dossier: Dossier): Verdict {
 
 /**
  * contrôle étape de la fin : manquants — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:148
+ * suites.attendu:149
  */
 function manquantsDEtapeDeLaFinDeDossierArdh(dossier: Dossier, kept: Kept): readonly PieceManquanteDeEtapeDeLaFin[] {
   const liste: PieceManquanteDeEtapeDeLaFin[] = [];
@@ -4543,7 +4557,7 @@ function manquantsDEtapeDeLaFinDeDossierArdh(dossier: Dossier, kept: Kept): read
 }
 
 /**
- * règle dossier ARDH.suivi recevable — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:170
+ * règle dossier ARDH.suivi recevable — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:171
  * « Il peut être fait par le Service social ou, le cas échéant, par les structures d'évaluation partenaires de la
  * caisse » (circulaire)
  * « Il s'effectue soit par téléphone, soit, le cas échéant, par une seconde visite à domicile » (circulaire)
@@ -4556,7 +4570,7 @@ function suiviRecevableDeDossierArdh(dossier: Dossier): boolean {
 }
 
 /**
- * règle dossier ARDH.suite à donner — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:199
+ * règle dossier ARDH.suite à donner — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:200
  */
 function suiteADonnerDeDossierArdh(dossier: Dossier): SuiteDuDossier {
   // « si un besoin est constaté au-delà de la période au cours de laquelle le droit à l'ARDH existe, le
@@ -4587,14 +4601,14 @@ function suiteADonnerDeDossierArdh(dossier: Dossier): SuiteDuDossier {
 
 /**
  * règle dossier ARDH.déduction de l'ARDH sur le PAP (€, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » suites.attendu:214
+ * hospitalisation » suites.attendu:215
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 const DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH: number = 0;
 
 /**
  * règle dossier ARDH.montant du PAP après l'ARDH (€, × 100) — « ARDH : aide au retour à domicile après
- * hospitalisation » suites.attendu:221
+ * hospitalisation » suites.attendu:222
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 function montantDuPapApresLArdhDeDossierArdh(dossier: Dossier): number {
@@ -4603,7 +4617,7 @@ function montantDuPapApresLArdhDeDossierArdh(dossier: Dossier): number {
 
 /**
  * règle dossier ARDH.demande traitée en PAP — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:238
+ * suites.attendu:239
  */
 function demandeTraiteeEnPapDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   // « Dans les situations pour lesquelles le besoin serait supérieur, la caisse devra traiter la demande dans le
@@ -4622,7 +4636,7 @@ function demandeTraiteeEnPapDeDossierArdh(dossier: Dossier, kept: Kept): boolean
 
 /**
  * règle dossier ARDH.prestation ouverte à l'aide sociale — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:252
+ * suites.attendu:253
  */
 function prestationOuverteALAideSocialeDeDossierArdh(dossier: Dossier, preconisation: Preconisation): boolean {
   // « les retraités susceptibles de relever de l'aide sociale peuvent bénéficier de l'ensemble des services
@@ -4638,7 +4652,7 @@ function prestationOuverteALAideSocialeDeDossierArdh(dossier: Dossier, preconisa
 
 /**
  * règle dossier ARDH.option ouverte à la caisse — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:273
+ * suites.attendu:274
  * « Si le bénéficiaire de l'ARDH était déjà titulaire d'un PAP, la caisse dispose de deux possibilités » (circulaire)
  */
 function optionOuverteALaCaisseDeDossierArdh(dossier: Dossier, _optionPourLePap: OptionPourLePap): boolean {
@@ -4647,12 +4661,12 @@ function optionOuverteALaCaisseDeDossierArdh(dossier: Dossier, _optionPourLePap:
 
 /**
  * règle dossier ARDH.durée d'un nouveau plan (mois) — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:278
+ * suites.attendu:279
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
 const DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH: number = 3;
 
-/** règle dossier ARDH.plan suivi — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:295 */
+/** règle dossier ARDH.plan suivi — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:296 */
 function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
   // « L'aide au retour à domicile après hospitalisation est une aide de court terme » (circulaire)
   if (!dossier.titulaireDUnPap) return 'ARDH seule';
@@ -4677,7 +4691,7 @@ function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
 }
 
 /**
- * règle dossier ARDH.PAP interrompu — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:305
+ * règle dossier ARDH.PAP interrompu — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:306
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
 function papInterrompuDeDossierArdh(dossier: Dossier): boolean {
@@ -4686,7 +4700,7 @@ function papInterrompuDeDossierArdh(dossier: Dossier): boolean {
 
 /**
  * règle dossier ARDH.plafond du plan suivi (€, × 100) — « ARDH : aide au retour à domicile après hospitalisation »
- * suites.attendu:309
+ * suites.attendu:310
  */
 function plafondDuPlanSuiviDeDossierArdh(dossier: Dossier, kept: Kept): number {
   // « un volume d'aides plafonné à 1800 euros pour une période maximale de trois mois » (circulaire)
@@ -4890,21 +4904,27 @@ function evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier: Dossier): boolean
 /**
  * règle La structure évaluatrice est distincte de celles qui mettent en œuvre les prestations — « AMD : aide au
  * maintien à domicile des retraités de l'État » procedure.attendu:217
- * « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise en
- * œuvre des prestations » (décret)
  */
 function evaluateurDistinctDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
-  return (
-    !keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept) &&
-    (!evaluateurCoordonneDeDossierAmd(dossier) || dossier.coordinateurDuPlan === 'coordinateur non compté') &&
-    (!evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier) ||
-      dossier.structuresDUnMemeGroupe === 'personnes distinctes')
-  );
+  // « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise
+  // en œuvre des prestations » (décret)
+  if (keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept)) return false;
+  // sans source : lecture « coordinateur compté » de la question « coordinateur du plan »
+  if (evaluateurCoordonneDeDossierAmd(dossier) && dossier.coordinateurDuPlan === 'coordinateur compté') return false;
+  // sans source : lecture « indépendance exigée » de la question « structures d'un même groupe »
+  if (
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier) &&
+    dossier.structuresDUnMemeGroupe === 'indépendance exigée'
+  )
+    return false;
+  // « Les structures chargées de l'évaluation des besoins doivent être distinctes de celles chargées de la mise
+  // en œuvre des prestations » (décret)
+  return true;
 }
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : verdict — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:228
+ * au maintien à domicile des retraités de l'État » procedure.attendu:234
  * « en tenant compte de la situation de fragilité sociale du bénéficiaire, appréciée notamment en fonction de ses
  * conditions de vie, de son état de santé et de son isolement » (décret)
  * « est confiée à titre exclusif à la branche retraite du régime général » (décret)
@@ -4945,7 +4965,7 @@ function verdictDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * contrôle Fragilité sociale prise en compte : conditions de vie, état de santé, isolement : manquants — « AMD : aide
- * au maintien à domicile des retraités de l'État » procedure.attendu:228
+ * au maintien à domicile des retraités de l'État » procedure.attendu:234
  */
 function manquantsDInstructionDeLaDemandeDeDossierAmd(
   dossier: Dossier,
@@ -4980,7 +5000,7 @@ function manquantsDInstructionDeLaDemandeDeDossierAmd(
 
 /**
  * contrôle arrêté du barème : verdict — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:250
+ * procedure.attendu:256
  * « Un arrêté conjoint des ministres en charge de la sécurité sociale, de la fonction publique et du budget »
  * (décret)
  * « fixe le taux de participation de l'Etat, en fonction des critères mentionnés à l'alinéa précédent et selon le
@@ -5002,7 +5022,7 @@ function verdictDArreteDuBaremeDeDossierAmd(dossier: Dossier): Verdict {
 
 /**
  * contrôle arrêté du barème : manquants — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:250
+ * procedure.attendu:256
  */
 function manquantsDArreteDuBaremeDeDossierAmd(dossier: Dossier): readonly PieceManquanteDeArreteDuBareme[] {
   const arreteDuBareme = dossier.arreteDuBareme;
@@ -5022,7 +5042,7 @@ function manquantsDArreteDuBaremeDeDossierAmd(dossier: Dossier): readonly PieceM
 
 /**
  * contrôle convention de gestion : verdict — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:262
+ * procedure.attendu:268
  * « Une convention conclue entre la Caisse nationale d'assurance vieillesse des travailleurs salariés, le ministre
  * chargé de la sécurité sociale et le ministre chargé de la fonction publique » (décret)
  * « définit les modalités de gestion du dispositif d'aide au maintien à domicile » (décret)
@@ -5044,7 +5064,7 @@ function verdictDeConventionDeGestionDeDossierAmd(dossier: Dossier): Verdict {
 
 /**
  * contrôle convention de gestion : manquants — « AMD : aide au maintien à domicile des retraités de l'État »
- * procedure.attendu:262
+ * procedure.attendu:268
  */
 function manquantsDeConventionDeGestionDeDossierAmd(dossier: Dossier): readonly PieceManquanteDeConventionDeGestion[] {
   const conventionDeGestion = dossier.conventionDeGestion;
@@ -5095,7 +5115,7 @@ function survivantDUnRetraiteDeLEtatDeDossierAmd(dossier: Dossier): boolean {
  */
 function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // relevé : ASH n° 2843, sur l'aide des retraités de l'État : veufs et veuves non remariés, fiabilité B
-  if (dossier.survivantRemarie === 'remariage exclu') {
+  if (dossier.effetDuRemariage === 'remariage exclu') {
     const survivantDUnRetraiteDeLEtatDeDossierAmd = keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept);
     return survivantDUnRetraiteDeLEtatDeDossierAmd && !dossier.remarie;
   }
@@ -5106,7 +5126,7 @@ function pensionDeSurvivantAdmiseDeDossierAmd(dossier: Dossier, kept: Kept): boo
 
 /**
  * paramètre dossier AMD.âge minimal (an) — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:125
+ * regles.attendu:126
  */
 function ageMinimalDeDossierAmd(dossier: Dossier): number {
   // « personnes âgées d'au moins 55 ans » (décret)
@@ -5119,7 +5139,7 @@ function ageMinimalDeDossierAmd(dossier: Dossier): number {
 
 /**
  * règle dossier AMD.âge minimal atteint — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:149
+ * regles.attendu:150
  */
 function ageMinimalAtteintDeDossierAmd(dossier: Dossier): Day {
   // sans source : lecture « âge acquis en mars » de la question « anniversaire d'un 29 février »
@@ -5140,7 +5160,7 @@ function ageMinimalAtteintDeDossierAmd(dossier: Dossier): Day {
 
 /**
  * règle dossier AMD.condition d'âge — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:158
+ * regles.attendu:159
  */
 function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « personnes âgées d'au moins 55 ans » (décret)
@@ -5168,7 +5188,7 @@ function conditionDAgeDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * règle dossier AMD.condition de groupe — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:171
+ * regles.attendu:172
  * « dont l'état de santé peut être assimilé aux groupes iso-ressources 5 ou 6 » (décret)
  */
 function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
@@ -5177,7 +5197,7 @@ function conditionDeGroupeDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.trimestres du régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:178
+ * regles.attendu:179
  */
 function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number {
   // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
@@ -5217,7 +5237,7 @@ function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number
 
 /**
  * règle dossier AMD.trimestres comparés — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:196
+ * regles.attendu:197
  */
 function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validation): number {
   // sans source : lecture « régimes additionnés » de la question « deux régimes de l'État »
@@ -5242,7 +5262,7 @@ function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validat
 
 /**
  * règle dossier AMD.validations du demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:203
+ * regles.attendu:204
  * sans source : les lignes du demandeur
  */
 function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -5251,7 +5271,7 @@ function validationsDuDemandeurDeDossierAmd(dossier: Dossier): readonly Validati
 
 /**
  * règle dossier AMD.validations du défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:207
+ * regles.attendu:208
  * sans source : les lignes du conjoint décédé
  */
 function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[] {
@@ -5260,7 +5280,7 @@ function validationsDuDefuntDeDossierAmd(dossier: Dossier): readonly Validation[
 
 /**
  * règle dossier AMD.place de l'État chez le demandeur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:211
+ * regles.attendu:212
  */
 function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -5304,7 +5324,7 @@ function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): 
 
 /**
  * règle dossier AMD.place de l'État chez le défunt — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:223
+ * regles.attendu:224
  */
 function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -5348,7 +5368,7 @@ function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): Pla
 
 /**
  * règle Le demandeur relève à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:243
+ * retraités de l'État » regles.attendu:244
  */
 function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -5358,13 +5378,13 @@ function demandeurRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boo
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
   if (placeDeLEtatChezLeDemandeurDeDossierAmd === 'pas en tête') return false;
-  // sans source : lectures de la question « égalité de trimestres »
-  return dossier.egaliteDeTrimestres === "l'égalité suffit";
+  // sans source : lectures de la question « suite d'une égalité de trimestres »
+  return dossier.suiteDUneEgaliteDeTrimestres === 'condition remplie';
 }
 
 /**
  * règle Le conjoint décédé relevait à titre principal d'un régime de l'État — « AMD : aide au maintien à domicile des
- * retraités de l'État » regles.attendu:252
+ * retraités de l'État » regles.attendu:253
  */
 function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
@@ -5374,13 +5394,13 @@ function defuntRelevantDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): boolea
   // « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des
   // ouvriers des établissements industriels de l'Etat » (décret)
   if (placeDeLEtatChezLeDefuntDeDossierAmd === 'pas en tête') return false;
-  // sans source : lectures de la question « égalité de trimestres »
-  return dossier.egaliteDeTrimestres === "l'égalité suffit";
+  // sans source : lectures de la question « suite d'une égalité de trimestres »
+  return dossier.suiteDUneEgaliteDeTrimestres === 'condition remplie';
 }
 
 /**
  * règle dossier AMD.survivant de régime admis — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:271
+ * regles.attendu:272
  */
 function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
@@ -5396,7 +5416,7 @@ function survivantDeRegimeAdmisDeDossierAmd(dossier: Dossier, kept: Kept): boole
 
 /**
  * règle dossier AMD.condition de pension et de régime — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:280
+ * regles.attendu:281
  * « qui relèvent à titre principal du régime des pensions civiles de l'Etat ou du régime des pensions des ouvriers
  * des établissements industriels de l'Etat » (décret)
  * « Les titulaires d'une pension de réversion attribuée au titre d'une pension mentionnée à l'alinéa précédent
@@ -5411,7 +5431,7 @@ function conditionDePensionEtDeRegimeDeDossierAmd(dossier: Dossier, kept: Kept):
 
 /**
  * règle dossier AMD.aide du département de même nature — « AMD : aide au maintien à domicile des retraités de l'État
- * » regles.attendu:287
+ * » regles.attendu:288
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux » (décret)
  */
@@ -5423,7 +5443,7 @@ function aideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.aide au titre du handicap — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:299
+ * regles.attendu:300
  * « ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap » (décret)
  */
 function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
@@ -5436,7 +5456,7 @@ function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.aide de La Poste ou d'Orange de même objet — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:303
+ * l'État » regles.attendu:304
  * « avec une prestation ayant le même objet servie par La Poste ou Orange » (décret)
  */
 function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolean {
@@ -5447,7 +5467,7 @@ function aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier): boolea
 
 /**
  * règle dossier AMD.tenu au non-cumul avec La Poste ou Orange — « AMD : aide au maintien à domicile des retraités de
- * l'État » regles.attendu:315
+ * l'État » regles.attendu:316
  */
 function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolean {
   // « Les fonctionnaires civils et ouvriers d'Etat retraités des anciens ministères des postes et des
@@ -5462,7 +5482,7 @@ function tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: Dossier): boolea
 }
 
 /**
- * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:323
+ * règle dossier AMD.cumul interdit — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:324
  * « L'aide au maintien à domicile n'est cumulable ni avec les aides de même nature versées par les conseils
  * départementaux, ni avec les aides prévues par les textes législatifs et réglementaires versées au titre du handicap
  * » (décret)
@@ -5480,7 +5500,7 @@ function cumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * paramètre dossier AMD.terme de la mission — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:331
+ * regles.attendu:332
  */
 function termeDeLaMissionDeDossierAmd(day: Day): Day {
   // « pour une durée limitée dont le terme est fixé au 31 décembre 2026 » (décret)
@@ -5494,7 +5514,7 @@ function termeDeLaMissionDeDossierAmd(day: Day): Day {
 
 /**
  * règle dossier AMD.aide en vigueur — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:348
+ * regles.attendu:349
  * « est confiée à titre exclusif à la branche retraite du régime général, pour une durée limitée dont le terme est
  * fixé au 31 décembre 2026 » (décret)
  */
@@ -5507,7 +5527,7 @@ function aideEnVigueurDeDossierAmd(dossier: Dossier): boolean {
 
 /**
  * règle dossier AMD.conditions hors ressources — « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu:355
+ * regles.attendu:356
  */
 function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « L'aide au maintien à domicile peut être accordée aux personnes âgées d'au moins 55 ans dont l'état de
@@ -5526,7 +5546,7 @@ function conditionsHorsRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boo
 }
 
 /**
- * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:363
+ * règle dossier AMD.aide ouverte — « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu:364
  */
 function aideOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
@@ -5829,26 +5849,34 @@ function partDuRetraiteDeDossierAmd(dossier: Dossier, kept: Kept): number {
 }
 
 /**
- * règle dossier AMD.condition de ressources — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:176
+ * règle dossier AMD.condition de ressources depuis 2021 — « AMD : aide au maintien à domicile des retraités de l'État
+ * » ressources.attendu:177
  */
-function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
-  if (dossier.dateDeLaDemande >= DAY_2021_01_01) {
-    // sans source : la caisse a l'arrêté
-    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
-    // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
-    // depuis 2021, fiabilité C
-    if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
-      return true;
-    // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
-    if (
-      dossier.conditionDeRessourcesAppreciee === null &&
-      dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
-    )
-      return unanswered();
-    return raise('hole', 'no branch', 'dossier AMD.condition de ressources');
-  }
-  if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+function conditionDeRessourcesDepuis2021DeDossierAmd(dossier: Dossier): boolean {
+  // sans source : la caisse a l'arrêté
+  if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
+  // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
+  // depuis 2021, fiabilité C
+  if (dossier.conditionDeRessourcesAppreciee === null && dossier.porteeDeLaConditionDeRessources === 'simple barème')
+    return true;
+  // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
+  if (
+    dossier.conditionDeRessourcesAppreciee === null &&
+    dossier.porteeDeLaConditionDeRessources === 'limite qui exclut'
+  )
+    return unanswered();
+  return raise('hole', 'no branch', 'dossier AMD.condition de ressources depuis 2021');
+}
+
+/**
+ * règle dossier AMD.condition de ressources du barème lu — « AMD : aide au maintien à domicile des retraités de
+ * l'État » ressources.attendu:186
+ */
+function conditionDeRessourcesDuBaremeLuDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  const jour = jourDeLectureDeDossierAmd(dossier);
+  // sans source : l'arrêté en vigueur depuis 2021 n'a pas été trouvé
+  if (jour >= DAY_2021_01_01) return conditionDeRessourcesDepuis2021DeDossierAmd(dossier);
+  if (jour >= DAY_2018_01_01) {
     // sans source : la caisse a l'arrêté
     if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
     // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
@@ -5857,14 +5885,31 @@ function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolea
   }
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2017_01_01)
-    return keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande) > 0;
+  if (jour >= DAY_2012_10_06) return keptTauxDeLEtatDeDossierAmd(dossier, kept) > 0;
+  return raise('hole', 'no version', 'dossier AMD.condition de ressources du barème lu');
+}
+
+/**
+ * règle dossier AMD.condition de ressources — « AMD : aide au maintien à domicile des retraités de l'État »
+ * ressources.attendu:201
+ */
+function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+  if (dossier.dateDeLaDemande >= DAY_2021_01_01) return conditionDeRessourcesDepuis2021DeDossierAmd(dossier);
+  if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+    // sans source : la caisse a l'arrêté
+    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
+    // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+    return keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept);
+  }
+  // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
+  if (dossier.dateDeLaDemande >= DAY_2012_10_06) return keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept);
   return raise('hole', 'no version', 'dossier AMD.condition de ressources');
 }
 
 /**
  * paramètre dossier AMD.plafond annuel du plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:196
+ * l'État » ressources.attendu:217
  */
 function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5882,7 +5927,7 @@ function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
 
 /**
  * paramètre dossier AMD.plafond du soutien après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile des
- * retraités de l'État » ressources.attendu:208
+ * retraités de l'État » ressources.attendu:229
  */
 function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5898,7 +5943,7 @@ function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
 
 /**
  * paramètre dossier AMD.plafond du soutien en période de fragilité (€, × 100) — « AMD : aide au maintien à domicile
- * des retraités de l'État » ressources.attendu:218
+ * des retraités de l'État » ressources.attendu:239
  */
 function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5914,7 +5959,7 @@ function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
 
 /**
  * règle dossier AMD.part de l'État pour le plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:237
+ * l'État » ressources.attendu:258
  */
 function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number {
   // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
@@ -5946,7 +5991,7 @@ function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number
 
 /**
  * plafond dossier AMD.dépense prise en compte après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile
- * des retraités de l'État » ressources.attendu:246
+ * des retraités de l'État » ressources.attendu:267
  * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
  */
 function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier): number {
@@ -5958,7 +6003,7 @@ function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier):
 
 /**
  * plafond dossier AMD.dépense prise en compte en période de fragilité (€, × 100) — « AMD : aide au maintien à
- * domicile des retraités de l'État » ressources.attendu:250
+ * domicile des retraités de l'État » ressources.attendu:271
  * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
  */
 function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier): number {
@@ -5970,7 +6015,7 @@ function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier):
 
 /**
  * règle dossier AMD.ressources mensuelles (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:257
+ * ressources.attendu:278
  * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
  * personne
  */
@@ -5990,14 +6035,15 @@ function ressourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): number 
 
 /**
  * barème dossier AMD.plafond de l'aide habitat (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:261
+ * l'État » ressources.attendu:283
  */
 function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number | null {
+  const jour = jourDeLectureDeDossierAmd(dossier);
   // relevé : Arrêté du 21 avril 2016 (Vigie, kiosque de Bercy) : limites augmentées, tableau de l'habitat non
   // trouvé, fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2016_04_21) return unanswered();
+  if (jour >= DAY_2016_04_21) return unanswered();
   // relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2014_07_01) {
+  if (jour >= DAY_2014_07_01) {
     const compositionDuFoyerDeDossierAmdLu = () => {
       const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
       return compositionDuFoyerDeDossierAmd;
@@ -6039,7 +6085,7 @@ function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
-  if (dossier.dateDeLaDemande >= DAY_2014_01_13) {
+  if (jour >= DAY_2014_01_13) {
     const compositionDuFoyerDeDossierAmdLu2 = () => {
       const compositionDuFoyerDeDossierAmd2 = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
       return compositionDuFoyerDeDossierAmd2;
@@ -6071,7 +6117,7 @@ function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
-  if (dossier.dateDeLaDemande >= DAY_2012_10_06) {
+  if (jour >= DAY_2012_10_06) {
     const compositionDuFoyerDeDossierAmdLu3 = () => {
       const compositionDuFoyerDeDossierAmd3 = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
       return compositionDuFoyerDeDossierAmd3;
@@ -6239,6 +6285,8 @@ interface Kept {
   eligibleAuPlanDeDossierOscar: boolean | undefined;
   planOscar: Reponse | undefined;
   transmisePendantLHospitalisationDeDossierArdh: boolean | undefined;
+  jourDeLaReinstallationDeDossierArdh: Day | undefined;
+  transmiseAvantLeRetourDeDossierArdh: boolean | undefined;
   formuleeAvantLeRetourDeDossierArdh: boolean | undefined;
   demandeATempsDeDossierArdh: boolean | undefined;
   recevableDeDossierArdh: boolean | undefined;
@@ -6317,7 +6365,6 @@ interface Kept {
   heuresTemporairesPrisesEnChargeDeDossierOscar: Map<Octroi, number>;
   echeanceDeContactDeLIntervenantSocialDeDossierOscar: Map<Octroi, Day | null>;
   plusTotDeContactDeLIntervenantSocialDeDossierOscar: Map<Octroi, Day | null>;
-  jourDuRetourDeDossierArdh: Day | undefined;
   premierJourDuDroitDeDossierArdh: Day | undefined;
   finDesTroisMoisPleinsDeDossierArdh: Day | undefined;
   troisMoisDuDroitDeDossierArdh: Period | undefined;
@@ -6334,7 +6381,9 @@ interface Kept {
   montantDuPlanRetenuDeDossierArdh: number | undefined;
   partDeLaCaisseDeDossierArdh: number | undefined;
   echeanceDeSuiviDeLaSituationDeDossierArdh: Day | undefined;
+  plusTotDeSuiviDeLaSituationDeDossierArdh: Day | undefined;
   echeanceDeFicheDeSituationDeDossierArdh: Day | undefined;
+  plusTotDeFicheDeSituationDeDossierArdh: Day | undefined;
   compositionDuFoyerDeDossierAmd: Foyer | undefined;
   revenuALaDemandeDeDossierAmd: number | undefined;
   revenuALaDecisionDeDossierAmd: number | undefined;
@@ -6342,10 +6391,11 @@ interface Kept {
   revenuAnnuelRetenuDeDossierAmd: number | undefined;
   ressourcesEnEurosEntiersDeDossierAmd: number | undefined;
   tauxDuBaremeDeDossierAmd: Map<Day, number>;
+  tauxDeLEtatDeDossierAmd: number | undefined;
+  conditionDeRessourcesDuBaremeLuDeDossierAmd: boolean | undefined;
   conditionDeRessourcesDeDossierAmd: boolean | undefined;
   aideOuverteDeDossierAmd: boolean | undefined;
   evaluateurParmiLesPrestatairesDeDossierAmd: boolean | undefined;
-  tauxDeLEtatDeDossierAmd: number | undefined;
   ressourcesMensuellesDeDossierAmd: number | undefined;
 }
 
@@ -6356,6 +6406,8 @@ const nothingKept = (): Kept => ({
   eligibleAuPlanDeDossierOscar: undefined,
   planOscar: undefined,
   transmisePendantLHospitalisationDeDossierArdh: undefined,
+  jourDeLaReinstallationDeDossierArdh: undefined,
+  transmiseAvantLeRetourDeDossierArdh: undefined,
   formuleeAvantLeRetourDeDossierArdh: undefined,
   demandeATempsDeDossierArdh: undefined,
   recevableDeDossierArdh: undefined,
@@ -6434,7 +6486,6 @@ const nothingKept = (): Kept => ({
   heuresTemporairesPrisesEnChargeDeDossierOscar: new Map(),
   echeanceDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
   plusTotDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
-  jourDuRetourDeDossierArdh: undefined,
   premierJourDuDroitDeDossierArdh: undefined,
   finDesTroisMoisPleinsDeDossierArdh: undefined,
   troisMoisDuDroitDeDossierArdh: undefined,
@@ -6451,7 +6502,9 @@ const nothingKept = (): Kept => ({
   montantDuPlanRetenuDeDossierArdh: undefined,
   partDeLaCaisseDeDossierArdh: undefined,
   echeanceDeSuiviDeLaSituationDeDossierArdh: undefined,
+  plusTotDeSuiviDeLaSituationDeDossierArdh: undefined,
   echeanceDeFicheDeSituationDeDossierArdh: undefined,
+  plusTotDeFicheDeSituationDeDossierArdh: undefined,
   compositionDuFoyerDeDossierAmd: undefined,
   revenuALaDemandeDeDossierAmd: undefined,
   revenuALaDecisionDeDossierAmd: undefined,
@@ -6459,10 +6512,11 @@ const nothingKept = (): Kept => ({
   revenuAnnuelRetenuDeDossierAmd: undefined,
   ressourcesEnEurosEntiersDeDossierAmd: undefined,
   tauxDuBaremeDeDossierAmd: new Map(),
+  tauxDeLEtatDeDossierAmd: undefined,
+  conditionDeRessourcesDuBaremeLuDeDossierAmd: undefined,
   conditionDeRessourcesDeDossierAmd: undefined,
   aideOuverteDeDossierAmd: undefined,
   evaluateurParmiLesPrestatairesDeDossierAmd: undefined,
-  tauxDeLEtatDeDossierAmd: undefined,
   ressourcesMensuellesDeDossierAmd: undefined,
 });
 
@@ -6495,8 +6549,16 @@ function keptTransmisePendantLHospitalisationDeDossierArdh(dossier: Dossier, kep
   return (kept.transmisePendantLHospitalisationDeDossierArdh ??= transmisePendantLHospitalisationDeDossierArdh(dossier));
 }
 
+function keptJourDeLaReinstallationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourDeLaReinstallationDeDossierArdh ??= jourDeLaReinstallationDeDossierArdh(dossier));
+}
+
+function keptTransmiseAvantLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
+  return (kept.transmiseAvantLeRetourDeDossierArdh ??= transmiseAvantLeRetourDeDossierArdh(dossier, kept));
+}
+
 function keptFormuleeAvantLeRetourDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  return (kept.formuleeAvantLeRetourDeDossierArdh ??= formuleeAvantLeRetourDeDossierArdh(dossier));
+  return (kept.formuleeAvantLeRetourDeDossierArdh ??= formuleeAvantLeRetourDeDossierArdh(dossier, kept));
 }
 
 function keptDemandeATempsDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
@@ -6985,10 +7047,6 @@ function keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
   return value;
 }
 
-function keptJourDuRetourDeDossierArdh(dossier: Dossier, kept: Kept): Day {
-  return (kept.jourDuRetourDeDossierArdh ??= jourDuRetourDeDossierArdh(dossier));
-}
-
 function keptPremierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   return (kept.premierJourDuDroitDeDossierArdh ??= premierJourDuDroitDeDossierArdh(dossier, kept));
 }
@@ -7067,8 +7125,16 @@ function keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: K
   return (kept.echeanceDeSuiviDeLaSituationDeDossierArdh ??= echeanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept));
 }
 
+function keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.plusTotDeSuiviDeLaSituationDeDossierArdh ??= plusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept));
+}
+
 function keptEcheanceDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
   return (kept.echeanceDeFicheDeSituationDeDossierArdh ??= echeanceDeFicheDeSituationDeDossierArdh(dossier, kept));
+}
+
+function keptPlusTotDeFicheDeSituationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
+  return (kept.plusTotDeFicheDeSituationDeDossierArdh ??= plusTotDeFicheDeSituationDeDossierArdh(dossier, kept));
 }
 
 function keptCompositionDuFoyerDeDossierAmd(dossier: Dossier, kept: Kept): Foyer {
@@ -7104,6 +7170,14 @@ function keptTauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): n
   return value;
 }
 
+function keptTauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
+  return (kept.tauxDeLEtatDeDossierAmd ??= tauxDeLEtatDeDossierAmd(dossier, kept));
+}
+
+function keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
+  return (kept.conditionDeRessourcesDuBaremeLuDeDossierAmd ??= conditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept));
+}
+
 function keptConditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   return (kept.conditionDeRessourcesDeDossierAmd ??= conditionDeRessourcesDeDossierAmd(dossier, kept));
 }
@@ -7114,10 +7188,6 @@ function keptAideOuverteDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
 
 function keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
   return (kept.evaluateurParmiLesPrestatairesDeDossierAmd ??= evaluateurParmiLesPrestatairesDeDossierAmd(dossier));
-}
-
-function keptTauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
-  return (kept.tauxDeLEtatDeDossierAmd ??= tauxDeLEtatDeDossierAmd(dossier, kept));
 }
 
 function keptRessourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): number {
@@ -7198,9 +7268,11 @@ export function compute(dossier: Dossier): Values {
     planOscar: keptPlanOscar(dossier, kept),
     transmissionDeDossierArdh: transmissionDeDossierArdh(dossier),
     transmisePendantLHospitalisationDeDossierArdh: keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
-    transmiseAvantLeRetourDeDossierArdh: transmiseAvantLeRetourDeDossierArdh(dossier),
+    jourDeLaReinstallationDeDossierArdh: keptJourDeLaReinstallationDeDossierArdh(dossier, kept),
+    transmiseAvantLeRetourDeDossierArdh: keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept),
     formuleeAvantLeRetourDeDossierArdh: keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
     demandeATempsDeDossierArdh: keptDemandeATempsDeDossierArdh(dossier, kept),
+    etablissementSignataireDeDossierArdh: etablissementSignataireDeDossierArdh(dossier),
     recevableDeDossierArdh: keptRecevableDeDossierArdh(dossier, kept),
     hospitalisationCouverteDeDossierArdh: keptHospitalisationCouverteDeDossierArdh(dossier, kept),
     releveDuRegimeGeneralDeDossierArdh: releveDuRegimeGeneralDeDossierArdh(dossier),
@@ -7433,7 +7505,6 @@ export function compute(dossier: Dossier): Values {
     ),
     verdictDeFinDeLAdhDeDossierOscar: verdictDeFinDeLAdhDeDossierOscar(dossier),
     manquantsDeFinDeLAdhDeDossierOscar: manquantsDeFinDeLAdhDeDossierOscar(dossier),
-    jourDuRetourDeDossierArdh: keptJourDuRetourDeDossierArdh(dossier, kept),
     premierJourDuDroitDeDossierArdh: keptPremierJourDuDroitDeDossierArdh(dossier, kept),
     finDesTroisMoisPleinsDeDossierArdh: keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept),
     troisMoisDuDroitDeDossierArdh: keptTroisMoisDuDroitDeDossierArdh(dossier, kept),
@@ -7478,7 +7549,6 @@ export function compute(dossier: Dossier): Values {
       ligneRemplieDeDossierArdh(ligneDeLaGrille),
     ),
     grilleCompleteDeDossierArdh: grilleCompleteDeDossierArdhValue,
-    etablissementSignataireDeDossierArdh: etablissementSignataireDeDossierArdh(dossier),
     verdictDeDossierDeDemandeDeDossierArdh: verdictDeDossierDeDemandeDeDossierArdh(
       dossier,
       grilleCompleteDeDossierArdhValue,
@@ -7499,10 +7569,10 @@ export function compute(dossier: Dossier): Values {
       dossier,
     ),
     echeanceDeSuiviDeLaSituationDeDossierArdh: keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
-    plusTotDeSuiviDeLaSituationDeDossierArdh: plusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
+    plusTotDeSuiviDeLaSituationDeDossierArdh: keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
     etatDeSuiviDeLaSituationDeDossierArdh: etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
     echeanceDeFicheDeSituationDeDossierArdh: keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept),
-    plusTotDeFicheDeSituationDeDossierArdh: plusTotDeFicheDeSituationDeDossierArdh(dossier),
+    plusTotDeFicheDeSituationDeDossierArdh: keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept),
     etatDeFicheDeSituationDeDossierArdh: etatDeFicheDeSituationDeDossierArdh(dossier, kept),
     verdictDEtapeDeLaFinDeDossierArdh: verdictDEtapeDeLaFinDeDossierArdh(dossier),
     manquantsDEtapeDeLaFinDeDossierArdh: manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept),
@@ -7532,6 +7602,7 @@ export function compute(dossier: Dossier): Values {
     servicesDansLesCinqCategoriesDeDossierAmd: servicesDansLesCinqCategoriesDeDossierAmd(
       servicesHorsCategoriesDeDossierAmdValue,
     ),
+    jourDeLectureDeDossierAmd: jourDeLectureDeDossierAmd(dossier),
     compositionDuFoyerDeDossierAmd: keptCompositionDuFoyerDeDossierAmd(dossier, kept),
     revenuALaDemandeDeDossierAmd: keptRevenuALaDemandeDeDossierAmd(dossier, kept),
     revenuALaDecisionDeDossierAmd: keptRevenuALaDecisionDeDossierAmd(dossier, kept),
@@ -7539,6 +7610,9 @@ export function compute(dossier: Dossier): Values {
     revenuAnnuelRetenuDeDossierAmd: keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept),
     ressourcesEnEurosEntiersDeDossierAmd: keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept),
     tauxDuBaremeDeDossierAmd: keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande),
+    tauxDeLEtatDeDossierAmd: keptTauxDeLEtatDeDossierAmd(dossier, kept),
+    conditionDeRessourcesDepuis2021DeDossierAmd: conditionDeRessourcesDepuis2021DeDossierAmd(dossier),
+    conditionDeRessourcesDuBaremeLuDeDossierAmd: keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept),
     conditionDeRessourcesDeDossierAmd: keptConditionDeRessourcesDeDossierAmd(dossier, kept),
     aideOuverteDeDossierAmd: keptAideOuverteDeDossierAmd(dossier, kept),
     aideHabitatOuverteDeDossierAmd: aideHabitatOuverteDeDossierAmd(dossier, kept),
@@ -7565,8 +7639,6 @@ export function compute(dossier: Dossier): Values {
     manquantsDArreteDuBaremeDeDossierAmd: manquantsDArreteDuBaremeDeDossierAmd(dossier),
     verdictDeConventionDeGestionDeDossierAmd: verdictDeConventionDeGestionDeDossierAmd(dossier),
     manquantsDeConventionDeGestionDeDossierAmd: manquantsDeConventionDeGestionDeDossierAmd(dossier),
-    jourDeLectureDeDossierAmd: jourDeLectureDeDossierAmd(dossier),
-    tauxDeLEtatDeDossierAmd: keptTauxDeLEtatDeDossierAmd(dossier, kept),
     partDuRetraiteDeDossierAmd: partDuRetraiteDeDossierAmd(dossier, kept),
     partDeLEtatPourLePlanDeDossierAmd: partDeLEtatPourLePlanDeDossierAmd(dossier, kept),
     depensePriseEnCompteApresHospitalisationDeDossierAmd: depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier),
@@ -7651,9 +7723,11 @@ function knownResults(dossier: Dossier): Results | null {
       transmisePendantLHospitalisationDeDossierArdh: determined(
         keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
       ),
-      transmiseAvantLeRetourDeDossierArdh: determined(transmiseAvantLeRetourDeDossierArdh(dossier)),
+      jourDeLaReinstallationDeDossierArdh: determined(writeDay(keptJourDeLaReinstallationDeDossierArdh(dossier, kept))),
+      transmiseAvantLeRetourDeDossierArdh: determined(keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept)),
       formuleeAvantLeRetourDeDossierArdh: determined(keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept)),
       demandeATempsDeDossierArdh: determined(keptDemandeATempsDeDossierArdh(dossier, kept)),
+      etablissementSignataireDeDossierArdh: determined(etablissementSignataireDeDossierArdh(dossier)),
       recevableDeDossierArdh: determined(keptRecevableDeDossierArdh(dossier, kept)),
       hospitalisationCouverteDeDossierArdh: determined(keptHospitalisationCouverteDeDossierArdh(dossier, kept)),
       releveDuRegimeGeneralDeDossierArdh: determined(releveDuRegimeGeneralDeDossierArdh(dossier)),
@@ -8022,7 +8096,6 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeFinDeLAdhDeDossierOscar: determined(
         manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
       ),
-      jourDuRetourDeDossierArdh: determined(writeDay(keptJourDuRetourDeDossierArdh(dossier, kept))),
       premierJourDuDroitDeDossierArdh: determined(writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept))),
       finDesTroisMoisPleinsDeDossierArdh: determined(writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept))),
       troisMoisDuDroitDeDossierArdh: determined(writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept))),
@@ -8090,7 +8163,6 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(ligneRemplieDeDossierArdh(ligneDeLaGrille)),
       })),
       grilleCompleteDeDossierArdh: determined(grilleCompleteDeDossierArdhValue),
-      etablissementSignataireDeDossierArdh: determined(etablissementSignataireDeDossierArdh(dossier)),
       verdictDeDossierDeDemandeDeDossierArdh: determined(
         verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdhValue),
       ),
@@ -8123,12 +8195,16 @@ function knownResults(dossier: Dossier): Results | null {
       echeanceDeSuiviDeLaSituationDeDossierArdh: determined(
         writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
       ),
-      plusTotDeSuiviDeLaSituationDeDossierArdh: determined(writeDay(plusTotDeSuiviDeLaSituationDeDossierArdh(dossier))),
+      plusTotDeSuiviDeLaSituationDeDossierArdh: determined(
+        writeDay(keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+      ),
       etatDeSuiviDeLaSituationDeDossierArdh: determined(etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
       echeanceDeFicheDeSituationDeDossierArdh: determined(
         writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
       ),
-      plusTotDeFicheDeSituationDeDossierArdh: determined(writeDay(plusTotDeFicheDeSituationDeDossierArdh(dossier))),
+      plusTotDeFicheDeSituationDeDossierArdh: determined(
+        writeDay(keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept)),
+      ),
       etatDeFicheDeSituationDeDossierArdh: determined(etatDeFicheDeSituationDeDossierArdh(dossier, kept)),
       verdictDEtapeDeLaFinDeDossierArdh: determined(verdictDEtapeDeLaFinDeDossierArdh(dossier)),
       manquantsDEtapeDeLaFinDeDossierArdh: determined(
@@ -8167,6 +8243,7 @@ function knownResults(dossier: Dossier): Results | null {
       servicesDansLesCinqCategoriesDeDossierAmd: determined(
         servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmdValue),
       ),
+      jourDeLectureDeDossierAmd: determined(writeDay(jourDeLectureDeDossierAmd(dossier))),
       compositionDuFoyerDeDossierAmd: determined(keptCompositionDuFoyerDeDossierAmd(dossier, kept)),
       revenuALaDemandeDeDossierAmd: determined(formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2)),
       revenuALaDecisionDeDossierAmd: determined(formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2)),
@@ -8177,6 +8254,11 @@ function knownResults(dossier: Dossier): Results | null {
       ),
       tauxDuBaremeDeDossierAmd: determined(
         formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
+      ),
+      tauxDeLEtatDeDossierAmd: determined(formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2)),
+      conditionDeRessourcesDepuis2021DeDossierAmd: determined(conditionDeRessourcesDepuis2021DeDossierAmd(dossier)),
+      conditionDeRessourcesDuBaremeLuDeDossierAmd: determined(
+        keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept),
       ),
       conditionDeRessourcesDeDossierAmd: determined(keptConditionDeRessourcesDeDossierAmd(dossier, kept)),
       aideOuverteDeDossierAmd: determined(keptAideOuverteDeDossierAmd(dossier, kept)),
@@ -8211,8 +8293,6 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDeConventionDeGestionDeDossierAmd: determined(
         manquantsDeConventionDeGestionDeDossierAmd(dossier).map(writePieceManquanteDeConventionDeGestion),
       ),
-      jourDeLectureDeDossierAmd: determined(writeDay(jourDeLectureDeDossierAmd(dossier))),
-      tauxDeLEtatDeDossierAmd: determined(formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2)),
       partDuRetraiteDeDossierAmd: determined(formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2)),
       partDeLEtatPourLePlanDeDossierAmd: determined(formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2)),
       depensePriseEnCompteApresHospitalisationDeDossierAmd: determined(
@@ -8249,9 +8329,11 @@ export function results(given: Given<Dossier>): Results {
     planOscar: EACH.planOscar(session),
     transmissionDeDossierArdh: EACH.transmissionDeDossierArdh(session),
     transmisePendantLHospitalisationDeDossierArdh: EACH.transmisePendantLHospitalisationDeDossierArdh(session),
+    jourDeLaReinstallationDeDossierArdh: EACH.jourDeLaReinstallationDeDossierArdh(session),
     transmiseAvantLeRetourDeDossierArdh: EACH.transmiseAvantLeRetourDeDossierArdh(session),
     formuleeAvantLeRetourDeDossierArdh: EACH.formuleeAvantLeRetourDeDossierArdh(session),
     demandeATempsDeDossierArdh: EACH.demandeATempsDeDossierArdh(session),
+    etablissementSignataireDeDossierArdh: EACH.etablissementSignataireDeDossierArdh(session),
     recevableDeDossierArdh: EACH.recevableDeDossierArdh(session),
     hospitalisationCouverteDeDossierArdh: EACH.hospitalisationCouverteDeDossierArdh(session),
     releveDuRegimeGeneralDeDossierArdh: EACH.releveDuRegimeGeneralDeDossierArdh(session),
@@ -8393,7 +8475,6 @@ export function results(given: Given<Dossier>): Results {
     manquantsDeSuiviDeLAideTemporaireDeDossierOscar: EACH.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(session),
     verdictDeFinDeLAdhDeDossierOscar: EACH.verdictDeFinDeLAdhDeDossierOscar(session),
     manquantsDeFinDeLAdhDeDossierOscar: EACH.manquantsDeFinDeLAdhDeDossierOscar(session),
-    jourDuRetourDeDossierArdh: EACH.jourDuRetourDeDossierArdh(session),
     premierJourDuDroitDeDossierArdh: EACH.premierJourDuDroitDeDossierArdh(session),
     finDesTroisMoisPleinsDeDossierArdh: EACH.finDesTroisMoisPleinsDeDossierArdh(session),
     troisMoisDuDroitDeDossierArdh: EACH.troisMoisDuDroitDeDossierArdh(session),
@@ -8428,7 +8509,6 @@ export function results(given: Given<Dossier>): Results {
     manquantsDeBilanDeLExperimentationDeDossierArdh: EACH.manquantsDeBilanDeLExperimentationDeDossierArdh(session),
     ligneRemplieDeDossierArdh: EACH.ligneRemplieDeDossierArdh(session),
     grilleCompleteDeDossierArdh: EACH.grilleCompleteDeDossierArdh(session),
-    etablissementSignataireDeDossierArdh: EACH.etablissementSignataireDeDossierArdh(session),
     verdictDeDossierDeDemandeDeDossierArdh: EACH.verdictDeDossierDeDemandeDeDossierArdh(session),
     manquantsDeDossierDeDemandeDeDossierArdh: EACH.manquantsDeDossierDeDemandeDeDossierArdh(session),
     verdictDeJustificationDuRevenuDeDossierArdh: EACH.verdictDeJustificationDuRevenuDeDossierArdh(session),
@@ -8462,6 +8542,7 @@ export function results(given: Given<Dossier>): Results {
     plafondDeLaCategorieDeDossierAmd: EACH.plafondDeLaCategorieDeDossierAmd(session),
     servicesHorsCategoriesDeDossierAmd: EACH.servicesHorsCategoriesDeDossierAmd(session),
     servicesDansLesCinqCategoriesDeDossierAmd: EACH.servicesDansLesCinqCategoriesDeDossierAmd(session),
+    jourDeLectureDeDossierAmd: EACH.jourDeLectureDeDossierAmd(session),
     compositionDuFoyerDeDossierAmd: EACH.compositionDuFoyerDeDossierAmd(session),
     revenuALaDemandeDeDossierAmd: EACH.revenuALaDemandeDeDossierAmd(session),
     revenuALaDecisionDeDossierAmd: EACH.revenuALaDecisionDeDossierAmd(session),
@@ -8469,6 +8550,9 @@ export function results(given: Given<Dossier>): Results {
     revenuAnnuelRetenuDeDossierAmd: EACH.revenuAnnuelRetenuDeDossierAmd(session),
     ressourcesEnEurosEntiersDeDossierAmd: EACH.ressourcesEnEurosEntiersDeDossierAmd(session),
     tauxDuBaremeDeDossierAmd: EACH.tauxDuBaremeDeDossierAmd(session),
+    tauxDeLEtatDeDossierAmd: EACH.tauxDeLEtatDeDossierAmd(session),
+    conditionDeRessourcesDepuis2021DeDossierAmd: EACH.conditionDeRessourcesDepuis2021DeDossierAmd(session),
+    conditionDeRessourcesDuBaremeLuDeDossierAmd: EACH.conditionDeRessourcesDuBaremeLuDeDossierAmd(session),
     conditionDeRessourcesDeDossierAmd: EACH.conditionDeRessourcesDeDossierAmd(session),
     aideOuverteDeDossierAmd: EACH.aideOuverteDeDossierAmd(session),
     aideHabitatOuverteDeDossierAmd: EACH.aideHabitatOuverteDeDossierAmd(session),
@@ -8487,8 +8571,6 @@ export function results(given: Given<Dossier>): Results {
     manquantsDArreteDuBaremeDeDossierAmd: EACH.manquantsDArreteDuBaremeDeDossierAmd(session),
     verdictDeConventionDeGestionDeDossierAmd: EACH.verdictDeConventionDeGestionDeDossierAmd(session),
     manquantsDeConventionDeGestionDeDossierAmd: EACH.manquantsDeConventionDeGestionDeDossierAmd(session),
-    jourDeLectureDeDossierAmd: EACH.jourDeLectureDeDossierAmd(session),
-    tauxDeLEtatDeDossierAmd: EACH.tauxDeLEtatDeDossierAmd(session),
     partDuRetraiteDeDossierAmd: EACH.partDuRetraiteDeDossierAmd(session),
     partDeLEtatPourLePlanDeDossierAmd: EACH.partDeLEtatPourLePlanDeDossierAmd(session),
     depensePriseEnCompteApresHospitalisationDeDossierAmd: EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(session),
@@ -8533,16 +8615,23 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.transmisePendantLHospitalisationDeDossierArdh.isKnown(session.gives)
       ? determined(keptTransmisePendantLHospitalisationDeDossierArdh(session.dossier, session.kept))
       : session.open(PARTIAL.transmisePendantLHospitalisationDeDossierArdh),
-  transmiseAvantLeRetourDeDossierArdh: (session) =>
-    PARTIAL.transmiseAvantLeRetourDeDossierArdh.isKnown(session.gives)
-      ? determined(transmiseAvantLeRetourDeDossierArdh(session.dossier))
-      : session.open(PARTIAL.transmiseAvantLeRetourDeDossierArdh),
-  formuleeAvantLeRetourDeDossierArdh: (session) =>
-    PARTIAL.formuleeAvantLeRetourDeDossierArdh.isKnown(session.gives)
-      ? determined(keptFormuleeAvantLeRetourDeDossierArdh(session.dossier, session.kept))
-      : session.open(PARTIAL.formuleeAvantLeRetourDeDossierArdh),
+  jourDeLaReinstallationDeDossierArdh: attempted(
+    PARTIAL.jourDeLaReinstallationDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => writeDay(keptJourDeLaReinstallationDeDossierArdh(dossier, kept)),
+  ),
+  transmiseAvantLeRetourDeDossierArdh: attempted(
+    PARTIAL.transmiseAvantLeRetourDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept),
+  ),
+  formuleeAvantLeRetourDeDossierArdh: attempted(
+    PARTIAL.formuleeAvantLeRetourDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
+  ),
   demandeATempsDeDossierArdh: attempted(PARTIAL.demandeATempsDeDossierArdh, (dossier: Dossier, kept: Kept) =>
     keptDemandeATempsDeDossierArdh(dossier, kept),
+  ),
+  etablissementSignataireDeDossierArdh: attempted(PARTIAL.etablissementSignataireDeDossierArdh, (dossier: Dossier) =>
+    etablissementSignataireDeDossierArdh(dossier),
   ),
   recevableDeDossierArdh: attempted(PARTIAL.recevableDeDossierArdh, (dossier: Dossier, kept: Kept) =>
     keptRecevableDeDossierArdh(dossier, kept),
@@ -9127,9 +9216,6 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.manquantsDeFinDeLAdhDeDossierOscar.isKnown(session.gives)
       ? determined(manquantsDeFinDeLAdhDeDossierOscar(session.dossier).map(writePieceManquanteDeFinDeLAdh))
       : session.open(PARTIAL.manquantsDeFinDeLAdhDeDossierOscar),
-  jourDuRetourDeDossierArdh: attempted(PARTIAL.jourDuRetourDeDossierArdh, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptJourDuRetourDeDossierArdh(dossier, kept)),
-  ),
   premierJourDuDroitDeDossierArdh: attempted(PARTIAL.premierJourDuDroitDeDossierArdh, (dossier: Dossier, kept: Kept) =>
     writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept)),
   ),
@@ -9258,9 +9344,6 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   grilleCompleteDeDossierArdh: attempted(PARTIAL.grilleCompleteDeDossierArdh, (dossier: Dossier) =>
     grilleCompleteDeDossierArdh(dossier),
   ),
-  etablissementSignataireDeDossierArdh: attempted(PARTIAL.etablissementSignataireDeDossierArdh, (dossier: Dossier) =>
-    etablissementSignataireDeDossierArdh(dossier),
-  ),
   verdictDeDossierDeDemandeDeDossierArdh: attempted(
     PARTIAL.verdictDeDossierDeDemandeDeDossierArdh,
     (dossier: Dossier) => verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdh(dossier)),
@@ -9324,10 +9407,10 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.echeanceDeSuiviDeLaSituationDeDossierArdh,
     (dossier: Dossier, kept: Kept) => writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
   ),
-  plusTotDeSuiviDeLaSituationDeDossierArdh: (session) =>
-    PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh.isKnown(session.gives)
-      ? determined(writeDay(plusTotDeSuiviDeLaSituationDeDossierArdh(session.dossier)))
-      : session.open(PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh),
+  plusTotDeSuiviDeLaSituationDeDossierArdh: attempted(
+    PARTIAL.plusTotDeSuiviDeLaSituationDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => writeDay(keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+  ),
   etatDeSuiviDeLaSituationDeDossierArdh: attempted(
     PARTIAL.etatDeSuiviDeLaSituationDeDossierArdh,
     (dossier: Dossier, kept: Kept) => etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
@@ -9336,10 +9419,10 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.echeanceDeFicheDeSituationDeDossierArdh,
     (dossier: Dossier, kept: Kept) => writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
   ),
-  plusTotDeFicheDeSituationDeDossierArdh: (session) =>
-    PARTIAL.plusTotDeFicheDeSituationDeDossierArdh.isKnown(session.gives)
-      ? determined(writeDay(plusTotDeFicheDeSituationDeDossierArdh(session.dossier)))
-      : session.open(PARTIAL.plusTotDeFicheDeSituationDeDossierArdh),
+  plusTotDeFicheDeSituationDeDossierArdh: attempted(
+    PARTIAL.plusTotDeFicheDeSituationDeDossierArdh,
+    (dossier: Dossier, kept: Kept) => writeDay(keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept)),
+  ),
   etatDeFicheDeSituationDeDossierArdh: attempted(
     PARTIAL.etatDeFicheDeSituationDeDossierArdh,
     (dossier: Dossier, kept: Kept) => etatDeFicheDeSituationDeDossierArdh(dossier, kept),
@@ -9413,6 +9496,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd.isKnown(session.gives)
       ? determined(servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmd(session.dossier)))
       : session.open(PARTIAL.servicesDansLesCinqCategoriesDeDossierAmd),
+  jourDeLectureDeDossierAmd: attempted(PARTIAL.jourDeLectureDeDossierAmd, (dossier: Dossier) =>
+    writeDay(jourDeLectureDeDossierAmd(dossier)),
+  ),
   compositionDuFoyerDeDossierAmd: attempted(PARTIAL.compositionDuFoyerDeDossierAmd, (dossier: Dossier, kept: Kept) =>
     keptCompositionDuFoyerDeDossierAmd(dossier, kept),
   ),
@@ -9434,6 +9520,17 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   tauxDuBaremeDeDossierAmd: attempted(PARTIAL.tauxDuBaremeDeDossierAmd, (dossier: Dossier, kept: Kept) =>
     formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
+  ),
+  tauxDeLEtatDeDossierAmd: attempted(PARTIAL.tauxDeLEtatDeDossierAmd, (dossier: Dossier, kept: Kept) =>
+    formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2),
+  ),
+  conditionDeRessourcesDepuis2021DeDossierAmd: attempted(
+    PARTIAL.conditionDeRessourcesDepuis2021DeDossierAmd,
+    (dossier: Dossier) => conditionDeRessourcesDepuis2021DeDossierAmd(dossier),
+  ),
+  conditionDeRessourcesDuBaremeLuDeDossierAmd: attempted(
+    PARTIAL.conditionDeRessourcesDuBaremeLuDeDossierAmd,
+    (dossier: Dossier, kept: Kept) => keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept),
   ),
   conditionDeRessourcesDeDossierAmd: attempted(
     PARTIAL.conditionDeRessourcesDeDossierAmd,
@@ -9516,12 +9613,6 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
           manquantsDeConventionDeGestionDeDossierAmd(session.dossier).map(writePieceManquanteDeConventionDeGestion),
         )
       : session.open(PARTIAL.manquantsDeConventionDeGestionDeDossierAmd),
-  jourDeLectureDeDossierAmd: attempted(PARTIAL.jourDeLectureDeDossierAmd, (dossier: Dossier) =>
-    writeDay(jourDeLectureDeDossierAmd(dossier)),
-  ),
-  tauxDeLEtatDeDossierAmd: attempted(PARTIAL.tauxDeLEtatDeDossierAmd, (dossier: Dossier, kept: Kept) =>
-    formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2),
-  ),
   partDuRetraiteDeDossierAmd: attempted(PARTIAL.partDuRetraiteDeDossierAmd, (dossier: Dossier, kept: Kept) =>
     formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2),
   ),

@@ -303,7 +303,8 @@ export type TauxApresControle = 'taux définitif' | 'sommes à rendre';
 export type JourDeLaTransmission = "transmise à l'envoi" | 'transmise à la réception';
 
 /** « borne de la demande » */
-export type BorneDeLaDemande = 'transmise avant la sortie' | 'transmise avant de rentrer' | 'formulée avant de rentrer';
+export type BorneDeLaDemande =
+  'transmission avant la sortie' | 'transmission avant le retour' | 'formulation avant le retour';
 
 /** « mode d'hospitalisation » */
 export type ModeDHospitalisation =
@@ -489,8 +490,8 @@ export type Assure = 'demandeur' | 'défunt';
 /** « place de l'État » */
 export type PlaceDeLEtat = 'seul en tête' | 'égalité en tête' | 'pas en tête';
 
-/** « survivant remarié » */
-export type SurvivantRemarie = 'remariage indifférent' | 'remariage exclu';
+/** « effet du remariage » */
+export type EffetDuRemariage = 'remariage indifférent' | 'remariage exclu';
 
 /** « jour de la condition d'âge » */
 export type JourDeLaConditionDAge = 'jour de la demande' | 'jour de la décision';
@@ -498,8 +499,8 @@ export type JourDeLaConditionDAge = 'jour de la demande' | 'jour de la décision
 /** « deux régimes de l'État » */
 export type DeuxRegimesDeLEtat = 'régime par régime' | 'régimes additionnés';
 
-/** « égalité de trimestres » */
-export type EgaliteDeTrimestres = "l'égalité suffit" | "l'égalité ne suffit pas";
+/** « suite d'une égalité de trimestres » */
+export type SuiteDUneEgaliteDeTrimestres = 'condition remplie' | 'condition non remplie';
 
 /** « régime principal d'un survivant » */
 export type RegimePrincipalDUnSurvivant = 'trimestres du demandeur' | 'trimestres du défunt' | 'condition écartée';
@@ -1766,9 +1767,12 @@ export interface Input {
   readonly jourDObservation?: string;
   /** nouvelles hospitalisations */
   readonly nouvellesHospitalisations?: readonly NouvelleHospitalisationInput[];
-  /** aide initialement notifiée (€, 2 décimales au plus) */
+  /**
+   * Aide que la caisse a notifiée (la circulaire ne dit pas si c'est le coût du plan ou la part de la caisse) (€, 2
+   * décimales au plus)
+   */
   readonly aideInitialementNotifiee?: number | string;
-  /** aide déjà utilisée (€, 2 décimales au plus) */
+  /** Ce qui en a été utilisé, compté de la même façon que l'aide notifiée (€, 2 décimales au plus) */
   readonly aideDejaUtilisee?: number | string;
   /** préconisations */
   readonly preconisations?: readonly PreconisationInput[];
@@ -1794,7 +1798,7 @@ export interface Input {
   readonly dateDeReception?: string;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) (AAAA-MM-JJ) */
   readonly dateDeSortie?: string | null;
-  /** Jour de la réinstallation au domicile (AAAA-MM-JJ) */
+  /** Jour où le retraité rentre à son domicile (hospitalisation à domicile : jour où elle y commence) (AAAA-MM-JJ) */
   readonly dateDeRetour?: string;
   /** Demande du jour de la sortie : transmise avant la sortie */
   readonly transmiseAvantLHeureDeLaSortie?: boolean;
@@ -1963,12 +1967,16 @@ export interface Output {
   readonly transmissionDeDossierArdh: string;
   /** règle dossier ARDH.transmise pendant l'hospitalisation */
   readonly transmisePendantLHospitalisationDeDossierArdh: boolean;
+  /** règle dossier ARDH.jour de la réinstallation (AAAA-MM-JJ) */
+  readonly jourDeLaReinstallationDeDossierArdh: string;
   /** règle dossier ARDH.transmise avant le retour */
   readonly transmiseAvantLeRetourDeDossierArdh: boolean;
   /** règle dossier ARDH.formulée avant le retour */
   readonly formuleeAvantLeRetourDeDossierArdh: boolean;
   /** règle dossier ARDH.demande à temps */
   readonly demandeATempsDeDossierArdh: boolean;
+  /** règle dossier ARDH.établissement signataire */
+  readonly etablissementSignataireDeDossierArdh: boolean;
   /** règle dossier ARDH.recevable */
   readonly recevableDeDossierArdh: boolean;
   /** règle dossier ARDH.hospitalisation couverte */
@@ -2251,8 +2259,6 @@ export interface Output {
   readonly verdictDeFinDeLAdhDeDossierOscar: Verdict;
   /** contrôle fin de l'ADH : manquants */
   readonly manquantsDeFinDeLAdhDeDossierOscar: readonly PieceManquanteDeFinDeLAdhOutput[];
-  /** règle dossier ARDH.jour du retour (AAAA-MM-JJ) */
-  readonly jourDuRetourDeDossierArdh: string;
   /** règle dossier ARDH.premier jour du droit (AAAA-MM-JJ) */
   readonly premierJourDuDroitDeDossierArdh: string;
   /** règle dossier ARDH.fin des trois mois pleins (AAAA-MM-JJ) */
@@ -2321,8 +2327,6 @@ export interface Output {
   readonly ligneRemplieDeDossierArdh: boolean;
   /** règle dossier ARDH.grille complète */
   readonly grilleCompleteDeDossierArdh: boolean;
-  /** règle dossier ARDH.établissement signataire */
-  readonly etablissementSignataireDeDossierArdh: boolean;
   /** contrôle dossier de demande : verdict */
   readonly verdictDeDossierDeDemandeDeDossierArdh: Verdict;
   /** contrôle dossier de demande : manquants */
@@ -2389,6 +2393,8 @@ export interface Output {
   readonly servicesHorsCategoriesDeDossierAmd: readonly ServiceOutput[];
   /** règle dossier AMD.services dans les cinq catégories */
   readonly servicesDansLesCinqCategoriesDeDossierAmd: boolean;
+  /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
+  readonly jourDeLectureDeDossierAmd: string;
   /** règle dossier AMD.composition du foyer */
   readonly compositionDuFoyerDeDossierAmd: Foyer;
   /** règle dossier AMD.revenu à la demande (€, texte à 2 décimales) */
@@ -2403,6 +2409,12 @@ export interface Output {
   readonly ressourcesEnEurosEntiersDeDossierAmd: string;
   /** barème dossier AMD.taux du barème (%, texte à 2 décimales) */
   readonly tauxDuBaremeDeDossierAmd: string;
+  /** règle dossier AMD.taux de l'État (%, texte à 2 décimales) */
+  readonly tauxDeLEtatDeDossierAmd: string;
+  /** règle dossier AMD.condition de ressources depuis 2021 */
+  readonly conditionDeRessourcesDepuis2021DeDossierAmd: boolean;
+  /** règle dossier AMD.condition de ressources du barème lu */
+  readonly conditionDeRessourcesDuBaremeLuDeDossierAmd: boolean;
   /** règle dossier AMD.condition de ressources */
   readonly conditionDeRessourcesDeDossierAmd: boolean;
   /** règle dossier AMD.aide ouverte */
@@ -2439,10 +2451,6 @@ export interface Output {
   readonly verdictDeConventionDeGestionDeDossierAmd: Verdict;
   /** contrôle convention de gestion : manquants */
   readonly manquantsDeConventionDeGestionDeDossierAmd: readonly PieceManquanteDeConventionDeGestionOutput[];
-  /** règle Jour dont le barème est lu (AAAA-MM-JJ) */
-  readonly jourDeLectureDeDossierAmd: string;
-  /** règle dossier AMD.taux de l'État (%, texte à 2 décimales) */
-  readonly tauxDeLEtatDeDossierAmd: string;
   /** règle dossier AMD.part du retraité (%, texte à 2 décimales) */
   readonly partDuRetraiteDeDossierAmd: string;
   /** règle dossier AMD.part de l'État pour le plan (€, texte à 2 décimales) */
@@ -2550,9 +2558,12 @@ export interface Dossier {
   readonly jourDObservation: Day;
   /** nouvelles hospitalisations */
   readonly nouvellesHospitalisations: readonly NouvelleHospitalisation[];
-  /** aide initialement notifiée (€ × 100) */
+  /**
+   * Aide que la caisse a notifiée (la circulaire ne dit pas si c'est le coût du plan ou la part de la caisse) (€ ×
+   * 100)
+   */
   readonly aideInitialementNotifiee: number;
-  /** aide déjà utilisée (€ × 100) */
+  /** Ce qui en a été utilisé, compté de la même façon que l'aide notifiée (€ × 100) */
   readonly aideDejaUtilisee: number;
   /** préconisations */
   readonly preconisations: readonly Preconisation[];
@@ -2578,7 +2589,7 @@ export interface Dossier {
   readonly dateDeReception: Day;
   /** Fin de l'hospitalisation (aucun : encore hospitalisé) */
   readonly dateDeSortie: Day | null;
-  /** Jour de la réinstallation au domicile */
+  /** Jour où le retraité rentre à son domicile (hospitalisation à domicile : jour où elle y commence) */
   readonly dateDeRetour: Day;
   /** Demande du jour de la sortie : transmise avant la sortie */
   readonly transmiseAvantLHeureDeLaSortie: boolean;
@@ -2885,7 +2896,7 @@ export interface Dossier {
   /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
   readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
-  readonly survivantRemarie: SurvivantRemarie;
+  readonly effetDuRemariage: EffetDuRemariage;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
   /**
@@ -2894,7 +2905,7 @@ export interface Dossier {
    */
   readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
-  readonly egaliteDeTrimestres: EgaliteDeTrimestres;
+  readonly suiteDUneEgaliteDeTrimestres: SuiteDUneEgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
@@ -3087,7 +3098,7 @@ export interface Readings {
   /** Deux personnes morales d'un même groupe sont-elles des structures distinctes ? */
   readonly structuresDUnMemeGroupe: StructuresDUnMemeGroupe;
   /** Le titulaire d'une réversion qui s'est remarié garde-t-il l'accès à l'aide ? */
-  readonly survivantRemarie: SurvivantRemarie;
+  readonly effetDuRemariage: EffetDuRemariage;
   /** L'âge s'apprécie-t-il le jour de la demande ou le jour de la décision ? */
   readonly jourDeLaConditionDAge: JourDeLaConditionDAge;
   /**
@@ -3096,7 +3107,7 @@ export interface Readings {
    */
   readonly deuxRegimesDeLEtat: DeuxRegimesDeLEtat;
   /** Quel est le régime principal quand un régime de l'État et un autre ont le même nombre de trimestres ? */
-  readonly egaliteDeTrimestres: EgaliteDeTrimestres;
+  readonly suiteDUneEgaliteDeTrimestres: SuiteDUneEgaliteDeTrimestres;
   /**
    * Le titulaire d'une réversion doit-il aussi relever de l'État à titre principal, et par les trimestres de qui ?
    */
@@ -3138,9 +3149,11 @@ export interface Values {
   readonly planOscar: Reponse;
   readonly transmissionDeDossierArdh: Day;
   readonly transmisePendantLHospitalisationDeDossierArdh: boolean;
+  readonly jourDeLaReinstallationDeDossierArdh: Day;
   readonly transmiseAvantLeRetourDeDossierArdh: boolean;
   readonly formuleeAvantLeRetourDeDossierArdh: boolean;
   readonly demandeATempsDeDossierArdh: boolean;
+  readonly etablissementSignataireDeDossierArdh: boolean;
   readonly recevableDeDossierArdh: boolean;
   readonly hospitalisationCouverteDeDossierArdh: boolean;
   readonly releveDuRegimeGeneralDeDossierArdh: boolean;
@@ -3282,7 +3295,6 @@ export interface Values {
   readonly manquantsDeSuiviDeLAideTemporaireDeDossierOscar: readonly (readonly PieceManquanteDeSuiviDeLAideTemporaire[])[];
   readonly verdictDeFinDeLAdhDeDossierOscar: Verdict;
   readonly manquantsDeFinDeLAdhDeDossierOscar: readonly PieceManquanteDeFinDeLAdh[];
-  readonly jourDuRetourDeDossierArdh: Day;
   readonly premierJourDuDroitDeDossierArdh: Day;
   readonly finDesTroisMoisPleinsDeDossierArdh: Day;
   readonly troisMoisDuDroitDeDossierArdh: Period;
@@ -3317,7 +3329,6 @@ export interface Values {
   readonly manquantsDeBilanDeLExperimentationDeDossierArdh: readonly PieceManquanteDeBilanDeLExperimentation[];
   readonly ligneRemplieDeDossierArdh: readonly boolean[];
   readonly grilleCompleteDeDossierArdh: boolean;
-  readonly etablissementSignataireDeDossierArdh: boolean;
   readonly verdictDeDossierDeDemandeDeDossierArdh: Verdict;
   readonly manquantsDeDossierDeDemandeDeDossierArdh: readonly PieceManquanteDeDossierDeDemande[];
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Verdict;
@@ -3351,6 +3362,7 @@ export interface Values {
   readonly plafondDeLaCategorieDeDossierAmd: readonly PlafondApplicable[];
   readonly servicesHorsCategoriesDeDossierAmd: readonly Service[];
   readonly servicesDansLesCinqCategoriesDeDossierAmd: boolean;
+  readonly jourDeLectureDeDossierAmd: Day;
   readonly compositionDuFoyerDeDossierAmd: Foyer;
   readonly revenuALaDemandeDeDossierAmd: number;
   readonly revenuALaDecisionDeDossierAmd: number;
@@ -3358,6 +3370,9 @@ export interface Values {
   readonly revenuAnnuelRetenuDeDossierAmd: number;
   readonly ressourcesEnEurosEntiersDeDossierAmd: number;
   readonly tauxDuBaremeDeDossierAmd: number;
+  readonly tauxDeLEtatDeDossierAmd: number;
+  readonly conditionDeRessourcesDepuis2021DeDossierAmd: boolean;
+  readonly conditionDeRessourcesDuBaremeLuDeDossierAmd: boolean;
   readonly conditionDeRessourcesDeDossierAmd: boolean;
   readonly aideOuverteDeDossierAmd: boolean;
   readonly aideHabitatOuverteDeDossierAmd: boolean;
@@ -3376,8 +3391,6 @@ export interface Values {
   readonly manquantsDArreteDuBaremeDeDossierAmd: readonly PieceManquanteDeArreteDuBareme[];
   readonly verdictDeConventionDeGestionDeDossierAmd: Verdict;
   readonly manquantsDeConventionDeGestionDeDossierAmd: readonly PieceManquanteDeConventionDeGestion[];
-  readonly jourDeLectureDeDossierAmd: Day;
-  readonly tauxDeLEtatDeDossierAmd: number;
   readonly partDuRetraiteDeDossierAmd: number;
   readonly partDeLEtatPourLePlanDeDossierAmd: number;
   readonly depensePriseEnCompteApresHospitalisationDeDossierAmd: number;
@@ -3399,9 +3412,11 @@ export interface Results {
   readonly planOscar: Outcome<Output['planOscar']>;
   readonly transmissionDeDossierArdh: Outcome<Output['transmissionDeDossierArdh']>;
   readonly transmisePendantLHospitalisationDeDossierArdh: Outcome<Output['transmisePendantLHospitalisationDeDossierArdh']>;
+  readonly jourDeLaReinstallationDeDossierArdh: Outcome<Output['jourDeLaReinstallationDeDossierArdh']>;
   readonly transmiseAvantLeRetourDeDossierArdh: Outcome<Output['transmiseAvantLeRetourDeDossierArdh']>;
   readonly formuleeAvantLeRetourDeDossierArdh: Outcome<Output['formuleeAvantLeRetourDeDossierArdh']>;
   readonly demandeATempsDeDossierArdh: Outcome<Output['demandeATempsDeDossierArdh']>;
+  readonly etablissementSignataireDeDossierArdh: Outcome<Output['etablissementSignataireDeDossierArdh']>;
   readonly recevableDeDossierArdh: Outcome<Output['recevableDeDossierArdh']>;
   readonly hospitalisationCouverteDeDossierArdh: Outcome<Output['hospitalisationCouverteDeDossierArdh']>;
   readonly releveDuRegimeGeneralDeDossierArdh: Outcome<Output['releveDuRegimeGeneralDeDossierArdh']>;
@@ -3543,7 +3558,6 @@ export interface Results {
   readonly manquantsDeSuiviDeLAideTemporaireDeDossierOscar: ByElement<Output['manquantsDeSuiviDeLAideTemporaireDeDossierOscar']>;
   readonly verdictDeFinDeLAdhDeDossierOscar: Outcome<Output['verdictDeFinDeLAdhDeDossierOscar']>;
   readonly manquantsDeFinDeLAdhDeDossierOscar: Outcome<Output['manquantsDeFinDeLAdhDeDossierOscar']>;
-  readonly jourDuRetourDeDossierArdh: Outcome<Output['jourDuRetourDeDossierArdh']>;
   readonly premierJourDuDroitDeDossierArdh: Outcome<Output['premierJourDuDroitDeDossierArdh']>;
   readonly finDesTroisMoisPleinsDeDossierArdh: Outcome<Output['finDesTroisMoisPleinsDeDossierArdh']>;
   readonly troisMoisDuDroitDeDossierArdh: Outcome<Output['troisMoisDuDroitDeDossierArdh']>;
@@ -3578,7 +3592,6 @@ export interface Results {
   readonly manquantsDeBilanDeLExperimentationDeDossierArdh: Outcome<Output['manquantsDeBilanDeLExperimentationDeDossierArdh']>;
   readonly ligneRemplieDeDossierArdh: ByElement<Output['ligneRemplieDeDossierArdh']>;
   readonly grilleCompleteDeDossierArdh: Outcome<Output['grilleCompleteDeDossierArdh']>;
-  readonly etablissementSignataireDeDossierArdh: Outcome<Output['etablissementSignataireDeDossierArdh']>;
   readonly verdictDeDossierDeDemandeDeDossierArdh: Outcome<Output['verdictDeDossierDeDemandeDeDossierArdh']>;
   readonly manquantsDeDossierDeDemandeDeDossierArdh: Outcome<Output['manquantsDeDossierDeDemandeDeDossierArdh']>;
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Outcome<Output['verdictDeJustificationDuRevenuDeDossierArdh']>;
@@ -3612,6 +3625,7 @@ export interface Results {
   readonly plafondDeLaCategorieDeDossierAmd: ByElement<Output['plafondDeLaCategorieDeDossierAmd']>;
   readonly servicesHorsCategoriesDeDossierAmd: Outcome<Output['servicesHorsCategoriesDeDossierAmd']>;
   readonly servicesDansLesCinqCategoriesDeDossierAmd: Outcome<Output['servicesDansLesCinqCategoriesDeDossierAmd']>;
+  readonly jourDeLectureDeDossierAmd: Outcome<Output['jourDeLectureDeDossierAmd']>;
   readonly compositionDuFoyerDeDossierAmd: Outcome<Output['compositionDuFoyerDeDossierAmd']>;
   readonly revenuALaDemandeDeDossierAmd: Outcome<Output['revenuALaDemandeDeDossierAmd']>;
   readonly revenuALaDecisionDeDossierAmd: Outcome<Output['revenuALaDecisionDeDossierAmd']>;
@@ -3619,6 +3633,9 @@ export interface Results {
   readonly revenuAnnuelRetenuDeDossierAmd: Outcome<Output['revenuAnnuelRetenuDeDossierAmd']>;
   readonly ressourcesEnEurosEntiersDeDossierAmd: Outcome<Output['ressourcesEnEurosEntiersDeDossierAmd']>;
   readonly tauxDuBaremeDeDossierAmd: Outcome<Output['tauxDuBaremeDeDossierAmd']>;
+  readonly tauxDeLEtatDeDossierAmd: Outcome<Output['tauxDeLEtatDeDossierAmd']>;
+  readonly conditionDeRessourcesDepuis2021DeDossierAmd: Outcome<Output['conditionDeRessourcesDepuis2021DeDossierAmd']>;
+  readonly conditionDeRessourcesDuBaremeLuDeDossierAmd: Outcome<Output['conditionDeRessourcesDuBaremeLuDeDossierAmd']>;
   readonly conditionDeRessourcesDeDossierAmd: Outcome<Output['conditionDeRessourcesDeDossierAmd']>;
   readonly aideOuverteDeDossierAmd: Outcome<Output['aideOuverteDeDossierAmd']>;
   readonly aideHabitatOuverteDeDossierAmd: Outcome<Output['aideHabitatOuverteDeDossierAmd']>;
@@ -3637,8 +3654,6 @@ export interface Results {
   readonly manquantsDArreteDuBaremeDeDossierAmd: Outcome<Output['manquantsDArreteDuBaremeDeDossierAmd']>;
   readonly verdictDeConventionDeGestionDeDossierAmd: Outcome<Output['verdictDeConventionDeGestionDeDossierAmd']>;
   readonly manquantsDeConventionDeGestionDeDossierAmd: Outcome<Output['manquantsDeConventionDeGestionDeDossierAmd']>;
-  readonly jourDeLectureDeDossierAmd: Outcome<Output['jourDeLectureDeDossierAmd']>;
-  readonly tauxDeLEtatDeDossierAmd: Outcome<Output['tauxDeLEtatDeDossierAmd']>;
   readonly partDuRetraiteDeDossierAmd: Outcome<Output['partDuRetraiteDeDossierAmd']>;
   readonly partDeLEtatPourLePlanDeDossierAmd: Outcome<Output['partDeLEtatPourLePlanDeDossierAmd']>;
   readonly depensePriseEnCompteApresHospitalisationDeDossierAmd: Outcome<Output['depensePriseEnCompteApresHospitalisationDeDossierAmd']>;
