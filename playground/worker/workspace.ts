@@ -1,4 +1,5 @@
 import { Again, type Compiled, compileRuleset } from '../../compiler/driver.ts';
+import { isSameTitle, takenUpIn, titleIn } from '../../dsl/syntax/titles.ts';
 import type { RulesetText, SourceText } from './protocol.ts';
 
 /** Compiles rulesets that take one another up (`reprend`), each once per text. */
@@ -11,8 +12,8 @@ export class Workspace {
     const found = workspace.find((each) => each.ruleset === ruleset);
     if (found === undefined || above.includes(ruleset)) return null;
     const imports = new Map<string, Compiled>();
-    for (const title of importedTitles(found.files)) {
-      const other = workspace.find((each) => titleOf(each.files) === title);
+    for (const title of takenUpIn(found.files)) {
+      const other = workspace.find((each) => isSameTitle(titleIn(each.files) ?? '', title));
       const compiled = other === undefined ? null : this.compile(other.ruleset, workspace, [...above, ruleset]);
       if (compiled !== null) imports.set(title, compiled);
     }
@@ -36,20 +37,6 @@ interface Done {
   readonly texts: readonly SourceText[];
   readonly imports: ReadonlyMap<string, Compiled>;
   readonly compiled: Compiled;
-}
-
-const IMPORT = /^reprend\s+«\s*(.+?)\s*»/gm;
-const TITLE = /^règlement\s+«\s*(.+?)\s*»/m;
-
-const importedTitles = (files: readonly SourceText[]): readonly string[] =>
-  files.flatMap(({ text }) => [...text.matchAll(IMPORT)].flatMap((match) => match[1] ?? []));
-
-function titleOf(files: readonly SourceText[]): string | null {
-  for (const { text } of files) {
-    const title = TITLE.exec(text)?.[1];
-    if (title !== undefined) return title;
-  }
-  return null;
 }
 
 const sameImports = (a: ReadonlyMap<string, Compiled>, b: ReadonlyMap<string, Compiled>): boolean =>

@@ -44,11 +44,12 @@ let gathers = false;
  * `compute` runs, it is one all the same.
  */
 export function gathering(compute: () => Value): Value {
+  const before = gathers;
   gathers = true;
   try {
     return compute();
   } finally {
-    gathers = false;
+    gathers = before;
   }
 }
 

@@ -20,3 +20,15 @@ test('after a few keys, what is compiled is what is compiled from the beginning'
     expect(now?.model.symbols).toEqual(fresh?.model.symbols);
   }
 });
+
+test('a title is found again whatever its apostrophe, its spaces and its case', () => {
+  const files = (text: string): readonly Text[] => [{ file: 'regles.attendu', text }];
+  const workspace = [
+    { ruleset: 'taux', files: files("règlement « Taux de l'aide »\n  langue 1\n\nparamètre taux : %\n  10 %\n    sans source : essai\n") },
+    {
+      ruleset: 'hôte',
+      files: files('règlement « Hôte »\n  langue 1\n\nreprend « taux de  l’aide »\n\nrègle part : %\n  taux\n  sans source : essai\n'),
+    },
+  ];
+  expect(new Workspace().compile('hôte', workspace)?.diagnostics).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isSameTitle, takenUpIn, titleIn } from '../../../dsl/syntax/titles.ts';
 import { compileRuleset } from '../../driver.ts';
 import type { Compiled } from '../../driver.ts';
 import { readText, unreadable } from './io.ts';
@@ -23,7 +24,7 @@ export function readSources(named: string): Pick<Ruleset, 'folder' | 'sources'> 
 /** Reads and compiles a folder of `.attendu` files, or one file, with the rulesets it takes up. */
 export function loadRuleset(named: string): Ruleset {
   const { folder, sources } = readSources(named);
-  const imports = importsOf(folder, sources, [titleOf(sources) ?? '']);
+  const imports = importsOf(folder, sources, [titleIn(sources) ?? '']);
   return { named, folder, sources, ...compileRuleset(sources, imports) };
 }
 
@@ -63,22 +64,14 @@ type Sources = Ruleset['sources'];
 
 const sourcesIn = (folder: string, files: readonly string[]): Sources => files.map((file) => ({ file, text: readText(join(folder, file)) }));
 
-const OPENING = /^règlement\s*«\s*(.+?)\s*»\s*$/gmu;
-const TAKEN_UP = /^reprend\s*«\s*(.+?)\s*»/gmu;
-
-const plain = (title: string): string => title.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").trim();
-const titles = (sources: Sources, pattern: RegExp): string[] =>
-  sources.flatMap(({ text }) => [...text.normalize('NFC').matchAll(pattern)].map((match) => match[1] ?? ''));
-const titleOf = (sources: Sources): string | undefined => titles(sources, OPENING)[0];
-
 /**
  * The models that `reprend « … »` asks for, by title: sought in the folders beside this one, themselves with what they take up. A title that
  * is not found, or that closes a circle, is left out; the checker reports it where it is written.
  */
 function importsOf(folder: string, sources: Sources, path: readonly string[]): Map<string, Compiled> {
   const imports = new Map<string, Compiled>();
-  for (const title of titles(sources, TAKEN_UP)) {
-    if (path.some((other) => plain(other) === plain(title))) continue;
+  for (const title of takenUpIn(sources)) {
+    if (path.some((other) => isSameTitle(other, title))) continue;
     const found = oneTitled(title, inside(dirname(resolve(folder))));
     if (found === null) continue;
     const compiled = compileRuleset(found.sources, importsOf(found.folder, found.sources, [...path, title]));
@@ -114,7 +107,7 @@ function oneTitled(title: string, folders: readonly string[]): Found | null {
   for (const folder of folders) {
     try {
       const sources = sourcesIn(folder, ruleFiles(folder));
-      if (plain(titleOf(sources) ?? '') === plain(title)) found.set(resolve(folder), { folder, sources });
+      if (isSameTitle(titleIn(sources) ?? '', title)) found.set(resolve(folder), { folder, sources });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       refusal ??= error;

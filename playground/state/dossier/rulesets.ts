@@ -1,4 +1,5 @@
 import { TITLES as FOUND } from 'virtual:ruleset-titles';
+import { isSameTitle, takenUpIn, titleIn } from '../../../dsl/syntax/titles.ts';
 import type { RulesetText, SourceText } from '../../worker/protocol.ts';
 
 /** Every ruleset of the project, fetched when it is opened or taken up; the playground has no example of its own. */
@@ -40,22 +41,13 @@ const mainFirst = (texts: readonly SourceText[]): readonly SourceText[] => {
 export async function workspaceOf(ruleset: string, texts: readonly SourceText[]): Promise<readonly RulesetText[]> {
   const workspace = new Map<string, RulesetText>([[ruleset, { ruleset, files: texts }]]);
   for (const { files: open } of workspace.values()) {
-    for (const title of takenUp(open)) {
-      const other = TITLES.find((each) => each.title === title)?.ruleset;
+    for (const title of takenUpIn(open)) {
+      const other = TITLES.find((each) => isSameTitle(each.title, title))?.ruleset;
       if (other !== undefined && !workspace.has(other)) workspace.set(other, { ruleset: other, files: await textsOf(other) });
     }
   }
   return [...workspace.values()];
 }
 
-const takenUp = (texts: readonly SourceText[]): readonly string[] =>
-  texts.flatMap(({ text }) => [...text.matchAll(/^reprend\s+«\s*(.+?)\s*»/gm)].flatMap((match) => match[1] ?? []));
-
 /** The title between guillemets of the `règlement` line, else the folder's name. */
-export function titleOf(texts: readonly SourceText[], folder: string): string {
-  for (const { text } of texts) {
-    const title = /^règlement\s+«\s*(.+?)\s*»/m.exec(text)?.[1];
-    if (title !== undefined) return title;
-  }
-  return folder;
-}
+export const titleOf = (texts: readonly SourceText[], folder: string): string => titleIn(texts) ?? folder;
