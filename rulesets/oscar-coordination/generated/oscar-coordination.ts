@@ -1971,8 +1971,7 @@ function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
     return circulaire.jourDEffet <= jourQuiFixeLeMontant;
   });
   if (parues.length === 0) {
-    const jourQuiFixeLeMontant2 = keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
-    jourQuiFixeLeMontant2;
+    keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     return multiply(montantDuForfaitCoordination(), 1, "forfait de l'année");
   }
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »

@@ -4,7 +4,7 @@ import { mentionedIn, mentions } from './usage.ts';
 
 /** The same statements, shorter. What is evaluated, and in which order, stays. */
 export function tidy(statements: readonly Statement[]): readonly Statement[] {
-  const inner = onlyNamed(statements.map(tidyInside));
+  const inner = onlyNamed(statements.map(tidyInside).filter(computes));
   const done: Statement[] = [];
   for (const [index, statement] of inner.entries()) {
     const next = inner[index + 1];
@@ -12,6 +12,9 @@ export function tidy(statements: readonly Statement[]): readonly Statement[] {
   }
   return returnedAtOnce(done);
 }
+
+/** A name or a literal on its own line does nothing: what it names was computed where it was named. */
+const computes = (statement: Statement): boolean => statement.kind !== 'do' || statement.value.kind !== 'atom';
 
 /** A name that nothing reads any more is not given; what is called for it still is, for it may fail. */
 function onlyNamed(statements: readonly Statement[]): readonly Statement[] {
