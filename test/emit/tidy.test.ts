@@ -4,13 +4,7 @@ import { tidy } from '../../compiler/emit/typescript/text/tidy.ts';
 
 test('what is computed only because it may fail stands alone: neither its name nor a line that says the name is left', () => {
   const day = call('keptDay', atom('dossier'));
-  expect(
-    tidy([
-      constant('day', day),
-      { kind: 'do', value: atom('day') },
-      { kind: 'return', value: atom('1') },
-    ]),
-  ).toEqual([
+  expect(tidy([constant('day', day), { kind: 'do', value: atom('day') }, { kind: 'return', value: atom('1') }])).toEqual([
     { kind: 'do', value: day },
     { kind: 'return', value: atom('1') },
   ]);
