@@ -9271,6 +9271,13 @@ function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): part
   const where = 'dossier OSCAR.trois mois avant la fin prévue';
   return dossier.keep(where, () => {
     const echeanceSimple = once(() => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where));
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(openFinPrevueDuPlanDeDossierOscar(dossier), where),
+        openFinPrevueDuPlanDeDossierOscar(dossier),
+        where,
+      ),
+    );
     const jourPerdu = once(() =>
       partial.compare(
         'different',
@@ -9285,11 +9292,15 @@ function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): part
       [
         {
           guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'dernier jour existant', true, where), () =>
-              jourPerdu(),
-            ),
+            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
           value: () => partial.addDays(echeanceSimple(), 1, where),
-          excepts: [1],
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2],
         },
         { guard: null, value: () => echeanceSimple(), excepts: [] },
       ],

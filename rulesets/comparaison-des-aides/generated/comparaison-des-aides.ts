@@ -185,7 +185,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:63dca5dcab5d9d8ea8d6d8740f7f8490ebedbf198d50783b15d82a607f99ab53',
+  hash: 'sha256:ecab1792717c16c60f5b2c28337321db36a7264c64a40576a722442f1875cf9a',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1342,27 +1342,46 @@ function nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier: Dossier, kep
 
 /** règle dossier OSCAR.trois mois avant la fin prévue — « OSCAR : plan d'aides » coordination.attendu:339 */
 function troisMoisAvantLaFinPrevueDeDossierOscar(dossier: Dossier): Day {
-  // sans source : le 31 septembre est le 1er octobre, sous les deux autres lectures de la question « fin de mois
-  // »
-  if (dossier.finDeMois !== 'dernier jour existant') {
+  // sans source : lecture « lendemain » de la question « fin de mois », le 31 septembre est le 1er octobre
+  if (dossier.finDeMois === 'lendemain') {
     const finPrevueDuPlanDeDossierOscarValue = finPrevueDuPlanDeDossierOscar(dossier);
     const echeanceSimple2 = addMonths(
       finPrevueDuPlanDeDossierOscarValue,
       -3,
       'dossier OSCAR.trois mois avant la fin prévue',
     );
-    const jourPerdu =
+    const jourPerdu2 =
       addMonths(echeanceSimple2, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
       finPrevueDuPlanDeDossierOscarValue;
-    if (jourPerdu) return addDays(echeanceSimple2, 1, 'dossier OSCAR.trois mois avant la fin prévue');
+    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'dossier OSCAR.trois mois avant la fin prévue');
+  }
+  // sans source : lecture « débordement » de la question « fin de mois », le 31 février est le 3 mars
+  if (dossier.finDeMois === 'débordement') {
+    const finPrevueDuPlanDeDossierOscarValue2 = finPrevueDuPlanDeDossierOscar(dossier);
+    const echeanceSimple4 = addMonths(
+      finPrevueDuPlanDeDossierOscarValue2,
+      -3,
+      'dossier OSCAR.trois mois avant la fin prévue',
+    );
+    const jourPerdu4 =
+      addMonths(echeanceSimple4, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
+      finPrevueDuPlanDeDossierOscarValue2;
+    if (jourPerdu4) {
+      const valeur = firstOfMonth(echeanceSimple4);
+      return addDays(
+        valeur,
+        finPrevueDuPlanDeDossierOscarValue2 - firstOfMonth(finPrevueDuPlanDeDossierOscarValue2),
+        'dossier OSCAR.trois mois avant la fin prévue',
+      );
+    }
   }
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  const finPrevueDuPlanDeDossierOscarValue2 = finPrevueDuPlanDeDossierOscar(dossier);
-  return addMonths(finPrevueDuPlanDeDossierOscarValue2, -3, 'dossier OSCAR.trois mois avant la fin prévue');
+  const finPrevueDuPlanDeDossierOscarValue3 = finPrevueDuPlanDeDossierOscar(dossier);
+  return addMonths(finPrevueDuPlanDeDossierOscarValue3, -3, 'dossier OSCAR.trois mois avant la fin prévue');
 }
 
 /**
- * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:347
+ * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:350
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -1374,7 +1393,7 @@ function echeanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: K
   return finPrevueDuPlanDeDossierOscar(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:347 */
+/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:350 */
 function plusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
@@ -1383,7 +1402,7 @@ function plusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Ke
   return null;
 }
 
-/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:347 */
+/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:350 */
 function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongationDeDossierOscar = keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept);
@@ -1433,7 +1452,7 @@ function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept)
 }
 
 /**
- * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:358
+ * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:361
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1448,7 +1467,7 @@ function verdictDeProlongationDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:358 */
+/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:361 */
 function manquantsDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;

@@ -4332,6 +4332,13 @@ function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
   const where = 'trois mois avant la fin prévue';
   return dossier.keep(where, () => {
     const echeanceSimple = once(() => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where));
+    const quantieme = once(() =>
+      partial.daysBetween(
+        partial.firstOfMonth(openFinPrevueDuPlan(dossier), where),
+        openFinPrevueDuPlan(dossier),
+        where,
+      ),
+    );
     const jourPerdu = once(() =>
       partial.compare(
         'different',
@@ -4346,11 +4353,15 @@ function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
       [
         {
           guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'dernier jour existant', true, where), () =>
-              jourPerdu(),
-            ),
+            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
           value: () => partial.addDays(echeanceSimple(), 1, where),
-          excepts: [1],
+          excepts: [2],
+        },
+        {
+          guard: () =>
+            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
+          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          excepts: [2],
         },
         { guard: null, value: () => echeanceSimple(), excepts: [] },
       ],

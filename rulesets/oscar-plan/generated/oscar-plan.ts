@@ -107,7 +107,7 @@ export const ruleset = {
   title: "OSCAR : plan d'aides",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:43415d6d291fe86b199e01940c7e3cc1ae09f3ad78fbed9dcaca6de6116a654c',
+  hash: 'sha256:193b8ac104a7eadea2b706e27994ae83a4e2527a40ba07897c71a5080605569b',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1202,21 +1202,34 @@ function nouvelleAnneeDeCoordinationPossible(dossier: Dossier, kept: Kept): bool
 
 /** règle trois mois avant la fin prévue — coordination.attendu:339 */
 function troisMoisAvantLaFinPrevue(dossier: Dossier): Day {
-  // sans source : le 31 septembre est le 1er octobre, sous les deux autres lectures de la question « fin de mois
-  // »
-  if (dossier.finDeMois !== 'dernier jour existant') {
+  // sans source : lecture « lendemain » de la question « fin de mois », le 31 septembre est le 1er octobre
+  if (dossier.finDeMois === 'lendemain') {
     const finPrevueDuPlanValue = finPrevueDuPlan(dossier);
     const echeanceSimple2 = addMonths(finPrevueDuPlanValue, -3, 'trois mois avant la fin prévue');
-    const jourPerdu = addMonths(echeanceSimple2, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue;
-    if (jourPerdu) return addDays(echeanceSimple2, 1, 'trois mois avant la fin prévue');
+    const jourPerdu2 = addMonths(echeanceSimple2, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue;
+    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'trois mois avant la fin prévue');
+  }
+  // sans source : lecture « débordement » de la question « fin de mois », le 31 février est le 3 mars
+  if (dossier.finDeMois === 'débordement') {
+    const finPrevueDuPlanValue2 = finPrevueDuPlan(dossier);
+    const echeanceSimple4 = addMonths(finPrevueDuPlanValue2, -3, 'trois mois avant la fin prévue');
+    const jourPerdu4 = addMonths(echeanceSimple4, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue2;
+    if (jourPerdu4) {
+      const valeur = firstOfMonth(echeanceSimple4);
+      return addDays(
+        valeur,
+        finPrevueDuPlanValue2 - firstOfMonth(finPrevueDuPlanValue2),
+        'trois mois avant la fin prévue',
+      );
+    }
   }
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  const finPrevueDuPlanValue2 = finPrevueDuPlan(dossier);
-  return addMonths(finPrevueDuPlanValue2, -3, 'trois mois avant la fin prévue');
+  const finPrevueDuPlanValue3 = finPrevueDuPlan(dossier);
+  return addMonths(finPrevueDuPlanValue3, -3, 'trois mois avant la fin prévue');
 }
 
 /**
- * délai demande de prolongation : échéance — coordination.attendu:347
+ * délai demande de prolongation : échéance — coordination.attendu:350
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
@@ -1227,7 +1240,7 @@ function echeanceDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | nu
   return finPrevueDuPlan(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — coordination.attendu:347 */
+/** délai demande de prolongation : plus tôt — coordination.attendu:350 */
 function plusTotDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverte(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
@@ -1235,7 +1248,7 @@ function plusTotDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | nul
   return null;
 }
 
-/** délai demande de prolongation : état — coordination.attendu:347 */
+/** délai demande de prolongation : état — coordination.attendu:350 */
 function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverte(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongation = keptPlusTotDeDemandeDeProlongation(dossier, kept);
@@ -1273,7 +1286,7 @@ function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai 
 }
 
 /**
- * contrôle prolongation : verdict — coordination.attendu:358
+ * contrôle prolongation : verdict — coordination.attendu:361
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1288,7 +1301,7 @@ function verdictDeProlongation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — coordination.attendu:358 */
+/** contrôle prolongation : manquants — coordination.attendu:361 */
 function manquantsDeProlongation(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;
