@@ -8,7 +8,7 @@ import type { StatementsReport } from '../contract.ts';
 import { readTexts } from '../files/documents.ts';
 import { readStatements } from '../files/statement-list.ts';
 import type { Ruleset } from '../files/load.ts';
-import { UsageError } from '../options.ts';
+import { unwritable } from '../files/io.ts';
 import { columns, counted, painter, wrap } from '../terminal.ts';
 import type { Paint } from '../terminal.ts';
 
@@ -119,6 +119,6 @@ export function writeStatementsPage(path: string, report: StatementsReport): voi
   try {
     writeFileSync(path, statementsPage(report));
   } catch {
-    throw new UsageError(`${path} ne peut pas être écrit.`, `${path} cannot be written.`);
+    throw unwritable(path);
   }
 }
