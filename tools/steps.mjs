@@ -1,4 +1,4 @@
-// The checks of the project, each named for what it protects. `test` and `check` run them in this order.
+// The checks of the project, each named for what it protects. `test` and `check` run them in two lanes, side by side.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,8 +54,8 @@ export const build = {
   },
 };
 
-/** Everything but the tests themselves. */
-export const checks = () => [
+/** What is checked of the sources as they are written. */
+export const written = () => [
   step('lint', [tool('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings', '--format', 'unix', ...rooms, 'vite.config.ts']),
   step('format', [
     tool('prettier', 'bin', 'prettier.cjs'),
@@ -68,6 +68,10 @@ export const checks = () => [
     '.',
   ]),
   step('types', [tool('typescript', 'lib', 'tsc.js'), '--noEmit', '-p', '.']),
+];
+
+/** What is checked of the library as it is built, and of the rulesets with it. */
+export const built = () => [
   build,
   ...(rulesets().length === 0
     ? []
@@ -118,12 +122,14 @@ export async function runAll(steps) {
   return count;
 }
 
-/** Runs vitest after the checks (the library is built); its counts, and the names of what it skipped. */
-export async function vitest(args) {
+/** Runs vitest after the library is built; its counts, and the names of what it skipped. `capture` prints its report whole, when it has ended. */
+export async function vitest(args, { capture = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'attendu-summary-'));
   const summary = join(folder, 'summary.json');
   try {
-    const { code } = await node([tool('vitest', 'vitest.mjs'), 'run', ...args], { env: { ATTENDU_SUMMARY: summary, ATTENDU_BUILT: 'yes' } });
+    const env = { ATTENDU_SUMMARY: summary, ATTENDU_BUILT: 'yes' };
+    const { code, output } = await node([tool('vitest', 'vitest.mjs'), 'run', ...args], { capture, env });
+    if (capture) console.log(output.trimEnd());
     const counts = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 0, skipped: [] };
     return { ...counts, failed: code !== 0 && counts.failed === 0 ? 1 : counts.failed };
   } finally {

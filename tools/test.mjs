@@ -1,6 +1,14 @@
 // `npm test`: every check, then every test, a real browser included. Ends with `N passed, N failed`.
-import { checks, conclude, quotations, runAll, vitest } from './steps.mjs';
+// Two lanes side by side, each on a core of its own: the library, the rulesets and their unit tests; the sources as written, then the browser.
+import { built, conclude, quotations, runAll, vitest, written } from './steps.mjs';
 
-const results = await runAll(checks());
-const tests = await vitest(process.argv.slice(2));
-conclude(results, tests, await quotations());
+const named = process.argv.slice(2);
+if (named.length > 0) {
+  const checked = await Promise.all([runAll(built()), runAll(written())]);
+  conclude(...checked, await vitest(named), await quotations());
+} else {
+  const library = async () => [await runAll(built()), await vitest(['--project', 'unit'])];
+  const browser = async () => [await runAll(written()), await vitest(['--project', 'e2e'], { capture: true })];
+  const results = await Promise.all([library(), browser()]);
+  conclude(...results.flat(), await quotations());
+}
