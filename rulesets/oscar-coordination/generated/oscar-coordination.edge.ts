@@ -161,13 +161,6 @@ export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'sans objet',
 ];
 
-export const EFFET_SUR_LE_FORFAIT: readonly EffetSurLeForfait[] = [
-  'sans effet',
-  'pas de récupération',
-  'récupération',
-  'prorata du réalisé',
-];
-
 export const DESIGNATION: readonly Designation[] = [
   'prestataire du plan',
   'choix du retraité',
@@ -189,6 +182,13 @@ export const FAMILLE_DEVENEMENT: readonly FamilleDEvenement[] = [
   'changement des besoins',
   'clôture du plan',
   'changement des partenaires',
+];
+
+export const EFFET_SUR_LE_FORFAIT: readonly EffetSurLeForfait[] = [
+  'sans effet',
+  'pas de récupération',
+  'récupération',
+  'prorata du réalisé',
 ];
 
 export const SUITE_ADONNER: readonly SuiteADonner[] = [
@@ -253,8 +253,8 @@ const JOUR_DU_POINT_DETAPE: readonly JourDuPointDEtape[] = ['point anticipé adm
 const DEMENAGEMENT_DANS_LA_REGION: readonly DemenagementDansLaRegion[] = ['clôture', 'changement de partenaire'];
 
 const INTERRUPTION_IMPUTABLE_AU_COORDINATEUR: readonly InterruptionImputableAuCoordinateur[] = [
-  'forfait récupéré',
-  'tous les forfaits récupérés',
+  'année interrompue perdue',
+  'forfaits payés récupérés aussi',
   'forfait conservé',
 ];
 
@@ -269,13 +269,13 @@ const VERSEMENT_AU_BENEFICIAIRE: readonly VersementAuBeneficiaire[] = ['sur ses 
 const SUITE_DUN_ARRET_ANTICIPE: readonly SuiteDUnArretAnticipe[] = [
   'dû en totalité',
   'dû au prorata',
-  "rien avant l'échéance",
+  "rien avant la fin de l'année",
 ];
 
 const JOUR_DU_MONTANT: readonly JourDuMontant[] = [
   'jour de la notification',
   "premier jour de l'année",
-  "issue de l'année",
+  'jour du paiement',
 ];
 
 const BASE_DU_PRORATA: readonly BaseDuProrata[] = [
@@ -742,7 +742,7 @@ const ANNEE_DU_PLAN_SHAPE: Shape = {
 const PRISE_DE_MISSION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    partenaire: { name: 'partenaire', shape: { kind: 'text' } },
+    partenaire: { name: 'partenaire', shape: { kind: 'optional', of: { kind: 'text' } } },
     date: { name: 'date', shape: { kind: 'date' } },
     realiseArreteParLaCaisse: {
       name: 'réalisé arrêté par la caisse',
@@ -1417,12 +1417,13 @@ function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPl
 
 function readPriseDeMission(value: unknown, list: string, place: number): PriseDeMission | undefined {
   if (!isObject(value)) return undefined;
-  const partenaire = quickText(value.partenaire);
+  const given2 = value.partenaire;
+  const partenaire = given2 === null ? null : quickText(given2);
   if (partenaire === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
-  const given2 = value.realiseArreteParLaCaisse;
-  const realiseArreteParLaCaisse = given2 === null ? null : readNumber1(given2);
+  const given3 = value.realiseArreteParLaCaisse;
+  const realiseArreteParLaCaisse = given3 === null ? null : readNumber1(given3);
   if (realiseArreteParLaCaisse === undefined) return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { partenaire, date, realiseArreteParLaCaisse, $rank: place - 1, $place: place, $list: list };

@@ -512,6 +512,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openJourDuPremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
+  vacanceSansSuite: {
+    isKnown: (gives) => gives.prisesDeMission,
+    guarantees: [0],
+    subjects: [{ lists: ['prisesDeMission'] }],
+    open: openVacanceSansSuite,
+    shape: { kind: 'boolean' },
+  },
   ligneDEvolution: {
     isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
     tries: ['demenagementDansLaRegion', 'evenements'],
@@ -547,9 +554,18 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openDernierJourServi,
     shape: { kind: 'date' },
   },
+  dernierJourCoordonne: {
+    isKnown: (gives) =>
+      gives.prisesDeMission && gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
+    guarantees: [0, 1],
+    open: openDernierJourCoordonne,
+    shape: { kind: 'date' },
+  },
   plusTotDePremierPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -557,26 +573,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion &&
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openPlusTotDePremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDePremierPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
       gives.finDeMois &&
       gives.demenagementDansLaRegion,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openEcheanceDePremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDePremierPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -586,13 +604,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion &&
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openEtatDePremierPointDEtape,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   premierPointExigible: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -603,7 +622,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion &&
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'piecesApresUnArret', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openPremierPointExigible,
     shape: { kind: 'boolean' },
   },
@@ -616,6 +635,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   plusTotDeSecondPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -623,26 +643,28 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion &&
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openPlusTotDeSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   echeanceDeSecondPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
       gives.finDeMois &&
       gives.demenagementDansLaRegion,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion'],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openEcheanceDeSecondPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   etatDeSecondPointDEtape: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -652,13 +674,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion &&
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openEtatDeSecondPointDEtape,
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
   },
   secondPointExigible: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -669,7 +692,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion &&
       gives.jourDuPointDEtape,
     tries: ['evenements', 'annees', 'piecesApresUnArret', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openSecondPointExigible,
     shape: { kind: 'boolean' },
   },
@@ -695,34 +718,23 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openArretDansLAnnee,
     shape: { kind: 'boolean' },
   },
-  consequence: {
-    isKnown: (gives) =>
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.evenements,
-    tries: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
+  imputable: {
+    isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
+    tries: ['demenagementDansLaRegion', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
-    open: openConsequence,
-    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+    open: openImputable,
+    shape: { kind: 'boolean' },
   },
-  forfaitRecupere: {
+  forfaitDeLAnneePerdu: {
     isKnown: (gives) =>
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur,
-    tries: [
-      'evenements',
-      'annees',
-      'demenagementDansLaRegion',
-      'partenaireVise',
-      'interruptionImputableAuCoordinateur',
-    ],
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'interruptionImputableAuCoordinateur'],
     guarantees: [1],
-    open: openForfaitRecupere,
+    open: openForfaitDeLAnneePerdu,
     shape: { kind: 'boolean' },
   },
   prestationsDiversifiees: {
@@ -809,7 +821,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -822,7 +833,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -834,7 +844,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openAnneeDue,
     shape: { kind: 'boolean' },
   },
-  issueDeLAnnee: {
+  jourDePaiementDeLAnnee: {
     isKnown: (gives) =>
       gives.evenements &&
       gives.dateDEffet &&
@@ -844,10 +854,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
     guarantees: [1],
     subjects: [{ lists: ['annees'] }],
-    open: openIssueDeLAnnee,
+    open: openJourDePaiementDeLAnnee,
     shape: { kind: 'date' },
   },
-  finDePriseEnCharge: {
+  jourDuDernierPaiement: {
     isKnown: (gives) =>
       gives.dateDEffet &&
       gives.annees &&
@@ -856,10 +866,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.demenagementDansLaRegion,
     tries: ['annees', 'evenements', 'paiementDUnPlanArrete', 'demenagementDansLaRegion'],
     guarantees: [1],
-    open: openFinDePriseEnCharge,
+    open: openJourDuDernierPaiement,
     shape: { kind: 'date' },
   },
-  piecesDeLaVisitePourLe: {
+  jourLimiteDesPiecesDeLaVisite: {
     isKnown: (gives) =>
       gives.annees &&
       gives.evenements &&
@@ -870,7 +880,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -884,7 +893,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -893,10 +901,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'paiementDUnPlanArrete',
     ],
     guarantees: [1],
-    open: openPiecesDeLaVisitePourLe,
+    open: openJourLimiteDesPiecesDeLaVisite,
     shape: { kind: 'date' },
   },
-  pieceDuPremierPointPourLe: {
+  jourLimiteDeLaPieceDuPremierPoint: {
     isKnown: (gives) =>
       gives.annees &&
       gives.evenements &&
@@ -908,7 +916,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -923,7 +930,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -933,10 +939,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'paiementDUnPlanArrete',
     ],
     guarantees: [1],
-    open: openPieceDuPremierPointPourLe,
+    open: openJourLimiteDeLaPieceDuPremierPoint,
     shape: { kind: 'date' },
   },
-  pieceDuSecondPointPourLe: {
+  jourLimiteDeLaPieceDuSecondPoint: {
     isKnown: (gives) =>
       gives.annees &&
       gives.evenements &&
@@ -948,7 +954,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -963,7 +968,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -973,7 +977,44 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'paiementDUnPlanArrete',
     ],
     guarantees: [1],
-    open: openPieceDuSecondPointPourLe,
+    open: openJourLimiteDeLaPieceDuSecondPoint,
+    shape: { kind: 'date' },
+  },
+  jourLimiteDesPiecesDesPointsSupplementaires: {
+    isKnown: (gives) =>
+      gives.pointsSupplementaires &&
+      gives.annees &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.demenagementDansLaRegion &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.paiementDUnPlanArrete,
+    tries: [
+      'pointsSupplementaires',
+      'annees',
+      'evenements',
+      'heuresDAccompagnement',
+      'missionPossible',
+      'prestataires',
+      'demenagementDansLaRegion',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'paiementDUnPlanArrete',
+    ],
+    guarantees: [1],
+    open: openJourLimiteDesPiecesDesPointsSupplementaires,
     shape: { kind: 'date' },
   },
   verdictDePiecesDuForfaitCoordination: {
@@ -983,6 +1024,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.attestationDeVisiteSignee &&
       gives.piecesDuForfaitCoordination &&
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -1013,7 +1055,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'comptesRendusExiges',
       'pointSupplementaire',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openVerdictDePiecesDuForfaitCoordination,
     shape: { kind: 'choice', values: VERDICT },
   },
@@ -1032,13 +1074,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.piecesDuForfaitCoordination &&
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.dateDuPremierPointDEtape &&
       gives.jourDObservation &&
       gives.dateDuSecondPointDEtape &&
       gives.pointsSupplementaires &&
       gives.documentsDeLaVisite &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -1063,7 +1105,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'pointsSupplementaires',
       'documentsDeLaVisite',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -1076,7 +1117,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'comptesRendusExiges',
       'pointSupplementaire',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openManquantsDePiecesDuForfaitCoordination,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE, sortedBy: null, atMost: null },
   },
@@ -1369,6 +1410,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.formulaireDeVisiteTransmis &&
       gives.attestationDeVisiteSignee &&
       gives.compteRenduDeVisiteTransmis &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -1396,7 +1438,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'saisieDesDates',
       'pointSupplementaire',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openVerdictDeMaitriseDesRisques,
     shape: { kind: 'choice', values: VERDICT },
   },
@@ -1410,6 +1452,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.formulaireDeVisiteTransmis &&
       gives.attestationDeVisiteSignee &&
       gives.compteRenduDeVisiteTransmis &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.annees &&
       gives.dateDuPremierPointDEtape &&
@@ -1441,7 +1484,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'saisieDesDates',
       'pointSupplementaire',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openManquantsDeMaitriseDesRisques,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MAITRISE_DES_RISQUES_SHAPE, sortedBy: null, atMost: null },
   },
@@ -1451,6 +1494,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.formulaireDeVisiteTransmis &&
       gives.attestationDeVisiteSignee &&
       gives.compteRenduDeVisiteTransmis &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -1478,13 +1522,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'saisieDesDates',
       'pointSupplementaire',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openActionCorrectriceDecidee,
     shape: { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE } },
   },
   verdictDeMissionsDeCoordination: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -1531,13 +1576,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'saisieDesDates',
       'pointSupplementaire',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openVerdictDeMissionsDeCoordination,
     shape: { kind: 'choice', values: VERDICT },
   },
   manquantsDeMissionsDeCoordination: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -1584,7 +1630,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'saisieDesDates',
       'pointSupplementaire',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openManquantsDeMissionsDeCoordination,
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE, sortedBy: null, atMost: null },
   },
@@ -1621,22 +1667,43 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openFamilleDeLEvenement,
     shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
   },
+  consequence: {
+    isKnown: (gives) =>
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.evenements,
+    tries: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openConsequence,
+    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+  },
   evolutionsPendantLePlan: {
-    isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
-    tries: ['evenements', 'demenagementDansLaRegion'],
+    isKnown: (gives) =>
+      gives.evenements && gives.prisesDeMission && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
+    guarantees: [0, 1],
     open: openEvolutionsPendantLePlan,
     shape: { kind: 'list', of: EVENEMENT_SHAPE, sortedBy: null, atMost: null },
   },
   pointsSupplementairesAttendus: {
     isKnown: (gives) =>
-      gives.evenements && gives.demenagementDansLaRegion && gives.pointSupplementaire && gives.evolutionsRapprochees,
-    tries: ['evenements', 'demenagementDansLaRegion', 'pointSupplementaire', 'evolutionsRapprochees'],
+      gives.evenements &&
+      gives.prisesDeMission &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.demenagementDansLaRegion &&
+      gives.pointSupplementaire &&
+      gives.evolutionsRapprochees,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'pointSupplementaire', 'evolutionsRapprochees'],
+    guarantees: [0, 1],
     open: openPointsSupplementairesAttendus,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   pointsDEtapeAttendus: {
     isKnown: (gives) =>
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -1652,7 +1719,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'pointSupplementaire',
       'evolutionsRapprochees',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     open: openPointsDEtapeAttendus,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
@@ -1753,7 +1820,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -1767,7 +1833,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -1781,16 +1846,27 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
   mandat: {
-    isKnown: (gives) => gives.prisesDeMission && gives.dateDEffet && gives.annees,
-    tries: ['annees'],
+    isKnown: (gives) =>
+      gives.prisesDeMission && gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openMandat,
     shape: { kind: 'period' },
   },
+  enPosteDansLAnnee: {
+    isKnown: (gives) =>
+      gives.prisesDeMission && gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
+    open: openEnPosteDansLAnnee,
+    shape: { kind: 'boolean' },
+  },
   coordinateursDeLAnnee: {
-    isKnown: (gives) => gives.prisesDeMission && gives.dateDEffet && gives.annees,
-    tries: ['annees'],
+    isKnown: (gives) =>
+      gives.prisesDeMission && gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
     open: openCoordinateursDeLAnnee,
@@ -1861,10 +1937,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) =>
       gives.dateDuPremierPointDEtape &&
       gives.prisesDeMission &&
+      gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
-      gives.dateDuSecondPointDEtape,
-    tries: ['annees'],
+      gives.dateDuSecondPointDEtape &&
+      gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openPointsFaits,
@@ -1874,11 +1952,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) =>
       gives.dateDuPremierPointDEtape &&
       gives.prisesDeMission &&
+      gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
       gives.dateDuSecondPointDEtape &&
-      gives.dateDeLaVisite,
-    tries: ['annees'],
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
     open: openActesFaits,
@@ -1951,13 +2031,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.prisesDeMission &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
-      gives.suiteDUnArretAnticipe,
+      gives.suiteDUnArretAnticipe &&
+      gives.partenaireVise,
     tries: [
       'annees',
       'evenements',
@@ -1965,13 +2045,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'partenaireVise',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
@@ -1992,13 +2072,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
+      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete,
     tries: [
@@ -2008,13 +2088,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
     ],
@@ -2026,9 +2106,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   partRestante: {
     isKnown: (gives) =>
       gives.prisesDeMission &&
+      gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
-      gives.evenements &&
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
       gives.heuresDAccompagnement &&
@@ -2040,15 +2120,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.suiteDUnArretAnticipe &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
-      gives.decideur,
+      gives.decideur &&
+      gives.partenaireVise,
     tries: [
-      'annees',
       'evenements',
+      'annees',
       'heuresDAccompagnement',
       'missionPossible',
       'prestataires',
@@ -2056,12 +2136,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiteDUnArretAnticipe',
       'jourDuMontant',
       'paiementDUnPlanArrete',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
+      'partenaireVise',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
@@ -2069,8 +2149,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   partAMesurer: {
-    isKnown: (gives) => gives.prisesDeMission && gives.dateDEffet && gives.annees,
-    tries: ['annees'],
+    isKnown: (gives) =>
+      gives.prisesDeMission && gives.evenements && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'annees', 'demenagementDansLaRegion'],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
     open: openPartAMesurer,
@@ -2093,13 +2174,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuSecondPointDEtape &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
+      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
       gives.baseDuProrata,
@@ -2110,13 +2191,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
@@ -2143,13 +2224,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuSecondPointDEtape &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
+      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
       gives.baseDuProrata,
@@ -2160,13 +2241,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
@@ -2193,13 +2274,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuSecondPointDEtape &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
+      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
       gives.baseDuProrata,
@@ -2210,13 +2291,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
+      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
@@ -2226,110 +2307,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openDuAuCoordinateur,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
-  montantRecupereSurLAnnee: {
-    isKnown: (gives) =>
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.prisesDeMission &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.circulairesDeLaCnav &&
-      gives.dateDeNotification &&
-      gives.dateDuPremierPointDEtape &&
-      gives.dateDuSecondPointDEtape &&
-      gives.dateDeLaVisite &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.prestationAttribueeDeuxFois &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.suiteDUnArretAnticipe &&
-      gives.jourDuMontant &&
-      gives.paiementDUnPlanArrete &&
-      gives.baseDuProrata,
-    tries: [
-      'evenements',
-      'annees',
-      'heuresDAccompagnement',
-      'missionPossible',
-      'prestataires',
-      'demenagementDansLaRegion',
-      'partenaireVise',
-      'interruptionImputableAuCoordinateur',
-      'sensDeLaDiversite',
-      'prestationAttribueeDeuxFois',
-      'conventionExigee',
-      'decideur',
-      'suiteDUnArretAnticipe',
-      'jourDuMontant',
-      'paiementDUnPlanArrete',
-      'baseDuProrata',
-    ],
-    guarantees: [0, 1],
-    subjects: [{ lists: ['annees'] }],
-    open: openMontantRecupereSurLAnnee,
-    shape: { kind: 'number', scale: 2, min: null, max: null },
-  },
-  resteAuBeneficiaire: {
-    isKnown: (gives) =>
-      gives.prisesDeMission &&
-      gives.evenements &&
-      gives.dateDEffet &&
-      gives.annees &&
-      gives.heuresDAccompagnement &&
-      gives.prestationsDuForfaitPrevention &&
-      gives.programmesDePrevention &&
-      gives.missionPossible &&
-      gives.prestataires &&
-      gives.circulairesDeLaCnav &&
-      gives.dateDeNotification &&
-      gives.dateDuPremierPointDEtape &&
-      gives.dateDuSecondPointDEtape &&
-      gives.dateDeLaVisite &&
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.sensDeLaDiversite &&
-      gives.prestationAttribueeDeuxFois &&
-      gives.conventionExigee &&
-      gives.decideur &&
-      gives.suiteDUnArretAnticipe &&
-      gives.jourDuMontant &&
-      gives.paiementDUnPlanArrete &&
-      gives.baseDuProrata,
-    tries: [
-      'evenements',
-      'annees',
-      'heuresDAccompagnement',
-      'missionPossible',
-      'prestataires',
-      'demenagementDansLaRegion',
-      'partenaireVise',
-      'interruptionImputableAuCoordinateur',
-      'sensDeLaDiversite',
-      'prestationAttribueeDeuxFois',
-      'conventionExigee',
-      'decideur',
-      'suiteDUnArretAnticipe',
-      'jourDuMontant',
-      'paiementDUnPlanArrete',
-      'baseDuProrata',
-    ],
-    guarantees: [0, 1],
-    subjects: [{ lists: ['annees'] }],
-    open: openResteAuBeneficiaire,
-    shape: { kind: 'number', scale: 2, min: null, max: null },
-  },
   reglementAutomatique: {
     isKnown: (gives) =>
       gives.piecesDuForfaitCoordination &&
       gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
@@ -2349,7 +2331,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.finDeMois &&
       gives.demenagementDansLaRegion &&
       gives.jourDuPointDEtape &&
-      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -2374,7 +2355,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'finDeMois',
       'demenagementDansLaRegion',
       'jourDuPointDEtape',
-      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -2385,10 +2365,133 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'pointSupplementaire',
       'documentsDeLaVisite',
     ],
-    guarantees: [1],
+    guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
     open: openReglementAutomatique,
     shape: { kind: 'boolean' },
+  },
+  dejaPayeEtRecupere: {
+    isKnown: (gives) =>
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.piecesDuForfaitCoordination &&
+      gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.pointsSupplementaires &&
+      gives.dateDuSecondPointDEtape &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.demenagementDansLaRegion &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.piecesApresUnArret &&
+      gives.finDeMois &&
+      gives.jourDuPointDEtape &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.paiementDUnPlanArrete &&
+      gives.comptesRendusExiges &&
+      gives.pointSupplementaire &&
+      gives.documentsDeLaVisite &&
+      gives.suiteDUnArretAnticipe &&
+      gives.partenaireVise &&
+      gives.jourDuMontant &&
+      gives.baseDuProrata,
+    tries: [
+      'evenements',
+      'annees',
+      'piecesDuForfaitCoordination',
+      'heuresDAccompagnement',
+      'missionPossible',
+      'prestataires',
+      'pointsSupplementaires',
+      'compteRenduDeVisiteTransmis',
+      'formulaireDeVisiteTransmis',
+      'attestationDeVisiteSignee',
+      'demenagementDansLaRegion',
+      'interruptionImputableAuCoordinateur',
+      'piecesApresUnArret',
+      'finDeMois',
+      'jourDuPointDEtape',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'paiementDUnPlanArrete',
+      'comptesRendusExiges',
+      'pointSupplementaire',
+      'documentsDeLaVisite',
+      'suiteDUnArretAnticipe',
+      'partenaireVise',
+      'jourDuMontant',
+      'baseDuProrata',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openDejaPayeEtRecupere,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  resteAuBeneficiaire: {
+    isKnown: (gives) =>
+      gives.prisesDeMission &&
+      gives.evenements &&
+      gives.dateDEffet &&
+      gives.annees &&
+      gives.heuresDAccompagnement &&
+      gives.prestationsDuForfaitPrevention &&
+      gives.programmesDePrevention &&
+      gives.missionPossible &&
+      gives.prestataires &&
+      gives.circulairesDeLaCnav &&
+      gives.dateDeNotification &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
+      gives.dateDeLaVisite &&
+      gives.demenagementDansLaRegion &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.sensDeLaDiversite &&
+      gives.prestationAttribueeDeuxFois &&
+      gives.conventionExigee &&
+      gives.decideur &&
+      gives.suiteDUnArretAnticipe &&
+      gives.partenaireVise &&
+      gives.jourDuMontant &&
+      gives.paiementDUnPlanArrete &&
+      gives.baseDuProrata,
+    tries: [
+      'evenements',
+      'annees',
+      'heuresDAccompagnement',
+      'missionPossible',
+      'prestataires',
+      'demenagementDansLaRegion',
+      'interruptionImputableAuCoordinateur',
+      'sensDeLaDiversite',
+      'prestationAttribueeDeuxFois',
+      'conventionExigee',
+      'decideur',
+      'suiteDUnArretAnticipe',
+      'partenaireVise',
+      'jourDuMontant',
+      'paiementDUnPlanArrete',
+      'baseDuProrata',
+    ],
+    guarantees: [0, 1],
+    subjects: [{ lists: ['annees'] }],
+    open: openResteAuBeneficiaire,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   candidatsPourLesHeures: {
     isKnown: (gives) => gives.prestataires && gives.conventionExigee,
@@ -2528,20 +2631,20 @@ function openCompteRenduFourni(dossier: OpenDossier): partial.Value {
 function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "jour du premier point d'étape";
   return dossier.keep(where, () => {
-    const quantieme = once(() =>
+    const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
         partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
         partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
         where,
       ),
     );
-    const echeanceSimple = once(() =>
+    const jourCorrespondant = once(() =>
       partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 2, where),
     );
-    const jourPerdu = once(() =>
+    const jourManquant = once(() =>
       partial.compare(
         'different',
-        partial.addMonths(echeanceSimple(), -2, where),
+        partial.addMonths(jourCorrespondant(), -2, where),
         partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
         0,
         0,
@@ -2556,9 +2659,9 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
               partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
                 partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
               ),
-              () => jourPerdu(),
+              () => jourManquant(),
             ),
-          value: () => partial.addDays(echeanceSimple(), 1, where),
+          value: () => partial.addDays(jourCorrespondant(), 1, where),
           excepts: [2, 3],
         },
         {
@@ -2567,18 +2670,29 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
               partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
                 partial.same(dossier.read('finDeMois'), 'débordement', false, where),
               ),
-              () => jourPerdu(),
+              () => jourManquant(),
             ),
-          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
           excepts: [2, 3],
         },
         { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
-        { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => echeanceSimple(), excepts: [] },
+        { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => jourCorrespondant(), excepts: [] },
       ],
       null,
       where,
     );
   });
+}
+
+function openVacanceSansSuite(dossier: OpenDossier, mission: partial.Value): partial.Value {
+  const where = 'vacance sans suite';
+  return dossier.keepEach(where, undefined, [mission], () =>
+    partial.and(partial.not(partial.exists(partial.field(mission, 'partenaire'))), () =>
+      partial.all(partial.following(dossier.read('prisesDeMission'), mission), (priseDeMission) =>
+        partial.not(partial.exists(partial.field(priseDeMission, 'partenaire'))),
+      ),
+    ),
+  );
 }
 
 const LIGNE_DEVOLUTION_CELLS = new partial.Cells([
@@ -2630,11 +2744,14 @@ const LIGNE_DEVOLUTION_CELLS = new partial.Cells([
 function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = "ligne d'évolution";
   return dossier.keepEach(where, undefined, [evenement], () => {
-    const memeRegion = once(() =>
-      partial.not(
-        partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
-          partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région'),
-        ),
+    const quitte = once(() =>
+      partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
+        partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région'),
+      ),
+    );
+    const reste = once(() =>
+      partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
+        partial.not(partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région')),
       ),
     );
     return partial.choose(
@@ -2642,34 +2759,50 @@ function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): pa
         {
           guard: () =>
             partial.and(
-              partial.and(partial.same(partial.field(evenement, 'motif'), 'déménagement', false, where), () =>
-                memeRegion(),
-              ),
+              partial.and(partial.same(partial.field(evenement, 'motif'), 'déménagement', false, where), () => reste()),
               () => partial.same(dossier.read('demenagementDansLaRegion'), 'changement de partenaire', false, where),
             ),
           value: () => 'évolution du partenaire',
-          excepts: [3],
+          excepts: [4],
         },
         {
           guard: () =>
             partial.and(
               partial.and(
                 partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
-                () => memeRegion(),
+                () => partial.not(quitte()),
               ),
               () => partial.same(dossier.read('demenagementDansLaRegion'), 'clôture', false, where),
             ),
           value: () => 'interruption',
-          excepts: [3],
+          excepts: [4],
         },
         {
           guard: () =>
             partial.and(
               partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
-              () => partial.not(memeRegion()),
+              () => quitte(),
             ),
           value: () => 'interruption',
-          excepts: [3],
+          excepts: [4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.or(partial.same(partial.field(evenement, 'motif'), 'déménagement', false, where), () =>
+                  partial.same(partial.field(evenement, 'motif'), 'déménagement du bénéficiaire', false, where),
+                ),
+                () => partial.not(partial.exists(partial.field(evenement, 'quitteLaRegion'))),
+              ),
+              () => partial.same(dossier.read('demenagementDansLaRegion'), 'changement de partenaire', false, where),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: LIGNE_DU_TABLEAU },
+              { kind: 'definition', path: "ligne d'évolution", name: "ligne d'évolution", whole: true },
+            ),
+          excepts: [4],
         },
         {
           guard: null,
@@ -2760,6 +2893,48 @@ function openDernierJourServi(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openDernierJourCoordonne(dossier: OpenDossier): partial.Value {
+  const where = 'dernier jour coordonné';
+  return dossier.keep(where, () => {
+    const sansSuite = once(() =>
+      partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
+        partial.and(
+          partial.forEachOption([priseDeMission], (mission) => openVacanceSansSuite(dossier, mission)),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.field(priseDeMission, 'date'),
+              openDernierJourServi(dossier),
+              0,
+              0,
+              where,
+            ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        { guard: () => partial.isEmpty(sansSuite(), where), value: () => openDernierJourServi(dossier), excepts: [] },
+        {
+          guard: () => partial.not(partial.isEmpty(sansSuite(), where)),
+          value: () =>
+            partial.addDays(
+              partial.least(
+                partial.each(sansSuite(), (priseDeMission2) => partial.field(priseDeMission2, 'date')),
+                where,
+              ),
+              -1,
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
 function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "premier point d'étape.plus tôt";
   return dossier.keep(where, () =>
@@ -2771,7 +2946,7 @@ function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
               partial.compare(
                 'greater',
                 partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-                openDernierJourServi(dossier),
+                openDernierJourCoordonne(dossier),
                 0,
                 0,
                 where,
@@ -2809,7 +2984,7 @@ function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
               partial.compare(
                 'greater',
                 partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-                openDernierJourServi(dossier),
+                openDernierJourCoordonne(dossier),
                 0,
                 0,
                 where,
@@ -2847,7 +3022,7 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
               partial.compare(
                 'greater',
                 partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-                openDernierJourServi(dossier),
+                openDernierJourCoordonne(dossier),
                 0,
                 0,
                 where,
@@ -2977,20 +3152,20 @@ function openPremierPointExigible(dossier: OpenDossier): partial.Value {
 function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   const where = "jour du second point d'étape";
   return dossier.keep(where, () => {
-    const quantieme = once(() =>
+    const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
         partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
         partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
         where,
       ),
     );
-    const echeanceSimple = once(() =>
+    const jourCorrespondant = once(() =>
       partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 6, where),
     );
-    const jourPerdu = once(() =>
+    const jourManquant = once(() =>
       partial.compare(
         'different',
-        partial.addMonths(echeanceSimple(), -6, where),
+        partial.addMonths(jourCorrespondant(), -6, where),
         partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
         0,
         0,
@@ -3005,9 +3180,9 @@ function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
               partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
                 partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
               ),
-              () => jourPerdu(),
+              () => jourManquant(),
             ),
-          value: () => partial.addDays(echeanceSimple(), 1, where),
+          value: () => partial.addDays(jourCorrespondant(), 1, where),
           excepts: [2, 3],
         },
         {
@@ -3016,13 +3191,13 @@ function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
               partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
                 partial.same(dossier.read('finDeMois'), 'débordement', false, where),
               ),
-              () => jourPerdu(),
+              () => jourManquant(),
             ),
-          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
           excepts: [2, 3],
         },
         { guard: () => partial.not(partial.exists(dossier.read('dateDeLaVisite'))), value: () => null, excepts: [] },
-        { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => echeanceSimple(), excepts: [] },
+        { guard: () => partial.exists(dossier.read('dateDeLaVisite')), value: () => jourCorrespondant(), excepts: [] },
       ],
       null,
       where,
@@ -3041,7 +3216,7 @@ function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
               partial.compare(
                 'greater',
                 partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-                openDernierJourServi(dossier),
+                openDernierJourCoordonne(dossier),
                 0,
                 0,
                 where,
@@ -3079,7 +3254,7 @@ function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
               partial.compare(
                 'greater',
                 partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-                openDernierJourServi(dossier),
+                openDernierJourCoordonne(dossier),
                 0,
                 0,
                 where,
@@ -3117,7 +3292,7 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
               partial.compare(
                 'greater',
                 partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-                openDernierJourServi(dossier),
+                openDernierJourCoordonne(dossier),
                 0,
                 0,
                 where,
@@ -3293,117 +3468,85 @@ function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): 
   );
 }
 
-const CONSEQUENCE_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['décès'] }],
-  [{ kind: 'one of', values: ['interruption'] }],
-  [{ kind: 'one of', values: ["séjour à l'hôpital"] }],
-  [{ kind: 'one of', values: ['évolution du partenaire'] }],
-  [{ kind: 'one of', values: ['aucune ligne'] }],
-]);
-
-function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
-  const where = 'conséquence';
+function openImputable(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'imputable';
   return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.choose(
+    partial.and(
+      partial.same(
+        partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+        'interruption',
+        false,
+        where,
+      ),
+      () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+    ),
+  );
+}
+
+function openForfaitDeLAnneePerdu(dossier: OpenDossier): partial.Value {
+  const where = "forfait de l'année perdu";
+  return dossier.keep(where, () => {
+    const imputables = once(() =>
+      partial.count(
+        partial.filter(openArretsAnticipes(dossier), (evenement) =>
+          partial.and(
+            partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
+            () => partial.forEachOption([evenement], (evenement2) => openImputable(dossier, evenement2)),
+          ),
+        ),
+      ),
+    );
+    const autres = once(() =>
+      partial.count(
+        partial.filter(openArretsAnticipes(dossier), (evenement3) =>
+          partial.and(
+            partial.compare('equal', partial.field(evenement3, 'date'), openDernierJourServi(dossier), 0, 0, where),
+            () => partial.not(partial.forEachOption([evenement3], (evenement4) => openImputable(dossier, evenement4))),
+          ),
+        ),
+      ),
+    );
+    return partial.choose(
       [
         {
           guard: () =>
             partial.and(
-              partial.and(
-                partial.and(
-                  partial.same(
-                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                    'évolution du partenaire',
-                    false,
-                    where,
-                  ),
-                  () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
-                ),
-                () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
-              ),
-              () =>
-                partial.not(
-                  partial.required(partial.field(evenement, 'toucheLeCoordinateur'), where, 'touche le coordinateur'),
-                ),
-            ),
-          value: () => 'sans effet',
-          excepts: [3],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
-                  'interruption',
-                  false,
-                  where,
-                ),
-                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
+                partial.compare('equal', autres(), 0, 0, 0, where),
               ),
               () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
             ),
-          value: () => 'récupération',
-          excepts: [3],
+          value: () => true,
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.or(partial.compare('equal', imputables(), 0, 0, 0, where), () =>
+              partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
+            ),
+          value: () => false,
+          excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement4) => openLigneDEvolution(dossier, evenement4)),
-                  'interruption',
-                  false,
-                  where,
-                ),
-                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
+                partial.compare('greater', autres(), 0, 0, 0, where),
               ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
             ),
-          value: () => 'pas de récupération',
-          excepts: [3],
-        },
-        {
-          guard: null,
           value: () =>
-            partial.table(
-              [
-                {
-                  value: () =>
-                    partial.forEachOption([evenement], (evenement5) => openLigneDEvolution(dossier, evenement5)),
-                  applies: null,
-                  scale: 0,
-                },
-              ],
-              CONSEQUENCE_CELLS,
-              ['pas de récupération', 'pas de récupération', 'pas de récupération', 'prorata du réalisé', 'sans effet'],
-              where,
+            unknownOf(
+              { kind: 'boolean' },
+              { kind: 'definition', path: "forfait de l'année perdu", name: "forfait de l'année perdu", whole: true },
             ),
           excepts: [],
         },
       ],
       null,
       where,
-    ),
-  );
-}
-
-function openForfaitRecupere(dossier: OpenDossier): partial.Value {
-  const where = 'forfait récupéré';
-  return dossier.keep(where, () =>
-    partial.any(openArretsAnticipes(dossier), (evenement) =>
-      partial.and(
-        partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
-        () =>
-          partial.same(
-            partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
-            'récupération',
-            false,
-            where,
-          ),
-      ),
-    ),
-  );
+    );
+  });
 }
 
 function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
@@ -3552,7 +3695,7 @@ function openAnneeDue(dossier: OpenDossier, anneeDuPlan: partial.Value): partial
           guard: () =>
             partial.and(
               partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
-              () => openForfaitRecupere(dossier),
+              () => openForfaitDeLAnneePerdu(dossier),
             ),
           value: () => false,
           excepts: [1],
@@ -3584,8 +3727,8 @@ function openAnneeDue(dossier: OpenDossier, anneeDuPlan: partial.Value): partial
   );
 }
 
-function openIssueDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
-  const where = "issue de l'année";
+function openJourDePaiementDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "jour de paiement de l'année";
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
     partial.choose(
       [
@@ -3620,8 +3763,8 @@ function openIssueDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): pa
   );
 }
 
-function openFinDePriseEnCharge(dossier: OpenDossier): partial.Value {
-  const where = 'fin de prise en charge';
+function openJourDuDernierPaiement(dossier: OpenDossier): partial.Value {
+  const where = 'jour du dernier paiement';
   return dossier.keep(where, () =>
     partial.choose(
       [
@@ -3642,8 +3785,8 @@ function openFinDePriseEnCharge(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openPiecesDeLaVisitePourLe(dossier: OpenDossier): partial.Value {
-  const where = 'pièces de la visite pour le';
+function openJourLimiteDesPiecesDeLaVisite(dossier: OpenDossier): partial.Value {
+  const where = 'jour limite des pièces de la visite';
   return dossier.keep(where, () => {
     const anneesPayees = once(() =>
       partial.filter(dossier.read('annees'), (anneeDuPlan) =>
@@ -3657,7 +3800,9 @@ function openPiecesDeLaVisitePourLe(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.least(
               partial.each(anneesPayees(), (anneeDuPlan22) =>
-                partial.forEachOption([anneeDuPlan22], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+                partial.forEachOption([anneeDuPlan22], (anneeDuPlan3) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
+                ),
               ),
               where,
             ),
@@ -3665,7 +3810,7 @@ function openPiecesDeLaVisitePourLe(dossier: OpenDossier): partial.Value {
         },
         {
           guard: () => partial.isEmpty(anneesPayees(), where),
-          value: () => openFinDePriseEnCharge(dossier),
+          value: () => openJourDuDernierPaiement(dossier),
           excepts: [],
         },
       ],
@@ -3675,8 +3820,8 @@ function openPiecesDeLaVisitePourLe(dossier: OpenDossier): partial.Value {
   });
 }
 
-function openPieceDuPremierPointPourLe(dossier: OpenDossier): partial.Value {
-  const where = 'pièce du premier point pour le';
+function openJourLimiteDeLaPieceDuPremierPoint(dossier: OpenDossier): partial.Value {
+  const where = 'jour limite de la pièce du premier point';
   return dossier.keep(where, () => {
     const ensuite = once(() =>
       partial.filter(dossier.read('annees'), (anneeDuPlan) =>
@@ -3686,7 +3831,9 @@ function openPieceDuPremierPointPourLe(dossier: OpenDossier): partial.Value {
             partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
               partial.compare(
                 'greaterOrEqual',
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
+                ),
                 partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
                 0,
                 0,
@@ -3703,13 +3850,19 @@ function openPieceDuPremierPointPourLe(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.least(
               partial.each(ensuite(), (anneeDuPlan22) =>
-                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) => openIssueDeLAnnee(dossier, anneeDuPlan4)),
+                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan4),
+                ),
               ),
               where,
             ),
           excepts: [],
         },
-        { guard: () => partial.isEmpty(ensuite(), where), value: () => openFinDePriseEnCharge(dossier), excepts: [] },
+        {
+          guard: () => partial.isEmpty(ensuite(), where),
+          value: () => openJourDuDernierPaiement(dossier),
+          excepts: [],
+        },
       ],
       null,
       where,
@@ -3717,8 +3870,8 @@ function openPieceDuPremierPointPourLe(dossier: OpenDossier): partial.Value {
   });
 }
 
-function openPieceDuSecondPointPourLe(dossier: OpenDossier): partial.Value {
-  const where = 'pièce du second point pour le';
+function openJourLimiteDeLaPieceDuSecondPoint(dossier: OpenDossier): partial.Value {
+  const where = 'jour limite de la pièce du second point';
   return dossier.keep(where, () => {
     const ensuite = once(() =>
       partial.filter(dossier.read('annees'), (anneeDuPlan) =>
@@ -3728,7 +3881,9 @@ function openPieceDuSecondPointPourLe(dossier: OpenDossier): partial.Value {
             partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
               partial.compare(
                 'greaterOrEqual',
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
+                ),
                 partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
                 0,
                 0,
@@ -3745,13 +3900,74 @@ function openPieceDuSecondPointPourLe(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.least(
               partial.each(ensuite(), (anneeDuPlan22) =>
-                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) => openIssueDeLAnnee(dossier, anneeDuPlan4)),
+                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan4),
+                ),
               ),
               where,
             ),
           excepts: [],
         },
-        { guard: () => partial.isEmpty(ensuite(), where), value: () => openFinDePriseEnCharge(dossier), excepts: [] },
+        {
+          guard: () => partial.isEmpty(ensuite(), where),
+          value: () => openJourDuDernierPaiement(dossier),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    );
+  });
+}
+
+function openJourLimiteDesPiecesDesPointsSupplementaires(dossier: OpenDossier): partial.Value {
+  const where = 'jour limite des pièces des points supplémentaires';
+  return dossier.keep(where, () => {
+    const pointsSansCompteRendu = once(() =>
+      partial.filter(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+        partial.not(partial.field(pointAjoute, 'compteRenduTransmis')),
+      ),
+    );
+    const ensuite = once(() =>
+      partial.filter(dossier.read('annees'), (anneeDuPlan) =>
+        partial.and(
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+          () =>
+            partial.any(pointsSansCompteRendu(), (pointAjoute2) =>
+              partial.compare(
+                'lessOrEqual',
+                partial.field(pointAjoute2, 'date'),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
+                ),
+                0,
+                0,
+                where,
+              ),
+            ),
+        ),
+      ),
+    );
+    return partial.choose(
+      [
+        {
+          guard: () => partial.not(partial.isEmpty(ensuite(), where)),
+          value: () =>
+            partial.least(
+              partial.each(ensuite(), (anneeDuPlan22) =>
+                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan4),
+                ),
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () => partial.isEmpty(ensuite(), where),
+          value: () => openJourDuDernierPaiement(dossier),
+          excepts: [],
+        },
       ],
       null,
       where,
@@ -3797,7 +4013,7 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
           piece: 'compte rendu de la visite initiale',
           echeance: partial.when(
             partial.not(openCompteRenduFourni(dossier)),
-            () => openPiecesDeLaVisitePourLe(dossier),
+            () => openJourLimiteDesPiecesDeLaVisite(dossier),
             null,
             where,
           ),
@@ -3808,7 +4024,7 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
           piece: 'échéancier de mise en œuvre des prestations',
           echeance: partial.when(
             partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
-            () => openPiecesDeLaVisitePourLe(dossier),
+            () => openJourLimiteDesPiecesDeLaVisite(dossier),
             null,
             where,
           ),
@@ -3821,7 +4037,7 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
             partial.and(openPremierPointExigible(dossier), () =>
               partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
             ),
-            () => openPieceDuPremierPointPourLe(dossier),
+            () => openJourLimiteDeLaPieceDuPremierPoint(dossier),
             null,
             where,
           ),
@@ -3836,7 +4052,7 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
             partial.and(openSecondPointExigible(dossier), () =>
               partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
             ),
-            () => openPieceDuSecondPointPourLe(dossier),
+            () => openJourLimiteDeLaPieceDuSecondPoint(dossier),
             null,
             where,
           ),
@@ -3855,7 +4071,7 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
                 ),
               ),
             ),
-            () => openFinDePriseEnCharge(dossier),
+            () => openJourLimiteDesPiecesDesPointsSupplementaires(dossier),
             null,
             where,
           ),
@@ -3921,18 +4137,18 @@ function openDebutDuDelaiDeVisite(dossier: OpenDossier): partial.Value {
 function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
   const where = "limite d'une première demande";
   return dossier.keep(where, () => {
-    const quantieme = once(() =>
+    const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
         partial.firstOfMonth(openDebutDuDelaiDeVisite(dossier), where),
         openDebutDuDelaiDeVisite(dossier),
         where,
       ),
     );
-    const echeanceSimple = once(() => partial.addMonths(openDebutDuDelaiDeVisite(dossier), 1, where));
-    const jourPerdu = once(() =>
+    const jourCorrespondant = once(() => partial.addMonths(openDebutDuDelaiDeVisite(dossier), 1, where));
+    const jourManquant = once(() =>
       partial.compare(
         'different',
-        partial.addMonths(echeanceSimple(), -1, where),
+        partial.addMonths(jourCorrespondant(), -1, where),
         openDebutDuDelaiDeVisite(dossier),
         0,
         0,
@@ -3943,17 +4159,17 @@ function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
       [
         {
           guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
-          value: () => partial.addDays(echeanceSimple(), 1, where),
+            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
+          value: () => partial.addDays(jourCorrespondant(), 1, where),
           excepts: [2],
         },
         {
           guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
-          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
+          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
           excepts: [2],
         },
-        { guard: null, value: () => echeanceSimple(), excepts: [] },
+        { guard: null, value: () => jourCorrespondant(), excepts: [] },
       ],
       null,
       where,
@@ -5457,15 +5673,142 @@ function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value
   );
 }
 
+const CONSEQUENCE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['décès'] }],
+  [{ kind: 'one of', values: ['interruption'] }],
+  [{ kind: 'one of', values: ["séjour à l'hôpital"] }],
+  [{ kind: 'one of', values: ['évolution du partenaire'] }],
+  [{ kind: 'one of', values: ['aucune ligne'] }],
+]);
+
+function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'conséquence';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.same(
+                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+                    'évolution du partenaire',
+                    false,
+                    where,
+                  ),
+                  () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
+                ),
+                () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
+              ),
+              () =>
+                partial.not(
+                  partial.required(partial.field(evenement, 'toucheLeCoordinateur'), where, 'touche le coordinateur'),
+                ),
+            ),
+          value: () => 'sans effet',
+          excepts: [4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
+                  'évolution du partenaire',
+                  false,
+                  where,
+                ),
+                () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
+              ),
+              () => partial.not(partial.exists(partial.field(evenement, 'toucheLeCoordinateur'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+              { kind: 'definition', path: 'conséquence', name: 'conséquence', whole: true },
+            ),
+          excepts: [4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement4) => openLigneDEvolution(dossier, evenement4)),
+                  'interruption',
+                  false,
+                  where,
+                ),
+                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              ),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
+            ),
+          value: () => 'récupération',
+          excepts: [4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement5) => openLigneDEvolution(dossier, evenement5)),
+                  'interruption',
+                  false,
+                  where,
+                ),
+                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              ),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
+            ),
+          value: () => 'pas de récupération',
+          excepts: [4],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [
+                {
+                  value: () =>
+                    partial.forEachOption([evenement], (evenement6) => openLigneDEvolution(dossier, evenement6)),
+                  applies: null,
+                  scale: 0,
+                },
+              ],
+              CONSEQUENCE_CELLS,
+              ['pas de récupération', 'pas de récupération', 'pas de récupération', 'prorata du réalisé', 'sans effet'],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openEvolutionsPendantLePlan(dossier: OpenDossier): partial.Value {
   const where = 'évolutions pendant le plan';
   return dossier.keep(where, () =>
     partial.filter(dossier.read('evenements'), (evenement) =>
-      partial.same(
-        partial.forEachOption([evenement], (evenement2) => openSituation(dossier, evenement2)),
-        'en cours',
-        false,
-        where,
+      partial.and(
+        partial.same(
+          partial.forEachOption([evenement], (evenement2) => openSituation(dossier, evenement2)),
+          'en cours',
+          false,
+          where,
+        ),
+        () =>
+          partial.compare(
+            'lessOrEqual',
+            partial.field(evenement, 'date'),
+            openDernierJourCoordonne(dossier),
+            0,
+            0,
+            where,
+          ),
       ),
     ),
   );
@@ -5531,7 +5874,7 @@ function openPointsDEtapeAttendus(dossier: OpenDossier): partial.Value {
           partial.compare(
             'lessOrEqual',
             partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
-            openDernierJourServi(dossier),
+            openDernierJourCoordonne(dossier),
             0,
             0,
             where,
@@ -5546,7 +5889,7 @@ function openPointsDEtapeAttendus(dossier: OpenDossier): partial.Value {
           partial.compare(
             'lessOrEqual',
             partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
-            openDernierJourServi(dossier),
+            openDernierJourCoordonne(dossier),
             0,
             0,
             where,
@@ -6045,8 +6388,9 @@ function openJourQuiFixeLeMontant(dossier: OpenDossier, anneeDuPlan: partial.Val
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('jourDuMontant'), "issue de l'année", false, where),
-          value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+          guard: () => partial.same(dossier.read('jourDuMontant'), 'jour du paiement', false, where),
+          value: () =>
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan3)),
           excepts: [],
         },
       ],
@@ -6112,7 +6456,8 @@ function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): 
     [
       {
         guard: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
-        value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
+        value: () =>
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan3)),
         excepts: [],
       },
       {
@@ -6132,13 +6477,53 @@ function openMandat(dossier: OpenDossier, mission: partial.Value): partial.Value
   return dossier.keepEach(where, undefined, [mission], () => {
     const suivantes = once(() =>
       partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
-        partial.compare('greater', partial.field(priseDeMission, 'date'), partial.field(mission, 'date'), 0, 0, where),
+        partial.and(
+          partial.compare(
+            'greater',
+            partial.field(priseDeMission, 'date'),
+            partial.field(mission, 'date'),
+            0,
+            0,
+            where,
+          ),
+          () =>
+            partial.compare(
+              'lessOrEqual',
+              partial.field(priseDeMission, 'date'),
+              openDernierJourServi(dossier),
+              0,
+              0,
+              where,
+            ),
+        ),
       ),
     );
     return partial.choose(
       [
         {
-          guard: () => partial.not(partial.isEmpty(suivantes(), where)),
+          guard: () =>
+            partial.compare('greater', partial.field(mission, 'date'), openDernierJourServi(dossier), 0, 0, where),
+          value: () =>
+            partial.period(
+              partial.field(mission, 'date'),
+              partial.addDays(partial.field(mission, 'date'), -1, where),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'lessOrEqual',
+                partial.field(mission, 'date'),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+              () => partial.not(partial.isEmpty(suivantes(), where)),
+            ),
           value: () =>
             partial.period(
               partial.field(mission, 'date'),
@@ -6155,7 +6540,18 @@ function openMandat(dossier: OpenDossier, mission: partial.Value): partial.Value
           excepts: [],
         },
         {
-          guard: () => partial.isEmpty(suivantes(), where),
+          guard: () =>
+            partial.and(
+              partial.compare(
+                'lessOrEqual',
+                partial.field(mission, 'date'),
+                openDernierJourServi(dossier),
+                0,
+                0,
+                where,
+              ),
+              () => partial.isEmpty(suivantes(), where),
+            ),
           value: () => partial.period(partial.field(mission, 'date'), openFinPrevueDuPlan(dossier), where),
           excepts: [],
         },
@@ -6166,6 +6562,39 @@ function openMandat(dossier: OpenDossier, mission: partial.Value): partial.Value
   });
 }
 
+function openEnPosteDansLAnnee(
+  dossier: OpenDossier,
+  mission: partial.Value,
+  anneeDuPlan: partial.Value,
+): partial.Value {
+  const where = "en poste dans l'année";
+  return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () =>
+    partial.and(
+      partial.compare(
+        'greater',
+        partial.dayCount(
+          partial.intersection(
+            partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+            where,
+          ),
+          where,
+        ),
+        0,
+        0,
+        0,
+        where,
+      ),
+      () =>
+        partial.or(partial.exists(partial.field(mission, 'partenaire')), () =>
+          partial.any(partial.preceding(dossier.read('prisesDeMission'), mission), (priseDeMission) =>
+            partial.exists(partial.field(priseDeMission, 'partenaire')),
+          ),
+        ),
+    ),
+  );
+}
+
 function openCoordinateursDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = "coordinateurs de l'année";
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
@@ -6173,20 +6602,8 @@ function openCoordinateursDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Va
       partial.list([
         partial.count(
           partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
-            partial.compare(
-              'greater',
-              partial.dayCount(
-                partial.intersection(
-                  partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
-                  where,
-                ),
-                where,
-              ),
-              0,
-              0,
-              0,
-              where,
+            partial.forEachOption([priseDeMission, anneeDuPlan], (mission, anneeDuPlan2) =>
+              openEnPosteDansLAnnee(dossier, mission, anneeDuPlan2),
             ),
           ),
         ),
@@ -6228,18 +6645,29 @@ function openProrataApplique(dossier: OpenDossier, anneeDuPlan: partial.Value): 
               () =>
                 partial.any(dossier.read('evenements'), (evenement) =>
                   partial.and(
-                    partial.same(
-                      partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
-                      'prorata du réalisé',
-                      false,
-                      where,
+                    partial.and(
+                      partial.same(
+                        partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
+                        'prorata du réalisé',
+                        false,
+                        where,
+                      ),
+                      () =>
+                        partial.dayWithin(
+                          partial.field(evenement, 'date'),
+                          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) =>
+                            openPeriodeDeLAnnee(dossier, anneeDuPlan4),
+                          ),
+                          where,
+                        ),
                     ),
                     () =>
-                      partial.dayWithin(
+                      partial.compare(
+                        'lessOrEqual',
                         partial.field(evenement, 'date'),
-                        partial.forEachOption([anneeDuPlan], (anneeDuPlan4) =>
-                          openPeriodeDeLAnnee(dossier, anneeDuPlan4),
-                        ),
+                        openDernierJourServi(dossier),
+                        0,
+                        0,
                         where,
                       ),
                   ),
@@ -6791,7 +7219,7 @@ function openPartAMesurer(dossier: OpenDossier, anneeDuPlan: partial.Value): par
 function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
   const where = 'part due';
   return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () => {
-    const arretAvantLIssue = once(() =>
+    const arretAvantLaFinDeLAnnee = once(() =>
       partial.and(
         partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
         () =>
@@ -6814,7 +7242,7 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4))),
           value: () => 0,
-          excepts: [3, 4, 5, 6, 7, 8],
+          excepts: [4, 5, 6, 7, 8, 9],
         },
         {
           guard: () =>
@@ -6834,22 +7262,27 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
               where,
             ),
           value: () => 0,
-          excepts: [3, 4, 5, 6, 7, 8],
+          excepts: [4, 5, 6, 7, 8, 9],
+        },
+        {
+          guard: () => partial.not(partial.exists(partial.field(mission, 'partenaire'))),
+          value: () => 0,
+          excepts: [4, 5, 6, 7, 8, 9],
         },
         {
           guard: () =>
             partial.and(
-              partial.and(arretAvantLIssue(), () =>
+              partial.and(arretAvantLaFinDeLAnnee(), () =>
                 partial.dayWithin(
                   openDernierJourServi(dossier),
                   partial.forEachOption([mission], (mission3) => openMandat(dossier, mission3)),
                   where,
                 ),
               ),
-              () => partial.same(dossier.read('suiteDUnArretAnticipe'), "rien avant l'échéance", false, where),
+              () => partial.same(dossier.read('suiteDUnArretAnticipe'), "rien avant la fin de l'année", false, where),
             ),
           value: () => 0,
-          excepts: [3, 4, 5, 6, 7, 8],
+          excepts: [4, 5, 6, 7, 8, 9],
         },
         {
           guard: () =>
@@ -6970,35 +7403,109 @@ function openDuAuCoordinateur(dossier: OpenDossier, priseDeMission: partial.Valu
   );
 }
 
-function openMontantRecupereSurLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
-  const where = "montant récupéré sur l'année";
+function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'règlement automatique';
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () => {
+    const premierPointEnRegle = once(() =>
+      partial.or(
+        partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape'), () =>
+          partial.not(openPremierPointExigible(dossier)),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            openJourLimiteDeLaPieceDuPremierPoint(dossier),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
+            0,
+            0,
+            where,
+          ),
+      ),
+    );
+    const supplementairesEnRegle = once(() =>
+      partial.or(partial.not(openPointsSupplementairesExigibles(dossier)), () =>
+        partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+          partial.or(partial.field(pointAjoute, 'compteRenduTransmis'), () =>
+            partial.compare(
+              'greater',
+              partial.field(pointAjoute, 'date'),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan3)),
+              0,
+              0,
+              where,
+            ),
+          ),
+        ),
+      ),
+    );
+    const secondPointEnRegle = once(() =>
+      partial.or(
+        partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape'), () =>
+          partial.not(openSecondPointExigible(dossier)),
+        ),
+        () =>
+          partial.compare(
+            'greater',
+            openJourLimiteDeLaPieceDuSecondPoint(dossier),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan4)),
+            0,
+            0,
+            where,
+          ),
+      ),
+    );
+    return partial.and(
+      partial.and(
+        partial.and(
+          partial.and(
+            partial.and(
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openAnneeDue(dossier, anneeDuPlan5)),
+              () => openCompteRenduFourni(dossier),
+            ),
+            () => dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations'),
+          ),
+          () => premierPointEnRegle(),
+        ),
+        () => secondPointEnRegle(),
+      ),
+      () => supplementairesEnRegle(),
+    );
+  });
+}
+
+function openDejaPayeEtRecupere(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'déjà payé et récupéré';
   return partial.choose(
     [
       {
         guard: () =>
           partial.and(
-            partial.and(openForfaitRecupere(dossier), () =>
-              partial.same(
-                dossier.read('interruptionImputableAuCoordinateur'),
-                'tous les forfaits récupérés',
-                false,
-                where,
-              ),
-            ),
-            () =>
-              partial.compare(
-                'less',
-                partial.lastDay(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+            partial.and(
+              partial.and(openForfaitDeLAnneePerdu(dossier), () =>
+                partial.same(
+                  dossier.read('interruptionImputableAuCoordinateur'),
+                  'forfaits payés récupérés aussi',
+                  false,
                   where,
                 ),
-                openDernierJourServi(dossier),
-                0,
-                0,
-                where,
               ),
+              () =>
+                partial.compare(
+                  'less',
+                  partial.lastDay(
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+                    where,
+                  ),
+                  openDernierJourServi(dossier),
+                  0,
+                  0,
+                  where,
+                ),
+            ),
+            () =>
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openReglementAutomatique(dossier, anneeDuPlan3)),
           ),
-        value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openDuPourLAnnee(dossier, anneeDuPlan3)),
+        value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openDuPourLAnnee(dossier, anneeDuPlan4)),
         excepts: [1],
       },
       { guard: null, value: () => 0, excepts: [] },
@@ -7021,74 +7528,6 @@ function openResteAuBeneficiaire(dossier: OpenDossier, anneeDuPlan: partial.Valu
     2,
     'nearest',
     where,
-  );
-}
-
-function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
-  const where = 'règlement automatique';
-  const premierPointEnRegle = once(() =>
-    partial.or(
-      partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape'), () =>
-        partial.not(openPremierPointExigible(dossier)),
-      ),
-      () =>
-        partial.compare(
-          'greater',
-          openPieceDuPremierPointPourLe(dossier),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openIssueDeLAnnee(dossier, anneeDuPlan2)),
-          0,
-          0,
-          where,
-        ),
-    ),
-  );
-  const supplementairesEnRegle = once(() =>
-    partial.or(partial.not(openPointsSupplementairesExigibles(dossier)), () =>
-      partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
-        partial.or(partial.field(pointAjoute, 'compteRenduTransmis'), () =>
-          partial.compare(
-            'greater',
-            partial.field(pointAjoute, 'date'),
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openIssueDeLAnnee(dossier, anneeDuPlan3)),
-            0,
-            0,
-            where,
-          ),
-        ),
-      ),
-    ),
-  );
-  const secondPointEnRegle = once(() =>
-    partial.or(
-      partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape'), () =>
-        partial.not(openSecondPointExigible(dossier)),
-      ),
-      () =>
-        partial.compare(
-          'greater',
-          openPieceDuSecondPointPourLe(dossier),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openIssueDeLAnnee(dossier, anneeDuPlan4)),
-          0,
-          0,
-          where,
-        ),
-    ),
-  );
-  return partial.and(
-    partial.and(
-      partial.and(
-        partial.and(
-          partial.and(
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openAnneeDue(dossier, anneeDuPlan5)),
-            () => openCompteRenduFourni(dossier),
-          ),
-          () => dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations'),
-        ),
-        () => premierPointEnRegle(),
-      ),
-      () => secondPointEnRegle(),
-    ),
-    () => supplementairesEnRegle(),
   );
 }
 

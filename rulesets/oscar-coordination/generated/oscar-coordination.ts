@@ -33,6 +33,7 @@ import {
   divideExact,
   firstDay,
   firstOfMonth,
+  following,
   formatDecimal,
   intersection,
   isHoliday,
@@ -129,7 +130,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:fd6ac2fbddf6a524e3b333e2284e2a2f92c791bd9a5c33514977a92a426402c6',
+  hash: 'sha256:efaa9814a0c2a248f86af2c6b4b2e880a6d1561ac762dd712f56682373d3976c',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -313,62 +314,85 @@ function pointsSupplementairesExigibles(dossier: Dossier): boolean {
   return dossier.comptesRendusExiges === 'tous les points faits' || dossier.pointSupplementaire === 'obligatoire';
 }
 
-/** règle pièces de la visite pour le — controles.attendu:88 */
-function piecesDeLaVisitePourLe(dossier: Dossier, kept: Kept): Day {
+/** règle jour limite des pièces de la visite — controles.attendu:88 */
+function jourLimiteDesPiecesDeLaVisite(dossier: Dossier, kept: Kept): Day {
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const anneesPayees = dossier.annees.filter((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan));
   if (anneesPayees.length !== 0)
     return least(
-      anneesPayees.map((anneeDuPlan2) => keptIssueDeLAnnee(dossier, kept, anneeDuPlan2)),
-      'pièces de la visite pour le',
+      anneesPayees.map((anneeDuPlan2) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan2)),
+      'jour limite des pièces de la visite',
     );
   // « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
   // l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
-  return keptFinDePriseEnCharge(dossier, kept);
+  return keptJourDuDernierPaiement(dossier, kept);
 }
 
-/** règle pièce du premier point pour le — controles.attendu:95 */
-function pieceDuPremierPointPourLe(dossier: Dossier, kept: Kept): Day {
+/** règle jour limite de la pièce du premier point — controles.attendu:95 */
+function jourLimiteDeLaPieceDuPremierPoint(dossier: Dossier, kept: Kept): Day {
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const ensuite = dossier.annees.filter(
     (anneeDuPlan) =>
       keptAnneeDue(dossier, kept, anneeDuPlan) &&
       (keptJourDuPremierPointDEtape(dossier, kept) === null ||
-        keptIssueDeLAnnee(dossier, kept, anneeDuPlan) >=
+        keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan) >=
           (keptJourDuPremierPointDEtape(dossier, kept) ??
-            raise('hole', 'absent value', 'pièce du premier point pour le', ["jour du premier point d'étape"]))),
+            raise('hole', 'absent value', 'jour limite de la pièce du premier point', [
+              "jour du premier point d'étape",
+            ]))),
   );
   if (ensuite.length !== 0)
     return least(
-      ensuite.map((anneeDuPlan2) => keptIssueDeLAnnee(dossier, kept, anneeDuPlan2)),
-      'pièce du premier point pour le',
+      ensuite.map((anneeDuPlan2) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan2)),
+      'jour limite de la pièce du premier point',
     );
-  // sans source : le point tombe après la dernière issue payée
-  return keptFinDePriseEnCharge(dossier, kept);
+  // sans source : le point tombe après le dernier paiement
+  return keptJourDuDernierPaiement(dossier, kept);
 }
 
-/** règle pièce du second point pour le — controles.attendu:102 */
-function pieceDuSecondPointPourLe(dossier: Dossier, kept: Kept): Day {
+/** règle jour limite de la pièce du second point — controles.attendu:102 */
+function jourLimiteDeLaPieceDuSecondPoint(dossier: Dossier, kept: Kept): Day {
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
   const ensuite = dossier.annees.filter(
     (anneeDuPlan) =>
       keptAnneeDue(dossier, kept, anneeDuPlan) &&
       (keptJourDuSecondPointDEtape(dossier, kept) === null ||
-        keptIssueDeLAnnee(dossier, kept, anneeDuPlan) >=
+        keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan) >=
           (keptJourDuSecondPointDEtape(dossier, kept) ??
-            raise('hole', 'absent value', 'pièce du second point pour le', ["jour du second point d'étape"]))),
+            raise('hole', 'absent value', 'jour limite de la pièce du second point', [
+              "jour du second point d'étape",
+            ]))),
   );
   if (ensuite.length !== 0)
     return least(
-      ensuite.map((anneeDuPlan2) => keptIssueDeLAnnee(dossier, kept, anneeDuPlan2)),
-      'pièce du second point pour le',
+      ensuite.map((anneeDuPlan2) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan2)),
+      'jour limite de la pièce du second point',
     );
-  // sans source : le point tombe après la dernière issue payée
-  return keptFinDePriseEnCharge(dossier, kept);
+  // sans source : le point tombe après le dernier paiement
+  return keptJourDuDernierPaiement(dossier, kept);
+}
+
+/** règle jour limite des pièces des points supplémentaires — controles.attendu:110 */
+function jourLimiteDesPiecesDesPointsSupplementaires(dossier: Dossier, kept: Kept): Day {
+  // « le forfait coordination est payé à l'issue de chaque année » (guide)
+  const ensuite = dossier.annees.filter(
+    (anneeDuPlan) =>
+      keptAnneeDue(dossier, kept, anneeDuPlan) &&
+      dossier.pointsSupplementaires
+        .filter((pointAjoute) => !pointAjoute.compteRenduTransmis)
+        .some((pointAjoute2) => pointAjoute2.date <= keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
+  );
+  if (ensuite.length !== 0)
+    return least(
+      ensuite.map((anneeDuPlan2) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan2)),
+      'jour limite des pièces des points supplémentaires',
+    );
+  // sans source : aucun compte rendu ne manque, ou les points tombent après le dernier paiement
+  return keptJourDuDernierPaiement(dossier, kept);
 }
 
 /**
- * contrôle pièces du forfait coordination : verdict — controles.attendu:109
+ * contrôle pièces du forfait coordination : verdict — controles.attendu:118
  * « compte rendu de la visite initiale (dont échéancier de mise en œuvre des prestations) et comptes rendus des
  * points de suivis » (guide)
  */
@@ -388,7 +412,7 @@ function verdictDePiecesDuForfaitCoordination(dossier: Dossier, kept: Kept): Ver
   return 'conforme';
 }
 
-/** contrôle pièces du forfait coordination : manquants — controles.attendu:109 */
+/** contrôle pièces du forfait coordination : manquants — controles.attendu:118 */
 function manquantsDePiecesDuForfaitCoordination(
   dossier: Dossier,
   kept: Kept,
@@ -399,13 +423,13 @@ function manquantsDePiecesDuForfaitCoordination(
   if (!compteRenduFourniValue)
     liste.push({
       piece: 'compte rendu de la visite initiale',
-      echeance: keptPiecesDeLaVisitePourLe(dossier, kept),
+      echeance: keptJourLimiteDesPiecesDeLaVisite(dossier, kept),
       recommande: false,
     });
   if (!piecesDuForfaitCoordination.echeancierDeMiseEnOeuvreDesPrestations)
     liste.push({
       piece: 'échéancier de mise en œuvre des prestations',
-      echeance: keptPiecesDeLaVisitePourLe(dossier, kept),
+      echeance: keptJourLimiteDesPiecesDeLaVisite(dossier, kept),
       recommande: false,
     });
   const premierPointExigible = keptPremierPointExigible(dossier, kept);
@@ -413,7 +437,7 @@ function manquantsDePiecesDuForfaitCoordination(
   if (manque)
     liste.push({
       piece: "compte rendu du premier point d'étape",
-      echeance: keptPieceDuPremierPointPourLe(dossier, kept),
+      echeance: keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept),
       recommande: false,
     });
   const secondPointExigible = keptSecondPointExigible(dossier, kept);
@@ -421,14 +445,14 @@ function manquantsDePiecesDuForfaitCoordination(
   if (manque2)
     liste.push({
       piece: "compte rendu du second point d'étape",
-      echeance: keptPieceDuSecondPointPourLe(dossier, kept),
+      echeance: keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept),
       recommande: false,
     });
   const pointsSupplementairesExigiblesValue = pointsSupplementairesExigibles(dossier);
   const echeance =
     pointsSupplementairesExigiblesValue &&
     !dossier.pointsSupplementaires.every((pointAjoute) => pointAjoute.compteRenduTransmis)
-      ? keptFinDePriseEnCharge(dossier, kept)
+      ? keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept)
       : null;
   if (
     pointsSupplementairesExigiblesValue &&
@@ -439,7 +463,7 @@ function manquantsDePiecesDuForfaitCoordination(
 }
 
 /**
- * contrôle préparation de la visite : verdict — controles.attendu:123
+ * contrôle préparation de la visite : verdict — controles.attendu:132
  * « Après avoir pris connaissance des informations disponibles sur le site partenairesactionsociale.fr et des points
  * sensibles relevés par les chargés d'évaluation et de prévention, le coordinateur contacte le bénéficiaire pour
  * organiser une visite à son domicile » (guide)
@@ -463,7 +487,7 @@ function verdictDePreparationDeLaVisite(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle préparation de la visite : manquants — controles.attendu:123 */
+/** contrôle préparation de la visite : manquants — controles.attendu:132 */
 function manquantsDePreparationDeLaVisite(
   dossier: Dossier,
   kept: Kept,
@@ -488,7 +512,7 @@ function manquantsDePreparationDeLaVisite(
 }
 
 /**
- * contrôle prise de rendez-vous : verdict — controles.attendu:134
+ * contrôle prise de rendez-vous : verdict — controles.attendu:143
  * « identification de la structure en charge de la coordination et de la personne qui fera la visite à domicile »
  * (guide)
  * « identification de la caisse régionale au nom de laquelle l'intervention est réalisée (nom de l'organisme, lieu
@@ -511,7 +535,7 @@ function verdictDePriseDeRendezVous(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prise de rendez-vous : manquants — controles.attendu:134 */
+/** contrôle prise de rendez-vous : manquants — controles.attendu:143 */
 function manquantsDePriseDeRendezVous(dossier: Dossier, kept: Kept): readonly PieceManquanteDePriseDeRendezVous[] {
   const priseDeRendezVous = dossier.priseDeRendezVous;
   const liste: PieceManquanteDePriseDeRendezVous[] = [];
@@ -549,7 +573,7 @@ function manquantsDePriseDeRendezVous(dossier: Dossier, kept: Kept): readonly Pi
 }
 
 /**
- * contrôle déroulement de la visite : verdict — controles.attendu:148
+ * contrôle déroulement de la visite : verdict — controles.attendu:157
  * « le coordinateur doit se munir de sa lettre de mission ou de sa carte professionnelle » (guide)
  * « Il est également invité à se présenter et à formuler, de façon simple et claire, l'objet de sa visite et à
  * préciser le rôle de la caisse régionale et de la structure d'évaluation dans le dispositif » (guide)
@@ -600,7 +624,7 @@ function verdictDeDeroulementDeLaVisite(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle déroulement de la visite : manquants — controles.attendu:148 */
+/** contrôle déroulement de la visite : manquants — controles.attendu:157 */
 function manquantsDeDeroulementDeLaVisite(
   dossier: Dossier,
   kept: Kept,
@@ -699,7 +723,7 @@ function manquantsDeDeroulementDeLaVisite(
 }
 
 /**
- * contrôle contrats de prestation : verdict — controles.attendu:183
+ * contrôle contrats de prestation : verdict — controles.attendu:192
  * « Après acceptation du ou des devis par la personne retraitée et validation des modalités de mise en œuvre, le
  * coordinateur s'assure de la réalisation du ou des contrats de prestation » (guide)
  * « décrivant, pour chaque service proposé, le mode de paiement qui sera retenu » (guide)
@@ -716,7 +740,7 @@ function verdictDeContratsDePrestation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle contrats de prestation : manquants — controles.attendu:183 */
+/** contrôle contrats de prestation : manquants — controles.attendu:192 */
 function manquantsDeContratsDePrestation(dossier: Dossier): readonly PieceManquanteDeContratsDePrestation[] {
   const contratsDePrestation = dossier.contratsDePrestation;
   const liste: PieceManquanteDeContratsDePrestation[] = [];
@@ -730,7 +754,7 @@ function manquantsDeContratsDePrestation(dossier: Dossier): readonly PieceManqua
 }
 
 /**
- * règle répartition complète — controles.attendu:193
+ * règle répartition complète — controles.attendu:202
  * sans source : le guide demande la répartition, l'égalité des totaux s'en déduit
  */
 function repartitionComplete(dossier: Dossier): boolean {
@@ -742,7 +766,7 @@ function repartitionComplete(dossier: Dossier): boolean {
 }
 
 /**
- * contrôle mise en œuvre du plan : verdict — controles.attendu:197
+ * contrôle mise en œuvre du plan : verdict — controles.attendu:206
  * « renseigner dans l'outil mis à disposition par la caisse régionale sur le site partenairesactionsociale.fr la
  * répartition des heures d'accompagnement prévues à ce titre (entretien du linge et du logement, aide au déplacement
  * pédestre de proximité, aide à la préparation des repas, accompagnement à la toilette) » (guide)
@@ -799,7 +823,7 @@ function verdictDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): Verdict {
   return 'conforme';
 }
 
-/** contrôle mise en œuvre du plan : manquants — controles.attendu:197 */
+/** contrôle mise en œuvre du plan : manquants — controles.attendu:206 */
 function manquantsDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): readonly PieceManquanteDeMiseEnOeuvreDuPlan[] {
   const miseEnOeuvreDuPlan = dossier.miseEnOeuvreDuPlan;
   const liste: PieceManquanteDeMiseEnOeuvreDuPlan[] = [];
@@ -838,7 +862,7 @@ function manquantsDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): readonly P
 }
 
 /**
- * contrôle rôle de prévention : verdict — controles.attendu:230
+ * contrôle rôle de prévention : verdict — controles.attendu:239
  * « qu'il relaie des messages de prévention simples sur la prévention » (guide)
  * « Pour contribuer à la prévention de la perte d'autonomie, il intègre dans la réalisation de ses prestations, les
  * messages de prévention utiles à l'accompagnement à domicile du bénéficiaire » (guide)
@@ -874,7 +898,7 @@ function verdictDeRoleDePrevention(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle rôle de prévention : manquants — controles.attendu:230 */
+/** contrôle rôle de prévention : manquants — controles.attendu:239 */
 function manquantsDeRoleDePrevention(dossier: Dossier): readonly PieceManquanteDeRoleDePrevention[] {
   const roleDePrevention = dossier.roleDePrevention;
   const liste: PieceManquanteDeRoleDePrevention[] = [];
@@ -896,7 +920,7 @@ function manquantsDeRoleDePrevention(dossier: Dossier): readonly PieceManquanteD
 }
 
 /**
- * contrôle signalement : verdict — controles.attendu:252
+ * contrôle signalement : verdict — controles.attendu:261
  * « alerter la caisse régionale de tout changement et toute situation difficile dès leur identification » (guide)
  * « Dans le cadre du suivi qu'il réalise, le coordinateur informe la caisse régionale, la structure évaluatrice et
  * les autres intervenants à domicile, via l'outil de suivi mis à disposition sur partenairesactionsociale.fr, des
@@ -930,7 +954,7 @@ function verdictDeSignalement(dossier: Dossier, kept: Kept, evenement: Evenement
   return 'conforme';
 }
 
-/** contrôle signalement : manquants — controles.attendu:252 */
+/** contrôle signalement : manquants — controles.attendu:261 */
 function manquantsDeSignalement(
   dossier: Dossier,
   kept: Kept,
@@ -945,24 +969,23 @@ function manquantsDeSignalement(
     liste.push({ piece: 'autres intervenants informés', echeance: null, recommande: false });
   if (!evenement.evolutionConsigneeDansLOutilDeSuivi)
     liste.push({ piece: "évolution consignée dans l'outil de suivi", echeance: null, recommande: false });
-  if (
+  const manque =
     keptLigneDEvolution(dossier, kept, evenement) === "séjour à l'hôpital" &&
     auteurDeLaSaisie(dossier, evenement) === 'coordinateur du plan' &&
-    !evenement.datesDEntreeEtDeSortieRenseignees
-  )
-    liste.push({ piece: "dates d'entrée et de sortie renseignées", echeance: null, recommande: false });
-  const manque =
+    !evenement.datesDEntreeEtDeSortieRenseignees;
+  if (manque) liste.push({ piece: "dates d'entrée et de sortie renseignées", echeance: null, recommande: false });
+  const manque2 =
     keptSituation(dossier, kept, evenement) === 'en cours' &&
     dossier.pointSupplementaire === 'obligatoire' &&
     !evenement.pointDEtapeSupplementaireRealise;
-  if (manque) liste.push({ piece: "point d'étape supplémentaire réalisé", echeance: null, recommande: false });
+  if (manque2) liste.push({ piece: "point d'étape supplémentaire réalisé", echeance: null, recommande: false });
   if (!evenement.concertationAvecLEvaluateur)
     liste.push({ piece: "concertation avec l'évaluateur", echeance: null, recommande: true });
   return liste;
 }
 
 /**
- * contrôle capacités du partenaire : verdict — controles.attendu:273
+ * contrôle capacités du partenaire : verdict — controles.attendu:282
  * « Il est donc indispensable de disposer d'une convention signée avec les caisses régionales pour réaliser la
  * mission de coordination auprès des bénéficiaires d'un plan d'aides OSCAR » (guide)
  * « possède une bonne connaissance du contexte local, social et médico-social correspondant au public auquel il
@@ -997,7 +1020,7 @@ function verdictDeCapacitesDuPartenaire(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle capacités du partenaire : manquants — controles.attendu:273 */
+/** contrôle capacités du partenaire : manquants — controles.attendu:282 */
 function manquantsDeCapacitesDuPartenaire(dossier: Dossier): readonly PieceManquanteDeCapacitesDuPartenaire[] {
   const capacitesDuPartenaire = dossier.capacitesDuPartenaire;
   const liste: PieceManquanteDeCapacitesDuPartenaire[] = [];
@@ -1022,7 +1045,7 @@ function manquantsDeCapacitesDuPartenaire(dossier: Dossier): readonly PieceManqu
 }
 
 /**
- * contrôle rapport annuel : verdict — controles.attendu:293
+ * contrôle rapport annuel : verdict — controles.attendu:302
  * « la structure fournit annuellement son rapport d'activité » (guide)
  * « transmet la liste des prestations qu'elle délivre directement, ou indirectement du fait de son partenariat
  * formalisé avec d'autres structures » (guide)
@@ -1039,7 +1062,7 @@ function verdictDeRapportAnnuel(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle rapport annuel : manquants — controles.attendu:293 */
+/** contrôle rapport annuel : manquants — controles.attendu:302 */
 function manquantsDeRapportAnnuel(dossier: Dossier): readonly PieceManquanteDeRapportAnnuel[] {
   const rapportAnnuel = dossier.rapportAnnuel;
   const liste: PieceManquanteDeRapportAnnuel[] = [];
@@ -1052,7 +1075,7 @@ function manquantsDeRapportAnnuel(dossier: Dossier): readonly PieceManquanteDeRa
 }
 
 /**
- * contrôle maîtrise des risques : verdict — controles.attendu:303
+ * contrôle maîtrise des risques : verdict — controles.attendu:312
  * « La structure coordinatrice rend compte à la caisse régionale de l'ensemble des prestations réalisées pour chaque
  * bénéficiaire, selon les points de contrôles inscrits dans le plan de maîtrise des risques » (guide)
  * « vérification de la réalisation de la visite initiale au domicile du retraité » (guide)
@@ -1086,7 +1109,7 @@ function verdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict {
   return 'conforme';
 }
 
-/** contrôle maîtrise des risques : manquants — controles.attendu:303 */
+/** contrôle maîtrise des risques : manquants — controles.attendu:312 */
 function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly PieceManquanteDeMaitriseDesRisques[] {
   const maitriseDesRisques = dossier.maitriseDesRisques;
   const liste: PieceManquanteDeMaitriseDesRisques[] = [];
@@ -1117,7 +1140,7 @@ function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly P
   return liste;
 }
 
-/** règle action correctrice décidée — controles.attendu:324 */
+/** règle action correctrice décidée — controles.attendu:333 */
 function actionCorrectriceDecidee(dossier: Dossier, kept: Kept): ActionCorrectrice | null {
   // sans source : rien à corriger
   const verdictDeMaitriseDesRisques = keptVerdictDeMaitriseDesRisques(dossier, kept);
@@ -1128,7 +1151,7 @@ function actionCorrectriceDecidee(dossier: Dossier, kept: Kept): ActionCorrectri
 }
 
 /**
- * contrôle missions de coordination : verdict — controles.attendu:331
+ * contrôle missions de coordination : verdict — controles.attendu:340
  * « un partenaire conventionné doit assurer les 3 missions suivantes : mission 1, assurer un suivi personnalisé du
  * retraité » (guide)
  * « mission 2, favoriser et faciliter la mise en œuvre des prestations et orienter le retraité dans ses choix »
@@ -1153,7 +1176,7 @@ function verdictDeMissionsDeCoordination(dossier: Dossier, kept: Kept): Verdict 
   return 'conforme';
 }
 
-/** contrôle missions de coordination : manquants — controles.attendu:331 */
+/** contrôle missions de coordination : manquants — controles.attendu:340 */
 function manquantsDeMissionsDeCoordination(
   dossier: Dossier,
   kept: Kept,
@@ -1193,17 +1216,19 @@ function limiteDUnePremiereDemande(dossier: Dossier): Day {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.finDeMois === 'lendemain') {
     const debutDuDelaiDeVisiteValue = debutDuDelaiDeVisite(dossier);
-    const echeanceSimple2 = addMonths(debutDuDelaiDeVisiteValue, 1, "limite d'une première demande");
-    const jourPerdu2 = addMonths(echeanceSimple2, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue;
-    if (jourPerdu2) return addDays(echeanceSimple2, 1, "limite d'une première demande");
+    const jourCorrespondant2 = addMonths(debutDuDelaiDeVisiteValue, 1, "limite d'une première demande");
+    const jourManquant2 =
+      addMonths(jourCorrespondant2, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue;
+    if (jourManquant2) return addDays(jourCorrespondant2, 1, "limite d'une première demande");
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (dossier.finDeMois === 'débordement') {
     const debutDuDelaiDeVisiteValue2 = debutDuDelaiDeVisite(dossier);
-    const echeanceSimple4 = addMonths(debutDuDelaiDeVisiteValue2, 1, "limite d'une première demande");
-    const jourPerdu4 = addMonths(echeanceSimple4, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue2;
-    if (jourPerdu4) {
-      const valeur = firstOfMonth(echeanceSimple4);
+    const jourCorrespondant4 = addMonths(debutDuDelaiDeVisiteValue2, 1, "limite d'une première demande");
+    const jourManquant4 =
+      addMonths(jourCorrespondant4, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue2;
+    if (jourManquant4) {
+      const valeur = firstOfMonth(jourCorrespondant4);
       return addDays(
         valeur,
         debutDuDelaiDeVisiteValue2 - firstOfMonth(debutDuDelaiDeVisiteValue2),
@@ -1285,20 +1310,20 @@ function visiteFaiteATemps(dossier: Dossier, kept: Kept): boolean {
   return dossier.dateDeLaVisite !== null && dossier.dateDeLaVisite <= keptEcheanceDeVisiteInitiale(dossier, kept);
 }
 
-/** règle jour du premier point d'étape — delais.attendu:111 */
+/** règle jour du premier point d'étape — delais.attendu:112 */
 function jourDuPremierPointDEtape(dossier: Dossier): Day | null {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'lendemain') {
-    const echeanceSimple2 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
-    const jourPerdu2 = addMonths(echeanceSimple2, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
-    if (jourPerdu2) return addDays(echeanceSimple2, 1, "jour du premier point d'étape");
+    const jourCorrespondant2 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
+    const jourManquant2 = addMonths(jourCorrespondant2, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
+    if (jourManquant2) return addDays(jourCorrespondant2, 1, "jour du premier point d'étape");
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'débordement') {
-    const echeanceSimple4 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
-    const jourPerdu4 = addMonths(echeanceSimple4, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
-    if (jourPerdu4) {
-      const valeur = firstOfMonth(echeanceSimple4);
+    const jourCorrespondant4 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
+    const jourManquant4 = addMonths(jourCorrespondant4, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
+    if (jourManquant4) {
+      const valeur = firstOfMonth(jourCorrespondant4);
       return addDays(
         valeur,
         dossier.dateDeLaVisite - firstOfMonth(dossier.dateDeLaVisite),
@@ -1314,20 +1339,20 @@ function jourDuPremierPointDEtape(dossier: Dossier): Day | null {
   return addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
 }
 
-/** règle jour du second point d'étape — delais.attendu:125 */
+/** règle jour du second point d'étape — delais.attendu:126 */
 function jourDuSecondPointDEtape(dossier: Dossier): Day | null {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'lendemain') {
-    const echeanceSimple2 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
-    const jourPerdu2 = addMonths(echeanceSimple2, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
-    if (jourPerdu2) return addDays(echeanceSimple2, 1, "jour du second point d'étape");
+    const jourCorrespondant2 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
+    const jourManquant2 = addMonths(jourCorrespondant2, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
+    if (jourManquant2) return addDays(jourCorrespondant2, 1, "jour du second point d'étape");
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'débordement') {
-    const echeanceSimple4 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
-    const jourPerdu4 = addMonths(echeanceSimple4, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
-    if (jourPerdu4) {
-      const valeur = firstOfMonth(echeanceSimple4);
+    const jourCorrespondant4 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
+    const jourManquant4 = addMonths(jourCorrespondant4, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
+    if (jourManquant4) {
+      const valeur = firstOfMonth(jourCorrespondant4);
       return addDays(
         valeur,
         dossier.dateDeLaVisite - firstOfMonth(dossier.dateDeLaVisite),
@@ -1343,31 +1368,33 @@ function jourDuSecondPointDEtape(dossier: Dossier): Day | null {
 }
 
 /**
- * délai premier point d'étape : plus tôt — delais.attendu:139
+ * délai premier point d'étape : plus tôt — delais.attendu:140
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  */
 function plusTotDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
-  if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourServi(dossier, kept)) return null;
+  if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourCoordonne(dossier, kept))
+    return null;
   // sans source : lecture « point anticipé trop tôt » de la question « jour du point d'étape »
   if (dossier.jourDuPointDEtape === 'point anticipé trop tôt' && jourDuPremierPointDEtape !== null)
     return jourDuPremierPointDEtape;
   return null;
 }
 
-/** délai premier point d'étape : échéance — delais.attendu:139 */
+/** délai premier point d'étape : échéance — delais.attendu:140 */
 function echeanceDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
-  if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourServi(dossier, kept)) return null;
+  if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourCoordonne(dossier, kept))
+    return null;
   // « assurer un point d'étape à 2 mois après la visite initiale » (guide)
   if (jourDuPremierPointDEtape !== null) return jourDuPremierPointDEtape;
   return null;
 }
 
-/** délai premier point d'étape : état — delais.attendu:139 */
+/** délai premier point d'étape : état — delais.attendu:140 */
 function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
-  if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourServi(dossier, kept))
+  if (jourDuPremierPointDEtape !== null && jourDuPremierPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return 'sans objet';
   if (
     jourDuPremierPointDEtape === null ||
@@ -1409,31 +1436,33 @@ function etatDePremierPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * délai second point d'étape : plus tôt — delais.attendu:148
+ * délai second point d'étape : plus tôt — delais.attendu:149
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  */
 function plusTotDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
-  if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourServi(dossier, kept)) return null;
+  if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourCoordonne(dossier, kept))
+    return null;
   // sans source : lecture « point anticipé trop tôt » de la question « jour du point d'étape »
   if (dossier.jourDuPointDEtape === 'point anticipé trop tôt' && jourDuSecondPointDEtape !== null)
     return jourDuSecondPointDEtape;
   return null;
 }
 
-/** délai second point d'étape : échéance — delais.attendu:148 */
+/** délai second point d'étape : échéance — delais.attendu:149 */
 function echeanceDeSecondPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
-  if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourServi(dossier, kept)) return null;
+  if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourCoordonne(dossier, kept))
+    return null;
   // « puis à 6 mois après la visite initiale, a minima par téléphone » (guide)
   if (jourDuSecondPointDEtape !== null) return jourDuSecondPointDEtape;
   return null;
 }
 
-/** délai second point d'étape : état — delais.attendu:148 */
+/** délai second point d'étape : état — delais.attendu:149 */
 function etatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
-  if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourServi(dossier, kept))
+  if (jourDuSecondPointDEtape !== null && jourDuSecondPointDEtape > keptDernierJourCoordonne(dossier, kept))
     return 'sans objet';
   if (
     jourDuSecondPointDEtape === null ||
@@ -1474,7 +1503,7 @@ function etatDeSecondPointDEtape(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * règle canal admis pour la visite initiale — delais.attendu:163
+ * règle canal admis pour la visite initiale — delais.attendu:164
  * « réaliser une visite initiale au domicile du retraité : » (guide)
  */
 function canalAdmisPourLaVisiteInitiale(canal: Canal): boolean {
@@ -1482,7 +1511,7 @@ function canalAdmisPourLaVisiteInitiale(canal: Canal): boolean {
 }
 
 /**
- * règle canal admis pour un point d'étape — delais.attendu:168
+ * règle canal admis pour un point d'étape — delais.attendu:169
  * « puis à 6 mois après la visite initiale, a minima par téléphone » (guide)
  * « puis un second 6 mois après la visite initiale (éventuellement par téléphone) » (guide)
  */
@@ -1492,7 +1521,7 @@ function canalAdmisPourUnPointDEtape(canal: Canal): boolean {
 
 // ------------------------ evenements.attendu
 
-/** barème famille de l'événement — evenements.attendu:145 */
+/** barème famille de l'événement — evenements.attendu:146 */
 function familleDeLEvenement(evenement: Evenement): FamilleDEvenement {
   switch (evenement.motif) {
     case 'décès du conjoint modifiant les ressources':
@@ -1561,63 +1590,80 @@ function familleDeLEvenement(evenement: Evenement): FamilleDEvenement {
   }
 }
 
-/** impact ligne d'évolution — evenements.attendu:174 */
+/** impact ligne d'évolution — evenements.attendu:175 */
 function ligneDEvolution(dossier: Dossier, evenement: Evenement): LigneDuTableau {
-  // sans source : lecture « changement de partenaire » de la question « déménagement dans la région »
-  const memeRegion = !(evenement.quitteLaRegion !== null && evenement.quitteLaRegion);
-  if (
+  const cas1 =
     evenement.motif === 'déménagement' &&
-    memeRegion &&
-    dossier.demenagementDansLaRegion === 'changement de partenaire'
-  )
-    return 'évolution du partenaire';
+    evenement.quitteLaRegion !== null &&
+    !evenement.quitteLaRegion &&
+    dossier.demenagementDansLaRegion === 'changement de partenaire';
+  const quitte = evenement.quitteLaRegion !== null && evenement.quitteLaRegion;
+  const cas2 =
+    evenement.motif === 'déménagement du bénéficiaire' && !quitte && dossier.demenagementDansLaRegion === 'clôture';
+  const cas3 = evenement.motif === 'déménagement du bénéficiaire' && quitte;
+  const cas4 =
+    (evenement.motif === 'déménagement' || evenement.motif === 'déménagement du bénéficiaire') &&
+    evenement.quitteLaRegion === null &&
+    dossier.demenagementDansLaRegion === 'changement de partenaire';
+  const cas5 = !cas1 && !cas2 && !cas3 && !cas4;
+  const clauses = new Clauses<LigneDuTableau>("ligne d'évolution", [cas1, cas2, cas3, cas4, cas5]);
+  // sans source : lecture « changement de partenaire » de la question « déménagement dans la région »
+  if (cas1) clauses.give('évolution du partenaire');
   // sans source : lecture « clôture » de la question « déménagement dans la région »
-  if (
-    evenement.motif === 'déménagement du bénéficiaire' &&
-    memeRegion &&
-    dossier.demenagementDansLaRegion === 'clôture'
-  )
-    return 'interruption';
+  if (cas2) clauses.give('interruption');
   // « Par exemple : décès, déménagement hors caisse régionale, entrée en institution, etc. » (guide)
-  if (evenement.motif === 'déménagement du bénéficiaire' && !memeRegion) return 'interruption';
-  switch (evenement.motif) {
-    case 'décès du bénéficiaire':
-      // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
-      return 'décès';
-    case 'demande du bénéficiaire':
-    case 'déménagement':
-    case 'entrée dans un autre dispositif':
-    case 'autre cause de clôture':
-      // « Par exemple : décès, déménagement hors caisse régionale, entrée en institution, etc. » (guide)
-      return 'interruption';
-    case 'hospitalisation':
-    case 'hospitalisation Prado':
-      // « Hospitalisation Pas de récupération du forfait coordination » (guide)
-      return "séjour à l'hôpital";
-    case "changement de service d'aide à la personne":
-    case 'changement de statut ou fusion de service':
-    case 'déconventionnement':
-    case 'déménagement du bénéficiaire':
-    case "autres motifs d'interruption":
-      // « Évolution du partenaire mobilisé Le forfait étant versé en fin de prise en charge » (guide)
-      return 'évolution du partenaire';
-    case 'décès du conjoint modifiant les ressources':
-    case 'entrée du conjoint en établissement modifiant les ressources':
-    case 'évolution des ressources':
-    case 'autre changement des ressources':
-      // « les règles de gestion et de paiement appliquées sont détaillées dans le tableau ci-après » (guide)
-      return 'aucune ligne';
-    case 'décès du conjoint modifiant les besoins':
-    case 'situation de rupture':
-    case 'entrée du conjoint en établissement modifiant les besoins':
-    case 'évolution de la situation personnelle':
-    case 'autre changement des besoins':
-      // « les règles de gestion et de paiement appliquées sont détaillées dans le tableau ci-après » (guide)
-      return 'aucune ligne';
+  if (cas3) clauses.give('interruption');
+  // sans source : le dossier écrit « aucun » sans dire si ce déménagement quitte la région
+  if (cas4) clauses.give(unanswered());
+  if (cas5) {
+    let valeur: LigneDuTableau;
+    switch (evenement.motif) {
+      case 'décès du bénéficiaire':
+        // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
+        valeur = 'décès';
+        break;
+      case 'demande du bénéficiaire':
+      case 'déménagement':
+      case 'entrée dans un autre dispositif':
+      case 'autre cause de clôture':
+        // « Par exemple : décès, déménagement hors caisse régionale, entrée en institution, etc. » (guide)
+        valeur = 'interruption';
+        break;
+      case 'hospitalisation':
+      case 'hospitalisation Prado':
+        // « Hospitalisation Pas de récupération du forfait coordination » (guide)
+        valeur = "séjour à l'hôpital";
+        break;
+      case "changement de service d'aide à la personne":
+      case 'changement de statut ou fusion de service':
+      case 'déconventionnement':
+      case 'déménagement du bénéficiaire':
+      case "autres motifs d'interruption":
+        // « Évolution du partenaire mobilisé Le forfait étant versé en fin de prise en charge » (guide)
+        valeur = 'évolution du partenaire';
+        break;
+      case 'décès du conjoint modifiant les ressources':
+      case 'entrée du conjoint en établissement modifiant les ressources':
+      case 'évolution des ressources':
+      case 'autre changement des ressources':
+        // « les règles de gestion et de paiement appliquées sont détaillées dans le tableau ci-après » (guide)
+        valeur = 'aucune ligne';
+        break;
+      case 'décès du conjoint modifiant les besoins':
+      case 'situation de rupture':
+      case 'entrée du conjoint en établissement modifiant les besoins':
+      case 'évolution de la situation personnelle':
+      case 'autre changement des besoins':
+        // « les règles de gestion et de paiement appliquées sont détaillées dans le tableau ci-après » (guide)
+        valeur = 'aucune ligne';
+        break;
+    }
+    clauses.give(valeur);
   }
+  return clauses.value('no branch');
 }
 
-/** impact conséquence — evenements.attendu:192 */
+/** impact conséquence — evenements.attendu:196 */
 function consequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetSurLeForfait {
   // sans source : lecture « coordinateur seul » de la question « partenaire visé »
   const ligneDEvolution = keptLigneDEvolution(dossier, kept, evenement);
@@ -1628,6 +1674,13 @@ function consequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetS
     !evenement.toucheLeCoordinateur
   )
     return 'sans effet';
+  // sans source : le dossier écrit « aucun » sans dire si cette évolution touche le coordinateur
+  if (
+    ligneDEvolution === 'évolution du partenaire' &&
+    dossier.partenaireVise === 'coordinateur seul' &&
+    evenement.toucheLeCoordinateur === null
+  )
+    return unanswered();
   // sans source : les deux lectures où il y a récupération, de la question « interruption imputable au
   // coordinateur »
   if (
@@ -1665,7 +1718,7 @@ function consequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetS
 }
 
 /**
- * règle arrête le plan — evenements.attendu:208
+ * règle arrête le plan — evenements.attendu:214
  * « Le coordinateur doit informer la caisse régionale de toutes les évolutions susceptibles de mettre un terme à la
  * réalisation du plan d'aides OSCAR (placement, attribution d'APA, décès, etc.) » (guide)
  */
@@ -1674,19 +1727,21 @@ function arreteLePlan(dossier: Dossier, kept: Kept, evenement: Evenement): boole
   return ligneDEvolution === 'décès' || ligneDEvolution === 'interruption';
 }
 
-/** règle situation.changement — evenements.attendu:213 */
+/** règle situation.changement — evenements.attendu:219 */
 function situationChangement(dossier: Dossier, kept: Kept, evenement: Evenement): SituationDuPlan | null {
   // « clôture du plan d'aides OSCAR : » (guide)
   if (keptArreteLePlan(dossier, kept, evenement)) return 'clos';
   return null;
 }
 
-/** règle situation — evenements.attendu:213 */
+/** règle situation — evenements.attendu:219 */
 function situation(dossier: Dossier, kept: Kept, evenement: Evenement): SituationDuPlan {
   const situationChangementValue = situationChangement(dossier, kept, evenement);
   if (situationChangementValue !== null) return situationChangementValue;
   if (
-    preceding(dossier.evenements, evenement).some((anterieur) => situationChangement(dossier, kept, anterieur) !== null)
+    preceding(dossier.evenements, evenement).filter(
+      (anterieur) => situationChangement(dossier, kept, anterieur) !== null,
+    ).length !== 0
   )
     return (
       situationChangement(
@@ -1704,14 +1759,18 @@ function situation(dossier: Dossier, kept: Kept, evenement: Evenement): Situatio
 }
 
 /**
- * règle évolutions pendant le plan — evenements.attendu:223
+ * règle évolutions pendant le plan — evenements.attendu:229
  * « en cas d'évolution de la situation du bénéficiaire ; » (guide)
  */
 function evolutionsPendantLePlan(dossier: Dossier, kept: Kept): readonly Evenement[] {
-  return dossier.evenements.filter((evenement) => keptSituation(dossier, kept, evenement) === 'en cours');
+  return dossier.evenements.filter(
+    (evenement) =>
+      keptSituation(dossier, kept, evenement) === 'en cours' &&
+      evenement.date <= keptDernierJourCoordonne(dossier, kept),
+  );
 }
 
-/** règle points supplémentaires attendus — evenements.attendu:227 */
+/** règle points supplémentaires attendus — evenements.attendu:233 */
 function pointsSupplementairesAttendus(dossier: Dossier, kept: Kept): number {
   const evolutionsPendantLePlan = keptEvolutionsPendantLePlan(dossier, kept);
   const cas1 = evolutionsPendantLePlan.length === 0 || dossier.pointSupplementaire === 'laissé au coordinateur';
@@ -1733,16 +1792,16 @@ function pointsSupplementairesAttendus(dossier: Dossier, kept: Kept): number {
   return clauses.value('no branch');
 }
 
-/** décompte points d'étape attendus — evenements.attendu:236 */
+/** décompte points d'étape attendus — evenements.attendu:242 */
 function pointsDEtapeAttendus(dossier: Dossier, kept: Kept): number {
   // « assurer un point d'étape à 2 mois après la visite initiale » (guide)
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
   const valeur =
-    jourDuPremierPointDEtape === null || jourDuPremierPointDEtape <= keptDernierJourServi(dossier, kept) ? 1 : 0;
+    jourDuPremierPointDEtape === null || jourDuPremierPointDEtape <= keptDernierJourCoordonne(dossier, kept) ? 1 : 0;
   // « puis à 6 mois après la visite initiale, a minima par téléphone » (guide)
   const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
   const valeur2 =
-    jourDuSecondPointDEtape === null || jourDuSecondPointDEtape <= keptDernierJourServi(dossier, kept) ? 1 : 0;
+    jourDuSecondPointDEtape === null || jourDuSecondPointDEtape <= keptDernierJourCoordonne(dossier, kept) ? 1 : 0;
   // « réaliser un point d'étape supplémentaire en cas d'évolution de la situation du bénéficiaire » (guide)
   return sum(
     [
@@ -1754,7 +1813,7 @@ function pointsDEtapeAttendus(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** règle suite proposée — evenements.attendu:246 */
+/** règle suite proposée — evenements.attendu:252 */
 function suiteProposee(evenement: Evenement): SuiteADonner {
   // « Ainsi, il : détecte, au titre de sa contribution à la veille sociale, les besoins d'évolution majeure du
   // plan d'aides OSCAR susceptible de nécessiter une nouvelle évaluation. Il en informe la caisse régionale et
@@ -1766,7 +1825,7 @@ function suiteProposee(evenement: Evenement): SuiteADonner {
   return 'adaptation des prestations';
 }
 
-/** règle nouvelle évaluation — evenements.attendu:254 */
+/** règle nouvelle évaluation — evenements.attendu:260 */
 function nouvelleEvaluation(evenement: Evenement): SuiteDeLEvaluation {
   // « détecte les évolutions mineures ne nécessitant pas une nouvelle évaluation des besoins » (guide)
   if (evenement.ampleur === 'mineure') return 'pas de nouvelle évaluation';
@@ -1775,7 +1834,7 @@ function nouvelleEvaluation(evenement: Evenement): SuiteDeLEvaluation {
   return 'décision de la caisse';
 }
 
-/** règle auteur de la saisie — evenements.attendu:261 */
+/** règle auteur de la saisie — evenements.attendu:267 */
 function auteurDeLaSaisie(dossier: Dossier, _evenement: Evenement): Acteur {
   // « en cas d'hospitalisation du retraité, renseigner les dates d'entrées et de sorties d'hospitalisation sur
   // l'outil disponible sur partenairesactionsociale.fr » (guide)
@@ -1789,7 +1848,7 @@ function auteurDeLaSaisie(dossier: Dossier, _evenement: Evenement): Acteur {
 // ------------------------ paiement.attendu
 
 /**
- * paramètre montant du forfait coordination (€/an, × 100) — paiement.attendu:47
+ * paramètre montant du forfait coordination (€/an, × 100) — paiement.attendu:48
  * « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (guide)
  */
 function montantDuForfaitCoordination(): number {
@@ -1797,12 +1856,12 @@ function montantDuForfaitCoordination(): number {
 }
 
 /**
- * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:51
+ * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:52
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 const PRISE_EN_CHARGE_DE_LA_COORDINATION: number = 10000;
 
-/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:58 */
+/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:59 */
 function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   // « du montant de participation horaire nationale fixé et périodiquement actualisé par une circulaire de la
   // Cnav » (guide)
@@ -1820,7 +1879,7 @@ function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   return unanswered();
 }
 
-/** règle base de rémunération (€, × 100) — paiement.attendu:77 */
+/** règle base de rémunération (€, × 100) — paiement.attendu:78 */
 function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // sans source : le guide ne traite que le mode prestataire
   if (dossier.modeDesHeures === 'autre mode') return unanswered();
@@ -1837,7 +1896,7 @@ function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Interven
   );
 }
 
-/** plafond payé à la structure (€, × 100) — paiement.attendu:84 */
+/** plafond payé à la structure (€, × 100) — paiement.attendu:85 */
 function payeALaStructure(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   // « Le montant du forfait accordé est indiqué par la caisse régionale sur le site partenairesactionsociale.fr
@@ -1851,7 +1910,7 @@ function payeALaStructure(dossier: Dossier): number {
   return raise('hole', 'no branch', 'payé à la structure');
 }
 
-/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:101 */
+/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:102 */
 function payeAuBeneficiaire(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   if (dossier.versementDuForfaitPrevention === 'structure') return 0;
@@ -1864,7 +1923,7 @@ function payeAuBeneficiaire(dossier: Dossier): number {
 }
 
 /**
- * règle période de l'année — paiement.attendu:176
+ * règle période de l'année — paiement.attendu:177
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1884,7 +1943,7 @@ function periodeDeLAnnee(dossier: Dossier, anneeDuPlan: AnneeDuPlan): Period {
 }
 
 /**
- * règle fin prévue du plan — paiement.attendu:181
+ * règle fin prévue du plan — paiement.attendu:182
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1897,7 +1956,7 @@ function finPrevueDuPlan(dossier: Dossier): Day {
 }
 
 /**
- * règle arrêts anticipés — paiement.attendu:186
+ * règle arrêts anticipés — paiement.attendu:187
  * sans source : mise en forme
  */
 function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
@@ -1907,7 +1966,16 @@ function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
 }
 
 /**
- * règle dernier jour servi — paiement.attendu:190
+ * règle imputable — paiement.attendu:191
+ * « Lorsque le plan d'aides est interrompu pour une raison indépendante du coordinateur, le forfait coordination
+ * n'est pas récupéré » (guide)
+ */
+function imputable(dossier: Dossier, kept: Kept, evenement: Evenement): boolean {
+  return keptLigneDEvolution(dossier, kept, evenement) === 'interruption' && !evenement.independantDuCoordinateur;
+}
+
+/**
+ * règle dernier jour servi — paiement.attendu:196
  * « Le coordinateur doit informer la caisse régionale de toutes les évolutions susceptibles de mettre un terme à la
  * réalisation du plan d'aides OSCAR (placement, attribution d'APA, décès, etc.) » (guide)
  */
@@ -1921,8 +1989,39 @@ function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   return keptFinPrevueDuPlan(dossier, kept);
 }
 
-/** règle fin de prise en charge — paiement.attendu:196 */
-function finDePriseEnCharge(dossier: Dossier, kept: Kept): Day {
+/** règle dernier jour coordonné — paiement.attendu:203 */
+function dernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
+  // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
+  const sansSuite = dossier.prisesDeMission.filter(
+    (priseDeMission) =>
+      keptVacanceSansSuite(dossier, kept, priseDeMission) && priseDeMission.date <= keptDernierJourServi(dossier, kept),
+  );
+  if (sansSuite.length === 0) return keptDernierJourServi(dossier, kept);
+  // « Le plan d'aides OSCAR attribué ne bénéficiera pas d'une coordination (même si le plan d'aides est
+  // éligible) » (guide)
+  return addDays(
+    least(
+      sansSuite.map((priseDeMission2) => priseDeMission2.date),
+      'dernier jour coordonné',
+    ),
+    -1,
+    'dernier jour coordonné',
+  );
+}
+
+/**
+ * règle vacance sans suite — paiement.attendu:210
+ * sans source : mise en forme
+ */
+function vacanceSansSuite(dossier: Dossier, mission: PriseDeMission): boolean {
+  return (
+    mission.partenaire === null &&
+    following(dossier.prisesDeMission, mission).every((priseDeMission) => priseDeMission.partenaire === null)
+  );
+}
+
+/** règle jour du dernier paiement — paiement.attendu:215 */
+function jourDuDernierPaiement(dossier: Dossier, kept: Kept): Day {
   // « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
   if (dossier.paiementDUnPlanArrete === 'fin prévue') return keptFinPrevueDuPlan(dossier, kept);
   // « c'est-à-dire à la fin de la période de prise en charge du bénéficiaire » (guide)
@@ -1930,7 +2029,7 @@ function finDePriseEnCharge(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle période de la mission — paiement.attendu:202
+ * règle période de la mission — paiement.attendu:221
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  * « Le lancement des prestations notifiées au titre du plan d'aides OSCAR ne marque pas la fin de la mission du
  * coordinateur, celui-ci ayant pour responsabilité le suivi sur toute la période de prise en charge, afin de
@@ -1941,7 +2040,7 @@ function periodeDeLaMission(dossier: Dossier, kept: Kept): Period {
 }
 
 /**
- * règle arrêt dans l'année — paiement.attendu:207
+ * règle arrêt dans l'année — paiement.attendu:226
  * sans source : mise en forme
  */
 function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -1951,18 +2050,18 @@ function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/** règle jour qui fixe le montant — paiement.attendu:214 */
+/** règle jour qui fixe le montant — paiement.attendu:233 */
 function jourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // sans source : lecture « jour de la notification » de la question « jour du montant »
   if (dossier.jourDuMontant === 'jour de la notification') return dossier.dateDeNotification;
   // sans source : lecture « premier jour de l'année » de la question « jour du montant »
   if (dossier.jourDuMontant === "premier jour de l'année")
     return firstDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), 'jour qui fixe le montant');
-  // sans source : lecture « issue de l'année » de la question « jour du montant »
-  return keptIssueDeLAnnee(dossier, kept, anneeDuPlan);
+  // sans source : lecture « jour du paiement » de la question « jour du montant »
+  return keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan);
 }
 
-/** règle forfait de l'année (€, × 100) — paiement.attendu:223 */
+/** règle forfait de l'année (€, × 100) — paiement.attendu:242 */
 function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
@@ -1983,22 +2082,48 @@ function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/**
- * règle forfait récupéré — paiement.attendu:231
- * sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
- */
-function forfaitRecupere(dossier: Dossier, kept: Kept): boolean {
-  return keptArretsAnticipes(dossier, kept).some(
-    (evenement) =>
-      evenement.date === keptDernierJourServi(dossier, kept) &&
-      keptConsequence(dossier, kept, evenement) === 'récupération',
-  );
+/** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur — paiement.attendu:251 */
+function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
+  const arretsAnticipes = keptArretsAnticipes(dossier, kept);
+  let nombre = 0;
+  for (const evenement of arretsAnticipes) {
+    const dernierJourServi = keptDernierJourServi(dossier, kept);
+    if (evenement.date === dernierJourServi && keptImputable(dossier, kept, evenement)) nombre += 1;
+  }
+  let tout = false;
+  if (nombre > 0) {
+    const autres = count(arretsAnticipes, (evenement3) => {
+      const dernierJourServi2 = keptDernierJourServi(dossier, kept);
+      return evenement3.date === dernierJourServi2 && !keptImputable(dossier, kept, evenement3);
+    });
+    tout = autres === 0;
+  }
+  const cas1 = tout && dossier.interruptionImputableAuCoordinateur !== 'forfait conservé';
+  const cas2 = nombre === 0 || dossier.interruptionImputableAuCoordinateur === 'forfait conservé';
+  let tout2 = false;
+  if (nombre > 0) {
+    const autres2 = count(arretsAnticipes, (evenement32) => {
+      const dernierJourServi3 = keptDernierJourServi(dossier, kept);
+      return evenement32.date === dernierJourServi3 && !keptImputable(dossier, kept, evenement32);
+    });
+    tout2 = autres2 > 0;
+  }
+  const cas3 = tout2 && dossier.interruptionImputableAuCoordinateur !== 'forfait conservé';
+  const clauses = new Clauses<boolean>("forfait de l'année perdu", [cas1, cas2, cas3]);
+  // sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
+  if (cas1) clauses.give(true);
+  // « Lorsque le plan d'aides est interrompu pour une raison indépendante du coordinateur, le forfait
+  // coordination n'est pas récupéré » (guide)
+  if (cas2) clauses.give(false);
+  // sans source : le guide ne dit pas laquelle de deux causes du même jour compte
+  if (cas3) clauses.give(unanswered());
+  return clauses.value('no branch');
 }
 
-/** règle année due — paiement.attendu:236 */
+/** règle année due — paiement.attendu:263 */
 function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
-  // sans source : lecture « forfait récupéré » de la question « interruption imputable au coordinateur »
-  if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && keptForfaitRecupere(dossier, kept)) return false;
+  // sans source : lecture « année interrompue perdue » de la question « interruption imputable au coordinateur »
+  if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && keptForfaitDeLAnneePerdu(dossier, kept)) return false;
   // « le forfait coordination est payé à l'issue de chaque année pour laquelle l'éligibilité du plan d'aides
   // pour cette prestation a été validée » (guide)
   return (
@@ -2008,69 +2133,89 @@ function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boole
   );
 }
 
-/** règle issue de l'année — paiement.attendu:244 */
-function issueDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
+/** règle jour de paiement de l'année — paiement.attendu:271 */
+function jourDePaiementDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   const arretDansLAnnee = keptArretDansLAnnee(dossier, kept, anneeDuPlan);
   const cas1 = !arretDansLAnnee || dossier.paiementDUnPlanArrete === 'fin prévue';
   const cas2 = arretDansLAnnee && dossier.paiementDUnPlanArrete === 'fin effective';
-  const clauses = new Clauses<Day>("issue de l'année", [cas1, cas2]);
+  const clauses = new Clauses<Day>("jour de paiement de l'année", [cas1, cas2]);
   // « Le forfait coordination est payé à l'échéance du plan d'aides, c'est-à-dire à la fin de la période de
   // prise en charge du bénéficiaire » (guide)
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
-  if (cas1) clauses.give(lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), "issue de l'année"));
+  if (cas1) clauses.give(lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), "jour de paiement de l'année"));
   // « c'est-à-dire à la fin de la période de prise en charge du bénéficiaire » (guide)
   if (cas2) clauses.give(keptDernierJourServi(dossier, kept));
   return clauses.value('no branch');
 }
 
-/** règle jour du règlement — paiement.attendu:252 */
+/** règle jour du règlement — paiement.attendu:279 */
 function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day | null {
   // « le forfait coordination est payé à l'issue de chaque année pour laquelle l'éligibilité du plan d'aides
   // pour cette prestation a été validée » (guide)
   const anneeDue = keptAnneeDue(dossier, kept, anneeDuPlan);
-  if (anneeDue) return keptIssueDeLAnnee(dossier, kept, anneeDuPlan);
+  if (anneeDue) return keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan);
   // « pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
   return null;
 }
 
-/** règle mandat — paiement.attendu:261 */
+/** règle Du premier au dernier jour d'un coordinateur — paiement.attendu:289 */
 function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
+  // sans source : vide ; le plan est déjà arrêté, ou fini
+  const dernierJourServi = keptDernierJourServi(dossier, kept);
+  if (mission.date > dernierJourServi) return period(mission.date, addDays(mission.date, -1, 'mandat'));
   // sans source : un coordinateur le reste jusqu'à la veille de la prise de mission suivante
-  const suivantes = dossier.prisesDeMission.filter((priseDeMission) => priseDeMission.date > mission.date);
-  if (suivantes.length !== 0)
-    return period(
-      mission.date,
-      addDays(
-        least(
-          suivantes.map((priseDeMission2) => priseDeMission2.date),
+  if (mission.date <= dernierJourServi) {
+    const suivantes2 = dossier.prisesDeMission.filter(
+      (priseDeMission2) => priseDeMission2.date > mission.date && priseDeMission2.date <= dernierJourServi,
+    );
+    if (suivantes2.length !== 0)
+      return period(
+        mission.date,
+        addDays(
+          least(
+            suivantes2.map((priseDeMission22) => priseDeMission22.date),
+            'mandat',
+          ),
+          -1,
           'mandat',
         ),
-        -1,
-        'mandat',
-      ),
-    );
+      );
+  }
   // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
-  return period(mission.date, keptFinPrevueDuPlan(dossier, kept));
+  if (mission.date <= dernierJourServi) {
+    const suivantes4 = dossier.prisesDeMission.filter(
+      (priseDeMission4) => priseDeMission4.date > mission.date && priseDeMission4.date <= dernierJourServi,
+    );
+    if (suivantes4.length === 0) return period(mission.date, keptFinPrevueDuPlan(dossier, kept));
+  }
+  return raise('hole', 'no branch', 'mandat');
 }
 
 /**
- * décompte coordinateurs de l'année — paiement.attendu:269
+ * règle en poste dans l'année — paiement.attendu:301
+ * sans source : mise en forme
+ */
+function enPosteDansLAnnee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): boolean {
+  return (
+    dayCount(intersection(keptMandat(dossier, kept, mission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan))) > 0 &&
+    (mission.partenaire !== null ||
+      preceding(dossier.prisesDeMission, mission).some((priseDeMission) => priseDeMission.partenaire !== null))
+  );
+}
+
+/**
+ * décompte coordinateurs de l'année — paiement.attendu:307
  * sans source : mise en forme
  */
 function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   let nombre = 0;
   for (const priseDeMission of dossier.prisesDeMission) {
-    if (
-      dayCount(
-        intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
-      ) > 0
-    )
-      nombre += 1;
+    if (keptEnPosteDansLAnnee(dossier, kept, priseDeMission, anneeDuPlan)) nombre += 1;
   }
   return nombre;
 }
 
-/** règle prorata appliqué — paiement.attendu:274 */
+/** règle prorata appliqué — paiement.attendu:312 */
 function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « dû au prorata » de la question « suite d'un arrêt anticipé »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû au prorata') return true;
@@ -2081,12 +2226,13 @@ function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
     dossier.evenements.some(
       (evenement) =>
         keptConsequence(dossier, kept, evenement) === 'prorata du réalisé' &&
-        dayWithin(evenement.date, keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+        dayWithin(evenement.date, keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)) &&
+        evenement.date <= keptDernierJourServi(dossier, kept),
     )
   );
 }
 
-/** règle dernier jour compté — paiement.attendu:281 */
+/** règle dernier jour compté — paiement.attendu:319 */
 function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -2098,7 +2244,7 @@ function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPla
 }
 
 /**
- * règle part aux jours (€, × 100) — paiement.attendu:289
+ * règle part aux jours (€, × 100) — paiement.attendu:327
  * sans source : lecture « jours de mission » de la question « base du prorata »
  */
 function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
@@ -2143,7 +2289,7 @@ function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, ann
   );
 }
 
-/** décompte points faits — paiement.attendu:299 */
+/** décompte points faits — paiement.attendu:337 */
 function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « points de suivi faits » de la question « base du prorata »
   const valeur =
@@ -2161,7 +2307,7 @@ function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissio
   );
 }
 
-/** décompte actes faits — paiement.attendu:306 */
+/** décompte actes faits — paiement.attendu:344 */
 function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « visite et points faits » de la question « base du prorata »
   const valeur = keptPointsFaits(dossier, kept, priseDeMission);
@@ -2174,7 +2320,7 @@ function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission
   );
 }
 
-/** règle part aux points (€, × 100) — paiement.attendu:313 */
+/** règle part aux points (€, × 100) — paiement.attendu:351 */
 function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2211,7 +2357,7 @@ function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMiss
   return clauses.value('no branch');
 }
 
-/** règle part aux actes (€, × 100) — paiement.attendu:323 */
+/** règle part aux actes (€, × 100) — paiement.attendu:361 */
 function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2249,7 +2395,7 @@ function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissi
 }
 
 /**
- * décompte années au prorata — paiement.attendu:334
+ * décompte années au prorata — paiement.attendu:372
  * sans source : mise en forme
  */
 function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2267,7 +2413,7 @@ function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMi
   return nombre;
 }
 
-/** règle part arrêtée (€, × 100) — paiement.attendu:339 */
+/** règle part arrêtée (€, × 100) — paiement.attendu:377 */
 function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   // « le montant à payer est calculé au prorata du réalisé » (guide)
   if (mission.realiseArreteParLaCaisse !== null && keptAnneesAuProrata(dossier, kept, mission) <= 1)
@@ -2287,7 +2433,7 @@ function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anne
   return raise('hole', 'no branch', 'part arrêtée');
 }
 
-/** règle part restante (€, × 100) — paiement.attendu:350 */
+/** règle part restante (€, × 100) — paiement.attendu:388 */
 function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   let tout = false;
   if (celleCi.realiseArreteParLaCaisse === null) {
@@ -2355,7 +2501,7 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
 }
 
 /**
- * règle part à mesurer — paiement.attendu:363
+ * règle part à mesurer — paiement.attendu:401
  * sans source : la caisse n'a arrêté la part d'aucun coordinateur de l'année
  */
 function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2368,82 +2514,90 @@ function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): b
   );
 }
 
-/** règle part due (€, × 100) — paiement.attendu:368 */
+/** règle part due (€, × 100) — paiement.attendu:406 */
 function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = !keptAnneeDue(dossier, kept, anneeDuPlan);
   const mandat = keptMandat(dossier, kept, mission);
   const periodeDeLAnnee = keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan);
   const cas2 = dayCount(intersection(mandat, periodeDeLAnnee)) === 0;
-  const arretAvantLIssue =
+  const cas3 = mission.partenaire === null;
+  const arretAvantLaFinDeLAnnee =
     keptArretDansLAnnee(dossier, kept, anneeDuPlan) &&
     keptDernierJourServi(dossier, kept) < lastDay(periodeDeLAnnee, 'part due');
-  const cas3 =
-    arretAvantLIssue &&
+  const cas4 =
+    arretAvantLaFinDeLAnnee &&
     dayWithin(keptDernierJourServi(dossier, kept), mandat) &&
-    dossier.suiteDUnArretAnticipe === "rien avant l'échéance";
-  const cas4 = !cas1 && !cas2 && !cas3 && !keptProrataApplique(dossier, kept, anneeDuPlan);
-  const cas5 =
-    !cas1 &&
-    !cas2 &&
-    !cas3 &&
-    keptProrataApplique(dossier, kept, anneeDuPlan) &&
-    mission.realiseArreteParLaCaisse !== null;
+    dossier.suiteDUnArretAnticipe === "rien avant la fin de l'année";
+  const cas5 = !cas1 && !cas2 && !cas3 && !cas4 && !keptProrataApplique(dossier, kept, anneeDuPlan);
   const cas6 =
     !cas1 &&
     !cas2 &&
     !cas3 &&
+    !cas4 &&
     keptProrataApplique(dossier, kept, anneeDuPlan) &&
-    mission.realiseArreteParLaCaisse === null &&
-    !keptPartAMesurer(dossier, kept, anneeDuPlan);
+    mission.realiseArreteParLaCaisse !== null;
   const cas7 =
     !cas1 &&
     !cas2 &&
     !cas3 &&
+    !cas4 &&
     keptProrataApplique(dossier, kept, anneeDuPlan) &&
-    keptPartAMesurer(dossier, kept, anneeDuPlan) &&
-    dossier.baseDuProrata === 'jours de mission';
+    mission.realiseArreteParLaCaisse === null &&
+    !keptPartAMesurer(dossier, kept, anneeDuPlan);
   const cas8 =
     !cas1 &&
     !cas2 &&
     !cas3 &&
+    !cas4 &&
     keptProrataApplique(dossier, kept, anneeDuPlan) &&
     keptPartAMesurer(dossier, kept, anneeDuPlan) &&
-    dossier.baseDuProrata === 'points de suivi faits';
+    dossier.baseDuProrata === 'jours de mission';
   const cas9 =
     !cas1 &&
     !cas2 &&
     !cas3 &&
+    !cas4 &&
+    keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    keptPartAMesurer(dossier, kept, anneeDuPlan) &&
+    dossier.baseDuProrata === 'points de suivi faits';
+  const cas10 =
+    !cas1 &&
+    !cas2 &&
+    !cas3 &&
+    !cas4 &&
     keptProrataApplique(dossier, kept, anneeDuPlan) &&
     keptPartAMesurer(dossier, kept, anneeDuPlan) &&
     dossier.baseDuProrata === 'visite et points faits';
-  const clauses = new Clauses<number>('part due', [cas1, cas2, cas3, cas4, cas5, cas6, cas7, cas8, cas9]);
+  const clauses = new Clauses<number>('part due', [cas1, cas2, cas3, cas4, cas5, cas6, cas7, cas8, cas9, cas10]);
   // « pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
   if (cas1) clauses.give(0);
   // sans source : ce coordinateur n'a pas eu la mission cette année-là
   if (cas2) clauses.give(0);
-  // « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
+  // sans source : personne ne coordonne, il n'y a personne à payer
   if (cas3) clauses.give(0);
+  // « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
+  if (cas4) clauses.give(0);
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
-  if (cas4) clauses.give(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan));
+  if (cas5) clauses.give(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan));
   // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
   // (guide)
-  if (cas5) clauses.give(keptPartArretee(dossier, kept, mission, anneeDuPlan));
+  if (cas6) clauses.give(keptPartArretee(dossier, kept, mission, anneeDuPlan));
   // sans source : la caisse a arrêté la part d'un autre coordinateur de l'année
-  if (cas6) clauses.give(keptPartRestante(dossier, kept, mission, anneeDuPlan));
+  if (cas7) clauses.give(keptPartRestante(dossier, kept, mission, anneeDuPlan));
   // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
   // (guide)
-  if (cas7) clauses.give(keptPartAuxJours(dossier, kept, mission, anneeDuPlan));
+  if (cas8) clauses.give(keptPartAuxJours(dossier, kept, mission, anneeDuPlan));
   // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
   // (guide)
-  if (cas8) clauses.give(keptPartAuxPoints(dossier, kept, mission, anneeDuPlan));
+  if (cas9) clauses.give(keptPartAuxPoints(dossier, kept, mission, anneeDuPlan));
   // « Le forfait étant versé en fin de prise en charge, le montant à payer est calculé au prorata du réalisé »
   // (guide)
-  if (cas9) clauses.give(keptPartAuxActes(dossier, kept, mission, anneeDuPlan));
+  if (cas10) clauses.give(keptPartAuxActes(dossier, kept, mission, anneeDuPlan));
   return clauses.value('no branch');
 }
 
 /**
- * règle dû pour l'année (€, × 100) — paiement.attendu:391
+ * règle dû pour l'année (€, × 100) — paiement.attendu:431
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2454,7 +2608,7 @@ function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): n
 }
 
 /**
- * règle dû au coordinateur (€, × 100) — paiement.attendu:396
+ * règle dû au coordinateur (€, × 100) — paiement.attendu:436
  * sans source : total par coordinateur
  */
 function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2464,15 +2618,16 @@ function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeM
   );
 }
 
-/** règle montant récupéré sur l'année (€, × 100) — paiement.attendu:402 */
-function montantRecupereSurLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
-  // sans source : lecture « tous les forfaits récupérés » de la question « interruption imputable au
+/** règle déjà payé et récupéré (€, × 100) — paiement.attendu:442 */
+function dejaPayeEtRecupere(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
+  // sans source : lecture « forfaits payés récupérés aussi » de la question « interruption imputable au
   // coordinateur »
   if (
-    keptForfaitRecupere(dossier, kept) &&
-    dossier.interruptionImputableAuCoordinateur === 'tous les forfaits récupérés' &&
-    lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), "montant récupéré sur l'année") <
-      keptDernierJourServi(dossier, kept)
+    keptForfaitDeLAnneePerdu(dossier, kept) &&
+    dossier.interruptionImputableAuCoordinateur === 'forfaits payés récupérés aussi' &&
+    lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), 'déjà payé et récupéré') <
+      keptDernierJourServi(dossier, kept) &&
+    keptReglementAutomatique(dossier, kept, anneeDuPlan)
   )
     return keptDuPourLAnnee(dossier, kept, anneeDuPlan);
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
@@ -2483,7 +2638,7 @@ function montantRecupereSurLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: Ann
 }
 
 /**
- * règle reste au bénéficiaire (€, × 100) — paiement.attendu:411
+ * règle reste au bénéficiaire (€, × 100) — paiement.attendu:451
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2502,7 +2657,7 @@ function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
 }
 
 /**
- * règle règlement automatique — paiement.attendu:417
+ * règle règlement automatique — paiement.attendu:457
  * « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
  * l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -2515,19 +2670,19 @@ function reglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDu
     piecesDuForfaitCoordination.echeancierDeMiseEnOeuvreDesPrestations &&
     (piecesDuForfaitCoordination.compteRenduDuPremierPointDEtape ||
       !keptPremierPointExigible(dossier, kept) ||
-      keptPieceDuPremierPointPourLe(dossier, kept) > keptIssueDeLAnnee(dossier, kept, anneeDuPlan)) &&
+      keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept) > keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)) &&
     (piecesDuForfaitCoordination.compteRenduDuSecondPointDEtape ||
       !keptSecondPointExigible(dossier, kept) ||
-      keptPieceDuSecondPointPourLe(dossier, kept) > keptIssueDeLAnnee(dossier, kept, anneeDuPlan)) &&
+      keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept) > keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)) &&
     (!pointsSupplementairesExigibles(dossier) ||
       dossier.pointsSupplementaires.every(
         (pointAjoute) =>
-          pointAjoute.compteRenduTransmis || pointAjoute.date > keptIssueDeLAnnee(dossier, kept, anneeDuPlan),
+          pointAjoute.compteRenduTransmis || pointAjoute.date > keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan),
       ))
   );
 }
 
-/** garantie une prise de mission par jour — paiement.attendu:426 */
+/** garantie une prise de mission par jour — paiement.attendu:466 */
 function unePriseDeMissionParJour(dossier: Dossier): boolean {
   return (
     distinct(dossier.prisesDeMission.map((priseDeMission) => priseDeMission.date)).length ===
@@ -2535,7 +2690,7 @@ function unePriseDeMissionParJour(dossier: Dossier): boolean {
   );
 }
 
-/** garantie jamais plus d'un forfait par année — paiement.attendu:429 */
+/** garantie jamais plus d'un forfait par année — paiement.attendu:469 */
 function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
   return dossier.annees.every(
     (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= keptForfaitDeLAnnee(dossier, kept, anneeDuPlan),
@@ -2771,11 +2926,13 @@ function rangDeLEtape(etapeDuDossier: EtapeDuDossier): number {
 /** What one evaluation has worked out and may be asked again. */
 interface Kept {
   jourDuPremierPointDEtape: Day | null | undefined;
+  vacanceSansSuite: Map<PriseDeMission, boolean>;
   ligneDEvolution: Map<Evenement, LigneDuTableau>;
   arreteLePlan: Map<Evenement, boolean>;
   finPrevueDuPlan: Day | undefined;
   arretsAnticipes: readonly Evenement[] | undefined;
   dernierJourServi: Day | undefined;
+  dernierJourCoordonne: Day | undefined;
   plusTotDePremierPointDEtape: Day | null | undefined;
   echeanceDePremierPointDEtape: Day | null | undefined;
   etatDePremierPointDEtape: EtatDuDelai | undefined;
@@ -2787,19 +2944,20 @@ interface Kept {
   secondPointExigible: boolean | undefined;
   periodeDeLAnnee: Map<AnneeDuPlan, Period>;
   arretDansLAnnee: Map<AnneeDuPlan, boolean>;
-  consequence: Map<Evenement, EffetSurLeForfait>;
-  forfaitRecupere: boolean | undefined;
+  imputable: Map<Evenement, boolean>;
+  forfaitDeLAnneePerdu: boolean | undefined;
   prestationsDiversifiees: number | undefined;
   eligibleAuForfaitCoordination: boolean | undefined;
   candidats: readonly Prestataire[] | undefined;
   designationDuCoordinateur: Designation | undefined;
   coordinationAssuree: boolean | undefined;
   anneeDue: Map<AnneeDuPlan, boolean>;
-  issueDeLAnnee: Map<AnneeDuPlan, Day>;
-  finDePriseEnCharge: Day | undefined;
-  piecesDeLaVisitePourLe: Day | undefined;
-  pieceDuPremierPointPourLe: Day | undefined;
-  pieceDuSecondPointPourLe: Day | undefined;
+  jourDePaiementDeLAnnee: Map<AnneeDuPlan, Day>;
+  jourDuDernierPaiement: Day | undefined;
+  jourLimiteDesPiecesDeLaVisite: Day | undefined;
+  jourLimiteDeLaPieceDuPremierPoint: Day | undefined;
+  jourLimiteDeLaPieceDuSecondPoint: Day | undefined;
+  jourLimiteDesPiecesDesPointsSupplementaires: Day | undefined;
   limiteDUnePremiereDemande: Day | undefined;
   echeanceDeVisiteInitiale: Day | undefined;
   etatDeVisiteInitiale: EtatDuDelai | undefined;
@@ -2807,12 +2965,14 @@ interface Kept {
   situation: Map<Evenement, SituationDuPlan>;
   verdictDeSignalement: Map<Evenement, Verdict>;
   verdictDeMaitriseDesRisques: Verdict | undefined;
+  consequence: Map<Evenement, EffetSurLeForfait>;
   evolutionsPendantLePlan: readonly Evenement[] | undefined;
   pointsSupplementairesAttendus: number | undefined;
   tarifDeLHeure: Map<Intervention, number>;
   jourQuiFixeLeMontant: Map<AnneeDuPlan, Day>;
   forfaitDeLAnnee: Map<AnneeDuPlan, number>;
   mandat: Map<PriseDeMission, Period>;
+  enPosteDansLAnnee: Map<PriseDeMission, Map<AnneeDuPlan, boolean>>;
   coordinateursDeLAnnee: Map<AnneeDuPlan, number>;
   prorataApplique: Map<AnneeDuPlan, boolean>;
   dernierJourCompte: Map<AnneeDuPlan, Day>;
@@ -2827,17 +2987,20 @@ interface Kept {
   partAMesurer: Map<AnneeDuPlan, boolean>;
   partDue: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
   duPourLAnnee: Map<AnneeDuPlan, number>;
+  reglementAutomatique: Map<AnneeDuPlan, boolean>;
   candidatsPourLesHeures: readonly Prestataire[] | undefined;
   choixRecevable: boolean | undefined;
 }
 
 const nothingKept = (): Kept => ({
   jourDuPremierPointDEtape: undefined,
+  vacanceSansSuite: new Map(),
   ligneDEvolution: new Map(),
   arreteLePlan: new Map(),
   finPrevueDuPlan: undefined,
   arretsAnticipes: undefined,
   dernierJourServi: undefined,
+  dernierJourCoordonne: undefined,
   plusTotDePremierPointDEtape: undefined,
   echeanceDePremierPointDEtape: undefined,
   etatDePremierPointDEtape: undefined,
@@ -2849,19 +3012,20 @@ const nothingKept = (): Kept => ({
   secondPointExigible: undefined,
   periodeDeLAnnee: new Map(),
   arretDansLAnnee: new Map(),
-  consequence: new Map(),
-  forfaitRecupere: undefined,
+  imputable: new Map(),
+  forfaitDeLAnneePerdu: undefined,
   prestationsDiversifiees: undefined,
   eligibleAuForfaitCoordination: undefined,
   candidats: undefined,
   designationDuCoordinateur: undefined,
   coordinationAssuree: undefined,
   anneeDue: new Map(),
-  issueDeLAnnee: new Map(),
-  finDePriseEnCharge: undefined,
-  piecesDeLaVisitePourLe: undefined,
-  pieceDuPremierPointPourLe: undefined,
-  pieceDuSecondPointPourLe: undefined,
+  jourDePaiementDeLAnnee: new Map(),
+  jourDuDernierPaiement: undefined,
+  jourLimiteDesPiecesDeLaVisite: undefined,
+  jourLimiteDeLaPieceDuPremierPoint: undefined,
+  jourLimiteDeLaPieceDuSecondPoint: undefined,
+  jourLimiteDesPiecesDesPointsSupplementaires: undefined,
   limiteDUnePremiereDemande: undefined,
   echeanceDeVisiteInitiale: undefined,
   etatDeVisiteInitiale: undefined,
@@ -2869,12 +3033,14 @@ const nothingKept = (): Kept => ({
   situation: new Map(),
   verdictDeSignalement: new Map(),
   verdictDeMaitriseDesRisques: undefined,
+  consequence: new Map(),
   evolutionsPendantLePlan: undefined,
   pointsSupplementairesAttendus: undefined,
   tarifDeLHeure: new Map(),
   jourQuiFixeLeMontant: new Map(),
   forfaitDeLAnnee: new Map(),
   mandat: new Map(),
+  enPosteDansLAnnee: new Map(),
   coordinateursDeLAnnee: new Map(),
   prorataApplique: new Map(),
   dernierJourCompte: new Map(),
@@ -2889,6 +3055,7 @@ const nothingKept = (): Kept => ({
   partAMesurer: new Map(),
   partDue: new Map(),
   duPourLAnnee: new Map(),
+  reglementAutomatique: new Map(),
   candidatsPourLesHeures: undefined,
   choixRecevable: undefined,
 });
@@ -2896,6 +3063,15 @@ const nothingKept = (): Kept => ({
 function keptJourDuPremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   if (kept.jourDuPremierPointDEtape === undefined) kept.jourDuPremierPointDEtape = jourDuPremierPointDEtape(dossier);
   return kept.jourDuPremierPointDEtape;
+}
+
+function keptVacanceSansSuite(dossier: Dossier, kept: Kept, mission: PriseDeMission): boolean {
+  let value = kept.vacanceSansSuite.get(mission);
+  if (value === undefined) {
+    value = vacanceSansSuite(dossier, mission);
+    kept.vacanceSansSuite.set(mission, value);
+  }
+  return value;
 }
 
 function keptLigneDEvolution(dossier: Dossier, kept: Kept, evenement: Evenement): LigneDuTableau {
@@ -2926,6 +3102,10 @@ function keptArretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[]
 
 function keptDernierJourServi(dossier: Dossier, kept: Kept): Day {
   return (kept.dernierJourServi ??= dernierJourServi(dossier, kept));
+}
+
+function keptDernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
+  return (kept.dernierJourCoordonne ??= dernierJourCoordonne(dossier, kept));
 }
 
 function keptPlusTotDePremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
@@ -2991,17 +3171,17 @@ function keptArretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
   return value;
 }
 
-function keptConsequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetSurLeForfait {
-  let value = kept.consequence.get(evenement);
+function keptImputable(dossier: Dossier, kept: Kept, evenement: Evenement): boolean {
+  let value = kept.imputable.get(evenement);
   if (value === undefined) {
-    value = consequence(dossier, kept, evenement);
-    kept.consequence.set(evenement, value);
+    value = imputable(dossier, kept, evenement);
+    kept.imputable.set(evenement, value);
   }
   return value;
 }
 
-function keptForfaitRecupere(dossier: Dossier, kept: Kept): boolean {
-  return (kept.forfaitRecupere ??= forfaitRecupere(dossier, kept));
+function keptForfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
+  return (kept.forfaitDeLAnneePerdu ??= forfaitDeLAnneePerdu(dossier, kept));
 }
 
 function keptPrestationsDiversifiees(dossier: Dossier, kept: Kept): number {
@@ -3033,29 +3213,33 @@ function keptAnneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): b
   return value;
 }
 
-function keptIssueDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
-  let value = kept.issueDeLAnnee.get(anneeDuPlan);
+function keptJourDePaiementDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
+  let value = kept.jourDePaiementDeLAnnee.get(anneeDuPlan);
   if (value === undefined) {
-    value = issueDeLAnnee(dossier, kept, anneeDuPlan);
-    kept.issueDeLAnnee.set(anneeDuPlan, value);
+    value = jourDePaiementDeLAnnee(dossier, kept, anneeDuPlan);
+    kept.jourDePaiementDeLAnnee.set(anneeDuPlan, value);
   }
   return value;
 }
 
-function keptFinDePriseEnCharge(dossier: Dossier, kept: Kept): Day {
-  return (kept.finDePriseEnCharge ??= finDePriseEnCharge(dossier, kept));
+function keptJourDuDernierPaiement(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourDuDernierPaiement ??= jourDuDernierPaiement(dossier, kept));
 }
 
-function keptPiecesDeLaVisitePourLe(dossier: Dossier, kept: Kept): Day {
-  return (kept.piecesDeLaVisitePourLe ??= piecesDeLaVisitePourLe(dossier, kept));
+function keptJourLimiteDesPiecesDeLaVisite(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourLimiteDesPiecesDeLaVisite ??= jourLimiteDesPiecesDeLaVisite(dossier, kept));
 }
 
-function keptPieceDuPremierPointPourLe(dossier: Dossier, kept: Kept): Day {
-  return (kept.pieceDuPremierPointPourLe ??= pieceDuPremierPointPourLe(dossier, kept));
+function keptJourLimiteDeLaPieceDuPremierPoint(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourLimiteDeLaPieceDuPremierPoint ??= jourLimiteDeLaPieceDuPremierPoint(dossier, kept));
 }
 
-function keptPieceDuSecondPointPourLe(dossier: Dossier, kept: Kept): Day {
-  return (kept.pieceDuSecondPointPourLe ??= pieceDuSecondPointPourLe(dossier, kept));
+function keptJourLimiteDeLaPieceDuSecondPoint(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourLimiteDeLaPieceDuSecondPoint ??= jourLimiteDeLaPieceDuSecondPoint(dossier, kept));
+}
+
+function keptJourLimiteDesPiecesDesPointsSupplementaires(dossier: Dossier, kept: Kept): Day {
+  return (kept.jourLimiteDesPiecesDesPointsSupplementaires ??= jourLimiteDesPiecesDesPointsSupplementaires(dossier, kept));
 }
 
 function keptLimiteDUnePremiereDemande(dossier: Dossier, kept: Kept): Day {
@@ -3094,6 +3278,15 @@ function keptVerdictDeSignalement(dossier: Dossier, kept: Kept, evenement: Evene
 
 function keptVerdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict {
   return (kept.verdictDeMaitriseDesRisques ??= verdictDeMaitriseDesRisques(dossier, kept));
+}
+
+function keptConsequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetSurLeForfait {
+  let value = kept.consequence.get(evenement);
+  if (value === undefined) {
+    value = consequence(dossier, kept, evenement);
+    kept.consequence.set(evenement, value);
+  }
+  return value;
 }
 
 function keptEvolutionsPendantLePlan(dossier: Dossier, kept: Kept): readonly Evenement[] {
@@ -3136,6 +3329,21 @@ function keptMandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Peri
   if (value === undefined) {
     value = mandat(dossier, kept, mission);
     kept.mandat.set(mission, value);
+  }
+  return value;
+}
+
+function keptEnPosteDansLAnnee(
+  dossier: Dossier,
+  kept: Kept,
+  mission: PriseDeMission,
+  anneeDuPlan: AnneeDuPlan,
+): boolean {
+  const values = mapUnder(kept.enPosteDansLAnnee, mission);
+  let value = values.get(anneeDuPlan);
+  if (value === undefined) {
+    value = enPosteDansLAnnee(dossier, kept, mission, anneeDuPlan);
+    values.set(anneeDuPlan, value);
   }
   return value;
 }
@@ -3282,6 +3490,15 @@ function keptDuPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan
   return value;
 }
 
+function keptReglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
+  let value = kept.reglementAutomatique.get(anneeDuPlan);
+  if (value === undefined) {
+    value = reglementAutomatique(dossier, kept, anneeDuPlan);
+    kept.reglementAutomatique.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
 function keptCandidatsPourLesHeures(dossier: Dossier, kept: Kept): readonly Prestataire[] {
   return (kept.candidatsPourLesHeures ??= candidatsPourLesHeures(dossier, kept));
 }
@@ -3340,11 +3557,13 @@ export function compute(dossier: Dossier): Values {
     attestationFournie: attestationFournie(dossier),
     compteRenduFourni: compteRenduFourni(dossier),
     jourDuPremierPointDEtape: keptJourDuPremierPointDEtape(dossier, kept),
+    vacanceSansSuite: dossier.prisesDeMission.map((mission) => keptVacanceSansSuite(dossier, kept, mission)),
     ligneDEvolution: dossier.evenements.map((evenement) => keptLigneDEvolution(dossier, kept, evenement)),
     arreteLePlan: dossier.evenements.map((evenement) => keptArreteLePlan(dossier, kept, evenement)),
     finPrevueDuPlan: keptFinPrevueDuPlan(dossier, kept),
     arretsAnticipes: keptArretsAnticipes(dossier, kept),
     dernierJourServi: keptDernierJourServi(dossier, kept),
+    dernierJourCoordonne: keptDernierJourCoordonne(dossier, kept),
     plusTotDePremierPointDEtape: keptPlusTotDePremierPointDEtape(dossier, kept),
     echeanceDePremierPointDEtape: keptEcheanceDePremierPointDEtape(dossier, kept),
     etatDePremierPointDEtape: keptEtatDePremierPointDEtape(dossier, kept),
@@ -3357,19 +3576,20 @@ export function compute(dossier: Dossier): Values {
     pointsSupplementairesExigibles: pointsSupplementairesExigibles(dossier),
     periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
     arretDansLAnnee: dossier.annees.map((anneeDuPlan) => keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
-    consequence: dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement)),
-    forfaitRecupere: keptForfaitRecupere(dossier, kept),
+    imputable: dossier.evenements.map((evenement) => keptImputable(dossier, kept, evenement)),
+    forfaitDeLAnneePerdu: keptForfaitDeLAnneePerdu(dossier, kept),
     prestationsDiversifiees: keptPrestationsDiversifiees(dossier, kept),
     eligibleAuForfaitCoordination: keptEligibleAuForfaitCoordination(dossier, kept),
     candidats: keptCandidats(dossier, kept),
     designationDuCoordinateur: keptDesignationDuCoordinateur(dossier, kept),
     coordinationAssuree: keptCoordinationAssuree(dossier, kept),
     anneeDue: dossier.annees.map((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan)),
-    issueDeLAnnee: dossier.annees.map((anneeDuPlan) => keptIssueDeLAnnee(dossier, kept, anneeDuPlan)),
-    finDePriseEnCharge: keptFinDePriseEnCharge(dossier, kept),
-    piecesDeLaVisitePourLe: keptPiecesDeLaVisitePourLe(dossier, kept),
-    pieceDuPremierPointPourLe: keptPieceDuPremierPointPourLe(dossier, kept),
-    pieceDuSecondPointPourLe: keptPieceDuSecondPointPourLe(dossier, kept),
+    jourDePaiementDeLAnnee: dossier.annees.map((anneeDuPlan) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
+    jourDuDernierPaiement: keptJourDuDernierPaiement(dossier, kept),
+    jourLimiteDesPiecesDeLaVisite: keptJourLimiteDesPiecesDeLaVisite(dossier, kept),
+    jourLimiteDeLaPieceDuPremierPoint: keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept),
+    jourLimiteDeLaPieceDuSecondPoint: keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept),
+    jourLimiteDesPiecesDesPointsSupplementaires: keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept),
     verdictDePiecesDuForfaitCoordination: verdictDePiecesDuForfaitCoordination(dossier, kept),
     manquantsDePiecesDuForfaitCoordination: manquantsDePiecesDuForfaitCoordination(dossier, kept),
     debutDuDelaiDeVisite: debutDuDelaiDeVisite(dossier),
@@ -3409,6 +3629,7 @@ export function compute(dossier: Dossier): Values {
     canalAdmisPourLaVisiteInitiale: CANAL.map((canal) => canalAdmisPourLaVisiteInitiale(canal)),
     canalAdmisPourUnPointDEtape: CANAL.map((canal) => canalAdmisPourUnPointDEtape(canal)),
     familleDeLEvenement: dossier.evenements.map((evenement) => familleDeLEvenement(evenement)),
+    consequence: dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement)),
     evolutionsPendantLePlan: keptEvolutionsPendantLePlan(dossier, kept),
     pointsSupplementairesAttendus: keptPointsSupplementairesAttendus(dossier, kept),
     pointsDEtapeAttendus: pointsDEtapeAttendus(dossier, kept),
@@ -3423,6 +3644,9 @@ export function compute(dossier: Dossier): Values {
     forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => keptForfaitDeLAnnee(dossier, kept, anneeDuPlan)),
     jourDuReglement: dossier.annees.map((anneeDuPlan) => jourDuReglement(dossier, kept, anneeDuPlan)),
     mandat: dossier.prisesDeMission.map((mission) => keptMandat(dossier, kept, mission)),
+    enPosteDansLAnnee: dossier.prisesDeMission.map((mission) =>
+      dossier.annees.map((anneeDuPlan) => keptEnPosteDansLAnnee(dossier, kept, mission, anneeDuPlan)),
+    ),
     coordinateursDeLAnnee: dossier.annees.map((anneeDuPlan) => keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan)),
     prorataApplique: dossier.annees.map((anneeDuPlan) => keptProrataApplique(dossier, kept, anneeDuPlan)),
     dernierJourCompte: dossier.annees.map((anneeDuPlan) => keptDernierJourCompte(dossier, kept, anneeDuPlan)),
@@ -3452,9 +3676,9 @@ export function compute(dossier: Dossier): Values {
     ),
     duPourLAnnee: dossier.annees.map((anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan)),
     duAuCoordinateur: dossier.prisesDeMission.map((priseDeMission) => duAuCoordinateur(dossier, kept, priseDeMission)),
-    montantRecupereSurLAnnee: dossier.annees.map((anneeDuPlan) => montantRecupereSurLAnnee(dossier, kept, anneeDuPlan)),
+    reglementAutomatique: dossier.annees.map((anneeDuPlan) => keptReglementAutomatique(dossier, kept, anneeDuPlan)),
+    dejaPayeEtRecupere: dossier.annees.map((anneeDuPlan) => dejaPayeEtRecupere(dossier, kept, anneeDuPlan)),
     resteAuBeneficiaire: dossier.annees.map((anneeDuPlan) => resteAuBeneficiaire(dossier, kept, anneeDuPlan)),
-    reglementAutomatique: dossier.annees.map((anneeDuPlan) => reglementAutomatique(dossier, kept, anneeDuPlan)),
     candidatsPourLesHeures: keptCandidatsPourLesHeures(dossier, kept),
     choixRecevable: keptChoixRecevable(dossier, kept),
     choixSuivi: choixSuiviValue,
@@ -3524,6 +3748,10 @@ function knownResults(dossier: Dossier): Results | null {
       attestationFournie: determined(attestationFournie(dossier)),
       compteRenduFourni: determined(compteRenduFourni(dossier)),
       jourDuPremierPointDEtape: determined(orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay)),
+      vacanceSansSuite: dossier.prisesDeMission.map((mission) => ({
+        of: [`${mission.$list}[${mission.$place}]`],
+        outcome: determined(keptVacanceSansSuite(dossier, kept, mission)),
+      })),
       ligneDEvolution: dossier.evenements.map((evenement) => ({
         of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(keptLigneDEvolution(dossier, kept, evenement)),
@@ -3535,6 +3763,7 @@ function knownResults(dossier: Dossier): Results | null {
       finPrevueDuPlan: determined(writeDay(keptFinPrevueDuPlan(dossier, kept))),
       arretsAnticipes: determined(keptArretsAnticipes(dossier, kept).map(writeEvenement)),
       dernierJourServi: determined(writeDay(keptDernierJourServi(dossier, kept))),
+      dernierJourCoordonne: determined(writeDay(keptDernierJourCoordonne(dossier, kept))),
       plusTotDePremierPointDEtape: determined(orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay)),
       echeanceDePremierPointDEtape: determined(orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay)),
       etatDePremierPointDEtape: determined(keptEtatDePremierPointDEtape(dossier, kept)),
@@ -3553,11 +3782,11 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
       })),
-      consequence: dossier.evenements.map((evenement) => ({
+      imputable: dossier.evenements.map((evenement) => ({
         of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(keptConsequence(dossier, kept, evenement)),
+        outcome: determined(keptImputable(dossier, kept, evenement)),
       })),
-      forfaitRecupere: determined(keptForfaitRecupere(dossier, kept)),
+      forfaitDeLAnneePerdu: determined(keptForfaitDeLAnneePerdu(dossier, kept)),
       prestationsDiversifiees: determined(keptPrestationsDiversifiees(dossier, kept)),
       eligibleAuForfaitCoordination: determined(keptEligibleAuForfaitCoordination(dossier, kept)),
       candidats: determined(keptCandidats(dossier, kept).map(writePrestataire)),
@@ -3567,14 +3796,17 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(keptAnneeDue(dossier, kept, anneeDuPlan)),
       })),
-      issueDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
+      jourDePaiementDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan))),
+        outcome: determined(writeDay(keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan))),
       })),
-      finDePriseEnCharge: determined(writeDay(keptFinDePriseEnCharge(dossier, kept))),
-      piecesDeLaVisitePourLe: determined(writeDay(keptPiecesDeLaVisitePourLe(dossier, kept))),
-      pieceDuPremierPointPourLe: determined(writeDay(keptPieceDuPremierPointPourLe(dossier, kept))),
-      pieceDuSecondPointPourLe: determined(writeDay(keptPieceDuSecondPointPourLe(dossier, kept))),
+      jourDuDernierPaiement: determined(writeDay(keptJourDuDernierPaiement(dossier, kept))),
+      jourLimiteDesPiecesDeLaVisite: determined(writeDay(keptJourLimiteDesPiecesDeLaVisite(dossier, kept))),
+      jourLimiteDeLaPieceDuPremierPoint: determined(writeDay(keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept))),
+      jourLimiteDeLaPieceDuSecondPoint: determined(writeDay(keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept))),
+      jourLimiteDesPiecesDesPointsSupplementaires: determined(
+        writeDay(keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept)),
+      ),
       verdictDePiecesDuForfaitCoordination: determined(verdictDePiecesDuForfaitCoordination(dossier, kept)),
       manquantsDePiecesDuForfaitCoordination: determined(
         manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
@@ -3655,6 +3887,10 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(familleDeLEvenement(evenement)),
       })),
+      consequence: dossier.evenements.map((evenement) => ({
+        of: [`${evenement.$list}[${evenement.$place}]`],
+        outcome: determined(keptConsequence(dossier, kept, evenement)),
+      })),
       evolutionsPendantLePlan: determined(keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement)),
       pointsSupplementairesAttendus: determined(keptPointsSupplementairesAttendus(dossier, kept)),
       pointsDEtapeAttendus: determined(pointsDEtapeAttendus(dossier, kept)),
@@ -3693,6 +3929,12 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${mission.$list}[${mission.$place}]`],
         outcome: determined(writePeriod(keptMandat(dossier, kept, mission))),
       })),
+      enPosteDansLAnnee: dossier.prisesDeMission.flatMap((mission) =>
+        dossier.annees.map((anneeDuPlan) => ({
+          of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+          outcome: determined(keptEnPosteDansLAnnee(dossier, kept, mission, anneeDuPlan)),
+        })),
+      ),
       coordinateursDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan)),
@@ -3765,17 +4007,17 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
         outcome: determined(formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2)),
       })),
-      montantRecupereSurLAnnee: dossier.annees.map((anneeDuPlan) => ({
+      reglementAutomatique: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(formatDecimal(montantRecupereSurLAnnee(dossier, kept, anneeDuPlan), 2)),
+        outcome: determined(keptReglementAutomatique(dossier, kept, anneeDuPlan)),
+      })),
+      dejaPayeEtRecupere: dossier.annees.map((anneeDuPlan) => ({
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+        outcome: determined(formatDecimal(dejaPayeEtRecupere(dossier, kept, anneeDuPlan), 2)),
       })),
       resteAuBeneficiaire: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2)),
-      })),
-      reglementAutomatique: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(reglementAutomatique(dossier, kept, anneeDuPlan)),
       })),
       candidatsPourLesHeures: determined(keptCandidatsPourLesHeures(dossier, kept).map(writePrestataire)),
       choixRecevable: determined(keptChoixRecevable(dossier, kept)),
@@ -3807,11 +4049,13 @@ export function results(given: Given<Dossier>): Results {
     attestationFournie: EACH.attestationFournie(session),
     compteRenduFourni: EACH.compteRenduFourni(session),
     jourDuPremierPointDEtape: EACH.jourDuPremierPointDEtape(session),
+    vacanceSansSuite: EACH.vacanceSansSuite(session),
     ligneDEvolution: EACH.ligneDEvolution(session),
     arreteLePlan: EACH.arreteLePlan(session),
     finPrevueDuPlan: EACH.finPrevueDuPlan(session),
     arretsAnticipes: EACH.arretsAnticipes(session),
     dernierJourServi: EACH.dernierJourServi(session),
+    dernierJourCoordonne: EACH.dernierJourCoordonne(session),
     plusTotDePremierPointDEtape: EACH.plusTotDePremierPointDEtape(session),
     echeanceDePremierPointDEtape: EACH.echeanceDePremierPointDEtape(session),
     etatDePremierPointDEtape: EACH.etatDePremierPointDEtape(session),
@@ -3824,19 +4068,20 @@ export function results(given: Given<Dossier>): Results {
     pointsSupplementairesExigibles: EACH.pointsSupplementairesExigibles(session),
     periodeDeLAnnee: EACH.periodeDeLAnnee(session),
     arretDansLAnnee: EACH.arretDansLAnnee(session),
-    consequence: EACH.consequence(session),
-    forfaitRecupere: EACH.forfaitRecupere(session),
+    imputable: EACH.imputable(session),
+    forfaitDeLAnneePerdu: EACH.forfaitDeLAnneePerdu(session),
     prestationsDiversifiees: EACH.prestationsDiversifiees(session),
     eligibleAuForfaitCoordination: EACH.eligibleAuForfaitCoordination(session),
     candidats: EACH.candidats(session),
     designationDuCoordinateur: EACH.designationDuCoordinateur(session),
     coordinationAssuree: EACH.coordinationAssuree(session),
     anneeDue: EACH.anneeDue(session),
-    issueDeLAnnee: EACH.issueDeLAnnee(session),
-    finDePriseEnCharge: EACH.finDePriseEnCharge(session),
-    piecesDeLaVisitePourLe: EACH.piecesDeLaVisitePourLe(session),
-    pieceDuPremierPointPourLe: EACH.pieceDuPremierPointPourLe(session),
-    pieceDuSecondPointPourLe: EACH.pieceDuSecondPointPourLe(session),
+    jourDePaiementDeLAnnee: EACH.jourDePaiementDeLAnnee(session),
+    jourDuDernierPaiement: EACH.jourDuDernierPaiement(session),
+    jourLimiteDesPiecesDeLaVisite: EACH.jourLimiteDesPiecesDeLaVisite(session),
+    jourLimiteDeLaPieceDuPremierPoint: EACH.jourLimiteDeLaPieceDuPremierPoint(session),
+    jourLimiteDeLaPieceDuSecondPoint: EACH.jourLimiteDeLaPieceDuSecondPoint(session),
+    jourLimiteDesPiecesDesPointsSupplementaires: EACH.jourLimiteDesPiecesDesPointsSupplementaires(session),
     verdictDePiecesDuForfaitCoordination: EACH.verdictDePiecesDuForfaitCoordination(session),
     manquantsDePiecesDuForfaitCoordination: EACH.manquantsDePiecesDuForfaitCoordination(session),
     debutDuDelaiDeVisite: EACH.debutDuDelaiDeVisite(session),
@@ -3876,6 +4121,7 @@ export function results(given: Given<Dossier>): Results {
     canalAdmisPourLaVisiteInitiale: EACH.canalAdmisPourLaVisiteInitiale(session),
     canalAdmisPourUnPointDEtape: EACH.canalAdmisPourUnPointDEtape(session),
     familleDeLEvenement: EACH.familleDeLEvenement(session),
+    consequence: EACH.consequence(session),
     evolutionsPendantLePlan: EACH.evolutionsPendantLePlan(session),
     pointsSupplementairesAttendus: EACH.pointsSupplementairesAttendus(session),
     pointsDEtapeAttendus: EACH.pointsDEtapeAttendus(session),
@@ -3890,6 +4136,7 @@ export function results(given: Given<Dossier>): Results {
     forfaitDeLAnnee: EACH.forfaitDeLAnnee(session),
     jourDuReglement: EACH.jourDuReglement(session),
     mandat: EACH.mandat(session),
+    enPosteDansLAnnee: EACH.enPosteDansLAnnee(session),
     coordinateursDeLAnnee: EACH.coordinateursDeLAnnee(session),
     prorataApplique: EACH.prorataApplique(session),
     dernierJourCompte: EACH.dernierJourCompte(session),
@@ -3905,9 +4152,9 @@ export function results(given: Given<Dossier>): Results {
     partDue: EACH.partDue(session),
     duPourLAnnee: EACH.duPourLAnnee(session),
     duAuCoordinateur: EACH.duAuCoordinateur(session),
-    montantRecupereSurLAnnee: EACH.montantRecupereSurLAnnee(session),
-    resteAuBeneficiaire: EACH.resteAuBeneficiaire(session),
     reglementAutomatique: EACH.reglementAutomatique(session),
+    dejaPayeEtRecupere: EACH.dejaPayeEtRecupere(session),
+    resteAuBeneficiaire: EACH.resteAuBeneficiaire(session),
     candidatsPourLesHeures: EACH.candidatsPourLesHeures(session),
     choixRecevable: EACH.choixRecevable(session),
     choixSuivi: EACH.choixSuivi(session),
@@ -3938,6 +4185,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   jourDuPremierPointDEtape: attempted(PARTIAL.jourDuPremierPointDEtape, (dossier: Dossier, kept: Kept) =>
     orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay),
   ),
+  vacanceSansSuite: perElement(PARTIAL.vacanceSansSuite, (dossier: Dossier, kept: Kept, mission: PriseDeMission) =>
+    keptVacanceSansSuite(dossier, kept, mission),
+  ),
   ligneDEvolution: perElement(PARTIAL.ligneDEvolution, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
     keptLigneDEvolution(dossier, kept, evenement),
   ),
@@ -3952,6 +4202,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   dernierJourServi: attempted(PARTIAL.dernierJourServi, (dossier: Dossier, kept: Kept) =>
     writeDay(keptDernierJourServi(dossier, kept)),
+  ),
+  dernierJourCoordonne: attempted(PARTIAL.dernierJourCoordonne, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptDernierJourCoordonne(dossier, kept)),
   ),
   plusTotDePremierPointDEtape: attempted(PARTIAL.plusTotDePremierPointDEtape, (dossier: Dossier, kept: Kept) =>
     orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay),
@@ -3990,11 +4243,11 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   arretDansLAnnee: perElement(PARTIAL.arretDansLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
     keptArretDansLAnnee(dossier, kept, anneeDuPlan),
   ),
-  consequence: perElement(PARTIAL.consequence, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-    keptConsequence(dossier, kept, evenement),
+  imputable: perElement(PARTIAL.imputable, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    keptImputable(dossier, kept, evenement),
   ),
-  forfaitRecupere: attempted(PARTIAL.forfaitRecupere, (dossier: Dossier, kept: Kept) =>
-    keptForfaitRecupere(dossier, kept),
+  forfaitDeLAnneePerdu: attempted(PARTIAL.forfaitDeLAnneePerdu, (dossier: Dossier, kept: Kept) =>
+    keptForfaitDeLAnneePerdu(dossier, kept),
   ),
   prestationsDiversifiees: (session) =>
     PARTIAL.prestationsDiversifiees.isKnown(session.gives)
@@ -4017,20 +4270,28 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   anneeDue: perElement(PARTIAL.anneeDue, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
     keptAnneeDue(dossier, kept, anneeDuPlan),
   ),
-  issueDeLAnnee: perElement(PARTIAL.issueDeLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-    writeDay(keptIssueDeLAnnee(dossier, kept, anneeDuPlan)),
+  jourDePaiementDeLAnnee: perElement(
+    PARTIAL.jourDePaiementDeLAnnee,
+    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+      writeDay(keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
   ),
-  finDePriseEnCharge: attempted(PARTIAL.finDePriseEnCharge, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptFinDePriseEnCharge(dossier, kept)),
+  jourDuDernierPaiement: attempted(PARTIAL.jourDuDernierPaiement, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptJourDuDernierPaiement(dossier, kept)),
   ),
-  piecesDeLaVisitePourLe: attempted(PARTIAL.piecesDeLaVisitePourLe, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptPiecesDeLaVisitePourLe(dossier, kept)),
+  jourLimiteDesPiecesDeLaVisite: attempted(PARTIAL.jourLimiteDesPiecesDeLaVisite, (dossier: Dossier, kept: Kept) =>
+    writeDay(keptJourLimiteDesPiecesDeLaVisite(dossier, kept)),
   ),
-  pieceDuPremierPointPourLe: attempted(PARTIAL.pieceDuPremierPointPourLe, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptPieceDuPremierPointPourLe(dossier, kept)),
+  jourLimiteDeLaPieceDuPremierPoint: attempted(
+    PARTIAL.jourLimiteDeLaPieceDuPremierPoint,
+    (dossier: Dossier, kept: Kept) => writeDay(keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept)),
   ),
-  pieceDuSecondPointPourLe: attempted(PARTIAL.pieceDuSecondPointPourLe, (dossier: Dossier, kept: Kept) =>
-    writeDay(keptPieceDuSecondPointPourLe(dossier, kept)),
+  jourLimiteDeLaPieceDuSecondPoint: attempted(
+    PARTIAL.jourLimiteDeLaPieceDuSecondPoint,
+    (dossier: Dossier, kept: Kept) => writeDay(keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept)),
+  ),
+  jourLimiteDesPiecesDesPointsSupplementaires: attempted(
+    PARTIAL.jourLimiteDesPiecesDesPointsSupplementaires,
+    (dossier: Dossier, kept: Kept) => writeDay(keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept)),
   ),
   verdictDePiecesDuForfaitCoordination: attempted(
     PARTIAL.verdictDePiecesDuForfaitCoordination,
@@ -4168,6 +4429,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   familleDeLEvenement: perElement(PARTIAL.familleDeLEvenement, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
     familleDeLEvenement(evenement),
   ),
+  consequence: perElement(PARTIAL.consequence, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    keptConsequence(dossier, kept, evenement),
+  ),
   evolutionsPendantLePlan: attempted(PARTIAL.evolutionsPendantLePlan, (dossier: Dossier, kept: Kept) =>
     keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement),
   ),
@@ -4213,6 +4477,11 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   mandat: perElement(PARTIAL.mandat, (dossier: Dossier, kept: Kept, mission: PriseDeMission) =>
     writePeriod(keptMandat(dossier, kept, mission)),
+  ),
+  enPosteDansLAnnee: perElement(
+    PARTIAL.enPosteDansLAnnee,
+    (dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan) =>
+      keptEnPosteDansLAnnee(dossier, kept, mission, anneeDuPlan),
   ),
   coordinateursDeLAnnee: perElement(
     PARTIAL.coordinateursDeLAnnee,
@@ -4274,19 +4543,17 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission) =>
       formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2),
   ),
-  montantRecupereSurLAnnee: perElement(
-    PARTIAL.montantRecupereSurLAnnee,
-    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
-      formatDecimal(montantRecupereSurLAnnee(dossier, kept, anneeDuPlan), 2),
+  reglementAutomatique: perElement(
+    PARTIAL.reglementAutomatique,
+    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) => keptReglementAutomatique(dossier, kept, anneeDuPlan),
+  ),
+  dejaPayeEtRecupere: perElement(PARTIAL.dejaPayeEtRecupere, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+    formatDecimal(dejaPayeEtRecupere(dossier, kept, anneeDuPlan), 2),
   ),
   resteAuBeneficiaire: perElement(
     PARTIAL.resteAuBeneficiaire,
     (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
       formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2),
-  ),
-  reglementAutomatique: perElement(
-    PARTIAL.reglementAutomatique,
-    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) => reglementAutomatique(dossier, kept, anneeDuPlan),
   ),
   candidatsPourLesHeures: (session) =>
     PARTIAL.candidatsPourLesHeures.isKnown(session.gives)

@@ -135,7 +135,7 @@ export type DemenagementDansLaRegion = 'clôture' | 'changement de partenaire';
 
 /** « interruption imputable au coordinateur » */
 export type InterruptionImputableAuCoordinateur =
-  'forfait récupéré' | 'tous les forfaits récupérés' | 'forfait conservé';
+  'année interrompue perdue' | 'forfaits payés récupérés aussi' | 'forfait conservé';
 
 /** « point supplémentaire » */
 export type PointSupplementaire = 'obligatoire' | 'laissé au coordinateur';
@@ -156,10 +156,10 @@ export type Destinataire = 'structure' | 'bénéficiaire';
 export type VersementAuBeneficiaire = 'sur ses factures' | 'montant accordé en entier';
 
 /** « suite d'un arrêt anticipé » */
-export type SuiteDUnArretAnticipe = 'dû en totalité' | 'dû au prorata' | "rien avant l'échéance";
+export type SuiteDUnArretAnticipe = 'dû en totalité' | 'dû au prorata' | "rien avant la fin de l'année";
 
 /** « jour du montant » */
-export type JourDuMontant = 'jour de la notification' | "premier jour de l'année" | "issue de l'année";
+export type JourDuMontant = 'jour de la notification' | "premier jour de l'année" | 'jour du paiement';
 
 /** « base du prorata » */
 export type BaseDuProrata = 'jours de mission' | 'points de suivi faits' | 'visite et points faits';
@@ -496,7 +496,7 @@ export interface AnneeDuPlan extends Ranked {
 /** « prise de mission », as the rules read it. */
 export interface PriseDeMission extends Ranked {
   /** partenaire */
-  readonly partenaire: string;
+  readonly partenaire: string | null;
   /** date */
   readonly date: Day;
   /** réalisé arrêté par la caisse (% × 100) */
@@ -775,7 +775,7 @@ export interface AnneeDuPlanInput {
 /** « prise de mission » as JSON. A key left out is unknown. */
 export interface PriseDeMissionInput {
   /** partenaire */
-  readonly partenaire?: string;
+  readonly partenaire?: string | null;
   /** date (AAAA-MM-JJ) */
   readonly date?: string;
   /** réalisé arrêté par la caisse (%, 2 décimales au plus) */
@@ -1175,7 +1175,7 @@ export interface Input {
   readonly annees?: readonly AnneeDuPlanInput[];
   /**
    * Coordinateurs, du premier au dernier : nom, premier jour, et part du forfait que la caisse a arrêtée pour eux («
-   * aucun » si elle ne l'a pas fait)
+   * aucun » si elle ne l'a pas fait) ; « aucun » pour nom : plus personne ne coordonne
    */
   readonly prisesDeMission?: readonly PriseDeMissionInput[];
   /** Montants du forfait coordination que fixent les circulaires au dossier ; liste vide : aucune */
@@ -1252,6 +1252,8 @@ export interface Output {
   readonly compteRenduFourni: boolean;
   /** règle jour du premier point d'étape (AAAA-MM-JJ) */
   readonly jourDuPremierPointDEtape: string | null;
+  /** règle vacance sans suite */
+  readonly vacanceSansSuite: boolean;
   /** impact ligne d'évolution */
   readonly ligneDEvolution: LigneDuTableau;
   /** règle arrête le plan */
@@ -1262,6 +1264,8 @@ export interface Output {
   readonly arretsAnticipes: readonly EvenementOutput[];
   /** règle dernier jour servi (AAAA-MM-JJ) */
   readonly dernierJourServi: string;
+  /** règle dernier jour coordonné (AAAA-MM-JJ) */
+  readonly dernierJourCoordonne: string;
   /** délai premier point d'étape : plus tôt (AAAA-MM-JJ) */
   readonly plusTotDePremierPointDEtape: string | null;
   /** délai premier point d'étape : échéance (AAAA-MM-JJ) */
@@ -1286,10 +1290,10 @@ export interface Output {
   readonly periodeDeLAnnee: PeriodAtEdge;
   /** règle arrêt dans l'année */
   readonly arretDansLAnnee: boolean;
-  /** impact conséquence */
-  readonly consequence: EffetSurLeForfait;
-  /** règle forfait récupéré */
-  readonly forfaitRecupere: boolean;
+  /** règle imputable */
+  readonly imputable: boolean;
+  /** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur */
+  readonly forfaitDeLAnneePerdu: boolean;
   /** décompte prestations diversifiées */
   readonly prestationsDiversifiees: number;
   /** règle éligible au forfait coordination */
@@ -1302,16 +1306,18 @@ export interface Output {
   readonly coordinationAssuree: boolean;
   /** règle année due */
   readonly anneeDue: boolean;
-  /** règle issue de l'année (AAAA-MM-JJ) */
-  readonly issueDeLAnnee: string;
-  /** règle fin de prise en charge (AAAA-MM-JJ) */
-  readonly finDePriseEnCharge: string;
-  /** règle pièces de la visite pour le (AAAA-MM-JJ) */
-  readonly piecesDeLaVisitePourLe: string;
-  /** règle pièce du premier point pour le (AAAA-MM-JJ) */
-  readonly pieceDuPremierPointPourLe: string;
-  /** règle pièce du second point pour le (AAAA-MM-JJ) */
-  readonly pieceDuSecondPointPourLe: string;
+  /** règle jour de paiement de l'année (AAAA-MM-JJ) */
+  readonly jourDePaiementDeLAnnee: string;
+  /** règle jour du dernier paiement (AAAA-MM-JJ) */
+  readonly jourDuDernierPaiement: string;
+  /** règle jour limite des pièces de la visite (AAAA-MM-JJ) */
+  readonly jourLimiteDesPiecesDeLaVisite: string;
+  /** règle jour limite de la pièce du premier point (AAAA-MM-JJ) */
+  readonly jourLimiteDeLaPieceDuPremierPoint: string;
+  /** règle jour limite de la pièce du second point (AAAA-MM-JJ) */
+  readonly jourLimiteDeLaPieceDuSecondPoint: string;
+  /** règle jour limite des pièces des points supplémentaires (AAAA-MM-JJ) */
+  readonly jourLimiteDesPiecesDesPointsSupplementaires: string;
   /** contrôle pièces du forfait coordination : verdict */
   readonly verdictDePiecesDuForfaitCoordination: Verdict;
   /** contrôle pièces du forfait coordination : manquants */
@@ -1390,6 +1396,8 @@ export interface Output {
   readonly canalAdmisPourUnPointDEtape: boolean;
   /** barème famille de l'événement */
   readonly familleDeLEvenement: FamilleDEvenement;
+  /** impact conséquence */
+  readonly consequence: EffetSurLeForfait;
   /** règle évolutions pendant le plan */
   readonly evolutionsPendantLePlan: readonly EvenementOutput[];
   /** règle points supplémentaires attendus */
@@ -1416,8 +1424,10 @@ export interface Output {
   readonly forfaitDeLAnnee: string;
   /** règle jour du règlement (AAAA-MM-JJ) */
   readonly jourDuReglement: string | null;
-  /** règle mandat */
+  /** règle Du premier au dernier jour d'un coordinateur */
   readonly mandat: PeriodAtEdge;
+  /** règle en poste dans l'année */
+  readonly enPosteDansLAnnee: boolean;
   /** décompte coordinateurs de l'année */
   readonly coordinateursDeLAnnee: number;
   /** règle prorata appliqué */
@@ -1448,12 +1458,12 @@ export interface Output {
   readonly duPourLAnnee: string;
   /** règle dû au coordinateur (€, texte à 2 décimales) */
   readonly duAuCoordinateur: string;
-  /** règle montant récupéré sur l'année (€, texte à 2 décimales) */
-  readonly montantRecupereSurLAnnee: string;
-  /** règle reste au bénéficiaire (€, texte à 2 décimales) */
-  readonly resteAuBeneficiaire: string;
   /** règle règlement automatique */
   readonly reglementAutomatique: boolean;
+  /** règle déjà payé et récupéré (€, texte à 2 décimales) */
+  readonly dejaPayeEtRecupere: string;
+  /** règle reste au bénéficiaire (€, texte à 2 décimales) */
+  readonly resteAuBeneficiaire: string;
   /** règle candidats pour les heures */
   readonly candidatsPourLesHeures: readonly PrestataireOutput[];
   /** règle Le retraité a choisi un prestataire, parmi les candidats */
@@ -1503,7 +1513,7 @@ export interface Dossier {
   readonly annees: readonly AnneeDuPlan[];
   /**
    * Coordinateurs, du premier au dernier : nom, premier jour, et part du forfait que la caisse a arrêtée pour eux («
-   * aucun » si elle ne l'a pas fait)
+   * aucun » si elle ne l'a pas fait) ; « aucun » pour nom : plus personne ne coordonne
    */
   readonly prisesDeMission: readonly PriseDeMission[];
   /** Montants du forfait coordination que fixent les circulaires au dossier ; liste vide : aucune */
@@ -1593,7 +1603,7 @@ export interface Dossier {
   readonly saisieDesDates: SaisieDesDates;
   /** Le forfait prévention versé au bénéficiaire suit-il ses factures, ou le montant accordé ? */
   readonly versementAuBeneficiaire: VersementAuBeneficiaire;
-  /** Que devient le forfait de l'année en cours, payé à son issue, quand le plan s'arrête avant ? */
+  /** Que devient le forfait de l'année en cours, payé à la fin de l'année, quand le plan s'arrête avant ? */
   readonly suiteDUnArretAnticipe: SuiteDUnArretAnticipe;
   /** Quand une circulaire change le montant pendant le plan, quel jour fixe celui d'une année ? */
   readonly jourDuMontant: JourDuMontant;
@@ -1603,7 +1613,7 @@ export interface Dossier {
   readonly baseDuProrata: BaseDuProrata;
   /** L'évolution du partenaire qui réduit le forfait est-elle celle du coordinateur seul ? */
   readonly partenaireVise: PartenaireVise;
-  /** Quand le plan s'arrête avant un point d'étape, son compte rendu est-il encore exigé ? */
+  /** Quand le plan ou la coordination s'arrête avant un point d'étape, son compte rendu est-il encore exigé ? */
   readonly piecesApresUnArret: PiecesApresUnArret;
   /** Le règlement attend-il le compte rendu d'un point d'étape supplémentaire que le guide n'impose pas ? */
   readonly comptesRendusExiges: ComptesRendusExiges;
@@ -1650,7 +1660,7 @@ export interface Readings {
   readonly saisieDesDates: SaisieDesDates;
   /** Le forfait prévention versé au bénéficiaire suit-il ses factures, ou le montant accordé ? */
   readonly versementAuBeneficiaire: VersementAuBeneficiaire;
-  /** Que devient le forfait de l'année en cours, payé à son issue, quand le plan s'arrête avant ? */
+  /** Que devient le forfait de l'année en cours, payé à la fin de l'année, quand le plan s'arrête avant ? */
   readonly suiteDUnArretAnticipe: SuiteDUnArretAnticipe;
   /** Quand une circulaire change le montant pendant le plan, quel jour fixe celui d'une année ? */
   readonly jourDuMontant: JourDuMontant;
@@ -1660,7 +1670,7 @@ export interface Readings {
   readonly baseDuProrata: BaseDuProrata;
   /** L'évolution du partenaire qui réduit le forfait est-elle celle du coordinateur seul ? */
   readonly partenaireVise: PartenaireVise;
-  /** Quand le plan s'arrête avant un point d'étape, son compte rendu est-il encore exigé ? */
+  /** Quand le plan ou la coordination s'arrête avant un point d'étape, son compte rendu est-il encore exigé ? */
   readonly piecesApresUnArret: PiecesApresUnArret;
   /** Le règlement attend-il le compte rendu d'un point d'étape supplémentaire que le guide n'impose pas ? */
   readonly comptesRendusExiges: ComptesRendusExiges;
@@ -1685,11 +1695,13 @@ export interface Values {
   readonly attestationFournie: boolean;
   readonly compteRenduFourni: boolean;
   readonly jourDuPremierPointDEtape: Day | null;
+  readonly vacanceSansSuite: readonly boolean[];
   readonly ligneDEvolution: readonly LigneDuTableau[];
   readonly arreteLePlan: readonly boolean[];
   readonly finPrevueDuPlan: Day;
   readonly arretsAnticipes: readonly Evenement[];
   readonly dernierJourServi: Day;
+  readonly dernierJourCoordonne: Day;
   readonly plusTotDePremierPointDEtape: Day | null;
   readonly echeanceDePremierPointDEtape: Day | null;
   readonly etatDePremierPointDEtape: EtatDuDelai;
@@ -1702,19 +1714,20 @@ export interface Values {
   readonly pointsSupplementairesExigibles: boolean;
   readonly periodeDeLAnnee: readonly Period[];
   readonly arretDansLAnnee: readonly boolean[];
-  readonly consequence: readonly EffetSurLeForfait[];
-  readonly forfaitRecupere: boolean;
+  readonly imputable: readonly boolean[];
+  readonly forfaitDeLAnneePerdu: boolean;
   readonly prestationsDiversifiees: number;
   readonly eligibleAuForfaitCoordination: boolean;
   readonly candidats: readonly Prestataire[];
   readonly designationDuCoordinateur: Designation;
   readonly coordinationAssuree: boolean;
   readonly anneeDue: readonly boolean[];
-  readonly issueDeLAnnee: readonly Day[];
-  readonly finDePriseEnCharge: Day;
-  readonly piecesDeLaVisitePourLe: Day;
-  readonly pieceDuPremierPointPourLe: Day;
-  readonly pieceDuSecondPointPourLe: Day;
+  readonly jourDePaiementDeLAnnee: readonly Day[];
+  readonly jourDuDernierPaiement: Day;
+  readonly jourLimiteDesPiecesDeLaVisite: Day;
+  readonly jourLimiteDeLaPieceDuPremierPoint: Day;
+  readonly jourLimiteDeLaPieceDuSecondPoint: Day;
+  readonly jourLimiteDesPiecesDesPointsSupplementaires: Day;
   readonly verdictDePiecesDuForfaitCoordination: Verdict;
   readonly manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordination[];
   readonly debutDuDelaiDeVisite: Day;
@@ -1754,6 +1767,7 @@ export interface Values {
   readonly canalAdmisPourLaVisiteInitiale: readonly boolean[];
   readonly canalAdmisPourUnPointDEtape: readonly boolean[];
   readonly familleDeLEvenement: readonly FamilleDEvenement[];
+  readonly consequence: readonly EffetSurLeForfait[];
   readonly evolutionsPendantLePlan: readonly Evenement[];
   readonly pointsSupplementairesAttendus: number;
   readonly pointsDEtapeAttendus: number;
@@ -1768,6 +1782,7 @@ export interface Values {
   readonly forfaitDeLAnnee: readonly number[];
   readonly jourDuReglement: readonly (Day | null)[];
   readonly mandat: readonly Period[];
+  readonly enPosteDansLAnnee: readonly (readonly boolean[])[];
   readonly coordinateursDeLAnnee: readonly number[];
   readonly prorataApplique: readonly boolean[];
   readonly dernierJourCompte: readonly Day[];
@@ -1783,9 +1798,9 @@ export interface Values {
   readonly partDue: readonly (readonly number[])[];
   readonly duPourLAnnee: readonly number[];
   readonly duAuCoordinateur: readonly number[];
-  readonly montantRecupereSurLAnnee: readonly number[];
-  readonly resteAuBeneficiaire: readonly number[];
   readonly reglementAutomatique: readonly boolean[];
+  readonly dejaPayeEtRecupere: readonly number[];
+  readonly resteAuBeneficiaire: readonly number[];
   readonly candidatsPourLesHeures: readonly Prestataire[];
   readonly choixRecevable: boolean;
   readonly choixSuivi: boolean;
@@ -1803,11 +1818,13 @@ export interface Results {
   readonly attestationFournie: Outcome<Output['attestationFournie']>;
   readonly compteRenduFourni: Outcome<Output['compteRenduFourni']>;
   readonly jourDuPremierPointDEtape: Outcome<Output['jourDuPremierPointDEtape']>;
+  readonly vacanceSansSuite: ByElement<Output['vacanceSansSuite']>;
   readonly ligneDEvolution: ByElement<Output['ligneDEvolution']>;
   readonly arreteLePlan: ByElement<Output['arreteLePlan']>;
   readonly finPrevueDuPlan: Outcome<Output['finPrevueDuPlan']>;
   readonly arretsAnticipes: Outcome<Output['arretsAnticipes']>;
   readonly dernierJourServi: Outcome<Output['dernierJourServi']>;
+  readonly dernierJourCoordonne: Outcome<Output['dernierJourCoordonne']>;
   readonly plusTotDePremierPointDEtape: Outcome<Output['plusTotDePremierPointDEtape']>;
   readonly echeanceDePremierPointDEtape: Outcome<Output['echeanceDePremierPointDEtape']>;
   readonly etatDePremierPointDEtape: Outcome<Output['etatDePremierPointDEtape']>;
@@ -1820,19 +1837,20 @@ export interface Results {
   readonly pointsSupplementairesExigibles: Outcome<Output['pointsSupplementairesExigibles']>;
   readonly periodeDeLAnnee: ByElement<Output['periodeDeLAnnee']>;
   readonly arretDansLAnnee: ByElement<Output['arretDansLAnnee']>;
-  readonly consequence: ByElement<Output['consequence']>;
-  readonly forfaitRecupere: Outcome<Output['forfaitRecupere']>;
+  readonly imputable: ByElement<Output['imputable']>;
+  readonly forfaitDeLAnneePerdu: Outcome<Output['forfaitDeLAnneePerdu']>;
   readonly prestationsDiversifiees: Outcome<Output['prestationsDiversifiees']>;
   readonly eligibleAuForfaitCoordination: Outcome<Output['eligibleAuForfaitCoordination']>;
   readonly candidats: Outcome<Output['candidats']>;
   readonly designationDuCoordinateur: Outcome<Output['designationDuCoordinateur']>;
   readonly coordinationAssuree: Outcome<Output['coordinationAssuree']>;
   readonly anneeDue: ByElement<Output['anneeDue']>;
-  readonly issueDeLAnnee: ByElement<Output['issueDeLAnnee']>;
-  readonly finDePriseEnCharge: Outcome<Output['finDePriseEnCharge']>;
-  readonly piecesDeLaVisitePourLe: Outcome<Output['piecesDeLaVisitePourLe']>;
-  readonly pieceDuPremierPointPourLe: Outcome<Output['pieceDuPremierPointPourLe']>;
-  readonly pieceDuSecondPointPourLe: Outcome<Output['pieceDuSecondPointPourLe']>;
+  readonly jourDePaiementDeLAnnee: ByElement<Output['jourDePaiementDeLAnnee']>;
+  readonly jourDuDernierPaiement: Outcome<Output['jourDuDernierPaiement']>;
+  readonly jourLimiteDesPiecesDeLaVisite: Outcome<Output['jourLimiteDesPiecesDeLaVisite']>;
+  readonly jourLimiteDeLaPieceDuPremierPoint: Outcome<Output['jourLimiteDeLaPieceDuPremierPoint']>;
+  readonly jourLimiteDeLaPieceDuSecondPoint: Outcome<Output['jourLimiteDeLaPieceDuSecondPoint']>;
+  readonly jourLimiteDesPiecesDesPointsSupplementaires: Outcome<Output['jourLimiteDesPiecesDesPointsSupplementaires']>;
   readonly verdictDePiecesDuForfaitCoordination: Outcome<Output['verdictDePiecesDuForfaitCoordination']>;
   readonly manquantsDePiecesDuForfaitCoordination: Outcome<Output['manquantsDePiecesDuForfaitCoordination']>;
   readonly debutDuDelaiDeVisite: Outcome<Output['debutDuDelaiDeVisite']>;
@@ -1872,6 +1890,7 @@ export interface Results {
   readonly canalAdmisPourLaVisiteInitiale: ByElement<Output['canalAdmisPourLaVisiteInitiale']>;
   readonly canalAdmisPourUnPointDEtape: ByElement<Output['canalAdmisPourUnPointDEtape']>;
   readonly familleDeLEvenement: ByElement<Output['familleDeLEvenement']>;
+  readonly consequence: ByElement<Output['consequence']>;
   readonly evolutionsPendantLePlan: Outcome<Output['evolutionsPendantLePlan']>;
   readonly pointsSupplementairesAttendus: Outcome<Output['pointsSupplementairesAttendus']>;
   readonly pointsDEtapeAttendus: Outcome<Output['pointsDEtapeAttendus']>;
@@ -1886,6 +1905,7 @@ export interface Results {
   readonly forfaitDeLAnnee: ByElement<Output['forfaitDeLAnnee']>;
   readonly jourDuReglement: ByElement<Output['jourDuReglement']>;
   readonly mandat: ByElement<Output['mandat']>;
+  readonly enPosteDansLAnnee: ByElement<Output['enPosteDansLAnnee']>;
   readonly coordinateursDeLAnnee: ByElement<Output['coordinateursDeLAnnee']>;
   readonly prorataApplique: ByElement<Output['prorataApplique']>;
   readonly dernierJourCompte: ByElement<Output['dernierJourCompte']>;
@@ -1901,9 +1921,9 @@ export interface Results {
   readonly partDue: ByElement<Output['partDue']>;
   readonly duPourLAnnee: ByElement<Output['duPourLAnnee']>;
   readonly duAuCoordinateur: ByElement<Output['duAuCoordinateur']>;
-  readonly montantRecupereSurLAnnee: ByElement<Output['montantRecupereSurLAnnee']>;
-  readonly resteAuBeneficiaire: ByElement<Output['resteAuBeneficiaire']>;
   readonly reglementAutomatique: ByElement<Output['reglementAutomatique']>;
+  readonly dejaPayeEtRecupere: ByElement<Output['dejaPayeEtRecupere']>;
+  readonly resteAuBeneficiaire: ByElement<Output['resteAuBeneficiaire']>;
   readonly candidatsPourLesHeures: Outcome<Output['candidatsPourLesHeures']>;
   readonly choixRecevable: Outcome<Output['choixRecevable']>;
   readonly choixSuivi: Outcome<Output['choixSuivi']>;

@@ -82,7 +82,7 @@ export const anneeDuPlan = z.strictObject({
 });
 
 export const priseDeMission = z.strictObject({
-  partenaire: z.string().optional(),
+  partenaire: z.nullable(z.string()).optional(),
   date: day.optional(),
   realiseArreteParLaCaisse: z.nullable(decimal(2, null, null)).optional(),
 });
