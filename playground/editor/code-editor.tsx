@@ -71,54 +71,71 @@ function useEditor(
   useEffect(() => {
     if (host.current === null) return undefined;
     const made = monaco.editor.create(host.current, OPTIONS);
-    const { KeyMod, KeyCode } = monaco;
-    let tabLeaves = true;
-    const report = (): void => {
-      const at = made.getPosition();
-      listeners.current.onStatus({ line: at?.lineNumber ?? 1, column: at?.column ?? 1, tabLeaves });
-    };
-    made.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, () => dossier.undo());
-    made.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, () => dossier.redo());
-    made.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, () => dossier.redo());
-    made.addCommand(KeyMod.Shift | KeyCode.F2, () => made.trigger('keyboard', 'editor.action.revealDefinition', null));
-    made.addCommand(KeyMod.Alt | KeyCode.Enter, () => made.trigger('keyboard', 'editor.action.quickFix', null));
-    made.addCommand(KeyMod.CtrlCmd | KeyCode.KeyM, () => {
-      tabLeaves = !tabLeaves;
-      made.updateOptions({ tabFocusMode: tabLeaves });
-      report();
-    });
-    // « : » is a key of its own on a French keyboard, « / » is not: comments answer to what is printed on the keys.
-    made.onKeyDown((event) => {
-      if (event.browserEvent.key !== ':' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      made.trigger('keyboard', 'editor.action.commentLine', null);
-    });
-    made.onDidChangeCursorPosition(report);
-    const opener = monaco.editor.registerEditorOpener({
-      openCodeEditor(_source, resource, where) {
-        const file = resource.path.split('/').slice(2).join('/');
-        const model = monaco.editor.getModel(resource);
-        if (model === null) return false;
-        listeners.current.onOpenFile(file);
-        made.setModel(model);
-        if (where !== undefined && 'startLineNumber' in where) {
-          made.setSelection(where);
-          made.revealRangeInCenter(where);
-        }
-        made.focus();
-        return true;
-      },
-    });
-    report();
+    const bindings = bindKeys(monaco, made, dossier, (status) => listeners.current.onStatus(status));
+    const opener = openOtherFiles(monaco, made, (file) => listeners.current.onOpenFile(file));
     setEditor(made);
     return () => {
       opener.dispose();
+      bindings.dispose();
       made.dispose();
       setEditor(null);
     };
   }, [monaco, dossier, host]);
   return editor;
+}
+
+/** The keys of the editor, and what the status line says of the cursor and of Tab. */
+function bindKeys(monaco: Monaco, editor: Editor, dossier: Dossier, onStatus: (status: EditorStatus) => void): MonacoApi.IDisposable {
+  const { KeyMod, KeyCode } = monaco;
+  let tabLeaves = true;
+  const report = (): void => {
+    const at = editor.getPosition();
+    onStatus({ line: at?.lineNumber ?? 1, column: at?.column ?? 1, tabLeaves });
+  };
+  const run = (action: string) => () => editor.trigger('keyboard', action, null);
+  editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, () => dossier.undo());
+  editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyY, () => dossier.redo());
+  editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, () => dossier.redo());
+  editor.addCommand(KeyMod.Shift | KeyCode.F2, run('editor.action.revealDefinition'));
+  editor.addCommand(KeyMod.Alt | KeyCode.Enter, run('editor.action.quickFix'));
+  editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyM, () => {
+    tabLeaves = !tabLeaves;
+    editor.updateOptions({ tabFocusMode: tabLeaves });
+    report();
+  });
+  // « : » is a key of its own on a French keyboard, « / » is not: comments answer to what is printed on the keys.
+  const comments = editor.onKeyDown((event) => {
+    if (event.browserEvent.key !== ':' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run('editor.action.commentLine')();
+  });
+  const moves = editor.onDidChangeCursorPosition(report);
+  report();
+  return {
+    dispose: () => {
+      comments.dispose();
+      moves.dispose();
+    },
+  };
+}
+
+/** A definition may stand in another file of the dossier: the tab follows, and the place is shown. */
+function openOtherFiles(monaco: Monaco, editor: Editor, onOpenFile: (file: string) => void): MonacoApi.IDisposable {
+  return monaco.editor.registerEditorOpener({
+    openCodeEditor(_source, resource, where) {
+      const model = monaco.editor.getModel(resource);
+      if (model === null) return false;
+      onOpenFile(resource.path.split('/').slice(2).join('/'));
+      editor.setModel(model);
+      if (where !== undefined && 'startLineNumber' in where) {
+        editor.setSelection(where);
+        editor.revealRangeInCenter(where);
+      }
+      editor.focus();
+      return true;
+    },
+  });
 }
 
 const OPTIONS: MonacoApi.editor.IStandaloneEditorConstructionOptions = {

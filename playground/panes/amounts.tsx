@@ -98,59 +98,23 @@ function AmountsOf({ definition, amounts, ...props }: AmountsProps & { readonly 
 
 type FieldProps = Omit<AmountsProps, 'amounts' | 'hidden'> & { readonly amount: AmountView; readonly named: boolean };
 
-function AmountField({ amount, named, change, onEdit, onUndo, onDismiss, onSelectCase, onGoTo }: FieldProps) {
+function AmountField({ amount, named, change, onEdit, onGoTo, ...props }: FieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState(amount.text);
-  const [error, setError] = useState<string | null>(null);
-  useEffect(() => {
-    setTyped(amount.text);
-    setError(null);
-  }, [amount.text]);
-
-  const commit = (event?: FormEvent): void => {
-    event?.preventDefault();
-    const parsed = parseAmount(typed, amount.decimals);
-    if (parsed.kind === 'invalid')
-      return setError(parsed.tooPrecise && amount.decimals !== null ? fr.amounts.tooManyDecimals(amount.decimals) : fr.amounts.invalid);
-    setError(null);
-    setTyped(parsed.text);
-    if (parsed.text !== amount.text) onEdit(amount, parsed.text);
-  };
+  const field = useTyped(amount, onEdit);
   const own = change?.key === amount.key ? change : null;
   const label = named ? amount.label : (amount.context ?? amount.since ?? amount.label);
   const facts = [label === amount.since ? null : amount.since, amount.inForce === true ? fr.amounts.inForce : null].filter((text) => text !== null);
   return (
-    <form className={own === null ? 'amount' : 'amount edited'} onSubmit={commit} noValidate>
+    <form className={own === null ? 'amount' : 'amount edited'} onSubmit={field.commit} noValidate>
       <div className="amount-line">
         <label htmlFor={id}>
           {label}
           {!named && <span className="visually-hidden"> ({amount.label})</span>}
         </label>
-        <span className="amount-input">
-          <input
-            id={id}
-            inputMode="decimal"
-            autoComplete="off"
-            enterKeyHint="done"
-            style={{ width: `calc(${Math.max(3, typed.length)}ch + 26px)` }}
-            value={typed}
-            aria-invalid={error !== null}
-            aria-describedby={`${id}-unit ${id}-note`}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={() => commit()}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              setTyped(amount.text);
-              setError(null);
-            }}
-          />
-          <span id={`${id}-unit`} className="unit">
-            {amount.unit}
-          </span>
-        </span>
+        <AmountInput id={id} field={field} unit={amount.unit} />
       </div>
       <div className="amount-note" id={`${id}-note`}>
-        {error !== null && <p className="field-error">{error}</p>}
+        {field.error !== null && <p className="field-error">{field.error}</p>}
         {facts.length > 0 && <span>{facts.join(' · ')}</span>}
       </div>
       <details className="amount-source">
@@ -163,7 +127,55 @@ function AmountField({ amount, named, change, onEdit, onUndo, onDismiss, onSelec
           {fr.amounts.goTo}
         </button>
       </details>
-      {own !== null && <Impact change={own} unit={amount.unit} onUndo={onUndo} onDismiss={onDismiss} onSelectCase={onSelectCase} />}
+      {own !== null && <Impact change={own} unit={amount.unit} {...props} />}
     </form>
+  );
+}
+
+type TypedAmount = ReturnType<typeof useTyped>;
+
+/** What is being typed into a field: it becomes an edit of the text when it is a number, and says why not otherwise. */
+function useTyped(amount: AmountView, onEdit: AmountsProps['onEdit']) {
+  const [text, setText] = useState(amount.text);
+  const [error, setError] = useState<string | null>(null);
+  const reset = (): void => {
+    setText(amount.text);
+    setError(null);
+  };
+  useEffect(reset, [amount.text]);
+  const commit = (event?: FormEvent): void => {
+    event?.preventDefault();
+    const parsed = parseAmount(text, amount.decimals);
+    if (parsed.kind === 'invalid')
+      return setError(parsed.tooPrecise && amount.decimals !== null ? fr.amounts.tooManyDecimals(amount.decimals) : fr.amounts.invalid);
+    setError(null);
+    setText(parsed.text);
+    if (parsed.text !== amount.text) onEdit(amount, parsed.text);
+  };
+  return { text, setText, error, reset, commit };
+}
+
+function AmountInput({ id, field, unit }: { readonly id: string; readonly field: TypedAmount; readonly unit: string }) {
+  return (
+    <span className="amount-input">
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        enterKeyHint="done"
+        style={{ width: `calc(${Math.max(3, field.text.length)}ch + 26px)` }}
+        value={field.text}
+        aria-invalid={field.error !== null}
+        aria-describedby={`${id}-unit ${id}-note`}
+        onChange={(event) => field.setText(event.target.value)}
+        onBlur={() => field.commit()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') field.reset();
+        }}
+      />
+      <span id={`${id}-unit`} className="unit">
+        {unit}
+      </span>
+    </span>
   );
 }
