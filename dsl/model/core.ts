@@ -65,6 +65,18 @@ export type Statics = Readonly<Record<string, number | string>>;
 
 export type Op = Extract<Expr, { readonly kind: 'op' }>;
 
+/** The fiche of a record; throws for another type: the checker's bug. */
+export function ficheOfType(type: Type): string {
+  if (type.kind !== 'record') throw new Error(`a ${type.kind} where a record stands`);
+  return type.fiche;
+}
+
+/** The type of the elements of a list; throws for another type: the checker's bug. */
+export function elementOf(type: Type): Type {
+  if (type.kind !== 'list') throw new Error(`a ${type.kind} where a list stands`);
+  return type.of;
+}
+
 /** One of its operands, or of what was made of each in turn. Throws when there is none: the checker's bug, never `aucun`. */
 export function operandOf<T>(expr: Op, operands: readonly T[], index: number): T {
   const operand = operands[index];

@@ -7,6 +7,8 @@ import { formatDay } from '../../../runtime/dates/day.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.ts';
 import { Facts } from './facts/facts.ts';
 import { Names, camelCase, capital, constantOf, uncapital } from './text/names.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
+import { choiceOf, ficheOf } from '../../plan/plan.ts';
 
 export type Defined = PlannedDefinition | PlannedGuarantee;
 
@@ -128,9 +130,7 @@ export class Context {
   }
 
   functionName(id: string): string {
-    const name = this.#functions.get(id);
-    if (name === undefined) throw new Error(`${id} is not reached by any result`);
-    return name;
+    return sure(this.#functions.get(id), `the function of ${id}`);
   }
 
   needs(id: string): Needs {
@@ -171,12 +171,12 @@ export class Context {
 
   /** The constant that holds the shape of a fiche. */
   shapeName(fiche: string): string {
-    return this.#named(this.#shapeNames, fiche, () => `${constantOf(uncapital(this.#ficheTypes.get(fiche) ?? fiche))}_SHAPE`);
+    return this.#named(this.#shapeNames, fiche, () => `${constantOf(uncapital(this.#ficheTypeName(fiche)))}_SHAPE`);
   }
 
   /** The function that reads, or writes, a fiche at the edge. */
   edgeName(fiche: string, does: 'read' | 'write'): string {
-    return this.#named(does === 'read' ? this.#readers : this.#writers, fiche, () => `${does}${this.#ficheTypes.get(fiche) ?? fiche}`);
+    return this.#named(does === 'read' ? this.#readers : this.#writers, fiche, () => `${does}${this.#ficheTypeName(fiche)}`);
   }
 
   /** The constant that is a day: `DAY_2026_01_01`. */
@@ -207,10 +207,7 @@ export class Context {
 
   /** Number types that are read, with the name of their reader. */
   numbers(): readonly (readonly [NumberType, string])[] {
-    return [...this.#numbers].flatMap(([key, name]): readonly (readonly [NumberType, string])[] => {
-      const type = this.#numberTypes.get(key);
-      return type === undefined ? [] : [[type, name]];
-    });
+    return [...this.#numbers].map(([key, name]) => [sure(this.#numberTypes.get(key), `the type read by ${name}`), name]);
   }
 
   limits(): ReadonlyMap<string, string> {
@@ -222,7 +219,7 @@ export class Context {
     return this.#named(
       way === 'input' ? this.#givenFiches : this.#resultFiches,
       fiche,
-      () => `${this.#ficheTypes.get(fiche) ?? fiche}${way === 'input' ? 'Input' : 'Output'}`,
+      () => `${this.#ficheTypeName(fiche)}${way === 'input' ? 'Input' : 'Output'}`,
     );
   }
 
@@ -326,8 +323,7 @@ export class Context {
 
   /** The function that gives each value of a choix a bit of its own; null when it has too many. */
   bitsOf(choice: string): string | null {
-    const found = this.plan.choices[choice];
-    if (found === undefined || found.values.length > 31) return null;
+    if (choiceOf(this.plan, choice).values.length > 31) return null;
     const known = this.#bits.get(choice);
     if (known !== undefined) return known;
     const name = this.names.take(`bitOf${this.choiceType(choice)}`);
@@ -351,27 +347,30 @@ export class Context {
 
   choiceType(choice: string): string {
     this.choicesNamed.add(choice);
-    return this.#choiceTypes.get(choice) ?? 'string';
+    return sure(this.#choiceTypes.get(choice), `choix ${choice}`);
   }
 
   /** The type of a fiche inside. */
   ficheType(fiche: string): string {
-    const name = this.#ficheTypes.get(fiche) ?? 'never';
+    const name = this.#ficheTypeName(fiche);
     this.fichesNamed.set(fiche, name);
     return name;
   }
 
+  #ficheTypeName(fiche: string): string {
+    return sure(this.#ficheTypes.get(fiche), `fiche ${fiche}`);
+  }
+
   fiche(name: string): Fiche {
-    const fiche = this.plan.fiches[name];
-    if (fiche === undefined) throw new Error(`the plan has no fiche ${name}`);
-    return fiche;
+    return ficheOf(this.plan, name);
   }
 
   /** The emitted name of a field. */
   field(ficheName: string, field: string): string {
-    const found = this.fiche(ficheName).fields.find(({ name }) => name === field);
-    if (found === undefined) throw new Error(`${ficheName} has no field ${field}`);
-    return found.emitted;
+    return sure(
+      this.fiche(ficheName).fields.find(({ name }) => name === field),
+      `${field} of ${ficheName}`,
+    ).emitted;
   }
 
   #findReached(): readonly Defined[] {

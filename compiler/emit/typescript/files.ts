@@ -3,6 +3,7 @@
  * the declarations other files read become exports, and imports are written.
  */
 import { docComment } from './text/prose.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 export interface EmittedFile {
   /** Its name in the folder of the module. */
@@ -32,27 +33,25 @@ export function linked(parts: readonly Part[], runtime: Imports): readonly Emitt
   const declared = parts.map(({ body }) => declarationsOf(body));
   return parts.map((part, at): EmittedFile => {
     const isModule = at === 0;
+    const own = { reads: itemAt(reads, at), declares: itemAt(declared, at) };
     const others = parts.flatMap((other, from) =>
       from === at
         ? []
         : [
             importLine(
-              [...(declared[from] ?? [])].filter(([name]) => reads[at]?.has(name) === true && declared[at]?.has(name) !== true).map(named),
+              [...itemAt(declared, from)].filter(([name]) => own.reads.has(name) && !own.declares.has(name)).map(named),
               `./${compiled(other.file)}`,
             ),
           ],
     );
-    const read = (names: ReadonlySet<string>): string[] =>
-      [...names].filter((name) => reads[at]?.has(name) === true && declared[at]?.has(name) !== true);
+    const read = (names: ReadonlySet<string>): string[] => [...names].filter((name) => own.reads.has(name) && !own.declares.has(name));
     const isType = (name: string): boolean =>
       runtime.types.has(name) && !(runtime.values.has(name) && new RegExp(`\\b(new|instanceof) ${name}\\b`).test(part.body));
     const all = read(new Set([...runtime.values, ...runtime.types]));
     const values = all.filter((name) => !isType(name));
     const types = all.filter(isType);
-    const given = isModule
-      ? parts.flatMap((other, from) => (other.isPublic && from !== at ? [publicLine(other, declared[from] ?? NOTHING)] : []))
-      : [];
-    const wanted = new Set(reads.flatMap((words, from) => (from === at ? [] : [...words].filter((name) => declared[from]?.has(name) !== true))));
+    const given = isModule ? parts.flatMap((other, from) => (other.isPublic && from !== at ? [publicLine(other, itemAt(declared, from))] : [])) : [];
+    const wanted = new Set(reads.flatMap((words, from) => (from === at ? [] : [...words].filter((name) => !itemAt(declared, from).has(name)))));
     const imports = [importLine([...values, ...types.map((name) => `type ${name}`)], 'attendu/runtime'), ...others, ...given].filter(
       (line) => line !== '',
     );
@@ -63,7 +62,6 @@ export function linked(parts: readonly Part[], runtime: Imports): readonly Emitt
 }
 
 type Declarations = ReadonlyMap<string, 'value' | 'type'>;
-const NOTHING: Declarations = new Map();
 
 const named = ([name, kind]: readonly [string, 'value' | 'type']): string => (kind === 'type' ? `type ${name}` : name);
 

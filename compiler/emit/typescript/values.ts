@@ -5,18 +5,16 @@ import { type Code, NULL, array, atom, number, object, text } from './text/code.
 import type { Context } from './context.ts';
 import { propertyName } from './text/names.ts';
 import { choiceOf } from '../../plan/plan.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
+import { ficheOfType } from '../../../dsl/model/core.ts';
 
 /** The emitted name of a donnée, a question or the jour d'observation. */
 export function inputName(name: string, context: Context): string {
-  const input = context.plan.inputs[name] ?? context.plan.questions[name];
-  if (input === undefined) throw new Error(`the plan has no input ${name}`);
-  return input.emitted;
+  return sure(context.plan.inputs[name] ?? context.plan.questions[name], `input ${name}`).emitted;
 }
 
 export function fieldName(expr: Extract<Core.Expr, { kind: 'field' }>, context: Context): string {
-  const type = expr.of.type;
-  if (type.kind !== 'record') throw new Error(`a field is read from a ${type.kind}`);
-  return context.field(type.fiche, expr.field);
+  return context.field(ficheOfType(expr.of.type), expr.field);
 }
 
 /** A constant as a literal; days say which day they are. */

@@ -1,6 +1,6 @@
 /** ZOD: the schema of a dossier as a module of its own, for services that validate with zod. It accepts what the emitted reader accepts. */
 import type { Type } from '../../../dsl/model/types.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { type Plan, choiceOf, ficheOf } from '../../plan/plan.ts';
 import { type Code, NULL, array, atom, call, number, object, text } from '../typescript/text/code.ts';
 import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
 import { Names, propertyName, uncapital } from '../typescript/text/names.ts';
@@ -119,8 +119,7 @@ function schema(type: Type, atMost: number | null, scope: Scope): Code {
 function choiceName(choice: string, scope: Scope): string {
   const known = scope.choices.get(choice);
   if (known !== undefined) return known;
-  const found = scope.plan.choices[choice];
-  if (found === undefined) throw new Error(`the plan has no choix ${choice}`);
+  const found = choiceOf(scope.plan, choice);
   const name = scope.names.take(uncapital(found.emitted));
   scope.choices.set(choice, name);
   scope.texts.push(printDeclaration(`export const ${name}`, call('z.enum', array(found.values.map((value) => text(value.name))))));
@@ -130,8 +129,7 @@ function choiceName(choice: string, scope: Scope): string {
 function ficheName(fiche: string, scope: Scope): string {
   const known = scope.fiches.get(fiche);
   if (known !== undefined) return known;
-  const found = scope.plan.fiches[fiche];
-  if (found === undefined) throw new Error(`the plan has no fiche ${fiche}`);
+  const found = ficheOf(scope.plan, fiche);
   const name = scope.names.take(uncapital(found.emitted));
   scope.fiches.set(fiche, name);
   const fields = found.fields.map((field) => ({ name: propertyName(field.emitted), value: optional(schema(field.type, MOST_IN_A_FIELD, scope)) }));

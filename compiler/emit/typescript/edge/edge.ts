@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { type Code, arrow, atom, call, member, number, object, returns } from '../text/code.ts';
 import { propertyName } from '../text/names.ts';
 import { printSignature, printStatements } from '../text/print.ts';
+import { elementOf, ficheOfType } from '../../../../dsl/model/core.ts';
 
 /** The type of a value as JSON gives it (`input`) or gets it (`output`). */
 export function edgeType(type: Type, way: 'input' | 'output', context: Context): string {
@@ -56,9 +57,9 @@ function decimalsHint(scale: number | 'exact', way: 'input' | 'output'): string 
 }
 
 /** The emitted name of the field a donnée list is sorted by. */
-export function sortField(type: Type, field: string, context: Context): string | null {
+export function sortField(type: Type, field: string, context: Context): string {
   const list = type.kind === 'optional' ? type.of : type;
-  return list.kind === 'list' && list.of.kind === 'record' ? context.field(list.of.fiche, field) : null;
+  return context.field(ficheOfType(elementOf(list)), field);
 }
 
 /** A value as results give it. */

@@ -7,6 +7,7 @@ import { printCode } from '../text/print.ts';
 import { docComment } from '../text/prose.ts';
 import { outputMembers } from '../evaluation/evaluation.ts';
 import { edgeHint, edgeType } from './edge.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** What goes in and what comes out: choix, fiches, the dossier, its results. */
 export function typesText(context: Context): string {
@@ -82,7 +83,7 @@ function choiceText(emitted: string, values: readonly string[], name: string): s
     `export type ${emitted} =\n  ${union};`,
     `export type ${emitted} =\n${quotedValues.map((value) => `  | ${value}`).join('\n')};`,
   ];
-  const fitting = forms.find((form) => form.split('\n').every((line) => line.length <= 120)) ?? forms.at(-1) ?? '';
+  const fitting = forms.find((form) => form.split('\n').every((line) => line.length <= 120)) ?? itemAt(forms, -1);
   return `${docComment([`« ${name} »`])}\n${fitting}\n`;
 }
 

@@ -25,6 +25,7 @@ import { propertyName } from '../text/names.ts';
 import { printCode, printDeclaration, printSignature, printStatements } from '../text/print.ts';
 import { mentions } from '../text/usage.ts';
 import { docComment } from '../text/prose.ts';
+import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
 /** The name a handed value has in the evaluators. */
 const handedName = (id: string, context: Context): string => `${context.functionName(id)}Value`;
@@ -53,9 +54,7 @@ function callOf(definition: Defined, elements: readonly string[], context: Conte
 
 /** The emitted name of the donnée whose day chooses versions. */
 function applicationInput({ plan }: Context): string {
-  const input = plan.applicationDate === null ? undefined : plan.inputs[plan.applicationDate];
-  if (input === undefined) throw new Error('a dated definition in a ruleset without application date');
-  return input.emitted;
+  return sure(plan.inputs[sure(plan.applicationDate, 'the application date')], 'the donnée of the application date').emitted;
 }
 
 const usesKept = (context: Context): boolean => context.keptIds().length > 0;
@@ -108,13 +107,11 @@ function guaranteesText(context: Context): string {
     const fault = call(context.use('raise'), text('guarantee'), text('guarantee not held'), text(guarantee.id), array([text(guarantee.id)]));
     return when(not(callOf(guarantee, [], context)), [{ kind: 'do', value: fault }]);
   });
-  const params = ['dossier: Dossier', ...(usesKept(context) ? ['kept: Kept'] : [])].map((param) => {
-    const name = param.split(':')[0] ?? '';
-    const used = context.plan.guarantees.some(({ id }) =>
-      name === 'kept' ? context.needs(id).kept || context.isKept(id) : context.needs(id).dossier || context.needs(id).day,
-    );
-    return used ? param : `_${param}`;
-  });
+  const needs = context.plan.guarantees.map(({ id }) => context.needs(id));
+  const readsDossier = needs.some(({ dossier, day }) => dossier || day);
+  const readsKept = needs.some(({ kept }) => kept) || context.plan.guarantees.some(({ id }) => context.isKept(id));
+  const kept = usesKept(context) ? [readsKept ? 'kept: Kept' : '_kept: Kept'] : [];
+  const params = [readsDossier ? 'dossier: Dossier' : '_dossier: Dossier', ...kept];
   return `${docComment(['Refuses a dossier on which a garantie does not hold.'])}\n${printSignature('function holdGuarantees', params, 'void')} {\n${printStatements(body, 1)}}\n`;
 }
 
@@ -355,7 +352,7 @@ function oneResult(output: Context['outputs'][number], context: Context): Code {
     return arrow(['session'], conditional(isKnown, known, call('session.open', partial)));
   }
   const known = writeCode(output.type, callOf(output, names, context, true), context);
-  const elements = names.map((name, index) => ({ name, type: context.typeOf(output.subjects[index]?.type ?? output.type) }));
+  const elements = names.map((name, index) => ({ name, type: context.typeOf(itemAt(output.subjects, index).type) }));
   const params = [{ name: 'dossier', type: 'Dossier' }, { name: 'kept', type: usesKept(context) ? 'Kept' : 'null' }, ...elements];
   const last = params.findLastIndex(({ name }) => mentions(known, name));
   const used = params.slice(0, names.length === 0 ? last + 1 : params.length);

@@ -2,7 +2,7 @@
  * The second evaluator of a module: the same definitions in the world with unknowns (`attendu/runtime`, `partial`), for dossiers that do not
  * give all a result reads. One function a definition, one call an operator; nothing here is arithmetic.
  */
-import { DIRECTIONS, WORKING_DAYS, operandOf, staticNumber, staticWord } from '../../../../dsl/model/core.ts';
+import { DIRECTIONS, elementOf, ficheOfType, operandOf, staticNumber, staticWord, WORKING_DAYS } from '../../../../dsl/model/core.ts';
 import type * as Core from '../../../../dsl/model/core.ts';
 import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
@@ -13,6 +13,7 @@ import { printDeclaration, printSignature, printStatements } from '../text/print
 import { mentionedIn, mentions } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
 import { choiceOf } from '../../../plan/plan.ts';
+import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
 type Of<K extends Core.Expr['kind']> = Extract<Core.Expr, { kind: K }>;
 
@@ -73,7 +74,7 @@ export function openFunction(definition: Defined, context: Context): string {
 /** `dossier.keep(where, () => …)`; one value for each day and elements. */
 function keptCode(definition: Defined, subjects: readonly string[], body: readonly Statement[], { where }: Scope): Code {
   const [only] = body;
-  const compute = arrow([], body.length === 1 && only?.kind === 'return' && only.value !== null ? only.value : body);
+  const compute = arrow([], body.length === 1 && only?.kind === 'return' ? only.value : body);
   if (!definition.dated && subjects.length === 0) return call('dossier.keep', where, compute);
   return call('dossier.keepEach', where, definition.dated ? atom('day') : UNDEFINED, array(subjects.map(atom)), compute);
 }
@@ -162,9 +163,7 @@ function value(expr: Core.Expr, scope: Scope): Code {
 }
 
 function local(id: Core.LocalId, { locals, definition }: Scope): Code {
-  const found = locals.get(id);
-  if (found === undefined) throw new Error(`${definition.id} reads ${id} where it is not bound`);
-  return found;
+  return sure(locals.get(id), `${id}, read by ${definition.id},`);
 }
 
 function withElement(as: Core.LocalId, scope: Scope, body: () => Code): Code {
@@ -218,10 +217,9 @@ function reference(expr: Of<'ref'>, scope: Scope): Code {
 }
 
 function recordOf(expr: Of<'record'>, scope: Scope): Code {
-  const type = expr.type;
-  if (type.kind !== 'record') throw new Error('a record without its fiche');
+  const fiche = ficheOfType(expr.type);
   return object(
-    Object.entries(expr.fields).map(([name, field]) => ({ name: propertyName(scope.context.field(type.fiche, name)), value: value(field, scope) })),
+    Object.entries(expr.fields).map(([name, field]) => ({ name: propertyName(scope.context.field(fiche, name)), value: value(field, scope) })),
   );
 }
 
@@ -255,9 +253,7 @@ function table(expr: Of<'table'>, scope: Scope): Code {
 /** What the rows ask of the columns: the same for every dossier, so a constant beside the function. */
 function cellsCode(expr: Of<'table'>, scope: Scope): Code {
   const { context, definition, constants } = scope;
-  const rows = expr.rows.map((row) =>
-    array(row.tests.map((test, index) => testCode(test, expr.inputs[index]?.value.type ?? { kind: 'nothing' }, scope))),
-  );
+  const rows = expr.rows.map((row) => array(row.tests.map((test, index) => testCode(test, itemAt(expr.inputs, index).value.type, scope))));
   const name = context.names.take(`${constantOf(context.functionName(definition.id))}_CELLS`);
   constants.push(`${printDeclaration(`const ${name}`, call('new partial.Cells', array(rows)))}\n`);
   return atom(name);
@@ -289,20 +285,13 @@ function testCode(test: Core.Test, type: Type, scope: Scope): Code {
 }
 
 function lateRow(expr: Of<'table'>, row: Core.TableRow, scope: Scope): Code {
-  const [only] = row.values;
-  return row.values.length === 1 && only !== undefined ? late(only, scope) : arrow([], rowValue(expr, row, scope));
-}
-
-function rowValue(expr: Of<'table'>, row: Core.TableRow, scope: Scope): Code {
-  const [only] = row.values;
-  if (row.values.length === 1 && only !== undefined) return value(only, scope);
-  const type = expr.type;
-  if (type.kind !== 'record') throw new Error('a row without its fiche');
-  const fields = expr.results.map((name, index) => {
-    const field = row.values[index];
-    return { name: propertyName(scope.context.field(type.fiche, name)), value: field === undefined ? NULL : value(field, scope) };
-  });
-  return open('fields', object(fields));
+  if (row.values.length === 1) return late(itemAt(row.values, 0), scope);
+  const fiche = ficheOfType(expr.type);
+  const fields = expr.results.map((name, index) => ({
+    name: propertyName(scope.context.field(fiche, name)),
+    value: value(itemAt(row.values, index), scope),
+  }));
+  return arrow([], open('fields', object(fields)));
 }
 
 function fold(expr: Of<'fold'>, scope: Scope): Code {
@@ -428,13 +417,11 @@ function sumCode(expr: Of<'op'>, scope: Scope): Code {
 
 /** How many different values a list of this type may hold: those of a choix, oui and non. */
 function mostDifferent(expr: Of<'op'>, { context }: Scope): Code {
-  if (expr.type.kind !== 'list') return NULL;
-  if (expr.type.of.kind === 'boolean') return number(2);
-  return expr.type.of.kind === 'choice' ? number(choiceOf(context.plan, expr.type.of.choice).values.length) : NULL;
+  const of = elementOf(expr.type);
+  if (of.kind === 'boolean') return number(2);
+  return of.kind === 'choice' ? number(choiceOf(context.plan, of.choice).values.length) : NULL;
 }
 
 function pairFields(expr: Of<'op'>, { context }: Scope): readonly string[] {
-  const of = expr.type.kind === 'list' ? expr.type.of : expr.type;
-  if (of.kind !== 'record') throw new Error('pairs without their fiche');
-  return context.fiche(of.fiche).fields.map(({ emitted }) => emitted);
+  return context.fiche(ficheOfType(elementOf(expr.type))).fields.map(({ emitted }) => emitted);
 }

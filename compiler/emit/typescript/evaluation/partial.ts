@@ -9,6 +9,7 @@ import { propertyName } from '../text/names.ts';
 import { constantValue } from '../values.ts';
 import { domainsOf, listsOf } from './domains.ts';
 import { hasFew, isKnownCode } from './gives.ts';
+import { sure } from '../../../../dsl/syntax/sure.ts';
 
 /** `INPUTS`: what the dossier may give and the questions, for those who read it or stand for what it does not give. */
 export function inputsText(context: Context): string {
@@ -62,7 +63,7 @@ function openCall(definition: Defined, elements: readonly string[], context: Con
 export function partialResultsText(context: Context): string {
   context.typeImports.add('PartialResult');
   const { plan } = context;
-  const emittedOf = (name: string): string => plan.inputs[name]?.emitted ?? plan.questions[name]?.emitted ?? name;
+  const emittedOf = (name: string): string => sure(plan.inputs[name] ?? plan.questions[name], `input ${name}`).emitted;
   const inputs = Object.values(plan.inputs).filter(({ type }) => hasFew(type, context));
   const few = new Set([...inputs, ...Object.values(plan.questions)].map(({ emitted }) => emitted));
   const fields = context.outputs.map((output): Field => {

@@ -7,6 +7,8 @@ import type { OperatorName } from '../../../../dsl/operators.ts';
 import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { keyOf } from './key.ts';
+import { operandOf } from '../../../../dsl/model/core.ts';
+import { choiceOf } from '../../../plan/plan.ts';
 
 export type Allowed =
   | { readonly kind: 'values'; readonly values: ReadonlySet<Constant> }
@@ -34,7 +36,7 @@ export function demands(condition: Core.Expr, plan: Plan): readonly Demand[] {
 /** What the contrary of a condition demands, when that is simple. */
 export function contraryDemands(condition: Core.Expr, plan: Plan): readonly Demand[] {
   if (isOp(condition, 'or')) return condition.args.flatMap((arg) => contraryDemands(arg, plan));
-  if (isOp(condition, 'not')) return condition.args[0] === undefined ? [] : demands(condition.args[0], plan);
+  if (isOp(condition, 'not')) return demands(operandOf(condition, condition.args, 0), plan);
   const demand = demandOf(condition, plan);
   const contrary = demand === null ? null : complement(demand.allowed, demand.domain);
   return demand === null || contrary === null ? [] : [{ ...demand, allowed: contrary }];
@@ -47,11 +49,10 @@ export const exclusive = (a: readonly Demand[], b: readonly Demand[]): boolean =
 /** A single reading decides this condition, and this is what it must be. A condition that says nothing simpler is its own reading. */
 export function demandOf(condition: Core.Expr, plan: Plan): Demand | null {
   if (condition.kind !== 'op') return valuesDemand(condition, [true], plan);
-  const [first, second] = condition.args;
-  if (first === undefined) return null;
+  const operand = (index: number): Core.Expr => operandOf(condition, condition.args, index);
   switch (condition.op) {
     case 'not': {
-      const inner = demandOf(first, plan);
+      const inner = demandOf(operand(0), plan);
       const allowed = inner === null ? null : complement(inner.allowed, inner.domain);
       return inner === null || allowed === null ? null : { ...inner, allowed };
     }
@@ -65,7 +66,7 @@ export function demandOf(condition: Core.Expr, plan: Plan): Demand | null {
     case 'lessOrEqual':
     case 'greater':
     case 'greaterOrEqual':
-      return second === undefined ? null : (comparison(condition.op, first, second, plan) ?? orderDemand(condition.op, first, second));
+      return comparison(condition.op, operand(0), operand(1), plan) ?? orderDemand(condition.op, operand(0), operand(1));
     default:
       return valuesDemand(condition, [true], plan);
   }
@@ -84,8 +85,6 @@ const ORDERS = [-1, 0, 1];
 function orderDemand(op: Comparison, left: Core.Expr, right: Core.Expr): Demand | null {
   const [a, b] = [keyOf(left), keyOf(right)];
   if (a > b) return orderDemand(MIRRORED[op], right, left);
-  const ordered = left.type.kind === 'number' || left.type.kind === 'date';
-  if (!ordered && op !== 'equal' && op !== 'different') return null;
   return { key: `order ${a} ${b}`, allowed: { kind: 'values', values: new Set(ORDERS.filter((order) => holds(op, order))) }, domain: ORDERS };
 }
 
@@ -178,7 +177,7 @@ export function complement(allowed: Allowed, domain: readonly Constant[] | null)
 /** The values of a type that has few: oui/non, a choix. */
 export function domainOf(type: Type, plan: Plan): readonly Constant[] | null {
   if (type.kind === 'boolean') return [true, false];
-  if (type.kind === 'choice') return plan.choices[type.choice]?.values.map(({ name }) => name) ?? null;
+  if (type.kind === 'choice') return choiceOf(plan, type.choice).values.map(({ name }) => name);
   return null;
 }
 
@@ -204,14 +203,20 @@ function unite(parts: readonly (Demand | null)[]): Demand | null {
 /** Either; null when they are not of one kind. */
 export function union(a: Allowed, b: Allowed): Allowed | null {
   if (a.kind === 'values' && b.kind === 'values') return { kind: 'values', values: new Set([...a.values, ...b.values]) };
-  if (a.kind !== 'intervals' || b.kind !== 'intervals') return null;
+  return a.kind === 'intervals' && b.kind === 'intervals' ? { kind: 'intervals', intervals: joined([...a.intervals, ...b.intervals]) } : null;
+}
+
+/** Intervals of whole numbers in order, those that meet or touch as one. */
+export function joined(
+  intervals: readonly { readonly low: number; readonly high: number }[],
+): readonly { readonly low: number; readonly high: number }[] {
   const merged: { low: number; high: number }[] = [];
-  for (const { low, high } of [...a.intervals, ...b.intervals].sort((x, y) => x.low - y.low)) {
+  for (const { low, high } of [...intervals].sort((x, y) => x.low - y.low)) {
     const last = merged.at(-1);
     if (last !== undefined && low <= last.high + 1) last.high = Math.max(last.high, high);
     else merged.push({ low, high });
   }
-  return { kind: 'intervals', intervals: merged };
+  return merged;
 }
 
 /** True when these conditions leave nothing out, each decided by the same single reading. */
@@ -224,7 +229,7 @@ export function exhaustive(parts: readonly (Demand | null)[]): boolean {
 
 /** Optional values that are there when a condition is true (or false). */
 export function presentWhen(condition: Core.Expr, holds: boolean): readonly string[] {
-  if (isOp(condition, 'not')) return condition.args[0] === undefined ? [] : presentWhen(condition.args[0], !holds);
-  if (holds) return conjuncts(condition).flatMap((part) => (isOp(part, 'exists') && part.args[0] !== undefined ? [keyOf(part.args[0])] : []));
+  if (isOp(condition, 'not')) return presentWhen(operandOf(condition, condition.args, 0), !holds);
+  if (holds) return conjuncts(condition).flatMap((part) => (isOp(part, 'exists') ? [keyOf(operandOf(part, part.args, 0))] : []));
   return isOp(condition, 'or') ? condition.args.flatMap((part) => presentWhen(part, false)) : [];
 }

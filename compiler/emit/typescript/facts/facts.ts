@@ -2,7 +2,7 @@
  * What is known of an expression before any dossier: the range of its number, whether it can fail, what it costs. It decides which checks
  * an emitted function can leave out, and what may be computed before it is surely needed.
  */
-import { type Op, operandOf, staticNumber } from '../../../../dsl/model/core.ts';
+import { elementOf, ficheOfType, type Op, operandOf, staticNumber } from '../../../../dsl/model/core.ts';
 import type * as Core from '../../../../dsl/model/core.ts';
 import type { NumberType, Type } from '../../../../dsl/model/types.ts';
 import { children, roots, walk } from '../../../../dsl/syntax/walk.ts';
@@ -11,6 +11,8 @@ import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
 import { type Demand, demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
 import { keyOf } from './key.ts';
 import { onlyColumn, rowsAllApart, rowsCover } from './rows.ts';
+import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
+import { ficheOf } from '../../../plan/plan.ts';
 
 /** Scaled integers, both ends included. */
 export interface Interval {
@@ -43,9 +45,7 @@ export class Facts {
   }
 
   definition(id: string): PlannedDefinition | Plan['guarantees'][number] {
-    const found = this.definitions.get(id);
-    if (found === undefined) throw new Error(`the plan has no definition ${id}`);
-    return found;
+    return sure(this.definitions.get(id), `definition ${id}`);
   }
 
   /** The local names of a definition; each is unique in it. */
@@ -59,10 +59,20 @@ export class Facts {
     for (const root of roots(definition)) {
       walk(root, (expr) => {
         if (expr.kind !== 'each' && expr.kind !== 'where' && expr.kind !== 'fold' && expr.kind !== 'pick') return;
-        if (expr.list.type.kind === 'list') found.set(expr.as, { kind: 'element', type: expr.list.type.of, list: expr.list });
+        found.set(expr.as, { kind: 'element', type: elementOf(expr.list.type), list: expr.list });
       });
     }
     return found;
+  }
+
+  /** What an `où` stands for. */
+  valueOf(local: Core.LocalId, of: Core.Definition): Extract<Binding, { kind: 'value' }> {
+    const binding = this.#bindingOf(local, of);
+    return sure(binding.kind === 'value' ? binding : null, `the value of ${local}, read by ${of.id},`);
+  }
+
+  #bindingOf(local: Core.LocalId, of: Core.Definition): Binding {
+    return sure(this.bindings(of).get(local), `${local}, read by ${of.id},`);
   }
 
   /** True when evaluating it may raise a fault or meet an `inconnu`. `present`: optional values known to be there, by key. */
@@ -90,8 +100,8 @@ export class Facts {
       case 'where':
         return false;
       case 'local': {
-        const binding = this.bindings(of).get(expr.local);
-        return binding?.kind === 'value' && this.mayFail(binding.value, of, present);
+        const binding = this.#bindingOf(expr.local, of);
+        return binding.kind === 'value' && this.mayFail(binding.value, of, present);
       }
       case 'ref':
         return this.definitionMayFail(expr.definition);
@@ -154,7 +164,7 @@ export class Facts {
     const asked = expr.branches.map(({ guard }) => (guard === null ? [] : demands(guard, this.plan)));
     return expr.branches.every((branch, index) =>
       expr.branches.slice(0, index).every((earlier, other) => {
-        const met = !branch.excepts.includes(other) && !earlier.excepts.includes(index) && !exclusive(asked[index] ?? [], asked[other] ?? []);
+        const met = !branch.excepts.includes(other) && !earlier.excepts.includes(index) && !exclusive(itemAt(asked, index), itemAt(asked, other));
         return !met || (branch.value.kind === 'const' && keyOf(branch.value) === keyOf(earlier.value) && !this.mayFail(branch.value, of));
       }),
     );
@@ -227,8 +237,7 @@ export class Facts {
       case 'field':
         return this.#fieldRange(expr);
       case 'local': {
-        const binding = this.bindings(of).get(expr.local);
-        if (binding === undefined) return SAFE;
+        const binding = this.#bindingOf(expr.local, of);
         if (binding.kind === 'value') return this.range(binding.value, of);
         return binding.list === null ? SAFE : this.range(binding.list, of);
       }
@@ -271,9 +280,7 @@ export class Facts {
 
   /** Fields of declared fiches are checked on entry; those of records the ruleset makes are not followed. */
   #fieldRange(expr: Extract<Core.Expr, { kind: 'field' }>): Interval {
-    const of = expr.of.type;
-    const fiche = of.kind === 'record' ? this.plan.fiches[of.fiche] : undefined;
-    return fiche?.origin === 'declared' ? declared(expr.type) : SAFE;
+    return ficheOf(this.plan, ficheOfType(expr.of.type)).origin === 'declared' ? declared(expr.type) : SAFE;
   }
 
   /** A sum as it may be before overflow is looked for. Every partial sum lies in it too, zero included. */
@@ -293,7 +300,7 @@ export class Facts {
       case 'const':
         return 'unknown' in list ? Infinity : Array.isArray(list.value) ? list.value.length : Infinity;
       case 'input':
-        return this.plan.inputs[list.input]?.atMost ?? Infinity;
+        return sure(this.plan.inputs[list.input], list.input).atMost ?? Infinity;
       case 'field':
         return MOST_IN_A_FIELD;
       case 'list':
@@ -302,12 +309,11 @@ export class Facts {
       case 'where':
         return this.longest(list.list, of);
       case 'op': {
-        const [first] = list.args;
-        return first === undefined || list.op === 'required' ? Infinity : this.longest(first, of);
+        return list.op === 'required' ? Infinity : this.longest(operandOf(list, list.args, 0), of);
       }
       case 'local': {
-        const binding = this.bindings(of).get(list.local);
-        return binding?.kind === 'value' ? this.longest(binding.value, of) : Infinity;
+        const binding = this.#bindingOf(list.local, of);
+        return binding.kind === 'value' ? this.longest(binding.value, of) : Infinity;
       }
       case 'ref': {
         const definition = this.definition(list.definition);
@@ -347,8 +353,8 @@ export class Facts {
       case 'ref':
         return inside + this.definitionCost(expr.definition);
       case 'local': {
-        const binding = this.bindings(of).get(expr.local);
-        return binding?.kind === 'value' ? this.cost(binding.value, of) : 0;
+        const binding = this.#bindingOf(expr.local, of);
+        return binding.kind === 'value' ? this.cost(binding.value, of) : 0;
       }
       case 'op':
         return inside + (SLOW.has(expr.op) ? 8 : 1);

@@ -9,7 +9,7 @@ export function keyOf(expr: Core.Expr): string {
 }
 
 function keyOfNode(node: unknown): string {
-  if (typeof node !== 'object' || node === null) return JSON.stringify(node) ?? 'undefined';
+  if (typeof node !== 'object' || node === null) return JSON.stringify(node);
   const known = keys.get(node);
   if (known !== undefined) return known;
   const key = Array.isArray(node) ? `[${node.map(keyOfNode).join(',')}]` : `{${partsOf(node).join(',')}}`;

@@ -1,6 +1,6 @@
 /** What the rows of a table leave out and where two of them can meet. */
 import type * as Core from '../../../../dsl/model/core.ts';
-import { type Allowed, complement, demandOf, disjoint, domainOf, exhaustive, union } from './conditions.ts';
+import { type Allowed, complement, demandOf, disjoint, domainOf, exhaustive, joined, union } from './conditions.ts';
 import type { Plan } from '../../../plan/plan.ts';
 
 type Table = Extract<Core.Expr, { kind: 'table' }>;
@@ -12,10 +12,7 @@ export function allowedBy(test: Core.Test): Allowed | null {
       return null;
     case 'one of':
       return test.values.every((value) => typeof value === 'number')
-        ? test.values.reduce<Allowed>((all, value) => union(all, { kind: 'intervals', intervals: [{ low: value, high: value }] }) ?? all, {
-            kind: 'intervals',
-            intervals: [],
-          })
+        ? { kind: 'intervals', intervals: joined(test.values.map((value) => ({ low: value, high: value }))) }
         : { kind: 'values', values: new Set(test.values) };
     case 'range': {
       const low = test.low === null ? -Infinity : test.lowIncluded ? test.low : test.low + 1;

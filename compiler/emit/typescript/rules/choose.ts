@@ -8,6 +8,7 @@ import { conjuncts, demandOf, demands, exclusive } from '../facts/conditions.ts'
 import { learn } from './operators.ts';
 import { comment, filled, hole, mergeInto, put } from './sink.ts';
 import { Block, type Sink, type Writer, adopt } from './writer.ts';
+import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
 type Choose = Extract<Core.Expr, { kind: 'choose' }>;
 
@@ -147,16 +148,14 @@ function effectiveInto(expr: Choose, sink: Sink, w: Writer, block: Block): void 
   const flags = expr.branches.map((branch, index) => guardFlag(expr, branch, index, w, block));
   mergeInto(
     {
-      flags,
-      values: expr.branches.map(
-        ({ value }) =>
-          (at: Block) =>
-            w.emit(value, at),
-      ),
-      assume: (at, index) => assumeBranch(expr, index, w, at),
+      each: expr.branches.map((branch, index) => ({
+        flag: itemAt(flags, index),
+        value: branch.value,
+        assume: (at) => assumeBranch(expr, branch, index, w, at),
+        sources: branch.sources,
+      })),
       type: expr.type,
-      sources: expr.branches.map(({ sources }) => sources),
-      otherwise: expr.otherwise === null ? null : (at) => w.emit(expr.otherwise ?? expr, at),
+      otherwise: expr.otherwise,
       reason: 'no branch',
     },
     sink,
@@ -166,17 +165,14 @@ function effectiveInto(expr: Choose, sink: Sink, w: Writer, block: Block): void 
 }
 
 /** Where a branch is effective its guard holds, and those of the branches that would except it do not. */
-function assumeBranch(expr: Choose, index: number, w: Writer, block: Block): void {
-  const guard = expr.branches[index]?.guard ?? null;
+function assumeBranch(expr: Choose, { guard }: Core.Branch, index: number, w: Writer, block: Block): void {
   for (const other of expr.branches) if (other.excepts.includes(index) && other.guard !== null) learn(block, other.guard, false, w);
   if (guard !== null) learn(block, guard, true, w);
 }
 
 /** The name that says whether an earlier branch is effective. */
 function flagOf(branch: Core.Branch, w: Writer): string {
-  const name = w.flags.get(branch);
-  if (name === undefined) throw new Error('a branch is excepted before the one that excepts it'); // core orders them
-  return name;
+  return sure(w.flags.get(branch), 'the flag of a branch that excepts another'); // core orders them
 }
 
 /** Whether a branch is effective, as a name: its guard, read only when no effective branch excepts it. */

@@ -2,7 +2,7 @@
 import type * as Core from '../../../../dsl/model/core.ts';
 import { walk } from '../../../../dsl/syntax/walk.ts';
 import { chooseCode, chooseInto } from './choose.ts';
-import { type Code, NULL, array, atom, call, constant, isSimple, member, object } from '../text/code.ts';
+import { type Code, array, atom, call, constant, isSimple, member, object } from '../text/code.ts';
 import { keyOf } from '../facts/key.ts';
 import { eachCode, foldCode, pickCode, whereCode } from './lists.ts';
 import { propertyName } from '../text/names.ts';
@@ -11,6 +11,8 @@ import { filled, put } from './sink.ts';
 import { tableInto } from './table.ts';
 import { constantCode, fieldName, inputName, wholeChoice } from '../values.ts';
 import { type Block, type Emitter, type Sink, type Writer, localKey } from './writer.ts';
+import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
+import { ficheOfType } from '../../../../dsl/model/core.ts';
 
 /** The value of an expression. Statements it takes are added to the block; nothing is evaluated before its turn unless it cannot fail. */
 export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
@@ -66,19 +68,16 @@ function listCode(expr: Extract<Core.Expr, { kind: 'list' }>, w: Writer, block: 
 }
 
 function recordCode(expr: Extract<Core.Expr, { kind: 'record' }>, w: Writer, block: Block): Code {
-  const type = expr.type;
-  if (type.kind !== 'record') throw new Error('a record without its fiche');
-  const names = Object.keys(expr.fields);
+  const fiche = ficheOfType(expr.type);
   const codes = w.emitAll(Object.values(expr.fields), block);
-  return object(names.map((name, index) => ({ name: propertyName(w.context.field(type.fiche, name)), value: codes[index] ?? NULL })));
+  return object(Object.keys(expr.fields).map((name, index) => ({ name: propertyName(w.context.field(fiche, name)), value: itemAt(codes, index) })));
 }
 
 function localCode(expr: Extract<Core.Expr, { kind: 'local' }>, w: Writer, block: Block): Code {
   const key = localKey(expr.local);
   const bound = block.bound(key);
   if (bound !== undefined) return bound;
-  const binding = w.context.facts.bindings(w.definition).get(expr.local);
-  if (binding?.kind !== 'value') throw new Error(`${w.definition.id} reads ${expr.local} where it is not bound`);
+  const binding = w.context.facts.valueOf(expr.local, w.definition);
   const once = w.usesOf(expr.local) < 2;
   if (once && block.isInline) return w.emit(binding.value, block);
   const home = w.mayFail(binding.value) ? block : homeOf(binding.value, w, block);
@@ -153,7 +152,6 @@ function callDefinition(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, bl
 /** The application day where the function stands: its own parameter, else the dossier's. */
 export function dayInForce(w: Writer): Code {
   if (w.context.needs(w.definition.id).day) return atom('day');
-  const name = w.context.plan.applicationDate;
-  if (name === null) throw new Error('a dated definition in a ruleset without application date');
+  const name = sure(w.context.plan.applicationDate, 'the application date');
   return member(atom('dossier'), inputName(name, w.context));
 }

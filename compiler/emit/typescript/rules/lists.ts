@@ -31,6 +31,8 @@ import { propertyName } from '../text/names.ts';
 import { loop, mentionedIn, mentions } from '../text/usage.ts';
 import { scaleOf } from '../values.ts';
 import { Block, type Writer, localKey } from './writer.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
+import { elementOf, operandOf } from '../../../../dsl/model/core.ts';
 
 type Each = Extract<Core.Expr, { kind: 'each' }>;
 type Where = Extract<Core.Expr, { kind: 'where' }>;
@@ -64,11 +66,11 @@ function pushed(expr: Each | Where, w: Writer, block: Block): Code | null {
     steps.unshift(list);
     list = list.list;
   }
-  const items = list.kind === 'list' ? list.items : [];
+  const items = list.kind === 'list' ? list.items.filter((item) => item.kind === 'record') : [];
   const free = steps.every((step) => !w.mayFail(step.kind === 'each' ? step.value : step.condition));
-  if (items.length === 0 || !items.every(({ kind }) => kind === 'record') || !free || expr.type.kind !== 'list') return null;
+  if (items.length === 0 || (list.kind === 'list' && items.length < list.items.length) || !free) return null;
   const name = w.name('liste');
-  block.push(constant(name, array([]), `${w.context.typeOf(expr.type.of)}[]`));
+  block.push(constant(name, array([]), `${w.context.typeOf(elementOf(expr.type))}[]`));
   for (const item of items) pushItem(item, steps, name, w, block);
   return atom(name);
 }
@@ -137,7 +139,7 @@ function fieldCodes(
     entries.map(([, value]) => value),
     block,
   );
-  const fields = entries.map(([field, value], index) => ({ field, code: codes[index] ?? TRUE, fails: w.mayFail(value) }));
+  const fields = entries.map(([field, value], index) => ({ field, code: itemAt(codes, index), fails: w.mayFail(value) }));
   const test = fields.find(({ field }) => field === keptBy)?.code;
   const waits = ({ field, code, fails }: (typeof fields)[number]): boolean =>
     !fails || field === keptBy || (test !== undefined && code.kind === 'conditional' && code.no.kind === 'atom' && isSame(code.test, test));
@@ -220,9 +222,9 @@ function countLoop(list: Where, w: Writer, block: Block): Code {
 
 /** Distinct values of a choix of at most 31 values: a bit each, no set is made. */
 function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block: Block): Code | null {
-  const [of] = list.args;
-  const type = of?.type.kind === 'list' ? of.type.of : null;
-  if (of === undefined || type?.kind !== 'choice' || block.isInline) return null;
+  const of = operandOf(list, list.args, 0);
+  const type = elementOf(of.type);
+  if (type.kind !== 'choice' || block.isInline) return null;
   const bits = w.context.bitsOf(type.choice);
   if (bits === null) return null;
   const seen = w.name('vus');

@@ -1,5 +1,5 @@
 /** Operators on known values: an arithmetic sign where the range allows it, else the checked function of the runtime. */
-import { DIRECTIONS, type Op, WORKING_DAYS, operandOf, staticNumber, staticWord } from '../../../../dsl/model/core.ts';
+import { DIRECTIONS, elementOf, ficheOfType, type Op, operandOf, staticNumber, staticWord, WORKING_DAYS } from '../../../../dsl/model/core.ts';
 import type * as Core from '../../../../dsl/model/core.ts';
 import type { Type } from '../../../../dsl/model/types.ts';
 import { compareScaled } from '../../../../runtime/numbers/decimal.ts';
@@ -24,57 +24,44 @@ import {
   variable,
   when,
 } from '../text/code.ts';
-import { contraryDemands, demandOf, demands, exclusive, holds, isComparison, presentWhen } from '../facts/conditions.ts';
+import { type Comparison, contraryDemands, demandOf, demands, exclusive, holds, isComparison, presentWhen } from '../facts/conditions.ts';
 import { within } from '../facts/facts.ts';
 import { keyOf } from '../facts/key.ts';
 import { noneCode } from './lists.ts';
 import { absentName, scaleOf } from '../values.ts';
 import { Block, type Writer, adopt } from './writer.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
+import type { OperatorName } from '../../../../dsl/operators.ts';
 
 /** The value of an operator. */
 export function operatorCode(expr: Op, w: Writer, block: Block): Code {
-  switch (expr.op) {
-    case 'and':
-    case 'or':
-      return logicCode(expr, w, block);
-    case 'required':
-      return requiredCode(expr, w, block);
-    case 'equal':
-    case 'different':
-    case 'less':
-    case 'lessOrEqual':
-    case 'greater':
-    case 'greaterOrEqual':
-      return comparisonCode(expr, w, block);
-    case 'isEmpty':
-      return noneCode(operandOf(expr, expr.args, 0), w, block) ?? functionCode(expr, w.emitAll(expr.args, block), w);
-    default:
-      return functionCode(expr, w.emitAll(expr.args, block), w);
-  }
+  const { op } = expr;
+  if (op === 'and' || op === 'or') return logicCode(expr, w, block);
+  if (op === 'required') return requiredCode(expr, w, block);
+  if (isComparison(op)) return comparisonCode(expr, op, w, block);
+  const none = op === 'isEmpty' ? noneCode(operandOf(expr, expr.args, 0), w, block) : null;
+  return none ?? functionCode(expr, op, w.emitAll(expr.args, block), w);
 }
 
-const SIGNS: Readonly<Record<string, BinaryOperator>> = {
-  add: '+',
-  subtract: '-',
-  multiply: '*',
-};
+const SIGNS = { add: '+', subtract: '-', multiply: '*' } as const;
+
+/** Operators that are a call, or a sign between their operands: the others have a form of their own. */
+type Applied = Exclude<OperatorName, 'and' | 'or' | 'required' | Comparison>;
 
 // oxlint-disable-next-line max-lines-per-function -- one case per operator
-function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
+function functionCode(expr: Op, op: Applied, codes: readonly Code[], w: Writer): Code {
   const { context, where } = w;
   const a = operandOf(expr, codes, 0);
   const b = (): Code => operandOf(expr, codes, 1);
   const exact = scaleOf(expr.type) === 'exact';
   const run = (name: string, ...args: readonly Code[]): Code => call(context.use(name), ...args);
   const whole = (name: string): string => (exact ? `${name}Exact` : name);
-  switch (expr.op) {
+  switch (op) {
     case 'add':
     case 'subtract':
-    case 'multiply': {
-      const sign = SIGNS[expr.op];
-      if (!exact && sign !== undefined && !w.mayFailHere(expr) && neverMinusZero(expr, w)) return binary(a, sign, b());
-      return run(whole(expr.op), a, b(), where);
-    }
+    case 'multiply':
+      if (!exact && !w.mayFailHere(expr) && neverMinusZero(expr, w)) return binary(a, SIGNS[op], b());
+      return run(whole(op), a, b(), where);
     case 'negate':
       return exact ? run('negateExact', a) : binary(number(0), '-', a);
     case 'divide':
@@ -99,7 +86,7 @@ function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
       return binary(a, '!==', NULL);
     case 'addMonths':
     case 'addDays':
-      return run(expr.op, a, b(), where);
+      return run(op, a, b(), where);
     case 'addWorkingDays':
       return run('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), codes[2] ?? text('métropole'), where);
     case 'defer':
@@ -116,33 +103,23 @@ function functionCode(expr: Op, codes: readonly Code[], w: Writer): Code {
     case 'intersection':
     case 'dayWithin':
     case 'periodWithin':
-      return run(expr.op, a, b());
+      return run(op, a, b());
     case 'firstOfMonth':
     case 'lastOfMonth':
     case 'civilYear':
     case 'dayCount':
-      return run(expr.op, a);
+      return run(op, a);
     case 'firstDay':
     case 'lastDay':
-      return run(expr.op, a, where);
+      return run(op, a, where);
     case 'isEmpty':
       return argType(expr, 0).kind === 'period' ? run('isEmptyPeriod', a) : binary(member(a, 'length'), '===', number(0));
     case 'distinct':
     case 'preceding':
     case 'following':
-      return run(expr.op, ...codes);
+      return run(op, ...codes);
     case 'pairs':
       return pairsCode(expr, a, w);
-    case 'and':
-    case 'or':
-    case 'required':
-    case 'equal':
-    case 'different':
-    case 'less':
-    case 'lessOrEqual':
-    case 'greater':
-    case 'greaterOrEqual':
-      throw new Error(`${expr.op} has its own form`);
   }
 }
 
@@ -168,10 +145,8 @@ function roundCode(expr: Op, a: Code, w: Writer): Code {
 }
 
 function pairsCode(expr: Op, a: Code, w: Writer): Code {
-  const type = expr.type.kind === 'list' ? expr.type.of : expr.type;
-  if (type.kind !== 'record') throw new Error('pairs without their fiche');
-  const [before, after] = w.context.fiche(type.fiche).fields;
-  if (before === undefined || after === undefined) throw new Error(`${type.fiche} is no fiche of pairs`);
+  const { fields } = w.context.fiche(ficheOfType(elementOf(expr.type)));
+  const [before, after] = [itemAt(fields, 0), itemAt(fields, 1)];
   const [first, second] = [w.name('precedent'), w.name('suivant')];
   const field = (emitted: string, param: string): { readonly name: string; readonly value: Code | null } => ({
     name: emitted,
@@ -223,7 +198,7 @@ function requiredCode(expr: Op, w: Writer, block: Block): Code {
   return binary(code, '??', call(w.context.use('raise'), text('hole'), text('absent value'), w.where, array(names)));
 }
 
-const COMPARISONS: Readonly<Record<string, BinaryOperator>> = {
+const COMPARISONS: Readonly<Record<Comparison, BinaryOperator>> = {
   equal: '===',
   different: '!==',
   less: '<',
@@ -232,11 +207,10 @@ const COMPARISONS: Readonly<Record<string, BinaryOperator>> = {
   greaterOrEqual: '>=',
 };
 
-function comparisonCode(expr: Op, w: Writer, block: Block): Code {
-  const decided = decidedBy(expr, w, block);
+function comparisonCode(expr: Op, op: Comparison, w: Writer, block: Block): Code {
+  const decided = decidedBy(expr, op, w, block);
   if (decided !== null) return decided;
-  const sign = COMPARISONS[expr.op];
-  if (sign === undefined) throw new Error(`${expr.op} is no comparison`);
+  const sign = COMPARISONS[op];
   const [left, right] = [operandOf(expr, expr.args, 0), operandOf(expr, expr.args, 1)];
   if (left.type.kind === 'boolean') return booleanCode(expr, w, block);
   const codes = w.emitAll(expr.args, block);
@@ -250,8 +224,8 @@ function comparisonCode(expr: Op, w: Writer, block: Block): Code {
 }
 
 /** What constants, or the guards passed so far, already say: TypeScript would refuse to ask again. Null where it must be asked. */
-function decidedBy(expr: Op, w: Writer, block: Block): Code | null {
-  const constant = constantComparison(expr, w);
+function decidedBy(expr: Op, op: Comparison, w: Writer, block: Block): Code | null {
+  const constant = constantComparison(expr, op, w);
   if (constant !== null) return constant ? TRUE : FALSE;
   const { kind } = operandOf(expr, expr.args, 0).type;
   if (kind !== 'choice' && kind !== 'text') return null;
@@ -272,7 +246,7 @@ function constantOf(expr: Core.Expr, { context }: Writer): Extract<Core.Expr, { 
 }
 
 /** Two constants compared; null when one is not, or when they are exact. */
-function constantComparison(expr: Op, w: Writer): boolean | null {
+function constantComparison(expr: Op, op: Comparison, w: Writer): boolean | null {
   const [a, b] = expr.args.map((arg) => constantOf(arg, w));
   if (a === null || a === undefined || b === null || b === undefined || 'unknown' in a || 'unknown' in b) return null;
   if (typeof a.value !== typeof b.value || (typeof a.value === 'object' && a.value !== null)) return null;
@@ -283,7 +257,7 @@ function constantComparison(expr: Op, w: Writer): boolean | null {
       : a.value === b.value
         ? 0
         : 1;
-  return isComparison(expr.op) && holds(expr.op, order);
+  return holds(op, order);
 }
 
 function booleanCode(expr: Op, w: Writer, block: Block): Code {

@@ -1,6 +1,6 @@
 /** Where values end up: returned, put into a variable, or agreed upon by several clauses that hold at once. */
 import type * as Core from '../../../../dsl/model/core.ts';
-import { type Code, NULL, type Statement, array, arrow, assign, atom, call, constant, returns, text, variable, when } from '../text/code.ts';
+import { type Code, type Statement, array, arrow, assign, atom, call, constant, returns, text, variable, when } from '../text/code.ts';
 import { passagesOf, quoteLines, sourceText } from '../text/prose.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
 
@@ -21,37 +21,41 @@ export function filled(expr: Core.Expr, w: Writer, block: Block): Code {
 export const hole = (reason: 'no branch' | 'no row' | 'no version', w: Writer): Code =>
   call(w.context.use('raise'), text('hole'), text(reason), w.where);
 
+/** One of them: `assume` notes what holds where it does. */
+interface Candidate {
+  readonly flag: Code;
+  readonly value: Core.Expr;
+  readonly assume: (at: Block) => void;
+  readonly sources: readonly Core.Source[];
+}
+
 /** Several things that may hold at once, each with a value: branches of a rule, rows of a table. */
 export interface Candidates {
-  readonly flags: readonly Code[];
-  readonly values: readonly ((at: Block) => Code)[];
-  /** Notes what holds where one of them does. */
-  readonly assume: (at: Block, index: number) => void;
+  readonly each: readonly Candidate[];
   readonly type: Core.Expr['type'];
-  readonly sources: readonly (readonly Core.Source[])[];
-  readonly otherwise: ((at: Block) => Code) | null;
+  readonly otherwise: Core.Expr | null;
   readonly reason: 'no branch' | 'no row';
 }
 
 /** The value of those that hold; different values are a conflict that names them all. */
 export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: Block): void {
-  const { flags, type } = candidates;
+  const { each, type, otherwise } = candidates;
   const name = w.name('clauses');
-  block.push(constant(name, call(`new ${w.context.use('Clauses')}<${w.context.typeOf(type)}>`, w.where, array(flags))));
-  for (const [index, flag] of flags.entries()) {
-    comment(block, candidates.sources[index] ?? [], w);
+  block.push(constant(name, call(`new ${w.context.use('Clauses')}<${w.context.typeOf(type)}>`, w.where, array(each.map(({ flag }) => flag)))));
+  for (const { flag, value, assume, sources } of each) {
+    comment(block, sources, w);
     const then = new Block(block, false);
-    candidates.assume(then, index);
-    const value = candidates.values[index]?.(then) ?? NULL;
-    then.push({ kind: 'do', value: call(`${name}.give`, value) });
+    assume(then);
+    const given = w.emit(value, then);
+    then.push({ kind: 'do', value: call(`${name}.give`, given) });
     block.push(when(flag, then.statements));
   }
-  if (candidates.otherwise === null) {
+  if (otherwise === null) {
     block.push(put(sink, call(`${name}.value`, text(candidates.reason))));
     return;
   }
   const none = new Block(block, false, true);
-  const other = candidates.otherwise(none);
+  const other = w.emit(otherwise, none);
   const body = none.statements.length === 0 ? other : [...none.statements, returns(other)];
   block.push(put(sink, call(`${name}.valueOr`, arrow([], body))));
 }

@@ -25,6 +25,7 @@ import { allowedBy, onlyColumn, rowsAllApart, rowsApart, rowsCover } from '../fa
 import { comment, hole, mergeInto, put } from './sink.ts';
 import { constantCode, scaleOf } from '../values.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 type Table = Extract<Core.Expr, { kind: 'table' }>;
 
@@ -48,11 +49,10 @@ export function tableInto(expr: Table, sink: Sink, w: Writer, block: Block): voi
 }
 
 const rowValue = (expr: Table, row: Core.TableRow): Core.Expr => {
-  const [only] = row.values;
-  if (expr.results.length === 1 && only !== undefined) return only;
+  if (expr.results.length === 1) return itemAt(row.values, 0);
   return {
     kind: 'record',
-    fields: Object.fromEntries(expr.results.map((name, index) => [name, row.values[index] ?? row.values[0]])) as Readonly<Record<string, Core.Expr>>,
+    fields: Object.fromEntries(expr.results.map((name, index) => [name, itemAt(row.values, index)])),
     type: expr.type,
     span: row.span,
   };
@@ -65,10 +65,10 @@ function switchInto(expr: Table, column: number, input: Core.TableInput, sink: S
   const cases: Case[] = [];
   const tail: Statement[] = sink.kind === 'return' ? [] : [{ kind: 'jump', to: 'break' }];
   for (const row of expr.rows) {
-    const test = row.tests[column];
-    if (test?.kind !== 'one of') continue;
+    const test = itemAt(row.tests, column);
+    if (test.kind !== 'one of') continue;
     const body = new Block(block, false);
-    assumeRow(expr, expr.rows.indexOf(row), w, body);
+    assumeRow(expr, row, w, body);
     comment(body, row.sources, w);
     w.into(rowValue(expr, row), sink, body);
     cases.push({ tests: test.values.map((value) => constantCode(value, input.value.type, w.context)), body: [...body.statements, ...tail] });
@@ -111,15 +111,15 @@ function lazily(value: Core.Expr, words: string, early: boolean, w: Writer, bloc
 /** A row that is read after the one that holds is set aside before it reads anything that may fail. */
 function inOrder(expr: Table, w: Writer): boolean {
   const failing = expr.inputs.map(({ value, applies }) => w.mayFail(value) || (applies !== null && w.mayFail(applies)));
-  const first = expr.rows[0]?.tests.findIndex(({ kind }) => kind !== 'any') ?? -1;
+  const first = expr.rows[0]?.tests.findIndex(({ kind }) => kind !== 'any');
   return expr.rows.every((row, index) =>
     expr.rows.slice(index + 1).every((later, distance) => {
       for (const [column, test] of later.tests.entries()) {
         if (test.kind === 'any') continue;
-        const here = row.tests[column];
-        if (failing[column] === true && column !== first && here?.kind === 'any') return false;
-        const [x, y] = [here === undefined ? null : allowedBy(here), allowedBy(test)];
-        if (expr.inputs[column]?.applies === null && x !== null && y !== null && disjoint(x, y)) return true;
+        const here = itemAt(row.tests, column);
+        if (failing[column] === true && column !== first && here.kind === 'any') return false;
+        const [x, y] = [allowedBy(here), allowedBy(test)];
+        if (itemAt(expr.inputs, column).applies === null && x !== null && y !== null && disjoint(x, y)) return true;
       }
       return rowsApart(expr, index, index + 1 + distance, w.context.plan);
     }),
@@ -127,11 +127,11 @@ function inOrder(expr: Table, w: Writer): boolean {
 }
 
 /** In the value of a row, its columns are what their cells say. */
-function assumeRow(expr: Table, index: number, w: Writer, block: Block): void {
-  for (const [column, test] of (expr.rows[index]?.tests ?? []).entries()) {
-    const input = expr.inputs[column];
+function assumeRow(expr: Table, row: Core.TableRow, w: Writer, block: Block): void {
+  for (const [column, test] of row.tests.entries()) {
+    const input = itemAt(expr.inputs, column);
     const allowed = allowedBy(test);
-    if (input === undefined || input.applies !== null || allowed === null) continue;
+    if (input.applies !== null || allowed === null) continue;
     block.assume([{ key: keyOf(input.value), allowed, domain: domainOf(input.value.type, w.context.plan) }]);
   }
 }
@@ -153,9 +153,9 @@ function ladderInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writ
     comment(here, row.sources, w);
     const last = covered && index === expr.rows.length - 1;
     const test = last ? TRUE : rowTest(expr, row, columns, only === null ? null : left, only, w);
-    left = left === null || only === null ? null : without(left, allowedBy(row.tests[only] ?? { kind: 'any' }));
+    left = left === null || only === null ? null : without(left, allowedBy(itemAt(row.tests, only)));
     const then = new Block(here, false);
-    assumeRow(expr, index, w, then);
+    assumeRow(expr, row, w, then);
     w.into(rowValue(expr, row), sink, then);
     if (test === TRUE) {
       here.push(...then.statements);
@@ -196,14 +196,15 @@ function rowsInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer
     block.push(constant(name, rowTest(expr, row, columns, null, null, w)));
     return atom(name);
   });
-  const values = expr.rows.map((row) => rowValue(expr, row));
   mergeInto(
     {
-      flags,
-      values: values.map((value) => (at: Block) => w.emit(value, at)),
-      assume: (at, index) => assumeRow(expr, index, w, at),
+      each: expr.rows.map((row, index) => ({
+        flag: itemAt(flags, index),
+        value: rowValue(expr, row),
+        assume: (at) => assumeRow(expr, row, w, at),
+        sources: row.sources,
+      })),
       type: expr.type,
-      sources: expr.rows.map(({ sources }) => sources),
       otherwise: null,
       reason: 'no row',
     },
@@ -217,11 +218,9 @@ function rowsInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer
 function rowTest(expr: Table, row: Core.TableRow, columns: readonly Column[], left: Allowed | null, only: number | null, w: Writer): Code {
   let all: Code = TRUE;
   for (const [index, test] of row.tests.entries()) {
-    const column = columns[index];
-    const input = expr.inputs[index];
-    if (column === undefined || input === undefined || test.kind === 'any') continue;
-    const own = testCode(test, column.code, input.value, index === only ? left : null, w);
-    all = and(all, column.applies === null ? own : or(not(column.applies), own));
+    const column = itemAt(columns, index);
+    const own = testCode(test, column.code, itemAt(expr.inputs, index).value, index === only ? left : null, w);
+    all = and(all, column.applies === null || test.kind === 'any' ? own : or(not(column.applies), own));
   }
   return all;
 }

@@ -6,6 +6,7 @@ import type { Demand } from '../facts/conditions.ts';
 import type { Context, Defined } from '../context.ts';
 import { keyOf } from '../facts/key.ts';
 import { Names, camelCase } from '../text/names.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** Statements of one block, and what is known where they end. */
 export class Block {
@@ -143,8 +144,7 @@ export class Writer {
       const code = this.emit(expr, inner);
       if (inner.statements.length > 0) {
         for (const [index, earlier] of codes.entries()) {
-          const source = exprs[index];
-          if (source !== undefined && this.mayFail(source)) codes[index] = this.named(earlier, 'valeur', block);
+          if (this.mayFail(itemAt(exprs, index))) codes[index] = this.named(earlier, 'valeur', block);
         }
         adopt(block, inner);
       }

@@ -4,19 +4,17 @@ export type Code =
   /** A name, a literal, a member chain: never broken. */
   | { readonly kind: 'atom'; readonly text: string }
   | { readonly kind: 'member'; readonly of: Code; readonly name: string }
-  | { readonly kind: 'index'; readonly of: Code; readonly at: Code }
   | { readonly kind: 'call'; readonly callee: Code; readonly args: readonly Code[] }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Code; readonly right: Code }
   | { readonly kind: 'not'; readonly of: Code }
-  | { readonly kind: 'negative'; readonly of: Code }
+  /** `-n`: a literal. */
+  | { readonly kind: 'negative'; readonly of: Extract<Code, { kind: 'atom' }> }
   | { readonly kind: 'conditional'; readonly test: Code; readonly yes: Code; readonly no: Code }
   | { readonly kind: 'arrow'; readonly params: readonly string[]; readonly body: Code | readonly Statement[] }
   | { readonly kind: 'object'; readonly fields: readonly Field[]; readonly expanded: boolean }
   | { readonly kind: 'array'; readonly items: readonly Code[] }
   | { readonly kind: 'instanceof'; readonly of: Code; readonly type: string }
-  | { readonly kind: 'as'; readonly of: Code; readonly type: string }
-  /** `(target = value)` */
-  | { readonly kind: 'assignment'; readonly target: Code; readonly operator: '=' | '??='; readonly value: Code };
+  | { readonly kind: 'as'; readonly of: Code; readonly type: string };
 
 /** `name` as it stands in the object; `value` null: shorthand. A `...spread` has it in its name. */
 export interface Field {
@@ -27,12 +25,13 @@ export interface Field {
 export type BinaryOperator = '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '===' | '!==' | '&&' | '||' | '??' | '|' | '&' | '<<';
 
 export type Statement =
-  | { readonly kind: 'const' | 'let'; readonly name: string; readonly type: string | null; readonly value: Code | null }
+  | { readonly kind: 'const'; readonly name: string; readonly type: string | null; readonly value: Code }
+  | { readonly kind: 'let'; readonly name: string; readonly type: string | null; readonly value: Code | null }
   | { readonly kind: 'assign'; readonly target: string; readonly operator: '=' | '+=' | '|=' | '&&=' | '||='; readonly value: Code }
   | { readonly kind: 'if'; readonly test: Code; readonly then: readonly Statement[]; readonly otherwise: readonly Statement[] }
   | { readonly kind: 'for'; readonly name: string; readonly list: Code; readonly body: readonly Statement[] }
   | { readonly kind: 'switch'; readonly on: Code; readonly cases: readonly Case[] }
-  | { readonly kind: 'return'; readonly value: Code | null }
+  | { readonly kind: 'return'; readonly value: Code }
   | { readonly kind: 'do'; readonly value: Code }
   | { readonly kind: 'throw'; readonly value: Code }
   | { readonly kind: 'try'; readonly body: readonly Statement[]; readonly signal: string; readonly caught: readonly Statement[] }
@@ -45,7 +44,7 @@ export interface Case {
   readonly body: readonly Statement[];
 }
 
-export const atom = (text: string): Code => ({ kind: 'atom', text });
+export const atom = (text: string): Extract<Code, { kind: 'atom' }> => ({ kind: 'atom', text });
 export const number = (value: number): Code =>
   value < 0 || Object.is(value, -0) ? { kind: 'negative', of: atom(String(-value)) } : atom(String(value));
 export const member = (of: Code, name: string): Code => (of.kind === 'atom' ? atom(`${of.text}.${name}`) : { kind: 'member', of, name });
@@ -109,7 +108,7 @@ export function or(left: Code, right: Code): Code {
 }
 
 /** True of code short and cheap enough to be written twice: a name, a literal, a field. */
-export const isSimple = (code: Code): boolean => code.kind === 'atom' || (code.kind === 'negative' && code.of.kind === 'atom');
+export const isSimple = (code: Code): boolean => code.kind === 'atom' || code.kind === 'negative';
 
 export const returns = (value: Code): Statement => ({ kind: 'return', value });
 export const constant = (name: string, value: Code, type: string | null = null): Statement => ({ kind: 'const', name, type, value });

@@ -2,6 +2,7 @@
  * Line breaking: a text with places where it may break, laid out in a width. The algorithm and its vocabulary are those of Wadler's
  * prettier printer, so that emitted modules look as if they had been formatted by the tool of that name.
  */
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 export type Doc =
   | string
   | readonly Doc[]
@@ -11,7 +12,7 @@ export type Doc =
   | { readonly kind: 'line'; readonly soft: boolean; readonly hard: boolean }
   | { readonly kind: 'if broken'; readonly broken: Doc; readonly flat: Doc }
   /** The first of these that fits, its own groups broken or not; else the last, broken. */
-  | { readonly kind: 'one of'; readonly states: readonly Doc[] }
+  | { readonly kind: 'one of'; readonly states: readonly [flat: Doc, ...between: readonly Doc[], tall: Doc] }
   /** As many pieces on a line as fit; pieces and separators alternate. */
   | { readonly kind: 'fill'; readonly pieces: readonly Doc[] };
 
@@ -23,7 +24,7 @@ export const hardline: Doc = { kind: 'line', soft: false, hard: true };
 export const group = (content: Doc): Doc => ({ kind: 'group', content, broken: holdsHardLine(content) });
 export const indent = (content: Doc): Doc => ({ kind: 'indent', content });
 export const ifBroken = (broken: Doc, flat: Doc = ''): Doc => ({ kind: 'if broken', broken, flat });
-export const oneOf = (...states: readonly Doc[]): Doc => ({ kind: 'one of', states });
+export const oneOf = (...states: readonly [flat: Doc, ...between: readonly Doc[], tall: Doc]): Doc => ({ kind: 'one of', states });
 /** Broken from the start. */
 export const broken = (content: Doc): Doc => ({ kind: 'group', content, broken: true });
 export const fill = (pieces: readonly Doc[]): Doc => ({ kind: 'fill', pieces });
@@ -46,7 +47,7 @@ export function holdsHardLine(doc: Doc): boolean {
     case 'fill':
       return doc.pieces.some(holdsHardLine);
     case 'one of':
-      return doc.states.slice(0, 1).some(holdsHardLine);
+      return holdsHardLine(doc.states[0]);
   }
 }
 
@@ -104,11 +105,16 @@ export function layOut(doc: Doc, width: number): string {
   return text;
 }
 
-function firstFitting(states: readonly Doc[], { indent: depth, broken: outer }: Item, rest: readonly Item[], room: number): Item {
-  const [flat = ''] = states;
+function firstFitting(
+  states: readonly [Doc, ...(readonly Doc[]), Doc],
+  { indent: depth, broken: outer }: Item,
+  rest: readonly Item[],
+  room: number,
+): Item {
+  const [flat] = states;
   if (!outer || (!holdsHardLine(flat) && fits({ indent: depth, broken: false, doc: flat }, rest, room)))
     return { indent: depth, broken: false, doc: flat };
-  const last: Item = { indent: depth, broken: true, doc: states.at(-1) ?? flat };
+  const last: Item = { indent: depth, broken: true, doc: itemAt(states, -1) };
   const candidates = states.slice(1, -1).map((doc): Item => ({ indent: depth, broken: false, doc }));
   return candidates.find((candidate) => fits(candidate, rest, room)) ?? last;
 }
@@ -136,14 +142,10 @@ function fits(item: Item, rest: readonly Item[], width: number): boolean {
   const todo: Item[] = [item];
   for (;;) {
     if (room < 0) return false;
-    let current = todo.pop();
-    if (current === undefined) {
-      if (next === 0) return true;
-      next -= 1;
-      current = rest[next];
-      if (current === undefined) return true;
-    }
-    const { indent: depth, broken, doc } = current;
+    const own = todo.pop();
+    if (own === undefined && next === 0) return true;
+    if (own === undefined) next -= 1;
+    const { indent: depth, broken, doc } = own ?? itemAt(rest, next);
     if (typeof doc === 'string') room -= doc.length;
     else if (isList(doc)) for (const part of doc.toReversed()) todo.push({ indent: depth, broken, doc: part });
     else
@@ -156,7 +158,7 @@ function fits(item: Item, rest: readonly Item[], width: number): boolean {
           todo.push({ indent: depth, broken: doc.broken || broken, doc: doc.content });
           break;
         case 'one of':
-          todo.push({ indent: depth, broken, doc: (broken ? doc.states.at(-1) : doc.states[0]) ?? '' });
+          todo.push({ indent: depth, broken, doc: itemAt(doc.states, broken ? -1 : 0) });
           break;
         case 'indent':
           todo.push({ indent: depth, broken, doc: doc.content });

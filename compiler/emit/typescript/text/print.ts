@@ -1,6 +1,7 @@
 /** Code as formatted text. The breaks are those Prettier makes for the same code, so that formatting an emitted module changes nothing. */
 import type { BinaryOperator, Code, Statement } from './code.ts';
 import { type Doc, broken, fill, group, hardline, holdsHardLine, ifBroken, indent, join, layOut, line, oneOf, softline } from './layout.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** Columns of an emitted module. */
 export const WIDTH = 120;
@@ -57,8 +58,6 @@ function codeDoc(code: Code, around: Around = 'other'): Doc {
       return code.text;
     case 'member':
       return [operandDoc(code.of), '.', code.name];
-    case 'index':
-      return [operandDoc(code.of), '[', codeDoc(code.at), ']'];
     case 'call':
       return callDoc(code.callee, code.args);
     case 'binary':
@@ -79,8 +78,6 @@ function codeDoc(code: Code, around: Around = 'other'): Doc {
       return [operandDoc(code.of), ' instanceof ', code.type];
     case 'as':
       return [operandDoc(code.of), ' as ', code.type];
-    case 'assignment':
-      return ['(', codeDoc(code.target), ` ${code.operator} `, codeDoc(code.value), ')'];
   }
 }
 
@@ -108,8 +105,7 @@ function branchDoc(code: Code): Doc {
 }
 
 function binaryDoc(code: Binary): Doc {
-  const [first, ...rest] = binaryParts(code);
-  return group([first ?? '', indent(rest)]);
+  return chained(binaryParts(code));
 }
 
 const isLogical = (operator: BinaryOperator): boolean => operator === '&&' || operator === '||' || operator === '??';
@@ -144,9 +140,11 @@ function sideDoc(code: Code, operator: BinaryOperator, right: boolean): Doc {
 }
 
 function nestedDoc(code: Binary, outer: BinaryOperator): Doc {
-  const [first, ...rest] = binaryParts(code, outer);
-  return group([first ?? '', indent(rest)]);
+  return chained(binaryParts(code, outer));
 }
+
+/** The first operand, the rest indented below it where the chain breaks. */
+const chained = (parts: readonly Doc[]): Doc => group([parts.slice(0, 1), indent(parts.slice(1))]);
 
 function sideNeedsParentheses(inner: BinaryOperator, outer: BinaryOperator, right: boolean): boolean {
   if (PRECEDENCE[inner] < PRECEDENCE[outer]) return true;
@@ -204,7 +202,7 @@ function argumentsDoc(args: readonly Code[]): Doc {
   if (!isHugged(last, args)) return group(['(', indent([softline, join([',', line], docs)]), ifBroken(','), softline, ')']);
   const before = docs.slice(0, -1);
   if (before.some(holdsHardLine)) return group(allBroken);
-  const hugged = last.kind === 'arrow' ? arrowDoc(last.params, last.body, true) : (docs.at(-1) ?? '');
+  const hugged = last.kind === 'arrow' ? arrowDoc(last.params, last.body, true) : itemAt(docs, -1);
   const concat = (doc: Doc): Doc => ['(', join(', ', [...before, doc]), ')'];
   if (holdsHardLine(hugged) && before.length === 0) return concat(hugged);
   return oneOf(concat(hugged), concat(broken(hugged)), allBroken);
@@ -299,7 +297,7 @@ function statementDoc(statement: Statement): Doc {
     case 'switch':
       return switchDoc(statement);
     case 'return':
-      return statement.value === null ? 'return;' : returnDoc(statement.value);
+      return returnDoc(statement.value);
     case 'do':
       return [codeDoc(statement.value), ';'];
     case 'throw':
@@ -319,11 +317,7 @@ function statementDoc(statement: Statement): Doc {
 function returnDoc(value: Code): Doc {
   if (value.kind === 'binary')
     return [group(['return ', ifBroken('('), indent([softline, group(binaryParts(value))]), softline, ifBroken(')')]), ';'];
-  return [
-    'return ',
-    value.kind === 'assignment' ? [codeDoc(value.target), ` ${value.operator} `, codeDoc(value.value)] : codeDoc(value, 'return'),
-    ';',
-  ];
+  return ['return ', codeDoc(value, 'return'), ';'];
 }
 
 function ifDoc(statement: Extract<Statement, { kind: 'if' }>): Doc {

@@ -19,7 +19,7 @@ const computes = (statement: Statement): boolean => statement.kind !== 'do' || s
 /** A name that nothing reads any more is not given; what is called for it still is, for it may fail. */
 function onlyNamed(statements: readonly Statement[]): readonly Statement[] {
   return statements.flatMap((statement, index): readonly Statement[] => {
-    if (statement.kind !== 'const' || statement.value === null) return [statement];
+    if (statement.kind !== 'const') return [statement];
     if (mentionedIn(statements.slice(index + 1), statement.name)) return [statement];
     return statement.value.kind === 'atom' ? [] : [{ kind: 'do', value: statement.value }];
   });
@@ -62,13 +62,13 @@ function withoutReturn(statement: Extract<Statement, { kind: 'if' }>, next: Extr
   return isSame ? merged({ ...statement, then: rest }) : statement;
 }
 
-const same = (a: Code | null, b: Code | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: Code, b: Code): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** `const x = value; return x;` is `return value;`, and so is a call that `x` is handed to, when nothing is evaluated before it there. */
 function returnedAtOnce(statements: readonly Statement[]): readonly Statement[] {
   const [named, last] = statements.slice(-2);
-  if (named?.kind !== 'const' || named.value === null || named.type !== null || (last?.kind !== 'return' && last?.kind !== 'do')) return statements;
-  const placed = last.value === null ? null : inPlace(last.value, named.name, named.value);
+  if (named?.kind !== 'const' || named.type !== null || (last?.kind !== 'return' && last?.kind !== 'do')) return statements;
+  const placed = inPlace(last.value, named.name, named.value);
   return placed === null ? statements : [...statements.slice(0, -2), { ...last, value: placed }];
 }
 

@@ -30,8 +30,6 @@ function parts(code: Code): readonly string[] {
     case 'instanceof':
     case 'as':
       return parts(code.of);
-    case 'index':
-      return [...parts(code.of), ...parts(code.at)];
     case 'call':
       return [...parts(code.callee), ...code.args.flatMap(parts)];
     case 'binary':
@@ -44,8 +42,6 @@ function parts(code: Code): readonly string[] {
       return code.fields.flatMap((field) => (field.value === null ? [field.name] : parts(field.value)));
     case 'array':
       return code.items.flatMap(parts);
-    case 'assignment':
-      return [...parts(code.target), ...parts(code.value)];
   }
 }
 
@@ -54,10 +50,10 @@ const isBlock = (body: Code | readonly Statement[]): body is readonly Statement[
 /** The expressions of a statement, those of its blocks included. */
 function statementCodes(statement: Statement): readonly Code[] {
   switch (statement.kind) {
-    case 'const':
     case 'let':
-    case 'return':
       return statement.value === null ? [] : [statement.value];
+    case 'const':
+    case 'return':
     case 'assign':
     case 'do':
     case 'throw':
