@@ -4,6 +4,7 @@
  */
 import type * as Core from '../../dsl/model/core.ts';
 import { effectiveBranches } from '../../dsl/model/effective.ts';
+import { essenceOf } from '../../dsl/model/essence.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
 import { children, walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
@@ -37,22 +38,29 @@ export interface Flaw {
 /** Every flaw of a plan, in the order of its definitions. */
 export const findFlaws = (plan: Plan): readonly Flaw[] => plan.definitions.flatMap((definition) => flawsOf(definition, plan));
 
-/** What was found without a flaw, and what it was looked up by: an expression never changes, and most stay from one key to the next. */
-const sound = /* @__PURE__ */ new WeakMap<Core.Expr, Lookups>();
+/** What was found in a definition, and what of the plan that rests on. `versions`: those it was found in, for flaws say places. */
+interface Judged {
+  readonly versions: PlannedDefinition['versions'];
+  readonly lookups: Lookups;
+  readonly flaws: readonly Flaw[];
+}
+
+/** By essence: most definitions stay from one key to the next. */
+const judged = /* @__PURE__ */ new WeakMap<object, Judged>();
 
 function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
+  const essence = essenceOf(definition);
+  const before = judged.get(essence);
+  const inPlace = before !== undefined && (before.flaws.length === 0 || before.versions === definition.versions);
+  if (inPlace && before.lookups.hold(plan)) return before.flaws;
+  const lookups = new Lookups(plan);
   const flaws: Flaw[] = [];
   for (const version of definition.versions)
     walk(version.value, (expr) => {
-      if ((expr.kind !== 'choose' && expr.kind !== 'table') || sound.get(expr)?.hold(plan) === true) return;
-      const lookups = new Lookups(plan);
-      const found =
-        expr.kind === 'choose'
-          ? judge(definition, 'clauses', chooseAnswers(expr), plan, lookups)
-          : judge(definition, 'table', tableAnswers(expr), plan, lookups);
-      flaws.push(...found);
-      if (found.length === 0) sound.set(expr, lookups);
+      if (expr.kind === 'choose') flaws.push(...judge(definition, 'clauses', chooseAnswers(expr), lookups));
+      else if (expr.kind === 'table') flaws.push(...judge(definition, 'table', tableAnswers(expr), lookups));
     });
+  judged.set(essence, { versions: definition.versions, lookups, flaws });
   return flaws;
 }
 
@@ -130,15 +138,15 @@ function constantsOf(test: Core.Test | undefined): readonly (string | number | b
 }
 
 /** An overlap is told once for each two that meet, by its largest situation: N clauses that all meet are not 2^N findings. */
-function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, plan: Plan, lookups: Lookups): readonly Flaw[] {
+function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, lookups: Lookups): readonly Flaw[] {
   if (answers.parts.length < 2 && answers.hasOtherwise) return [];
   const cut = answers.dimensions.cut(lookups);
   const dimensions = cut ?? [];
   const found = cut === null ? null : situationsOf(dimensions, answers);
   if (found !== null && found.gaps.length === 0 && found.overlaps.size === 0) return [];
   const locals = new Map(definition.locals.map((local) => [local.id, bare(local.value)]));
-  const certain = cut === null || independent(dimensions, plan, locals);
-  const given = certain && cut !== null && dimensions.every(({ subject }) => isGiven(subject, definition, plan));
+  const certain = cut === null || independent(dimensions, lookups, locals);
+  const given = certain && cut !== null && dimensions.every(({ subject }) => isGiven(subject, definition, lookups));
   const flaw = (kind: Flaw['kind'], where: readonly number[], box: Box): Flaw => {
     const spans = where.flatMap((i) => answers.parts[i]?.span ?? []);
     const proven = kind === 'overlap' && given && surelyDiffer(answers, where);
@@ -189,11 +197,11 @@ function situationsOf(dimensions: readonly Dimension[], answers: Answers): Found
 type Locals = ReadonlyMap<Core.LocalId, Core.Expr>;
 
 /** Whether every combination of regions can be met: no two dimensions read a common input, and each can take all its values. */
-function independent(dimensions: readonly Dimension[], plan: Plan, locals: Locals): boolean {
+function independent(dimensions: readonly Dimension[], lookups: Lookups, locals: Locals): boolean {
   const seen = new Set<string>();
   for (const { subject } of dimensions) {
     if (!takesAllItsValues(subject, locals)) return false;
-    for (const input of inputsOf(subject, plan, locals)) {
+    for (const input of inputsOf(subject, lookups, locals)) {
       if (seen.has(input)) return false;
       seen.add(input);
     }
@@ -205,13 +213,14 @@ function independent(dimensions: readonly Dimension[], plan: Plan, locals: Local
  * Whether a dossier may give any of its regions, whatever else it says: no computed value, no question (its other readings are not asked), no
  * day that versions are chosen by, nothing that a garantie speaks of.
  */
-function isGiven(subject: Core.Expr, definition: PlannedDefinition, plan: Plan): boolean {
-  if (subject.kind === 'fold') return subject.fold === 'count' && isGiven(bare(subject.list), definition, plan);
-  if (subject.kind === 'field') return isGiven(bare(subject.of), definition, plan);
-  if (subject.kind === 'local') return plan.guarantees.length === 0 && definition.subjects.some(({ local }) => local === subject.local);
-  if (subject.kind !== 'input' || subject.input in plan.questions) return false;
-  const dated = definition.versions.length > 1 && definition.applicationDate === null && subject.input === plan.applicationDate;
-  return !dated && !plan.guarantees.some((guarantee) => guarantee.inputs.includes(subject.input));
+function isGiven(subject: Core.Expr, definition: PlannedDefinition, lookups: Lookups): boolean {
+  if (subject.kind === 'fold') return subject.fold === 'count' && isGiven(bare(subject.list), definition, lookups);
+  if (subject.kind === 'field') return isGiven(bare(subject.of), definition, lookups);
+  if (subject.kind === 'local') return !lookups.anyGuarantee() && definition.subjects.some(({ local }) => local === subject.local);
+  if (subject.kind !== 'input') return false;
+  const { isQuestion, chooses, guarded } = lookups.input(subject.input);
+  const dated = definition.versions.length > 1 && definition.applicationDate === null && chooses;
+  return !isQuestion && !dated && !guarded;
 }
 
 /** Whether two answers are written values, and not the same. */
@@ -260,16 +269,13 @@ function takesAllItsValues(subject: Core.Expr, locals: Locals): boolean {
 }
 
 /** What a subject reads: an input, one field of it, or all that a definition reaches. */
-function inputsOf(subject: Core.Expr, plan: Plan, locals: Locals): ReadonlySet<string> {
+function inputsOf(subject: Core.Expr, lookups: Lookups, locals: Locals): ReadonlySet<string> {
   if (subject.kind === 'input') return new Set([subject.input]);
   if (subject.kind === 'local') {
     const named = locals.get(subject.local);
-    return named === undefined ? new Set([`local ${subject.local}`]) : inputsOf(named, plan, locals);
+    return named === undefined ? new Set([`local ${subject.local}`]) : inputsOf(named, lookups, locals);
   }
   if (subject.kind === 'field' && takesAllItsValues(subject, locals)) return new Set([keyOf(subject)]);
-  if (subject.kind === 'ref') {
-    const read = plan.definitions.find((definition) => definition.id === subject.definition);
-    return new Set([...(read?.inputs ?? []), ...(read?.questions ?? [])]);
-  }
-  return new Set(children(subject).flatMap((child) => [...inputsOf(child, plan, locals)]));
+  if (subject.kind === 'ref') return new Set(lookups.reached(subject.definition));
+  return new Set(children(subject).flatMap((child) => [...inputsOf(child, lookups, locals)]));
 }

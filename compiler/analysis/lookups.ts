@@ -1,3 +1,4 @@
+import { essenceOf } from '../../dsl/model/essence.ts';
 import type { Choice } from '../../dsl/model/model.ts';
 import { type Plan, type PlannedDefinition, choiceOf } from '../plan/plan.ts';
 
@@ -5,7 +6,10 @@ import { type Plan, type PlannedDefinition, choiceOf } from '../plan/plan.ts';
 export class Lookups {
   readonly #plan: Plan;
   readonly #values = new Map<string, string>();
-  readonly #versions = new Map<string, PlannedDefinition['versions'] | null>();
+  readonly #definitions = new Map<string, object | null>();
+  readonly #reached = new Map<string, string>();
+  readonly #inputs = new Map<string, string>();
+  #anyGuarantee: boolean | null = null;
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -13,30 +17,87 @@ export class Lookups {
 
   /** Throws when there is none: the checker binds every name. */
   choice(name: string): Choice {
-    const choice = choiceOf(this.#plan, name);
-    this.#values.set(name, valuesOf(choice));
-    return choice;
+    this.#values.set(name, indexOf(this.#plan).values(name) ?? '');
+    return choiceOf(this.#plan, name);
   }
 
   definition(id: string): PlannedDefinition | undefined {
-    const definition = definitionOf(this.#plan, id);
-    this.#versions.set(id, definition?.versions ?? null);
+    const definition = indexOf(this.#plan).definitions.get(id);
+    this.#definitions.set(id, definition === undefined ? null : essenceOf(definition));
     return definition;
+  }
+
+  /** The données and questions that a definition reaches; none when there is no such definition. */
+  reached(id: string): readonly string[] {
+    const definition = indexOf(this.#plan).definitions.get(id);
+    this.#reached.set(id, reachedBy(definition));
+    return [...(definition?.inputs ?? []), ...(definition?.questions ?? [])];
+  }
+
+  /** What the plan says of a name that an expression reads as a donnée. */
+  input(name: string): InputFacts {
+    const facts = factsOf(this.#plan, name);
+    this.#inputs.set(name, JSON.stringify(facts));
+    return facts;
+  }
+
+  anyGuarantee(): boolean {
+    return (this.#anyGuarantee = this.#plan.guarantees.length > 0);
   }
 
   /** Whether all that was looked up is the same in another plan. */
   hold(plan: Plan): boolean {
-    const choices = [...this.#values].every(([name, values]) => Object.hasOwn(plan.choices, name) && valuesOf(choiceOf(plan, name)) === values);
-    return choices && [...this.#versions].every(([id, versions]) => (definitionOf(plan, id)?.versions ?? null) === versions);
+    const index = indexOf(plan);
+    for (const [name, values] of this.#values) if (index.values(name) !== values) return false;
+    for (const [id, essence] of this.#definitions) {
+      const definition = index.definitions.get(id);
+      if ((definition === undefined ? null : essenceOf(definition)) !== essence) return false;
+    }
+    for (const [id, reached] of this.#reached) if (reachedBy(index.definitions.get(id)) !== reached) return false;
+    for (const [name, facts] of this.#inputs) if (JSON.stringify(factsOf(plan, name)) !== facts) return false;
+    return this.#anyGuarantee === null || this.#anyGuarantee === plan.guarantees.length > 0;
   }
 }
 
-const valuesOf = ({ values }: Choice): string => JSON.stringify(values.map(({ name }) => name));
+/** `chooses`: its day chooses versions. `guarded`: a garantie speaks of it. */
+interface InputFacts {
+  readonly isQuestion: boolean;
+  readonly chooses: boolean;
+  readonly guarded: boolean;
+}
 
-const indexes = /* @__PURE__ */ new WeakMap<Plan, ReadonlyMap<string, PlannedDefinition>>();
+const factsOf = (plan: Plan, name: string): InputFacts => ({
+  isQuestion: name in plan.questions,
+  chooses: name === plan.applicationDate,
+  guarded: plan.guarantees.some(({ inputs }) => inputs.includes(name)),
+});
 
-function definitionOf(plan: Plan, id: string): PlannedDefinition | undefined {
+const reachedBy = (definition: PlannedDefinition | undefined): string =>
+  definition === undefined ? '' : `${definition.inputs.join('|')}||${definition.questions.join('|')}`;
+
+interface Index {
+  readonly definitions: ReadonlyMap<string, PlannedDefinition>;
+  /** The names of the values of a choix, as words. */
+  readonly values: (choice: string) => string | null;
+}
+
+const indexes = /* @__PURE__ */ new WeakMap<Plan, Index>();
+
+function indexOf(plan: Plan): Index {
   let index = indexes.get(plan);
-  if (index === undefined) indexes.set(plan, (index = new Map(plan.definitions.map((definition) => [definition.id, definition]))));
-  return index.get(id);
+  if (index === undefined) indexes.set(plan, (index = makeIndex(plan)));
+  return index;
+}
+
+function makeIndex(plan: Plan): Index {
+  const known = new Map<string, string | null>();
+  const values = (name: string): string | null => {
+    let words = known.get(name);
+    if (words === undefined) {
+      words = Object.hasOwn(plan.choices, name) ? JSON.stringify(choiceOf(plan, name).values.map((value) => value.name)) : null;
+      known.set(name, words);
+    }
+    return words;
+  };
+  return { definitions: new Map(plan.definitions.map((definition) => [definition.id, definition])), values };
 }

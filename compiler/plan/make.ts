@@ -2,7 +2,8 @@
 import type * as Core from '../../dsl/model/core.ts';
 import type { Model } from '../../dsl/model/model.ts';
 import type * as Syntax from '../../dsl/syntax/syntax.ts';
-import { readingsOf } from '../../dsl/model/readings.ts';
+import { sameEssence } from '../../dsl/model/essence.ts';
+import { type Dependencies, dependenciesOf } from './dependencies.ts';
 import { sha256 } from './hash.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from './plan.ts';
 
@@ -13,18 +14,16 @@ export function makePlan(model: Model): Plan {
   const guarded = model.guarantees.map((guarantee) => dependenciesOf(guarantee, model, known));
   const guarantees = model.guarantees.map((guarantee, i) => ({
     ...guarantee,
-    ...published(guarded[i] ?? dependenciesOf(guarantee, model, known), model),
+    ...published(guarded[i] ?? dependenciesOf(guarantee, model, known), model.applicationDate),
   }));
   const kept = needed(model, guarantees, known);
   const definitions: PlannedDefinition[] = [];
+  const lists = listsByFiche(model);
   for (const definition of model.definitions.values()) {
     const dependencies = known.get(definition.id);
     if (dependencies === undefined || !kept.has(definition.id)) continue;
-    definitions.push({
-      ...definition,
-      ...published(dependencies, model),
-      taintedBy: taintsOf(definition, { ...dependencies, lists: listsOf(definition, model) }, guarded),
-    });
+    const taintedBy = taintsOf(definition, dependencies, listsOf(definition, lists), guarded);
+    definitions.push(plannedOf(definition, { dependencies, applicationDate: model.applicationDate, taintedBy }));
   }
   let digest: string | null = null;
   return {
@@ -48,50 +47,31 @@ export function makePlan(model: Model): Plan {
   };
 }
 
-/** `direct`: definitions, données and questions an expression of the definition names. The rest is transitive, the ruleset's date apart. */
-interface Dependencies {
-  readonly direct: ReadonlySet<string>;
-  readonly directInputs: ReadonlySet<string>;
-  readonly all: ReadonlySet<string>;
-  readonly inputs: ReadonlySet<string>;
-  readonly questions: ReadonlySet<string>;
-  readonly dated: boolean;
+/** What is known of a definition of the plan beside what it says itself. */
+interface Known extends Pick<PlannedDefinition, 'taintedBy'> {
+  readonly dependencies: Dependencies;
+  readonly applicationDate: string | null;
 }
 
-/** Whether the day decides which of its versions holds. */
-const hasPeriods = (definition: Core.Definition): boolean =>
-  definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null);
+const planned = /* @__PURE__ */ new WeakMap<Core.Definition, Known & { readonly as: PlannedDefinition }>();
 
-function dependenciesOf(definition: Core.Definition, model: Model, known: ReadonlyMap<string, Dependencies>): Dependencies {
-  const direct = new Set<string>();
-  const directInputs = new Set<string>();
-  const all = new Set<string>();
-  const inputs = new Set<string>();
-  const questions = new Set<string>();
-  let dated = hasPeriods(definition) && definition.applicationDate === null;
-  for (const reading of readingsOf(definition)) {
-    if (reading.kind === 'input') {
-      directInputs.add(reading.input);
-      (model.questions.has(reading.input) ? questions : inputs).add(reading.input);
-      continue;
-    }
-    direct.add(reading.definition);
-    all.add(reading.definition);
-    const read = known.get(reading.definition);
-    if (read === undefined) continue;
-    for (const id of read.all) all.add(id);
-    for (const input of read.inputs) inputs.add(input);
-    for (const question of read.questions) questions.add(question);
-    if (!reading.on && read.dated) dated = true;
-  }
-  return { direct, directInputs, all, inputs, questions, dated };
+/** The same object as long as the same is known: most definitions stay from one key to the next. */
+function plannedOf(definition: Core.Definition, known: Known): PlannedDefinition {
+  const before = planned.get(definition);
+  const { dependencies, applicationDate, taintedBy } = known;
+  if (before?.dependencies === dependencies && before.applicationDate === applicationDate && before.taintedBy.join() === taintedBy.join())
+    return before.as;
+  const as = { ...definition, ...published(dependencies, applicationDate), taintedBy };
+  sameEssence(as, definition);
+  planned.set(definition, { ...known, as });
+  return as;
 }
 
 function published(
   { direct, inputs, questions, dated }: Dependencies,
-  model: Model,
+  applicationDate: string | null,
 ): Pick<PlannedGuarantee, 'reads' | 'inputs' | 'questions' | 'dated'> {
-  const withDate = dated && model.applicationDate !== null ? [...new Set([...inputs, model.applicationDate])] : [...inputs];
+  const withDate = dated && applicationDate !== null ? [...new Set([...inputs, applicationDate])] : [...inputs];
   return { reads: [...direct], inputs: withDate, questions: [...questions], dated };
 }
 
@@ -107,29 +87,32 @@ function needed(model: Model, guarantees: readonly PlannedGuarantee[], known: Re
   return kept;
 }
 
-/** The données whose elements a `pour chaque` definition is about: every list of a subject's fiche. */
-function listsOf({ subjects }: Core.Definition, model: Model): ReadonlySet<string> {
-  const lists = [...model.inputs.values()].filter(({ type }) =>
-    subjects.some((subject) => {
-      const list = type.kind === 'optional' ? type.of : type;
-      const of = subject.type;
-      return list.kind === 'list' && list.of.kind === 'record' && of.kind === 'record' && list.of.fiche === of.fiche;
-    }),
-  );
-  return new Set(lists.map(({ name }) => name));
+/** The lists of each fiche that a dossier gives, by the name of the fiche. */
+function listsByFiche(model: Model): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  for (const { name, type } of model.inputs.values()) {
+    const list = type.kind === 'optional' ? type.of : type;
+    if (list.kind === 'list' && list.of.kind === 'record') lists.set(list.of.fiche, [...(lists.get(list.of.fiche) ?? []), name]);
+  }
+  return lists;
 }
+
+/** The données whose elements a `pour chaque` definition is about: every list of a subject's fiche. */
+const listsOf = ({ subjects }: Core.Definition, lists: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
+  new Set(subjects.flatMap(({ type }) => (type.kind === 'record' ? (lists.get(type.fiche) ?? []) : [])));
 
 /**
  * LAW (decision 45): a guarantee that is non taints what it reads, definitions and données, and all that is built on that: what is said of each element of a donnée too.
  */
 function taintsOf(
   definition: Core.Definition,
-  own: Dependencies & { readonly lists: ReadonlySet<string> },
+  own: Dependencies,
+  lists: ReadonlySet<string>,
   guarantees: readonly Dependencies[],
 ): readonly number[] {
   return guarantees.flatMap((read, i) => {
     const built = read.direct.has(definition.id) || [...read.direct].some((id) => own.all.has(id));
-    const fed = [...read.directInputs].some((input) => own.inputs.has(input) || own.questions.has(input) || own.lists.has(input));
+    const fed = [...read.directInputs].some((input) => own.inputs.has(input) || own.questions.has(input) || lists.has(input));
     return built || fed ? [i] : [];
   });
 }

@@ -1,15 +1,17 @@
 import { roots, walk } from '../syntax/walk.ts';
 import type * as Core from './core.ts';
+import { essenceOf } from './essence.ts';
 
 /** Something a definition reads. `on`: at another day than the dossier's. */
 export type Reading =
   { readonly kind: 'input'; readonly input: string } | { readonly kind: 'definition'; readonly definition: string; readonly on: boolean };
 
-const known = /* @__PURE__ */ new WeakMap<Core.Definition, readonly Reading[]>();
+const known = /* @__PURE__ */ new WeakMap<object, readonly Reading[]>();
 
 /** What a definition reads directly, each once, in the order it is met. Found once: a definition never changes. */
 export function readingsOf(definition: Core.Definition): readonly Reading[] {
-  const before = known.get(definition);
+  const essence = essenceOf(definition);
+  const before = known.get(essence);
   if (before !== undefined) return before;
   const found = new Map<string, Reading>();
   const note = (expr: Core.Expr): void => {
@@ -21,11 +23,6 @@ export function readingsOf(definition: Core.Definition): readonly Reading[] {
   };
   for (const root of roots(definition)) walk(root, note);
   const readings = [...found.values()];
-  known.set(definition, readings);
+  known.set(essence, readings);
   return readings;
-}
-
-/** The same of a copy in which nothing is read otherwise: it has another name. */
-export function readsAs(copy: Core.Definition, definition: Core.Definition): void {
-  known.set(copy, readingsOf(definition));
 }

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findFlaws } from '../../compiler/analysis/gaps.ts';
 import { Again, type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { SAMPLE, type Text, rulesets } from '../parse/corpus.ts';
 import { type Edit, apply, edit } from '../parse/edits.ts';
 
 type Imports = ReadonlyMap<string, Compiled>;
 
+/** All that is made of a text, the flaws that are not told included. */
 const plain = (compiled: Compiled): string =>
-  JSON.stringify(compiled, (_, value: unknown) => (value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : value));
+  JSON.stringify([compiled, compiled.plan === null ? [] : findFlaws(compiled.plan)], (_, value: unknown) =>
+    value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : value,
+  );
 
 /** Compiles each of the texts in turn, keeping what was made of the one before. */
 function holds(steps: readonly (readonly Text[])[], imports: Imports = new Map()): void {
@@ -125,4 +129,172 @@ test('a body is read anew when the type of what it reads, a value of a choix, or
     { file: 'a.attendu', text: edit === null ? RULES : RULES.replace(...edit) },
   ];
   holds([at(null), ...edits.flatMap((one) => [at(one), at(null)]), ...edits.map(at)]);
+});
+
+const VOCABULARY = `règlement « B »
+  langue 1
+  date d'application : jour
+
+choix lieu
+  - ville
+  - bourg
+
+fiche visite
+  - longue : oui ou non
+  - payée : oui ou non
+
+donnée jour : date
+
+donnée place : lieu
+
+donnée score : nombre de 0 à 100
+
+donnée seul : oui ou non
+
+donnée visites : liste de visite
+
+règle moitié : nombre
+  score × 50 %, arrondi à l'unité
+    sans source : essai
+
+règle seuil : oui ou non
+  seul
+    sans source : essai
+`;
+
+const FLAWED = `règle aide : €
+  10 € si seul
+    sans source : essai
+  20 € si place est ville
+    sans source : essai
+  sinon 0 €
+    sans source : essai
+
+règle lieu sûr : €
+  10 € si place est ville
+    sans source : essai
+  20 € si place est bourg
+    sans source : essai
+
+règle part : €
+  10 € si moitié ≥ 20
+    sans source : essai
+  20 € si seul
+    sans source : essai
+
+règle tarif : €
+  depuis le 1er janvier 2024
+    10 € si jour ≤ 2 janvier 2024
+      sans source : essai
+    20 € si jour ≥ 2 janvier 2024
+      sans source : essai
+  depuis le 1er janvier 2025
+    30 €
+      sans source : essai
+
+règle prime : €
+  10 € si seuil
+    sans source : essai
+  20 € si place est ville
+    sans source : essai
+  sinon 0 €
+    sans source : essai
+
+règle prix : €
+  pour chaque visite
+  10 € si longue
+    sans source : essai
+  20 € si payée
+    sans source : essai
+  sinon 0 €
+    sans source : essai
+
+barème heures : h
+  selon moitié
+    | moitié | heures |
+    | 0 à 39 | 40 h |
+    | 45 et plus | 80 h |
+  sans source : essai
+`;
+
+test('what is flawed is judged again when its place changes, or what it was judged by', () => {
+  const [shared, rules] = [
+    [
+      ['  - bourg\n', ''],
+      ['  - bourg\n', '  - bourg\n  - hameau\n'],
+      ["  date d'application : jour\n", ''],
+      ["× 50 %, arrondi à l'unité", '× 100'],
+      ['  seul\n    sans source : essai\n', '  place est ville\n    sans source : essai\n'],
+      ['règle moitié', 'garantie assez\n  non seul\n    sans source : essai\n\nrègle moitié'],
+      ['règle moitié', 'garantie assez\n  score ≥ 10\n    sans source : essai\n\nrègle moitié'],
+      ['donnée place : lieu', 'question place « Où ? »\n  - lecture ville\n  - lecture bourg\n'],
+    ],
+    [
+      ['règle aide', '// un mot de plus\nrègle aide'],
+      ['  20 € si seul', '  10 € si seul'],
+    ],
+  ] as const;
+  const at = (first: readonly [string, string] | null, second: readonly [string, string] | null): readonly Text[] => [
+    { file: 'a.attendu', text: first === null ? VOCABULARY : VOCABULARY.replace(...first) },
+    { file: 'b.attendu', text: second === null ? FLAWED : FLAWED.replace(...second) },
+  ];
+  const steps = [...shared.map((one) => at(one, null)), ...rules.map((one) => at(null, one))];
+  holds([at(null, null), ...steps.flatMap((one) => [one, at(null, null)]), ...steps]);
+});
+
+const SHARED = `règlement « Valeurs »
+  langue 1
+
+choix taille
+  - petite
+  - grande
+
+paramètre prix : €
+  10 €
+    sans source : essai
+
+règle double : €
+  prix × 2
+    sans source : essai
+`;
+
+const HOST = `règlement « Hôte »
+  langue 1
+
+reprend « Valeurs »
+
+donnée mesure : taille
+
+règle dû : €
+  prix si mesure est grande
+    sans source : essai
+  sinon 0 €
+    sans source : essai
+
+cas « Un »
+  sans source : essai
+  | mesure | ⇒ dû |
+  | grande | 10 € |
+`;
+
+test('a ruleset is checked again as from the beginning when what it takes up changes', () => {
+  const edits: readonly (readonly [string, string])[] = [
+    ['  10 €\n', '  11 €\n'],
+    ['paramètre prix : €', 'paramètre prix : €/h'],
+    ['  - grande\n', '  - grande\n  - immense\n'],
+    ['  - grande\n', ''],
+    ['paramètre prix', 'paramètre Prix'],
+    ['paramètre prix', 'paramètre tarif'],
+    ['règle double', '// un mot de plus\nrègle double'],
+    ['règle double : €', 'paramètre dû : €'],
+    ['  10 €\n', '  (10 €\n'],
+  ];
+  const texts: readonly Text[] = [{ file: 'hote.attendu', text: HOST }];
+  const again = new Again();
+  for (const edit of [null, ...edits.flatMap((one) => [one, null]), ...edits]) {
+    const shared = compileRuleset([{ file: 'valeurs.attendu', text: edit === null ? SHARED : SHARED.replace(...edit) }]);
+    const imports = new Map([['Valeurs', shared]]);
+    const [now, fresh] = [compileRuleset(texts, imports, again), compileRuleset(texts, imports)];
+    expect(plain(now)).toBe(plain(fresh));
+  }
 });

@@ -3,6 +3,7 @@
  * whose block reads the same (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave,
  * at its new place. One that said something is always read anew: a finding compares with everything.
  */
+import { sameEssence } from '../../model/essence.ts';
 import type { Origin } from '../../parse/parse-again.ts';
 import { shifted } from '../../syntax/shift.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
@@ -70,5 +71,12 @@ function atPlace(run: Run, { start, end }: Origin): Run {
   if (by === 0) return run;
   const { file } = run;
   const own = (span: Syntax.Name['span']): boolean => span.file === file && span.start >= run.from && span.end <= run.to;
-  return { ...shifted(run, by, own), from: start, to: end };
+  const moved = { ...shifted(run, by, own), from: start, to: end };
+  run.steps.forEach((step, at) => {
+    const copy = moved.steps[at];
+    if (step.kind === 'entered' && copy?.kind === 'entered' && isObject(step.value) && isObject(copy.value)) sameEssence(copy.value, step.value);
+  });
+  return moved;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

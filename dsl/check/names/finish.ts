@@ -1,7 +1,7 @@
 /** The model, once everything is read: emitted names given, definitions in order. */
 import type * as Core from '../../model/core.ts';
 import type * as Model from '../../model/model.ts';
-import { readsAs } from '../../model/readings.ts';
+import { sameEssence } from '../../model/essence.ts';
 import type { Context } from '../context.ts';
 import { EmittedNames } from './emitted.ts';
 
@@ -40,7 +40,7 @@ function named(definition: Core.Definition, emitted: string): Core.Definition {
   const known = copies.get(definition);
   if (known?.emitted === emitted) return known;
   const copy = { ...definition, emitted };
-  readsAs(copy, definition);
+  sameEssence(copy, definition);
   copies.set(definition, copy);
   return copy;
 }
