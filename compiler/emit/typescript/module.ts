@@ -75,13 +75,23 @@ function bodyOf(context: Context, sections: readonly string[]): string {
 
 function headOf({ plan }: Context, name: string): readonly string[] {
   const version = plan.version === null ? '' : `, version ${plan.version}`;
-  const files = Object.keys(plan.texts).map(fileLabel);
   const documents = plan.documents.map((document) => `${document.name} is « ${document.title ?? document.name} ».`);
   return [
     `${plan.title}${version}.`,
     ...documents,
-    `Made by Attendu from ${files.join(', ')}. Do not edit: change the rules and build again. Beside it: ${name}.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.`,
+    `Made by Attendu from ${filesOf(plan)}. Do not edit: change the rules and build again. Beside it: ${name}.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.`,
   ];
+}
+
+/** `regles.attendu, cas.attendu; of « Barème »: regles.attendu`: the files of the ruleset, then those of each ruleset it takes up. */
+function filesOf(plan: Plan): string {
+  const groups = new Map<string, string[]>([['', []]]);
+  for (const file of Object.keys(plan.texts)) {
+    const at = file.lastIndexOf('/');
+    const ruleset = file.slice(0, Math.max(at, 0));
+    groups.set(ruleset, [...(groups.get(ruleset) ?? []), file.slice(at + 1)]);
+  }
+  return [...groups].map(([ruleset, files]) => (ruleset === '' ? files.join(', ') : `of « ${ruleset} »: ${files.join(', ')}`)).join('; ');
 }
 
 function identityText({ plan }: Context): string {

@@ -1,12 +1,11 @@
 /**
  * AMD : aide au maintien à domicile des retraités de l'État, version 2026-11.
  * décret is « Décret n° 2012-920 du 27 juillet 2012, version en vigueur au 11 septembre 2024 ».
- * Made by Attendu from « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, «
- * Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « Valeurs communes de l'action
- * sociale des caisses de retraite » ressources.attendu, « Valeurs communes de l'action sociale des caisses de
- * retraite » tarifs.attendu, cas-conditions.attendu, cas-procedure.attendu, cas-ressources.attendu,
- * procedure.attendu, regles.attendu, ressources.attendu. Do not edit: change the rules and build again. Beside it:
- * amd-fonction-publique.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.
+ * Made by Attendu from cas-conditions.attendu, cas-procedure.attendu, cas-ressources.attendu, procedure.attendu,
+ * regles.attendu, ressources.attendu; of « Valeurs communes de l'action sociale des caisses de retraite »:
+ * cas-valeurs.attendu, regles.attendu, ressources.attendu, tarifs.attendu. Do not edit: change the rules and build
+ * again. Beside it: amd-fonction-publique.types.ts, the JSON edge, the data, and the same rules for dossiers that are
+ * not complete.
  */
 
 import {

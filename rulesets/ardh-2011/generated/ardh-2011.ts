@@ -1,12 +1,11 @@
 /**
  * ARDH : aide au retour à domicile après hospitalisation, version 2026-11.
  * circulaire is « Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire ».
- * Made by Attendu from « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, «
- * Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « Valeurs communes de l'action
- * sociale des caisses de retraite » ressources.attendu, « Valeurs communes de l'action sociale des caisses de
- * retraite » tarifs.attendu, aide.attendu, cas-aide.attendu, cas-demande.attendu, cas-suites.attendu, regles.attendu,
- * suites.attendu, vocabulaire.attendu. Do not edit: change the rules and build again. Beside it: ardh-2011.types.ts,
- * the JSON edge, the data, and the same rules for dossiers that are not complete.
+ * Made by Attendu from aide.attendu, cas-aide.attendu, cas-demande.attendu, cas-suites.attendu, regles.attendu,
+ * suites.attendu, vocabulaire.attendu; of « Valeurs communes de l'action sociale des caisses de retraite »:
+ * cas-valeurs.attendu, regles.attendu, ressources.attendu, tarifs.attendu. Do not edit: change the rules and build
+ * again. Beside it: ardh-2011.types.ts, the JSON edge, the data, and the same rules for dossiers that are not
+ * complete.
  */
 
 import {

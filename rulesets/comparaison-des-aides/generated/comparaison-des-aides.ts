@@ -4,36 +4,20 @@
  * guide is « Guide du coordinateur, plans d'aides OSCAR ».
  * circulaire is « Circulaire Cnav n° 2011-13, l'aide au retour à domicile après hospitalisation, et son formulaire ».
  * décret is « Décret n° 2012-920 du 27 juillet 2012, version en vigueur au 11 septembre 2024 ».
- * Made by Attendu from « OSCAR : plan d'aides » aides.attendu, « OSCAR : plan d'aides » cas-coordination.attendu, «
- * OSCAR : plan d'aides » cas-eligibilite.attendu, « OSCAR : plan d'aides » cas-forfait.attendu, « OSCAR : plan
- * d'aides » cas-heures.attendu, « OSCAR : plan d'aides » cas-temporaires.attendu, « OSCAR : plan d'aides »
- * coordination.attendu, « OSCAR : plan d'aides » heures.attendu, « OSCAR : plan d'aides » regles.attendu, « OSCAR :
- * plan d'aides » temporaires.attendu, « OSCAR : plan d'aides » vocabulaire.attendu, « OSCAR : plan d'aides/Valeurs
- * communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, « OSCAR : plan d'aides/Valeurs communes
- * de l'action sociale des caisses de retraite » regles.attendu, « OSCAR : plan d'aides/Valeurs communes de l'action
- * sociale des caisses de retraite » ressources.attendu, « OSCAR : plan d'aides/Valeurs communes de l'action sociale
- * des caisses de retraite » tarifs.attendu, « ARDH : aide au retour à domicile après hospitalisation » aide.attendu,
- * « ARDH : aide au retour à domicile après hospitalisation » cas-aide.attendu, « ARDH : aide au retour à domicile
- * après hospitalisation » cas-demande.attendu, « ARDH : aide au retour à domicile après hospitalisation »
- * cas-suites.attendu, « ARDH : aide au retour à domicile après hospitalisation » regles.attendu, « ARDH : aide au
- * retour à domicile après hospitalisation » suites.attendu, « ARDH : aide au retour à domicile après hospitalisation
- * » vocabulaire.attendu, « ARDH : aide au retour à domicile après hospitalisation/Valeurs communes de l'action
- * sociale des caisses de retraite » cas-valeurs.attendu, « ARDH : aide au retour à domicile après
- * hospitalisation/Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « ARDH : aide au
- * retour à domicile après hospitalisation/Valeurs communes de l'action sociale des caisses de retraite »
- * ressources.attendu, « ARDH : aide au retour à domicile après hospitalisation/Valeurs communes de l'action sociale
- * des caisses de retraite » tarifs.attendu, « AMD : aide au maintien à domicile des retraités de l'État »
- * cas-conditions.attendu, « AMD : aide au maintien à domicile des retraités de l'État » cas-procedure.attendu, « AMD
- * : aide au maintien à domicile des retraités de l'État » cas-ressources.attendu, « AMD : aide au maintien à domicile
- * des retraités de l'État » procedure.attendu, « AMD : aide au maintien à domicile des retraités de l'État »
- * regles.attendu, « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu, « AMD : aide au
- * maintien à domicile des retraités de l'État/Valeurs communes de l'action sociale des caisses de retraite »
- * cas-valeurs.attendu, « AMD : aide au maintien à domicile des retraités de l'État/Valeurs communes de l'action
- * sociale des caisses de retraite » regles.attendu, « AMD : aide au maintien à domicile des retraités de
- * l'État/Valeurs communes de l'action sociale des caisses de retraite » ressources.attendu, « AMD : aide au maintien
- * à domicile des retraités de l'État/Valeurs communes de l'action sociale des caisses de retraite » tarifs.attendu,
- * cas-comparaison.attendu, regles.attendu. Do not edit: change the rules and build again. Beside it:
- * comparaison-des-aides.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.
+ * Made by Attendu from cas-comparaison.attendu, regles.attendu; of « OSCAR : plan d'aides »: aides.attendu,
+ * cas-coordination.attendu, cas-eligibilite.attendu, cas-forfait.attendu, cas-heures.attendu,
+ * cas-temporaires.attendu, coordination.attendu, heures.attendu, regles.attendu, temporaires.attendu,
+ * vocabulaire.attendu; of « OSCAR : plan d'aides/Valeurs communes de l'action sociale des caisses de retraite »:
+ * cas-valeurs.attendu, regles.attendu, ressources.attendu, tarifs.attendu; of « ARDH : aide au retour à domicile
+ * après hospitalisation »: aide.attendu, cas-aide.attendu, cas-demande.attendu, cas-suites.attendu, regles.attendu,
+ * suites.attendu, vocabulaire.attendu; of « ARDH : aide au retour à domicile après hospitalisation/Valeurs communes
+ * de l'action sociale des caisses de retraite »: cas-valeurs.attendu, regles.attendu, ressources.attendu,
+ * tarifs.attendu; of « AMD : aide au maintien à domicile des retraités de l'État »: cas-conditions.attendu,
+ * cas-procedure.attendu, cas-ressources.attendu, procedure.attendu, regles.attendu, ressources.attendu; of « AMD :
+ * aide au maintien à domicile des retraités de l'État/Valeurs communes de l'action sociale des caisses de retraite »:
+ * cas-valeurs.attendu, regles.attendu, ressources.attendu, tarifs.attendu. Do not edit: change the rules and build
+ * again. Beside it: comparaison-des-aides.types.ts, the JSON edge, the data, and the same rules for dossiers that are
+ * not complete.
  */
 
 import {

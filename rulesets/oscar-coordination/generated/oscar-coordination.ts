@@ -1,14 +1,12 @@
 /**
  * OSCAR : mission de coordination, version 2026-11.
  * guide is « Guide du coordinateur, plans d'aides OSCAR ».
- * Made by Attendu from « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, «
- * Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « Valeurs communes de l'action
- * sociale des caisses de retraite » ressources.attendu, « Valeurs communes de l'action sociale des caisses de
- * retraite » tarifs.attendu, cas-controles.attendu, cas-delais.attendu, cas-designation.attendu,
- * cas-eligibilite.attendu, cas-evenements.attendu, cas-paiement.attendu, controles.attendu, delais.attendu,
- * evenements.attendu, paiement.attendu, regles.attendu, vocabulaire.attendu. Do not edit: change the rules and build
- * again. Beside it: oscar-coordination.types.ts, the JSON edge, the data, and the same rules for dossiers that are
- * not complete.
+ * Made by Attendu from cas-controles.attendu, cas-delais.attendu, cas-designation.attendu, cas-eligibilite.attendu,
+ * cas-evenements.attendu, cas-paiement.attendu, controles.attendu, delais.attendu, evenements.attendu,
+ * paiement.attendu, regles.attendu, vocabulaire.attendu; of « Valeurs communes de l'action sociale des caisses de
+ * retraite »: cas-valeurs.attendu, regles.attendu, ressources.attendu, tarifs.attendu. Do not edit: change the rules
+ * and build again. Beside it: oscar-coordination.types.ts, the JSON edge, the data, and the same rules for dossiers
+ * that are not complete.
  */
 
 import {

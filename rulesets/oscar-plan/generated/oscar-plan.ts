@@ -2,13 +2,12 @@
  * OSCAR : plan d'aides, version 2026-11.
  * article is « Le plan Oscar de l'Assurance retraite ».
  * guide is « Guide du coordinateur, plans d'aides OSCAR ».
- * Made by Attendu from « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu, «
- * Valeurs communes de l'action sociale des caisses de retraite » regles.attendu, « Valeurs communes de l'action
- * sociale des caisses de retraite » ressources.attendu, « Valeurs communes de l'action sociale des caisses de
- * retraite » tarifs.attendu, aides.attendu, cas-coordination.attendu, cas-eligibilite.attendu, cas-forfait.attendu,
+ * Made by Attendu from aides.attendu, cas-coordination.attendu, cas-eligibilite.attendu, cas-forfait.attendu,
  * cas-heures.attendu, cas-temporaires.attendu, coordination.attendu, heures.attendu, regles.attendu,
- * temporaires.attendu, vocabulaire.attendu. Do not edit: change the rules and build again. Beside it:
- * oscar-plan.types.ts, the JSON edge, the data, and the same rules for dossiers that are not complete.
+ * temporaires.attendu, vocabulaire.attendu; of « Valeurs communes de l'action sociale des caisses de retraite »:
+ * cas-valeurs.attendu, regles.attendu, ressources.attendu, tarifs.attendu. Do not edit: change the rules and build
+ * again. Beside it: oscar-plan.types.ts, the JSON edge, the data, and the same rules for dossiers that are not
+ * complete.
  */
 
 import {
