@@ -109,8 +109,16 @@ export function joinShapes(a: Shape, b: Shape): Shape {
   if (a.kind === 'list' && b.kind === 'list') return { kind: 'list', ...joinLists(a, b) };
   if (a.kind === 'options' && b.kind === 'options') return joinOptions(a.values, b.values);
   const [p, q] = [periodShape(a), periodShape(b)];
-  if (p !== null && q !== null) return { kind: 'period', start: hull(p.start, q.start), end: hull(p.end, q.end), empty: p.empty || q.empty };
-  return { kind: 'any' };
+  return p === null || q === null ? { kind: 'any' } : joinPeriods(p, q);
+}
+
+type Span = Extract<Shape, { kind: 'period' }>;
+
+/** The empty period has no day: beside it, the days of the other are all there are. */
+function joinPeriods(p: Span, q: Span): Span {
+  if (liesBefore(p.end.high, p.start.low)) return { ...q, empty: true };
+  if (liesBefore(q.end.high, q.start.low)) return { ...p, empty: true };
+  return { kind: 'period', start: hull(p.start, q.start), end: hull(p.end, q.end), empty: p.empty || q.empty };
 }
 
 function joinOptions(a: readonly Exclude<Known, null>[], b: readonly Exclude<Known, null>[]): Shape {
@@ -122,7 +130,7 @@ function joinOptions(a: readonly Exclude<Known, null>[], b: readonly Exclude<Kno
 }
 
 /** A span of periods that holds a set of periods; null when it is not one. */
-export function periodShape(shape: Shape): Extract<Shape, { kind: 'period' }> | null {
+export function periodShape(shape: Shape): Span | null {
   if (shape.kind === 'period') return shape;
   if (shape.kind !== 'options') return null;
   const periods: Period[] = [];

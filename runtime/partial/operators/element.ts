@@ -61,8 +61,10 @@ export function isBefore(a: Value, b: Value): Value {
   const needs = unite(placeNeeds(a), placeNeeds(b));
   if (x.index !== null && x.index === y.index) return false;
   const earlier: Value = x.index === null || y.index === null ? truth({ true: true, false: true }, [], needs) : x.index < y.index;
-  if (x.key === undefined || y.key === undefined) return earlier;
-  return or(less(x.key, y.key), () => and(equal(x.key ?? null, y.key ?? null), () => earlier));
+  const [key, other] = [x.key, y.key];
+  if (key === undefined || other === undefined) return earlier;
+  if (typeof earlier === 'boolean') return inOrder(earlier ? 'lessOrEqual' : 'less', key, other);
+  return or(inOrder('less', key, other), () => and(inOrder('equal', key, other), () => earlier));
 }
 
 const elementOf = (value: Value): RecordValue[typeof ELEMENT] => (isRecord(value) ? value[ELEMENT] : null);
@@ -71,16 +73,10 @@ const elementOf = (value: Value): RecordValue[typeof ELEMENT] => (isRecord(value
 const placeNeeds = (value: Value): Open['needs'] => (isRecord(value) ? unite(...Object.values(value).map(needsAtTop)) : []);
 
 /** Keys in the order of `identify`: `aucun` last, texts by their characters. */
-function less(a: Value, b: Value): Value {
-  if (isDefinite(a) && isDefinite(b)) return compareKeys(a, b) < 0;
+function inOrder(comparison: 'less' | 'lessOrEqual' | 'equal', a: Value, b: Value): Value {
+  if (isDefinite(a) && isDefinite(b)) return compare(comparison, compareKeys(a, b), 0, 0, 0, '');
   if (maybeNone(a) || maybeNone(b) || !areNumbers(a, b)) return openly(a, b);
-  return compare('less', a, b, 0, 0, '');
-}
-
-function equal(a: Value, b: Value): Value {
-  if (isDefinite(a) && isDefinite(b)) return compareKeys(a, b) === 0;
-  if (maybeNone(a) || maybeNone(b) || !areNumbers(a, b)) return openly(a, b);
-  return compare('equal', a, b, 0, 0, '');
+  return compare(comparison, a, b, 0, 0, '');
 }
 
 const openly = (a: Value, b: Value): Value => truth({ true: true, false: true }, [], unite(needsAtTop(a), needsAtTop(b)));

@@ -93,9 +93,12 @@ export function same(a: Value, b: Value, negated: boolean, where: string): Value
     return sameValue(a, b) !== negated;
   const { stopped, faults, needs } = operands([a, b], where);
   if (stopped !== null) return stopped;
-  const equal = sameness(a, b);
+  const equal = sameness(present(a), present(b));
   return truth({ true: equal === 'open' || equal !== negated, false: equal === 'open' || equal === negated }, faults, needs);
 }
+
+/** What it is where it is neither `aucun` nor a fault. */
+const present = (value: Value): Value => (value instanceof Open ? possible(value.shape, false, NO_FAULTS, value.needs) : value);
 
 interface OpenChoice extends Open {
   readonly shape: Extract<Shape, { kind: 'options' }>;
