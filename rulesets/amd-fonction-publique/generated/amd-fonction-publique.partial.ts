@@ -2377,8 +2377,11 @@ function openConditionDeRessourcesDuBaremeLu(dossier: OpenDossier): partial.Valu
 
 function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'condition de ressources';
-  return dossier.keepEach(where, day, [], () =>
-    partial.versions(
+  return dossier.keepEach(where, day, [], () => {
+    const baremeDe2021 = once(() =>
+      partial.compare('greaterOrEqual', openJourDeLecture(dossier), DAY_2021_01_01, 0, 0, where),
+    );
+    return partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
       [
         { from: DAY_2012_10_06, to: DAY_2017_12_31, value: () => openConditionDeRessourcesDuBaremeLu(dossier) },
@@ -2399,8 +2402,39 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
                   excepts: [],
                 },
                 {
-                  guard: () => partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))),
-                  value: () => openConditionDeRessourcesDuBaremeLu(dossier),
+                  guard: () =>
+                    partial.and(
+                      partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                        baremeDe2021(),
+                      ),
+                      () =>
+                        partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                    ),
+                  value: () => true,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                      partial.or(partial.not(baremeDe2021()), () =>
+                        partial.same(
+                          dossier.read('porteeDeLaConditionDeRessources'),
+                          'limite qui exclut',
+                          false,
+                          where,
+                        ),
+                      ),
+                    ),
+                  value: () =>
+                    unknownOf(
+                      { kind: 'boolean' },
+                      {
+                        kind: 'definition',
+                        path: 'condition de ressources',
+                        name: 'condition de ressources',
+                        whole: true,
+                      },
+                    ),
                   excepts: [],
                 },
               ],
@@ -2411,8 +2445,8 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
         { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021(dossier) },
       ],
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openAideOuverte(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {

@@ -80,7 +80,7 @@ export const ruleset = {
   title: "AMD : aide au maintien à domicile des retraités de l'État",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:5a9b71a862c80d25dd762eab5dd6ad96cec8130697457b9ab45d8a3581dc1b79',
+  hash: 'sha256:093eb98d9c59d4377f3277bc30ab4620972a495eea2c7ba970ec1b10924a7109',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1131,17 +1131,36 @@ function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2021_01_01) return conditionDeRessourcesDepuis2021(dossier);
   if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+    const cas1 = dossier.conditionDeRessourcesAppreciee !== null;
+    let tout = false;
+    if (dossier.conditionDeRessourcesAppreciee === null) {
+      const baremeDe2021 = jourDeLecture(dossier) >= DAY_2021_01_01;
+      tout = baremeDe2021;
+    }
+    const cas2 = tout && dossier.porteeDeLaConditionDeRessources === 'simple barème';
+    let tout2 = false;
+    if (dossier.conditionDeRessourcesAppreciee === null) {
+      const baremeDe20212 = jourDeLecture(dossier) >= DAY_2021_01_01;
+      tout2 = !baremeDe20212 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
+    }
+    const cas3 = tout2;
+    const clauses = new Clauses<boolean>('condition de ressources', [cas1, cas2, cas3]);
     // sans source : la caisse a l'arrêté
-    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
-    // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
-    return keptConditionDeRessourcesDuBaremeLu(dossier, kept);
+    if (cas1) clauses.give(dossier.conditionDeRessourcesAppreciee);
+    // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
+    // depuis 2021, fiabilité C
+    if (cas2) clauses.give(true);
+    // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
+    // fiabilité B
+    if (cas3) clauses.give(unanswered());
+    return clauses.value('no branch');
   }
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2012_10_06) return keptConditionDeRessourcesDuBaremeLu(dossier, kept);
   return raise('hole', 'no version', 'condition de ressources');
 }
 
-/** paramètre plafond annuel du plan (€, × 100) — ressources.attendu:217 */
+/** paramètre plafond annuel du plan (€, × 100) — ressources.attendu:220 */
 function plafondAnnuelDuPlan(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -1156,7 +1175,7 @@ function plafondAnnuelDuPlan(day: Day): number {
   return raise('hole', 'no version', 'plafond annuel du plan');
 }
 
-/** paramètre plafond du soutien après hospitalisation (€, × 100) — ressources.attendu:229 */
+/** paramètre plafond du soutien après hospitalisation (€, × 100) — ressources.attendu:232 */
 function plafondDuSoutienApresHospitalisation(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -1169,7 +1188,7 @@ function plafondDuSoutienApresHospitalisation(day: Day): number {
   return raise('hole', 'no version', 'plafond du soutien après hospitalisation');
 }
 
-/** paramètre plafond du soutien en période de fragilité (€, × 100) — ressources.attendu:239 */
+/** paramètre plafond du soutien en période de fragilité (€, × 100) — ressources.attendu:242 */
 function plafondDuSoutienEnPeriodeDeFragilite(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
   if (day >= DAY_2021_01_01) return unanswered();
@@ -1182,7 +1201,7 @@ function plafondDuSoutienEnPeriodeDeFragilite(day: Day): number {
   return raise('hole', 'no version', 'plafond du soutien en période de fragilité');
 }
 
-/** règle part de l'État pour le plan (€, × 100) — ressources.attendu:258 */
+/** règle part de l'État pour le plan (€, × 100) — ressources.attendu:261 */
 function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
   // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
   if (dossier.sensDuPlafondAnnuel === 'plafond de dépense') {
@@ -1212,7 +1231,7 @@ function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
 }
 
 /**
- * plafond dépense prise en compte après hospitalisation (€, × 100) — ressources.attendu:267
+ * plafond dépense prise en compte après hospitalisation (€, × 100) — ressources.attendu:270
  * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
  */
 function depensePriseEnCompteApresHospitalisation(dossier: Dossier): number {
@@ -1220,7 +1239,7 @@ function depensePriseEnCompteApresHospitalisation(dossier: Dossier): number {
 }
 
 /**
- * plafond dépense prise en compte en période de fragilité (€, × 100) — ressources.attendu:271
+ * plafond dépense prise en compte en période de fragilité (€, × 100) — ressources.attendu:274
  * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
  */
 function depensePriseEnCompteEnPeriodeDeFragilite(dossier: Dossier): number {
@@ -1228,7 +1247,7 @@ function depensePriseEnCompteEnPeriodeDeFragilite(dossier: Dossier): number {
 }
 
 /**
- * règle ressources mensuelles (€, × 100) — ressources.attendu:278
+ * règle ressources mensuelles (€, × 100) — ressources.attendu:281
  * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
  * personne
  */
@@ -1246,7 +1265,7 @@ function ressourcesMensuelles(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** barème plafond de l'aide habitat (€, × 100) — ressources.attendu:283 */
+/** barème plafond de l'aide habitat (€, × 100) — ressources.attendu:286 */
 function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
   const jour = jourDeLecture(dossier);
   // relevé : Arrêté du 21 avril 2016 (Vigie, kiosque de Bercy) : limites augmentées, tableau de l'habitat non

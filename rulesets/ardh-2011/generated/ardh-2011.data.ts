@@ -156,8 +156,8 @@ export const questions = {
     readings: ['comptés du premier du mois', 'pleins depuis le retour'],
     retained: null,
   },
-  quantiemeAbsent: {
-    name: 'quantième absent',
+  jourAbsentDuMois: {
+    name: 'jour absent du mois',
     question:
       "Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou depuis le lendemain ?",
     about: [
@@ -353,14 +353,14 @@ export const restsOn = {
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   troisMoisDuDroit: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   transmission: [{ kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" }],
   ouvertureDansLOutil: [
@@ -374,21 +374,21 @@ export const restsOn = {
     { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   nouvelleEvaluation: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   joursDHospitalisation: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   dernierJourDuDroit: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
@@ -396,7 +396,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   aideApresLeRetour: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
@@ -404,14 +404,14 @@ export const restsOn = {
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   aideUtilisableAuRetour: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
     { kind: 'not verified', definition: 'durée maximale', detail: '2023-12-31' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'aide après les trois mois', detail: '' },
   ],
@@ -423,7 +423,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
     { kind: 'reading', definition: 'jour où la demande est faite', detail: 'demande transmise' },
     { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
   ],
@@ -437,7 +437,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   dernierJourServi: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
@@ -447,7 +447,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
     { kind: 'reading', definition: 'jour où la demande est faite', detail: 'demande transmise' },
     { kind: 'reading', definition: 'jour de la transmission', detail: "transmise à l'envoi" },
     { kind: 'reading', definition: "droit au-delà de l'ouverture", detail: '' },
@@ -605,7 +605,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   plusTotDeSuiviDeLaSituation: [{ kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' }],
   etatDeSuiviDeLaSituation: [
@@ -614,7 +614,7 @@ export const restsOn = {
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   echeanceDeFicheDeSituation: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
@@ -622,7 +622,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   plusTotDeFicheDeSituation: [{ kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' }],
   etatDeFicheDeSituation: [
@@ -631,7 +631,7 @@ export const restsOn = {
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   manquantsDEtapeDeLaFin: [
     { kind: 'relevé', definition: 'durée maximale', detail: 'B' },
@@ -639,7 +639,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'compte des trois mois', detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
   suiteADonner: [{ kind: 'reading', definition: "aide sociale après l'ARDH", detail: '' }],
   demandeTraiteeEnPap: [
@@ -648,6 +648,6 @@ export const restsOn = {
     { kind: 'reading', definition: 'portée du besoin supérieur', detail: '' },
     { kind: 'reading', definition: "retour d'une hospitalisation à domicile", detail: '' },
     { kind: 'reading', definition: 'trois mois effectifs', detail: '' },
-    { kind: 'reading', definition: 'quantième absent', detail: '' },
+    { kind: 'reading', definition: 'jour absent du mois', detail: '' },
   ],
 } as const;

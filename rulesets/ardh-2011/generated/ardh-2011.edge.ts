@@ -46,6 +46,7 @@ import type {
   EtapeDuRetour2,
   EtatDuDelai,
   ImprimeNonSigne,
+  JourAbsentDuMois,
   JourDeLAge,
   JourDeLaTransmission,
   JourOuLaDemandeEstFaite,
@@ -78,7 +79,6 @@ import type {
   PriseDeRendezVousDeLEvaluation,
   PriseDeRendezVousDeLEvaluation2,
   PsychiatrieSansExperimentation,
-  QuantiemeAbsent,
   RegimePrincipal,
   RetourDUneHospitalisationADomicile,
   SignatureDeLEtablissement,
@@ -144,7 +144,7 @@ const RETOUR_DUNE_HOSPITALISATION_ADOMICILE: readonly RetourDUneHospitalisationA
 
 const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
 
-const QUANTIEME_ABSENT: readonly QuantiemeAbsent[] = ['veille du dernier jour', 'dernier jour compris'];
+const JOUR_ABSENT_DU_MOIS: readonly JourAbsentDuMois[] = ['veille du dernier jour', 'dernier jour compris'];
 
 const JOUR_OU_LA_DEMANDE_EST_FAITE: readonly JourOuLaDemandeEstFaite[] = ['demande transmise', 'demande formulée'];
 
@@ -692,7 +692,11 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
     question: true,
   },
-  quantiemeAbsent: { name: 'quantième absent', shape: { kind: 'choice', values: QUANTIEME_ABSENT }, question: true },
+  jourAbsentDuMois: {
+    name: 'jour absent du mois',
+    shape: { kind: 'choice', values: JOUR_ABSENT_DU_MOIS },
+    question: true,
+  },
   jourOuLaDemandeEstFaite: {
     name: 'jour où la demande est faite',
     shape: { kind: 'choice', values: JOUR_OU_LA_DEMANDE_EST_FAITE },
@@ -989,7 +993,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     jourDObservation,
     retourDUneHospitalisationADomicile: undefined,
     troisMoisEffectifs: undefined,
-    quantiemeAbsent: undefined,
+    jourAbsentDuMois: undefined,
     jourOuLaDemandeEstFaite: 'demande transmise',
     compteDesTroisMois: undefined,
     aideApresLesTroisMois: undefined,

@@ -122,7 +122,7 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.jourDObservation !== undefined &&
     dossier.retourDUneHospitalisationADomicile !== undefined &&
     dossier.troisMoisEffectifs !== undefined &&
-    dossier.quantiemeAbsent !== undefined &&
+    dossier.jourAbsentDuMois !== undefined &&
     dossier.jourOuLaDemandeEstFaite !== undefined &&
     dossier.compteDesTroisMois !== undefined &&
     dossier.aideApresLesTroisMois !== undefined &&
@@ -214,7 +214,7 @@ function gives(dossier: Given<Dossier>) {
     jourDObservation: dossier.jourDObservation !== undefined,
     retourDUneHospitalisationADomicile: dossier.retourDUneHospitalisationADomicile !== undefined,
     troisMoisEffectifs: dossier.troisMoisEffectifs !== undefined,
-    quantiemeAbsent: dossier.quantiemeAbsent !== undefined,
+    jourAbsentDuMois: dossier.jourAbsentDuMois !== undefined,
     jourOuLaDemandeEstFaite: dossier.jourOuLaDemandeEstFaite !== undefined,
     compteDesTroisMois: dossier.compteDesTroisMois !== undefined,
     aideApresLesTroisMois: dossier.aideApresLesTroisMois !== undefined,
@@ -377,8 +377,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeRetour &&
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
+      gives.jourAbsentDuMois,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'jourAbsentDuMois'],
     open: (open) => openFinDesTroisMoisPleins(open, undefined),
     shape: { kind: 'date' },
   },
@@ -390,8 +390,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'troisMoisEffectifs', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
+      gives.jourAbsentDuMois,
+    tries: ['modeDeLHospitalisation', 'troisMoisEffectifs', 'retourDUneHospitalisationADomicile', 'jourAbsentDuMois'],
     open: (open) => openTroisMoisDuDroit(open, undefined),
     shape: { kind: 'period' },
   },
@@ -420,9 +420,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.nouvellesHospitalisations,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'jourAbsentDuMois'],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisation(open, undefined, nouvelleHospitalisation),
@@ -436,9 +436,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.nouvellesHospitalisations,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'jourAbsentDuMois'],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) => openNouvelleEvaluation(open, undefined, nouvelleHospitalisation),
     shape: { kind: 'boolean' },
@@ -457,8 +457,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+      gives.jourAbsentDuMois,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'jourAbsentDuMois'],
     open: (open) => openJoursDHospitalisation(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
@@ -472,13 +472,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openDernierJourDuDroit(open, undefined),
     shape: { kind: 'date' },
@@ -493,13 +493,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openAideApresLeRetour(open, undefined),
     shape: { kind: 'period' },
@@ -515,14 +515,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.compteDesTroisMois &&
       gives.aideApresLesTroisMois,
     tries: [
       'modeDeLHospitalisation',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
       'compteDesTroisMois',
       'aideApresLesTroisMois',
     ],
@@ -542,7 +542,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.jourOuLaDemandeEstFaite &&
       gives.jourDeLaTransmission,
     tries: [
@@ -550,7 +550,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
       'jourOuLaDemandeEstFaite',
       'jourDeLaTransmission',
     ],
@@ -571,7 +571,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'jourOuLaDemandeEstFaite',
@@ -579,7 +579,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openDroitHorsDeLOuverture(open, undefined),
     shape: { kind: 'period' },
@@ -596,7 +596,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.jourOuLaDemandeEstFaite &&
       gives.jourDeLaTransmission &&
       gives.droitAuDelaDeLOuverture,
@@ -605,7 +605,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
       'jourOuLaDemandeEstFaite',
       'jourDeLaTransmission',
       'droitAuDelaDeLOuverture',
@@ -1372,13 +1372,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openEcheanceDeSuiviDeLaSituation(open, undefined),
     shape: { kind: 'date' },
@@ -1405,13 +1405,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openEtatDeSuiviDeLaSituation(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
@@ -1426,13 +1426,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openEcheanceDeFicheDeSituation(open, undefined),
     shape: { kind: 'date' },
@@ -1459,13 +1459,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openEtatDeFicheDeSituation(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
@@ -1489,14 +1489,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'etapeDeLaFin',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openManquantsDEtapeDeLaFin(open, undefined),
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
@@ -1546,14 +1546,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.porteeDuBesoinSuperieur &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'besoinSuperieur',
       'modeDeLHospitalisation',
       'porteeDuBesoinSuperieur',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openDemandeTraiteeEnPap(open, undefined),
     shape: { kind: 'boolean' },
@@ -1711,7 +1711,7 @@ function openFinDesTroisMoisPleins(dossier: OpenDossier, day: partial.Value | un
     const terme = once(() =>
       partial.addMonths(openJourDeLaReinstallation(dossier), openDureeMaximale(dossier, day), where),
     );
-    const jourPerdu = once(() =>
+    const jourManquant = once(() =>
       partial.compare(
         'different',
         partial.addMonths(terme(), partial.negate(openDureeMaximale(dossier, day), where), where),
@@ -1725,8 +1725,8 @@ function openFinDesTroisMoisPleins(dossier: OpenDossier, day: partial.Value | un
       [
         {
           guard: () =>
-            partial.and(jourPerdu(), () =>
-              partial.same(dossier.read('quantiemeAbsent'), 'dernier jour compris', false, where),
+            partial.and(jourManquant(), () =>
+              partial.same(dossier.read('jourAbsentDuMois'), 'dernier jour compris', false, where),
             ),
           value: () => terme(),
           excepts: [1],

@@ -89,7 +89,7 @@ export const ruleset = {
   title: 'ARDH : aide au retour à domicile après hospitalisation',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:ab14cb32e3a21bbeeab6bf6fdbb0aac41294772c3af79cd83c5a4f76df01ba51',
+  hash: 'sha256:b8518b5ac42d95b5c278a1f467b0a640600db5d46f85c45b246a480c3ffb9725',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -164,12 +164,12 @@ function premierJourDuDroit(dossier: Dossier, kept: Kept): Day {
 
 /** règle fin des trois mois pleins — aide.attendu:63 */
 function finDesTroisMoisPleins(dossier: Dossier, kept: Kept): Day {
-  // sans source : lecture « dernier jour compris » de la question « quantième absent »
+  // sans source : lecture « dernier jour compris » de la question « jour absent du mois »
   const jourDeLaReinstallation = keptJourDeLaReinstallation(dossier, kept);
   const dureeMaximaleValue = dureeMaximale(dossier);
   const terme = addMonths(jourDeLaReinstallation, dureeMaximaleValue, 'fin des trois mois pleins');
-  const jourPerdu = addMonths(terme, 0 - dureeMaximaleValue, 'fin des trois mois pleins') !== jourDeLaReinstallation;
-  if (jourPerdu && dossier.quantiemeAbsent === 'dernier jour compris') return terme;
+  const jourManquant = addMonths(terme, 0 - dureeMaximaleValue, 'fin des trois mois pleins') !== jourDeLaReinstallation;
+  if (jourManquant && dossier.jourAbsentDuMois === 'dernier jour compris') return terme;
   // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
   // quatre mois calendaires » (circulaire)
   return addDays(terme, -1, 'fin des trois mois pleins');

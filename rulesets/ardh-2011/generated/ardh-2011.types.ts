@@ -26,8 +26,8 @@ export type RetourDUneHospitalisationADomicile = 'arrivée au domicile' | "fin d
 /** « trois mois effectifs » */
 export type TroisMoisEffectifs = 'comptés du premier du mois' | 'pleins depuis le retour';
 
-/** « quantième absent » */
-export type QuantiemeAbsent = 'veille du dernier jour' | 'dernier jour compris';
+/** « jour absent du mois » */
+export type JourAbsentDuMois = 'veille du dernier jour' | 'dernier jour compris';
 
 /** « jour où la demande est faite » */
 export type JourOuLaDemandeEstFaite = 'demande transmise' | 'demande formulée';
@@ -993,7 +993,7 @@ export interface Dossier {
    * Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
    * depuis le lendemain ?
    */
-  readonly quantiemeAbsent: QuantiemeAbsent;
+  readonly jourAbsentDuMois: JourAbsentDuMois;
   /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
   readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */
@@ -1057,7 +1057,7 @@ export interface Readings {
    * Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
    * depuis le lendemain ?
    */
-  readonly quantiemeAbsent: QuantiemeAbsent;
+  readonly jourAbsentDuMois: JourAbsentDuMois;
   /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
   readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */

@@ -98,6 +98,7 @@ import type {
   InstructionDeLaDemande,
   InstructionDeLaDemande2,
   Intervention,
+  JourAbsentDuMois,
   JourDeLAge,
   JourDeLAvis,
   JourDeLaConditionDAge,
@@ -188,7 +189,6 @@ import type {
   Prolongation2,
   PsychiatrieSansExperimentation,
   Qualification,
-  QuantiemeAbsent,
   Regime,
   RegimePrincipal,
   RegimePrincipalDUnSurvivant,
@@ -202,6 +202,7 @@ import type {
   Rubrique,
   RubriqueDesPetitsTravaux,
   ScoreEntreDeuxTranches,
+  SensDesTroisMois,
   SensDuPlafondAnnuel,
   Service,
   ServiceADomicile,
@@ -221,7 +222,6 @@ import type {
   TauxApresControle,
   TitreDeLaMajoration,
   TitreDeVersement,
-  TroisMoisAvantLaFin,
   TroisMoisEffectifs,
   TroisiemeAnnee,
   TypeDePrestation,
@@ -439,7 +439,7 @@ const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier
 
 const TROISIEME_ANNEE: readonly TroisiemeAnnee[] = ['exclue', 'possible'];
 
-const TROIS_MOIS_AVANT_LA_FIN: readonly TroisMoisAvantLaFin[] = ['limite de la demande', 'ouverture de la demande'];
+const SENS_DES_TROIS_MOIS: readonly SensDesTroisMois[] = ['limite de la demande', 'ouverture de la demande'];
 
 const COMPOSITION_DE_FRAGIRE: readonly CompositionDeFragire[] = [
   'dix-sept questions',
@@ -514,7 +514,7 @@ const RETOUR_DUNE_HOSPITALISATION_ADOMICILE: readonly RetourDUneHospitalisationA
 
 const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
 
-const QUANTIEME_ABSENT: readonly QuantiemeAbsent[] = ['veille du dernier jour', 'dernier jour compris'];
+const JOUR_ABSENT_DU_MOIS: readonly JourAbsentDuMois[] = ['veille du dernier jour', 'dernier jour compris'];
 
 const JOUR_OU_LA_DEMANDE_EST_FAITE: readonly JourOuLaDemandeEstFaite[] = ['demande transmise', 'demande formulée'];
 
@@ -2049,9 +2049,9 @@ export const INPUTS: Inputs = {
     question: true,
   },
   troisiemeAnnee: { name: 'troisième année', shape: { kind: 'choice', values: TROISIEME_ANNEE }, question: true },
-  troisMoisAvantLaFin: {
-    name: 'trois mois avant la fin',
-    shape: { kind: 'choice', values: TROIS_MOIS_AVANT_LA_FIN },
+  sensDesTroisMois: {
+    name: 'sens des trois mois',
+    shape: { kind: 'choice', values: SENS_DES_TROIS_MOIS },
     question: true,
   },
   compositionDeFragire: {
@@ -2161,7 +2161,11 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
     question: true,
   },
-  quantiemeAbsent: { name: 'quantième absent', shape: { kind: 'choice', values: QUANTIEME_ABSENT }, question: true },
+  jourAbsentDuMois: {
+    name: 'jour absent du mois',
+    shape: { kind: 'choice', values: JOUR_ABSENT_DU_MOIS },
+    question: true,
+  },
   jourOuLaDemandeEstFaite: {
     name: 'jour où la demande est faite',
     shape: { kind: 'choice', values: JOUR_OU_LA_DEMANDE_EST_FAITE },
@@ -2790,7 +2794,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     finDeMois: 'dernier jour existant',
     objetDeLaProlongation: undefined,
     troisiemeAnnee: undefined,
-    troisMoisAvantLaFin: undefined,
+    sensDesTroisMois: undefined,
     compositionDeFragire: undefined,
     scoreEntreDeuxTranches: undefined,
     repereMensuel: 'simple repère',
@@ -2815,7 +2819,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     contactAvantDeuxJours: undefined,
     retourDUneHospitalisationADomicile: undefined,
     troisMoisEffectifs: undefined,
-    quantiemeAbsent: undefined,
+    jourAbsentDuMois: undefined,
     jourOuLaDemandeEstFaite: 'demande transmise',
     compteDesTroisMois: undefined,
     aideApresLesTroisMois: undefined,

@@ -299,7 +299,7 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.finDeMois !== undefined &&
     dossier.objetDeLaProlongation !== undefined &&
     dossier.troisiemeAnnee !== undefined &&
-    dossier.troisMoisAvantLaFin !== undefined &&
+    dossier.sensDesTroisMois !== undefined &&
     dossier.compositionDeFragire !== undefined &&
     dossier.scoreEntreDeuxTranches !== undefined &&
     dossier.repereMensuel !== undefined &&
@@ -324,7 +324,7 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.contactAvantDeuxJours !== undefined &&
     dossier.retourDUneHospitalisationADomicile !== undefined &&
     dossier.troisMoisEffectifs !== undefined &&
-    dossier.quantiemeAbsent !== undefined &&
+    dossier.jourAbsentDuMois !== undefined &&
     dossier.jourOuLaDemandeEstFaite !== undefined &&
     dossier.compteDesTroisMois !== undefined &&
     dossier.aideApresLesTroisMois !== undefined &&
@@ -516,7 +516,7 @@ function gives(dossier: Given<Dossier>) {
     finDeMois: dossier.finDeMois !== undefined,
     objetDeLaProlongation: dossier.objetDeLaProlongation !== undefined,
     troisiemeAnnee: dossier.troisiemeAnnee !== undefined,
-    troisMoisAvantLaFin: dossier.troisMoisAvantLaFin !== undefined,
+    sensDesTroisMois: dossier.sensDesTroisMois !== undefined,
     compositionDeFragire: dossier.compositionDeFragire !== undefined,
     scoreEntreDeuxTranches: dossier.scoreEntreDeuxTranches !== undefined,
     repereMensuel: dossier.repereMensuel !== undefined,
@@ -541,7 +541,7 @@ function gives(dossier: Given<Dossier>) {
     contactAvantDeuxJours: dossier.contactAvantDeuxJours !== undefined,
     retourDUneHospitalisationADomicile: dossier.retourDUneHospitalisationADomicile !== undefined,
     troisMoisEffectifs: dossier.troisMoisEffectifs !== undefined,
-    quantiemeAbsent: dossier.quantiemeAbsent !== undefined,
+    jourAbsentDuMois: dossier.jourAbsentDuMois !== undefined,
     jourOuLaDemandeEstFaite: dossier.jourOuLaDemandeEstFaite !== undefined,
     compteDesTroisMois: dossier.compteDesTroisMois !== undefined,
     aideApresLesTroisMois: dossier.aideApresLesTroisMois !== undefined,
@@ -2534,14 +2534,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.programmeCompte &&
       gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin &&
+      gives.sensDesTroisMois &&
       gives.finDeMois,
     tries: [
       'heuresDAccompagnement',
       'programmesProposes',
       'programmeCompte',
       'objetDeLaProlongation',
-      'troisMoisAvantLaFin',
+      'sensDesTroisMois',
       'finDeMois',
     ],
     guarantees: [0, 1],
@@ -2558,14 +2558,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.programmeCompte &&
       gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin &&
+      gives.sensDesTroisMois &&
       gives.finDeMois,
     tries: [
       'heuresDAccompagnement',
       'programmesProposes',
       'programmeCompte',
       'objetDeLaProlongation',
-      'troisMoisAvantLaFin',
+      'sensDesTroisMois',
       'finDeMois',
     ],
     guarantees: [0, 1],
@@ -2584,14 +2584,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.programmeCompte &&
       gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin &&
+      gives.sensDesTroisMois &&
       gives.finDeMois,
     tries: [
       'heuresDAccompagnement',
       'programmesProposes',
       'programmeCompte',
       'objetDeLaProlongation',
-      'troisMoisAvantLaFin',
+      'sensDesTroisMois',
       'finDeMois',
     ],
     guarantees: [0, 1],
@@ -2616,7 +2616,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.programmeCompte &&
       gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin &&
+      gives.sensDesTroisMois &&
       gives.finDeMois,
     tries: [
       'heuresDAccompagnement',
@@ -2624,7 +2624,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'prolongation',
       'programmeCompte',
       'objetDeLaProlongation',
-      'troisMoisAvantLaFin',
+      'sensDesTroisMois',
       'finDeMois',
     ],
     guarantees: [0, 1],
@@ -3207,8 +3207,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeRetour &&
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
+      gives.jourAbsentDuMois,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'jourAbsentDuMois'],
     open: (open) => openFinDesTroisMoisPleinsDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
   },
@@ -3220,8 +3220,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'troisMoisEffectifs', 'retourDUneHospitalisationADomicile', 'quantiemeAbsent'],
+      gives.jourAbsentDuMois,
+    tries: ['modeDeLHospitalisation', 'troisMoisEffectifs', 'retourDUneHospitalisationADomicile', 'jourAbsentDuMois'],
     open: (open) => openTroisMoisDuDroitDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
   },
@@ -3244,9 +3244,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.nouvellesHospitalisations,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'jourAbsentDuMois'],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisationDeDossierArdh(open, undefined, nouvelleHospitalisation),
@@ -3260,9 +3260,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.nouvellesHospitalisations,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'jourAbsentDuMois'],
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openNouvelleEvaluationDeDossierArdh(open, undefined, nouvelleHospitalisation),
@@ -3282,8 +3282,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
-    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'quantiemeAbsent'],
+      gives.jourAbsentDuMois,
+    tries: ['modeDeLHospitalisation', 'retourDUneHospitalisationADomicile', 'troisMoisEffectifs', 'jourAbsentDuMois'],
     open: (open) => openJoursDHospitalisationDeDossierArdh(open, undefined),
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
@@ -3297,13 +3297,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openDernierJourDuDroitDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
@@ -3318,13 +3318,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openAideApresLeRetourDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
@@ -3340,14 +3340,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.compteDesTroisMois &&
       gives.aideApresLesTroisMois,
     tries: [
       'modeDeLHospitalisation',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
       'compteDesTroisMois',
       'aideApresLesTroisMois',
     ],
@@ -3368,7 +3368,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.jourOuLaDemandeEstFaite &&
       gives.jourDeLaTransmission,
     tries: [
@@ -3376,7 +3376,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
       'jourOuLaDemandeEstFaite',
       'jourDeLaTransmission',
     ],
@@ -3397,7 +3397,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'jourOuLaDemandeEstFaite',
@@ -3405,7 +3405,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openDroitHorsDeLOuvertureDeDossierArdh(open, undefined),
     shape: { kind: 'period' },
@@ -3422,7 +3422,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent &&
+      gives.jourAbsentDuMois &&
       gives.jourOuLaDemandeEstFaite &&
       gives.jourDeLaTransmission &&
       gives.droitAuDelaDeLOuverture,
@@ -3431,7 +3431,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
       'jourOuLaDemandeEstFaite',
       'jourDeLaTransmission',
       'droitAuDelaDeLOuverture',
@@ -3953,13 +3953,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openEcheanceDeSuiviDeLaSituationDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
@@ -3986,13 +3986,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openEtatDeSuiviDeLaSituationDeDossierArdh(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
@@ -4007,13 +4007,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openEcheanceDeFicheDeSituationDeDossierArdh(open, undefined),
     shape: { kind: 'date' },
@@ -4040,13 +4040,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.retourDUneHospitalisationADomicile &&
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'retourDUneHospitalisationADomicile',
       'compteDesTroisMois',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openEtatDeFicheDeSituationDeDossierArdh(open, undefined),
     shape: { kind: 'choice', values: ETAT_DU_DELAI },
@@ -4070,14 +4070,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteDesTroisMois &&
       gives.troisMoisEffectifs &&
       gives.retourDUneHospitalisationADomicile &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'modeDeLHospitalisation',
       'etapeDeLaFin',
       'compteDesTroisMois',
       'troisMoisEffectifs',
       'retourDUneHospitalisationADomicile',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openManquantsDEtapeDeLaFinDeDossierArdh(open, undefined),
     shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE, sortedBy: null, atMost: null },
@@ -4127,14 +4127,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.porteeDuBesoinSuperieur &&
       gives.retourDUneHospitalisationADomicile &&
       gives.troisMoisEffectifs &&
-      gives.quantiemeAbsent,
+      gives.jourAbsentDuMois,
     tries: [
       'besoinSuperieur',
       'modeDeLHospitalisation',
       'porteeDuBesoinSuperieur',
       'retourDUneHospitalisationADomicile',
       'troisMoisEffectifs',
-      'quantiemeAbsent',
+      'jourAbsentDuMois',
     ],
     open: (open) => openDemandeTraiteeEnPapDeDossierArdh(open, undefined),
     shape: { kind: 'boolean' },
@@ -4771,7 +4771,7 @@ function openRegimePrincipalAdmisDeDossierOscar(dossier: OpenDossier): partial.V
 function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = "dossier OSCAR.condition d'affiliation";
   return dossier.keep(where, () => {
-    const ouvrants = once(() =>
+    const statutsAdmis = once(() =>
       partial.count(
         partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
           partial.forEachOption([ancienStatut], (ancienStatut2) =>
@@ -4780,7 +4780,7 @@ function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.
         ),
       ),
     );
-    const autres = once(() =>
+    const autresStatuts = once(() =>
       partial.count(
         partial.filter(dossier.read('anciensStatuts'), (ancienStatut3) =>
           partial.not(
@@ -4793,11 +4793,11 @@ function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.
     );
     return partial.choose(
       [
-        { guard: () => partial.compare('equal', ouvrants(), 0, 0, 0, where), value: () => false, excepts: [] },
+        { guard: () => partial.compare('equal', statutsAdmis(), 0, 0, 0, where), value: () => false, excepts: [] },
         {
           guard: () =>
-            partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
-              partial.compare('equal', autres(), 0, 0, 0, where),
+            partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+              partial.compare('equal', autresStatuts(), 0, 0, 0, where),
             ),
           value: () => true,
           excepts: [],
@@ -4805,8 +4805,8 @@ function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.
         {
           guard: () =>
             partial.and(
-              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
-                partial.compare('greater', autres(), 0, 0, 0, where),
+              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
               ),
               () => partial.same(dossier.read('plusieursStatuts'), 'un statut suffit', false, where),
             ),
@@ -4816,8 +4816,8 @@ function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.
         {
           guard: () =>
             partial.and(
-              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
-                partial.compare('greater', autres(), 0, 0, 0, where),
+              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
               ),
               () => partial.same(dossier.read('plusieursStatuts'), 'tout autre statut exclut', false, where),
             ),
@@ -4827,8 +4827,8 @@ function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.
         {
           guard: () =>
             partial.and(
-              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
-                partial.compare('greater', autres(), 0, 0, 0, where),
+              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
               ),
               () => partial.same(dossier.read('plusieursStatuts'), 'régime principal', false, where),
             ),
@@ -7852,7 +7852,7 @@ function openOrigineDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: pa
 function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
   const where = 'dossier OSCAR.jour du suivi';
   return dossier.keepEach(where, undefined, [suiviAttendu], () => {
-    const quantieme = once(() =>
+    const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
         partial.firstOfMonth(
           partial.required(
@@ -7874,7 +7874,7 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
         where,
       ),
     );
-    const echeanceSimple = once(() =>
+    const jourCorrespondant = once(() =>
       partial.addMonths(
         partial.required(
           partial.forEachOption([suiviAttendu], (suiviAttendu4) =>
@@ -7889,11 +7889,11 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
         where,
       ),
     );
-    const jourPerdu = once(() =>
+    const jourManquant = once(() =>
       partial.compare(
         'different',
         partial.addMonths(
-          echeanceSimple(),
+          jourCorrespondant(),
           partial.negate(
             partial.forEachOption([suiviAttendu], (suiviAttendu6) =>
               openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu6),
@@ -7927,9 +7927,9 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
                 ),
                 () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
               ),
-              () => jourPerdu(),
+              () => jourManquant(),
             ),
-          value: () => partial.addDays(echeanceSimple(), 1, where),
+          value: () => partial.addDays(jourCorrespondant(), 1, where),
           excepts: [2, 3],
         },
         {
@@ -7943,9 +7943,9 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
                 ),
                 () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
               ),
-              () => jourPerdu(),
+              () => jourManquant(),
             ),
-          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
           excepts: [2, 3],
         },
         {
@@ -7967,7 +7967,7 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
                 openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu11),
               ),
             ),
-          value: () => echeanceSimple(),
+          value: () => jourCorrespondant(),
           excepts: [],
         },
       ],
@@ -9270,18 +9270,18 @@ function openNouvelleAnneeDeCoordinationPossibleDeDossierOscar(
 function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): partial.Value {
   const where = 'dossier OSCAR.trois mois avant la fin prévue';
   return dossier.keep(where, () => {
-    const echeanceSimple = once(() => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where));
-    const quantieme = once(() =>
+    const jourCorrespondant = once(() => partial.addMonths(openFinPrevueDuPlanDeDossierOscar(dossier), -3, where));
+    const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
         partial.firstOfMonth(openFinPrevueDuPlanDeDossierOscar(dossier), where),
         openFinPrevueDuPlanDeDossierOscar(dossier),
         where,
       ),
     );
-    const jourPerdu = once(() =>
+    const jourManquant = once(() =>
       partial.compare(
         'different',
-        partial.addMonths(echeanceSimple(), 3, where),
+        partial.addMonths(jourCorrespondant(), 3, where),
         openFinPrevueDuPlanDeDossierOscar(dossier),
         0,
         0,
@@ -9292,17 +9292,17 @@ function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): part
       [
         {
           guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
-          value: () => partial.addDays(echeanceSimple(), 1, where),
+            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
+          value: () => partial.addDays(jourCorrespondant(), 1, where),
           excepts: [2],
         },
         {
           guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
-          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
+          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
           excepts: [2],
         },
-        { guard: null, value: () => echeanceSimple(), excepts: [] },
+        { guard: null, value: () => jourCorrespondant(), excepts: [] },
       ],
       null,
       where,
@@ -9324,12 +9324,12 @@ function openEcheanceDeDemandeDeProlongationDeDossierOscar(
           excepts: [1, 2],
         },
         {
-          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'limite de la demande', false, where),
+          guard: () => partial.same(dossier.read('sensDesTroisMois'), 'limite de la demande', false, where),
           value: () => openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
+          guard: () => partial.same(dossier.read('sensDesTroisMois'), 'ouverture de la demande', false, where),
           value: () => openFinPrevueDuPlanDeDossierOscar(dossier),
           excepts: [],
         },
@@ -9354,7 +9354,7 @@ function openPlusTotDeDemandeDeProlongationDeDossierOscar(
           excepts: [1],
         },
         {
-          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
+          guard: () => partial.same(dossier.read('sensDesTroisMois'), 'ouverture de la demande', false, where),
           value: () => openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier),
           excepts: [],
         },
@@ -11161,24 +11161,24 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
   const duree = once(() =>
     onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaireDeDossierOscar(dossier, on)),
   );
-  const termeSimple = once(() =>
+  const termeCorrespondant = once(() =>
     partial.addMonths(
       partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
       duree(),
       where,
     ),
   );
-  const jourPerdu = once(() =>
+  const jourManquant = once(() =>
     partial.compare(
       'different',
-      partial.addMonths(termeSimple(), partial.negate(duree(), where), where),
+      partial.addMonths(termeCorrespondant(), partial.negate(duree(), where), where),
       partial.forEachOption([octroi], (octroi3) => openDebutDeLAideDeDossierOscar(dossier, octroi3)),
       0,
       0,
       where,
     ),
   );
-  const quantieme = once(() =>
+  const joursEcoulesDuMois = once(() =>
     partial.daysBetween(
       partial.firstOfMonth(
         partial.forEachOption([octroi], (octroi4) => openDebutDeLAideDeDossierOscar(dossier, octroi4)),
@@ -11191,22 +11191,27 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
   return partial.choose(
     [
       {
-        guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
+        guard: () =>
+          partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
         value: () =>
           partial.period(
             partial.forEachOption([octroi], (octroi6) => openDebutDeLAideDeDossierOscar(dossier, octroi6)),
-            termeSimple(),
+            termeCorrespondant(),
             where,
           ),
         excepts: [2],
       },
       {
         guard: () =>
-          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
+          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
         value: () =>
           partial.period(
             partial.forEachOption([octroi], (octroi7) => openDebutDeLAideDeDossierOscar(dossier, octroi7)),
-            partial.addDays(partial.addDays(partial.firstOfMonth(termeSimple(), where), quantieme(), where), -1, where),
+            partial.addDays(
+              partial.addDays(partial.firstOfMonth(termeCorrespondant(), where), joursEcoulesDuMois(), where),
+              -1,
+              where,
+            ),
             where,
           ),
         excepts: [2],
@@ -11216,7 +11221,7 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
         value: () =>
           partial.period(
             partial.forEachOption([octroi], (octroi8) => openDebutDeLAideDeDossierOscar(dossier, octroi8)),
-            partial.addDays(termeSimple(), -1, where),
+            partial.addDays(termeCorrespondant(), -1, where),
             where,
           ),
         excepts: [],
@@ -12373,7 +12378,7 @@ function openFinDesTroisMoisPleinsDeDossierArdh(dossier: OpenDossier, day: parti
         where,
       ),
     );
-    const jourPerdu = once(() =>
+    const jourManquant = once(() =>
       partial.compare(
         'different',
         partial.addMonths(terme(), partial.negate(openDureeMaximaleDeDossierArdh(dossier, day), where), where),
@@ -12387,8 +12392,8 @@ function openFinDesTroisMoisPleinsDeDossierArdh(dossier: OpenDossier, day: parti
       [
         {
           guard: () =>
-            partial.and(jourPerdu(), () =>
-              partial.same(dossier.read('quantiemeAbsent'), 'dernier jour compris', false, where),
+            partial.and(jourManquant(), () =>
+              partial.same(dossier.read('jourAbsentDuMois'), 'dernier jour compris', false, where),
             ),
           value: () => terme(),
           excepts: [1],
@@ -15010,8 +15015,11 @@ function openConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier: OpenDossier): 
 
 function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
   const where = 'dossier AMD.condition de ressources';
-  return dossier.keepEach(where, day, [], () =>
-    partial.versions(
+  return dossier.keepEach(where, day, [], () => {
+    const baremeDe2021 = once(() =>
+      partial.compare('greaterOrEqual', openJourDeLectureDeDossierAmd(dossier), DAY_2021_01_01, 0, 0, where),
+    );
+    return partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
       [
         {
@@ -15036,8 +15044,39 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
                   excepts: [],
                 },
                 {
-                  guard: () => partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))),
-                  value: () => openConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier),
+                  guard: () =>
+                    partial.and(
+                      partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                        baremeDe2021(),
+                      ),
+                      () =>
+                        partial.same(dossier.read('porteeDeLaConditionDeRessources'), 'simple barème', false, where),
+                    ),
+                  value: () => true,
+                  excepts: [],
+                },
+                {
+                  guard: () =>
+                    partial.and(partial.not(partial.exists(dossier.read('conditionDeRessourcesAppreciee'))), () =>
+                      partial.or(partial.not(baremeDe2021()), () =>
+                        partial.same(
+                          dossier.read('porteeDeLaConditionDeRessources'),
+                          'limite qui exclut',
+                          false,
+                          where,
+                        ),
+                      ),
+                    ),
+                  value: () =>
+                    unknownOf(
+                      { kind: 'boolean' },
+                      {
+                        kind: 'definition',
+                        path: 'dossier AMD.condition de ressources',
+                        name: 'condition de ressources de dossier AMD',
+                        whole: true,
+                      },
+                    ),
                   excepts: [],
                 },
               ],
@@ -15048,8 +15087,8 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
         { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021DeDossierAmd(dossier) },
       ],
       where,
-    ),
-  );
+    );
+  });
 }
 
 function openAideOuverteDeDossierAmd(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {

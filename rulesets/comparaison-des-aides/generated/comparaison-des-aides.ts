@@ -169,7 +169,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:ecab1792717c16c60f5b2c28337321db36a7264c64a40576a722442f1875cf9a',
+  hash: 'sha256:6fcd77b2278f46638eb6a4d3973f146928eab2942a79cf1d89a598adf3b86435',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -821,34 +821,34 @@ function origineDuSuiviDeDossierOscar(dossier: Dossier, suiviAttendu: SuiviAtten
   return dossier.dateDuRenouvellement;
 }
 
-/** règle dossier OSCAR.jour du suivi — « OSCAR : plan d'aides » coordination.attendu:224 */
+/** règle dossier OSCAR.jour du suivi — « OSCAR : plan d'aides » coordination.attendu:225 */
 function jourDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
   // sans source : lecture « lendemain » de la question « fin de mois »
   const origineDuSuiviDeDossierOscar = keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu);
   const ecartDuSuiviDeDossierOscarValue = ecartDuSuiviDeDossierOscar(suiviAttendu);
   if (origineDuSuiviDeDossierOscar !== null && dossier.finDeMois === 'lendemain') {
-    const echeanceSimple2 = addMonths(
+    const jourCorrespondant2 = addMonths(
       origineDuSuiviDeDossierOscar,
       ecartDuSuiviDeDossierOscarValue,
       'dossier OSCAR.jour du suivi',
     );
-    const jourPerdu2 =
-      addMonths(echeanceSimple2, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
+    const jourManquant2 =
+      addMonths(jourCorrespondant2, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
       origineDuSuiviDeDossierOscar;
-    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'dossier OSCAR.jour du suivi');
+    if (jourManquant2) return addDays(jourCorrespondant2, 1, 'dossier OSCAR.jour du suivi');
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (origineDuSuiviDeDossierOscar !== null && dossier.finDeMois === 'débordement') {
-    const echeanceSimple4 = addMonths(
+    const jourCorrespondant4 = addMonths(
       origineDuSuiviDeDossierOscar,
       ecartDuSuiviDeDossierOscarValue,
       'dossier OSCAR.jour du suivi',
     );
-    const jourPerdu4 =
-      addMonths(echeanceSimple4, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
+    const jourManquant4 =
+      addMonths(jourCorrespondant4, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
       origineDuSuiviDeDossierOscar;
-    if (jourPerdu4) {
-      const valeur = firstOfMonth(echeanceSimple4);
+    if (jourManquant4) {
+      const valeur = firstOfMonth(jourCorrespondant4);
       return addDays(
         valeur,
         origineDuSuiviDeDossierOscar - firstOfMonth(origineDuSuiviDeDossierOscar),
@@ -863,7 +863,7 @@ function jourDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: S
 }
 
 /**
- * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:238
+ * délai suivi à deux mois : échéance — « OSCAR : plan d'aides » coordination.attendu:239
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -874,7 +874,7 @@ function echeanceDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): D
   return null;
 }
 
-/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:238 */
+/** délai suivi à deux mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:239 */
 function plusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -885,7 +885,7 @@ function plusTotDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): Da
   return null;
 }
 
-/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:238 */
+/** délai suivi à deux mois : état — « OSCAR : plan d'aides » coordination.attendu:239 */
 function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du plan');
@@ -938,7 +938,7 @@ function etatDeSuiviADeuxMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatD
 }
 
 /**
- * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:247
+ * délai suivi à six mois : échéance — « OSCAR : plan d'aides » coordination.attendu:248
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -949,7 +949,7 @@ function echeanceDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Da
   return null;
 }
 
-/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:247 */
+/** délai suivi à six mois : plus tôt — « OSCAR : plan d'aides » coordination.attendu:248 */
 function plusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -960,7 +960,7 @@ function plusTotDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): Day
   return null;
 }
 
-/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:247 */
+/** délai suivi à six mois : état — « OSCAR : plan d'aides » coordination.attendu:248 */
 function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordinationDeDossierOscar(dossier, kept) === 0) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'second suivi du plan');
@@ -1008,7 +1008,7 @@ function etatDeSuiviASixMoisDeDossierOscar(dossier: Dossier, kept: Kept): EtatDu
 }
 
 /**
- * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:256
+ * règle dossier OSCAR.seconde année suivie — « OSCAR : plan d'aides » coordination.attendu:257
  * « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
  */
 function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
@@ -1018,7 +1018,7 @@ function secondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boolean
 }
 
 /**
- * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:260
+ * délai premier suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:261
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -1029,7 +1029,7 @@ function echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, 
   return null;
 }
 
-/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:260 */
+/** délai premier suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:261 */
 function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -1040,7 +1040,7 @@ function plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, k
   return null;
 }
 
-/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:260 */
+/** délai premier suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:261 */
 function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'premier suivi du renouvellement');
@@ -1099,7 +1099,7 @@ function etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept
 }
 
 /**
- * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:269
+ * délai deuxième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:270
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -1110,7 +1110,7 @@ function echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier,
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:269 */
+/** délai deuxième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:270 */
 function plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -1121,7 +1121,7 @@ function plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, 
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:269 */
+/** délai deuxième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:270 */
 function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'deuxième suivi du renouvellement');
@@ -1180,7 +1180,7 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kep
 }
 
 /**
- * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:278
+ * délai troisième suivi de la seconde année : échéance — « OSCAR : plan d'aides » coordination.attendu:279
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
@@ -1191,7 +1191,7 @@ function echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier
   return null;
 }
 
-/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:278 */
+/** délai troisième suivi de la seconde année : plus tôt — « OSCAR : plan d'aides » coordination.attendu:279 */
 function plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -1202,7 +1202,7 @@ function plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier,
   return null;
 }
 
-/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:278 */
+/** délai troisième suivi de la seconde année : état — « OSCAR : plan d'aides » coordination.attendu:279 */
 function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)) return 'sans objet';
   const jourDuSuiviDeDossierOscar = keptJourDuSuiviDeDossierOscar(dossier, kept, 'troisième suivi du renouvellement');
@@ -1261,7 +1261,7 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
 }
 
 /**
- * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:287
+ * contrôle missions du coordinateur : verdict — « OSCAR : plan d'aides » coordination.attendu:288
  * « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar » (article)
  * « et à chaque fois qu'une évolution de la situation du retraité le justifie » (article)
  * « conseiller le retraité dans ses choix de prestataires et faciliter la mise en œuvre des prestations » (article)
@@ -1280,7 +1280,7 @@ function verdictDeMissionsDuCoordinateurDeDossierOscar(dossier: Dossier): Verdic
   return 'conforme';
 }
 
-/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:287 */
+/** contrôle missions du coordinateur : manquants — « OSCAR : plan d'aides » coordination.attendu:288 */
 function manquantsDeMissionsDuCoordinateurDeDossierOscar(
   dossier: Dossier,
 ): readonly PieceManquanteDeMissionsDuCoordinateur[] {
@@ -1297,7 +1297,7 @@ function manquantsDeMissionsDuCoordinateurDeDossierOscar(
   return liste;
 }
 
-/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:309 */
+/** règle dossier OSCAR.prolongation ouverte — « OSCAR : plan d'aides » coordination.attendu:310 */
 function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
   const planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
   const cas1 = planCoordonneDeDossierOscar || dossier.objetDeLaProlongation === 'plan entier';
@@ -1311,7 +1311,7 @@ function prolongationOuverteDeDossierOscar(dossier: Dossier, kept: Kept): boolea
   return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.nouvelle année de coordination possible — « OSCAR : plan d'aides » coordination.attendu:323 */
+/** règle dossier OSCAR.nouvelle année de coordination possible — « OSCAR : plan d'aides » coordination.attendu:324 */
 function nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
   // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
   // (article)
@@ -1324,34 +1324,34 @@ function nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier: Dossier, kep
   return raise('hole', 'no branch', 'dossier OSCAR.nouvelle année de coordination possible');
 }
 
-/** règle dossier OSCAR.trois mois avant la fin prévue — « OSCAR : plan d'aides » coordination.attendu:339 */
+/** règle dossier OSCAR.trois mois avant la fin prévue — « OSCAR : plan d'aides » coordination.attendu:340 */
 function troisMoisAvantLaFinPrevueDeDossierOscar(dossier: Dossier): Day {
   // sans source : lecture « lendemain » de la question « fin de mois », le 31 septembre est le 1er octobre
   if (dossier.finDeMois === 'lendemain') {
     const finPrevueDuPlanDeDossierOscarValue = finPrevueDuPlanDeDossierOscar(dossier);
-    const echeanceSimple2 = addMonths(
+    const jourCorrespondant2 = addMonths(
       finPrevueDuPlanDeDossierOscarValue,
       -3,
       'dossier OSCAR.trois mois avant la fin prévue',
     );
-    const jourPerdu2 =
-      addMonths(echeanceSimple2, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
+    const jourManquant2 =
+      addMonths(jourCorrespondant2, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
       finPrevueDuPlanDeDossierOscarValue;
-    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'dossier OSCAR.trois mois avant la fin prévue');
+    if (jourManquant2) return addDays(jourCorrespondant2, 1, 'dossier OSCAR.trois mois avant la fin prévue');
   }
   // sans source : lecture « débordement » de la question « fin de mois », le 31 février est le 3 mars
   if (dossier.finDeMois === 'débordement') {
     const finPrevueDuPlanDeDossierOscarValue2 = finPrevueDuPlanDeDossierOscar(dossier);
-    const echeanceSimple4 = addMonths(
+    const jourCorrespondant4 = addMonths(
       finPrevueDuPlanDeDossierOscarValue2,
       -3,
       'dossier OSCAR.trois mois avant la fin prévue',
     );
-    const jourPerdu4 =
-      addMonths(echeanceSimple4, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
+    const jourManquant4 =
+      addMonths(jourCorrespondant4, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
       finPrevueDuPlanDeDossierOscarValue2;
-    if (jourPerdu4) {
-      const valeur = firstOfMonth(echeanceSimple4);
+    if (jourManquant4) {
+      const valeur = firstOfMonth(jourCorrespondant4);
       return addDays(
         valeur,
         finPrevueDuPlanDeDossierOscarValue2 - firstOfMonth(finPrevueDuPlanDeDossierOscarValue2),
@@ -1365,28 +1365,28 @@ function troisMoisAvantLaFinPrevueDeDossierOscar(dossier: Dossier): Day {
 }
 
 /**
- * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:350
+ * délai demande de prolongation : échéance — « OSCAR : plan d'aides » coordination.attendu:351
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  if (dossier.troisMoisAvantLaFin === 'limite de la demande')
+  if (dossier.sensDesTroisMois === 'limite de la demande')
     return keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept);
-  // sans source : lecture « ouverture de la demande » de la question « trois mois avant la fin »
+  // sans source : lecture « ouverture de la demande » de la question « sens des trois mois »
   return finPrevueDuPlanDeDossierOscar(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:350 */
+/** délai demande de prolongation : plus tôt — « OSCAR : plan d'aides » coordination.attendu:351 */
 function plusTotDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  if (dossier.troisMoisAvantLaFin === 'ouverture de la demande')
+  if (dossier.sensDesTroisMois === 'ouverture de la demande')
     return keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept);
   return null;
 }
 
-/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:350 */
+/** délai demande de prolongation : état — « OSCAR : plan d'aides » coordination.attendu:351 */
 function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverteDeDossierOscar(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongationDeDossierOscar = keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept);
@@ -1436,7 +1436,7 @@ function etatDeDemandeDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept)
 }
 
 /**
- * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:361
+ * contrôle prolongation : verdict — « OSCAR : plan d'aides » coordination.attendu:362
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1451,7 +1451,7 @@ function verdictDeProlongationDeDossierOscar(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:361 */
+/** contrôle prolongation : manquants — « OSCAR : plan d'aides » coordination.attendu:362 */
 function manquantsDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;
@@ -2301,23 +2301,23 @@ function periodeDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Period 
   const debutDeLAideDeDossierOscarValue = debutDeLAideDeDossierOscar(dossier, octroi);
   if (dossier.finDeMois === 'lendemain') {
     const duree2 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-    const termeSimple2 = addMonths(debutDeLAideDeDossierOscarValue, duree2, "dossier OSCAR.période de l'aide");
-    const jourPerdu2 =
-      addMonths(termeSimple2, 0 - duree2, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
-    if (jourPerdu2) return period(debutDeLAideDeDossierOscarValue, termeSimple2);
+    const termeCorrespondant2 = addMonths(debutDeLAideDeDossierOscarValue, duree2, "dossier OSCAR.période de l'aide");
+    const jourManquant2 =
+      addMonths(termeCorrespondant2, 0 - duree2, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
+    if (jourManquant2) return period(debutDeLAideDeDossierOscarValue, termeCorrespondant2);
   }
   // sans source : lecture « débordement » de la question « fin de mois »
-  const quantieme = debutDeLAideDeDossierOscarValue - firstOfMonth(debutDeLAideDeDossierOscarValue);
+  const joursEcoulesDuMois = debutDeLAideDeDossierOscarValue - firstOfMonth(debutDeLAideDeDossierOscarValue);
   if (dossier.finDeMois === 'débordement') {
     const duree4 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-    const termeSimple4 = addMonths(debutDeLAideDeDossierOscarValue, duree4, "dossier OSCAR.période de l'aide");
-    const jourPerdu4 =
-      addMonths(termeSimple4, 0 - duree4, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
-    if (jourPerdu4)
+    const termeCorrespondant4 = addMonths(debutDeLAideDeDossierOscarValue, duree4, "dossier OSCAR.période de l'aide");
+    const jourManquant4 =
+      addMonths(termeCorrespondant4, 0 - duree4, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
+    if (jourManquant4)
       return period(
         debutDeLAideDeDossierOscarValue,
         addDays(
-          addDays(firstOfMonth(termeSimple4), quantieme, "dossier OSCAR.période de l'aide"),
+          addDays(firstOfMonth(termeCorrespondant4), joursEcoulesDuMois, "dossier OSCAR.période de l'aide"),
           -1,
           "dossier OSCAR.période de l'aide",
         ),
@@ -2325,8 +2325,8 @@ function periodeDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Period 
   }
   // « accordées pour une durée de 3 mois » (article)
   const duree5 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-  const termeSimple5 = addMonths(debutDeLAideDeDossierOscarValue, duree5, "dossier OSCAR.période de l'aide");
-  return period(debutDeLAideDeDossierOscarValue, addDays(termeSimple5, -1, "dossier OSCAR.période de l'aide"));
+  const termeCorrespondant5 = addMonths(debutDeLAideDeDossierOscarValue, duree5, "dossier OSCAR.période de l'aide");
+  return period(debutDeLAideDeDossierOscarValue, addDays(termeCorrespondant5, -1, "dossier OSCAR.période de l'aide"));
 }
 
 /**
@@ -3136,7 +3136,7 @@ function premierJourDuDroitDeDossierArdh(dossier: Dossier, kept: Kept): Day {
  * aide.attendu:63
  */
 function finDesTroisMoisPleinsDeDossierArdh(dossier: Dossier, kept: Kept): Day {
-  // sans source : lecture « dernier jour compris » de la question « quantième absent »
+  // sans source : lecture « dernier jour compris » de la question « jour absent du mois »
   const jourDeLaReinstallationDeDossierArdh = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
   const dureeMaximaleDeDossierArdhValue = dureeMaximaleDeDossierArdh(dossier);
   const terme = addMonths(
@@ -3144,10 +3144,10 @@ function finDesTroisMoisPleinsDeDossierArdh(dossier: Dossier, kept: Kept): Day {
     dureeMaximaleDeDossierArdhValue,
     'dossier ARDH.fin des trois mois pleins',
   );
-  const jourPerdu =
+  const jourManquant =
     addMonths(terme, 0 - dureeMaximaleDeDossierArdhValue, 'dossier ARDH.fin des trois mois pleins') !==
     jourDeLaReinstallationDeDossierArdh;
-  if (jourPerdu && dossier.quantiemeAbsent === 'dernier jour compris') return terme;
+  if (jourManquant && dossier.jourAbsentDuMois === 'dernier jour compris') return terme;
   // « Afin d'assurer la prestation sur trois mois « pleins », les Caisses devront saisir une ouverture pour
   // quatre mois calendaires » (circulaire)
   return addDays(terme, -1, 'dossier ARDH.fin des trois mois pleins');
@@ -5900,10 +5900,29 @@ function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolea
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2021_01_01) return conditionDeRessourcesDepuis2021DeDossierAmd(dossier);
   if (dossier.dateDeLaDemande >= DAY_2018_01_01) {
+    const cas1 = dossier.conditionDeRessourcesAppreciee !== null;
+    let tout = false;
+    if (dossier.conditionDeRessourcesAppreciee === null) {
+      const baremeDe2021 = jourDeLectureDeDossierAmd(dossier) >= DAY_2021_01_01;
+      tout = baremeDe2021;
+    }
+    const cas2 = tout && dossier.porteeDeLaConditionDeRessources === 'simple barème';
+    let tout2 = false;
+    if (dossier.conditionDeRessourcesAppreciee === null) {
+      const baremeDe20212 = jourDeLectureDeDossierAmd(dossier) >= DAY_2021_01_01;
+      tout2 = !baremeDe20212 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
+    }
+    const cas3 = tout2;
+    const clauses = new Clauses<boolean>('dossier AMD.condition de ressources', [cas1, cas2, cas3]);
     // sans source : la caisse a l'arrêté
-    if (dossier.conditionDeRessourcesAppreciee !== null) return dossier.conditionDeRessourcesAppreciee;
-    // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
-    return keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept);
+    if (cas1) clauses.give(dossier.conditionDeRessourcesAppreciee);
+    // relevé : CFDT Retraités, l'action sociale dans la fonction publique d'État : toutes les tranches ouvertes
+    // depuis 2021, fiabilité C
+    if (cas2) clauses.give(true);
+    // relevé : Arrêté du 21 décembre 2017 (Vigie, kiosque de Bercy) : limites augmentées, tableau non trouvé,
+    // fiabilité B
+    if (cas3) clauses.give(unanswered());
+    return clauses.value('no branch');
   }
   // « Le bénéfice de l'aide au maintien à domicile est soumis à une condition de ressources » (décret)
   if (dossier.dateDeLaDemande >= DAY_2012_10_06) return keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept);
@@ -5912,7 +5931,7 @@ function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolea
 
 /**
  * paramètre dossier AMD.plafond annuel du plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:217
+ * l'État » ressources.attendu:220
  */
 function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5930,7 +5949,7 @@ function plafondAnnuelDuPlanDeDossierAmd(day: Day): number {
 
 /**
  * paramètre dossier AMD.plafond du soutien après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile des
- * retraités de l'État » ressources.attendu:229
+ * retraités de l'État » ressources.attendu:232
  */
 function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5946,7 +5965,7 @@ function plafondDuSoutienApresHospitalisationDeDossierAmd(day: Day): number {
 
 /**
  * paramètre dossier AMD.plafond du soutien en période de fragilité (€, × 100) — « AMD : aide au maintien à domicile
- * des retraités de l'État » ressources.attendu:239
+ * des retraités de l'État » ressources.attendu:242
  */
 function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
   // sans source : arrêté en vigueur depuis 2021 cherché et non trouvé
@@ -5962,7 +5981,7 @@ function plafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(day: Day): number {
 
 /**
  * règle dossier AMD.part de l'État pour le plan (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:258
+ * l'État » ressources.attendu:261
  */
 function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number {
   // relevé : Arrêté du 4 juillet 2014, article 2 : dépense annuelle totale prise en compte, fiabilité A
@@ -5994,7 +6013,7 @@ function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number
 
 /**
  * plafond dossier AMD.dépense prise en compte après hospitalisation (€, × 100) — « AMD : aide au maintien à domicile
- * des retraités de l'État » ressources.attendu:267
+ * des retraités de l'État » ressources.attendu:270
  * relevé : Arrêté du 4 juillet 2014, article 3, fiabilité A
  */
 function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier): number {
@@ -6006,7 +6025,7 @@ function depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier: Dossier):
 
 /**
  * plafond dossier AMD.dépense prise en compte en période de fragilité (€, × 100) — « AMD : aide au maintien à
- * domicile des retraités de l'État » ressources.attendu:271
+ * domicile des retraités de l'État » ressources.attendu:274
  * relevé : Arrêté du 4 juillet 2014, article 4, fiabilité A
  */
 function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier): number {
@@ -6018,7 +6037,7 @@ function depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier: Dossier):
 
 /**
  * règle dossier AMD.ressources mensuelles (€, × 100) — « AMD : aide au maintien à domicile des retraités de l'État »
- * ressources.attendu:278
+ * ressources.attendu:281
  * sans source : les limites sont des euros entiers, à ne pas atteindre ; le centime inférieur ne les fait franchir à
  * personne
  */
@@ -6038,7 +6057,7 @@ function ressourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): number 
 
 /**
  * barème dossier AMD.plafond de l'aide habitat (€, × 100) — « AMD : aide au maintien à domicile des retraités de
- * l'État » ressources.attendu:283
+ * l'État » ressources.attendu:286
  */
 function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number | null {
   const jour = jourDeLectureDeDossierAmd(dossier);

@@ -119,8 +119,8 @@ export type ObjetDeLaProlongation = 'plan entier' | 'forfait coordination';
 /** « troisième année » */
 export type TroisiemeAnnee = 'exclue' | 'possible';
 
-/** « trois mois avant la fin » */
-export type TroisMoisAvantLaFin = 'limite de la demande' | 'ouverture de la demande';
+/** « sens des trois mois » */
+export type SensDesTroisMois = 'limite de la demande' | 'ouverture de la demande';
 
 /** « composition de Fragire » */
 export type CompositionDeFragire = 'dix-sept questions' | 'dix-huit questions' | 'dix-neuf questions';
@@ -268,8 +268,8 @@ export type RetourDUneHospitalisationADomicile = 'arrivée au domicile' | "fin d
 /** « trois mois effectifs » */
 export type TroisMoisEffectifs = 'comptés du premier du mois' | 'pleins depuis le retour';
 
-/** « quantième absent » */
-export type QuantiemeAbsent = 'veille du dernier jour' | 'dernier jour compris';
+/** « jour absent du mois » */
+export type JourAbsentDuMois = 'veille du dernier jour' | 'dernier jour compris';
 
 /** « jour où la demande est faite » */
 export type JourOuLaDemandeEstFaite = 'demande transmise' | 'demande formulée';
@@ -2777,7 +2777,7 @@ export interface Dossier {
   /** Le forfait coordination peut-il être accordé une troisième année ? */
   readonly troisiemeAnnee: TroisiemeAnnee;
   /** « 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ? */
-  readonly troisMoisAvantLaFin: TroisMoisAvantLaFin;
+  readonly sensDesTroisMois: SensDesTroisMois;
   /** Combien de questions l'évaluation Fragire compte-t-elle ? */
   readonly compositionDeFragire: CompositionDeFragire;
   /** Dans quelle tranche est un score comme 39,5, entre deux bornes imprimées ? */
@@ -2838,7 +2838,7 @@ export interface Dossier {
    * Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
    * depuis le lendemain ?
    */
-  readonly quantiemeAbsent: QuantiemeAbsent;
+  readonly jourAbsentDuMois: JourAbsentDuMois;
   /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
   readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */
@@ -2979,7 +2979,7 @@ export interface Readings {
   /** Le forfait coordination peut-il être accordé une troisième année ? */
   readonly troisiemeAnnee: TroisiemeAnnee;
   /** « 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ? */
-  readonly troisMoisAvantLaFin: TroisMoisAvantLaFin;
+  readonly sensDesTroisMois: SensDesTroisMois;
   /** Combien de questions l'évaluation Fragire compte-t-elle ? */
   readonly compositionDeFragire: CompositionDeFragire;
   /** Dans quelle tranche est un score comme 39,5, entre deux bornes imprimées ? */
@@ -3040,7 +3040,7 @@ export interface Readings {
    * Trois mois après un 31, quand le mois n'a pas de 31 : la veille se compte-t-elle depuis son dernier jour, ou
    * depuis le lendemain ?
    */
-  readonly quantiemeAbsent: QuantiemeAbsent;
+  readonly jourAbsentDuMois: JourAbsentDuMois;
   /** Le mois où la demande « aura été faite » est-il celui de sa transmission, ou celui de sa formulation ? */
   readonly jourOuLaDemandeEstFaite: JourOuLaDemandeEstFaite;
   /** Les trois mois courent-ils pendant une nouvelle hospitalisation ? */

@@ -396,8 +396,8 @@ export const questions = {
     readings: ['exclue', 'possible'],
     retained: null,
   },
-  troisMoisAvantLaFin: {
-    name: 'trois mois avant la fin',
+  sensDesTroisMois: {
+    name: 'sens des trois mois',
     question: '« 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ?',
     about: ["« via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)"],
     readings: ['limite de la demande', 'ouverture de la demande'],
@@ -857,28 +857,28 @@ export const restsOn = {
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'objet de la prolongation', detail: '' },
-    { kind: 'reading', definition: 'trois mois avant la fin', detail: '' },
+    { kind: 'reading', definition: 'sens des trois mois', detail: '' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
   plusTotDeDemandeDeProlongation: [
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'objet de la prolongation', detail: '' },
-    { kind: 'reading', definition: 'trois mois avant la fin', detail: '' },
+    { kind: 'reading', definition: 'sens des trois mois', detail: '' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
   etatDeDemandeDeProlongation: [
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'objet de la prolongation', detail: '' },
-    { kind: 'reading', definition: 'trois mois avant la fin', detail: '' },
+    { kind: 'reading', definition: 'sens des trois mois', detail: '' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
   manquantsDeProlongation: [
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'objet de la prolongation', detail: '' },
-    { kind: 'reading', definition: 'trois mois avant la fin', detail: '' },
+    { kind: 'reading', definition: 'sens des trois mois', detail: '' },
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
   questionsDeFragire: [

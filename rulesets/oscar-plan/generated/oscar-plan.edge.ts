@@ -95,13 +95,13 @@ import type {
   Rubrique,
   RubriqueDesPetitsTravaux,
   ScoreEntreDeuxTranches,
+  SensDesTroisMois,
   ServiceADomicile,
   SituationDeFragilite,
   SuiviAnticipe,
   SuiviAttendu,
   SuiviDeLAideTemporaire,
   SuivisDeLaSecondeAnnee,
-  TroisMoisAvantLaFin,
   TroisiemeAnnee,
   Verdict,
   VisiteDeLEvaluateur,
@@ -232,7 +232,7 @@ const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier
 
 const TROISIEME_ANNEE: readonly TroisiemeAnnee[] = ['exclue', 'possible'];
 
-const TROIS_MOIS_AVANT_LA_FIN: readonly TroisMoisAvantLaFin[] = ['limite de la demande', 'ouverture de la demande'];
+const SENS_DES_TROIS_MOIS: readonly SensDesTroisMois[] = ['limite de la demande', 'ouverture de la demande'];
 
 const COMPOSITION_DE_FRAGIRE: readonly CompositionDeFragire[] = [
   'dix-sept questions',
@@ -840,9 +840,9 @@ export const INPUTS: Inputs = {
     question: true,
   },
   troisiemeAnnee: { name: 'troisième année', shape: { kind: 'choice', values: TROISIEME_ANNEE }, question: true },
-  troisMoisAvantLaFin: {
-    name: 'trois mois avant la fin',
-    shape: { kind: 'choice', values: TROIS_MOIS_AVANT_LA_FIN },
+  sensDesTroisMois: {
+    name: 'sens des trois mois',
+    shape: { kind: 'choice', values: SENS_DES_TROIS_MOIS },
     question: true,
   },
   compositionDeFragire: {
@@ -1100,7 +1100,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     finDeMois: 'dernier jour existant',
     objetDeLaProlongation: undefined,
     troisiemeAnnee: undefined,
-    troisMoisAvantLaFin: undefined,
+    sensDesTroisMois: undefined,
     compositionDeFragire: undefined,
     scoreEntreDeuxTranches: undefined,
     repereMensuel: 'simple repère',

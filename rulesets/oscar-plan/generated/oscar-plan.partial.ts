@@ -128,7 +128,7 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.finDeMois !== undefined &&
     dossier.objetDeLaProlongation !== undefined &&
     dossier.troisiemeAnnee !== undefined &&
-    dossier.troisMoisAvantLaFin !== undefined &&
+    dossier.sensDesTroisMois !== undefined &&
     dossier.compositionDeFragire !== undefined &&
     dossier.scoreEntreDeuxTranches !== undefined &&
     dossier.repereMensuel !== undefined &&
@@ -213,7 +213,7 @@ function gives(dossier: Given<Dossier>) {
     finDeMois: dossier.finDeMois !== undefined,
     objetDeLaProlongation: dossier.objetDeLaProlongation !== undefined,
     troisiemeAnnee: dossier.troisiemeAnnee !== undefined,
-    troisMoisAvantLaFin: dossier.troisMoisAvantLaFin !== undefined,
+    sensDesTroisMois: dossier.sensDesTroisMois !== undefined,
     compositionDeFragire: dossier.compositionDeFragire !== undefined,
     scoreEntreDeuxTranches: dossier.scoreEntreDeuxTranches !== undefined,
     repereMensuel: dossier.repereMensuel !== undefined,
@@ -1226,14 +1226,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.programmeCompte &&
       gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin &&
+      gives.sensDesTroisMois &&
       gives.finDeMois,
     tries: [
       'heuresDAccompagnement',
       'programmesProposes',
       'programmeCompte',
       'objetDeLaProlongation',
-      'troisMoisAvantLaFin',
+      'sensDesTroisMois',
       'finDeMois',
     ],
     guarantees: [0, 1],
@@ -1250,14 +1250,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.programmeCompte &&
       gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin &&
+      gives.sensDesTroisMois &&
       gives.finDeMois,
     tries: [
       'heuresDAccompagnement',
       'programmesProposes',
       'programmeCompte',
       'objetDeLaProlongation',
-      'troisMoisAvantLaFin',
+      'sensDesTroisMois',
       'finDeMois',
     ],
     guarantees: [0, 1],
@@ -1276,14 +1276,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.programmeCompte &&
       gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin &&
+      gives.sensDesTroisMois &&
       gives.finDeMois,
     tries: [
       'heuresDAccompagnement',
       'programmesProposes',
       'programmeCompte',
       'objetDeLaProlongation',
-      'troisMoisAvantLaFin',
+      'sensDesTroisMois',
       'finDeMois',
     ],
     guarantees: [0, 1],
@@ -1308,7 +1308,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaDemande &&
       gives.programmeCompte &&
       gives.objetDeLaProlongation &&
-      gives.troisMoisAvantLaFin &&
+      gives.sensDesTroisMois &&
       gives.finDeMois,
     tries: [
       'heuresDAccompagnement',
@@ -1316,7 +1316,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'prolongation',
       'programmeCompte',
       'objetDeLaProlongation',
-      'troisMoisAvantLaFin',
+      'sensDesTroisMois',
       'finDeMois',
     ],
     guarantees: [0, 1],
@@ -3026,7 +3026,7 @@ function openOrigineDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): 
 function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): partial.Value {
   const where = 'jour du suivi';
   return dossier.keepEach(where, undefined, [suiviAttendu], () => {
-    const quantieme = once(() =>
+    const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
         partial.firstOfMonth(
           partial.required(
@@ -3044,7 +3044,7 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
         where,
       ),
     );
-    const echeanceSimple = once(() =>
+    const jourCorrespondant = once(() =>
       partial.addMonths(
         partial.required(
           partial.forEachOption([suiviAttendu], (suiviAttendu4) => openOrigineDuSuivi(dossier, suiviAttendu4)),
@@ -3055,11 +3055,11 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
         where,
       ),
     );
-    const jourPerdu = once(() =>
+    const jourManquant = once(() =>
       partial.compare(
         'different',
         partial.addMonths(
-          echeanceSimple(),
+          jourCorrespondant(),
           partial.negate(
             partial.forEachOption([suiviAttendu], (suiviAttendu6) => openEcartDuSuivi(dossier, suiviAttendu6)),
             where,
@@ -3087,9 +3087,9 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
                 ),
                 () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
               ),
-              () => jourPerdu(),
+              () => jourManquant(),
             ),
-          value: () => partial.addDays(echeanceSimple(), 1, where),
+          value: () => partial.addDays(jourCorrespondant(), 1, where),
           excepts: [2, 3],
         },
         {
@@ -3101,9 +3101,9 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
                 ),
                 () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
               ),
-              () => jourPerdu(),
+              () => jourManquant(),
             ),
-          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
           excepts: [2, 3],
         },
         {
@@ -3121,7 +3121,7 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
             partial.exists(
               partial.forEachOption([suiviAttendu], (suiviAttendu11) => openOrigineDuSuivi(dossier, suiviAttendu11)),
             ),
-          value: () => echeanceSimple(),
+          value: () => jourCorrespondant(),
           excepts: [],
         },
       ],
@@ -4331,18 +4331,18 @@ function openNouvelleAnneeDeCoordinationPossible(dossier: OpenDossier, day: part
 function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
   const where = 'trois mois avant la fin prévue';
   return dossier.keep(where, () => {
-    const echeanceSimple = once(() => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where));
-    const quantieme = once(() =>
+    const jourCorrespondant = once(() => partial.addMonths(openFinPrevueDuPlan(dossier), -3, where));
+    const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
         partial.firstOfMonth(openFinPrevueDuPlan(dossier), where),
         openFinPrevueDuPlan(dossier),
         where,
       ),
     );
-    const jourPerdu = once(() =>
+    const jourManquant = once(() =>
       partial.compare(
         'different',
-        partial.addMonths(echeanceSimple(), 3, where),
+        partial.addMonths(jourCorrespondant(), 3, where),
         openFinPrevueDuPlan(dossier),
         0,
         0,
@@ -4353,17 +4353,17 @@ function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
       [
         {
           guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
-          value: () => partial.addDays(echeanceSimple(), 1, where),
+            partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
+          value: () => partial.addDays(jourCorrespondant(), 1, where),
           excepts: [2],
         },
         {
           guard: () =>
-            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
-          value: () => partial.addDays(partial.firstOfMonth(echeanceSimple(), where), quantieme(), where),
+            partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
+          value: () => partial.addDays(partial.firstOfMonth(jourCorrespondant(), where), joursEcoulesDuMois(), where),
           excepts: [2],
         },
-        { guard: null, value: () => echeanceSimple(), excepts: [] },
+        { guard: null, value: () => jourCorrespondant(), excepts: [] },
       ],
       null,
       where,
@@ -4378,12 +4378,12 @@ function openEcheanceDeDemandeDeProlongation(dossier: OpenDossier, day: partial.
       [
         { guard: () => partial.not(openProlongationOuverte(dossier, day)), value: () => null, excepts: [1, 2] },
         {
-          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'limite de la demande', false, where),
+          guard: () => partial.same(dossier.read('sensDesTroisMois'), 'limite de la demande', false, where),
           value: () => openTroisMoisAvantLaFinPrevue(dossier),
           excepts: [],
         },
         {
-          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
+          guard: () => partial.same(dossier.read('sensDesTroisMois'), 'ouverture de la demande', false, where),
           value: () => openFinPrevueDuPlan(dossier),
           excepts: [],
         },
@@ -4401,7 +4401,7 @@ function openPlusTotDeDemandeDeProlongation(dossier: OpenDossier, day: partial.V
       [
         { guard: () => partial.not(openProlongationOuverte(dossier, day)), value: () => null, excepts: [1] },
         {
-          guard: () => partial.same(dossier.read('troisMoisAvantLaFin'), 'ouverture de la demande', false, where),
+          guard: () => partial.same(dossier.read('sensDesTroisMois'), 'ouverture de la demande', false, where),
           value: () => openTroisMoisAvantLaFinPrevue(dossier),
           excepts: [],
         },
@@ -5838,14 +5838,14 @@ function openRegimePrincipalAdmis(dossier: OpenDossier): partial.Value {
 function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
   const where = "condition d'affiliation";
   return dossier.keep(where, () => {
-    const ouvrants = once(() =>
+    const statutsAdmis = once(() =>
       partial.count(
         partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
           partial.forEachOption([ancienStatut], (ancienStatut2) => openStatutDuPlan(dossier, ancienStatut2)),
         ),
       ),
     );
-    const autres = once(() =>
+    const autresStatuts = once(() =>
       partial.count(
         partial.filter(dossier.read('anciensStatuts'), (ancienStatut3) =>
           partial.not(
@@ -5856,11 +5856,11 @@ function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
     );
     return partial.choose(
       [
-        { guard: () => partial.compare('equal', ouvrants(), 0, 0, 0, where), value: () => false, excepts: [] },
+        { guard: () => partial.compare('equal', statutsAdmis(), 0, 0, 0, where), value: () => false, excepts: [] },
         {
           guard: () =>
-            partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
-              partial.compare('equal', autres(), 0, 0, 0, where),
+            partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+              partial.compare('equal', autresStatuts(), 0, 0, 0, where),
             ),
           value: () => true,
           excepts: [],
@@ -5868,8 +5868,8 @@ function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
         {
           guard: () =>
             partial.and(
-              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
-                partial.compare('greater', autres(), 0, 0, 0, where),
+              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
               ),
               () => partial.same(dossier.read('plusieursStatuts'), 'un statut suffit', false, where),
             ),
@@ -5879,8 +5879,8 @@ function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
         {
           guard: () =>
             partial.and(
-              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
-                partial.compare('greater', autres(), 0, 0, 0, where),
+              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
               ),
               () => partial.same(dossier.read('plusieursStatuts'), 'tout autre statut exclut', false, where),
             ),
@@ -5890,8 +5890,8 @@ function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
         {
           guard: () =>
             partial.and(
-              partial.and(partial.compare('greater', ouvrants(), 0, 0, 0, where), () =>
-                partial.compare('greater', autres(), 0, 0, 0, where),
+              partial.and(partial.compare('greater', statutsAdmis(), 0, 0, 0, where), () =>
+                partial.compare('greater', autresStatuts(), 0, 0, 0, where),
               ),
               () => partial.same(dossier.read('plusieursStatuts'), 'régime principal', false, where),
             ),
@@ -6284,24 +6284,24 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
   const duree = once(() =>
     onDay(partial.field(octroi, 'dateDOctroi'), (on) => openDureeDeLAideTemporaire(dossier, on)),
   );
-  const termeSimple = once(() =>
+  const termeCorrespondant = once(() =>
     partial.addMonths(
       partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
       duree(),
       where,
     ),
   );
-  const jourPerdu = once(() =>
+  const jourManquant = once(() =>
     partial.compare(
       'different',
-      partial.addMonths(termeSimple(), partial.negate(duree(), where), where),
+      partial.addMonths(termeCorrespondant(), partial.negate(duree(), where), where),
       partial.forEachOption([octroi], (octroi3) => openDebutDeLAide(dossier, octroi3)),
       0,
       0,
       where,
     ),
   );
-  const quantieme = once(() =>
+  const joursEcoulesDuMois = once(() =>
     partial.daysBetween(
       partial.firstOfMonth(
         partial.forEachOption([octroi], (octroi4) => openDebutDeLAide(dossier, octroi4)),
@@ -6314,22 +6314,27 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
   return partial.choose(
     [
       {
-        guard: () => partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourPerdu()),
+        guard: () =>
+          partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
         value: () =>
           partial.period(
             partial.forEachOption([octroi], (octroi6) => openDebutDeLAide(dossier, octroi6)),
-            termeSimple(),
+            termeCorrespondant(),
             where,
           ),
         excepts: [2],
       },
       {
         guard: () =>
-          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourPerdu()),
+          partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
         value: () =>
           partial.period(
             partial.forEachOption([octroi], (octroi7) => openDebutDeLAide(dossier, octroi7)),
-            partial.addDays(partial.addDays(partial.firstOfMonth(termeSimple(), where), quantieme(), where), -1, where),
+            partial.addDays(
+              partial.addDays(partial.firstOfMonth(termeCorrespondant(), where), joursEcoulesDuMois(), where),
+              -1,
+              where,
+            ),
             where,
           ),
         excepts: [2],
@@ -6339,7 +6344,7 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
         value: () =>
           partial.period(
             partial.forEachOption([octroi], (octroi8) => openDebutDeLAide(dossier, octroi8)),
-            partial.addDays(termeSimple(), -1, where),
+            partial.addDays(termeCorrespondant(), -1, where),
             where,
           ),
         excepts: [],

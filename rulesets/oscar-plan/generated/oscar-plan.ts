@@ -106,7 +106,7 @@ export const ruleset = {
   title: "OSCAR : plan d'aides",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:193b8ac104a7eadea2b706e27994ae83a4e2527a40ba07897c71a5080605569b',
+  hash: 'sha256:9e1dfb1327dd1afa345ec3d3b6a37219e34d678d921a9af29e468bd16ccb32f0',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -770,22 +770,22 @@ function origineDuSuivi(dossier: Dossier, suiviAttendu: SuiviAttendu): Day | nul
   return dossier.dateDuRenouvellement;
 }
 
-/** règle jour du suivi — coordination.attendu:224 */
+/** règle jour du suivi — coordination.attendu:225 */
 function jourDuSuivi(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): Day | null {
   // sans source : lecture « lendemain » de la question « fin de mois »
   const origineDuSuivi = keptOrigineDuSuivi(dossier, kept, suiviAttendu);
   const ecartDuSuiviValue = ecartDuSuivi(suiviAttendu);
   if (origineDuSuivi !== null && dossier.finDeMois === 'lendemain') {
-    const echeanceSimple2 = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
-    const jourPerdu2 = addMonths(echeanceSimple2, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
-    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'jour du suivi');
+    const jourCorrespondant2 = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
+    const jourManquant2 = addMonths(jourCorrespondant2, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
+    if (jourManquant2) return addDays(jourCorrespondant2, 1, 'jour du suivi');
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (origineDuSuivi !== null && dossier.finDeMois === 'débordement') {
-    const echeanceSimple4 = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
-    const jourPerdu4 = addMonths(echeanceSimple4, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
-    if (jourPerdu4) {
-      const valeur = firstOfMonth(echeanceSimple4);
+    const jourCorrespondant4 = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
+    const jourManquant4 = addMonths(jourCorrespondant4, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
+    if (jourManquant4) {
+      const valeur = firstOfMonth(jourCorrespondant4);
       return addDays(valeur, origineDuSuivi - firstOfMonth(origineDuSuivi), 'jour du suivi');
     }
   }
@@ -796,7 +796,7 @@ function jourDuSuivi(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): 
 }
 
 /**
- * délai suivi à deux mois : échéance — coordination.attendu:238
+ * délai suivi à deux mois : échéance — coordination.attendu:239
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
@@ -807,7 +807,7 @@ function echeanceDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai suivi à deux mois : plus tôt — coordination.attendu:238 */
+/** délai suivi à deux mois : plus tôt — coordination.attendu:239 */
 function plusTotDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -818,7 +818,7 @@ function plusTotDeSuiviADeuxMois(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai suivi à deux mois : état — coordination.attendu:238 */
+/** délai suivi à deux mois : état — coordination.attendu:239 */
 function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du plan');
@@ -857,7 +857,7 @@ function etatDeSuiviADeuxMois(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * délai suivi à six mois : échéance — coordination.attendu:247
+ * délai suivi à six mois : échéance — coordination.attendu:248
  * « Dans le cadre de ce forfait, le coordinateur remplit 3 missions » (article)
  */
 function echeanceDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
@@ -868,7 +868,7 @@ function echeanceDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai suivi à six mois : plus tôt — coordination.attendu:247 */
+/** délai suivi à six mois : plus tôt — coordination.attendu:248 */
 function plusTotDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -879,7 +879,7 @@ function plusTotDeSuiviASixMois(dossier: Dossier, kept: Kept): Day | null {
   return null;
 }
 
-/** délai suivi à six mois : état — coordination.attendu:247 */
+/** délai suivi à six mois : état — coordination.attendu:248 */
 function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (keptAnneesDeCoordination(dossier, kept) === 0) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'second suivi du plan');
@@ -917,7 +917,7 @@ function etatDeSuiviASixMois(dossier: Dossier, kept: Kept): EtatDuDelai {
 }
 
 /**
- * règle seconde année suivie — coordination.attendu:256
+ * règle seconde année suivie — coordination.attendu:257
  * « Si besoin, ce forfait coordination peut être renouvelé pour une 2e année » (article)
  */
 function secondeAnneeSuivie(dossier: Dossier, kept: Kept): boolean {
@@ -925,7 +925,7 @@ function secondeAnneeSuivie(dossier: Dossier, kept: Kept): boolean {
 }
 
 /**
- * délai premier suivi de la seconde année : échéance — coordination.attendu:260
+ * délai premier suivi de la seconde année : échéance — coordination.attendu:261
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
@@ -936,7 +936,7 @@ function echeanceDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): D
   return null;
 }
 
-/** délai premier suivi de la seconde année : plus tôt — coordination.attendu:260 */
+/** délai premier suivi de la seconde année : plus tôt — coordination.attendu:261 */
 function plusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -947,7 +947,7 @@ function plusTotDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Da
   return null;
 }
 
-/** délai premier suivi de la seconde année : état — coordination.attendu:260 */
+/** délai premier suivi de la seconde année : état — coordination.attendu:261 */
 function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'premier suivi du renouvellement');
@@ -996,7 +996,7 @@ function etatDePremierSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatD
 }
 
 /**
- * délai deuxième suivi de la seconde année : échéance — coordination.attendu:269
+ * délai deuxième suivi de la seconde année : échéance — coordination.attendu:270
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
@@ -1007,7 +1007,7 @@ function echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): 
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : plus tôt — coordination.attendu:269 */
+/** délai deuxième suivi de la seconde année : plus tôt — coordination.attendu:270 */
 function plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -1018,7 +1018,7 @@ function plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): D
   return null;
 }
 
-/** délai deuxième suivi de la seconde année : état — coordination.attendu:269 */
+/** délai deuxième suivi de la seconde année : état — coordination.attendu:270 */
 function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'deuxième suivi du renouvellement');
@@ -1067,7 +1067,7 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Etat
 }
 
 /**
- * délai troisième suivi de la seconde année : échéance — coordination.attendu:278
+ * délai troisième suivi de la seconde année : échéance — coordination.attendu:279
  * sans source : pas de seconde année, ou lecture « aucun suivi fixé »
  */
 function echeanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
@@ -1078,7 +1078,7 @@ function echeanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept):
   return null;
 }
 
-/** délai troisième suivi de la seconde année : plus tôt — coordination.attendu:278 */
+/** délai troisième suivi de la seconde année : plus tôt — coordination.attendu:279 */
 function plusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Day | null {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return null;
   // sans source : lecture « trop tôt » de la question « suivi anticipé »
@@ -1089,7 +1089,7 @@ function plusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): 
   return null;
 }
 
-/** délai troisième suivi de la seconde année : état — coordination.attendu:278 */
+/** délai troisième suivi de la seconde année : état — coordination.attendu:279 */
 function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptSecondeAnneeSuivie(dossier, kept)) return 'sans objet';
   const jourDuSuivi = keptJourDuSuivi(dossier, kept, 'troisième suivi du renouvellement');
@@ -1138,7 +1138,7 @@ function etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: Dossier, kept: Kept): Eta
 }
 
 /**
- * contrôle missions du coordinateur : verdict — coordination.attendu:287
+ * contrôle missions du coordinateur : verdict — coordination.attendu:288
  * « un suivi personnalisé du bénéficiaire, à travers un rendez-vous au démarrage du plan d'aides Oscar » (article)
  * « et à chaque fois qu'une évolution de la situation du retraité le justifie » (article)
  * « conseiller le retraité dans ses choix de prestataires et faciliter la mise en œuvre des prestations » (article)
@@ -1157,7 +1157,7 @@ function verdictDeMissionsDuCoordinateur(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle missions du coordinateur : manquants — coordination.attendu:287 */
+/** contrôle missions du coordinateur : manquants — coordination.attendu:288 */
 function manquantsDeMissionsDuCoordinateur(dossier: Dossier): readonly PieceManquanteDeMissionsDuCoordinateur[] {
   const missionsDuCoordinateur = dossier.missionsDuCoordinateur;
   const liste: PieceManquanteDeMissionsDuCoordinateur[] = [];
@@ -1172,7 +1172,7 @@ function manquantsDeMissionsDuCoordinateur(dossier: Dossier): readonly PieceManq
   return liste;
 }
 
-/** règle prolongation ouverte — coordination.attendu:309 */
+/** règle prolongation ouverte — coordination.attendu:310 */
 function prolongationOuverte(dossier: Dossier, kept: Kept): boolean {
   const planCoordonne = keptPlanCoordonne(dossier, kept);
   const cas1 = planCoordonne || dossier.objetDeLaProlongation === 'plan entier';
@@ -1186,7 +1186,7 @@ function prolongationOuverte(dossier: Dossier, kept: Kept): boolean {
   return clauses.value('no branch');
 }
 
-/** règle nouvelle année de coordination possible — coordination.attendu:323 */
+/** règle nouvelle année de coordination possible — coordination.attendu:324 */
 function nouvelleAnneeDeCoordinationPossible(dossier: Dossier, kept: Kept): boolean {
   // « Pour bénéficier du forfait coordination, il faut bénéficier de 3 prestations “Oscar” différentes »
   // (article)
@@ -1199,22 +1199,22 @@ function nouvelleAnneeDeCoordinationPossible(dossier: Dossier, kept: Kept): bool
   return raise('hole', 'no branch', 'nouvelle année de coordination possible');
 }
 
-/** règle trois mois avant la fin prévue — coordination.attendu:339 */
+/** règle trois mois avant la fin prévue — coordination.attendu:340 */
 function troisMoisAvantLaFinPrevue(dossier: Dossier): Day {
   // sans source : lecture « lendemain » de la question « fin de mois », le 31 septembre est le 1er octobre
   if (dossier.finDeMois === 'lendemain') {
     const finPrevueDuPlanValue = finPrevueDuPlan(dossier);
-    const echeanceSimple2 = addMonths(finPrevueDuPlanValue, -3, 'trois mois avant la fin prévue');
-    const jourPerdu2 = addMonths(echeanceSimple2, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue;
-    if (jourPerdu2) return addDays(echeanceSimple2, 1, 'trois mois avant la fin prévue');
+    const jourCorrespondant2 = addMonths(finPrevueDuPlanValue, -3, 'trois mois avant la fin prévue');
+    const jourManquant2 = addMonths(jourCorrespondant2, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue;
+    if (jourManquant2) return addDays(jourCorrespondant2, 1, 'trois mois avant la fin prévue');
   }
   // sans source : lecture « débordement » de la question « fin de mois », le 31 février est le 3 mars
   if (dossier.finDeMois === 'débordement') {
     const finPrevueDuPlanValue2 = finPrevueDuPlan(dossier);
-    const echeanceSimple4 = addMonths(finPrevueDuPlanValue2, -3, 'trois mois avant la fin prévue');
-    const jourPerdu4 = addMonths(echeanceSimple4, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue2;
-    if (jourPerdu4) {
-      const valeur = firstOfMonth(echeanceSimple4);
+    const jourCorrespondant4 = addMonths(finPrevueDuPlanValue2, -3, 'trois mois avant la fin prévue');
+    const jourManquant4 = addMonths(jourCorrespondant4, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue2;
+    if (jourManquant4) {
+      const valeur = firstOfMonth(jourCorrespondant4);
       return addDays(
         valeur,
         finPrevueDuPlanValue2 - firstOfMonth(finPrevueDuPlanValue2),
@@ -1228,26 +1228,26 @@ function troisMoisAvantLaFinPrevue(dossier: Dossier): Day {
 }
 
 /**
- * délai demande de prolongation : échéance — coordination.attendu:350
+ * délai demande de prolongation : échéance — coordination.attendu:351
  * sans source : rien à prolonger, voir la question « objet de la prolongation »
  */
 function echeanceDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverte(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  if (dossier.troisMoisAvantLaFin === 'limite de la demande') return keptTroisMoisAvantLaFinPrevue(dossier, kept);
-  // sans source : lecture « ouverture de la demande » de la question « trois mois avant la fin »
+  if (dossier.sensDesTroisMois === 'limite de la demande') return keptTroisMoisAvantLaFinPrevue(dossier, kept);
+  // sans source : lecture « ouverture de la demande » de la question « sens des trois mois »
   return finPrevueDuPlan(dossier);
 }
 
-/** délai demande de prolongation : plus tôt — coordination.attendu:350 */
+/** délai demande de prolongation : plus tôt — coordination.attendu:351 */
 function plusTotDeDemandeDeProlongation(dossier: Dossier, kept: Kept): Day | null {
   if (!keptProlongationOuverte(dossier, kept)) return null;
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  if (dossier.troisMoisAvantLaFin === 'ouverture de la demande') return keptTroisMoisAvantLaFinPrevue(dossier, kept);
+  if (dossier.sensDesTroisMois === 'ouverture de la demande') return keptTroisMoisAvantLaFinPrevue(dossier, kept);
   return null;
 }
 
-/** délai demande de prolongation : état — coordination.attendu:350 */
+/** délai demande de prolongation : état — coordination.attendu:351 */
 function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai {
   if (!keptProlongationOuverte(dossier, kept)) return 'sans objet';
   const plusTotDeDemandeDeProlongation = keptPlusTotDeDemandeDeProlongation(dossier, kept);
@@ -1285,7 +1285,7 @@ function etatDeDemandeDeProlongation(dossier: Dossier, kept: Kept): EtatDuDelai 
 }
 
 /**
- * contrôle prolongation : verdict — coordination.attendu:361
+ * contrôle prolongation : verdict — coordination.attendu:362
  * « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
  * « une nouvelle visite d'un évaluateur qui refait le point sur votre situation » (article)
  * « la validation de la caisse de retraite » (article)
@@ -1300,7 +1300,7 @@ function verdictDeProlongation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prolongation : manquants — coordination.attendu:361 */
+/** contrôle prolongation : manquants — coordination.attendu:362 */
 function manquantsDeProlongation(dossier: Dossier, kept: Kept): readonly PieceManquanteDeProlongation[] {
   const liste: PieceManquanteDeProlongation[] = [];
   const manque = dossier.dateDeLaDemandeDeProlongation === null;
@@ -2095,26 +2095,30 @@ function periodeDeLAide(dossier: Dossier, octroi: Octroi): Period {
   const debutDeLAideValue = debutDeLAide(dossier, octroi);
   if (dossier.finDeMois === 'lendemain') {
     const duree2 = dureeDeLAideTemporaire(octroi.dateDOctroi);
-    const termeSimple2 = addMonths(debutDeLAideValue, duree2, "période de l'aide");
-    const jourPerdu2 = addMonths(termeSimple2, 0 - duree2, "période de l'aide") !== debutDeLAideValue;
-    if (jourPerdu2) return period(debutDeLAideValue, termeSimple2);
+    const termeCorrespondant2 = addMonths(debutDeLAideValue, duree2, "période de l'aide");
+    const jourManquant2 = addMonths(termeCorrespondant2, 0 - duree2, "période de l'aide") !== debutDeLAideValue;
+    if (jourManquant2) return period(debutDeLAideValue, termeCorrespondant2);
   }
   // sans source : lecture « débordement » de la question « fin de mois »
-  const quantieme = debutDeLAideValue - firstOfMonth(debutDeLAideValue);
+  const joursEcoulesDuMois = debutDeLAideValue - firstOfMonth(debutDeLAideValue);
   if (dossier.finDeMois === 'débordement') {
     const duree4 = dureeDeLAideTemporaire(octroi.dateDOctroi);
-    const termeSimple4 = addMonths(debutDeLAideValue, duree4, "période de l'aide");
-    const jourPerdu4 = addMonths(termeSimple4, 0 - duree4, "période de l'aide") !== debutDeLAideValue;
-    if (jourPerdu4)
+    const termeCorrespondant4 = addMonths(debutDeLAideValue, duree4, "période de l'aide");
+    const jourManquant4 = addMonths(termeCorrespondant4, 0 - duree4, "période de l'aide") !== debutDeLAideValue;
+    if (jourManquant4)
       return period(
         debutDeLAideValue,
-        addDays(addDays(firstOfMonth(termeSimple4), quantieme, "période de l'aide"), -1, "période de l'aide"),
+        addDays(
+          addDays(firstOfMonth(termeCorrespondant4), joursEcoulesDuMois, "période de l'aide"),
+          -1,
+          "période de l'aide",
+        ),
       );
   }
   // « accordées pour une durée de 3 mois » (article)
   const duree5 = dureeDeLAideTemporaire(octroi.dateDOctroi);
-  const termeSimple5 = addMonths(debutDeLAideValue, duree5, "période de l'aide");
-  return period(debutDeLAideValue, addDays(termeSimple5, -1, "période de l'aide"));
+  const termeCorrespondant5 = addMonths(debutDeLAideValue, duree5, "période de l'aide");
+  return period(debutDeLAideValue, addDays(termeCorrespondant5, -1, "période de l'aide"));
 }
 
 /**

@@ -119,8 +119,8 @@ export type ObjetDeLaProlongation = 'plan entier' | 'forfait coordination';
 /** « troisième année » */
 export type TroisiemeAnnee = 'exclue' | 'possible';
 
-/** « trois mois avant la fin » */
-export type TroisMoisAvantLaFin = 'limite de la demande' | 'ouverture de la demande';
+/** « sens des trois mois » */
+export type SensDesTroisMois = 'limite de la demande' | 'ouverture de la demande';
 
 /** « composition de Fragire » */
 export type CompositionDeFragire = 'dix-sept questions' | 'dix-huit questions' | 'dix-neuf questions';
@@ -1086,7 +1086,7 @@ export interface Dossier {
   /** Le forfait coordination peut-il être accordé une troisième année ? */
   readonly troisiemeAnnee: TroisiemeAnnee;
   /** « 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ? */
-  readonly troisMoisAvantLaFin: TroisMoisAvantLaFin;
+  readonly sensDesTroisMois: SensDesTroisMois;
   /** Combien de questions l'évaluation Fragire compte-t-elle ? */
   readonly compositionDeFragire: CompositionDeFragire;
   /** Dans quelle tranche est un score comme 39,5, entre deux bornes imprimées ? */
@@ -1179,7 +1179,7 @@ export interface Readings {
   /** Le forfait coordination peut-il être accordé une troisième année ? */
   readonly troisiemeAnnee: TroisiemeAnnee;
   /** « 3 mois avant la fin prévue » : le dernier jour pour demander, ou le premier ? */
-  readonly troisMoisAvantLaFin: TroisMoisAvantLaFin;
+  readonly sensDesTroisMois: SensDesTroisMois;
   /** Combien de questions l'évaluation Fragire compte-t-elle ? */
   readonly compositionDeFragire: CompositionDeFragire;
   /** Dans quelle tranche est un score comme 39,5, entre deux bornes imprimées ? */

@@ -242,6 +242,15 @@ export const questions = {
     readings: ['anniversaire passé', 'âge suivant'],
     retained: null,
   },
+  nombreDeNiveaux: {
+    name: 'nombre de niveaux',
+    question: 'Le rapport compte-t-il la prévention quaternaire parmi les niveaux de prévention ?',
+    about: [
+      '« Certains évoquent également une prévention quaternaire liée à la prévention de la fin de vie et la mise en œuvre de soins palliatifs » (rapport)',
+    ],
+    readings: ['trois niveaux', 'quatre niveaux'],
+    retained: null,
+  },
   porteeDuTravailFormalise: {
     name: 'portée du travail formalisé',
     question: 'Le « travail formalisé » est-il demandé aux personnes fragiles aussi, ou aux seuls malades chroniques ?',
@@ -255,6 +264,13 @@ export const questions = {
       on: '2026-11-21',
       reason: "la virgule sépare « et qui nécessitent » de l'alternative qui le précède",
     },
+  },
+  personnesAgeesDuPlan: {
+    name: 'personnes âgées du plan',
+    question: "Le plan personnalisé de santé ne vise-t-il que l'âge du programme, plus de 75 ans ?",
+    about: ['« Ce plan vise particulièrement les personnes âgées en situation de fragilité » (rapport)'],
+    readings: ['âge du programme', 'âge à apprécier'],
+    retained: null,
   },
   tailleDUneFamilleNombreuse: {
     name: "taille d'une famille nombreuse",
@@ -478,8 +494,15 @@ export const restsOn = {
     { kind: 'reading', definition: 'seuil de précarité', detail: '' },
   ],
   anneesDePlus: [{ kind: 'reading', definition: 'âge dépassé', detail: '' }],
+  niveauDeLAction: [{ kind: 'reading', definition: 'nombre de niveaux', detail: '' }],
+  ageDuProgrammeAtteint: [{ kind: 'reading', definition: 'âge dépassé', detail: '' }],
   publicDuPaerpa: [{ kind: 'reading', definition: 'âge dépassé', detail: '' }],
-  planPersonnaliseDeSanteVise: [{ kind: 'reading', definition: 'portée du travail formalisé', detail: 'pour tous' }],
+  etatQuiAppelleUnPlan: [{ kind: 'reading', definition: 'portée du travail formalisé', detail: 'pour tous' }],
+  planPersonnaliseDeSanteVise: [
+    { kind: 'reading', definition: 'portée du travail formalisé', detail: 'pour tous' },
+    { kind: 'reading', definition: 'âge dépassé', detail: '' },
+    { kind: 'reading', definition: 'personnes âgées du plan', detail: '' },
+  ],
   prioritairePourLExamen: [{ kind: 'reading', definition: 'âge dépassé', detail: '' }],
   familleNombreuse: [{ kind: 'reading', definition: "taille d'une famille nombreuse", detail: '' }],
   faiblesRevenus: [{ kind: 'reading', definition: 'quotient égal au plafond', detail: '' }],

@@ -32,6 +32,7 @@ import type {
   BaseDesPourcentages,
   BaseDesRemarques,
   Branche,
+  ButDUneAction,
   CadreDUneConvention,
   CadreDUneConvention2,
   CoachingDeSanteActive,
@@ -78,7 +79,9 @@ import type {
   ModeDEmploiDuPlanPersonnaliseDeSante,
   ModeDEmploiDuPlanPersonnaliseDeSante2,
   ModeleDeCooperation,
+  NiveauDePrevention,
   NiveauxDeLaTypologie,
+  NombreDeNiveaux,
   ObjectifDUneActionPartenariale,
   ObjectifDeLInnovation,
   ObjectifDeSanteActive,
@@ -91,6 +94,7 @@ import type {
   Pension,
   PeriodeDeCreation,
   Personnel,
+  PersonnesAgeesDuPlan,
   PhenomeneRecent,
   PieceManquanteDeApplicationMetierDeDetection,
   PieceManquanteDeApplicationMetierDeDetectionOutput,
@@ -467,6 +471,13 @@ export const TERME_DE_LA_TYPOLOGIE: readonly TermeDeLaTypologie[] = [
   'parcours de prévention',
 ];
 
+export const BUT_DUNE_ACTION: readonly ButDUneAction[] = [
+  'prévenir la survenue',
+  'détecter tôt',
+  'pallier les conséquences',
+  'soins palliatifs',
+];
+
 export const THEME_DATELIER: readonly ThemeDAtelier[] = ['risque de chute', 'plainte mnésique', 'troubles anxio-dépressifs'];
 
 export const SITE: readonly Site[] = ['Saint-Etienne', 'Annecy', 'autre site'];
@@ -527,6 +538,14 @@ export const PUBLIC_DUN_OUTIL: readonly PublicDUnOutil[] = [
   'retraités classés en GIR 5 et 6',
 ];
 
+export const NIVEAU_DE_PREVENTION: readonly NiveauDePrevention[] = [
+  'primaire',
+  'secondaire',
+  'tertiaire',
+  'quaternaire',
+  'aucun niveau',
+];
+
 export const EQUIPE: readonly Equipe[] = ['PFIDASS', 'action sociale', 'équipe retraite', 'service social', 'aucune équipe'];
 
 export const FORME_JURIDIQUE: readonly FormeJuridique[] = ['groupement', 'association'];
@@ -567,7 +586,11 @@ const NIVEAUX_DE_LA_TYPOLOGIE: readonly NiveauxDeLaTypologie[] = ['niveaux embo�
 
 const AGE_DEPASSE: readonly AgeDepasse[] = ['anniversaire passé', 'âge suivant'];
 
+const NOMBRE_DE_NIVEAUX: readonly NombreDeNiveaux[] = ['trois niveaux', 'quatre niveaux'];
+
 const PORTEE_DU_TRAVAIL_FORMALISE: readonly PorteeDuTravailFormalise[] = ['pour tous', 'pour les malades chroniques'];
+
+const PERSONNES_AGEES_DU_PLAN: readonly PersonnesAgeesDuPlan[] = ['âge du programme', 'âge à apprécier'];
 
 const TAILLE_DUNE_FAMILLE_NOMBREUSE: readonly TailleDUneFamilleNombreuse[] = ['quatre enfants', 'cinq enfants'];
 
@@ -803,6 +826,21 @@ const VERIFICATION_BY_NAME = valuesByName(VERIFICATION);
 
 function asVerification(value: unknown): Verification | undefined {
   return VERIFICATION_BY_NAME.get(value);
+}
+
+function asRegime(value: unknown): Regime | undefined {
+  switch (value) {
+    case 'CARSAT':
+      return 'CARSAT';
+    case 'MSA':
+      return 'MSA';
+    case 'RSI':
+      return 'RSI';
+    case 'CNRACL':
+      return 'CNRACL';
+    default:
+      return undefined;
+  }
 }
 
 function asPension(value: unknown): Pension | undefined {
@@ -1528,7 +1566,9 @@ export const INPUTS: Inputs = {
   aideMateriellePossible: { name: 'aide matérielle possible', shape: { kind: 'boolean' } },
   age: { name: 'âge', shape: { kind: 'number', scale: 0, min: 0, max: 130 } },
   jourMemeDeLAnniversaire: { name: "jour même de l'anniversaire", shape: { kind: 'boolean' } },
+  assureDuRegimeGeneral: { name: 'assuré du régime général', shape: { kind: 'boolean' } },
   retraite: { name: 'retraité', shape: { kind: 'boolean' } },
+  caisseDuRetraite: { name: 'caisse du retraité', shape: { kind: 'choice', values: REGIME } },
   gir: { name: 'GIR', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
   girTemporaire: { name: 'GIR temporaire', shape: { kind: 'boolean' } },
   risqueDePerteDAutonomie: { name: "risque de perte d'autonomie", shape: { kind: 'boolean' } },
@@ -1670,11 +1710,17 @@ export const INPUTS: Inputs = {
     question: true,
   },
   ageDepasse: { name: 'âge dépassé', shape: { kind: 'choice', values: AGE_DEPASSE }, question: true },
+  nombreDeNiveaux: { name: 'nombre de niveaux', shape: { kind: 'choice', values: NOMBRE_DE_NIVEAUX }, question: true },
   porteeDuTravailFormalise: {
     name: 'portée du travail formalisé',
     shape: { kind: 'choice', values: PORTEE_DU_TRAVAIL_FORMALISE },
     question: true,
     retained: 'pour tous',
+  },
+  personnesAgeesDuPlan: {
+    name: 'personnes âgées du plan',
+    shape: { kind: 'choice', values: PERSONNES_AGEES_DU_PLAN },
+    question: true,
   },
   tailleDUneFamilleNombreuse: {
     name: "taille d'une famille nombreuse",
@@ -1770,8 +1816,12 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (age === undefined) return undefined;
   const jourMemeDeLAnniversaire = input.jourMemeDeLAnniversaire;
   if (typeof jourMemeDeLAnniversaire !== 'boolean') return undefined;
+  const assureDuRegimeGeneral = input.assureDuRegimeGeneral;
+  if (typeof assureDuRegimeGeneral !== 'boolean') return undefined;
   const retraite = input.retraite;
   if (typeof retraite !== 'boolean') return undefined;
+  const caisseDuRetraite = asRegime(input.caisseDuRetraite);
+  if (caisseDuRetraite === undefined) return undefined;
   const gir = readNumber3(input.gir);
   if (gir === undefined) return undefined;
   const girTemporaire = input.girTemporaire;
@@ -1890,7 +1940,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (conditionsDUnParcoursCoordonne === undefined) return undefined;
   const applicationMetierDeDetection = readApplicationMetierDeDetection2(input.applicationMetierDeDetection);
   if (applicationMetierDeDetection === undefined) return undefined;
-  if (!hasOnly(input, 72)) return undefined;
+  if (!hasOnly(input, 74)) return undefined;
   return {
     verificationDemandee,
     objectifsDuParcours,
@@ -1911,7 +1961,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     aideMateriellePossible,
     age,
     jourMemeDeLAnniversaire,
+    assureDuRegimeGeneral,
     retraite,
+    caisseDuRetraite,
     gir,
     girTemporaire,
     risqueDePerteDAutonomie,
@@ -1973,7 +2025,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     seuilDePrecarite: undefined,
     niveauxDeLaTypologie: undefined,
     ageDepasse: undefined,
+    nombreDeNiveaux: undefined,
     porteeDuTravailFormalise: 'pour tous',
+    personnesAgeesDuPlan: undefined,
     tailleDUneFamilleNombreuse: undefined,
     porteeDesFaiblesRevenus: 'toutes les familles',
     quotientEgalAuPlafond: undefined,
@@ -1992,7 +2046,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
   const given = readings === undefined ? quickDossier(input) : undefined;
-  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 16 };
+  return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 18 };
 }
 
 function readModeDEmploiDuPlanPersonnaliseDeSante2(value: unknown): ModeDEmploiDuPlanPersonnaliseDeSante2 | undefined {

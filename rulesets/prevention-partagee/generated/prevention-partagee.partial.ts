@@ -3,7 +3,15 @@
  * Made by Attendu with prevention-partagee.ts. Do not edit: change the rules and build again.
  */
 
-import { type Given, type OpenDossier, type OpenRules, type PartialResult, partial, unknownOf } from 'attendu/runtime';
+import {
+  type Given,
+  type OpenDossier,
+  type OpenRules,
+  type PartialResult,
+  once,
+  partial,
+  unknownOf,
+} from 'attendu/runtime';
 import type {
   ApplicationMetierDeDetection2,
   CadreDUneConvention2,
@@ -37,6 +45,7 @@ import {
   AVANTAGE_DU_GUICHET,
   BASE,
   BRANCHE,
+  BUT_DUNE_ACTION,
   COACHING_DE_SANTE_ACTIVE,
   DESAVANTAGE_DU_LABEL,
   DISPOSITIF_DE_COORDINATION,
@@ -55,6 +64,7 @@ import {
   MESURE,
   MISSION_DE_LA_COORDINATION_DAPPUI,
   MODELE_DE_COOPERATION,
+  NIVEAU_DE_PREVENTION,
   OBJECTIF_DE_LINNOVATION,
   OBJECTIF_DE_SANTE_ACTIVE,
   OBJECTIF_DUNE_ACTION_PARTENARIALE,
@@ -146,7 +156,9 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.aideMateriellePossible !== undefined &&
     dossier.age !== undefined &&
     dossier.jourMemeDeLAnniversaire !== undefined &&
+    dossier.assureDuRegimeGeneral !== undefined &&
     dossier.retraite !== undefined &&
+    dossier.caisseDuRetraite !== undefined &&
     dossier.gir !== undefined &&
     dossier.girTemporaire !== undefined &&
     dossier.risqueDePerteDAutonomie !== undefined &&
@@ -208,7 +220,9 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
     dossier.seuilDePrecarite !== undefined &&
     dossier.niveauxDeLaTypologie !== undefined &&
     dossier.ageDepasse !== undefined &&
+    dossier.nombreDeNiveaux !== undefined &&
     dossier.porteeDuTravailFormalise !== undefined &&
+    dossier.personnesAgeesDuPlan !== undefined &&
     dossier.tailleDUneFamilleNombreuse !== undefined &&
     dossier.porteeDesFaiblesRevenus !== undefined &&
     dossier.quotientEgalAuPlafond !== undefined &&
@@ -246,7 +260,9 @@ function gives(dossier: Given<Dossier>) {
     aideMateriellePossible: dossier.aideMateriellePossible !== undefined,
     age: dossier.age !== undefined,
     jourMemeDeLAnniversaire: dossier.jourMemeDeLAnniversaire !== undefined,
+    assureDuRegimeGeneral: dossier.assureDuRegimeGeneral !== undefined,
     retraite: dossier.retraite !== undefined,
+    caisseDuRetraite: dossier.caisseDuRetraite !== undefined,
     gir: dossier.gir !== undefined,
     girTemporaire: dossier.girTemporaire !== undefined,
     risqueDePerteDAutonomie: dossier.risqueDePerteDAutonomie !== undefined,
@@ -322,7 +338,9 @@ function gives(dossier: Given<Dossier>) {
     seuilDePrecarite: dossier.seuilDePrecarite !== undefined,
     niveauxDeLaTypologie: dossier.niveauxDeLaTypologie !== undefined,
     ageDepasse: dossier.ageDepasse !== undefined,
+    nombreDeNiveaux: dossier.nombreDeNiveaux !== undefined,
     porteeDuTravailFormalise: dossier.porteeDuTravailFormalise !== undefined,
+    personnesAgeesDuPlan: dossier.personnesAgeesDuPlan !== undefined,
     tailleDUneFamilleNombreuse: dossier.tailleDUneFamilleNombreuse !== undefined,
     porteeDesFaiblesRevenus: dossier.porteeDesFaiblesRevenus !== undefined,
     quotientEgalAuPlafond: dossier.quotientEgalAuPlafond !== undefined,
@@ -1222,6 +1240,19 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openAnneesDePlus,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  niveauDeLAction: {
+    isKnown: (gives) => gives.nombreDeNiveaux,
+    tries: ['nombreDeNiveaux'],
+    subjects: [{ values: BUT_DUNE_ACTION }],
+    open: openNiveauDeLAction,
+    shape: { kind: 'choice', values: NIVEAU_DE_PREVENTION },
+  },
+  ageDuProgrammeAtteint: {
+    isKnown: (gives) => gives.age && gives.jourMemeDeLAnniversaire && gives.ageDepasse,
+    tries: ['jourMemeDeLAnniversaire', 'ageDepasse'],
+    open: openAgeDuProgrammeAtteint,
+    shape: { kind: 'boolean' },
+  },
   publicDuPaerpa: {
     isKnown: (gives) => gives.risqueDePerteDAutonomie && gives.age && gives.jourMemeDeLAnniversaire && gives.ageDepasse,
     tries: ['risqueDePerteDAutonomie', 'jourMemeDeLAnniversaire', 'ageDepasse'],
@@ -1233,13 +1264,35 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openFacteurASurveiller,
     shape: { kind: 'boolean' },
   },
-  planPersonnaliseDeSanteVise: {
+  etatQuiAppelleUnPlan: {
     isKnown: (gives) =>
       gives.situationDeFragilite &&
       gives.maladieChronique &&
       gives.travailFormaliseNecessaire &&
       gives.porteeDuTravailFormalise,
     tries: ['situationDeFragilite', 'maladieChronique', 'travailFormaliseNecessaire', 'porteeDuTravailFormalise'],
+    open: openEtatQuiAppelleUnPlan,
+    shape: { kind: 'boolean' },
+  },
+  planPersonnaliseDeSanteVise: {
+    isKnown: (gives) =>
+      gives.situationDeFragilite &&
+      gives.maladieChronique &&
+      gives.travailFormaliseNecessaire &&
+      gives.age &&
+      gives.jourMemeDeLAnniversaire &&
+      gives.porteeDuTravailFormalise &&
+      gives.ageDepasse &&
+      gives.personnesAgeesDuPlan,
+    tries: [
+      'situationDeFragilite',
+      'maladieChronique',
+      'travailFormaliseNecessaire',
+      'jourMemeDeLAnniversaire',
+      'porteeDuTravailFormalise',
+      'ageDepasse',
+      'personnesAgeesDuPlan',
+    ],
     open: openPlanPersonnaliseDeSanteVise,
     shape: { kind: 'boolean' },
   },
@@ -1259,8 +1312,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openInviteALExamenParLaCarsat,
     shape: { kind: 'boolean' },
   },
+  examenPropose: {
+    isKnown: (gives) => gives.assureDuRegimeGeneral,
+    tries: ['assureDuRegimeGeneral'],
+    open: openExamenPropose,
+    shape: { kind: 'boolean' },
+  },
   prioritairePourLExamen: {
     isKnown: (gives) =>
+      gives.assureDuRegimeGeneral &&
       gives.age &&
       gives.jourMemeDeLAnniversaire &&
       gives.eloigneDuSystemeDeSante &&
@@ -1269,6 +1329,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.depistagesOrganises &&
       gives.ageDepasse,
     tries: [
+      'assureDuRegimeGeneral',
       'jourMemeDeLAnniversaire',
       'eloigneDuSystemeDeSante',
       'precarite',
@@ -1323,8 +1384,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     shape: { kind: 'boolean' },
   },
   publicDuGieImpa: {
-    isKnown: (gives) => gives.retraite && gives.fragiliseParLEtatDeSante && gives.gir && gives.girTemporaire,
-    tries: ['retraite', 'fragiliseParLEtatDeSante', 'girTemporaire'],
+    isKnown: (gives) =>
+      gives.retraite && gives.fragiliseParLEtatDeSante && gives.gir && gives.girTemporaire && gives.caisseDuRetraite,
+    tries: ['retraite', 'fragiliseParLEtatDeSante', 'girTemporaire', 'caisseDuRetraite'],
     open: openPublicDuGieImpa,
     shape: { kind: 'boolean' },
   },
@@ -5286,9 +5348,50 @@ function openAnneesDePlus(dossier: OpenDossier): partial.Value {
   );
 }
 
-function openPublicDuPaerpa(dossier: OpenDossier): partial.Value {
-  const where = 'public du PAERPA';
-  return partial.and(dossier.read('risqueDePerteDAutonomie'), () =>
+function openNiveauDeLAction(dossier: OpenDossier, butDUneAction: partial.Value): partial.Value {
+  const where = "niveau de l'action";
+  return partial.choose(
+    [
+      {
+        guard: () => partial.same(butDUneAction, 'prévenir la survenue', false, where),
+        value: () => 'primaire',
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(butDUneAction, 'détecter tôt', false, where),
+        value: () => 'secondaire',
+        excepts: [],
+      },
+      {
+        guard: () => partial.same(butDUneAction, 'pallier les conséquences', false, where),
+        value: () => 'tertiaire',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.same(butDUneAction, 'soins palliatifs', false, where), () =>
+            partial.same(dossier.read('nombreDeNiveaux'), 'quatre niveaux', false, where),
+          ),
+        value: () => 'quaternaire',
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(partial.same(butDUneAction, 'soins palliatifs', false, where), () =>
+            partial.same(dossier.read('nombreDeNiveaux'), 'trois niveaux', false, where),
+          ),
+        value: () => 'aucun niveau',
+        excepts: [],
+      },
+    ],
+    null,
+    where,
+  );
+}
+
+function openAgeDuProgrammeAtteint(dossier: OpenDossier): partial.Value {
+  const where = 'âge du programme atteint';
+  return dossier.keep(where, () =>
     partial.compare(
       'greaterOrEqual',
       dossier.read('age'),
@@ -5300,30 +5403,79 @@ function openPublicDuPaerpa(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openPublicDuPaerpa(dossier: OpenDossier): partial.Value {
+  return partial.and(dossier.read('risqueDePerteDAutonomie'), () => openAgeDuProgrammeAtteint(dossier));
+}
+
 function openFacteurASurveiller(dossier: OpenDossier): partial.Value {
   const where = 'facteur à surveiller';
   return partial.not(partial.isEmpty(dossier.read('facteursReperes'), where));
+}
+
+function openEtatQuiAppelleUnPlan(dossier: OpenDossier): partial.Value {
+  const where = 'état qui appelle un plan';
+  return dossier.keep(where, () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.same(dossier.read('porteeDuTravailFormalise'), 'pour les malades chroniques', false, where),
+          value: () =>
+            partial.or(dossier.read('situationDeFragilite'), () =>
+              partial.and(dossier.read('maladieChronique'), () => dossier.read('travailFormaliseNecessaire')),
+            ),
+          excepts: [1],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.and(
+              partial.or(dossier.read('situationDeFragilite'), () => dossier.read('maladieChronique')),
+              () => dossier.read('travailFormaliseNecessaire'),
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
 }
 
 function openPlanPersonnaliseDeSanteVise(dossier: OpenDossier): partial.Value {
   const where = 'plan personnalisé de santé visé';
   return partial.choose(
     [
+      { guard: () => partial.not(openEtatQuiAppelleUnPlan(dossier)), value: () => false, excepts: [] },
       {
-        guard: () =>
-          partial.same(dossier.read('porteeDuTravailFormalise'), 'pour les malades chroniques', false, where),
-        value: () =>
-          partial.or(dossier.read('situationDeFragilite'), () =>
-            partial.and(dossier.read('maladieChronique'), () => dossier.read('travailFormaliseNecessaire')),
-          ),
-        excepts: [1],
+        guard: () => partial.and(openEtatQuiAppelleUnPlan(dossier), () => openAgeDuProgrammeAtteint(dossier)),
+        value: () => true,
+        excepts: [],
       },
       {
-        guard: null,
-        value: () =>
+        guard: () =>
           partial.and(
-            partial.or(dossier.read('situationDeFragilite'), () => dossier.read('maladieChronique')),
-            () => dossier.read('travailFormaliseNecessaire'),
+            partial.and(openEtatQuiAppelleUnPlan(dossier), () => partial.not(openAgeDuProgrammeAtteint(dossier))),
+            () => partial.same(dossier.read('personnesAgeesDuPlan'), 'âge du programme', false, where),
+          ),
+        value: () => false,
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(
+            partial.and(openEtatQuiAppelleUnPlan(dossier), () => partial.not(openAgeDuProgrammeAtteint(dossier))),
+            () => partial.same(dossier.read('personnesAgeesDuPlan'), 'âge à apprécier', false, where),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'boolean' },
+            {
+              kind: 'definition',
+              path: 'plan personnalisé de santé visé',
+              name: 'plan personnalisé de santé visé',
+              whole: true,
+            },
           ),
         excepts: [],
       },
@@ -5418,19 +5570,26 @@ function openInviteALExamenParLaCarsat(dossier: OpenDossier): partial.Value {
   );
 }
 
+function openExamenPropose(dossier: OpenDossier): partial.Value {
+  const where = 'examen proposé';
+  return dossier.keep(where, () => dossier.read('assureDuRegimeGeneral'));
+}
+
 function openPrioritairePourLExamen(dossier: OpenDossier): partial.Value {
   const where = "prioritaire pour l'examen";
   return partial.and(
     partial.and(
       partial.and(
         partial.and(
-          partial.compare(
-            'greaterOrEqual',
-            dossier.read('age'),
-            partial.add(16, openAnneesDePlus(dossier), where),
-            0,
-            0,
-            where,
+          partial.and(openExamenPropose(dossier), () =>
+            partial.compare(
+              'greaterOrEqual',
+              dossier.read('age'),
+              partial.add(16, openAnneesDePlus(dossier), where),
+              0,
+              0,
+              where,
+            ),
           ),
           () => dossier.read('eloigneDuSystemeDeSante'),
         ),
@@ -5594,12 +5753,45 @@ function openPartenariatOuvert(dossier: OpenDossier, site: partial.Value): parti
 
 function openPublicDuGieImpa(dossier: OpenDossier): partial.Value {
   const where = 'public du GIE IMPA';
-  return partial.and(
-    partial.and(dossier.read('retraite'), () => dossier.read('fragiliseParLEtatDeSante')),
-    () =>
-      partial.or(partial.compare('greaterOrEqual', dossier.read('gir'), 5, 0, 0, where), () =>
-        partial.and(partial.compare('equal', dossier.read('gir'), 4, 0, 0, where), () => dossier.read('girTemporaire')),
-      ),
+  const vise = once(() =>
+    partial.and(
+      partial.and(dossier.read('retraite'), () => dossier.read('fragiliseParLEtatDeSante')),
+      () =>
+        partial.or(partial.compare('greaterOrEqual', dossier.read('gir'), 5, 0, 0, where), () =>
+          partial.and(partial.compare('equal', dossier.read('gir'), 4, 0, 0, where), () =>
+            dossier.read('girTemporaire'),
+          ),
+        ),
+    ),
+  );
+  return partial.choose(
+    [
+      { guard: () => partial.not(vise()), value: () => false, excepts: [] },
+      {
+        guard: () =>
+          partial.and(vise(), () =>
+            partial.or(
+              partial.or(partial.same(dossier.read('caisseDuRetraite'), 'CARSAT', false, where), () =>
+                partial.same(dossier.read('caisseDuRetraite'), 'MSA', false, where),
+              ),
+              () => partial.same(dossier.read('caisseDuRetraite'), 'RSI', false, where),
+            ),
+          ),
+        value: () => true,
+        excepts: [],
+      },
+      {
+        guard: () => partial.and(vise(), () => partial.same(dossier.read('caisseDuRetraite'), 'CNRACL', false, where)),
+        value: () =>
+          unknownOf(
+            { kind: 'boolean' },
+            { kind: 'definition', path: 'public du GIE IMPA', name: 'public du GIE IMPA', whole: true },
+          ),
+        excepts: [],
+      },
+    ],
+    null,
+    where,
   );
 }
 
@@ -5670,8 +5862,23 @@ function openOrientationALAccueil(dossier: OpenDossier): partial.Value {
   return partial.choose(
     [
       {
-        guard: () => dossier.read('repereParLaGrilleDAccueil'),
+        guard: () =>
+          partial.and(dossier.read('repereParLaGrilleDAccueil'), () =>
+            partial.same(dossier.read('equipePrevueParLaCaisse'), 'aucune équipe', true, where),
+          ),
         value: () => dossier.read('equipePrevueParLaCaisse'),
+        excepts: [],
+      },
+      {
+        guard: () =>
+          partial.and(dossier.read('repereParLaGrilleDAccueil'), () =>
+            partial.same(dossier.read('equipePrevueParLaCaisse'), 'aucune équipe', false, where),
+          ),
+        value: () =>
+          unknownOf(
+            { kind: 'choice', values: EQUIPE },
+            { kind: 'definition', path: "orientation à l'accueil", name: "orientation à l'accueil", whole: true },
+          ),
         excepts: [],
       },
       {

@@ -41,6 +41,7 @@ import type {
   Attente,
   Base,
   Branche,
+  ButDUneAction,
   Decoded,
   DispositifDeCoordination,
   Dossier,
@@ -54,6 +55,7 @@ import type {
   Input,
   Issue2,
   Mesure,
+  NiveauDePrevention,
   Objet,
   ObjetDeLaStructureLignes,
   Options,
@@ -100,6 +102,7 @@ import {
   ACTION_PARTENARIALE,
   AVANTAGE_DU_GUICHET,
   BRANCHE,
+  BUT_DUNE_ACTION,
   COACHING_DE_SANTE_ACTIVE,
   DESAVANTAGE_DU_LABEL,
   DISPOSITIF_DE_COORDINATION,
@@ -169,7 +172,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:a21f08d0bb05dd076262b5d7bc131dbeaac214aa280f9f0723b0665cca745ad7',
+  hash: 'sha256:56f31d42e8061785c33826be74ba6efbc221a2d4887a9cea92a34d14b02fad98',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -2839,7 +2842,7 @@ function niveauxComptes(dossier: Dossier): number {
 
 // ------------------------ regles.attendu
 
-/** règle années de plus — regles.attendu:45 */
+/** règle années de plus — regles.attendu:49 */
 function anneesDePlus(dossier: Dossier): number {
   // sans source : lecture « anniversaire passé » de la question « âge dépassé »
   if (dossier.ageDepasse === 'anniversaire passé' && !dossier.jourMemeDeLAnniversaire) return 0;
@@ -2851,23 +2854,46 @@ function anneesDePlus(dossier: Dossier): number {
   return raise('hole', 'no branch', 'années de plus');
 }
 
+/** règle niveau de l'action — regles.attendu:90 */
+function niveauDeLAction(dossier: Dossier, butDUneAction: ButDUneAction): NiveauDePrevention {
+  // « soit de prévenir la survenue des problèmes de santé (prévention primaire) » (rapport)
+  if (butDUneAction === 'prévenir la survenue') return 'primaire';
+  // « soit de les détecter précocement et d'éviter leur aggravation (prévention secondaire) » (rapport)
+  if (butDUneAction === 'détecter tôt') return 'secondaire';
+  // « soit encore de pallier leurs conséquences ou complications (prévention tertiaire) » (rapport)
+  if (butDUneAction === 'pallier les conséquences') return 'tertiaire';
+  // « Certains évoquent également une prévention quaternaire » (rapport)
+  if (butDUneAction === 'soins palliatifs' && dossier.nombreDeNiveaux === 'quatre niveaux') return 'quaternaire';
+  // « Les actions de prévention comprennent l'ensemble des actions qui permettent soit de prévenir la survenue »
+  // (rapport)
+  if (butDUneAction === 'soins palliatifs' && dossier.nombreDeNiveaux === 'trois niveaux') return 'aucun niveau';
+  return raise('hole', 'no branch', "niveau de l'action");
+}
+
 /**
- * paramètre âge du PAERPA — regles.attendu:55
+ * paramètre âge du PAERPA — regles.attendu:105
  * « un parcours de santé plus fluide pour les personnes de plus de 75 ans » (rapport)
  */
 const AGE_DU_PAERPA: number = 75;
 
 /**
- * règle public du PAERPA — regles.attendu:59
- * « Le programme PAERPA, qui cible les personnes âgées en risque de perte d'autonomie » (rapport)
+ * règle âge du programme atteint — regles.attendu:109
  * « un parcours de santé plus fluide pour les personnes de plus de 75 ans » (rapport)
  */
-function publicDuPaerpa(dossier: Dossier): boolean {
-  return dossier.risqueDePerteDAutonomie && dossier.age >= AGE_DU_PAERPA + anneesDePlus(dossier);
+function ageDuProgrammeAtteint(dossier: Dossier): boolean {
+  return dossier.age >= AGE_DU_PAERPA + anneesDePlus(dossier);
 }
 
 /**
- * règle facteur à surveiller — regles.attendu:77
+ * règle public du PAERPA — regles.attendu:113
+ * « Le programme PAERPA, qui cible les personnes âgées en risque de perte d'autonomie » (rapport)
+ */
+function publicDuPaerpa(dossier: Dossier): boolean {
+  return dossier.risqueDePerteDAutonomie && ageDuProgrammeAtteint(dossier);
+}
+
+/**
+ * règle facteur à surveiller — regles.attendu:130
  * « en se donnant pour objectifs de surveiller les 4 facteurs d'hospitalisation évitables les plus courants »
  * (rapport)
  */
@@ -2875,8 +2901,8 @@ function facteurASurveiller(dossier: Dossier): boolean {
   return dossier.facteursReperes.length !== 0;
 }
 
-/** règle plan personnalisé de santé visé — regles.attendu:90 */
-function planPersonnaliseDeSanteVise(dossier: Dossier): boolean {
+/** règle état qui appelle un plan — regles.attendu:152 */
+function etatQuiAppelleUnPlan(dossier: Dossier): boolean {
   // sans source : lecture « pour les malades chroniques » de la question « portée du travail formalisé »
   if (dossier.porteeDuTravailFormalise === 'pour les malades chroniques')
     return dossier.situationDeFragilite || (dossier.maladieChronique && dossier.travailFormaliseNecessaire);
@@ -2885,15 +2911,40 @@ function planPersonnaliseDeSanteVise(dossier: Dossier): boolean {
   return (dossier.situationDeFragilite || dossier.maladieChronique) && dossier.travailFormaliseNecessaire;
 }
 
+/** règle plan personnalisé de santé visé — regles.attendu:158 */
+function planPersonnaliseDeSanteVise(dossier: Dossier): boolean {
+  // « Ce plan vise particulièrement les personnes âgées en situation de fragilité ou qui sont atteintes d'une
+  // maladie chronique, et qui nécessitent un « travail formalisé entre acteurs de proximité » » (rapport)
+  const etatQuiAppelleUnPlanValue = etatQuiAppelleUnPlan(dossier);
+  if (!etatQuiAppelleUnPlanValue) return false;
+  // « un parcours de santé plus fluide pour les personnes de plus de 75 ans » (rapport)
+  if (etatQuiAppelleUnPlanValue && ageDuProgrammeAtteint(dossier)) return true;
+  // « un parcours de santé plus fluide pour les personnes de plus de 75 ans » (rapport)
+  if (
+    etatQuiAppelleUnPlanValue &&
+    !ageDuProgrammeAtteint(dossier) &&
+    dossier.personnesAgeesDuPlan === 'âge du programme'
+  )
+    return false;
+  // sans source : le rapport ne dit pas à partir de quel autre âge une personne est « âgée »
+  if (
+    etatQuiAppelleUnPlanValue &&
+    !ageDuProgrammeAtteint(dossier) &&
+    dossier.personnesAgeesDuPlan === 'âge à apprécier'
+  )
+    return unanswered();
+  return raise('hole', 'no branch', 'plan personnalisé de santé visé');
+}
+
 /**
- * règle jour du bilan à six mois — regles.attendu:98
+ * règle jour du bilan à six mois — regles.attendu:170
  * « un modèle de bilan à 6 mois » (rapport)
  */
 function jourDuBilanASixMois(dossier: Dossier): Day {
   return addMonths(dossier.dateDuPlanPersonnaliseDeSante, 6, 'jour du bilan à six mois');
 }
 
-/** règle plateforme ouverte — regles.attendu:108 */
+/** règle plateforme ouverte — regles.attendu:180 */
 function plateformeOuverte(dossier: Dossier): boolean {
   const cas1 = dossier.heureDeLAppel >= 800 && dossier.heureDeLAppel < 2000;
   const cas2 = dossier.heureDeLAppel < 800 || dossier.heureDeLAppel > 2000;
@@ -2908,7 +2959,7 @@ function plateformeOuverte(dossier: Dossier): boolean {
   return clauses.value('no branch');
 }
 
-/** règle invité à l'examen par la CARSAT — regles.attendu:131 */
+/** règle invité à l'examen par la CARSAT — regles.attendu:203 */
 function inviteALExamenParLaCarsat(dossier: Dossier): boolean {
   const cas1 =
     dossier.planDActionPersonnaliseAttribue ||
@@ -2932,19 +2983,28 @@ function inviteALExamenParLaCarsat(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre âge de l'examen — regles.attendu:140
+ * paramètre âge de l'examen — regles.attendu:212
  * « il est destiné en priorité aux personnes de plus de 16 ans » (rapport)
  */
 const AGE_DE_LEXAMEN: number = 16;
 
 /**
- * règle prioritaire pour l'examen — regles.attendu:144
+ * règle examen proposé — regles.attendu:216
+ * « 5 L'examen de prévention en santé (EPS) est une offre proposée aux assurés sociaux du régime général » (rapport)
+ */
+function examenPropose(dossier: Dossier): boolean {
+  return dossier.assureDuRegimeGeneral;
+}
+
+/**
+ * règle prioritaire pour l'examen — regles.attendu:221
  * « il est destiné en priorité aux personnes de plus de 16 ans éloignées du système de santé et en situation de
  * précarité, qui ne bénéficient pas d'un suivi médical régulier réalisé par le médecin traitant, ni des dispositifs
  * d'offre de prévention organisée comme les dépistages des cancers par exemple » (rapport)
  */
 function prioritairePourLExamen(dossier: Dossier): boolean {
   return (
+    examenPropose(dossier) &&
     dossier.age >= AGE_DE_LEXAMEN + anneesDePlus(dossier) &&
     dossier.eloigneDuSystemeDeSante &&
     dossier.precarite &&
@@ -2954,13 +3014,13 @@ function prioritairePourLExamen(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre prise en charge de l'examen (%, × 100) — regles.attendu:148
+ * paramètre prise en charge de l'examen (%, × 100) — regles.attendu:225
  * « totalement pris en charge par l'Assurance Maladie » (rapport)
  */
 const PRISE_EN_CHARGE_DE_LEXAMEN: number = 10000;
 
 /**
- * règle reste à la charge du consultant (%, × 100) — regles.attendu:152
+ * règle reste à la charge du consultant (%, × 100) — regles.attendu:229
  * « totalement pris en charge par l'Assurance Maladie » (rapport)
  */
 function resteALaChargeDuConsultant(): number {
@@ -2968,7 +3028,7 @@ function resteALaChargeDuConsultant(): number {
 }
 
 /**
- * règle atelier de la CARSAT — regles.attendu:168
+ * règle atelier de la CARSAT — regles.attendu:245
  * « Les consultants identifiés sont alors orientés par le CES vers un atelier organisé par la CARSAT sur cette
  * thématique de prévention » (rapport)
  * « lors des EPS, des thématiques de préventions prioritaires sont repérées chez les consultants seniors » (rapport)
@@ -2978,14 +3038,14 @@ function atelierDeLaCarsat(dossier: Dossier, atelier: ThemeDAtelier): boolean {
 }
 
 /**
- * paramètre quotient familial maximal (€, × 100) — regles.attendu:181
+ * paramètre quotient familial maximal (€, × 100) — regles.attendu:258
  * « 7299 ont été retenu à partir d'un critère de quotient familial » (rapport)
  */
 function quotientFamilialMaximal(): number {
   return unanswered();
 }
 
-/** règle famille nombreuse — regles.attendu:202 */
+/** règle famille nombreuse — regles.attendu:279 */
 function familleNombreuse(dossier: Dossier): boolean {
   // « les familles « nombreuses » ayant au moins 4 enfants à charge » (rapport)
   if (dossier.tailleDUneFamilleNombreuse === 'quatre enfants') return dossier.enfantsACharge >= 4;
@@ -2993,7 +3053,7 @@ function familleNombreuse(dossier: Dossier): boolean {
   return dossier.enfantsACharge >= 5;
 }
 
-/** règle faibles revenus — regles.attendu:216 */
+/** règle faibles revenus — regles.attendu:293 */
 function faiblesRevenus(dossier: Dossier): boolean {
   // « 7299 ont été retenu à partir d'un critère de quotient familial » (rapport)
   const quotientFamilialMaximalValue = quotientFamilialMaximal();
@@ -3004,7 +3064,7 @@ function faiblesRevenus(dossier: Dossier): boolean {
   return dossier.quotientEgalAuPlafond === 'égalité admise';
 }
 
-/** règle famille invitée à l'examen — regles.attendu:224 */
+/** règle famille invitée à l'examen — regles.attendu:301 */
 function familleInviteeALExamen(dossier: Dossier): boolean {
   // sans source : lecture « familles nombreuses seules » de la question « portée des faibles revenus »
   const familleNombreuseValue = familleNombreuse(dossier);
@@ -3016,7 +3076,7 @@ function familleInviteeALExamen(dossier: Dossier): boolean {
 }
 
 /**
- * règle prochain envoi de la CAF — regles.attendu:232
+ * règle prochain envoi de la CAF — regles.attendu:309
  * « Chaque mois, la CAF envoie à ces allocataires identifiés vulnérables les plaquettes et lettres d'accompagnement »
  * (rapport)
  */
@@ -3024,7 +3084,7 @@ function prochainEnvoiDeLaCaf(dossier: Dossier): Day {
   return addMonths(dossier.dernierEnvoiDeLaCaf, 1, 'prochain envoi de la CAF');
 }
 
-/** règle partenariat ouvert — regles.attendu:252 */
+/** règle partenariat ouvert — regles.attendu:329 */
 function partenariatOuvert(dossier: Dossier, site: Site): boolean {
   // « la CAF de Saint Etienne et la CPAM /CES de Saint-Etienne ont été choisies » (rapport)
   if (site === 'Saint-Etienne') return true;
@@ -3037,21 +3097,29 @@ function partenariatOuvert(dossier: Dossier, site: Site): boolean {
   return raise('hole', 'no branch', 'partenariat ouvert');
 }
 
-/**
- * règle public du GIE IMPA — regles.attendu:265
- * « entre les caisses de retraite membres CARSAT, MSA et RSI, en faveur du maintien à domicile des personnes
- * retraitées Gir 5 et 6 ou Gir 4 temporaires, fragilisées par leur état de santé » (rapport)
- */
+/** règle public du GIE IMPA — regles.attendu:343 */
 function publicDuGieImpa(dossier: Dossier): boolean {
-  return (
+  // « en faveur du maintien à domicile des personnes retraitées Gir 5 et 6 ou Gir 4 temporaires, fragilisées par
+  // leur état de santé. Il agit en amont » (rapport)
+  const vise =
     dossier.retraite &&
     dossier.fragiliseParLEtatDeSante &&
-    (dossier.gir >= 5 || (dossier.gir === 4 && dossier.girTemporaire))
-  );
+    (dossier.gir >= 5 || (dossier.gir === 4 && dossier.girTemporaire));
+  if (!vise) return false;
+  // « entre les caisses de retraite membres CARSAT, MSA et RSI, en faveur du maintien à domicile des personnes
+  // retraitées Gir 5 et 6 ou Gir 4 temporaires, fragilisées par leur état de santé » (rapport)
+  if (
+    vise &&
+    (dossier.caisseDuRetraite === 'CARSAT' || dossier.caisseDuRetraite === 'MSA' || dossier.caisseDuRetraite === 'RSI')
+  )
+    return true;
+  // sans source : la CNRACL n'est pas parmi les caisses membres que le rapport nomme
+  if (vise && dossier.caisseDuRetraite === 'CNRACL') return unanswered();
+  return raise('hole', 'no branch', 'public du GIE IMPA');
 }
 
 /**
- * règle grille Fragire applicable — regles.attendu:269
+ * règle grille Fragire applicable — regles.attendu:352
  * « la grille FRAGIRE vise à détecter, parmi les retraités non dépendants (classés en GIR 5 et 6), les personnes en
  * situation à risque et identifier leur niveau de fragilité » (rapport)
  */
@@ -3059,7 +3127,7 @@ function grilleFragireApplicable(dossier: Dossier): boolean {
   return dossier.retraite && dossier.gir >= 5;
 }
 
-/** paramètre âge du croisement des données — regles.attendu:276 */
+/** paramètre âge du croisement des données — regles.attendu:359 */
 function ageDuCroisementDesDonnees(dossier: Dossier): number {
   // « le décret de mars 2017, pris en application de la loi relative à l'adaptation de la société au
   // vieillissement de 2015, qui autorise le croisement de données nominatives entre OSS pour préserver
@@ -3071,7 +3139,7 @@ function ageDuCroisementDesDonnees(dossier: Dossier): number {
 }
 
 /**
- * règle croisement des données permis — regles.attendu:283
+ * règle croisement des données permis — regles.attendu:366
  * « qui autorise le croisement de données nominatives entre OSS pour préserver l'autonomie des plus de 55 ans »
  * (rapport)
  */
@@ -3080,14 +3148,14 @@ function croisementDesDonneesPermis(dossier: Dossier): boolean {
 }
 
 /**
- * paramètre âge de Bonne journée bonne santé — regles.attendu:287
+ * paramètre âge de Bonne journée bonne santé — regles.attendu:370
  * « un dispositif à destination des personnes de plus de 55 ans en situation de précarité économique, sociale ou
  * culturelle » (rapport)
  */
 const AGE_DE_BONNE_JOURNEE_BONNE_SANTE: number = 55;
 
 /**
- * règle public de Bonne journée bonne santé — regles.attendu:291
+ * règle public de Bonne journée bonne santé — regles.attendu:374
  * « un dispositif à destination des personnes de plus de 55 ans en situation de précarité économique, sociale ou
  * culturelle, éloignées du système de santé » (rapport)
  */
@@ -3099,18 +3167,22 @@ function publicDeBonneJourneeBonneSante(dossier: Dossier): boolean {
   );
 }
 
-/** règle orientation à l'accueil — regles.attendu:315 */
+/** règle orientation à l'accueil — regles.attendu:398 */
 function orientationALAccueil(dossier: Dossier): Equipe {
   // « À l'aide d'une grille de quatre questions, les professionnels de l'accueil des CARSAT et des CPAM repèrent
   // les personnes en difficulté et les orientent, selon l'organisation de chacun, soit vers la PFIDASS, soit
   // vers les équipes action sociale, retraite ou le service social » (rapport)
-  if (dossier.repereParLaGrilleDAccueil) return dossier.equipePrevueParLaCaisse;
+  if (dossier.repereParLaGrilleDAccueil && dossier.equipePrevueParLaCaisse !== 'aucune équipe')
+    return dossier.equipePrevueParLaCaisse;
+  // sans source : le rapport oriente toujours vers une équipe, et la caisse n'en prévoit pas
+  if (dossier.repereParLaGrilleDAccueil && dossier.equipePrevueParLaCaisse === 'aucune équipe') return unanswered();
   // « repèrent les personnes en difficulté et les orientent » (rapport)
-  return 'aucune équipe';
+  if (!dossier.repereParLaGrilleDAccueil) return 'aucune équipe';
+  return raise('hole', 'no branch', "orientation à l'accueil");
 }
 
 /**
- * barème branche pilote — regles.attendu:343
+ * barème branche pilote — regles.attendu:428
  * « une branche devrait être identifiée comme pilote de ce parcours : celle-ci devra être la caisse en première ligne
  * par rapport au public cible déterminé » (rapport)
  */
@@ -3134,7 +3206,7 @@ function branchePilote(publicCible: PublicCible): Branche {
   }
 }
 
-/** règle branche intéressée — regles.attendu:357 */
+/** règle branche intéressée — regles.attendu:442 */
 function brancheInteressee(dossier: Dossier, branche: Branche): boolean {
   // « un tel parcours pourrait parfaitement se prêter à un partenariat CNAM/CNAF : l'étudiant peut à la fois
   // avoir besoin d'un compte Ameli et d'informations concernant les aides aux logements » (rapport)
@@ -3149,7 +3221,7 @@ function brancheInteressee(dossier: Dossier, branche: Branche): boolean {
   return raise('hole', 'no branch', 'branche intéressée');
 }
 
-/** règle branche à associer — regles.attendu:381 */
+/** règle branche à associer — regles.attendu:466 */
 function brancheAAssocier(acteDeBienVieillir: ActeDeBienVieillir): Branche {
   // « Pourtant, bien que les deux premières thématiques touchent directement à la santé, l'assurance maladie n'a
   // pas été associée à ce parcours de prévention » (rapport)
@@ -3162,7 +3234,7 @@ function brancheAAssocier(acteDeBienVieillir: ActeDeBienVieillir): Branche {
   return 'Assurance vieillesse';
 }
 
-/** règle mis en avant — regles.attendu:411 */
+/** règle mis en avant — regles.attendu:496 */
 function misEnAvant(dossier: Dossier, _elementDePrevention: ElementDePrevention): boolean {
   // « Par exemple, dans le cas du parcours femmes enceintes, les éléments suivants pourraient être mis en avant
   // » (rapport)
@@ -3649,12 +3721,16 @@ export function compute(dossier: Dossier): Values {
     vulnerableSelonEpices: vulnerableSelonEpices(dossier, kept),
     publicDetecte: OUTIL_DE_DETECTION.map((outilDeDetection) => publicDetecte(outilDeDetection)),
     anneesDePlus: anneesDePlus(dossier),
+    niveauDeLAction: BUT_DUNE_ACTION.map((butDUneAction) => niveauDeLAction(dossier, butDUneAction)),
+    ageDuProgrammeAtteint: ageDuProgrammeAtteint(dossier),
     publicDuPaerpa: publicDuPaerpa(dossier),
     facteurASurveiller: facteurASurveiller(dossier),
+    etatQuiAppelleUnPlan: etatQuiAppelleUnPlan(dossier),
     planPersonnaliseDeSanteVise: planPersonnaliseDeSanteVise(dossier),
     jourDuBilanASixMois: jourDuBilanASixMois(dossier),
     plateformeOuverte: plateformeOuverte(dossier),
     inviteALExamenParLaCarsat: inviteALExamenParLaCarsat(dossier),
+    examenPropose: examenPropose(dossier),
     prioritairePourLExamen: prioritairePourLExamen(dossier),
     resteALaChargeDuConsultant: resteALaChargeDuConsultant(),
     atelierDeLaCarsat: THEME_DATELIER.map((atelier) => atelierDeLaCarsat(dossier, atelier)),
@@ -3908,12 +3984,19 @@ function knownResults(dossier: Dossier): Results | null {
         outcome: determined(publicDetecte(outilDeDetection)),
       })),
       anneesDePlus: determined(anneesDePlus(dossier)),
+      niveauDeLAction: BUT_DUNE_ACTION.map((butDUneAction) => ({
+        of: [butDUneAction],
+        outcome: determined(niveauDeLAction(dossier, butDUneAction)),
+      })),
+      ageDuProgrammeAtteint: determined(ageDuProgrammeAtteint(dossier)),
       publicDuPaerpa: determined(publicDuPaerpa(dossier)),
       facteurASurveiller: determined(facteurASurveiller(dossier)),
+      etatQuiAppelleUnPlan: determined(etatQuiAppelleUnPlan(dossier)),
       planPersonnaliseDeSanteVise: determined(planPersonnaliseDeSanteVise(dossier)),
       jourDuBilanASixMois: determined(writeDay(jourDuBilanASixMois(dossier))),
       plateformeOuverte: determined(plateformeOuverte(dossier)),
       inviteALExamenParLaCarsat: determined(inviteALExamenParLaCarsat(dossier)),
+      examenPropose: determined(examenPropose(dossier)),
       prioritairePourLExamen: determined(prioritairePourLExamen(dossier)),
       resteALaChargeDuConsultant: determined(formatDecimal(resteALaChargeDuConsultant(), 2)),
       atelierDeLaCarsat: THEME_DATELIER.map((atelier) => ({
@@ -4074,12 +4157,16 @@ export function results(given: Given<Dossier>): Results {
     vulnerableSelonEpices: EACH.vulnerableSelonEpices(session),
     publicDetecte: EACH.publicDetecte(session),
     anneesDePlus: EACH.anneesDePlus(session),
+    niveauDeLAction: EACH.niveauDeLAction(session),
+    ageDuProgrammeAtteint: EACH.ageDuProgrammeAtteint(session),
     publicDuPaerpa: EACH.publicDuPaerpa(session),
     facteurASurveiller: EACH.facteurASurveiller(session),
+    etatQuiAppelleUnPlan: EACH.etatQuiAppelleUnPlan(session),
     planPersonnaliseDeSanteVise: EACH.planPersonnaliseDeSanteVise(session),
     jourDuBilanASixMois: EACH.jourDuBilanASixMois(session),
     plateformeOuverte: EACH.plateformeOuverte(session),
     inviteALExamenParLaCarsat: EACH.inviteALExamenParLaCarsat(session),
+    examenPropose: EACH.examenPropose(session),
     prioritairePourLExamen: EACH.prioritairePourLExamen(session),
     resteALaChargeDuConsultant: EACH.resteALaChargeDuConsultant(session),
     atelierDeLaCarsat: EACH.atelierDeLaCarsat(session),
@@ -4410,15 +4497,22 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     (_dossier: Dossier, _kept: Kept, outilDeDetection: OutilDeDetection) => publicDetecte(outilDeDetection),
   ),
   anneesDePlus: attempted(PARTIAL.anneesDePlus, (dossier: Dossier) => anneesDePlus(dossier)),
+  niveauDeLAction: perElement(PARTIAL.niveauDeLAction, (dossier: Dossier, _kept: Kept, butDUneAction: ButDUneAction) =>
+    niveauDeLAction(dossier, butDUneAction),
+  ),
+  ageDuProgrammeAtteint: attempted(PARTIAL.ageDuProgrammeAtteint, (dossier: Dossier) => ageDuProgrammeAtteint(dossier)),
   publicDuPaerpa: attempted(PARTIAL.publicDuPaerpa, (dossier: Dossier) => publicDuPaerpa(dossier)),
   facteurASurveiller: (session) =>
     PARTIAL.facteurASurveiller.isKnown(session.gives)
       ? determined(facteurASurveiller(session.dossier))
       : session.open(PARTIAL.facteurASurveiller),
-  planPersonnaliseDeSanteVise: (session) =>
-    PARTIAL.planPersonnaliseDeSanteVise.isKnown(session.gives)
-      ? determined(planPersonnaliseDeSanteVise(session.dossier))
-      : session.open(PARTIAL.planPersonnaliseDeSanteVise),
+  etatQuiAppelleUnPlan: (session) =>
+    PARTIAL.etatQuiAppelleUnPlan.isKnown(session.gives)
+      ? determined(etatQuiAppelleUnPlan(session.dossier))
+      : session.open(PARTIAL.etatQuiAppelleUnPlan),
+  planPersonnaliseDeSanteVise: attempted(PARTIAL.planPersonnaliseDeSanteVise, (dossier: Dossier) =>
+    planPersonnaliseDeSanteVise(dossier),
+  ),
   jourDuBilanASixMois: attempted(PARTIAL.jourDuBilanASixMois, (dossier: Dossier) =>
     writeDay(jourDuBilanASixMois(dossier)),
   ),
@@ -4426,6 +4520,10 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   inviteALExamenParLaCarsat: attempted(PARTIAL.inviteALExamenParLaCarsat, (dossier: Dossier) =>
     inviteALExamenParLaCarsat(dossier),
   ),
+  examenPropose: (session) =>
+    PARTIAL.examenPropose.isKnown(session.gives)
+      ? determined(examenPropose(session.dossier))
+      : session.open(PARTIAL.examenPropose),
   prioritairePourLExamen: attempted(PARTIAL.prioritairePourLExamen, (dossier: Dossier) =>
     prioritairePourLExamen(dossier),
   ),
@@ -4447,10 +4545,7 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   partenariatOuvert: perElement(PARTIAL.partenariatOuvert, (dossier: Dossier, _kept: Kept, site: Site) =>
     partenariatOuvert(dossier, site),
   ),
-  publicDuGieImpa: (session) =>
-    PARTIAL.publicDuGieImpa.isKnown(session.gives)
-      ? determined(publicDuGieImpa(session.dossier))
-      : session.open(PARTIAL.publicDuGieImpa),
+  publicDuGieImpa: attempted(PARTIAL.publicDuGieImpa, (dossier: Dossier) => publicDuGieImpa(dossier)),
   grilleFragireApplicable: (session) =>
     PARTIAL.grilleFragireApplicable.isKnown(session.gives)
       ? determined(grilleFragireApplicable(session.dossier))
@@ -4461,10 +4556,7 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   publicDeBonneJourneeBonneSante: attempted(PARTIAL.publicDeBonneJourneeBonneSante, (dossier: Dossier) =>
     publicDeBonneJourneeBonneSante(dossier),
   ),
-  orientationALAccueil: (session) =>
-    PARTIAL.orientationALAccueil.isKnown(session.gives)
-      ? determined(orientationALAccueil(session.dossier))
-      : session.open(PARTIAL.orientationALAccueil),
+  orientationALAccueil: attempted(PARTIAL.orientationALAccueil, (dossier: Dossier) => orientationALAccueil(dossier)),
   branchePilote: perElement(PARTIAL.branchePilote, (_dossier: Dossier, _kept: Kept, publicCible: PublicCible) =>
     branchePilote(publicCible),
   ),

@@ -286,11 +286,23 @@ export type NiveauxDeLaTypologie = 'niveaux emboîtés' | 'termes définis';
 /** « âge dépassé » */
 export type AgeDepasse = 'anniversaire passé' | 'âge suivant';
 
+/** « but d'une action » */
+export type ButDUneAction = 'prévenir la survenue' | 'détecter tôt' | 'pallier les conséquences' | 'soins palliatifs';
+
+/** « niveau de prévention » */
+export type NiveauDePrevention = 'primaire' | 'secondaire' | 'tertiaire' | 'quaternaire' | 'aucun niveau';
+
+/** « nombre de niveaux » */
+export type NombreDeNiveaux = 'trois niveaux' | 'quatre niveaux';
+
 /** « facteur d'hospitalisation évitable » */
 export type FacteurDHospitalisationEvitable = 'dépression' | 'prise des médicaments' | 'dénutrition' | 'chutes';
 
 /** « portée du travail formalisé » */
 export type PorteeDuTravailFormalise = 'pour tous' | 'pour les malades chroniques';
+
+/** « personnes âgées du plan » */
+export type PersonnesAgeesDuPlan = 'âge du programme' | 'âge à apprécier';
 
 /** « pension » */
 export type Pension = 'minimum vieillesse' | 'pension de réversion' | 'autre pension' | 'aucune pension';
@@ -1775,8 +1787,12 @@ export interface Input {
   readonly age?: number | string;
   /** Le jour étudié est celui de l'anniversaire */
   readonly jourMemeDeLAnniversaire?: boolean;
+  /** Assuré social du régime général */
+  readonly assureDuRegimeGeneral?: boolean;
   /** retraité */
   readonly retraite?: boolean;
+  /** Caisse de retraite dont la personne relève */
+  readonly caisseDuRetraite?: Regime;
   /** GIR */
   readonly gir?: number | string;
   /** GIR temporaire */
@@ -2019,10 +2035,16 @@ export interface Output {
   readonly publicDetecte: PublicDUnOutil;
   /** règle années de plus */
   readonly anneesDePlus: number;
+  /** règle niveau de l'action */
+  readonly niveauDeLAction: NiveauDePrevention;
+  /** règle âge du programme atteint */
+  readonly ageDuProgrammeAtteint: boolean;
   /** règle public du PAERPA */
   readonly publicDuPaerpa: boolean;
   /** règle facteur à surveiller */
   readonly facteurASurveiller: boolean;
+  /** règle état qui appelle un plan */
+  readonly etatQuiAppelleUnPlan: boolean;
   /** règle plan personnalisé de santé visé */
   readonly planPersonnaliseDeSanteVise: boolean;
   /** règle jour du bilan à six mois (AAAA-MM-JJ) */
@@ -2031,6 +2053,8 @@ export interface Output {
   readonly plateformeOuverte: boolean;
   /** règle invité à l'examen par la CARSAT */
   readonly inviteALExamenParLaCarsat: boolean;
+  /** règle examen proposé */
+  readonly examenPropose: boolean;
   /** règle prioritaire pour l'examen */
   readonly prioritairePourLExamen: boolean;
   /** règle reste à la charge du consultant (%, texte à 2 décimales) */
@@ -2140,8 +2164,12 @@ export interface Dossier {
   readonly age: number;
   /** Le jour étudié est celui de l'anniversaire */
   readonly jourMemeDeLAnniversaire: boolean;
+  /** Assuré social du régime général */
+  readonly assureDuRegimeGeneral: boolean;
   /** retraité */
   readonly retraite: boolean;
+  /** Caisse de retraite dont la personne relève */
+  readonly caisseDuRetraite: Regime;
   /** GIR */
   readonly gir: number;
   /** GIR temporaire */
@@ -2264,8 +2292,12 @@ export interface Dossier {
   readonly niveauxDeLaTypologie: NiveauxDeLaTypologie;
   /** « Plus de 75 ans » (de 55, de 16) : dès que l'anniversaire est passé, ou à l'âge entier suivant ? */
   readonly ageDepasse: AgeDepasse;
+  /** Le rapport compte-t-il la prévention quaternaire parmi les niveaux de prévention ? */
+  readonly nombreDeNiveaux: NombreDeNiveaux;
   /** Le « travail formalisé » est-il demandé aux personnes fragiles aussi, ou aux seuls malades chroniques ? */
   readonly porteeDuTravailFormalise: PorteeDuTravailFormalise;
+  /** Le plan personnalisé de santé ne vise-t-il que l'âge du programme, plus de 75 ans ? */
+  readonly personnesAgeesDuPlan: PersonnesAgeesDuPlan;
   /** Une famille est-elle nombreuse avec quatre enfants, ou avec plus de quatre ? */
   readonly tailleDUneFamilleNombreuse: TailleDUneFamilleNombreuse;
   /** Les « faibles revenus » sont-ils demandés aux familles monoparentales aussi ? */
@@ -2312,8 +2344,12 @@ export interface Readings {
   readonly niveauxDeLaTypologie: NiveauxDeLaTypologie;
   /** « Plus de 75 ans » (de 55, de 16) : dès que l'anniversaire est passé, ou à l'âge entier suivant ? */
   readonly ageDepasse: AgeDepasse;
+  /** Le rapport compte-t-il la prévention quaternaire parmi les niveaux de prévention ? */
+  readonly nombreDeNiveaux: NombreDeNiveaux;
   /** Le « travail formalisé » est-il demandé aux personnes fragiles aussi, ou aux seuls malades chroniques ? */
   readonly porteeDuTravailFormalise: PorteeDuTravailFormalise;
+  /** Le plan personnalisé de santé ne vise-t-il que l'âge du programme, plus de 75 ans ? */
+  readonly personnesAgeesDuPlan: PersonnesAgeesDuPlan;
   /** Une famille est-elle nombreuse avec quatre enfants, ou avec plus de quatre ? */
   readonly tailleDUneFamilleNombreuse: TailleDUneFamilleNombreuse;
   /** Les « faibles revenus » sont-ils demandés aux familles monoparentales aussi ? */
@@ -2409,12 +2445,16 @@ export interface Values {
   readonly vulnerableSelonEpices: boolean;
   readonly publicDetecte: readonly PublicDUnOutil[];
   readonly anneesDePlus: number;
+  readonly niveauDeLAction: readonly NiveauDePrevention[];
+  readonly ageDuProgrammeAtteint: boolean;
   readonly publicDuPaerpa: boolean;
   readonly facteurASurveiller: boolean;
+  readonly etatQuiAppelleUnPlan: boolean;
   readonly planPersonnaliseDeSanteVise: boolean;
   readonly jourDuBilanASixMois: Day;
   readonly plateformeOuverte: boolean;
   readonly inviteALExamenParLaCarsat: boolean;
+  readonly examenPropose: boolean;
   readonly prioritairePourLExamen: boolean;
   readonly resteALaChargeDuConsultant: number;
   readonly atelierDeLaCarsat: readonly boolean[];
@@ -2520,12 +2560,16 @@ export interface Results {
   readonly vulnerableSelonEpices: Outcome<Output['vulnerableSelonEpices']>;
   readonly publicDetecte: ByElement<Output['publicDetecte']>;
   readonly anneesDePlus: Outcome<Output['anneesDePlus']>;
+  readonly niveauDeLAction: ByElement<Output['niveauDeLAction']>;
+  readonly ageDuProgrammeAtteint: Outcome<Output['ageDuProgrammeAtteint']>;
   readonly publicDuPaerpa: Outcome<Output['publicDuPaerpa']>;
   readonly facteurASurveiller: Outcome<Output['facteurASurveiller']>;
+  readonly etatQuiAppelleUnPlan: Outcome<Output['etatQuiAppelleUnPlan']>;
   readonly planPersonnaliseDeSanteVise: Outcome<Output['planPersonnaliseDeSanteVise']>;
   readonly jourDuBilanASixMois: Outcome<Output['jourDuBilanASixMois']>;
   readonly plateformeOuverte: Outcome<Output['plateformeOuverte']>;
   readonly inviteALExamenParLaCarsat: Outcome<Output['inviteALExamenParLaCarsat']>;
+  readonly examenPropose: Outcome<Output['examenPropose']>;
   readonly prioritairePourLExamen: Outcome<Output['prioritairePourLExamen']>;
   readonly resteALaChargeDuConsultant: Outcome<Output['resteALaChargeDuConsultant']>;
   readonly atelierDeLaCarsat: ByElement<Output['atelierDeLaCarsat']>;

@@ -121,6 +121,8 @@ export const verification = z.enum([
   'préconisations numérotées',
 ]);
 
+export const regime = z.enum(['CARSAT', 'MSA', 'RSI', 'CNRACL']);
+
 export const facteurDHospitalisationEvitable = z.enum(['dépression', 'prise des médicaments', 'dénutrition', 'chutes']);
 
 export const pension = z.enum(['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension']);
@@ -357,7 +359,9 @@ export const input = z.strictObject({
   aideMateriellePossible: z.boolean().optional(),
   age: decimal(0, 0, 130).optional(),
   jourMemeDeLAnniversaire: z.boolean().optional(),
+  assureDuRegimeGeneral: z.boolean().optional(),
   retraite: z.boolean().optional(),
+  caisseDuRetraite: regime.optional(),
   gir: decimal(0, 1, 6).optional(),
   girTemporaire: z.boolean().optional(),
   risqueDePerteDAutonomie: z.boolean().optional(),
