@@ -1,4 +1,4 @@
-/** Vitest as Stryker runs it in its copy of the project: the tests of one area, given by tools/mutation.mjs. */
+/** Vitest as Stryker runs it in its copy of the project: the tests of one area, given by tools/mutation/areas.mjs. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
