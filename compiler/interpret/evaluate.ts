@@ -179,10 +179,10 @@ export function dependenciesOf(session: Session, definition: PlannedDefinition):
   );
 }
 
+/** Of two combinations of readings, whether both read this question, differently, and agree on the others. */
 function differOnlyIn(question: string, a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  const [names, others] = [Object.keys(a), Object.keys(b)];
-  if (names.length !== others.length || a[question] === undefined || a[question] === b[question]) return false;
-  return names.every((name) => Object.hasOwn(b, name) && (name === question || a[name] === b[name]));
+  if (a[question] === undefined || b[question] === undefined || a[question] === b[question]) return false;
+  return Object.keys(a).every((name) => name === question || a[name] === b[name]);
 }
 
 const questionsOf = (definitions: readonly PlannedDefinition[]): readonly string[] => [
