@@ -127,6 +127,11 @@ describe('one of several texts or periods', () => {
       empty: false,
     });
     expect(P.setOf(P.join([near, span], NEED)).shape).toEqual(P.setOf(span).shape);
+    const nearOrEmpty = { ...P.setOf(near).shape, empty: true };
+    expect([P.join([EMPTY, near], NEED), P.join([near, EMPTY], NEED)].map((one) => P.setOf(one).shape)).toEqual([nearOrEmpty, nearOrEmpty]);
+    expect(P.joinShapes(P.setOf(near).shape, options('a'))).toEqual({ kind: 'any' });
+    expect(P.joinShapes(options('a'), P.setOf(near).shape)).toEqual({ kind: 'any' });
+    expect(P.joinShapes(list({ items: [], atLeast: 0, atMost: 1 }), range(1, 2))).toEqual({ kind: 'any' });
     // the empty period has no days: it is put beside those of the others
     expect(P.periodShape({ kind: 'options', values: [EMPTY] as never })).toEqual({
       kind: 'period',
