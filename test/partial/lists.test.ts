@@ -106,6 +106,101 @@ describe('lists with elements that may be missing', () => {
   }
 });
 
+/** The number, but for two that are faults: what is read first tells which. */
+const fickle = (x: P.Value): P.Value =>
+  P.choose(
+    [
+      { guard: () => P.compare('equal', x, -2, 0, 0, D), value: () => P.failed('conflict', 'different values', D), excepts: [] },
+      { guard: () => P.compare('equal', x, 2, 0, 0, D), value: () => P.failed('hole', 'no row', D), excepts: [] },
+    ],
+    () => x,
+    D,
+  );
+
+const hasFirst = (list: P.Value, at: number): P.Value => P.compare('greaterOrEqual', P.pick('greatest', list, (x) => [fickle(x)], D), at, 0, 0, D);
+
+const fickleOperations: Readonly<Record<string, (list: P.Value) => P.Value>> = {
+  any: (list) => P.any(list, (x) => P.compare('greaterOrEqual', fickle(x), 1, 0, 0, D)),
+  all: (list) => P.all(list, (x) => P.compare('greaterOrEqual', fickle(x), 0, 0, 0, D)),
+  'sum of each': (list) => P.sum(P.each(list, fickle), 0, D),
+  'count of those': (list) => P.count(P.filter(list, (x) => P.compare('greaterOrEqual', fickle(x), 0, 0, 0, D))),
+  'least of each': (list) => P.least(P.each(list, fickle), D),
+  'the greatest by a key': (list) => P.pick('greatest', list, (x) => [fickle(x)], D),
+  'whether the greatest is 1': (list) => hasFirst(list, 1),
+  first: (list) => fickle(P.pick('first', list, null, D)),
+  last: (list) => fickle(P.pick('last', list, null, D)),
+  'a sum beside the greatest numbers': (list) =>
+    P.sum(
+      P.each(list, (x) => P.multiply(fickle(x), Number.MAX_SAFE_INTEGER, D)),
+      0,
+      D,
+    ),
+};
+
+const permutations = <T>(of: readonly T[]): readonly (readonly T[])[] =>
+  of.length < 2 ? [of] : of.flatMap((first, at) => permutations([...of.slice(0, at), ...of.slice(at + 1)]).map((rest) => [first, ...rest]));
+
+/** Every list with one more, of these, anywhere in it. */
+const withOne = (list: readonly P.Known[], others: readonly P.Known[]): readonly (readonly P.Known[])[] =>
+  [...list.keys(), list.length].flatMap((at) => others.map((other) => [...list.slice(0, at), other, ...list.slice(at)]));
+
+describe('lists where another element may come first', () => {
+  for (const [name, apply] of Object.entries(fickleOperations)) {
+    const holdsAll = (set: P.Value, lists: readonly (readonly P.Known[])[]): void => {
+      for (const list of lists) {
+        const result = apply(list);
+        if (!holds(set, result)) throw new Error(`${JSON.stringify(list)} gives ${JSON.stringify(result)}, not in ${JSON.stringify(set)}`);
+      }
+    };
+
+    test(`${name}: whatever their order`, () => {
+      fc.assert(
+        fc.property(someParts, (parts) => {
+          const { value, all } = sample(parts);
+          const shape = P.setOf(value).shape;
+          if (shape.kind !== 'list') throw new Error('no list');
+          const unordered = P.possible({ ...shape, ordered: false }, false, [], [need('l')]);
+          holdsAll(apply(unordered), all.flatMap(permutations));
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    test(`${name}: others may stand anywhere`, () => {
+      fc.assert(
+        fc.property(someParts, fc.integer({ min: -2, max: 2 }), fc.boolean(), (parts, from, ordered) => {
+          const { value, all } = sample(parts);
+          const shape = P.setOf(value).shape;
+          if (shape.kind !== 'list') throw new Error('no list');
+          const rest = interval(from, Math.min(from + 1, 2), 'rest');
+          const set = apply(P.possible({ ...shape, rest: rest.value, atMost: parts.length + 1, ordered }, false, [], [need('l')]));
+          const lists = ordered ? all : all.flatMap(permutations);
+          holdsAll(set, [...lists, ...lists.flatMap((list) => withOne(list, rest.all))]);
+        }),
+        { numRuns: 200 },
+      );
+    });
+  }
+});
+
+describe('elements whose order is not known', () => {
+  const element = (index: number, date: P.Value, note: P.Value): P.RecordValue => P.record({ date, note, rang: index });
+  const day = (low: number, high: number): P.Value => P.possible({ kind: 'range', low, high }, false, [], [need('date')]);
+  const faulty = P.failed('hole', 'absent value', D);
+  const note = (one: P.Value): P.Value => P.required(P.field(one, 'note'), D, null);
+
+  test('one that surely comes after another is not read where the other decides', () => {
+    const list = P.identify('l', [element(0, 5, null), element(1, 3, true), element(2, day(0, 9), false)], 'date');
+    expect(P.any(list, note)).toBe(true);
+  });
+
+  test('one that may come first may make a fault of what the others decide', () => {
+    const list = P.identify('l', [element(0, day(0, 9), null), element(1, 3, true)], 'date');
+    const found = P.any(list, note);
+    expect(found).toEqual(P.possible({ kind: 'options', values: [true] }, false, [faulty.fault], [need('date')]));
+  });
+});
+
 describe('a list of which nothing is known', () => {
   const unknown = P.unknownList(P.unknownNumber(0, 5, need('l')), 3, need('l'));
 

@@ -2,12 +2,11 @@
  * Lists of which some elements, their number or their order are not known. Making a list is strict: a fault in one element is the fault of
  * the whole. `any` and `all` stop at the first that decides.
  */
-import { canBe, greater, isDefinite, join, lesser, sameness, truth } from '../join.ts';
+import { canBe, isDefinite, join, sameness, truth } from '../join.ts';
 import { isBefore } from './element.ts';
-import { and, not, or } from './logic.ts';
+import { not } from './logic.ts';
+import { type Reading, type View, isInOrder, raisedBy, reached, view, withFrom } from './order.ts';
 import { rangeFrom } from './bounded.ts';
-import { rangeOf } from './lift.ts';
-import { add, total } from './numbers.ts';
 import { isEmptyPeriod } from './days.ts';
 import {
   BOTH,
@@ -15,12 +14,9 @@ import {
   type ListShape,
   NEVER,
   NO_FAULTS,
-  type Numeric,
   Open,
   Failed,
   type Value,
-  attempt,
-  failed,
   faultsOf,
   isList,
   isNever,
@@ -29,63 +25,55 @@ import {
   needsAtTop,
   possible,
   record,
-  setOf,
   unite,
   uniteFaults,
 } from '../value.ts';
-import { convertExact } from '../../numbers/fraction.ts';
-import { multiply } from '../../numbers/decimal.ts';
 
 type Faults = Open['faults'];
 type Needs = Open['needs'];
 
-interface View {
-  readonly list: ListShape;
-  readonly faults: Faults;
-  readonly needs: Needs;
-}
-
-/** A list as items; a definite fault stops the operation. `aucun` never reaches one. */
-function view(value: Value): View | Failed {
-  if (isList(value)) return { list: listShape(value), faults: [], needs: [] };
-  if (value instanceof Failed) return value;
-  if (!(value instanceof Open)) return failed('hole', 'absent value', '');
-  const list: ListShape = value.shape.kind === 'list' ? value.shape : { ...listShape([]), atMost: isNever(value.shape) ? 0 : null };
-  return { list, faults: value.faults, needs: value.needs };
-}
-
 /** Elements gathered one by one: what is possible for each, the faults that may spoil the list. */
 class Gathering {
   readonly items: Item[] = [];
-  faults: Faults;
   needs: Needs;
-  /** The list surely fails: what follows is not read. */
-  stopped = false;
+  readonly #from: View;
+  readonly #inOrder: boolean;
+  readonly #readings: Reading[] = [];
+  /** The list surely fails. */
+  #fails = false;
 
   constructor(from: View) {
-    this.faults = from.faults;
+    this.#from = from;
+    this.#inOrder = isInOrder(from.list);
     this.needs = from.needs;
   }
 
-  /** Adds an element that is there if `sure`. */
-  put(value: Value, sure: boolean): void {
-    this.blame(value);
-    const rest = withoutFaults(value);
-    if (rest === null) {
-      if (sure) this.stopped = true;
-    } else this.items.push({ value: rest.value, sure });
+  /** What follows is not read. */
+  get stopped(): boolean {
+    return this.#fails && this.#inOrder;
   }
 
-  blame(value: Value): void {
+  /** Adds what reading an element of the list gives, an element that is there if `sure`. */
+  put(element: Value, value: Value, sure: boolean): void {
+    const rest = withoutFaults(value);
+    this.blame(element, value, sure && rest === null ? 'fails' : 'may fail');
+    if (rest !== null) this.items.push({ value: rest.value, sure });
+  }
+
+  /** The faults of reading an element: one that surely fails and is surely there, one that may fail, or others that may stand anywhere. */
+  blame(element: Value, value: Value, as: 'fails' | 'may fail' | 'anywhere'): void {
+    const stops = as === 'fails';
+    if (stops) this.#fails = true;
     const faults = faultsOf(value);
-    if (faults.length === 0) return;
-    this.faults = uniteFaults(this.faults, faults);
-    this.needs = unite(this.needs, needsAtTop(value));
+    if (faults.length > 0) this.#readings.push({ element, anywhere: as === 'anywhere', faults, needs: needsAtTop(value), stops });
   }
 
   done(shape: Omit<ListShape, 'items'>): Value {
-    if (this.stopped) return possible(NEVER, false, this.faults, this.needs);
-    return possible({ kind: 'list', ...shape, items: this.items }, false, this.faults, this.needs);
+    const raised = raisedBy(this.#readings, this.#from.list.ordered);
+    const faults = uniteFaults(this.#from.faults, raised.faults);
+    const needs = unite(this.needs, raised.needs);
+    if (this.#fails) return possible(NEVER, false, faults, needs);
+    return possible({ kind: 'list', ...shape, items: this.items }, false, faults, needs);
   }
 }
 
@@ -103,7 +91,7 @@ const NOTHING: View = { list: listShape([]), faults: [], needs: [] };
 export function list(values: readonly Value[]): Value {
   if (areSafe(values)) return values;
   const gathering = new Gathering(NOTHING);
-  for (const value of values) if (!gathering.stopped) gathering.put(value, true);
+  for (const value of values) if (!gathering.stopped) gathering.put(value, value, true);
   return gathering.done({ rest: null, atLeast: values.length, atMost: values.length, ordered: true });
 }
 
@@ -134,9 +122,9 @@ export function each(of: Value, value: (element: Value) => Value): Value {
   const from = view(of);
   if (from instanceof Failed) return from;
   const gathering = new Gathering(from);
-  for (const item of from.list.items) if (!gathering.stopped) gathering.put(value(item.value), item.sure);
-  const rest = from.list.rest === null || gathering.stopped ? null : value(from.list.rest);
-  if (rest !== null) gathering.blame(rest);
+  for (const item of from.list.items) if (!gathering.stopped) gathering.put(item.value, value(item.value), item.sure);
+  const rest = from.list.rest === null ? null : value(from.list.rest);
+  if (from.list.rest !== null && rest !== null) gathering.blame(from.list.rest, rest, 'anywhere');
   return gathering.done({ ...from.list, rest: rest === null ? null : (withoutFaults(rest)?.value ?? null) });
 }
 
@@ -146,11 +134,11 @@ export function filter(of: Value, condition: (element: Value) => Value): Value {
   if (from instanceof Failed) return from;
   const gathering = new Gathering(from);
   let open = 0;
-  const test = (item: Item): void => {
+  const test = (item: Item, anywhere: boolean): void => {
     const holds = condition(item.value);
-    gathering.blame(holds);
     const can = canBe(holds);
-    if (!can.true && !can.false && item.sure) gathering.stopped = true;
+    const fails = item.sure && !can.true && !can.false;
+    gathering.blame(item.value, holds, anywhere ? 'anywhere' : fails ? 'fails' : 'may fail');
     if (!can.true) return;
     if (can.false) {
       open += 1;
@@ -158,9 +146,9 @@ export function filter(of: Value, condition: (element: Value) => Value): Value {
     }
     gathering.items.push({ value: item.value, sure: item.sure && !can.false });
   };
-  for (const item of from.list.items) if (!gathering.stopped) test(item);
+  for (const item of from.list.items) if (!gathering.stopped) test(item, false);
   const before = gathering.items.length;
-  if (from.list.rest !== null && !gathering.stopped) test({ value: from.list.rest, sure: false });
+  if (from.list.rest !== null) test({ value: from.list.rest, sure: false }, true);
   const rest = gathering.items.splice(before).map((item) => item.value)[0] ?? null;
   const removed = from.list.items.length - gathering.items.length;
   const sure = gathering.items.filter((item) => item.sure).length;
@@ -191,102 +179,60 @@ export function isEmpty(of: Value, where: string): Value {
   return truth({ true: from.list.atLeast === 0, false: from.list.atMost !== 0 }, from.faults, from.needs);
 }
 
-/** The sum of numbers; `zero` is 0, or 0/1 for exact ones. */
-export function sum(of: Value, zero: Numeric, where: string): Value {
-  if (isList(of)) return total([zero, ...of], where);
-  const from = view(of);
-  if (from instanceof Failed) return from;
-  const { items, rest, atMost } = from.list;
-  let found: Value = zero;
-  for (const item of items) found = add(found, item.sure ? item.value : join([zero, item.value], from.needs), where);
-  const sure = items.filter((item) => item.sure).length;
-  if (rest !== null) found = add(found, times(rest, atMost === null ? null : Math.max(0, atMost - sure), zero, from.needs, where), where);
-  return withFrom(found, from);
-}
-
-/** The possible faults of the list come first; without one, its needs count only where the value is open. */
-function withFrom(value: Value, from: View): Value {
-  if (from.faults.length === 0) return value;
-  const { shape, none } = setOf(value);
-  return possible(shape, none, uniteFaults(from.faults, faultsOf(value)), unite(from.needs, needsAtTop(value)));
-}
-
-/** The sum of up to `most` numbers like this one. */
-function times(value: Value, most: number | null, zero: Numeric, needs: Needs, where: string): Value {
-  const { low, high } = rangeOf(value);
-  const reach = (bound: Numeric | null): Numeric | null => {
-    if (bound === null || most === null) return null;
-    const product = attempt((): Numeric => (typeof bound === 'number' ? multiply(bound, most, where) : convertExact(bound, most, 1, where)));
-    return product instanceof Failed ? null : product;
-  };
-  const negative = low === null || lesser(low, zero) !== zero;
-  const positive = high === null || greater(high, zero) !== zero;
-  const range = { low: negative ? reach(low) : zero, high: positive ? reach(high) : zero };
-  return possible({ kind: 'range', ...range }, false, [], unite(needs, needsAtTop(value)));
-}
-
 /** Whether the condition holds for one element; elements after the first that decides are not read. */
 export function any(of: Value, condition: (element: Value) => Value): Value {
   const from = view(of);
   if (from instanceof Failed) return from;
-  const { items, rest, atLeast } = from.list;
-  const presence = truth({ true: true, false: true }, [], from.needs);
-  let found: Value = false;
+  const { items, rest, atLeast, ordered } = from.list;
+  const inOrder = isInOrder(from.list);
+  const verdicts: Verdict[] = [];
   for (const item of items) {
-    found = or(found, () => (item.sure ? condition(item.value) : and(presence, () => condition(item.value))));
-    if (found === true || found instanceof Failed) break;
+    const holds = condition(item.value);
+    if (holds === true && item.sure && inOrder && verdicts.length === 0) return withFrom(true, from);
+    if (holds === false) continue;
+    const verdict = verdictOf(item, holds, false);
+    verdicts.push(verdict);
+    if (inOrder && verdict.stops) break;
   }
-  // elements that may be absent: when any would do and one is there, it does not matter which
-  const unsure = rest !== null || items.some((item) => !item.sure);
-  let whole = unsure && atLeast > 0 && found !== true && items.every((item) => condition(item.value) === true);
-  if (rest !== null && found !== true && !(found instanceof Failed)) {
+  if (rest !== null) {
     const holds = condition(rest);
-    whole &&= holds === true;
-    found = or(found, () => and(presence, () => holds));
+    if (holds !== false) verdicts.push(verdictOf({ value: rest, sure: false }, holds, true));
   }
-  return withFrom(whole ? true : found, from);
+  const unsure = rest !== null || items.some((item) => !item.sure);
+  // when any would do and one is there, it does not matter which
+  if (unsure && atLeast > 0 && verdicts.length === items.length + (rest === null ? 0 : 1) && verdicts.every(({ holds }) => holds === true))
+    return withFrom(true, from);
+  return withFrom(anyOf(verdicts, ordered, from.needs), from);
+}
+
+/** What the condition may be for an element. Not kept where it is non. */
+interface Verdict extends Reading {
+  readonly holds: Value;
+  readonly sure: boolean;
+}
+
+const verdictOf = ({ value, sure }: Item, holds: Value, anywhere: boolean): Verdict => ({
+  element: value,
+  anywhere,
+  holds,
+  sure,
+  faults: faultsOf(holds),
+  needs: needsAtTop(holds),
+  stops: sure && !canBe(holds).false,
+});
+
+/** Whether one of these holds: oui or a fault, as the first that decides has it; non where each may be non, or absent. */
+function anyOf(verdicts: readonly Verdict[], ordered: boolean, presence: Needs): Value {
+  const may = reached(verdicts, ordered);
+  const { faults, needs } = raisedBy(may, ordered);
+  const can = { true: may.some(({ holds }) => canBe(holds).true), false: !verdicts.some(({ stops }) => stops) };
+  const unsure = may.some(({ sure }) => !sure) || (!ordered && faults.length > 0);
+  return truth(can, faults, unsure ? unite(presence, needs) : needs);
 }
 
 /** Whether the condition holds for every element. */
 export function all(of: Value, condition: (element: Value) => Value): Value {
   return not(any(of, (element) => not(condition(element))));
-}
-
-/** The greatest number or day; of no element, a hole. */
-export const greatest = (of: Value, where: string): Value => extreme(of, 'high', where);
-
-/** The least number or day; of no element, a hole. */
-export const least = (of: Value, where: string): Value => extreme(of, 'low', where);
-
-function extreme(of: Value, side: 'low' | 'high', where: string): Value {
-  const from = view(of);
-  if (from instanceof Failed) return from;
-  const { items, rest, atLeast, atMost } = from.list;
-  const faults = uniteFaults(from.faults, atLeast === 0 ? [failed('hole', 'empty list', where).fault] : []);
-  const others = rest === null ? items.map((item) => item.value) : [...items.map((item) => item.value), rest];
-  const needs = unite(from.needs, ...others.map(needsAtTop));
-  if (atMost === 0 || others.length === 0) return possible(NEVER, false, faults, needs);
-  const best = side === 'high' ? greater : lesser;
-  const worst = side === 'high' ? lesser : greater;
-  const other = side === 'high' ? 'low' : 'high';
-  const ranges = others.map(rangeOf);
-  const bounds = (of: readonly (Numeric | null)[], choose: (a: Numeric, b: Numeric) => Numeric): Numeric | null =>
-    of.reduce((a, b) => (a === null || b === null ? null : choose(a, b)));
-  const far = bounds(
-    ranges.map((range) => range[side]),
-    best,
-  );
-  const sure = items.filter((item) => item.sure).flatMap((item) => rangeOf(item.value)[other] ?? []);
-  const [first, ...more] = sure;
-  const near =
-    first === undefined
-      ? bounds(
-          ranges.map((range) => range[other]),
-          worst,
-        )
-      : more.reduce(best, first);
-  const range = side === 'high' ? { low: near, high: far } : { low: far, high: near };
-  return possible({ kind: 'range', ...range }, false, faults, needs);
 }
 
 /** Distinct values, in the order first met. `most`: how many different values there are, for a choix. */
@@ -375,5 +321,3 @@ export function pairs(of: Value, before: string, after: string): Value {
   };
   return possible({ kind: 'list', ...shape }, false, from.faults, from.needs);
 }
-
-export { view };

@@ -1,9 +1,23 @@
 /** Taking one element of a list, which is known when one surely wins (decision 27, decision 36). */
 import { join } from '../join.ts';
 import { compareNumeric } from './logic.ts';
-import { view } from './lists.ts';
 import { rangeOf } from './lift.ts';
-import { type Item, NEVER, type Open, Failed, type Value, failed, faultsOf, needsAtTop, possible, setOf, unite, uniteFaults } from '../value.ts';
+import { type Reading, isInOrder, raisedBy, view } from './order.ts';
+import {
+  type Item,
+  NEVER,
+  type Open,
+  Failed,
+  type Value,
+  failed,
+  faultsOf,
+  isNever,
+  needsAtTop,
+  possible,
+  setOf,
+  unite,
+  uniteFaults,
+} from '../value.ts';
 
 /** `first` and `least` want the smallest key, `last` and `greatest` the largest. Without keys, `first` and `last` go by place. */
 export type Pick = 'only' | 'first' | 'last' | 'greatest' | 'least';
@@ -19,25 +33,38 @@ export function pick(which: Pick, of: Value, keys: ((element: Value) => readonly
   const empty = failed('hole', 'empty list', where);
   const { items, rest, atLeast, atMost, ordered } = from.list;
   if (atMost === 0 || (items.length === 0 && rest === null)) return possible(NEVER, false, uniteFaults(from.faults, [empty.fault]), from.needs);
-  let faults = uniteFaults(from.faults, atLeast === 0 ? [empty.fault] : []);
-  let needs = from.needs;
+  const before: Context = { faults: uniteFaults(from.faults, atLeast === 0 ? [empty.fault] : []), needs: from.needs };
   const all: Item[] = rest === null ? [...items] : [...items, { value: rest, sure: false }];
   if (keys === null)
-    return byPlace(which, all, { faults, needs, ordered: ordered && rest === null, many: atMost !== 1 && (rest !== null || all.length > 1) }, where);
-  const candidates: Candidate[] = [];
-  for (const item of all) {
-    const own = keys(item.value);
-    for (const key of own) {
-      faults = uniteFaults(faults, faultsOf(key));
-      needs = unite(needs, needsAtTop(key));
-      const { shape, none } = setOf(key);
-      if (none) faults = uniteFaults(faults, [failed('hole', 'absent value', where).fault]);
-      if (item.sure && shape.kind === 'options' && shape.values.length === 0) return possible(NEVER, false, faults, needs);
-    }
-    candidates.push({ ...item, keys: own });
+    return byPlace(which, all, { ...before, ordered: ordered && rest === null, many: atMost !== 1 && (rest !== null || all.length > 1) }, where);
+  const readings: (Reading & Candidate)[] = [];
+  for (const item of items) {
+    const reading = readKeys(item, keys, false, where);
+    readings.push(reading);
+    if (reading.stops && isInOrder(from.list)) break;
   }
+  if (rest !== null) readings.push(readKeys({ value: rest, sure: false }, keys, true, where));
+  const raised = raisedBy(readings, ordered);
+  const context = { faults: uniteFaults(before.faults, raised.faults), needs: unite(before.needs, raised.needs) };
+  if (readings.some(({ stops }) => stops)) return possible(NEVER, false, context.faults, context.needs);
   // an element like `rest` may stand for several, which may tie with each other
-  return best(which === 'last' || which === 'greatest' ? -1 : 1, candidates, { faults, needs, many: rest !== null && atMost !== 1 }, where);
+  return best(which === 'last' || which === 'greatest' ? -1 : 1, readings, { ...context, many: rest !== null && atMost !== 1 }, where);
+}
+
+/** An element with its keys, read in order: the first that is surely a fault hides those after it. */
+function readKeys(item: Item, keys: (element: Value) => readonly Value[], anywhere: boolean, where: string): Reading & Candidate {
+  const own = keys(item.value);
+  const candidate = { ...item, keys: own, element: item.value, anywhere };
+  let faults: Open['faults'] = [];
+  let needs: Open['needs'] = [];
+  for (const key of own) {
+    faults = uniteFaults(faults, faultsOf(key));
+    needs = unite(needs, needsAtTop(key));
+    const { shape, none } = setOf(key);
+    if (none) faults = uniteFaults(faults, [failed('hole', 'absent value', where).fault]);
+    if (item.sure && isNever(shape)) return { ...candidate, faults, needs, stops: true };
+  }
+  return { ...candidate, faults, needs, stops: false };
 }
 
 interface Context {
