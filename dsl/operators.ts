@@ -68,7 +68,7 @@ export const OPERATORS = {
   or: operator('… ou …', ['·', '·'], null, "l'un ou l'autre, ou les deux ; le second n'est pas lu si le premier est oui", 'malade ou blessé'),
   not: operator('non …', ['·'], null, 'le contraire', 'non mission possible'),
   exists: operator('… existe', ['·'], null, "n'est pas « aucun »", 'date de la visite existe'),
-  /** The value of an optional that must be there: `aucun` is a hole. */
+  /** The value of an optional that must be there: `aucun` is a hole. static `sure`: 1 where a guard read before makes sure that it is. */
   required: inserted(['·'], null),
   // days; static `place` is absent for the mainland calendar, else the place is the last argument
   addMonths: operator(

@@ -1,5 +1,5 @@
 /** Operators of the table on values that may be unknown: each calls its namesake of the runtime with what is fixed at compile time. */
-import { DIRECTIONS, WORKING_DAYS, type Op, operandOf, staticNumber, staticWord } from '../../dsl/model/core.ts';
+import { DIRECTIONS, WORKING_DAYS, type Op, isSure, operandOf, staticNumber, staticWord } from '../../dsl/model/core.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import type { Type } from '../../dsl/model/types.ts';
 import { MAINLAND } from '../../runtime/dates/calendar.ts';
@@ -101,7 +101,7 @@ function apply(expr: Op, scope: Scope, args: readonly Value[]): Value {
     case 'exists':
       return partial.exists(a);
     case 'required':
-      return partial.required(a, where, nameOf(operandOf(expr, expr.args, 0)));
+      return partial.required(a, where, nameOf(operandOf(expr, expr.args, 0)), isSure(expr));
     default:
       return onDaysAndLists(expr, scope, a, args);
   }

@@ -109,6 +109,9 @@ export function staticWord<W extends string>(expr: Op, key: string, words: reado
   return word;
 }
 
+/** `required` of what a guard read before makes sure of: where it is read, it is never `aucun`. */
+export const isSure = (expr: Op): boolean => expr.static['sure'] === 1;
+
 /** `excepts`: indices of branches of the same `choose` that this one sets aside when it is effective. */
 export interface Branch {
   readonly guard: Expr | null;

@@ -187,7 +187,7 @@ describe('elements whose order is not known', () => {
   const element = (index: number, date: P.Value, note: P.Value): P.RecordValue => P.record({ date, note, rang: index });
   const day = (low: number, high: number): P.Value => P.possible({ kind: 'range', low, high }, false, [], [need('date')]);
   const faulty = P.failed('hole', 'absent value', D);
-  const note = (one: P.Value): P.Value => P.required(P.field(one, 'note'), D, null);
+  const note = (one: P.Value): P.Value => P.required(P.field(one, 'note'), D, null, false);
 
   test('one that surely comes after another is not read where the other decides', () => {
     const list = P.identify('l', [element(0, 5, null), element(1, 3, true), element(2, day(0, 9), false)], 'date');

@@ -137,12 +137,19 @@ describe('comparisons and logic', () => {
   }
 
   test('an absent optional is a hole that names what was read', () => {
-    expect(P.required(null, D, 'date de la visite')).toEqual(
+    expect(P.required(null, D, 'date de la visite', false)).toEqual(
       new P.Failed({ kind: 'hole', definition: D, detail: { reason: 'absent value', where: ['date de la visite'] } }),
     );
     const maybe = P.orNone(P.unknownBoolean(need('b')), need('b'));
     expect(P.canBe(P.exists(maybe))).toEqual({ true: true, false: true });
-    expect(P.faultsOf(P.required(maybe, D, 'b')).length).toBe(1);
+    expect(P.faultsOf(P.required(maybe, D, 'b', false)).length).toBe(1);
+  });
+
+  test('an optional that a guard makes sure of is there, and none of what makes it absent', () => {
+    const maybe = P.orNone(P.unknownBoolean(need('b')), need('b'));
+    expect(P.required(maybe, D, 'b', true)).toEqual(P.unknownBoolean(need('b')));
+    const other = P.possible({ kind: 'options', values: [] }, true, [P.failed('hole', 'no row', 'e').fault], [need('b')]);
+    expect(P.required(other, D, 'b', true)).toEqual(P.failed('hole', 'no row', 'e'));
   });
 });
 

@@ -9,7 +9,7 @@ import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { kept } from '../again/kept.ts';
-import { cascade, constant, exists, not, operation, test } from '../expressions/build.ts';
+import { cascade, constant, exists, not, operation, surely, test } from '../expressions/build.ts';
 import { elaborateBody } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, freshLocal } from '../context.ts';
@@ -143,7 +143,7 @@ function searchBack(
     span: null,
   });
   if (changed.kind !== 'optional') return change(subject.local);
-  const sure = (expr: Core.Expr): Core.Expr => operation('required', [expr], present(changed), null);
+  const sure = (expr: Core.Expr): Core.Expr => surely(expr, present(changed), null);
   const list: Core.Expr = { kind: 'input', input: sequence.name, type: sequence.type, span: null };
   const here: Core.Expr = { kind: 'local', local: subject.local, type: subject.type, span: null };
   const as = fresh('antérieur');

@@ -40,13 +40,12 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   const { name } = purpose;
   if (parts.table !== null && parts.otherwise !== null) return sayOtherwise(c, scope, parts.table, parts.otherwise, purpose);
   const exceptions = parts.exceptions.map((one) => guarded(c, scope, one, purpose));
-  const main = withFacts(
-    scope,
-    exceptions.flatMap((one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false))),
-  );
-  const clauses = parts.clauses.map((one) => guarded(c, main, one, purpose));
-  if (parts.table !== null) clauses.push(tableBranch(c, main, parts.table, purpose));
-  const otherwise = parts.otherwise === null ? null : otherwiseOf(c, main, parts.otherwise, clauses, purpose);
+  const factsOf = (label: Syntax.Name | null): readonly string[] =>
+    exceptions.flatMap((one, index) => (one !== null && one.guard !== null && setsAside(parts, index, label) ? factsIf(one.guard, false) : []));
+  const clauses = parts.clauses.map((one) => guarded(c, withFacts(scope, factsOf(one.label)), one, purpose));
+  const general = withFacts(scope, factsOf(null));
+  if (parts.table !== null) clauses.push(tableBranch(c, general, parts.table, purpose));
+  const otherwise = parts.otherwise === null ? null : otherwiseOf(c, general, parts.otherwise, clauses, purpose);
   const ready = [...exceptions, ...clauses].filter((one) => one !== null);
   if (ready.length < exceptions.length + clauses.length || otherwise === undefined) return null;
   if (ready.length === 0 && otherwise === null) return null;
@@ -55,6 +54,20 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   if (type === null)
     return say(c, CHECK.typeNeeded, parts.clauses[0]?.span ?? parts.table?.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 }, { name });
   return assemble(c, scope, parts, ready, otherwise, type);
+}
+
+/** Whether an exception sets aside the clause of this label, or by its own exception what does; of no label: the whole definition. */
+function setsAside(parts: Parts, exception: number, label: Syntax.Name | null): boolean {
+  let to = parts.exceptions[exception]?.to ?? null;
+  for (const _ of parts.exceptions) {
+    if (to === null) return true;
+    const key = nameKey(to.text);
+    if (label !== null && nameKey(label.text) === key) return true;
+    const next = parts.exceptions.find((one) => one.label !== null && nameKey(one.label.text) === key);
+    if (next === undefined) return false;
+    to = next.to;
+  }
+  return to === null;
 }
 
 /** `si X existe` goes after a value without condition, and first in a condition: guards come before what they guard. */

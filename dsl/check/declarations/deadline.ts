@@ -10,7 +10,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { kept } from '../again/kept.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
-import { cascade, conjunction, constant, disjunction, exists, isUnknown, not, operation, test } from '../expressions/build.ts';
+import { cascade, conjunction, constant, disjunction, exists, isUnknown, not, surely, test } from '../expressions/build.ts';
 import { coerce, elaborateAs } from '../expressions/coerce.ts';
 import type { Context, DefinitionEntity, Scope } from '../context.ts';
 import { type DeclarationOf, declarePart, declareValue } from './declare.ts';
@@ -180,7 +180,7 @@ function readDone(c: Context, scope: Scope, done: Syntax.Expr): Core.Expr | unde
 }
 
 /** The value of a day that is known to be there by an earlier branch. */
-const sure = (day: Core.Expr): Core.Expr => (day.type.kind === 'optional' ? operation('required', [day], present(day.type), null) : day);
+const sure = (day: Core.Expr): Core.Expr => (day.type.kind === 'optional' ? surely(day, present(day.type), null) : day);
 const there = (day: Core.Expr): readonly Core.Expr[] => (day.type.kind === 'optional' ? [exists(day, null)] : []);
 
 function stateOf(

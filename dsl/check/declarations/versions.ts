@@ -3,7 +3,7 @@ import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
-import { constant, disjunction, exists, not, operation, test, unknownOf } from '../expressions/build.ts';
+import { constant, disjunction, exists, not, surely, test, unknownOf } from '../expressions/build.ts';
 import type { Context } from '../context.ts';
 import { dayNumber, dayText } from '../expressions/expression.ts';
 import { dayWords, say } from '../messages.ts';
@@ -62,7 +62,7 @@ export function asKnown(c: Context, periods: readonly DatedVersion[], read: read
 }
 
 function publishedOn(knownOn: Core.Expr, day: Syntax.DateLiteral, { value, sources, span }: Core.Version, before: Core.Version | null): Core.Expr {
-  const given = knownOn.type.kind === 'optional' ? operation('required', [knownOn], DATE, null) : knownOn;
+  const given = knownOn.type.kind === 'optional' ? surely(knownOn, DATE, null) : knownOn;
   const since = test('greaterOrEqual', [given, constant(DATE, dayNumber(day.day), day.span)], day.span);
   const guard = knownOn.type.kind === 'optional' ? disjunction([not(exists(knownOn, null), null), since], day.span) : since;
   const earlier = before !== null && sameType(before.value.type, value.type) ? before.value : unknownOf(value.type, null);

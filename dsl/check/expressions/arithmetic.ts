@@ -9,6 +9,7 @@ import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseU
 import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
 import { asNumber, countable, elaborateAs } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';
+import { valueOf } from './facts.ts';
 import { say, unknownUnit, wrongOperand } from '../messages.ts';
 import { DATE, numberType, present } from '../types.ts';
 
@@ -214,6 +215,6 @@ export function elaborateCondition(c: Context, scope: Scope, expr: Syntax.Expr):
   if (value === null) return null;
   if (isUnknown(value)) return unknownOf({ kind: 'boolean' }, value.span);
   const type = present(value.type);
-  if (type.kind === 'boolean') return value.type.kind === 'optional' ? operation('required', [value], type, value.span) : value;
+  if (type.kind === 'boolean') return value.type.kind === 'optional' ? valueOf(scope, value) : value;
   return wrongOperand(c, expr.span, 'boolean', value.type);
 }

@@ -24,6 +24,9 @@ export const test = (op: OperatorName, args: readonly Core.Expr[], span: Span | 
 export const not = (operand: Core.Expr, span: Span | null): Core.Expr => test('not', [operand], span);
 export const exists = (operand: Core.Expr, span: Span | null): Core.Expr => test('exists', [operand], span);
 
+/** The value of an optional that is read only where it is there: a guard before it says so. */
+export const surely = (operand: Core.Expr, type: Type, span: Span | null): Core.Expr => operation('required', [operand], type, span, { sure: 1 });
+
 /** Conjunction, left to right; of nothing: oui. */
 export function conjunction(operands: readonly Core.Expr[], span: Span | null): Core.Expr {
   const [first, ...rest] = operands;

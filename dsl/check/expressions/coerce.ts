@@ -7,7 +7,7 @@ import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Type } from '../../model/types.ts';
 import { conversion } from '../../model/units.ts';
-import { constant, convert, exists, isNone, isUnknown, operation, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
+import { constant, convert, exists, isNone, isUnknown, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
 import { type Context, type Scope, elementName, freshLocal } from '../context.ts';
 import { need } from './facts.ts';
 import { precision, say, wrongOperand, wrongType } from '../messages.ts';
@@ -84,7 +84,7 @@ function checkBounds(c: Context, expr: Core.Expr, target: Type, span: Span): Cor
 /** An optional of another scale: what is there is fitted, `aucun` stays. */
 function fitOptional(c: Context, scope: Scope, expr: Core.Expr, target: Type & { kind: 'optional' }, span: Span): Core.Expr | null {
   const inner = present(expr.type);
-  const value = coerce(c, scope, operation('required', [expr], inner, expr.span), target.of, span);
+  const value = coerce(c, scope, surely(expr, inner, expr.span), target.of, span);
   if (value === null) return null;
   const branch: Core.Branch = { guard: exists(expr, null), value, excepts: [], label: null, sources: [], span: null };
   return { kind: 'choose', type: target, span: expr.span, branches: [branch], otherwise: constant(target, null, null) };

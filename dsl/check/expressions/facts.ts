@@ -1,7 +1,7 @@
 /** Which optional values are known to be there, read off the conditions that came before (decision 13: guards come before values). */
 import type * as Core from '../../model/core.ts';
 import type { Span } from '../../syntax/span.ts';
-import { operation } from './build.ts';
+import { operation, surely } from './build.ts';
 import { type Context, type Scope, withFacts } from '../context.ts';
 import { missingGuard } from '../messages.ts';
 import { present } from '../types.ts';
@@ -62,10 +62,19 @@ export function wordsOf(c: Context, span: Span): string {
   return (c.texts.get(span.file) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a condition read before makes sure that `expr` is there. */
+function isThere(scope: Scope, expr: Core.Expr): boolean {
+  const key = factKey(expr);
+  return key !== null && scope.facts.has(key);
+}
+
+/** The value of an optional, nothing noted where nothing makes sure of it. */
+export const valueOf = (scope: Scope, expr: Core.Expr): Core.Expr =>
+  isThere(scope, expr) ? surely(expr, present(expr.type), expr.span) : operation('required', [expr], present(expr.type), expr.span);
+
 /** Notes that `expr` must be there where `span` stands: nothing to say when a guard makes sure of it (decision 35). */
 export function mustExist(c: Context, scope: Scope, expr: Core.Expr, span: Span | null): void {
-  const key = factKey(expr);
-  if (key !== null && scope.facts.has(key)) return;
+  if (isThere(scope, expr)) return;
   if (scope.awaited !== null) scope.awaited.push(expr);
   else if (!scope.lenient && span !== null) missingGuard(c, span, wordsOf(c, expr.span ?? span), scope.guard);
 }
@@ -74,5 +83,5 @@ export function mustExist(c: Context, scope: Scope, expr: Core.Expr, span: Span 
 export function need(c: Context, scope: Scope, expr: Core.Expr): Core.Expr {
   if (expr.type.kind !== 'optional') return expr;
   mustExist(c, scope, expr, expr.span);
-  return operation('required', [expr], present(expr.type), expr.span);
+  return valueOf(scope, expr);
 }

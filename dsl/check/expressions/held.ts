@@ -1,7 +1,7 @@
 /** A value given to the donnée of another ruleset keeps to the bounds that ruleset declared: beyond them it has no answer, rather than a wrong one. */
 import type * as Core from '../../model/core.ts';
 import type { NumberType, Type } from '../../model/types.ts';
-import { conjunction, constant, disjunction, exists, not, operation, test } from './build.ts';
+import { conjunction, constant, disjunction, exists, not, surely, test } from './build.ts';
 import { present } from '../types.ts';
 
 type Held = Pick<Core.Definition, 'locals'> & { readonly value: Core.Expr };
@@ -17,7 +17,7 @@ export function held(value: Core.Expr, target: Type): Held {
   if (bounded.kind !== 'number' || value.kind === 'const' || isWithin(present(value.type), bounded)) return { locals: [], value };
   const given: Core.Expr = { kind: 'local', local: VALUE, type: value.type, span: value.span };
   const optional = value.type.kind === 'optional';
-  const within = inBounds(optional ? operation('required', [given], value.type.of, value.span) : given, bounded);
+  const within = inBounds(optional ? surely(given, value.type.of, value.span) : given, bounded);
   const guard = optional ? disjunction([not(exists(given, value.span), value.span), within], value.span) : within;
   const branch: Core.Branch = { guard, value: given, excepts: [], label: null, sources: [], span: value.span };
   return {

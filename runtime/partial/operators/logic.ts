@@ -155,11 +155,15 @@ export function exists(a: Value): Value {
   return truth({ true: !isNever(a.shape), false: a.none }, a.faults, a.needs);
 }
 
-/** The value of an optional where one is needed: `aucun` is a hole that names what was read. */
-export function required(a: Value, where: string, name: string | null): Value {
+/**
+ * The value of an optional where one is needed: `aucun` is a hole that names what was read. `sure`: it is read only under a guard that tells
+ * that it is there, so it is none of what makes it `aucun`.
+ */
+export function required(a: Value, where: string, name: string | null, sure: boolean): Value {
   const hole = (): Failed => failed('hole', 'absent value', where, name === null ? [] : [name]);
   if (a === null) return hole();
   if (!(a instanceof Open) || !a.none) return a;
+  if (sure) return possible(a.shape, false, a.faults, a.needs);
   const faults = uniteFaults(a.faults, [hole().fault]);
   return possible(isNever(a.shape) ? NEVER : a.shape, false, faults, a.needs);
 }

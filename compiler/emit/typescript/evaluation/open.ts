@@ -2,7 +2,7 @@
  * The second evaluator of a module: the same definitions in the world with unknowns (`attendu/runtime`, `partial`), for dossiers that do not
  * give all a result reads. One function a definition, one call an operator; nothing here is arithmetic.
  */
-import { DIRECTIONS, elementOf, ficheOfType, operandOf, staticNumber, staticWord, WORKING_DAYS } from '../../../../dsl/model/core.ts';
+import { DIRECTIONS, elementOf, ficheOfType, isSure, operandOf, staticNumber, staticWord, WORKING_DAYS } from '../../../../dsl/model/core.ts';
 import type * as Core from '../../../../dsl/model/core.ts';
 import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
@@ -359,7 +359,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
       return open(expr.op, a);
     case 'required': {
       const [name] = absentName(operandOf(expr, expr.args, 0));
-      return open('required', a, where, name === undefined ? NULL : text(name));
+      return open('required', a, where, name === undefined ? NULL : text(name), atom(String(isSure(expr))));
     }
     case 'addWorkingDays':
       return open('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), place(2), where);
