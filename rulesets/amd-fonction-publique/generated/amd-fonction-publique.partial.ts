@@ -1260,7 +1260,7 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
             partial.compare(
               'lessOrEqual',
               openAgeMinimalAtteint(dossier, day),
-              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', true),
               0,
               0,
               where,
@@ -1365,8 +1365,8 @@ function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial
                     ),
                     () =>
                       partial.same(
-                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime'),
-                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime'),
+                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime', true),
+                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime', true),
                         false,
                         where,
                       ),
@@ -1872,7 +1872,7 @@ function openJourDeLecture(dossier: OpenDossier): partial.Value {
             partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
               partial.exists(dossier.read('dateDeLaDecision')),
             ),
-          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', true),
           excepts: [],
         },
         {
@@ -1996,7 +1996,7 @@ function openRevenuALaDecision(dossier: OpenDossier): partial.Value {
         partial.compare(
           'lessOrEqual',
           partial.field(avisDImposition, 'recuLe'),
-          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', false),
           0,
           0,
           where,
@@ -2287,6 +2287,7 @@ function openConditionDeRessourcesDepuis2021(dossier: OpenDossier): partial.Valu
               dossier.read('conditionDeRessourcesAppreciee'),
               where,
               'condition de ressources appréciée',
+              true,
             ),
           excepts: [],
         },
@@ -2346,6 +2347,7 @@ function openConditionDeRessourcesDuBaremeLu(dossier: OpenDossier): partial.Valu
                       dossier.read('conditionDeRessourcesAppreciee'),
                       where,
                       'condition de ressources appréciée',
+                      true,
                     ),
                   excepts: [],
                 },
@@ -2398,6 +2400,7 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
                       dossier.read('conditionDeRessourcesAppreciee'),
                       where,
                       'condition de ressources appréciée',
+                      true,
                     ),
                   excepts: [],
                 },
@@ -2565,7 +2568,7 @@ function openEtatDeBilanDuDispositif(dossier: OpenDossier): partial.Value {
           partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
             partial.compare(
               'greater',
-              partial.required(dossier.read('dateDuBilan'), where, 'date du bilan'),
+              partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
               openEcheanceDeBilanDuDispositif(dossier),
               0,
               0,
@@ -2625,7 +2628,7 @@ function openEvaluateurCoordonne(dossier: OpenDossier): partial.Value {
           guard: () => partial.exists(dossier.read('coordinateur')),
           value: () =>
             partial.same(
-              partial.required(dossier.read('coordinateur'), where, 'coordinateur'),
+              partial.required(dossier.read('coordinateur'), where, 'coordinateur', true),
               dossier.read('structureEvaluatrice'),
               false,
               where,

@@ -1689,7 +1689,7 @@ function openJourDeLaReinstallation(dossier: OpenDossier): partial.Value {
                   where,
                 ),
             ),
-          value: () => partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+          value: () => partial.required(dossier.read('dateDeSortie'), where, 'date de sortie', true),
           excepts: [2],
         },
         { guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] },
@@ -2154,7 +2154,7 @@ function openCoutEstime(dossier: OpenDossier, preconisation: partial.Value): par
       [
         {
           guard: () => partial.exists(partial.field(preconisation, 'cout')),
-          value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût'),
+          value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût', true),
           excepts: [],
         },
         {
@@ -2166,7 +2166,7 @@ function openCoutEstime(dossier: OpenDossier, preconisation: partial.Value): par
             partial.round(
               partial.multiply(
                 partial.field(preconisation, 'quantite'),
-                partial.required(partial.field(preconisation, 'tarif'), where, 'tarif'),
+                partial.required(partial.field(preconisation, 'tarif'), where, 'tarif', true),
                 where,
               ),
               4,
@@ -2234,7 +2234,7 @@ function openTransmisePendantLHospitalisation(dossier: OpenDossier): partial.Val
               partial.compare(
                 'less',
                 openTransmission(dossier),
-                partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+                partial.required(dossier.read('dateDeSortie'), where, 'date de sortie', true),
                 0,
                 0,
                 where,
@@ -2244,7 +2244,7 @@ function openTransmisePendantLHospitalisation(dossier: OpenDossier): partial.Val
                   partial.compare(
                     'equal',
                     openTransmission(dossier),
-                    partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+                    partial.required(dossier.read('dateDeSortie'), where, 'date de sortie', true),
                     0,
                     0,
                     where,
@@ -2690,7 +2690,7 @@ function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): pa
             partial.compare(
               'lessOrEqual',
               openAgeMinimalAtteint(dossier, day),
-              partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+              partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
               0,
               0,
               where,
@@ -2744,7 +2744,7 @@ function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value
               ),
               () =>
                 partial.same(
-                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation'),
+                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
                   'attribution refusée',
                   false,
                   where,
@@ -2764,7 +2764,7 @@ function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value
               ),
               () =>
                 partial.same(
-                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation'),
+                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
                   'demande rejetée',
                   false,
                   where,
@@ -2784,6 +2784,7 @@ function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value
               partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'),
               where,
               'éligible sans la percevoir',
+              true,
             ),
           excepts: [],
         },
@@ -2956,6 +2957,7 @@ function openRessourcesMensuellesDeclarees(dossier: OpenDossier): partial.Value 
                 dossier.read('ressourcesDuConjointDeclarees'),
                 where,
                 'ressources du conjoint déclarées',
+                true,
               ),
               where,
             ),
@@ -2979,7 +2981,7 @@ function openTauxDePriseEnCharge(dossier: OpenDossier): partial.Value {
       [
         {
           guard: () => partial.exists(dossier.read('tauxNotifie')),
-          value: () => partial.required(dossier.read('tauxNotifie'), where, 'taux notifié'),
+          value: () => partial.required(dossier.read('tauxNotifie'), where, 'taux notifié', true),
           excepts: [],
         },
         {
@@ -3005,7 +3007,7 @@ function openTauxAuxRessourcesVerifiees(dossier: OpenDossier): partial.Value {
       [
         {
           guard: () => partial.exists(dossier.read('tauxRecalcule')),
-          value: () => partial.required(dossier.read('tauxRecalcule'), where, 'taux recalculé'),
+          value: () => partial.required(dossier.read('tauxRecalcule'), where, 'taux recalculé', true),
           excepts: [],
         },
         {
@@ -3581,7 +3583,7 @@ function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | und
             () =>
               partial.compare(
                 'lessOrEqual',
-                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
                 openJourDeLaReinstallation(dossier),
                 0,
                 0,
@@ -3601,7 +3603,7 @@ function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | und
             () =>
               partial.compare(
                 'greater',
-                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
                 openJourDeLaReinstallation(dossier),
                 0,
                 0,
@@ -3858,7 +3860,7 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
           partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
             partial.compare(
               'less',
-              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi'),
+              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
               openPlusTotDeSuiviDeLaSituation(dossier),
               0,
               0,
@@ -3873,7 +3875,7 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
           partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
             partial.compare(
               'greater',
-              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi'),
+              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
               openEcheanceDeSuiviDeLaSituation(dossier, day),
               0,
               0,
@@ -3948,7 +3950,7 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
           partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
             partial.compare(
               'less',
-              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation'),
+              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
               openPlusTotDeFicheDeSituation(dossier),
               0,
               0,
@@ -3963,7 +3965,7 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
           partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
             partial.compare(
               'greater',
-              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation'),
+              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
               openEcheanceDeFicheDeSituation(dossier, day),
               0,
               0,

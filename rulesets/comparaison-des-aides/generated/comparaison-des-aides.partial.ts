@@ -4965,7 +4965,7 @@ function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier)
               partial.compare(
                 'less',
                 openTransmissionDeDossierArdh(dossier),
-                partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+                partial.required(dossier.read('dateDeSortie'), where, 'date de sortie', true),
                 0,
                 0,
                 where,
@@ -4975,7 +4975,7 @@ function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier)
                   partial.compare(
                     'equal',
                     openTransmissionDeDossierArdh(dossier),
-                    partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+                    partial.required(dossier.read('dateDeSortie'), where, 'date de sortie', true),
                     0,
                     0,
                     where,
@@ -5039,7 +5039,7 @@ function openJourDeLaReinstallationDeDossierArdh(dossier: OpenDossier): partial.
                   where,
                 ),
             ),
-          value: () => partial.required(dossier.read('dateDeSortie'), where, 'date de sortie'),
+          value: () => partial.required(dossier.read('dateDeSortie'), where, 'date de sortie', true),
           excepts: [2],
         },
         { guard: null, value: () => dossier.read('dateDeRetour'), excepts: [] },
@@ -5585,7 +5585,7 @@ function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
             partial.compare(
               'lessOrEqual',
               openAgeMinimalAtteintDeDossierArdh(dossier, day),
-              partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+              partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
               0,
               0,
               where,
@@ -5654,7 +5654,7 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
               ),
               () =>
                 partial.same(
-                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation'),
+                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
                   'attribution refusée',
                   false,
                   where,
@@ -5674,7 +5674,7 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
               ),
               () =>
                 partial.same(
-                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation'),
+                  partial.required(partial.field(ligneDeLaGrille, 'situation'), where, 'situation', true),
                   'demande rejetée',
                   false,
                   where,
@@ -5694,6 +5694,7 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
               partial.field(ligneDeLaGrille, 'eligibleSansLaPercevoir'),
               where,
               'éligible sans la percevoir',
+              true,
             ),
           excepts: [],
         },
@@ -5977,7 +5978,7 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
             partial.compare(
               'lessOrEqual',
               openAgeMinimalAtteintDeDossierAmd(dossier, day),
-              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+              partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', true),
               0,
               0,
               where,
@@ -6087,8 +6088,8 @@ function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Val
                     ),
                     () =>
                       partial.same(
-                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime'),
-                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime'),
+                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime', true),
+                        partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime', true),
                         false,
                         where,
                       ),
@@ -7861,6 +7862,7 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
             ),
             where,
             'dossier OSCAR.origine du suivi',
+            false,
           ),
           where,
         ),
@@ -7870,6 +7872,7 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
           ),
           where,
           'dossier OSCAR.origine du suivi',
+          false,
         ),
         where,
       ),
@@ -7882,6 +7885,7 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
           ),
           where,
           'dossier OSCAR.origine du suivi',
+          false,
         ),
         partial.forEachOption([suiviAttendu], (suiviAttendu5) =>
           openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu5),
@@ -7908,6 +7912,7 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
           ),
           where,
           'dossier OSCAR.origine du suivi',
+          false,
         ),
         0,
         0,
@@ -8006,6 +8011,7 @@ function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8048,6 +8054,7 @@ function openPlusTotDeSuiviADeuxMoisDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8103,11 +8110,13 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
                 openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.suivi à deux mois.plus tôt',
+                true,
               ),
               partial.required(
                 openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.suivi à deux mois.échéance',
+                true,
               ),
               0,
               0,
@@ -8126,11 +8135,12 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
             () =>
               partial.compare(
                 'less',
-                partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois'),
+                partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
                 partial.required(
                   openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
                   where,
                   'dossier OSCAR.suivi à deux mois.plus tôt',
+                  true,
                 ),
                 0,
                 0,
@@ -8145,11 +8155,12 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
           partial.and(partial.exists(dossier.read('dateDuSuiviADeuxMois')), () =>
             partial.compare(
               'greater',
-              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois'),
+              partial.required(dossier.read('dateDuSuiviADeuxMois'), where, 'date du suivi à deux mois', true),
               partial.required(
                 openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.suivi à deux mois.échéance',
+                true,
               ),
               0,
               0,
@@ -8170,6 +8181,7 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
                 openPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.suivi à deux mois.plus tôt',
+                true,
               ),
               0,
               0,
@@ -8188,6 +8200,7 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
               openEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, day),
               where,
               'dossier OSCAR.suivi à deux mois.échéance',
+              true,
             ),
             0,
             0,
@@ -8231,6 +8244,7 @@ function openEcheanceDeSuiviASixMoisDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8270,6 +8284,7 @@ function openPlusTotDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: par
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8325,11 +8340,13 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
                 openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.suivi à six mois.plus tôt',
+                true,
               ),
               partial.required(
                 openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.suivi à six mois.échéance',
+                true,
               ),
               0,
               0,
@@ -8348,11 +8365,12 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
             () =>
               partial.compare(
                 'less',
-                partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois'),
+                partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
                 partial.required(
                   openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
                   where,
                   'dossier OSCAR.suivi à six mois.plus tôt',
+                  true,
                 ),
                 0,
                 0,
@@ -8367,11 +8385,12 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
           partial.and(partial.exists(dossier.read('dateDuSuiviASixMois')), () =>
             partial.compare(
               'greater',
-              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois'),
+              partial.required(dossier.read('dateDuSuiviASixMois'), where, 'date du suivi à six mois', true),
               partial.required(
                 openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.suivi à six mois.échéance',
+                true,
               ),
               0,
               0,
@@ -8392,6 +8411,7 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
                 openPlusTotDeSuiviASixMoisDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.suivi à six mois.plus tôt',
+                true,
               ),
               0,
               0,
@@ -8410,6 +8430,7 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
               openEcheanceDeSuiviASixMoisDeDossierOscar(dossier, day),
               where,
               'dossier OSCAR.suivi à six mois.échéance',
+              true,
             ),
             0,
             0,
@@ -8462,6 +8483,7 @@ function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8504,6 +8526,7 @@ function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8562,11 +8585,13 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
                 openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+                true,
               ),
               partial.required(
                 openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.premier suivi de la seconde année.échéance',
+                true,
               ),
               0,
               0,
@@ -8589,11 +8614,13 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
                   dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
                   where,
                   'date du suivi à un mois du renouvellement',
+                  true,
                 ),
                 partial.required(
                   openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                   where,
                   'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+                  true,
                 ),
                 0,
                 0,
@@ -8612,11 +8639,13 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
                 dossier.read('dateDuSuiviAUnMoisDuRenouvellement'),
                 where,
                 'date du suivi à un mois du renouvellement',
+                true,
               ),
               partial.required(
                 openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.premier suivi de la seconde année.échéance',
+                true,
               ),
               0,
               0,
@@ -8641,6 +8670,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
                 openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.premier suivi de la seconde année.plus tôt',
+                true,
               ),
               0,
               0,
@@ -8659,6 +8689,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
               openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
               where,
               'dossier OSCAR.premier suivi de la seconde année.échéance',
+              true,
             ),
             0,
             0,
@@ -8702,6 +8733,7 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8744,6 +8776,7 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8802,11 +8835,13 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                 openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+                true,
               ),
               partial.required(
                 openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+                true,
               ),
               0,
               0,
@@ -8829,11 +8864,13 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                   dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
                   where,
                   'date du suivi à trois mois du renouvellement',
+                  true,
                 ),
                 partial.required(
                   openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                   where,
                   'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+                  true,
                 ),
                 0,
                 0,
@@ -8852,11 +8889,13 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                 dossier.read('dateDuSuiviATroisMoisDuRenouvellement'),
                 where,
                 'date du suivi à trois mois du renouvellement',
+                true,
               ),
               partial.required(
                 openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+                true,
               ),
               0,
               0,
@@ -8881,6 +8920,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                 openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.deuxième suivi de la seconde année.plus tôt',
+                true,
               ),
               0,
               0,
@@ -8899,6 +8939,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
               openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
               where,
               'dossier OSCAR.deuxième suivi de la seconde année.échéance',
+              true,
             ),
             0,
             0,
@@ -8942,6 +8983,7 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -8984,6 +9026,7 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
+                  false,
                 ),
               null,
               where,
@@ -9042,11 +9085,13 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                 openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+                true,
               ),
               partial.required(
                 openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.troisième suivi de la seconde année.échéance',
+                true,
               ),
               0,
               0,
@@ -9069,11 +9114,13 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                   dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
                   where,
                   'date du suivi à six mois du renouvellement',
+                  true,
                 ),
                 partial.required(
                   openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                   where,
                   'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+                  true,
                 ),
                 0,
                 0,
@@ -9092,11 +9139,13 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                 dossier.read('dateDuSuiviASixMoisDuRenouvellement'),
                 where,
                 'date du suivi à six mois du renouvellement',
+                true,
               ),
               partial.required(
                 openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.troisième suivi de la seconde année.échéance',
+                true,
               ),
               0,
               0,
@@ -9121,6 +9170,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
                 openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.troisième suivi de la seconde année.plus tôt',
+                true,
               ),
               0,
               0,
@@ -9139,6 +9189,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
               openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, day),
               where,
               'dossier OSCAR.troisième suivi de la seconde année.échéance',
+              true,
             ),
             0,
             0,
@@ -9386,11 +9437,13 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
                 openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.demande de prolongation.plus tôt',
+                true,
               ),
               partial.required(
                 openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.demande de prolongation.échéance',
+                true,
               ),
               0,
               0,
@@ -9413,11 +9466,13 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
                   dossier.read('dateDeLaDemandeDeProlongation'),
                   where,
                   'date de la demande de prolongation',
+                  true,
                 ),
                 partial.required(
                   openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
                   where,
                   'dossier OSCAR.demande de prolongation.plus tôt',
+                  true,
                 ),
                 0,
                 0,
@@ -9436,11 +9491,13 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
                 dossier.read('dateDeLaDemandeDeProlongation'),
                 where,
                 'date de la demande de prolongation',
+                true,
               ),
               partial.required(
                 openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.demande de prolongation.échéance',
+                true,
               ),
               0,
               0,
@@ -9465,6 +9522,7 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
                 openPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, day),
                 where,
                 'dossier OSCAR.demande de prolongation.plus tôt',
+                true,
               ),
               0,
               0,
@@ -9483,6 +9541,7 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
               openEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, day),
               where,
               'dossier OSCAR.demande de prolongation.échéance',
+              true,
             ),
             0,
             0,
@@ -12087,6 +12146,7 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
                   ),
                   where,
                   "dossier OSCAR.contact de l'intervenant social.plus tôt",
+                  true,
                 ),
                 partial.required(
                   partial.forEachOption([octroi], (octroi5) =>
@@ -12094,6 +12154,7 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
                   ),
                   where,
                   "dossier OSCAR.contact de l'intervenant social.échéance",
+                  true,
                 ),
                 0,
                 0,
@@ -12116,13 +12177,14 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
             () =>
               partial.compare(
                 'less',
-                partial.required(partial.field(octroi, 'contact'), where, 'contact'),
+                partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
                 partial.required(
                   partial.forEachOption([octroi], (octroi7) =>
                     openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi7),
                   ),
                   where,
                   "dossier OSCAR.contact de l'intervenant social.plus tôt",
+                  true,
                 ),
                 0,
                 0,
@@ -12137,13 +12199,14 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
           partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
             partial.compare(
               'greater',
-              partial.required(partial.field(octroi, 'contact'), where, 'contact'),
+              partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
               partial.required(
                 partial.forEachOption([octroi], (octroi8) =>
                   openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi8),
                 ),
                 where,
                 "dossier OSCAR.contact de l'intervenant social.échéance",
+                true,
               ),
               0,
               0,
@@ -12172,6 +12235,7 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
                   ),
                   where,
                   "dossier OSCAR.contact de l'intervenant social.plus tôt",
+                  true,
                 ),
                 0,
                 0,
@@ -12192,6 +12256,7 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
               ),
               where,
               "dossier OSCAR.contact de l'intervenant social.échéance",
+              true,
             ),
             0,
             0,
@@ -12830,7 +12895,7 @@ function openCoutEstimeDeDossierArdh(dossier: OpenDossier, preconisation: partia
       [
         {
           guard: () => partial.exists(partial.field(preconisation, 'cout')),
-          value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût'),
+          value: () => partial.required(partial.field(preconisation, 'cout'), where, 'coût', true),
           excepts: [],
         },
         {
@@ -12842,7 +12907,7 @@ function openCoutEstimeDeDossierArdh(dossier: OpenDossier, preconisation: partia
             partial.round(
               partial.multiply(
                 partial.field(preconisation, 'quantite'),
-                partial.required(partial.field(preconisation, 'tarif'), where, 'tarif'),
+                partial.required(partial.field(preconisation, 'tarif'), where, 'tarif', true),
                 where,
               ),
               4,
@@ -13008,6 +13073,7 @@ function openRessourcesMensuellesDeclareesDeDossierArdh(dossier: OpenDossier): p
                 dossier.read('ressourcesDuConjointDeclarees'),
                 where,
                 'ressources du conjoint déclarées',
+                true,
               ),
               where,
             ),
@@ -13031,7 +13097,7 @@ function openTauxDePriseEnChargeDeDossierArdh(dossier: OpenDossier): partial.Val
       [
         {
           guard: () => partial.exists(dossier.read('tauxNotifie')),
-          value: () => partial.required(dossier.read('tauxNotifie'), where, 'taux notifié'),
+          value: () => partial.required(dossier.read('tauxNotifie'), where, 'taux notifié', true),
           excepts: [],
         },
         {
@@ -13062,7 +13128,7 @@ function openTauxAuxRessourcesVerifieesDeDossierArdh(dossier: OpenDossier): part
       [
         {
           guard: () => partial.exists(dossier.read('tauxRecalcule')),
-          value: () => partial.required(dossier.read('tauxRecalcule'), where, 'taux recalculé'),
+          value: () => partial.required(dossier.read('tauxRecalcule'), where, 'taux recalculé', true),
           excepts: [],
         },
         {
@@ -13690,7 +13756,7 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
             () =>
               partial.compare(
                 'lessOrEqual',
-                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
                 openJourDeLaReinstallationDeDossierArdh(dossier),
                 0,
                 0,
@@ -13710,7 +13776,7 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
             () =>
               partial.compare(
                 'greater',
-                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord"),
+                partial.required(dossier.read('dateDeLAccord'), where, "date de l'accord", true),
                 openJourDeLaReinstallationDeDossierArdh(dossier),
                 0,
                 0,
@@ -13980,7 +14046,7 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
           partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
             partial.compare(
               'less',
-              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi'),
+              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
               openPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier),
               0,
               0,
@@ -13995,7 +14061,7 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
           partial.and(partial.exists(dossier.read('dateDuSuivi')), () =>
             partial.compare(
               'greater',
-              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi'),
+              partial.required(dossier.read('dateDuSuivi'), where, 'date du suivi', true),
               openEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, day),
               0,
               0,
@@ -14073,7 +14139,7 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
           partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
             partial.compare(
               'less',
-              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation'),
+              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
               openPlusTotDeFicheDeSituationDeDossierArdh(dossier),
               0,
               0,
@@ -14088,7 +14154,7 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
           partial.and(partial.exists(dossier.read('dateDeLaFicheDeSituation')), () =>
             partial.compare(
               'greater',
-              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation'),
+              partial.required(dossier.read('dateDeLaFicheDeSituation'), where, 'date de la fiche de situation', true),
               openEcheanceDeFicheDeSituationDeDossierArdh(dossier, day),
               0,
               0,
@@ -14451,7 +14517,7 @@ function openJourDeLectureDeDossierAmd(dossier: OpenDossier): partial.Value {
             partial.and(partial.same(dossier.read('jourDuBareme'), 'barème de la décision', false, where), () =>
               partial.exists(dossier.read('dateDeLaDecision')),
             ),
-          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          value: () => partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', true),
           excepts: [],
         },
         {
@@ -14590,7 +14656,7 @@ function openRevenuALaDecisionDeDossierAmd(dossier: OpenDossier): partial.Value 
         partial.compare(
           'lessOrEqual',
           partial.field(avisDImposition, 'recuLe'),
-          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
+          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', false),
           0,
           0,
           where,
@@ -14925,6 +14991,7 @@ function openConditionDeRessourcesDepuis2021DeDossierAmd(dossier: OpenDossier): 
               dossier.read('conditionDeRessourcesAppreciee'),
               where,
               'condition de ressources appréciée',
+              true,
             ),
           excepts: [],
         },
@@ -14984,6 +15051,7 @@ function openConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier: OpenDossier): 
                       dossier.read('conditionDeRessourcesAppreciee'),
                       where,
                       'condition de ressources appréciée',
+                      true,
                     ),
                   excepts: [],
                 },
@@ -15040,6 +15108,7 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
                       dossier.read('conditionDeRessourcesAppreciee'),
                       where,
                       'condition de ressources appréciée',
+                      true,
                     ),
                   excepts: [],
                 },
@@ -15216,7 +15285,7 @@ function openEtatDeBilanDuDispositifDeDossierAmd(dossier: OpenDossier): partial.
           partial.and(partial.exists(dossier.read('dateDuBilan')), () =>
             partial.compare(
               'greater',
-              partial.required(dossier.read('dateDuBilan'), where, 'date du bilan'),
+              partial.required(dossier.read('dateDuBilan'), where, 'date du bilan', true),
               openEcheanceDeBilanDuDispositifDeDossierAmd(dossier),
               0,
               0,
@@ -15276,7 +15345,7 @@ function openEvaluateurCoordonneDeDossierAmd(dossier: OpenDossier): partial.Valu
           guard: () => partial.exists(dossier.read('coordinateur')),
           value: () =>
             partial.same(
-              partial.required(dossier.read('coordinateur'), where, 'coordinateur'),
+              partial.required(dossier.read('coordinateur'), where, 'coordinateur', true),
               dossier.read('structureEvaluatrice'),
               false,
               where,

@@ -2633,19 +2633,22 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () => {
     const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
-        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        partial.firstOfMonth(
+          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
+          where,
+        ),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
         where,
       ),
     );
     const jourCorrespondant = once(() =>
-      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 2, where),
+      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false), 2, where),
     );
     const jourManquant = once(() =>
       partial.compare(
         'different',
         partial.addMonths(jourCorrespondant(), -2, where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
         0,
         0,
         where,
@@ -2746,12 +2749,12 @@ function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): pa
   return dossier.keepEach(where, undefined, [evenement], () => {
     const quitte = once(() =>
       partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
-        partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région'),
+        partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région', true),
       ),
     );
     const reste = once(() =>
       partial.and(partial.exists(partial.field(evenement, 'quitteLaRegion')), () =>
-        partial.not(partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région')),
+        partial.not(partial.required(partial.field(evenement, 'quitteLaRegion'), where, 'quitte la région', true)),
       ),
     );
     return partial.choose(
@@ -2945,7 +2948,7 @@ function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(openJourDuPremierPointDEtape(dossier)), () =>
               partial.compare(
                 'greater',
-                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", true),
                 openDernierJourCoordonne(dossier),
                 0,
                 0,
@@ -2960,7 +2963,8 @@ function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.when(
               partial.exists(openJourDuPremierPointDEtape(dossier)),
-              () => partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+              () =>
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", false),
               null,
               where,
             ),
@@ -2983,7 +2987,7 @@ function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(openJourDuPremierPointDEtape(dossier)), () =>
               partial.compare(
                 'greater',
-                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", true),
                 openDernierJourCoordonne(dossier),
                 0,
                 0,
@@ -2998,7 +3002,8 @@ function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.when(
               partial.exists(openJourDuPremierPointDEtape(dossier)),
-              () => partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+              () =>
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", false),
               null,
               where,
             ),
@@ -3021,7 +3026,7 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(openJourDuPremierPointDEtape(dossier)), () =>
               partial.compare(
                 'greater',
-                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", true),
                 openDernierJourCoordonne(dossier),
                 0,
                 0,
@@ -3047,8 +3052,18 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(openPlusTotDePremierPointDEtape(dossier)), () =>
               partial.compare(
                 'greater',
-                partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt"),
-                partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance"),
+                partial.required(
+                  openPlusTotDePremierPointDEtape(dossier),
+                  where,
+                  "premier point d'étape.plus tôt",
+                  true,
+                ),
+                partial.required(
+                  openEcheanceDePremierPointDEtape(dossier),
+                  where,
+                  "premier point d'étape.échéance",
+                  true,
+                ),
                 0,
                 0,
                 where,
@@ -3066,8 +3081,18 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
               () =>
                 partial.compare(
                   'less',
-                  partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
-                  partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt"),
+                  partial.required(
+                    dossier.read('dateDuPremierPointDEtape'),
+                    where,
+                    "date du premier point d'étape",
+                    true,
+                  ),
+                  partial.required(
+                    openPlusTotDePremierPointDEtape(dossier),
+                    where,
+                    "premier point d'étape.plus tôt",
+                    true,
+                  ),
                   0,
                   0,
                   where,
@@ -3081,8 +3106,18 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
               partial.compare(
                 'greater',
-                partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
-                partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance"),
+                partial.required(
+                  dossier.read('dateDuPremierPointDEtape'),
+                  where,
+                  "date du premier point d'étape",
+                  true,
+                ),
+                partial.required(
+                  openEcheanceDePremierPointDEtape(dossier),
+                  where,
+                  "premier point d'étape.échéance",
+                  true,
+                ),
                 0,
                 0,
                 where,
@@ -3098,7 +3133,12 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
               partial.compare(
                 'less',
                 dossier.read('jourDObservation'),
-                partial.required(openPlusTotDePremierPointDEtape(dossier), where, "premier point d'étape.plus tôt"),
+                partial.required(
+                  openPlusTotDePremierPointDEtape(dossier),
+                  where,
+                  "premier point d'étape.plus tôt",
+                  true,
+                ),
                 0,
                 0,
                 where,
@@ -3112,7 +3152,12 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
             partial.compare(
               'greater',
               dossier.read('jourDObservation'),
-              partial.required(openEcheanceDePremierPointDEtape(dossier), where, "premier point d'étape.échéance"),
+              partial.required(
+                openEcheanceDePremierPointDEtape(dossier),
+                where,
+                "premier point d'étape.échéance",
+                true,
+              ),
               0,
               0,
               where,
@@ -3154,19 +3199,22 @@ function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () => {
     const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
-        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        partial.firstOfMonth(
+          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
+          where,
+        ),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
         where,
       ),
     );
     const jourCorrespondant = once(() =>
-      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 6, where),
+      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false), 6, where),
     );
     const jourManquant = once(() =>
       partial.compare(
         'different',
         partial.addMonths(jourCorrespondant(), -6, where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
         0,
         0,
         where,
@@ -3215,7 +3263,7 @@ function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
               partial.compare(
                 'greater',
-                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
                 openDernierJourCoordonne(dossier),
                 0,
                 0,
@@ -3230,7 +3278,8 @@ function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.when(
               partial.exists(openJourDuSecondPointDEtape(dossier)),
-              () => partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+              () =>
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", false),
               null,
               where,
             ),
@@ -3253,7 +3302,7 @@ function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
               partial.compare(
                 'greater',
-                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
                 openDernierJourCoordonne(dossier),
                 0,
                 0,
@@ -3268,7 +3317,8 @@ function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.when(
               partial.exists(openJourDuSecondPointDEtape(dossier)),
-              () => partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+              () =>
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", false),
               null,
               where,
             ),
@@ -3291,7 +3341,7 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
               partial.compare(
                 'greater',
-                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
                 openDernierJourCoordonne(dossier),
                 0,
                 0,
@@ -3317,8 +3367,13 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(openPlusTotDeSecondPointDEtape(dossier)), () =>
               partial.compare(
                 'greater',
-                partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt"),
-                partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance"),
+                partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
+                partial.required(
+                  openEcheanceDeSecondPointDEtape(dossier),
+                  where,
+                  "second point d'étape.échéance",
+                  true,
+                ),
                 0,
                 0,
                 where,
@@ -3336,8 +3391,18 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
               () =>
                 partial.compare(
                   'less',
-                  partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
-                  partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt"),
+                  partial.required(
+                    dossier.read('dateDuSecondPointDEtape'),
+                    where,
+                    "date du second point d'étape",
+                    true,
+                  ),
+                  partial.required(
+                    openPlusTotDeSecondPointDEtape(dossier),
+                    where,
+                    "second point d'étape.plus tôt",
+                    true,
+                  ),
                   0,
                   0,
                   where,
@@ -3351,8 +3416,13 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
               partial.compare(
                 'greater',
-                partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
-                partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance"),
+                partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+                partial.required(
+                  openEcheanceDeSecondPointDEtape(dossier),
+                  where,
+                  "second point d'étape.échéance",
+                  true,
+                ),
                 0,
                 0,
                 where,
@@ -3368,7 +3438,7 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
               partial.compare(
                 'less',
                 dossier.read('jourDObservation'),
-                partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt"),
+                partial.required(openPlusTotDeSecondPointDEtape(dossier), where, "second point d'étape.plus tôt", true),
                 0,
                 0,
                 where,
@@ -3382,7 +3452,7 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
             partial.compare(
               'greater',
               dossier.read('jourDObservation'),
-              partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance"),
+              partial.required(openEcheanceDeSecondPointDEtape(dossier), where, "second point d'étape.échéance", true),
               0,
               0,
               where,
@@ -3834,7 +3904,7 @@ function openJourLimiteDeLaPieceDuPremierPoint(dossier: OpenDossier): partial.Va
                 partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
                   openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
                 ),
-                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", true),
                 0,
                 0,
                 where,
@@ -3884,7 +3954,7 @@ function openJourLimiteDeLaPieceDuSecondPoint(dossier: OpenDossier): partial.Val
                 partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
                   openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
                 ),
-                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
                 0,
                 0,
                 where,
@@ -4111,6 +4181,7 @@ function openDebutDuDelaiDeVisite(dossier: OpenDossier): partial.Value {
               dossier.read('dateDeReceptionDeLaNotification'),
               where,
               'date de réception de la notification',
+              true,
             ),
           excepts: [2],
         },
@@ -4257,7 +4328,7 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
               partial.compare(
                 'less',
-                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
                 openPlusTotDeVisiteInitiale(dossier),
                 0,
                 0,
@@ -4272,7 +4343,7 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
             partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
               partial.compare(
                 'greater',
-                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+                partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
                 openEcheanceDeVisiteInitiale(dossier),
                 0,
                 0,
@@ -5031,6 +5102,7 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
               partial.forEachOption([evenement], (evenement3) => openSituationChangement(dossier, evenement3)),
               where,
               'situation.changement',
+              true,
             ),
           excepts: [1],
         },
@@ -5067,6 +5139,7 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
               ),
               where,
               'situation.changement',
+              true,
             ),
           excepts: [],
         },
@@ -5596,7 +5669,7 @@ function openVisiteFaiteATemps(dossier: OpenDossier): partial.Value {
   return partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
     partial.compare(
       'lessOrEqual',
-      partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+      partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
       openEcheanceDeVisiteInitiale(dossier),
       0,
       0,
@@ -5703,7 +5776,12 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
               ),
               () =>
                 partial.not(
-                  partial.required(partial.field(evenement, 'toucheLeCoordinateur'), where, 'touche le coordinateur'),
+                  partial.required(
+                    partial.field(evenement, 'toucheLeCoordinateur'),
+                    where,
+                    'touche le coordinateur',
+                    true,
+                  ),
                 ),
             ),
           value: () => 'sans effet',
@@ -5873,7 +5951,7 @@ function openPointsDEtapeAttendus(dossier: OpenDossier): partial.Value {
         partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
           partial.compare(
             'lessOrEqual',
-            partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
+            partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", true),
             openDernierJourCoordonne(dossier),
             0,
             0,
@@ -5888,7 +5966,7 @@ function openPointsDEtapeAttendus(dossier: OpenDossier): partial.Value {
         partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
           partial.compare(
             'lessOrEqual',
-            partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
+            partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
             openDernierJourCoordonne(dossier),
             0,
             0,
@@ -6813,7 +6891,7 @@ function openPointsFaits(dossier: OpenDossier, priseDeMission: partial.Value): p
         partial.when(
           partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
             partial.dayWithin(
-              partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape"),
+              partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
               partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
               where,
             ),
@@ -6825,7 +6903,7 @@ function openPointsFaits(dossier: OpenDossier, priseDeMission: partial.Value): p
         partial.when(
           partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
             partial.dayWithin(
-              partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape"),
+              partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
               partial.forEachOption([priseDeMission], (mission2) => openMandat(dossier, mission2)),
               where,
             ),
@@ -6850,7 +6928,7 @@ function openActesFaits(dossier: OpenDossier, priseDeMission: partial.Value): pa
         partial.when(
           partial.and(partial.exists(dossier.read('dateDeLaVisite')), () =>
             partial.dayWithin(
-              partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
+              partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', true),
               partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
               where,
             ),
@@ -7062,6 +7140,7 @@ function openPartArretee(dossier: OpenDossier, mission: partial.Value, anneeDuPl
                   partial.field(mission, 'realiseArreteParLaCaisse'),
                   where,
                   'réalisé arrêté par la caisse',
+                  true,
                 ),
                 where,
               ),
@@ -7547,7 +7626,7 @@ function openChoixRecevable(dossier: OpenDossier): partial.Value {
       partial.any(openCandidats(dossier), (prestataire) =>
         partial.same(
           partial.field(prestataire, 'nom'),
-          partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
+          partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi', true),
           false,
           where,
         ),
@@ -7571,7 +7650,7 @@ function openChoixSuivi(dossier: OpenDossier): partial.Value {
               partial.any(openCandidatsPourLesHeures(dossier), (prestataire) =>
                 partial.same(
                   partial.field(prestataire, 'nom'),
-                  partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
+                  partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi', true),
                   false,
                   where,
                 ),
@@ -7634,7 +7713,7 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
               partial.filter(openCandidats(dossier), (prestataire3) =>
                 partial.same(
                   partial.field(prestataire3, 'nom'),
-                  partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi'),
+                  partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi', true),
                   false,
                   where,
                 ),
