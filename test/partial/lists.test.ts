@@ -117,7 +117,15 @@ const fickle = (x: P.Value): P.Value =>
     D,
   );
 
-const hasFirst = (list: P.Value, at: number): P.Value => P.compare('greaterOrEqual', P.pick('greatest', list, (x) => [fickle(x)], D), at, 0, 0, D);
+const hasFirst = (list: P.Value, at: number): P.Value =>
+  P.compare(
+    'greaterOrEqual',
+    P.pick('greatest', list, (x) => [fickle(x)], D),
+    at,
+    0,
+    0,
+    D,
+  );
 
 const fickleOperations: Readonly<Record<string, (list: P.Value) => P.Value>> = {
   any: (list) => P.any(list, (x) => P.compare('greaterOrEqual', fickle(x), 1, 0, 0, D)),
@@ -187,7 +195,7 @@ describe('elements whose order is not known', () => {
   const element = (index: number, date: P.Value, note: P.Value): P.RecordValue => P.record({ date, note, rang: index });
   const day = (low: number, high: number): P.Value => P.possible({ kind: 'range', low, high }, false, [], [need('date')]);
   const faulty = P.failed('hole', 'absent value', D);
-  const note = (one: P.Value): P.Value => P.required(P.field(one, 'note'), D, null, false);
+  const note = (one: P.Value): P.Value => P.required(P.field(one, 'note'), D, null);
 
   test('one that surely comes after another is not read where the other decides', () => {
     const list = P.identify('l', [element(0, 5, null), element(1, 3, true), element(2, day(0, 9), false)], 'date');

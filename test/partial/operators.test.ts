@@ -137,12 +137,12 @@ describe('comparisons and logic', () => {
   }
 
   test('an absent optional is a hole that names what was read', () => {
-    expect(P.required(null, D, 'date de la visite', false)).toEqual(
+    expect(P.required(null, D, 'date de la visite')).toEqual(
       new P.Failed({ kind: 'hole', definition: D, detail: { reason: 'absent value', where: ['date de la visite'] } }),
     );
     const maybe = P.orNone(P.unknownBoolean(need('b')), need('b'));
     expect(P.canBe(P.exists(maybe))).toEqual({ true: true, false: true });
-    expect(P.faultsOf(P.required(maybe, D, 'b', false)).length).toBe(1);
+    expect(P.faultsOf(P.required(maybe, D, 'b')).length).toBe(1);
   });
 
   test('an optional that a guard makes sure of is there, and none of what makes it absent', () => {

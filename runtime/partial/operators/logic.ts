@@ -159,7 +159,7 @@ export function exists(a: Value): Value {
  * The value of an optional where one is needed: `aucun` is a hole that names what was read. `sure`: it is read only under a guard that tells
  * that it is there, so it is none of what makes it `aucun`.
  */
-export function required(a: Value, where: string, name: string | null, sure: boolean): Value {
+export function required(a: Value, where: string, name: string | null, sure = false): Value {
   const hole = (): Failed => failed('hole', 'absent value', where, name === null ? [] : [name]);
   if (a === null) return hole();
   if (!(a instanceof Open) || !a.none) return a;

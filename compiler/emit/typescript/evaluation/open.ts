@@ -359,7 +359,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
       return open(expr.op, a);
     case 'required': {
       const [name] = absentName(operandOf(expr, expr.args, 0));
-      return open('required', a, where, name === undefined ? NULL : text(name), atom(String(isSure(expr))));
+      return open('required', a, where, name === undefined ? NULL : text(name), ...(isSure(expr) ? [atom('true')] : []));
     }
     case 'addWorkingDays':
       return open('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), place(2), where);
