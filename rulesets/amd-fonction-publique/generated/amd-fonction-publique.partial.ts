@@ -1996,7 +1996,7 @@ function openRevenuALaDecision(dossier: OpenDossier): partial.Value {
         partial.compare(
           'lessOrEqual',
           partial.field(avisDImposition, 'recuLe'),
-          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision', false),
+          partial.required(dossier.read('dateDeLaDecision'), where, 'date de la décision'),
           0,
           0,
           where,

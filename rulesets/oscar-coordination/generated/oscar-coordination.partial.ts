@@ -2633,22 +2633,19 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () => {
     const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
-        partial.firstOfMonth(
-          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
-          where,
-        ),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
+        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
         where,
       ),
     );
     const jourCorrespondant = once(() =>
-      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false), 2, where),
+      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 2, where),
     );
     const jourManquant = once(() =>
       partial.compare(
         'different',
         partial.addMonths(jourCorrespondant(), -2, where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
         0,
         0,
         where,
@@ -2963,8 +2960,7 @@ function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.when(
               partial.exists(openJourDuPremierPointDEtape(dossier)),
-              () =>
-                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", false),
+              () => partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
               null,
               where,
             ),
@@ -3002,8 +2998,7 @@ function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.when(
               partial.exists(openJourDuPremierPointDEtape(dossier)),
-              () =>
-                partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", false),
+              () => partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape"),
               null,
               where,
             ),
@@ -3199,22 +3194,19 @@ function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
   return dossier.keep(where, () => {
     const joursEcoulesDuMois = once(() =>
       partial.daysBetween(
-        partial.firstOfMonth(
-          partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
-          where,
-        ),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
+        partial.firstOfMonth(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), where),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
         where,
       ),
     );
     const jourCorrespondant = once(() =>
-      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false), 6, where),
+      partial.addMonths(partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'), 6, where),
     );
     const jourManquant = once(() =>
       partial.compare(
         'different',
         partial.addMonths(jourCorrespondant(), -6, where),
-        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite', false),
+        partial.required(dossier.read('dateDeLaVisite'), where, 'date de la visite'),
         0,
         0,
         where,
@@ -3278,8 +3270,7 @@ function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.when(
               partial.exists(openJourDuSecondPointDEtape(dossier)),
-              () =>
-                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", false),
+              () => partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
               null,
               where,
             ),
@@ -3317,8 +3308,7 @@ function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.when(
               partial.exists(openJourDuSecondPointDEtape(dossier)),
-              () =>
-                partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", false),
+              () => partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape"),
               null,
               where,
             ),
