@@ -96,6 +96,27 @@ describe('a baseline', () => {
     });
   });
 
+  test('keeps both values where two tables, or two columns, bear one name, and tells which of them changed', () => {
+    const twice = (second: string): TestReport =>
+      report([
+        { number: '1', cells: [cell('montant', '1 €', '1 €'), cell('montant', '2 €', '2 €')] },
+        { number: '1', cells: [cell('montant', '3 €', second)] },
+        { number: '1', cells: [cell('montant', '5 €', '5 €')] },
+      ]);
+    const kept = baselineOf(twice('3 €').rulesets);
+    expect(kept).toEqual({
+      'Guide · Éligibilité <1> · 1': { montant: '1 €', 'montant (2)': '2 €' },
+      'Guide · Éligibilité <1> · 1 (2)': { montant: '3 €' },
+      'Guide · Éligibilité <1> · 1 (3)': { montant: '5 €' },
+    });
+    expect(compareBaselines(kept, baselineOf(twice('4 €').rulesets))).toEqual({
+      changed: [{ case: 'Guide · Éligibilité <1> · 1 (2)', title: 'montant', before: '3 €', after: '4 €' }],
+      new: [],
+      gone: [],
+      unchanged: 3,
+    });
+  });
+
   test('that is no baseline is refused', () => {
     expect(readBaseline('{"a":{"b":"oui"}}')).toEqual({ a: { b: 'oui' } });
     for (const text of ['', '[]', '{"a":1}', '{"a":{"b":2}}', 'null']) expect(readBaseline(text)).toBeNull();

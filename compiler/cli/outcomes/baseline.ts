@@ -1,20 +1,34 @@
 import type { TestReport } from '../contract.ts';
 
-/** Obtained values by case and column: `ruleset · table · n°` → column → value as shown. What a person reads in a diff. */
+/**
+ * Obtained values by case and column: `ruleset · table · n°` → column → value as shown. What a person reads in a diff. A name that stands twice
+ * (two tables of one title, two rulesets of one title, two columns of one heading) is followed by ` (2)`, ` (3)`… in the order of the files.
+ */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Change = NonNullable<TestReport['baseline']>['changed'][number];
 
-/** The values a run obtained, to be compared with a later run. */
+/** The values a run obtained, every one, to be compared with a later run. */
 export function baselineOf(rulesets: TestReport['rulesets']): Baseline {
-  const cases: Record<string, Record<string, string>> = {};
+  const cases = new Map<string, Readonly<Record<string, string>>>();
   for (const { ruleset, tables } of rulesets) {
     for (const { title, rows } of tables) {
-      for (const { number, cells } of rows)
-        cases[`${ruleset.title} · ${title} · ${number}`] = Object.fromEntries(cells.map((cell) => [cell.title, cell.obtained]));
+      for (const { number, cells } of rows) {
+        const obtained = new Map<string, string>();
+        for (const cell of cells) obtained.set(freeName(cell.title, obtained), cell.obtained);
+        cases.set(freeName(`${ruleset.title} · ${title} · ${number}`, cases), Object.fromEntries(obtained));
+      }
     }
   }
-  return cases;
+  return Object.fromEntries(cases);
+}
+
+/** The name itself, or with the first number that makes it a name of its own: one value never takes the place of another. */
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  if (!taken.has(name)) return name;
+  let rank = 2;
+  while (taken.has(`${name} (${rank})`)) rank += 1;
+  return `${name} (${rank})`;
 }
 
 /** What changed from one run to another, value by value. A case that is renamed is one gone and one new. */
@@ -24,8 +38,8 @@ export function compareBaselines(before: Baseline, after: Baseline): NonNullable
   const gone: Change[] = [];
   let unchanged = 0;
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const old = before[name] ?? {};
-    const now = after[name] ?? {};
+    const old = rowOf(before, name);
+    const now = rowOf(after, name);
     for (const title of new Set([...Object.keys(old), ...Object.keys(now)])) {
       const was = Object.hasOwn(old, title) ? (old[title] ?? null) : null;
       const is = Object.hasOwn(now, title) ? (now[title] ?? null) : null;
@@ -35,6 +49,8 @@ export function compareBaselines(before: Baseline, after: Baseline): NonNullable
   }
   return { changed, new: added, gone, unchanged };
 }
+
+const rowOf = (baseline: Baseline, name: string): Readonly<Record<string, string>> => (Object.hasOwn(baseline, name) ? (baseline[name] ?? {}) : {});
 
 /** Reads a baseline file; null when it is not one. */
 export function readBaseline(text: string): Baseline | null {
