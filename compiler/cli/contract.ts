@@ -47,8 +47,6 @@ export type Finding = z.infer<typeof finding>;
 const findings = z.array(finding).readonly();
 const counts = z.strictObject({ error: count, warning: count, info: count }).meta({ id: 'counts' });
 
-// ---------------------------------------------------------------- check, build, fmt
-
 export const checkReport = z.strictObject({
   command: z.literal('check'),
   engine,
@@ -107,8 +105,6 @@ export const fmtReport = z.strictObject({
 });
 export type FmtReport = z.infer<typeof fmtReport>;
 
-// ---------------------------------------------------------------- test
-
 /** `fault`: an error that the case did not expect; `blank`: an expected cell left empty, which never passes; `unchecked`: `—`. */
 const cellState = z.enum(['matches', 'differs', 'blank', 'fault', 'unchecked']);
 
@@ -154,8 +150,6 @@ export const testReport = z.strictObject({
     .nullable(),
 });
 export type TestReport = z.infer<typeof testReport>;
-
-// ---------------------------------------------------------------- eval
 
 const detail = z.strictObject({ reason: text, where: z.array(z.union([text, z.number()])).readonly() });
 
@@ -238,8 +232,6 @@ export const batchLine = z.union([
   z.strictObject({ line: z.int().min(1), issues: z.array(issue).readonly() }),
 ]);
 export type BatchLine = z.infer<typeof batchLine>;
-
-// ---------------------------------------------------------------- records, replay
 
 /** What the dossiers of a record share. */
 const recordHead = {
@@ -331,8 +323,6 @@ export type ReplayReport = z.infer<typeof replayReport>;
 export const replayLine = z.strictObject({ line: z.int().min(1).nullable(), ...replayed });
 export type ReplayLine = z.infer<typeof replayLine>;
 
-// ---------------------------------------------------------------- compare
-
 const sharedIssue = z.strictObject({ ruleset: text.nullable(), path: text, message: text });
 
 export const compareReport = z.union([
@@ -367,8 +357,6 @@ export const compareReport = z.union([
 ]);
 export type CompareReport = z.infer<typeof compareReport>;
 
-// ---------------------------------------------------------------- explain
-
 export const explainReport = z.union([
   z.strictObject({
     command: z.literal('explain'),
@@ -383,8 +371,6 @@ export const explainReport = z.union([
   z.strictObject({ command: z.literal('explain'), engine, ok: z.literal(false), ruleset: identity, diagnostics: findings }),
 ]);
 export type ExplainReport = z.infer<typeof explainReport>;
-
-// ---------------------------------------------------------------- sources
 
 const coverage = z.enum(['transcribed', 'control', 'question', 'term', 'out of scope', 'not looked at']);
 

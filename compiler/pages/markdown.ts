@@ -89,8 +89,6 @@ const leftOut = ({ title, passages }: Page['outOfScope'][number]): readonly stri
   ),
 ];
 
-// ---------------------------------------------------------------- sections
-
 function facts({ version, verified, applicationDate, knownOn, imports, hash, language, engine }: Page): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Version', version ?? 'sans numéro'],

@@ -68,8 +68,6 @@ export abstract class ExpressionGrammar extends OperandGrammar {
     super.load(file, offset, tokens);
   }
 
-  // -------------------------------------------------------------- values and conditions
-
   /** An expression and its postfixes, in the order written (decision 11). */
   override readonly value: ParserMethod<[], Expr> = this.RULE('value', () => {
     const start = this.start();
@@ -262,8 +260,6 @@ export abstract class ExpressionGrammar extends OperandGrammar {
   private negates(): boolean {
     return this.ahead(2) === 'Not' && OPERAND_STARTS.has(this.ahead(3) ?? 'Other');
   }
-
-  // -------------------------------------------------------------- days and numbers
 
   /** `1 jour avant (…)`, `10 jours ouvrés de lieu après D`: looser than `× +`, so that `2 × 12 mois après D` is two years after. */
   protected readonly shift: ParserMethod<[], Expr> = this.RULE('shift', () => {

@@ -65,8 +65,6 @@ export class Grammar extends ExpressionGrammar {
     this.performSelfAnalysis();
   }
 
-  // -------------------------------------------------------------- lines
-
   readonly clause: ParserMethod<[], ReadClause> = this.RULE('clause', () => {
     const start = this.start();
     let negative = false;

@@ -54,8 +54,6 @@ export abstract class OperandGrammar extends EmbeddedActionsParser {
   protected abstract readonly meeting: ParserMethod<[], Expr>;
   protected abstract readonly bound: ParserMethod<[], Expr>;
 
-  // -------------------------------------------------------------- lists and fields
-
   /** `dépenses précédant achat dont (…)` */
   protected readonly chain: ParserMethod<[], Expr> = this.RULE('chain', () => {
     const start = this.start();
@@ -247,8 +245,6 @@ export abstract class OperandGrammar extends EmbeddedActionsParser {
     });
     return { subject, list, pairs };
   });
-
-  // -------------------------------------------------------------- functions
 
   protected readonly dayFunction: ParserMethod<[], Expr> = this.RULE('dayFunction', () => {
     const start = this.start();

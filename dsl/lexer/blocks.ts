@@ -164,8 +164,6 @@ function onlyPlainLines(text: string, from: number, to: number): boolean {
   return true;
 }
 
-// ---------------------------------------------------------------- lines
-
 interface Physical extends Line {
   /** Parentheses still open at its end. */
   readonly open: number;

@@ -123,8 +123,6 @@ export class DefinitionReader {
     this.sink = [];
   }
 
-  // -------------------------------------------------------------- headings: what holds for the whole definition
-
   private heading(line: Line): boolean {
     const { context } = this;
     if (startsWith(line, 'pour', 'chaque')) {
@@ -163,8 +161,6 @@ export class DefinitionReader {
     const local = readLocal(this.context, line);
     if (local !== null) this.locals.push(local);
   }
-
-  // -------------------------------------------------------------- versions
 
   /** The version that takes the next clause; the first is undated. */
   private current(line: Line): OpenVersion {
@@ -229,8 +225,6 @@ export class DefinitionReader {
       span: spanOf(this.context, version.start, version.end),
     };
   }
-
-  // -------------------------------------------------------------- tables and clauses
 
   private row(line: Line): void {
     const version = this.current(line);

@@ -204,8 +204,6 @@ export function readTerm(context: Context, block: OpenedBlock): Of<'term'> | nul
   return named === null ? null : { kind: 'term', name: named.name, ...common, definition, sources, span: blockSpan(context, block) };
 }
 
-// ---------------------------------------------------------------- question
-
 export function readQuestion(context: Context, block: OpenedBlock): Of<'question'> | null {
   const [head, ...lines] = block.lines;
   if (head === undefined) return null;

@@ -158,8 +158,6 @@ function needs(columns: readonly Column[], rows: readonly Row[], key: string): r
   return found;
 }
 
-// ---------------------------------------------------------------- one edit
-
 function editOf(model: Model, span: Span, old: string, wanted: string): Edit {
   const text = normalise(model.files.find(({ file }) => file === span.file)?.text ?? '');
   const written = text.slice(span.start, span.end);

@@ -30,14 +30,10 @@ export interface File {
   readonly declarations: readonly Declaration[];
 }
 
-// ---------------------------------------------------------------- sources
-
 export type Source =
   | { readonly kind: 'citation'; readonly document: Name; readonly quote: Quote; readonly span: Span }
   | { readonly kind: 'relevé'; readonly publication: Quote; readonly reliability: 'A' | 'B' | 'C'; readonly span: Span }
   | { readonly kind: 'none'; readonly reason: string; readonly span: Span };
-
-// ---------------------------------------------------------------- types
 
 export type TypeExpr =
   | { readonly kind: 'boolean'; readonly span: Span }
@@ -65,8 +61,6 @@ export interface NumberLiteral {
   readonly unit: string;
   readonly span: Span;
 }
-
-// ---------------------------------------------------------------- expressions
 
 export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥';
 export type RoundingDirection = 'nearest' | 'down' | 'up';
@@ -154,8 +148,6 @@ export type Test = { readonly span: Span } & (
   /** `low` or `high` null: no bound on that side. */
   | { readonly kind: 'range'; readonly low: Expr | null; readonly lowIncluded: boolean; readonly high: Expr | null; readonly highIncluded: boolean }
 );
-
-// ---------------------------------------------------------------- bodies of definitions
 
 /** `pour chaque événement noté mission` */
 export interface Subject {
@@ -246,8 +238,6 @@ export interface Version {
   readonly table: Table | null;
   readonly span: Span;
 }
-
-// ---------------------------------------------------------------- declarations
 
 interface Declared {
   readonly name: Name;

@@ -104,8 +104,6 @@ function identityText({ plan }: Context): string {
   return `${docComment(['Which rules these are. The hash is that of their text.'])}\nexport const ruleset = ${printCode(object(fields, true))} as const;\n`;
 }
 
-// ---------------------------------------------------------------- sections
-
 /** A function per definition, in the order of the texts, each file under its name; then what they share. */
 function rulesText(context: Context): readonly string[] {
   const files = Object.keys(context.plan.texts);

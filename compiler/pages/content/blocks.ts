@@ -57,8 +57,6 @@ const clauseOf = (making: Making, { span, sources }: { readonly span: Span; read
   },
 });
 
-// ---------------------------------------------------------------- versions
-
 const isDated = ({ from, until }: Syntax.Version): boolean => from !== null || until !== null;
 
 /** Dated values, each one expression: a time line says them better than clauses. */
@@ -113,8 +111,6 @@ function versionOf(making: Making, version: Syntax.Version, core: Core.Definitio
   const parts = [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise])].map((part) => clauseOf(making, part));
   return [...heading, ...parts, ...(table === null ? [] : [tableOf(making, table)])];
 }
-
-// ---------------------------------------------------------------- tables, checklists
 
 function tableOf(making: Making, table: Syntax.Table): Placed {
   const cited = table.columns.flatMap(({ document }, index) => (document === null ? [] : [{ index, document: making.documentName(document.text) }]));
@@ -173,8 +169,6 @@ function checklist(making: Making, items: readonly Syntax.ControlItem[]): readon
 
 const withoutBullet = (words: readonly { readonly text: string; readonly to: string | null }[]) =>
   words.map((word, index) => (index === 0 ? { ...word, text: word.text.replace(/^[-–]\s*/, '') } : word)).filter(({ text }) => text !== '');
-
-// ---------------------------------------------------------------- what is left
 
 /** Lines that neither a block nor a source says: « pour chaque événement », « accompli : … ». The words of the printed name and of emitted code are said elsewhere. */
 function notesOf(making: Making, declaration: Deciding, placed: readonly Placed[]): readonly Placed[] {

@@ -228,8 +228,6 @@ function agree(indices: readonly number[], valueOf: (at: number) => Value, where
   return possible(set.shape, set.none, uniteFaults(faults, [conflict]), within);
 }
 
-// ---------------------------------------------------------------- tables
-
 export interface Column {
   readonly value: () => Value;
   /** null: always. */
@@ -384,8 +382,6 @@ function distinguished(value: Value, cells: Cells, at: number, scale: number): r
   }
   return [...found.values()];
 }
-
-// ---------------------------------------------------------------- versions
 
 export interface Version {
   /** Both days included; null: without limit. */

@@ -70,8 +70,6 @@ export function isWeekday(a: Value, weekday: number, where: string): Value {
   return lift({ bounds: ['·'], compute: (x: number) => day.weekday(x) === weekday, otherwise: BOTH }, [a], where);
 }
 
-// ---------------------------------------------------------------- periods
-
 type Span = Extract<Shape, { kind: 'period' }>;
 
 const ANYWHEN: Span = { kind: 'period', start: { low: null, high: null }, end: { low: null, high: null }, empty: true };

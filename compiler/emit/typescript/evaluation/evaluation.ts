@@ -59,8 +59,6 @@ function applicationInput({ plan }: Context): string {
 
 const usesKept = (context: Context): boolean => context.keptIds().length > 0;
 
-// ---------------------------------------------------------------- values for hot paths
-
 /** `compute(dossier)`: every result as the rules hold it. */
 export function computeText(context: Context): string {
   const outputs = context.outputs;
@@ -114,8 +112,6 @@ function guaranteesText(context: Context): string {
   const params = [readsDossier ? 'dossier: Dossier' : '_dossier: Dossier', ...kept];
   return `${docComment(['Refuses a dossier on which a garantie does not hold.'])}\n${printSignature('function holdGuarantees', params, 'void')} {\n${printStatements(body, 1)}}\n`;
 }
-
-// ---------------------------------------------------------------- results
 
 /** `Values`: every result as the rules hold it. */
 function valuesText(context: Context): readonly string[] {
@@ -310,8 +306,6 @@ function knownStatements(context: Context): readonly Statement[] {
     },
   ];
 }
-
-// ---------------------------------------------------------------- one by one
 
 /** `new Session(RULES, given as Dossier, nothingKept())` */
 const sessionCode = (context: Context): Code =>

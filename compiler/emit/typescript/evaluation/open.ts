@@ -123,8 +123,6 @@ const thunk = (expr: Core.Expr, scope: Scope): Code => arrow([], value(expr, sco
 /** A constant as it is; anything else as a function that is called when it is needed. */
 const late = (expr: Core.Expr, scope: Scope): Code => (expr.kind === 'const' && !('unknown' in expr) ? value(expr, scope) : thunk(expr, scope));
 
-// ---------------------------------------------------------------- expressions
-
 function value(expr: Core.Expr, scope: Scope): Code {
   switch (expr.kind) {
     case 'const':
@@ -318,8 +316,6 @@ function fold(expr: Of<'fold'>, scope: Scope): Code {
       return open(expr.fold, values, scope.where);
   }
 }
-
-// ---------------------------------------------------------------- operators
 
 // oxlint-disable-next-line max-lines-per-function -- one case per operator
 function operator(expr: Of<'op'>, scope: Scope): Code {

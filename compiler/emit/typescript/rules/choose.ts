@@ -38,8 +38,6 @@ function shortChoose(expr: Choose, w: Writer, block: Block): Code | null {
   return test === FALSE ? otherwise : conditional(test, value, otherwise);
 }
 
-// ---------------------------------------------------------------- guards
-
 export function chooseInto(expr: Choose, sink: Sink, w: Writer, block: Block): void {
   if (inOrder(expr, w)) chainInto(expr, sink, w, block);
   else effectiveInto(expr, sink, w, block);

@@ -99,8 +99,6 @@ export function unitText(type: Core.Expr['type']): string {
   return `${of.unit === '' ? 'nombre' : of.unit}, × ${10 ** of.scale}`;
 }
 
-// ---------------------------------------------------------------- versions
-
 /** The versions from the latest to the earliest: the first that has begun on the day is the one in force. */
 function versionsInto(definition: Defined, w: Writer, block: Block): void {
   const [only, second] = definition.versions;
@@ -138,8 +136,6 @@ function dayOf(definition: Defined, w: Writer, block: Block): Code {
   const code = w.emit(definition.applicationDate, block);
   return isSimple(code) ? code : w.named(code, 'jour', block);
 }
-
-// ---------------------------------------------------------------- kept values
 
 /** What one evaluation keeps, the function that makes it empty, and one reader for each kept definition. */
 export function keptText(context: Context): readonly string[] {

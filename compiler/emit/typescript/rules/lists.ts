@@ -183,8 +183,6 @@ export function foldCode(expr: Fold, w: Writer, block: Block): Code {
   }
 }
 
-// ---------------------------------------------------------------- counting
-
 function countCode(list: Core.Expr, w: Writer, block: Block): Code {
   if (isOp(list, 'distinct')) {
     const mask = distinctMask(list, w, block);
@@ -239,8 +237,6 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
   return call(w.context.use('countBits'), atom(seen));
 }
 
-// ---------------------------------------------------------------- il y a, toutes les
-
 function quantifierCode(expr: Fold, w: Writer, block: Block): Code {
   const name = expr.fold === 'any' ? 'some' : 'every';
   const { list } = expr;
@@ -254,8 +250,6 @@ function quantifierCode(expr: Fold, w: Writer, block: Block): Code {
   }
   return method(w.emit(list, block), name, lambda(expr.as, expr.value, w, block));
 }
-
-// ---------------------------------------------------------------- sums
 
 function sumCode(expr: Fold, w: Writer, block: Block): Code {
   const exact = scaleOf(expr.type) === 'exact';
@@ -323,8 +317,6 @@ function oneCondition(statements: readonly Statement[]): readonly Statement[] {
   const [jump] = first.then;
   return first.then.length === 1 && jump?.kind === 'jump' ? [when(not(first.test), [second])] : statements;
 }
-
-// ---------------------------------------------------------------- the greatest, the least, one of them
 
 function extremeCode(expr: Fold, w: Writer, block: Block): Code {
   const { list, value } = expr;

@@ -156,8 +156,6 @@ function pairsCode(expr: Op, a: Code, w: Writer): Code {
   return call(w.context.use('pairs'), a, make);
 }
 
-// ---------------------------------------------------------------- conditions
-
 /** `et`, `ou`: the second operand is read only when the first does not decide, and knows what the first said. */
 function logicCode(expr: Op, w: Writer, block: Block): Code {
   const isAnd = expr.op === 'and';

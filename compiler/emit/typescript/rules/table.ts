@@ -58,8 +58,6 @@ const rowValue = (expr: Table, row: Core.TableRow): Core.Expr => {
   };
 };
 
-// ---------------------------------------------------------------- one choix
-
 function switchInto(expr: Table, column: number, input: Core.TableInput, sink: Sink, w: Writer, block: Block): void {
   const on = w.emit(input.value, block);
   const cases: Case[] = [];
@@ -76,8 +74,6 @@ function switchInto(expr: Table, column: number, input: Core.TableInput, sink: S
   if (!rowsCover(expr, { low: 0, high: 0 }, w.context.plan)) cases.push({ tests: [], body: [put(sink, hole('no row', w))] });
   block.push({ kind: 'switch', on, cases });
 }
-
-// ---------------------------------------------------------------- columns
 
 /**
  * Each column once. One that cannot fail, or the only one that can if every dossier reads it, is read first; others are read where a row
@@ -135,8 +131,6 @@ function assumeRow(expr: Table, row: Core.TableRow, w: Writer, block: Block): vo
     block.assume([{ key: keyOf(input.value), allowed, domain: domainOf(input.value.type, w.context.plan) }]);
   }
 }
-
-// ---------------------------------------------------------------- rows
 
 /** Rows in order, the first that holds is the only one. */
 function ladderInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer, block: Block): void {

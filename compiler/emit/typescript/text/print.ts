@@ -46,8 +46,6 @@ export function printSignature(head: string, params: readonly string[], returns:
   return layOut(doc, WIDTH).replace(/ \{$/, '');
 }
 
-// ---------------------------------------------------------------- expressions
-
 /** Where an expression stands, as far as it changes how it breaks. */
 type Around = 'return' | 'argument' | 'arrow' | 'value' | 'other';
 
@@ -270,8 +268,6 @@ function assignedDoc(target: Doc, value: Code): Doc {
   if (value.kind === 'atom' && !/^[\d[({]/.test(value.text)) return group([target, indent([line, value.text])]);
   return group([target, ' ', codeDoc(value, 'value')]);
 }
-
-// ---------------------------------------------------------------- statements
 
 function statementsDoc(statements: readonly Statement[]): Doc {
   return join(hardline, statements.map(statementDoc));
