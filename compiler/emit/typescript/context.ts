@@ -114,12 +114,11 @@ export class Context {
   }
 
   /** Whether elements of lists stand somewhere within a fiche: they are named by where it stands. */
-  holdsRanked(fiche: string, met: ReadonlySet<string> = new Set()): boolean {
-    if (met.has(fiche)) return false;
+  holdsRanked(fiche: string): boolean {
     const holds = (type: Type): boolean => {
       if (type.kind === 'optional') return holds(type.of);
       if (type.kind === 'list') return type.of.kind === 'record';
-      return type.kind === 'record' && this.holdsRanked(type.fiche, new Set([...met, fiche]));
+      return type.kind === 'record' && this.holdsRanked(type.fiche);
     };
     return this.fiche(fiche).fields.some((field) => holds(field.type));
   }
@@ -134,16 +133,12 @@ export class Context {
   }
 
   needs(id: string): Needs {
-    return this.#needs.get(id) ?? { dossier: false, kept: false, day: false };
+    return sure(this.#needs.get(id), `the needs of ${id}`);
   }
 
   /** The function that evaluates a definition with unknowns. */
   openName(id: string): string {
-    return this.#named(
-      this.#openNames,
-      id,
-      () => `open${capital(this.isConstant(this.facts.definition(id)) ? camelCase(id) : this.functionName(id))}`,
-    );
+    return this.#named(this.#openNames, id, () => `open${capital(this.functionName(id))}`);
   }
 
   /** The constant that holds the values of a choix. */
@@ -425,7 +420,7 @@ export class Context {
     const guarantees = new Set(this.plan.guarantees.map(({ id }) => id));
     for (const id of [...this.#kept]) {
       const definition = this.facts.definition(id);
-      const own = readers.get(id) ?? [];
+      const own = sure(readers.get(id), `the readers of ${id}`); // else it is not kept
       const alone = own.every((reader) => !readers.has(reader.id) && !guarantees.has(reader.id));
       if (definition.subjects.length > 0 || this.#byDay.has(id) || this.facts.definitionMayFail(id) || !alone) continue;
       this.#handed.add(id);

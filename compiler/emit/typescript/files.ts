@@ -27,7 +27,10 @@ export interface Imports {
   readonly types: ReadonlySet<string>;
 }
 
-/** The files with their imports. The first part is the module itself; it gives all that the public parts declare. */
+/**
+ * The files with their imports. The first part is the module itself: it reads all the others, and gives all that the public ones declare.
+ * The others read only those that stand between it and them, so that a field may bear the name of a rule.
+ */
 export function linked(parts: readonly Part[], runtime: Imports): readonly EmittedFile[] {
   const reads = parts.map(({ body }) => wordsOf(body));
   const declared = parts.map(({ body }) => declarationsOf(body));
@@ -35,7 +38,7 @@ export function linked(parts: readonly Part[], runtime: Imports): readonly Emitt
     const isModule = at === 0;
     const own = { reads: itemAt(reads, at), declares: itemAt(declared, at) };
     const others = parts.flatMap((other, from) =>
-      from === at
+      !readsFrom(at, from)
         ? []
         : [
             importLine(
@@ -51,7 +54,7 @@ export function linked(parts: readonly Part[], runtime: Imports): readonly Emitt
     const values = all.filter((name) => !isType(name));
     const types = all.filter(isType);
     const given = isModule ? parts.flatMap((other, from) => (other.isPublic && from !== at ? [publicLine(other, itemAt(declared, from))] : [])) : [];
-    const wanted = new Set(reads.flatMap((words, from) => (from === at ? [] : [...words].filter((name) => !itemAt(declared, from).has(name)))));
+    const wanted = new Set(reads.flatMap((words, by) => (readsFrom(by, at) ? [...words].filter((name) => !itemAt(declared, by).has(name)) : [])));
     const imports = [importLine([...values, ...types.map((name) => `type ${name}`)], 'attendu/runtime'), ...others, ...given].filter(
       (line) => line !== '',
     );
@@ -60,6 +63,9 @@ export function linked(parts: readonly Part[], runtime: Imports): readonly Emitt
     return { file: part.file, text: `${sections.join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n') };
   });
 }
+
+/** Whether a part may read another, by their places. */
+const readsFrom = (at: number, other: number): boolean => (at === 0 ? other > 0 : other > 0 && other < at);
 
 type Declarations = ReadonlyMap<string, 'value' | 'type'>;
 

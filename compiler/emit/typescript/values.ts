@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { propertyName } from './text/names.ts';
 import { choiceOf } from '../../plan/plan.ts';
 import { sure } from '../../../dsl/syntax/sure.ts';
-import { ficheOfType } from '../../../dsl/model/core.ts';
+import { elementOf, ficheOfType } from '../../../dsl/model/core.ts';
 
 /** The emitted name of a donnée, a question or the jour d'observation. */
 export function inputName(name: string, context: Context): string {
@@ -24,8 +24,7 @@ export function constantCode(value: Constant, type: Type, context: Context): Cod
   if (typeof value === 'string') return text(value);
   if (typeof value === 'boolean') return atom(String(value));
   if (typeof value === 'number') return plain.kind === 'date' ? dayCode(value, context) : number(value);
-  if (Array.isArray(value))
-    return array((value as readonly Constant[]).map((item) => constantCode(item, plain.kind === 'list' ? plain.of : plain, context)));
+  if (Array.isArray(value)) return array((value as readonly Constant[]).map((item) => constantCode(item, elementOf(plain), context)));
   if ('n' in value)
     return object([
       { name: 'n', value: number(value.n) },
@@ -57,11 +56,11 @@ export const scaleOf = (type: Type): Scale => {
   return plain.kind === 'number' ? plain.scale : 0;
 };
 
-/** What a person calls the value that was absent. */
-export function absentName(arg: Core.Expr): readonly string[] {
-  if (arg.kind === 'input') return [arg.input];
-  if (arg.kind === 'ref') return [arg.definition];
-  return arg.kind === 'field' ? [arg.field] : [];
+/** What a person calls the value that was absent; null when it is worked out in place. */
+export function absentName(arg: Core.Expr): string | null {
+  if (arg.kind === 'input') return arg.input;
+  if (arg.kind === 'ref') return arg.definition;
+  return arg.kind === 'field' ? arg.field : null;
 }
 
 /** The value of a definition that is one constant. */
@@ -73,8 +72,9 @@ export function constantValue(definition: Core.Definition, context: Context): Co
 
 /** The constant that lists the values of a choix, where a list is just that: what `pour chaque` value of a choix runs over. */
 export function wholeChoice(list: Extract<Core.Expr, { kind: 'list' }>, context: Context): Code | null {
-  if (list.type.kind !== 'list' || list.type.of.kind !== 'choice') return null;
-  const { choice } = list.type.of;
+  const of = elementOf(list.type);
+  if (of.kind !== 'choice') return null;
+  const { choice } = of;
   const names = choiceOf(context.plan, choice).values.map(({ name }) => name);
   const isWhole =
     list.items.length === names.length && list.items.every((item, at) => item.kind === 'const' && !('unknown' in item) && item.value === names[at]);

@@ -152,7 +152,7 @@ function fieldsOf(
   const statements: Statement[] = [];
   const read: Field[] = [];
   for (const { emitted, type, ...spot } of fields) {
-    const name = names.takeInner(/^[A-Za-z_]\w*$/.test(emitted) ? emitted : 'champ');
+    const name = names.takeInner(emitted);
     statements.push(...fieldStatements(name, atom(`${of}.${emitted}`), type, spot, names, context));
     const key = propertyName(emitted);
     read.push({ name: key, value: key === name ? null : atom(name) });

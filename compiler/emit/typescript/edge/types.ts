@@ -7,7 +7,6 @@ import { printCode } from '../text/print.ts';
 import { docComment } from '../text/prose.ts';
 import { outputMembers } from '../evaluation/evaluation.ts';
 import { edgeHint, edgeType } from './edge.ts';
-import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** What goes in and what comes out: choix, fiches, the dossier, its results. */
 export function typesText(context: Context): string {
@@ -77,14 +76,12 @@ function isChoiceUsed(name: string, texts: readonly string[], context: Context):
 
 function choiceText(emitted: string, values: readonly string[], name: string): string {
   const quotedValues = values.map((value) => printCode(text(value)));
-  const union = quotedValues.join(' | ') || 'never';
-  const forms = [
-    `export type ${emitted} = ${union};`,
-    `export type ${emitted} =\n  ${union};`,
-    `export type ${emitted} =\n${quotedValues.map((value) => `  | ${value}`).join('\n')};`,
-  ];
-  const fitting = forms.find((form) => form.split('\n').every((line) => line.length <= 120)) ?? itemAt(forms, -1);
-  return `${docComment([`« ${name} »`])}\n${fitting}\n`;
+  const union = quotedValues.join(' | ');
+  const onOneLine = `export type ${emitted} = ${union};`;
+  const below = `  ${union};`;
+  const apart = quotedValues.map((value) => `  | ${value}`).join('\n');
+  const broken = `export type ${emitted} =\n${below.length <= 120 ? below : `${apart};`}`;
+  return `${docComment([`« ${name} »`])}\n${onOneLine.length <= 120 ? onOneLine : broken}\n`;
 }
 
 const labelOf = (label: string, hint: string): readonly string[] => [hint === '' ? label : `${label} (${hint})`];

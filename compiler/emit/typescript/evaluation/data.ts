@@ -10,6 +10,7 @@ import { docComment, sourceInFull } from '../text/prose.ts';
 import { printCode, printDeclaration } from '../text/print.ts';
 import { propertyName } from '../text/names.ts';
 import { questionOf } from '../../../plan/plan.ts';
+import { elementOf } from '../../../../dsl/model/core.ts';
 
 /** `export const parameters = { … } as const`: each value with its period and its sources. */
 export function parametersText(context: Context): string {
@@ -63,7 +64,7 @@ function edgeConstant(value: Constant, type: Type): Code {
       ? text(formatDecimal(value, plain.scale))
       : atom(String(value));
   }
-  if (isList(value)) return array(value.map((item) => edgeConstant(item, plain.kind === 'list' ? plain.of : plain)));
+  if (isList(value)) return array(value.map((item) => edgeConstant(item, elementOf(plain))));
   if ('n' in value) return text(`${value.n}/${value.d}`);
   if ('start' in value)
     return object([

@@ -3,7 +3,6 @@ import type { Subject } from '../../../../dsl/model/core.ts';
 import type { Context } from '../context.ts';
 import { type Code, arrow, atom, member } from '../text/code.ts';
 import { camelCase } from '../text/names.ts';
-import { mentions } from '../text/usage.ts';
 
 export interface Domain {
   /** The name of one element in the caller. */
@@ -24,11 +23,12 @@ export function domainsOf(subjects: readonly Subject[], context: Context): reado
     if (subject.type.kind === 'choice') return { name, list: atom(context.valuesName(subject.type.choice)), label: atom(name) };
     const inputs = listsOf(subject, context);
     const lists = inputs.map(({ emitted, type }) => (type.kind === 'optional' ? `dossier.${emitted} ?? []` : `dossier.${emitted}`));
+    const [only = ''] = lists;
     const list =
       lists.length === 1
-        ? lists[0]?.includes('??') === true
-          ? `(${lists[0]})`
-          : (lists[0] ?? '[]')
+        ? only.includes('??')
+          ? `(${only})`
+          : only
         : `[${lists
             .map((one) => `...(${one})`)
             .join(', ')
@@ -51,6 +51,6 @@ export function listsOf(subject: Subject, { plan }: Context): readonly (typeof p
 export function overElements(domains: readonly Domain[], value: Code, flat: boolean): Code {
   return domains.reduceRight<Code>((inner, domain, index) => {
     const method = flat && index < domains.length - 1 ? 'flatMap' : 'map';
-    return { kind: 'call', callee: member(domain.list, method), args: [arrow(mentions(inner, domain.name) ? [domain.name] : [], inner)] };
+    return { kind: 'call', callee: member(domain.list, method), args: [arrow([domain.name], inner)] };
   }, value);
 }

@@ -5,7 +5,22 @@
 import { DIRECTIONS, elementOf, ficheOfType, isSure, operandOf, staticNumber, staticWord, WORKING_DAYS } from '../../../../dsl/model/core.ts';
 import type * as Core from '../../../../dsl/model/core.ts';
 import type { Constant, Type } from '../../../../dsl/model/types.ts';
-import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, call, constant, number, object, returns, text } from '../text/code.ts';
+import {
+  type Code,
+  NULL,
+  type Statement,
+  UNDEFINED,
+  array,
+  arrow,
+  atom,
+  binary,
+  call,
+  constant,
+  number,
+  object,
+  returns,
+  text,
+} from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
 import { Names, capital, constantOf, propertyName } from '../text/names.ts';
 import { absentName, constantCode, constantValue, dayCode, fieldName, inputName, scaleOf, wholeChoice } from '../values.ts';
@@ -112,10 +127,9 @@ function versionsCode(definition: Defined, scope: Scope): Code {
   return open('versions', arrow([], day), array(versions), scope.where);
 }
 
-function dayInForce({ definition, context }: Scope): Code {
-  const name = context.plan.applicationDate;
-  const own = name === null ? NULL : call('dossier.read', text(inputName(name, context)));
-  return definition.dated ? { kind: 'binary', operator: '??', left: atom('day'), right: own } : own;
+function dayInForce({ context }: Scope): Code {
+  const name = sure(context.plan.applicationDate, 'the application date');
+  return binary(atom('day'), '??', call('dossier.read', text(inputName(name, context))));
 }
 
 const thunk = (expr: Core.Expr, scope: Scope): Code => arrow([], value(expr, scope));
@@ -330,7 +344,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
   const b = (): Code => operandOf(expr, codes, 1);
   const fixed = (name: string): Code => number(staticNumber(expr, name));
   const scale = (index: number): Code => number(plainScale(operandOf(expr, expr.args, index).type));
-  const place = (index: number): Code => codes[index] ?? text('métropole');
+  const place = (index: number): Code => operandOf(expr, codes, index);
   switch (expr.op) {
     case 'round':
       return open('round', a, scale(0), fixed('step'), fixed('scale'), text(staticWord(expr, 'direction', DIRECTIONS)), where);
@@ -354,8 +368,8 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
     case 'exists':
       return open(expr.op, a);
     case 'required': {
-      const [name] = absentName(operandOf(expr, expr.args, 0));
-      return open('required', a, where, name === undefined ? NULL : text(name), ...(isSure(expr) ? [atom('true')] : []));
+      const name = absentName(operandOf(expr, expr.args, 0));
+      return open('required', a, where, name === null ? NULL : text(name), ...(isSure(expr) ? [atom('true')] : []));
     }
     case 'addWorkingDays':
       return open('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), place(2), where);

@@ -12,7 +12,7 @@ import { tableInto } from './table.ts';
 import { constantCode, fieldName, inputName, wholeChoice } from '../values.ts';
 import { type Block, type Emitter, type Sink, type Writer, localKey } from './writer.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
-import { ficheOfType } from '../../../../dsl/model/core.ts';
+import { elementOf, ficheOfType } from '../../../../dsl/model/core.ts';
 
 /** The value of an expression. Statements it takes are added to the block; nothing is evaluated before its turn unless it cannot fail. */
 export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
@@ -63,7 +63,7 @@ export const EMITTER: Emitter = { emit, into: emitInto };
 /** Items written one by one. Values of a choix by themselves would be texts to TypeScript. */
 function listCode(expr: Extract<Core.Expr, { kind: 'list' }>, w: Writer, block: Block): Code {
   const items = array(w.emitAll(expr.items, block));
-  const isPlainChoice = expr.type.kind === 'list' && expr.type.of.kind === 'choice' && expr.items.every(({ kind }) => kind === 'const');
+  const isPlainChoice = elementOf(expr.type).kind === 'choice' && expr.items.every(({ kind }) => kind === 'const');
   return isPlainChoice ? { kind: 'as', of: items, type: w.context.typeOf(expr.type) } : items;
 }
 

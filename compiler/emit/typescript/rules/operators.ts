@@ -88,11 +88,11 @@ function functionCode(expr: Op, op: Applied, codes: readonly Code[], w: Writer):
     case 'addDays':
       return run(op, a, b(), where);
     case 'addWorkingDays':
-      return run('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), codes[2] ?? text('métropole'), where);
+      return run('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), operandOf(expr, codes, 2), where);
     case 'defer':
-      return run('defer', a, codes[1] ?? text('métropole'), where);
+      return run('defer', a, b(), where);
     case 'isHoliday':
-      return run('isHoliday', a, codes[1] ?? text('métropole'));
+      return run('isHoliday', a, b());
     case 'isWeekday':
       return binary(run('weekday', a), '===', number(staticNumber(expr, 'weekday')));
     case 'daysBetween':
@@ -113,7 +113,7 @@ function functionCode(expr: Op, op: Applied, codes: readonly Code[], w: Writer):
     case 'lastDay':
       return run(op, a, where);
     case 'isEmpty':
-      return argType(expr, 0).kind === 'period' ? run('isEmptyPeriod', a) : binary(member(a, 'length'), '===', number(0));
+      return binary(member(a, 'length'), '===', number(0));
     case 'distinct':
     case 'preceding':
     case 'following':
@@ -192,8 +192,8 @@ function requiredCode(expr: Op, w: Writer, block: Block): Code {
   const arg = operandOf(expr, expr.args, 0);
   const code = w.emit(arg, block);
   if (code.kind === 'atom' && block.isPresent(keyOf(arg), !code.text.includes('.'))) return code;
-  const names = absentName(arg).map(text);
-  return binary(code, '??', call(w.context.use('raise'), text('hole'), text('absent value'), w.where, array(names)));
+  const name = absentName(arg);
+  return binary(code, '??', call(w.context.use('raise'), text('hole'), text('absent value'), w.where, array(name === null ? [] : [text(name)])));
 }
 
 const COMPARISONS: Readonly<Record<Comparison, BinaryOperator>> = {

@@ -14,7 +14,6 @@ import {
   constant,
   isSimple,
   not,
-  number,
   or,
   returns,
   when,
@@ -233,13 +232,11 @@ function testCode(test: Core.Test, code: Code, value: Core.Expr, left: Allowed |
 function oneOf(constantValue: Parameters<typeof constantCode>[0], code: Code, value: Core.Expr, w: Writer): Code {
   if (value.type.kind === 'boolean') return constantValue === true ? code : not(code);
   const literal = constantCode(constantValue, value.type, w.context);
-  if (value.type.kind === 'period') return call(w.context.use('equalPeriods'), code, literal);
   if (scaleOf(value.type) === 'exact') return call(w.context.use('equalExact'), code, literal);
   return binary(code, '===', literal);
 }
 
 function rangeCode(test: Extract<Core.Test, { kind: 'range' }>, code: Code, value: Core.Expr, left: Allowed | null, w: Writer): Code {
-  if (scaleOf(value.type) === 'exact') return exactRange(test, code, w);
   const bound = (at: number): Code => constantCode(at, value.type, w.context);
   const known = left?.kind === 'intervals' ? left.intervals : [];
   const low = test.low === null ? -Infinity : test.lowIncluded ? test.low : test.low + 1;
@@ -250,13 +247,4 @@ function rangeCode(test: Extract<Core.Test, { kind: 'range' }>, code: Code, valu
   const upper = test.high === null || belowHigh ? TRUE : binary(code, test.highIncluded ? '<=' : '<', bound(test.high));
   const there = value.type.kind === 'optional' ? binary(code, '!==', atom('null')) : TRUE;
   return and(there, and(lower, upper));
-}
-
-/** Bounds of an exact column are plain numbers at scale 0. */
-function exactRange(test: Extract<Core.Test, { kind: 'range' }>, code: Code, w: Writer): Code {
-  const side = (at: number, sign: '>' | '>=' | '<' | '<='): Code =>
-    binary(call(w.context.use('compareExactScaled'), code, number(at), number(0)), sign, number(0));
-  const lower = test.low === null ? TRUE : side(test.low, test.lowIncluded ? '>=' : '>');
-  const upper = test.high === null ? TRUE : side(test.high, test.highIncluded ? '<=' : '<');
-  return and(lower, upper);
 }
