@@ -146,6 +146,18 @@ export interface GuardPlace {
   readonly after: string;
 }
 
+/** The words of a place as they stand in its file; none in a file of a ruleset taken up. */
+export const textAt = (c: Context, { file, start, end }: Span): string => textOf(c, file).slice(start, end);
+
+/** The text of a file of this ruleset. */
+export const textOf = (c: Context, file: string): string => c.texts.get(file) ?? '';
+
+/** The fields of a fiche, as far as they are declared by now. */
+export const fieldsOf = (c: Context, fiche: string): readonly Model.Field[] => c.fiches.get(fiche)?.fields ?? [];
+
+/** Where an expression stands: its own words or, when the compiler made it, those around it. */
+export const placeOf = (expr: Core.Expr, around: Span): Span => expr.span ?? around;
+
 export const rootScope = (owner: string): Scope => ({
   owner,
   taken: new Set(),

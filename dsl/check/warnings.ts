@@ -9,6 +9,7 @@ import { readingsOf } from '../model/readings.ts';
 import { walk } from '../syntax/walk.ts';
 import type { Context } from './context.ts';
 import { say } from './messages.ts';
+import { textOf } from './context.ts';
 
 interface Checked {
   readonly applicationDate: string | null;
@@ -94,7 +95,7 @@ function hasSource(version: Syntax.Version): boolean {
 }
 
 function sayNoSource(c: Context, { name, span }: Sourced | Syntax.ControlItem, indent = '  '): void {
-  const text = c.texts.get(span.file) ?? '';
+  const text = textOf(c, span.file);
   const end = span.start + text.slice(span.start, span.end).trimEnd().length;
   const at = { file: span.file, start: end, end };
   say(c, CHECK.noSource, name.span, { name: name.text }, { fixes: [fix('reason', at, `\n${indent}sans source : à compléter`)] });

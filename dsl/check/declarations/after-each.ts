@@ -15,11 +15,12 @@ import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, freshLocal } from '../context.ts';
 import { declareValue } from './declare.ts';
 import { once, readFrame, readSubjects } from './define.ts';
-import { dayNumber } from '../expressions/expression.ts';
+import { verifiedDay } from '../expressions/expression.ts';
 import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import { readType, withoutBounds } from './type-expr.ts';
 import { listOf, optionalOf, present, sameType } from '../types.ts';
+import { itemAt } from '../../syntax/sure.ts';
 
 type Stateful = Syntax.Definition & { readonly afterEach: NonNullable<Syntax.Definition['afterEach']> };
 
@@ -69,9 +70,8 @@ function sequenceOf(c: Context, declaration: Stateful, element: Type): Model.Inp
 
 function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnType<typeof readSubjects>>, type: Type): Core.Definition | null {
   const name = declaration.name.text;
-  const [subject] = head.subjects;
+  const subject = itemAt(head.subjects, 0);
   const [version] = declaration.versions;
-  if (subject === undefined) return null;
   const sequence = sequenceOf(c, declaration, subject.type);
   const frame = readFrame(c, head, declaration.locals, declaration.applicationDate);
   const sources = readSources(c, declaration.sources, name, 'rule');
@@ -85,7 +85,7 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
     word: declaration.word,
     partOf: null,
     subjects: head.subjects,
-    verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
+    verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources,
     span: declaration.span,
   };

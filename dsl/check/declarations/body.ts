@@ -10,15 +10,16 @@ import type { NumberType, Type } from '../../model/types.ts';
 import { elaborateCondition, multiply } from '../expressions/arithmetic.ts';
 import { constant, isUnknown, operation, toExact, toScale } from '../expressions/build.ts';
 import { asNumber, coerce, elaborateAs } from '../expressions/coerce.ts';
-import { type Context, type GuardPlace, type Scope, freshLocal, withFacts } from '../context.ts';
+import { type Context, freshLocal, type GuardPlace, placeOf, type Scope, withFacts } from '../context.ts';
 import { assuming, factsIf } from '../expressions/facts.ts';
-import { countOf, elaborateList } from '../expressions/lists.ts';
+import { countOf, elaborateList, finestNumber } from '../expressions/lists.ts';
 import { say, unknownName, wrongOperand } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import type { Purpose } from './purpose.ts';
 import { sayOtherwise } from '../tables/otherwise-in-table.ts';
 import { elaborateTable, tableFiche } from '../tables/table.ts';
 import { listOf, numberType, optionalOf, present, recordOf, sameType } from '../types.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 
 export interface Parts {
   readonly clauses: readonly Syntax.Clause[];
@@ -48,11 +49,9 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   const otherwise = parts.otherwise === null ? null : otherwiseOf(c, general, parts.otherwise, clauses, purpose);
   const ready = [...exceptions, ...clauses].filter((one) => one !== null);
   if (ready.length < exceptions.length + clauses.length || otherwise === undefined) return null;
-  if (ready.length === 0 && otherwise === null) return null;
   const declared = purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : purpose.type;
   const type = declared ?? commonType([...ready.map((one) => one.value), ...(otherwise === null ? [] : [otherwise])]);
-  if (type === null)
-    return say(c, CHECK.typeNeeded, parts.clauses[0]?.span ?? parts.table?.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 }, { name });
+  if (type === null) return say(c, CHECK.typeNeeded, sure(parts.clauses[0] ?? parts.otherwise, 'a value').span, { name });
   return assemble(c, scope, parts, ready, otherwise, type);
 }
 
@@ -117,19 +116,13 @@ function commonType(values: readonly Core.Expr[]): Type | null {
     known.some((value) => value.type.kind === 'optional') || values.some((value) => value.type.kind === 'nothing' && !isUnknown(value));
   const inner = present(first.type);
   const types = known.map((value) => present(value.type));
-  const finest = inner.kind === 'number' ? finestOf(inner, types) : inner;
+  const finest = finestNumber(types, inner);
   return optional ? optionalOf(finest) : finest;
 }
 
-function finestOf(first: NumberType, types: readonly Type[]): NumberType {
-  const scales = types.map((type) => (type.kind === 'number' ? type.scale : 0));
-  return numberType(first.unit, scales.includes('exact') ? 'exact' : Math.max(...scales.filter((scale) => scale !== 'exact')));
-}
-
 function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pending[], otherwise: Core.Expr | null, type: Type): Core.Expr | null {
-  const values = ready.map((one) => coerce(c, scope, one.value, type, one.value.span ?? one.span));
-  const last =
-    otherwise === null ? null : coerce(c, scope, otherwise, type, otherwise.span ?? parts.otherwise?.span ?? { file: '', start: 0, end: 0 });
+  const values = ready.map((one) => coerce(c, scope, one.value, type, placeOf(one.value, one.span)));
+  const last = otherwise === null || parts.otherwise === null ? null : coerce(c, scope, otherwise, type, placeOf(otherwise, parts.otherwise.span));
   if (values.includes(null) || (otherwise !== null && last === null)) return null;
   const [only] = ready;
   const [value] = values;
@@ -137,12 +130,10 @@ function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pendin
   const excepts = exceptedBy(c, parts, ready);
   if (excepts === null) return null;
   const order = exceptionsFirst(excepts);
-  const branches = order.flatMap((index): Core.Branch[] => {
-    const one = ready[index];
-    const fitted = values[index];
-    if (one === undefined || fitted === undefined || fitted === null) return [];
-    const set = [...(excepts[index] ?? [])].map((excepted) => order.indexOf(excepted)).sort((a, b) => a - b);
-    return [{ guard: one.guard, value: fitted, excepts: set, label: one.label?.text ?? null, sources: one.sources, span: one.span }];
+  const branches = order.map((index): Core.Branch => {
+    const { guard, label, sources, span } = itemAt(ready, index);
+    const set = [...itemAt(excepts, index)].map((excepted) => order.indexOf(excepted)).sort((a, b) => a - b);
+    return { guard, value: sure(values[index], 'a value that fits'), excepts: set, label: label?.text ?? null, sources, span };
   });
   return { kind: 'choose', type, span: null, branches, otherwise: last };
 }
@@ -173,9 +164,10 @@ function exceptedBy(c: Context, parts: Parts, ready: readonly Pending[]): readon
   const closed: ReadonlySet<number>[] = [];
   for (const index of ready.keys()) {
     const reached = reach(direct, index);
-    const label = ready[index]?.label;
-    if (reached.has(index))
-      return say(c, CHECK.circularLabels, label?.span ?? ready[index]?.span ?? { file: '', start: 0, end: 0 }, { label: label?.text ?? '' });
+    if (reached.has(index)) {
+      const { span, text } = sure(itemAt(ready, index).label, 'the label of an exception to itself');
+      return say(c, CHECK.circularLabels, span, { label: text });
+    }
     closed.push(reached);
   }
   return closed;
@@ -183,11 +175,11 @@ function exceptedBy(c: Context, parts: Parts, ready: readonly Pending[]): readon
 
 function reach(direct: readonly (readonly number[])[], from: number): Set<number> {
   const seen = new Set<number>();
-  const queue = [...(direct[from] ?? [])];
+  const queue = [...itemAt(direct, from)];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    queue.push(...(direct[next] ?? []));
+    queue.push(...itemAt(direct, next));
   }
   return seen;
 }
@@ -260,7 +252,7 @@ function tallyType(c: Context, items: readonly Pending[], purpose: Purpose): Num
   if (type?.kind !== 'number' || common?.kind !== 'number') return null;
   for (const item of items) {
     if (item.value.type.kind === 'number' && item.value.type.unit !== type.unit) {
-      return say(c, CHECK.wrongUnit, item.value.span ?? item.span, { expected: type.unit, found: item.value.type.unit, where: '' });
+      return say(c, CHECK.wrongUnit, placeOf(item.value, item.span), { expected: type.unit, found: item.value.type.unit, where: '' });
     }
   }
   if (purpose.type === null || common.scale === type.scale) return numberType(type.unit, common.scale);
@@ -271,12 +263,11 @@ function tallyType(c: Context, items: readonly Pending[], purpose: Purpose): Num
 function withExceptions(c: Context, scope: Scope, parts: Parts, purpose: Purpose, sum: Core.Expr, type: NumberType): Core.Expr | null {
   const wanted = purpose.type ?? type;
   if (parts.exceptions.length === 0) {
-    const span = parts.clauses.at(-1)?.span ?? { file: '', start: 0, end: 0 };
-    return sameType(wanted, type) ? sum : coerce(c, scope, sum, wanted, span);
+    return sameType(wanted, type) ? sum : coerce(c, scope, sum, wanted, itemAt(parts.clauses, -1).span);
   }
   const exceptions = parts.exceptions.map((one) => guarded(c, scope, one, { ...purpose, type: wanted }));
   const ready = exceptions.filter((one) => one !== null);
-  const [first] = parts.clauses;
-  if (ready.length < exceptions.length || first === undefined) return null;
-  return assemble(c, scope, parts, [...ready, { guard: null, value: sum, label: null, sources: [], span: first.span }], null, wanted);
+  if (ready.length < exceptions.length) return null;
+  const general: Pending = { guard: null, value: sum, label: null, sources: [], span: itemAt(parts.clauses, 0).span };
+  return assemble(c, scope, parts, [...ready, general], null, wanted);
 }

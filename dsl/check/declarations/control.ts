@@ -12,11 +12,11 @@ import { kept } from '../again/kept.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { cascade, constant, disjunction, not } from '../expressions/build.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
-import { type Context, type DefinitionEntity, type Scope, freshLocal, noteSymbol } from '../context.ts';
+import { type Context, type DefinitionEntity, fieldsOf, freshLocal, noteSymbol, type Scope } from '../context.ts';
 import { type DeclarationOf, declarePart, declareValue, duplicate } from './declare.ts';
 import { once, readSubjects } from './define.ts';
 import { partEmitted } from '../names/emitted.ts';
-import { dayNumber } from '../expressions/expression.ts';
+import { verifiedDay } from '../expressions/expression.ts';
 import { assuming } from '../expressions/facts.ts';
 import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
@@ -161,7 +161,7 @@ function buildControl(
     subjects: head.subjects,
     locals: [],
     applicationDate: null,
-    verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
+    verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources: [...own, ...ready.flatMap((item) => item.sources)],
     span: declaration.span,
   };
@@ -233,7 +233,7 @@ function verdictOf(scope: Scope, items: readonly Item[]): Core.Expr {
 /** A line per bullet, those that are missing kept, without the mark that chose them. The deadline of a bullet is read only if it is missing. */
 function missingOf(c: Context, scope: Scope, control: string, items: readonly Item[]): Core.Expr {
   const fiche = `${missingFiche(control)} ou non`;
-  const fields = c.fiches.get(missingFiche(control))?.fields ?? [];
+  const fields = fieldsOf(c, missingFiche(control));
   c.fiches.set(fiche, {
     name: fiche,
     emitted: '',

@@ -16,7 +16,7 @@ import type { Context, DefinitionEntity, Scope } from '../context.ts';
 import { type DeclarationOf, declarePart, declareValue } from './declare.ts';
 import { type Frame, once, readFrame, readSubjects } from './define.ts';
 import { partEmitted } from '../names/emitted.ts';
-import { dayNumber } from '../expressions/expression.ts';
+import { verifiedDay } from '../expressions/expression.ts';
 import { assuming } from '../expressions/facts.ts';
 import { say } from '../messages.ts';
 import { readObservationDay } from '../names/resolve.ts';
@@ -87,7 +87,7 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
     subjects: frame.subjects,
     locals: frame.locals,
     applicationDate: frame.applicationDate,
-    verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
+    verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources: [...sources, ...mootSources],
     span: declaration.span,
   };

@@ -7,7 +7,7 @@ import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import type { UnitEntry } from '../../model/units.ts';
-import { type Context, type DefinitionEntity, type Entity, type TypeEntity, noteSymbol } from '../context.ts';
+import { type Context, type DefinitionEntity, type Entity, fieldsOf, noteSymbol, type TypeEntity } from '../context.ts';
 import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import { readType } from './type-expr.ts';
@@ -181,7 +181,7 @@ export function checkFicheRecursion(c: Context, declarations: readonly Declarati
     if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
     if (seen.has(name)) return null;
     seen.add(name);
-    for (const field of c.fiches.get(name)?.fields ?? []) {
+    for (const field of fieldsOf(c, name)) {
       const next = ficheOf(field.type);
       const circle = next === null ? null : visit(next, [...path, name]);
       if (circle !== null) return circle;
@@ -222,7 +222,7 @@ export function declareInput(c: Context, declaration: DeclarationOf<'input'>): v
 
 function sortField(c: Context, by: Syntax.Name, type: Type): string | null {
   const fiche = ficheOf(type);
-  const fields = fiche === null ? [] : (c.fiches.get(fiche)?.fields ?? []);
+  const fields = fiche === null ? [] : fieldsOf(c, fiche);
   const field = fields.find((one) => nameKey(one.name) === nameKey(by.text));
   if (field === undefined || (field.type.kind !== 'date' && field.type.kind !== 'number')) {
     if (fiche !== null) c.damage.types.add(nameKey(fiche));

@@ -7,9 +7,9 @@ import type { Type } from '../../model/types.ts';
 import { kept } from '../again/kept.ts';
 import { type Parts, elaborateBody, elaborateTally } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
-import { type Context, type DefinitionEntity, type Scope, noteSymbol, rootScope, withLocal } from '../context.ts';
+import { type Context, type DefinitionEntity, noteSymbol, rootScope, type Scope, withLocal } from '../context.ts';
 import { declareValue, duplicate } from './declare.ts';
-import { dayNumber } from '../expressions/expression.ts';
+import { verifiedDay } from '../expressions/expression.ts';
 import { subjectType, withSubject } from '../expressions/lists.ts';
 import { say } from '../messages.ts';
 import type { Purpose } from './purpose.ts';
@@ -176,7 +176,7 @@ function buildDefinition(
     word: declaration.word,
     subjects: head.subjects,
     applicationDate: frame.applicationDate,
-    verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
+    verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources,
     span: declaration.span,
   };

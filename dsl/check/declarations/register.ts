@@ -7,17 +7,18 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { type Context, noteSymbol, rootScope } from '../context.ts';
 import { type DeclarationOf, duplicate } from './declare.ts';
-import { dayNumber } from '../expressions/expression.ts';
+import { verifiedDay } from '../expressions/expression.ts';
 import { say, unknownName } from '../messages.ts';
 import { documentName, readSources } from '../tables/sources.ts';
 import { BOOLEAN, DATE, present } from '../types.ts';
 import { withUniqueLocals } from '../names/unique.ts';
+import { choiceValues } from '../names/resolve.ts';
 
 /** The register of a question: its passages, its readings, the one retained (decision 39). */
 export function readQuestion(c: Context, declaration: DeclarationOf<'question'>): Model.Question | null {
   const name = declaration.name.text;
   if (c.broken.has(name)) return null;
-  const values = c.choices.get(name)?.values.map((value) => value.name) ?? [];
+  const values = choiceValues(c, name);
   if (values.length < 2) say(c, CHECK.loneReading, declaration.name.span, { name });
   const about = declaration.about.flatMap((passage) => {
     const document = documentName(c, passage.document);
@@ -66,7 +67,7 @@ export function readGuarantee(c: Context, declaration: DeclarationOf<'guarantee'
     locals: [],
     applicationDate: null,
     versions: [{ from: null, to: null, atLatest: false, value: condition, sources: [], span: declaration.condition.span }],
-    verifiedUntil: declaration.verifiedUntil === null ? null : dayNumber(declaration.verifiedUntil.day),
+    verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources,
     span: declaration.span,
   });

@@ -5,7 +5,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { conversion, parseUnit } from '../../model/units.ts';
 import { readDigits } from '../expressions/arithmetic.ts';
-import { type Context, noteSymbol } from '../context.ts';
+import { type Context, noteSymbol, textAt } from '../context.ts';
 import { say, unknownType, unknownUnit } from '../messages.ts';
 import { BOOLEAN, DATE, PERIOD, TEXT, choiceOf, listOf, numberType, recordOf } from '../types.ts';
 
@@ -48,8 +48,7 @@ function readNumberType(c: Context, written: Syntax.TypeExpr & { readonly kind: 
 
 /** `de 300 à 0`: no value lies between, so the type is none; said once, where it is written. */
 function reversedBounds(c: Context, min: Syntax.NumberLiteral, max: Syntax.NumberLiteral): null {
-  const text = c.texts.get(min.span.file) ?? '';
-  const words = ({ span }: Syntax.NumberLiteral): string => text.slice(span.start, span.end);
+  const words = ({ span }: Syntax.NumberLiteral): string => textAt(c, span);
   const edits = [
     { span: min.span, text: words(max) },
     { span: max.span, text: words(min) },

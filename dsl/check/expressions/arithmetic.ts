@@ -12,6 +12,7 @@ import type { Context, Scope } from '../context.ts';
 import { valueOf } from './facts.ts';
 import { say, unknownUnit, wrongOperand } from '../messages.ts';
 import { DATE, numberType, present } from '../types.ts';
+import { placeOf } from '../context.ts';
 
 type Num = Core.Expr & { readonly type: NumberType };
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
@@ -112,10 +113,10 @@ export function unify(
     return say(c, CHECK.unitMismatch, span, { operation: purpose, left: left.type.unit, right: right.type.unit }, { fixes });
   }
   if (ratio.d === 1) {
-    const converted = countable(c, left, convert(left, left.type, ratio.n, 1, right.type.unit), left.span ?? span);
+    const converted = countable(c, left, convert(left, left.type, ratio.n, 1, right.type.unit), placeOf(left, span));
     return converted === null ? null : unifyScales(converted, right);
   }
-  const converted = countable(c, right, convert(right, right.type, ratio.d, ratio.n, left.type.unit), right.span ?? rightSpan);
+  const converted = countable(c, right, convert(right, right.type, ratio.d, ratio.n, left.type.unit), placeOf(right, rightSpan));
   return converted === null ? null : unifyScales(left, converted);
 }
 

@@ -8,7 +8,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Type } from '../../model/types.ts';
 import { conversion } from '../../model/units.ts';
 import { constant, convert, exists, isNone, isUnknown, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
-import { type Context, type Scope, elementName, freshLocal } from '../context.ts';
+import { type Context, type Scope, elementName, freshLocal, placeOf, textAt } from '../context.ts';
 import { need } from './facts.ts';
 import { precision, say, wrongOperand, wrongType } from '../messages.ts';
 import { numberType, present, sameType } from '../types.ts';
@@ -66,7 +66,7 @@ function wrongUnit(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, 
   const bare = expr.kind === 'const' && type.unit === '';
   const end: Span = { file: span.file, start: span.end, end: span.end };
   const params = { expected: target.unit, found: type.unit, where: scope.cell ? ('cell' as const) : ('' as const) };
-  const digits = scope.cell && !bare ? /^[\d\s]+(?:,\d+)?/.exec((c.texts.get(span.file) ?? '').slice(span.start, span.end))?.[0].trim() : undefined;
+  const digits = scope.cell && !bare ? /^[\d\s]+(?:,\d+)?/.exec(textAt(c, span))?.[0].trim() : undefined;
   const written = `${digits ?? ''}${target.unit === '' ? '' : ` ${target.unit}`}`;
   if (bare) return say(c, CHECK.wrongUnit, span, params, { fixes: [fix('unit', end, ` ${target.unit}`, { by: target.unit })] });
   return say(c, CHECK.wrongUnit, span, params, { fixes: digits === undefined ? [] : [fix('replace', span, written, { by: written })] });
@@ -93,7 +93,7 @@ function fitOptional(c: Context, scope: Scope, expr: Core.Expr, target: Type & {
 /** A list whose elements must be fitted one by one. */
 function fitList(c: Context, scope: Scope, expr: Core.Expr, from: Type, target: Type & { kind: 'list' }, span: Span): Core.Expr | null {
   if (expr.kind === 'list') {
-    const items = expr.items.map((item) => coerce(c, scope, item, target.of, item.span ?? span));
+    const items = expr.items.map((item) => coerce(c, scope, item, target.of, placeOf(item, span)));
     return items.includes(null) ? null : { ...expr, type: target, items: items.filter((item) => item !== null) };
   }
   const as = freshLocal(scope, elementName(from));

@@ -12,6 +12,7 @@ import { assuming, need, wordsOf } from './facts.ts';
 import { say, wrongOperand } from '../messages.ts';
 import { means } from '../names/resolve.ts';
 import { present } from '../types.ts';
+import { placeOf } from '../context.ts';
 
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
 
@@ -50,7 +51,7 @@ function againstNone(c: Context, op: OperatorName, first: Core.Expr, second: Cor
 
 /** `X existe`; of what is never absent it is a question without interest, and said. */
 function presence(c: Context, value: Core.Expr, there: boolean, span: Span): Core.Expr {
-  if (value.type.kind !== 'optional' && value.type.kind !== 'nothing') say(c, CHECK.neverAbsent, span, { name: wordsOf(c, value.span ?? span) });
+  if (value.type.kind !== 'optional' && value.type.kind !== 'nothing') say(c, CHECK.neverAbsent, span, { name: wordsOf(c, placeOf(value, span)) });
   return there ? exists(value, span) : not(exists(value, span), span);
 }
 

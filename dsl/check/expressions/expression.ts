@@ -33,6 +33,7 @@ import { say, wrongType } from '../messages.ts';
 import { elaborateOf } from '../names/of.ts';
 import { elaborateName } from '../names/resolve.ts';
 import { BOOLEAN, DATE, NOTHING, TEXT, present } from '../types.ts';
+import { fieldsOf } from '../context.ts';
 
 /** The whole dispatch. `expected` guides (a choice value, a unit left out); it does not constrain: `coerce` does. */
 export function elaborate(c: Context, expr: Syntax.Expr, scope: Scope, expected: Type | null): Core.Expr | null {
@@ -168,6 +169,9 @@ export function dayNumber(iso: string): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
+/** `vérifié jusqu'au 31 décembre 2026`, counted; null: nothing is said. */
+export const verifiedDay = (verified: { readonly day: string } | null): number | null => (verified === null ? null : dayNumber(verified.day));
+
 /** The ISO date of a day number. */
 export const dayText = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -175,7 +179,7 @@ export const dayText = (day: number): string => new Date(day * 86_400_000).toISO
 function elaborateTuple(c: Context, scope: Scope, expr: Of<'tuple'>, expected: Type | null): Core.Expr | null {
   const type = expected === null ? null : present(expected);
   if (type?.kind !== 'record') return type === null ? say(c, CHECK.nothingToRead, expr.span, {}) : wrongType(c, expr.span, type, NOTHING);
-  const declared = c.fiches.get(type.fiche)?.fields ?? [];
+  const declared = fieldsOf(c, type.fiche);
   if (declared.length !== expr.items.length) return wrongType(c, expr.span, type, NOTHING);
   const fields: Record<string, Core.Expr> = {};
   for (const [index, field] of declared.entries()) {

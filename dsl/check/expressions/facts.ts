@@ -2,7 +2,7 @@
 import type * as Core from '../../model/core.ts';
 import type { Span } from '../../syntax/span.ts';
 import { operation, surely } from './build.ts';
-import { type Context, type Scope, withFacts } from '../context.ts';
+import { type Context, type Scope, placeOf, textAt, withFacts } from '../context.ts';
 import { missingGuard } from '../messages.ts';
 import { present } from '../types.ts';
 
@@ -59,7 +59,7 @@ export const assuming = (scope: Scope, condition: Core.Expr | null, truth: boole
 
 /** The words a message uses for a value: as written. */
 export function wordsOf(c: Context, span: Span): string {
-  return (c.texts.get(span.file) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return textAt(c, span).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a condition read before makes sure that `expr` is there. */
@@ -76,7 +76,7 @@ export const valueOf = (scope: Scope, expr: Core.Expr): Core.Expr =>
 export function mustExist(c: Context, scope: Scope, expr: Core.Expr, span: Span | null): void {
   if (isThere(scope, expr)) return;
   if (scope.awaited !== null) scope.awaited.push(expr);
-  else if (!scope.lenient && span !== null) missingGuard(c, span, wordsOf(c, expr.span ?? span), scope.guard);
+  else if (!scope.lenient && span !== null) missingGuard(c, span, wordsOf(c, placeOf(expr, span)), scope.guard);
 }
 
 /** The value of an expression that must be there: an optional one is required. */

@@ -9,10 +9,12 @@ import type { Type } from '../../model/types.ts';
 import { elaborateCondition } from './arithmetic.ts';
 import { constant, not, operation, test } from './build.ts';
 import { coerce, elaborateAs } from './coerce.ts';
-import { type Context, type Element, type Scope, elementName, freshLocal, noteSymbol, withElement, withLocal } from '../context.ts';
+import { type Context, type Element, elementName, freshLocal, noteSymbol, placeOf, type Scope, withElement, withLocal } from '../context.ts';
 import { need } from './facts.ts';
 import { say, unknownName, wrongOperand, wrongType } from '../messages.ts';
 import { choiceOf, listOf, numberType, present, recordOf, sameType } from '../types.ts';
+import { elementOf } from '../../model/core.ts';
+import { choiceValues } from '../names/resolve.ts';
 
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
 type List = Core.Expr & { readonly type: { readonly kind: 'list'; readonly of: Type } };
@@ -64,8 +66,15 @@ function foldCombinations(c: Context, scope: Scope, list: List, of: Type & { rea
 }
 
 export function countOf(scope: Scope, list: Core.Expr, span: Span | null): Core.Expr {
-  const of = list.type.kind === 'list' ? list.type.of : list.type;
-  return { kind: 'fold', fold: 'count', list, as: freshLocal(scope, elementName(of)), value: null, type: numberType('', 0, 0), span };
+  return {
+    kind: 'fold',
+    fold: 'count',
+    list,
+    as: freshLocal(scope, elementName(elementOf(list.type))),
+    value: null,
+    type: numberType('', 0, 0),
+    span,
+  };
 }
 
 /** Folds the element itself, or, when the list was `E pour chaque …`, that value directly. */
@@ -201,8 +210,7 @@ function eachList(c: Context, scope: Scope, expr: Of<'each'>): List | null {
 
 function wholeList(c: Context, expr: Of<'each'>, type: Type): List | null {
   if (type.kind === 'choice') {
-    const values = c.choices.get(type.choice)?.values ?? [];
-    const items = values.map((value) => constant(type, value.name, null));
+    const items = choiceValues(c, type.choice).map((value) => constant(type, value, null));
     return { kind: 'list', items, type: listOf(type), span: expr.subject.span } as List;
   }
   const suggestions = [...c.inputs.values()]
@@ -227,14 +235,20 @@ export function elaborateItems(c: Context, scope: Scope, items: readonly Syntax.
   }
   const type = of ?? values[0]?.type;
   if (type === undefined || type.kind === 'nothing') return say(c, CHECK.nothingToRead, span, {});
-  const finest = of === null ? finestNumber(values, type) : type;
-  const fitted = values.map((value) => coerce(c, scope, value, finest, value.span ?? span));
+  const finest =
+    of === null
+      ? finestNumber(
+          values.map((value) => value.type),
+          type,
+        )
+      : type;
+  const fitted = values.map((value) => coerce(c, scope, value, finest, placeOf(value, span)));
   return fitted.includes(null) ? null : { kind: 'list', items: fitted.filter((value) => value !== null), type: listOf(finest), span };
 }
 
-/** The type with most decimals among numbers of one unit. */
-function finestNumber(values: readonly Core.Expr[], type: Type): Type {
+/** Among types of one unit the number with most decimals; another type as it is. */
+export function finestNumber(types: readonly Type[], type: Type): Type {
   if (type.kind !== 'number') return type;
-  const scales = values.map((value) => (value.type.kind === 'number' ? value.type.scale : 0));
+  const scales = types.flatMap((one) => (one.kind === 'number' ? [one.scale] : []));
   return numberType(type.unit, scales.includes('exact') ? 'exact' : Math.max(...scales.filter((scale) => scale !== 'exact')));
 }

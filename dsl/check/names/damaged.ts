@@ -9,6 +9,7 @@ import { type DeclaredName, nameKey, pluralsOf } from '../../names.ts';
 import type { Parsed } from '../../parse/parse.ts';
 import type { Context, Damage } from '../context.ts';
 import { fieldOf, valueOf } from './members.ts';
+import { textAt } from '../context.ts';
 
 /** Findings about a piece that a declaration lacks: untrue when the piece stands on a line of it that could not be read. */
 const OF_THE_DECLARATION: ReadonlySet<string> = new Set(
@@ -65,7 +66,7 @@ export function isConsequence(c: Context, code: string, span: Span): boolean {
   if (!c.damage.any) return false;
   if (OF_THE_RULESET.has(code)) return true;
   if (OF_THE_DECLARATION.has(code)) return c.damage.declarations.some((damaged) => contains(damaged, span));
-  return OF_A_NAME.has(code) && c.damaged.has(nameKey((c.texts.get(span.file) ?? '').slice(span.start, span.end)));
+  return OF_A_NAME.has(code) && c.damaged.has(nameKey(textAt(c, span)));
 }
 
 export function noteDamaged(c: Context, parsed: Parsed): void {
@@ -74,8 +75,7 @@ export function noteDamaged(c: Context, parsed: Parsed): void {
 }
 
 /** Names of imported rulesets are known to the parser too; theirs are other texts. */
-const isOurs = (c: Context, { name }: DeclaredName): boolean =>
-  nameKey((c.texts.get(name.span.file) ?? '').slice(name.span.start, name.span.end)) === nameKey(name.text);
+const isOurs = (c: Context, { name }: DeclaredName): boolean => nameKey(textAt(c, name.span)) === nameKey(name.text);
 
 function isKnown(c: Context, { place, name, owner }: DeclaredName): boolean {
   const key = nameKey(name.text);
@@ -87,9 +87,9 @@ function isKnown(c: Context, { place, name, owner }: DeclaredName): boolean {
     case 'document':
       return c.documents.has(key);
     case 'field':
-      return fieldOf(c.fiches.get(owner ?? ''), key) !== undefined || c.values.has(key) || c.parts.has(`${owner ?? ''}.${key}`);
+      return fieldOf(c.fiches.get(String(owner)), key) !== undefined || c.values.has(key) || c.parts.has(`${owner}.${key}`);
     case 'choice value':
-      return valueOf(c.choices.get(owner ?? ''), key) !== undefined;
+      return valueOf(c.choices.get(String(owner)), key) !== undefined;
     case 'local':
       return false;
     case 'element':

@@ -2,6 +2,7 @@
  * Names in emitted code: camelCase without accents (PascalCase for types). `nommé` wins; a name that JavaScript reserves takes a final `_`;
  * of two that fall together, the later one takes a rank: `montant`, `montant2`.
  */
+import { sure } from '../../syntax/sure.ts';
 
 const RESERVED = new Set(
   (
@@ -27,7 +28,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const wordsOf = (name: string): readonly string[] =>
   name
-    .replace(/[œŒæÆ€%°&+]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[œŒæÆ€%°&+]/g, (letter) => sure(LETTERS[letter], letter))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^A-Za-z0-9]+/)

@@ -3,7 +3,7 @@ import type * as Core from '../../model/core.ts';
 import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
-import { type Context, type Entity, type Scope, elementName, freshLocal, noteSymbol } from '../context.ts';
+import { type Context, elementName, type Entity, fieldsOf, freshLocal, noteSymbol, type Scope } from '../context.ts';
 import { need } from '../expressions/facts.ts';
 import { fieldOf } from './members.ts';
 import { unknownField, unknownName } from '../messages.ts';
@@ -124,7 +124,7 @@ const sameSubject = (wanted: Type, found: Type): boolean =>
 
 /** What can be taken of a value of this type. */
 function readable(c: Context, type: Type): readonly string[] {
-  const fields = type.kind === 'record' ? (c.fiches.get(type.fiche)?.fields.map((field) => field.name) ?? []) : [];
+  const fields = type.kind === 'record' ? fieldsOf(c, type.fiche).map((field) => field.name) : [];
   const rules = [...c.values.values()].filter(
     (entity) => entity.kind === 'definition' && entity.subjects.some((subject) => sameSubject(subject.type, type)),
   );

@@ -5,6 +5,7 @@ import { readingsOf } from '../../model/readings.ts';
 import type { Context } from '../context.ts';
 import { say } from '../messages.ts';
 import { withUniqueLocals } from './unique.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 
 /** Definitions read directly, each once, in the order they are met. */
 export function readsOf(definition: Core.Definition): readonly string[] {
@@ -41,11 +42,11 @@ export function inOrder(c: Context): ReadonlyMap<string, Core.Definition> {
 
 function circle(c: Context, members: readonly string[], state: Map<string, 'open' | 'done' | 'circle'>): false {
   for (const member of members) state.set(member, 'circle');
-  const definitions = members.flatMap((member) => c.definitions.get(member) ?? []);
+  const definitions = members.map((member) => sure(c.definitions.get(member), member));
   const shown = definitions.filter((one) => !one.hidden);
   const first = shown.reduce(
     (least, one) => (one.span.start < least.span.start && one.span.file === least.span.file ? one : least),
-    shown[0] ?? (definitions[0] as Core.Definition),
+    shown[0] ?? itemAt(definitions, 0),
   );
   const from = definitions.indexOf(first);
   const turned = [...definitions.slice(from), ...definitions.slice(0, from)];

@@ -10,11 +10,12 @@ import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { constant } from '../expressions/build.ts';
-import { type Context, type Element, type Entity, type Scope, noteSymbol } from '../context.ts';
+import { type Context, type Element, elementName, type Entity, fieldsOf, noteSymbol, type Scope } from '../context.ts';
 import { mustExist } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from './members.ts';
 import { say, unknownName } from '../messages.ts';
 import { DATE, choiceOf, present, typeParam } from '../types.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 
 const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
 
@@ -23,7 +24,8 @@ function choiceValue(c: Context, choice: string, key: string): string | null {
   return valueOf(c.choices.get(choice), key) ?? null;
 }
 
-export const choiceValues = (c: Context, choice: string): readonly string[] => c.choices.get(choice)?.values.map((value) => value.name) ?? [];
+export const choiceValues = (c: Context, choice: string): readonly string[] =>
+  sure(c.choices.get(choice), `choix ${choice}`).values.map((value) => value.name);
 
 /** Elements in scope for the subjects of a definition, each subject taking the innermost one left; null when one is missing. */
 function elementsFor(scope: Scope, subjects: readonly Core.Subject[], given: readonly Core.Expr[] = []): readonly Core.Expr[] | Core.Subject {
@@ -83,8 +85,7 @@ function readItem(c: Context, scope: Scope, entity: Entity & { kind: 'item' }, n
   if (control?.kind === 'control' && control.subjects.length > 0) {
     const elements = elementsFor(scope, control.subjects.slice(-1), given);
     if (!isElements(elements)) return say(c, CHECK.elementNeeded, name.span, { name: name.text, subject: subjectName(elements.type) });
-    const [of] = elements;
-    return of === undefined ? null : { kind: 'field', of, field: entity.field, type: { kind: 'boolean' }, span: name.span };
+    return { kind: 'field', of: itemAt(elements, 0), field: entity.field, type: { kind: 'boolean' }, span: name.span };
   }
   const of: Core.Expr = { kind: 'input', input: entity.control, type: { kind: 'record', fiche: entity.control }, span: null };
   return { kind: 'field', of, field: entity.field, type: { kind: 'boolean' }, span: name.span };
@@ -134,7 +135,7 @@ function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Cor
   }
   const element = scope.elements.findLast((one) => elementKey(one) === key);
   if (element === undefined) return undefined;
-  noteSymbol(c, name.span, 'type', element.type.kind === 'record' ? element.type.fiche : element.type.kind === 'choice' ? element.type.choice : '');
+  noteSymbol(c, name.span, 'type', elementName(element.type));
   return asLocal(element, name.span);
 }
 
@@ -228,7 +229,7 @@ function findHolders(c: Context, key: string): readonly Holder[] {
 /** Every name that could stand here, for suggestions. */
 function visibleNames(c: Context, scope: Scope): readonly string[] {
   const innermost = scope.elements.at(-1)?.type;
-  const fields = innermost?.kind === 'record' ? (c.fiches.get(innermost.fiche)?.fields.map((field) => field.name) ?? []) : [];
+  const fields = innermost?.kind === 'record' ? fieldsOf(c, innermost.fiche).map((field) => field.name) : [];
   const values = [...c.choices.values()]
     .filter((choice) => choice.origin === 'declared' || choice.origin === 'question')
     .flatMap((choice) => choice.values.map((value) => value.name));

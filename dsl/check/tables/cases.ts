@@ -8,13 +8,14 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { readExpected, readGiven } from './cells.ts';
 import { kept } from '../again/kept.ts';
-import { type Context, type Example, type Scope, noteSymbol, rootScope } from '../context.ts';
+import { type Context, type Example, fieldsOf, noteSymbol, rootScope, type Scope } from '../context.ts';
 import type { DeclarationOf } from '../declarations/declare.ts';
 import { subjectType } from '../expressions/lists.ts';
 import { say, unknownField } from '../messages.ts';
 import { readSources, readCitedCell } from './sources.ts';
 import { NUMBER_TITLE, sayUntitled, wrongCell } from './table.ts';
 import { present, typeParam } from '../types.ts';
+import { itemAt } from '../../syntax/sure.ts';
 
 type RecordType = Extract<Type, { readonly kind: 'record' }>;
 
@@ -44,7 +45,7 @@ export function readExamples(c: Context, declaration: DeclarationOf<'examples'>)
 
 function examplesOf(c: Context, declaration: DeclarationOf<'examples'>, type: RecordType): readonly (readonly [string, Example])[] {
   const { fiche } = type;
-  const fields = c.fiches.get(fiche)?.fields ?? [];
+  const fields = fieldsOf(c, fiche);
   const columns = declaration.columns.map((column, index) => {
     if (index === 0 || column.document !== null) return null;
     const field = fields.find((one) => nameKey(one.name) === nameKey(column.title));
@@ -203,17 +204,15 @@ function setCell(c: Context, row: Mutable, target: Target, cell: Syntax.Cell, ti
 function readRow(c: Context, row: Syntax.Row, index: number, columns: Columns, common: Mutable, title: string): Model.CaseRow {
   const set: Mutable = { inputs: { ...common.inputs }, questions: { ...common.questions }, fixed: { ...common.fixed } };
   for (const { index: at, target, title: column } of columns.given) {
-    const cell = row.cells[at];
-    if (cell !== undefined) setCell(c, set, target, cell, column);
+    setCell(c, set, target, itemAt(row.cells, at), column);
   }
   const expectations = columns.expected.flatMap(({ index: at, expr, title: column }): readonly Model.Expectation[] => {
-    const cell = row.cells[at];
-    const expected = cell === undefined ? null : readExpected(c, cell, expr.type, column);
-    return cell === undefined || expected === null ? [] : [{ title: column, expr, expected, cell }];
+    const cell = itemAt(row.cells, at);
+    const expected = readExpected(c, cell, expr.type, column);
+    return expected === null ? [] : [{ title: column, expr, expected, cell }];
   });
   const sources = columns.cited.flatMap(({ index: at, document }) => {
-    const cell = row.cells[at];
-    return cell === undefined ? [] : readCitedCell(c, cell, document, title, 'case');
+    return readCitedCell(c, itemAt(row.cells, at), document, title, 'case');
   });
   const number = row.cells[columns.number]?.text.trim() ?? '';
   return { number: number === '' ? String(index + 1) : number, ...set, expectations, sources, span: row.span };

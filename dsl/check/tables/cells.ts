@@ -14,12 +14,13 @@ import { parseUnit } from '../../model/units.ts';
 import { readDigits } from '../expressions/arithmetic.ts';
 import { isUnknown } from '../expressions/build.ts';
 import { coerce } from '../expressions/coerce.ts';
-import { type Context, rootScope } from '../context.ts';
+import { type Context, fieldsOf, rootScope } from '../context.ts';
 import { dayNumber, dayText } from '../expressions/expression.ts';
 import { valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
 import { unquoted, wrongCell } from './table.ts';
 import { optionalOf, present } from '../types.ts';
+import { itemAt } from '../../syntax/sure.ts';
 
 /** The value a cell gives; null (and said) when it does not read as its column. */
 export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: string): Given | null {
@@ -81,7 +82,7 @@ function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string
   const example = c.examples.get(fiche)?.get(key);
   if (example !== undefined) return example.given;
   if (holdsItself(c, fiche)) return null; // said where it is declared
-  const declared = c.fiches.get(fiche)?.fields ?? [];
+  const declared = fieldsOf(c, fiche);
   const parts = splitFields(cell);
   if (parts.length > declared.length || cell.text.trim() === '') return wrongCell(c, cell, column, { kind: 'record', fiche });
   const fields: Record<string, Given> = {};
@@ -114,7 +115,7 @@ export function exampleAnswer(c: Context, asked: string): string {
 /** Whether a fiche contains itself, directly or not: reading a cell as one would have no end. */
 function holdsItself(c: Context, fiche: string, inside: readonly string[] = []): boolean {
   if (inside.includes(fiche)) return true;
-  return (c.fiches.get(fiche)?.fields ?? []).some(({ type }) => {
+  return fieldsOf(c, fiche).some(({ type }) => {
     const inner = type.kind === 'list' || type.kind === 'optional' ? present(type.of) : type;
     const of = inner.kind === 'list' ? present(inner.of) : inner;
     return of.kind === 'record' && holdsItself(c, of.fiche, [...inside, fiche]);
@@ -180,7 +181,7 @@ function readWord(c: Context, cell: Syntax.Cell, type: Type): Given | undefined 
 function readPlainDay(text: string): Given | undefined {
   const parts = /^(\d{2})\/(\d{2})\/([1-9]\d{3})$/.exec(text);
   if (parts === null) return undefined;
-  const iso = `${parts[3] ?? ''}-${parts[2] ?? ''}-${parts[1] ?? ''}`;
+  const iso = `${itemAt(parts, 3)}-${itemAt(parts, 2)}-${itemAt(parts, 1)}`;
   const value = dayNumber(iso);
   return Number.isInteger(value) && dayText(value) === iso && value >= FIRST_DAY ? { kind: 'value', value } : undefined;
 }
@@ -193,7 +194,7 @@ function readPlainNumber(c: Context, text: string, type: NumberType): Given | un
   const parts = /^(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:,(\d+))?(?: ?([^\d\s].*))?$/.exec(text);
   if (parts === null || type.scale === 'exact' || (parts[3] === undefined && type.unit === '%')) return undefined;
   const unit = parts[3] === undefined ? type.unit : parseUnit(parts[3], c.units)?.unit;
-  const read = readDigits(`${(parts[1] ?? '').replace(/\D/g, '')}.${parts[2] ?? ''}`);
+  const read = readDigits(`${itemAt(parts, 1).replace(/\D/g, '')}.${parts[2] ?? ''}`);
   if (unit !== type.unit || read === null || read.scale > type.scale) return undefined;
   const value = read.value * 10 ** (type.scale - read.scale);
   const within = (type.min === null || value >= type.min) && (type.max === null || value <= type.max);
@@ -249,13 +250,13 @@ function readExpectedList(c: Context, elements: readonly Syntax.Cell[], text: st
 function readOutcome(c: Context, cell: Syntax.Cell, text: string): Expected | null | undefined {
   const error = /^erreur\s*:\s*(.+)$/i.exec(text);
   if (error !== null) {
-    const found = ERRORS[(error[1] ?? '').trim().toLocaleLowerCase('fr')];
-    return found === undefined ? say(c, CASES.unknownError, cell.span, { name: error[1] ?? '' }) : { kind: 'error', error: found };
+    const found = ERRORS[itemAt(error, 1).trim().toLocaleLowerCase('fr')];
+    return found === undefined ? say(c, CASES.unknownError, cell.span, { name: itemAt(error, 1) }) : { kind: 'error', error: found };
   }
   if (/^indéterminée?$/i.test(text)) return { kind: 'undetermined', needs: null };
   const needs = /^indéterminée?\s*:\s*(.+)$/i.exec(text);
   if (needs === null) return undefined;
-  const names = readNeeds(c, cell, needs[1] ?? '');
+  const names = readNeeds(c, cell, itemAt(needs, 1));
   return names === null ? null : { kind: 'undetermined', needs: names };
 }
 

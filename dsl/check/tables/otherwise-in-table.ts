@@ -3,7 +3,6 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type * as Core from '../../model/core.ts';
 import { nameKey } from '../../names.ts';
-import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context, Scope } from '../context.ts';
 import { say } from '../messages.ts';
@@ -11,17 +10,16 @@ import type { Purpose } from '../declarations/purpose.ts';
 import { choiceValues } from '../names/resolve.ts';
 import { elaborateTable } from './table.ts';
 import { present } from '../types.ts';
+import { textAt, textOf } from '../context.ts';
 
 /** Refuses the line; when one choix, or one oui ou non, decides the table, the values that no row has are the row to write. */
 export function sayOtherwise(c: Context, scope: Scope, table: Syntax.Table, otherwise: Syntax.Otherwise, purpose: Purpose): null {
   const read = elaborateTable(c, scope, table, purpose);
   const missing = read?.kind === 'table' ? missingValues(c, read) : [];
-  const value = textOf(c, otherwise.value.span);
+  const value = textAt(c, otherwise.value.span);
   const fixes = missing.length === 0 || purpose.results.length > 0 ? [] : [rowFix(c, table, otherwise, purpose.name, missing.join(' ou '), value)];
   return say(c, CHECK.otherwiseInTable, otherwise.span, { missing, value }, { fixes });
 }
-
-const textOf = (c: Context, span: Span): string => (c.texts.get(span.file) ?? '').slice(span.start, span.end);
 
 /** The values of the only condition that no row answers to; none when it is no choix, or there are several conditions. */
 function missingValues(c: Context, { inputs, rows }: Core.Expr & { readonly kind: 'table' }): readonly string[] {
@@ -44,7 +42,7 @@ function rowFix(c: Context, table: Syntax.Table, otherwise: Syntax.Otherwise, na
     return column.value === null ? '' : condition;
   });
   const { file, end } = table.span;
-  const text = c.texts.get(file) ?? '';
+  const text = textOf(c, file);
   const indent = /(?:^|\n)( *)[^\n]*$/.exec(text.slice(0, end))?.[1] ?? '    ';
   const from = Math.max(text.lastIndexOf('\n', otherwise.span.start), 0);
   const row = { span: { file, start: end, end }, text: `\n${indent}| ${cells.join(' | ')} |` };

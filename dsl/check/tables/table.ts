@@ -14,7 +14,7 @@ import type { Constant, Type } from '../../model/types.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { isUnknown, unknownOf } from '../expressions/build.ts';
 import { coerce } from '../expressions/coerce.ts';
-import { type Context, type Scope, elementName, noteSymbol } from '../context.ts';
+import { type Context, elementName, noteSymbol, type Scope, textAt } from '../context.ts';
 import { need } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
@@ -22,6 +22,7 @@ import type { Purpose } from '../declarations/purpose.ts';
 import { choiceValues } from '../names/resolve.ts';
 import { readCitedCell } from './sources.ts';
 import { TEXT, present, recordOf, typeParam } from '../types.ts';
+import { itemAt } from '../../syntax/sure.ts';
 
 /** What a column is, once its title is understood. */
 type Role =
@@ -101,20 +102,16 @@ function conditionOf(c: Context, scope: Scope, column: Syntax.Column): Role | nu
 /** `selon` may repeat the conditions, and must then be them (decision 34). */
 function checkSelon(c: Context, table: Syntax.Table, purpose: Purpose): void {
   if (table.selon.length === 0) return;
-  const text = (span: Syntax.Expr['span']): string => nameKey((c.texts.get(span.file) ?? '').slice(span.start, span.end));
+  const text = (span: Syntax.Expr['span']): string => nameKey(textAt(c, span));
   const results = new Set([purpose.name, ...purpose.results.map((one) => one.name.text)].map(nameKey));
   const columns = table.columns
     .filter((column) => column.document === null && !isNumberTitle(column.title) && !results.has(nameKey(column.title)))
     .map((column) => (column.value === null ? nameKey(column.title) : text(column.value.span)));
   for (const selon of table.selon) {
-    if (!columns.includes(text(selon.span)))
-      say(c, CHECK.selonMismatch, selon.span, { selon: (c.texts.get(selon.span.file) ?? '').slice(selon.span.start, selon.span.end) });
+    if (!columns.includes(text(selon.span))) say(c, CHECK.selonMismatch, selon.span, { selon: textAt(c, selon.span) });
   }
-  if (table.selon.length < columns.length) {
-    const [first] = table.selon;
-    if (first !== undefined)
-      say(c, CHECK.selonMismatch, first.span, { selon: (c.texts.get(first.span.file) ?? '').slice(first.span.start, first.span.end) });
-  }
+  const { span } = itemAt(table.selon, 0);
+  if (table.selon.length < columns.length) say(c, CHECK.selonMismatch, span, { selon: textAt(c, span) });
 }
 
 function elaborateRow(
@@ -130,9 +127,8 @@ function elaborateRow(
   const values = new Map<string, Core.Expr | null>();
   const sources: Core.Source[] = [];
   for (const [index, role] of roles.entries()) {
-    const cell = row.cells[index];
-    const column = table.columns[index];
-    if (cell === undefined || column === undefined) continue;
+    const cell = itemAt(row.cells, index);
+    const column = itemAt(table.columns, index);
     if (role.kind === 'condition') tests.push(readTest(c, scope, cell, column, role.test));
     else if (role.kind === 'result') values.set(nameKey(role.name), readResult(c, scope, cell, column, role.type));
     else if (role.kind === 'citation') sources.push(...readCitedCell(c, cell, role.document, purpose.name, 'rule'));
