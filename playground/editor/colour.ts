@@ -19,6 +19,7 @@ export interface LineEnd {
 const DECLARATIONS = [
   'règlement',
   'langue',
+  'reprend',
   'document',
   'choix',
   'fiche',
@@ -30,18 +31,20 @@ const DECLARATIONS = [
   'plafond',
   'plancher',
   'barème',
-  'délai',
   'impact',
+  'délai',
   'contrôle',
-  'terme',
   'question',
   'garantie',
+  'terme',
   'hors champ',
-  'reprend',
   'exemples',
   'cas',
 ];
 
+const OF = "(?:de|du|des|d')";
+
+/** Words of the language, as patterns: a test holds them against the phrases of the grammar, which the page does not load. */
 const PHRASES = [
   "date d'application",
   "d'après",
@@ -51,6 +54,7 @@ const PHRASES = [
   'sans objet',
   "vérifié jusqu'au",
   'vérifié le',
+  'texte connu au',
   'titre',
   'éditeur',
   'daté du',
@@ -59,7 +63,7 @@ const PHRASES = [
   'comme',
   'libellé',
   'nommé',
-  'noté',
+  'notée?',
   'selon',
   'sauf si',
   'sauf à',
@@ -76,26 +80,30 @@ const PHRASES = [
   'est',
   "n'existe pas",
   'existe',
+  'pour chaque paire successive',
   'pour chaque',
   'après chaque',
   'au départ',
-  'par élément distinct de',
-  'par élément de',
-  'dans la limite de',
+  `par élément distinct ${OF}`,
+  `par élément ${OF}`,
+  'puis par',
+  'par',
+  'dans la limite',
   'au moins',
+  'à moins',
   'au plus tard',
   'au plus tôt',
   'au plus',
-  'arrondi',
+  'arrondie?s?',
   'au centime',
   "à l'euro",
   "à l'unité",
-  'inférieur',
-  'supérieur',
+  'inférieure?',
+  'supérieure?',
   'le plus proche',
   'depuis',
+  'connue? le',
   "jusqu'au",
-  'jusqu’à',
   "jusqu'à",
   'avec',
   'lecture',
@@ -105,63 +113,66 @@ const PHRASES = [
   'rend',
   'accompli',
   'facultatif',
-  'recommandé',
-  'liste de',
-  "liste d'",
+  'recommandée?',
+  `liste ${OF}`,
   'oui ou non',
-  'nombre de',
-  'somme de',
-  'somme du',
+  `nombre de jours ${OF}`,
+  `nombre ${OF}`,
+  `somme ${OF}`,
   'il y a',
-  'plus grand',
-  'plus petit',
-  'unique de',
-  'premier de',
-  'dernier de',
-  'premier jour de',
-  'dernier jour de',
-  'valeurs distinctes de',
-  'reporté au premier jour ouvrable',
+  "il n'y a pas",
+  'tous',
+  'toutes',
+  `plus grande?s? ${OF}`,
+  `plus petite?s? ${OF}`,
+  `unique ${OF}`,
+  `premi(?:er|ère) ${OF}`,
+  `derni(?:er|ère) ${OF}`,
+  `premier jour du mois ${OF}`,
+  `dernier jour du mois ${OF}`,
+  `premier jour ${OF}`,
+  `dernier jour ${OF}`,
+  `valeurs distinctes ${OF}`,
+  'reportée? au premier jour ouvrable',
   'en vigueur le',
-  'période de',
-  'période du',
-  'à compter du',
-  'commune à',
+  'en vigueur au',
+  `période ${OF}`,
+  `à compter ${OF}`,
+  'commune?s? à',
   'dans',
   'précédant',
   'suivant',
   'vérifient',
+  'vérifie',
   'après',
   'avant',
   'jours entre',
   'mois entiers entre',
   'années entières entre',
-  'année civile de',
+  `année civile ${OF}`,
+  'tombe un jour férié',
+  'tombe un (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
   'version',
-  'langue',
   'et plus',
   'plus de',
   'moins de',
   'moins',
 ];
 
-const CONSTANTS = ['oui', 'non', 'aucun', 'aucune', 'inconnu', 'indéterminé', 'erreur', 'tous'];
+const CONSTANTS = ['oui', 'non', 'aucune?', 'inconnue?', 'indéterminé', 'erreur'];
 
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿŒœ';
-const escape = (text: string): string =>
-  text
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/ /g, '[ \\u00a0\\u202f]+');
-const words = (list: readonly string[]): string =>
-  [...list]
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** One of these patterns, the longest first, with any space and either apostrophe. */
+const anyOf = (patterns: readonly string[]): string =>
+  [...patterns]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map((pattern) => pattern.replace(/['’]/g, "['’]").replace(/ /g, '[ \\u00a0\\u202f]+'))
     .join('|');
 const END = `(?![${LETTER}])`;
 const SPACE = '[ \\u00a0\\u202f]';
 
-const OPENER = new RegExp(`^(?:${words(DECLARATIONS)})${END}`);
+const OPENER = new RegExp(`^(?:${anyOf(DECLARATIONS)})${END}`);
 const RULES: readonly (readonly [RegExp, Colour])[] = [
   [/\/\/.*/y, 'comment'],
   [
@@ -172,12 +183,13 @@ const RULES: readonly (readonly [RegExp, Colour])[] = [
     'date',
   ],
   [new RegExp(`\\d+(?:${SPACE}\\d{3}(?!\\d))*(?:,\\d+)?`, 'y'), 'number'],
-  [new RegExp(`(?:€|%|h|mois|ans?|jours?|semaines?|points?)(?:/(?:h|an|mois|jour|semaine))?${END}`, 'y'), 'unit'],
   [/⇒/y, 'expected'],
   [/\|/y, 'bar'],
   [/[=≠<>≤≥+−×/]/y, 'operator'],
-  [new RegExp(`(?:${words(CONSTANTS)})${END}`, 'y'), 'constant'],
-  [new RegExp(`(?:${words(PHRASES)})(?<=['’]|(?=[^${LETTER}]|$))`, 'y'), 'keyword'],
+  [new RegExp(`(?:${anyOf(CONSTANTS)})${END}`, 'y'), 'constant'],
+  // Before the units: `jours entre` is a phrase.
+  [new RegExp(`(?:${anyOf(PHRASES)})(?<=['’]|(?=[^${LETTER}]|$))`, 'y'), 'keyword'],
+  [new RegExp(`(?:€|%|h|mois|ans?|jours?|semaines?|points?)(?:/(?:h|an|mois|jour|semaine))?${END}`, 'y'), 'unit'],
 ];
 const WORD = new RegExp(`[${LETTER}][${LETTER}0-9'’-]*`, 'y');
 
@@ -250,7 +262,7 @@ export function namesIn(texts: readonly string[]): RegExp | null {
   for (const text of texts) {
     for (const [, name] of [...text.matchAll(DECLARED), ...text.matchAll(BULLET)]) if (name !== undefined && /[ '’]/.test(name)) names.add(name);
   }
-  return names.size === 0 ? null : new RegExp(`(?:${words([...names])})(?![${LETTER}])`, 'iy');
+  return names.size === 0 ? null : new RegExp(`(?:${anyOf([...names].map(escape))})(?![${LETTER}])`, 'iy');
 }
 
 /** Every line of a text with its coloured stretches, for the static view. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { PHRASES, type PhraseTree } from '../../dsl/grammar/tokens.ts';
+import { OPENERS } from '../../dsl/lexer/blocks.ts';
 import { colourText, namesIn } from '../../playground/editor/colour.ts';
 
 /** « [colour:words] » for each coloured stretch that is not plain. */
@@ -41,4 +43,35 @@ test('an address is not a comment, a comment begins the line or follows a space'
 
 test('the colours of every line cover it from its beginning', () => {
   for (const { line, runs } of colourText('  | n° | ⇒ éligible |\n\nx', null)) expect(runs[0]?.start ?? 0, line).toBe(0);
+});
+
+/** Every phrase of the grammar by its keys: without articles, `de` for `du`, `à` for `au`. */
+function phrases(tree: PhraseTree, before: readonly string[]): readonly string[] {
+  const here = tree.phrase === null ? [] : [before.join(' ')];
+  return [...here, ...[...tree.next].flatMap(([word, next]) => phrases(next, [...before, word]))];
+}
+
+/** The same phrase as an author writes it. */
+const written = (keys: string): string =>
+  keys
+    .replace(/ ?' /g, "'")
+    .replace(/^dans limite/, 'dans la limite')
+    .replace(/ à centime$/, ' au centime')
+    .replace(/ à (euro|unité)$/, " à l'$1")
+    .replace(/^plus proche$/, 'le plus proche')
+    .replace(/^à (plus|départ)/, 'au $1')
+    .replace(/ à premier/, ' au premier')
+    .replace(/^connue?$/, '$& le')
+    .replace(/ de mois/, ' du mois')
+    .replace(/^en vigueur( à)?$/, 'en vigueur au');
+
+test('every word that opens a declaration is coloured as one', () => {
+  expect(OPENERS.map((opener) => coloured(`${opener} x`)[0])).toEqual(OPENERS.map((opener) => `[declaration:${opener}] x`));
+});
+
+test('every phrase of the grammar is coloured whole, but the « de » and « à » that end it', () => {
+  const plain = phrases(PHRASES, [])
+    .map(written)
+    .filter((phrase) => phrase !== 'de' && phrase !== 'à' && !/^(?:\[(?:keyword|constant):[^\]]+\] ?)+(?:de|à)?$/.test(coloured(phrase)[0] ?? ''));
+  expect(plain).toEqual([]);
 });
