@@ -161,6 +161,13 @@ export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'sans objet',
 ];
 
+export const EFFET_SUR_LE_FORFAIT: readonly EffetSurLeForfait[] = [
+  'sans effet',
+  'pas de récupération',
+  'récupération',
+  'prorata du réalisé',
+];
+
 export const DESIGNATION: readonly Designation[] = [
   'prestataire du plan',
   'choix du retraité',
@@ -182,13 +189,6 @@ export const FAMILLE_DEVENEMENT: readonly FamilleDEvenement[] = [
   'changement des besoins',
   'clôture du plan',
   'changement des partenaires',
-];
-
-export const EFFET_SUR_LE_FORFAIT: readonly EffetSurLeForfait[] = [
-  'sans effet',
-  'pas de récupération',
-  'récupération',
-  'prorata du réalisé',
 ];
 
 export const SUITE_ADONNER: readonly SuiteADonner[] = [

@@ -512,11 +512,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openJourDuPremierPointDEtape,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  vacanceSansSuite: {
+  plusPersonneEnsuite: {
     isKnown: (gives) => gives.prisesDeMission,
     guarantees: [0],
     subjects: [{ lists: ['prisesDeMission'] }],
-    open: openVacanceSansSuite,
+    open: openPlusPersonneEnsuite,
     shape: { kind: 'boolean' },
   },
   ligneDEvolution: {
@@ -718,6 +718,17 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openArretDansLAnnee,
     shape: { kind: 'boolean' },
   },
+  consequence: {
+    isKnown: (gives) =>
+      gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
+      gives.interruptionImputableAuCoordinateur &&
+      gives.evenements,
+    tries: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openConsequence,
+    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+  },
   imputable: {
     isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
     tries: ['demenagementDansLaRegion', 'evenements'],
@@ -731,8 +742,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDEffet &&
       gives.annees &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur,
-    tries: ['evenements', 'annees', 'demenagementDansLaRegion', 'interruptionImputableAuCoordinateur'],
+    tries: [
+      'evenements',
+      'annees',
+      'demenagementDansLaRegion',
+      'partenaireVise',
+      'interruptionImputableAuCoordinateur',
+    ],
     guarantees: [1],
     open: openForfaitDeLAnneePerdu,
     shape: { kind: 'boolean' },
@@ -821,6 +839,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -833,6 +852,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -880,6 +900,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -893,6 +914,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -916,6 +938,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -930,6 +953,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -954,6 +978,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -968,6 +993,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -992,6 +1018,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -1006,6 +1033,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -1081,6 +1109,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.pointsSupplementaires &&
       gives.documentsDeLaVisite &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -1105,6 +1134,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'pointsSupplementaires',
       'documentsDeLaVisite',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -1667,17 +1697,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openFamilleDeLEvenement,
     shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
   },
-  consequence: {
-    isKnown: (gives) =>
-      gives.demenagementDansLaRegion &&
-      gives.partenaireVise &&
-      gives.interruptionImputableAuCoordinateur &&
-      gives.evenements,
-    tries: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
-    subjects: [{ lists: ['evenements'] }],
-    open: openConsequence,
-    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
-  },
   evolutionsPendantLePlan: {
     isKnown: (gives) =>
       gives.evenements && gives.prisesDeMission && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
@@ -1820,6 +1839,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -1833,6 +1853,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -2031,13 +2052,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.prisesDeMission &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
-      gives.suiteDUnArretAnticipe &&
-      gives.partenaireVise,
+      gives.suiteDUnArretAnticipe,
     tries: [
       'annees',
       'evenements',
@@ -2045,13 +2066,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
-      'partenaireVise',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
@@ -2072,13 +2093,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
-      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete,
     tries: [
@@ -2088,13 +2109,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
-      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
     ],
@@ -2120,12 +2141,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.suiteDUnArretAnticipe &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
-      gives.decideur &&
-      gives.partenaireVise,
+      gives.decideur,
     tries: [
       'evenements',
       'annees',
@@ -2136,12 +2157,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiteDUnArretAnticipe',
       'jourDuMontant',
       'paiementDUnPlanArrete',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
-      'partenaireVise',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
@@ -2174,13 +2195,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuSecondPointDEtape &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
-      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
       gives.baseDuProrata,
@@ -2191,13 +2212,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
-      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
@@ -2224,13 +2245,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuSecondPointDEtape &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
-      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
       gives.baseDuProrata,
@@ -2241,13 +2262,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
-      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
@@ -2274,13 +2295,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuSecondPointDEtape &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
-      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
       gives.baseDuProrata,
@@ -2291,13 +2312,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
-      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
@@ -2331,6 +2352,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.finDeMois &&
       gives.demenagementDansLaRegion &&
       gives.jourDuPointDEtape &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
@@ -2355,6 +2377,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'finDeMois',
       'demenagementDansLaRegion',
       'jourDuPointDEtape',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
@@ -2393,6 +2416,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.piecesApresUnArret &&
       gives.finDeMois &&
@@ -2406,7 +2430,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.pointSupplementaire &&
       gives.documentsDeLaVisite &&
       gives.suiteDUnArretAnticipe &&
-      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.baseDuProrata,
     tries: [
@@ -2421,6 +2444,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'piecesApresUnArret',
       'finDeMois',
@@ -2434,7 +2458,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'pointSupplementaire',
       'documentsDeLaVisite',
       'suiteDUnArretAnticipe',
-      'partenaireVise',
       'jourDuMontant',
       'baseDuProrata',
     ],
@@ -2460,13 +2483,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuSecondPointDEtape &&
       gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
+      gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.suiteDUnArretAnticipe &&
-      gives.partenaireVise &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
       gives.baseDuProrata,
@@ -2477,13 +2500,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'missionPossible',
       'prestataires',
       'demenagementDansLaRegion',
+      'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'suiteDUnArretAnticipe',
-      'partenaireVise',
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
@@ -2684,8 +2707,8 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
   });
 }
 
-function openVacanceSansSuite(dossier: OpenDossier, mission: partial.Value): partial.Value {
-  const where = 'vacance sans suite';
+function openPlusPersonneEnsuite(dossier: OpenDossier, mission: partial.Value): partial.Value {
+  const where = 'plus personne ensuite';
   return dossier.keepEach(where, undefined, [mission], () =>
     partial.and(partial.not(partial.exists(partial.field(mission, 'partenaire'))), () =>
       partial.all(partial.following(dossier.read('prisesDeMission'), mission), (priseDeMission) =>
@@ -2899,7 +2922,7 @@ function openDernierJourCoordonne(dossier: OpenDossier): partial.Value {
     const sansSuite = once(() =>
       partial.filter(dossier.read('prisesDeMission'), (priseDeMission) =>
         partial.and(
-          partial.forEachOption([priseDeMission], (mission) => openVacanceSansSuite(dossier, mission)),
+          partial.forEachOption([priseDeMission], (mission) => openPlusPersonneEnsuite(dossier, mission)),
           () =>
             partial.compare(
               'lessOrEqual',
@@ -3528,6 +3551,127 @@ function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): 
   );
 }
 
+const CONSEQUENCE_CELLS = new partial.Cells([
+  [{ kind: 'one of', values: ['décès'] }],
+  [{ kind: 'one of', values: ['interruption'] }],
+  [{ kind: 'one of', values: ["séjour à l'hôpital"] }],
+  [{ kind: 'one of', values: ['évolution du partenaire'] }],
+  [{ kind: 'one of', values: ['aucune ligne'] }],
+]);
+
+function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'conséquence';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.choose(
+      [
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.and(
+                  partial.same(
+                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
+                    'évolution du partenaire',
+                    false,
+                    where,
+                  ),
+                  () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
+                ),
+                () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
+              ),
+              () =>
+                partial.not(
+                  partial.required(
+                    partial.field(evenement, 'toucheLeCoordinateur'),
+                    where,
+                    'touche le coordinateur',
+                    true,
+                  ),
+                ),
+            ),
+          value: () => 'sans effet',
+          excepts: [4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
+                  'évolution du partenaire',
+                  false,
+                  where,
+                ),
+                () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
+              ),
+              () => partial.not(partial.exists(partial.field(evenement, 'toucheLeCoordinateur'))),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+              { kind: 'definition', path: 'conséquence', name: 'conséquence', whole: true },
+            ),
+          excepts: [4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement4) => openLigneDEvolution(dossier, evenement4)),
+                  'interruption',
+                  false,
+                  where,
+                ),
+                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              ),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
+            ),
+          value: () => 'récupération',
+          excepts: [4],
+        },
+        {
+          guard: () =>
+            partial.and(
+              partial.and(
+                partial.same(
+                  partial.forEachOption([evenement], (evenement5) => openLigneDEvolution(dossier, evenement5)),
+                  'interruption',
+                  false,
+                  where,
+                ),
+                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
+              ),
+              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
+            ),
+          value: () => 'pas de récupération',
+          excepts: [4],
+        },
+        {
+          guard: null,
+          value: () =>
+            partial.table(
+              [
+                {
+                  value: () =>
+                    partial.forEachOption([evenement], (evenement6) => openLigneDEvolution(dossier, evenement6)),
+                  applies: null,
+                  scale: 0,
+                },
+              ],
+              CONSEQUENCE_CELLS,
+              ['pas de récupération', 'pas de récupération', 'pas de récupération', 'prorata du réalisé', 'sans effet'],
+              where,
+            ),
+          excepts: [],
+        },
+      ],
+      null,
+      where,
+    ),
+  );
+}
+
 function openImputable(dossier: OpenDossier, evenement: partial.Value): partial.Value {
   const where = 'imputable';
   return dossier.keepEach(where, undefined, [evenement], () =>
@@ -3551,7 +3695,13 @@ function openForfaitDeLAnneePerdu(dossier: OpenDossier): partial.Value {
         partial.filter(openArretsAnticipes(dossier), (evenement) =>
           partial.and(
             partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
-            () => partial.forEachOption([evenement], (evenement2) => openImputable(dossier, evenement2)),
+            () =>
+              partial.same(
+                partial.forEachOption([evenement], (evenement2) => openConsequence(dossier, evenement2)),
+                'récupération',
+                false,
+                where,
+              ),
           ),
         ),
       ),
@@ -3570,30 +3720,17 @@ function openForfaitDeLAnneePerdu(dossier: OpenDossier): partial.Value {
       [
         {
           guard: () =>
-            partial.and(
-              partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
-                partial.compare('equal', autres(), 0, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
+            partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
+              partial.compare('equal', autres(), 0, 0, 0, where),
             ),
           value: () => true,
           excepts: [],
         },
+        { guard: () => partial.compare('equal', imputables(), 0, 0, 0, where), value: () => false, excepts: [] },
         {
           guard: () =>
-            partial.or(partial.compare('equal', imputables(), 0, 0, 0, where), () =>
-              partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
-            ),
-          value: () => false,
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
-                partial.compare('greater', autres(), 0, 0, 0, where),
-              ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
+            partial.and(partial.compare('greater', imputables(), 0, 0, 0, where), () =>
+              partial.compare('greater', autres(), 0, 0, 0, where),
             ),
           value: () =>
             unknownOf(
@@ -5733,127 +5870,6 @@ function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value
       'changement des partenaires',
     ],
     where,
-  );
-}
-
-const CONSEQUENCE_CELLS = new partial.Cells([
-  [{ kind: 'one of', values: ['décès'] }],
-  [{ kind: 'one of', values: ['interruption'] }],
-  [{ kind: 'one of', values: ["séjour à l'hôpital"] }],
-  [{ kind: 'one of', values: ['évolution du partenaire'] }],
-  [{ kind: 'one of', values: ['aucune ligne'] }],
-]);
-
-function openConsequence(dossier: OpenDossier, evenement: partial.Value): partial.Value {
-  const where = 'conséquence';
-  return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.same(
-                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
-                    'évolution du partenaire',
-                    false,
-                    where,
-                  ),
-                  () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
-                ),
-                () => partial.exists(partial.field(evenement, 'toucheLeCoordinateur')),
-              ),
-              () =>
-                partial.not(
-                  partial.required(
-                    partial.field(evenement, 'toucheLeCoordinateur'),
-                    where,
-                    'touche le coordinateur',
-                    true,
-                  ),
-                ),
-            ),
-          value: () => 'sans effet',
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
-                  'évolution du partenaire',
-                  false,
-                  where,
-                ),
-                () => partial.same(dossier.read('partenaireVise'), 'coordinateur seul', false, where),
-              ),
-              () => partial.not(partial.exists(partial.field(evenement, 'toucheLeCoordinateur'))),
-            ),
-          value: () =>
-            unknownOf(
-              { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
-              { kind: 'definition', path: 'conséquence', name: 'conséquence', whole: true },
-            ),
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement4) => openLigneDEvolution(dossier, evenement4)),
-                  'interruption',
-                  false,
-                  where,
-                ),
-                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
-              ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', true, where),
-            ),
-          value: () => 'récupération',
-          excepts: [4],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.same(
-                  partial.forEachOption([evenement], (evenement5) => openLigneDEvolution(dossier, evenement5)),
-                  'interruption',
-                  false,
-                  where,
-                ),
-                () => partial.not(partial.field(evenement, 'independantDuCoordinateur')),
-              ),
-              () => partial.same(dossier.read('interruptionImputableAuCoordinateur'), 'forfait conservé', false, where),
-            ),
-          value: () => 'pas de récupération',
-          excepts: [4],
-        },
-        {
-          guard: null,
-          value: () =>
-            partial.table(
-              [
-                {
-                  value: () =>
-                    partial.forEachOption([evenement], (evenement6) => openLigneDEvolution(dossier, evenement6)),
-                  applies: null,
-                  scale: 0,
-                },
-              ],
-              CONSEQUENCE_CELLS,
-              ['pas de récupération', 'pas de récupération', 'pas de récupération', 'prorata du réalisé', 'sans effet'],
-              where,
-            ),
-          excepts: [],
-        },
-      ],
-      null,
-      where,
-    ),
   );
 }
 

@@ -128,7 +128,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:efaa9814a0c2a248f86af2c6b4b2e880a6d1561ac762dd712f56682373d3976c',
+  hash: 'sha256:39c24c6b98af6be432b72f37ea3b104d8de6ac81a7c53026d5bf37ee6ebd8261',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1992,7 +1992,8 @@ function dernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
   // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
   const sansSuite = dossier.prisesDeMission.filter(
     (priseDeMission) =>
-      keptVacanceSansSuite(dossier, kept, priseDeMission) && priseDeMission.date <= keptDernierJourServi(dossier, kept),
+      keptPlusPersonneEnsuite(dossier, kept, priseDeMission) &&
+      priseDeMission.date <= keptDernierJourServi(dossier, kept),
   );
   if (sansSuite.length === 0) return keptDernierJourServi(dossier, kept);
   // « Le plan d'aides OSCAR attribué ne bénéficiera pas d'une coordination (même si le plan d'aides est
@@ -2008,10 +2009,10 @@ function dernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle vacance sans suite — paiement.attendu:210
+ * règle plus personne ensuite — paiement.attendu:210
  * sans source : mise en forme
  */
-function vacanceSansSuite(dossier: Dossier, mission: PriseDeMission): boolean {
+function plusPersonneEnsuite(dossier: Dossier, mission: PriseDeMission): boolean {
   return (
     mission.partenaire === null &&
     following(dossier.prisesDeMission, mission).every((priseDeMission) => priseDeMission.partenaire === null)
@@ -2082,40 +2083,35 @@ function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
 
 /** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur — paiement.attendu:251 */
 function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
+  // sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
   const arretsAnticipes = keptArretsAnticipes(dossier, kept);
   let nombre = 0;
   for (const evenement of arretsAnticipes) {
     const dernierJourServi = keptDernierJourServi(dossier, kept);
-    if (evenement.date === dernierJourServi && keptImputable(dossier, kept, evenement)) nombre += 1;
+    if (evenement.date === dernierJourServi && keptConsequence(dossier, kept, evenement) === 'récupération')
+      nombre += 1;
   }
-  let tout = false;
   if (nombre > 0) {
-    const autres = count(arretsAnticipes, (evenement3) => {
-      const dernierJourServi2 = keptDernierJourServi(dossier, kept);
-      return evenement3.date === dernierJourServi2 && !keptImputable(dossier, kept, evenement3);
-    });
-    tout = autres === 0;
-  }
-  const cas1 = tout && dossier.interruptionImputableAuCoordinateur !== 'forfait conservé';
-  const cas2 = nombre === 0 || dossier.interruptionImputableAuCoordinateur === 'forfait conservé';
-  let tout2 = false;
-  if (nombre > 0) {
-    const autres2 = count(arretsAnticipes, (evenement32) => {
+    let nombre2 = 0;
+    for (const evenement32 of arretsAnticipes) {
       const dernierJourServi3 = keptDernierJourServi(dossier, kept);
-      return evenement32.date === dernierJourServi3 && !keptImputable(dossier, kept, evenement32);
-    });
-    tout2 = autres2 > 0;
+      if (evenement32.date === dernierJourServi3 && !keptImputable(dossier, kept, evenement32)) nombre2 += 1;
+    }
+    if (nombre2 === 0) return true;
   }
-  const cas3 = tout2 && dossier.interruptionImputableAuCoordinateur !== 'forfait conservé';
-  const clauses = new Clauses<boolean>("forfait de l'année perdu", [cas1, cas2, cas3]);
-  // sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
-  if (cas1) clauses.give(true);
   // « Lorsque le plan d'aides est interrompu pour une raison indépendante du coordinateur, le forfait
   // coordination n'est pas récupéré » (guide)
-  if (cas2) clauses.give(false);
+  if (nombre === 0) return false;
   // sans source : le guide ne dit pas laquelle de deux causes du même jour compte
-  if (cas3) clauses.give(unanswered());
-  return clauses.value('no branch');
+  if (nombre > 0) {
+    let nombre3 = 0;
+    for (const evenement34 of arretsAnticipes) {
+      const dernierJourServi5 = keptDernierJourServi(dossier, kept);
+      if (evenement34.date === dernierJourServi5 && !keptImputable(dossier, kept, evenement34)) nombre3 += 1;
+    }
+    if (nombre3 > 0) return unanswered();
+  }
+  return raise('hole', 'no branch', "forfait de l'année perdu");
 }
 
 /** règle année due — paiement.attendu:263 */
@@ -2924,7 +2920,7 @@ function rangDeLEtape(etapeDuDossier: EtapeDuDossier): number {
 /** What one evaluation has worked out and may be asked again. */
 interface Kept {
   jourDuPremierPointDEtape: Day | null | undefined;
-  vacanceSansSuite: Map<PriseDeMission, boolean>;
+  plusPersonneEnsuite: Map<PriseDeMission, boolean>;
   ligneDEvolution: Map<Evenement, LigneDuTableau>;
   arreteLePlan: Map<Evenement, boolean>;
   finPrevueDuPlan: Day | undefined;
@@ -2942,6 +2938,7 @@ interface Kept {
   secondPointExigible: boolean | undefined;
   periodeDeLAnnee: Map<AnneeDuPlan, Period>;
   arretDansLAnnee: Map<AnneeDuPlan, boolean>;
+  consequence: Map<Evenement, EffetSurLeForfait>;
   imputable: Map<Evenement, boolean>;
   forfaitDeLAnneePerdu: boolean | undefined;
   prestationsDiversifiees: number | undefined;
@@ -2963,7 +2960,6 @@ interface Kept {
   situation: Map<Evenement, SituationDuPlan>;
   verdictDeSignalement: Map<Evenement, Verdict>;
   verdictDeMaitriseDesRisques: Verdict | undefined;
-  consequence: Map<Evenement, EffetSurLeForfait>;
   evolutionsPendantLePlan: readonly Evenement[] | undefined;
   pointsSupplementairesAttendus: number | undefined;
   tarifDeLHeure: Map<Intervention, number>;
@@ -2992,7 +2988,7 @@ interface Kept {
 
 const nothingKept = (): Kept => ({
   jourDuPremierPointDEtape: undefined,
-  vacanceSansSuite: new Map(),
+  plusPersonneEnsuite: new Map(),
   ligneDEvolution: new Map(),
   arreteLePlan: new Map(),
   finPrevueDuPlan: undefined,
@@ -3010,6 +3006,7 @@ const nothingKept = (): Kept => ({
   secondPointExigible: undefined,
   periodeDeLAnnee: new Map(),
   arretDansLAnnee: new Map(),
+  consequence: new Map(),
   imputable: new Map(),
   forfaitDeLAnneePerdu: undefined,
   prestationsDiversifiees: undefined,
@@ -3031,7 +3028,6 @@ const nothingKept = (): Kept => ({
   situation: new Map(),
   verdictDeSignalement: new Map(),
   verdictDeMaitriseDesRisques: undefined,
-  consequence: new Map(),
   evolutionsPendantLePlan: undefined,
   pointsSupplementairesAttendus: undefined,
   tarifDeLHeure: new Map(),
@@ -3063,11 +3059,11 @@ function keptJourDuPremierPointDEtape(dossier: Dossier, kept: Kept): Day | null 
   return kept.jourDuPremierPointDEtape;
 }
 
-function keptVacanceSansSuite(dossier: Dossier, kept: Kept, mission: PriseDeMission): boolean {
-  let value = kept.vacanceSansSuite.get(mission);
+function keptPlusPersonneEnsuite(dossier: Dossier, kept: Kept, mission: PriseDeMission): boolean {
+  let value = kept.plusPersonneEnsuite.get(mission);
   if (value === undefined) {
-    value = vacanceSansSuite(dossier, mission);
-    kept.vacanceSansSuite.set(mission, value);
+    value = plusPersonneEnsuite(dossier, mission);
+    kept.plusPersonneEnsuite.set(mission, value);
   }
   return value;
 }
@@ -3165,6 +3161,15 @@ function keptArretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
   if (value === undefined) {
     value = arretDansLAnnee(dossier, kept, anneeDuPlan);
     kept.arretDansLAnnee.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptConsequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetSurLeForfait {
+  let value = kept.consequence.get(evenement);
+  if (value === undefined) {
+    value = consequence(dossier, kept, evenement);
+    kept.consequence.set(evenement, value);
   }
   return value;
 }
@@ -3276,15 +3281,6 @@ function keptVerdictDeSignalement(dossier: Dossier, kept: Kept, evenement: Evene
 
 function keptVerdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict {
   return (kept.verdictDeMaitriseDesRisques ??= verdictDeMaitriseDesRisques(dossier, kept));
-}
-
-function keptConsequence(dossier: Dossier, kept: Kept, evenement: Evenement): EffetSurLeForfait {
-  let value = kept.consequence.get(evenement);
-  if (value === undefined) {
-    value = consequence(dossier, kept, evenement);
-    kept.consequence.set(evenement, value);
-  }
-  return value;
 }
 
 function keptEvolutionsPendantLePlan(dossier: Dossier, kept: Kept): readonly Evenement[] {
@@ -3555,7 +3551,7 @@ export function compute(dossier: Dossier): Values {
     attestationFournie: attestationFournie(dossier),
     compteRenduFourni: compteRenduFourni(dossier),
     jourDuPremierPointDEtape: keptJourDuPremierPointDEtape(dossier, kept),
-    vacanceSansSuite: dossier.prisesDeMission.map((mission) => keptVacanceSansSuite(dossier, kept, mission)),
+    plusPersonneEnsuite: dossier.prisesDeMission.map((mission) => keptPlusPersonneEnsuite(dossier, kept, mission)),
     ligneDEvolution: dossier.evenements.map((evenement) => keptLigneDEvolution(dossier, kept, evenement)),
     arreteLePlan: dossier.evenements.map((evenement) => keptArreteLePlan(dossier, kept, evenement)),
     finPrevueDuPlan: keptFinPrevueDuPlan(dossier, kept),
@@ -3574,6 +3570,7 @@ export function compute(dossier: Dossier): Values {
     pointsSupplementairesExigibles: pointsSupplementairesExigibles(dossier),
     periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
     arretDansLAnnee: dossier.annees.map((anneeDuPlan) => keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
+    consequence: dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement)),
     imputable: dossier.evenements.map((evenement) => keptImputable(dossier, kept, evenement)),
     forfaitDeLAnneePerdu: keptForfaitDeLAnneePerdu(dossier, kept),
     prestationsDiversifiees: keptPrestationsDiversifiees(dossier, kept),
@@ -3627,7 +3624,6 @@ export function compute(dossier: Dossier): Values {
     canalAdmisPourLaVisiteInitiale: CANAL.map((canal) => canalAdmisPourLaVisiteInitiale(canal)),
     canalAdmisPourUnPointDEtape: CANAL.map((canal) => canalAdmisPourUnPointDEtape(canal)),
     familleDeLEvenement: dossier.evenements.map((evenement) => familleDeLEvenement(evenement)),
-    consequence: dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement)),
     evolutionsPendantLePlan: keptEvolutionsPendantLePlan(dossier, kept),
     pointsSupplementairesAttendus: keptPointsSupplementairesAttendus(dossier, kept),
     pointsDEtapeAttendus: pointsDEtapeAttendus(dossier, kept),
@@ -3746,9 +3742,9 @@ function knownResults(dossier: Dossier): Results | null {
       attestationFournie: determined(attestationFournie(dossier)),
       compteRenduFourni: determined(compteRenduFourni(dossier)),
       jourDuPremierPointDEtape: determined(orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay)),
-      vacanceSansSuite: dossier.prisesDeMission.map((mission) => ({
+      plusPersonneEnsuite: dossier.prisesDeMission.map((mission) => ({
         of: [`${mission.$list}[${mission.$place}]`],
-        outcome: determined(keptVacanceSansSuite(dossier, kept, mission)),
+        outcome: determined(keptPlusPersonneEnsuite(dossier, kept, mission)),
       })),
       ligneDEvolution: dossier.evenements.map((evenement) => ({
         of: [`${evenement.$list}[${evenement.$place}]`],
@@ -3779,6 +3775,10 @@ function knownResults(dossier: Dossier): Results | null {
       arretDansLAnnee: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
+      })),
+      consequence: dossier.evenements.map((evenement) => ({
+        of: [`${evenement.$list}[${evenement.$place}]`],
+        outcome: determined(keptConsequence(dossier, kept, evenement)),
       })),
       imputable: dossier.evenements.map((evenement) => ({
         of: [`${evenement.$list}[${evenement.$place}]`],
@@ -3884,10 +3884,6 @@ function knownResults(dossier: Dossier): Results | null {
       familleDeLEvenement: dossier.evenements.map((evenement) => ({
         of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(familleDeLEvenement(evenement)),
-      })),
-      consequence: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(keptConsequence(dossier, kept, evenement)),
       })),
       evolutionsPendantLePlan: determined(keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement)),
       pointsSupplementairesAttendus: determined(keptPointsSupplementairesAttendus(dossier, kept)),
@@ -4047,7 +4043,7 @@ export function results(given: Given<Dossier>): Results {
     attestationFournie: EACH.attestationFournie(session),
     compteRenduFourni: EACH.compteRenduFourni(session),
     jourDuPremierPointDEtape: EACH.jourDuPremierPointDEtape(session),
-    vacanceSansSuite: EACH.vacanceSansSuite(session),
+    plusPersonneEnsuite: EACH.plusPersonneEnsuite(session),
     ligneDEvolution: EACH.ligneDEvolution(session),
     arreteLePlan: EACH.arreteLePlan(session),
     finPrevueDuPlan: EACH.finPrevueDuPlan(session),
@@ -4066,6 +4062,7 @@ export function results(given: Given<Dossier>): Results {
     pointsSupplementairesExigibles: EACH.pointsSupplementairesExigibles(session),
     periodeDeLAnnee: EACH.periodeDeLAnnee(session),
     arretDansLAnnee: EACH.arretDansLAnnee(session),
+    consequence: EACH.consequence(session),
     imputable: EACH.imputable(session),
     forfaitDeLAnneePerdu: EACH.forfaitDeLAnneePerdu(session),
     prestationsDiversifiees: EACH.prestationsDiversifiees(session),
@@ -4119,7 +4116,6 @@ export function results(given: Given<Dossier>): Results {
     canalAdmisPourLaVisiteInitiale: EACH.canalAdmisPourLaVisiteInitiale(session),
     canalAdmisPourUnPointDEtape: EACH.canalAdmisPourUnPointDEtape(session),
     familleDeLEvenement: EACH.familleDeLEvenement(session),
-    consequence: EACH.consequence(session),
     evolutionsPendantLePlan: EACH.evolutionsPendantLePlan(session),
     pointsSupplementairesAttendus: EACH.pointsSupplementairesAttendus(session),
     pointsDEtapeAttendus: EACH.pointsDEtapeAttendus(session),
@@ -4183,8 +4179,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   jourDuPremierPointDEtape: attempted(PARTIAL.jourDuPremierPointDEtape, (dossier: Dossier, kept: Kept) =>
     orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay),
   ),
-  vacanceSansSuite: perElement(PARTIAL.vacanceSansSuite, (dossier: Dossier, kept: Kept, mission: PriseDeMission) =>
-    keptVacanceSansSuite(dossier, kept, mission),
+  plusPersonneEnsuite: perElement(
+    PARTIAL.plusPersonneEnsuite,
+    (dossier: Dossier, kept: Kept, mission: PriseDeMission) => keptPlusPersonneEnsuite(dossier, kept, mission),
   ),
   ligneDEvolution: perElement(PARTIAL.ligneDEvolution, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
     keptLigneDEvolution(dossier, kept, evenement),
@@ -4240,6 +4237,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   arretDansLAnnee: perElement(PARTIAL.arretDansLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
     keptArretDansLAnnee(dossier, kept, anneeDuPlan),
+  ),
+  consequence: perElement(PARTIAL.consequence, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    keptConsequence(dossier, kept, evenement),
   ),
   imputable: perElement(PARTIAL.imputable, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
     keptImputable(dossier, kept, evenement),
@@ -4426,9 +4426,6 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   familleDeLEvenement: perElement(PARTIAL.familleDeLEvenement, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
     familleDeLEvenement(evenement),
-  ),
-  consequence: perElement(PARTIAL.consequence, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-    keptConsequence(dossier, kept, evenement),
   ),
   evolutionsPendantLePlan: attempted(PARTIAL.evolutionsPendantLePlan, (dossier: Dossier, kept: Kept) =>
     keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement),

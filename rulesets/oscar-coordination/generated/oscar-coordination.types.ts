@@ -1252,8 +1252,8 @@ export interface Output {
   readonly compteRenduFourni: boolean;
   /** règle jour du premier point d'étape (AAAA-MM-JJ) */
   readonly jourDuPremierPointDEtape: string | null;
-  /** règle vacance sans suite */
-  readonly vacanceSansSuite: boolean;
+  /** règle plus personne ensuite */
+  readonly plusPersonneEnsuite: boolean;
   /** impact ligne d'évolution */
   readonly ligneDEvolution: LigneDuTableau;
   /** règle arrête le plan */
@@ -1290,6 +1290,8 @@ export interface Output {
   readonly periodeDeLAnnee: PeriodAtEdge;
   /** règle arrêt dans l'année */
   readonly arretDansLAnnee: boolean;
+  /** impact conséquence */
+  readonly consequence: EffetSurLeForfait;
   /** règle imputable */
   readonly imputable: boolean;
   /** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur */
@@ -1396,8 +1398,6 @@ export interface Output {
   readonly canalAdmisPourUnPointDEtape: boolean;
   /** barème famille de l'événement */
   readonly familleDeLEvenement: FamilleDEvenement;
-  /** impact conséquence */
-  readonly consequence: EffetSurLeForfait;
   /** règle évolutions pendant le plan */
   readonly evolutionsPendantLePlan: readonly EvenementOutput[];
   /** règle points supplémentaires attendus */
@@ -1695,7 +1695,7 @@ export interface Values {
   readonly attestationFournie: boolean;
   readonly compteRenduFourni: boolean;
   readonly jourDuPremierPointDEtape: Day | null;
-  readonly vacanceSansSuite: readonly boolean[];
+  readonly plusPersonneEnsuite: readonly boolean[];
   readonly ligneDEvolution: readonly LigneDuTableau[];
   readonly arreteLePlan: readonly boolean[];
   readonly finPrevueDuPlan: Day;
@@ -1714,6 +1714,7 @@ export interface Values {
   readonly pointsSupplementairesExigibles: boolean;
   readonly periodeDeLAnnee: readonly Period[];
   readonly arretDansLAnnee: readonly boolean[];
+  readonly consequence: readonly EffetSurLeForfait[];
   readonly imputable: readonly boolean[];
   readonly forfaitDeLAnneePerdu: boolean;
   readonly prestationsDiversifiees: number;
@@ -1767,7 +1768,6 @@ export interface Values {
   readonly canalAdmisPourLaVisiteInitiale: readonly boolean[];
   readonly canalAdmisPourUnPointDEtape: readonly boolean[];
   readonly familleDeLEvenement: readonly FamilleDEvenement[];
-  readonly consequence: readonly EffetSurLeForfait[];
   readonly evolutionsPendantLePlan: readonly Evenement[];
   readonly pointsSupplementairesAttendus: number;
   readonly pointsDEtapeAttendus: number;
@@ -1818,7 +1818,7 @@ export interface Results {
   readonly attestationFournie: Outcome<Output['attestationFournie']>;
   readonly compteRenduFourni: Outcome<Output['compteRenduFourni']>;
   readonly jourDuPremierPointDEtape: Outcome<Output['jourDuPremierPointDEtape']>;
-  readonly vacanceSansSuite: ByElement<Output['vacanceSansSuite']>;
+  readonly plusPersonneEnsuite: ByElement<Output['plusPersonneEnsuite']>;
   readonly ligneDEvolution: ByElement<Output['ligneDEvolution']>;
   readonly arreteLePlan: ByElement<Output['arreteLePlan']>;
   readonly finPrevueDuPlan: Outcome<Output['finPrevueDuPlan']>;
@@ -1837,6 +1837,7 @@ export interface Results {
   readonly pointsSupplementairesExigibles: Outcome<Output['pointsSupplementairesExigibles']>;
   readonly periodeDeLAnnee: ByElement<Output['periodeDeLAnnee']>;
   readonly arretDansLAnnee: ByElement<Output['arretDansLAnnee']>;
+  readonly consequence: ByElement<Output['consequence']>;
   readonly imputable: ByElement<Output['imputable']>;
   readonly forfaitDeLAnneePerdu: Outcome<Output['forfaitDeLAnneePerdu']>;
   readonly prestationsDiversifiees: Outcome<Output['prestationsDiversifiees']>;
@@ -1890,7 +1891,6 @@ export interface Results {
   readonly canalAdmisPourLaVisiteInitiale: ByElement<Output['canalAdmisPourLaVisiteInitiale']>;
   readonly canalAdmisPourUnPointDEtape: ByElement<Output['canalAdmisPourUnPointDEtape']>;
   readonly familleDeLEvenement: ByElement<Output['familleDeLEvenement']>;
-  readonly consequence: ByElement<Output['consequence']>;
   readonly evolutionsPendantLePlan: Outcome<Output['evolutionsPendantLePlan']>;
   readonly pointsSupplementairesAttendus: Outcome<Output['pointsSupplementairesAttendus']>;
   readonly pointsDEtapeAttendus: Outcome<Output['pointsDEtapeAttendus']>;
