@@ -243,7 +243,12 @@ function sameRange(a: Range, b: Range): boolean {
 }
 
 /** Whether two values are the same once known: for sure, surely not, or it is open. Faults apart. */
-export function sameness(a: Value, b: Value): boolean | 'open' {
+export const sameness = (a: Value, b: Value): boolean | 'open' => samenessOf(withoutFaults(a), withoutFaults(b));
+
+const withoutFaults = (value: Value): Value =>
+  value instanceof Open && value.faults.length > 0 ? possible(value.shape, value.none, NO_FAULTS, value.needs) : value;
+
+function samenessOf(a: Value, b: Value): boolean | 'open' {
   if (isDefinite(a) && isDefinite(b)) return sameValue(a, b) || (isRecord(a) && isRecord(b) && sameFields(a, b));
   if (isList(a) && isList(b)) return everySame(a, b);
   if (isRecord(a) && isRecord(b)) {

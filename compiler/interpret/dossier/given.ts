@@ -1,5 +1,5 @@
 /** The dossier of a case row: what its cells say, as values. */
-import type { CaseRow, Given } from '../../../dsl/model/model.ts';
+import type { CaseRow, Given, Input } from '../../../dsl/model/model.ts';
 import type { Type } from '../../../dsl/model/types.ts';
 import { type RecordValue, type Value, identify, isRecord, record } from '../../../runtime/partial/index.ts';
 import { type Plan, ficheOf } from '../../plan/plan.ts';
@@ -12,7 +12,7 @@ export function dossierOf(plan: Plan, row: CaseRow): Dossier {
   const values = Object.values(plan.inputs).map((input): [string, Value] => {
     const place = placeOfInput(input.name);
     const given = Object.hasOwn(row.inputs, input.name) ? row.inputs[input.name] : undefined;
-    return [input.name, given === undefined ? unknownInput(plan, input) : valueOfGiven(plan, given, input.type, place, input.sortedBy)];
+    return [input.name, given === undefined ? unknownInput(plan, input) : valueOfGiven(plan, given, input.type, place, input)];
   });
   return { values: new Map(values) };
 }
@@ -30,14 +30,16 @@ export function fixedBy(plan: Plan, row: CaseRow): ReadonlyMap<string, Value> {
   );
 }
 
-function valueOfGiven(plan: Plan, given: Given, type: Type, place: Place, sortedBy: string | null): Value {
+/** `list`: how the donnée list it is sorts its elements, and how many it may have. */
+function valueOfGiven(plan: Plan, given: Given, type: Type, place: Place, list: Pick<Input, 'sortedBy' | 'atMost'> | null): Value {
+  const sortedBy = list?.sortedBy ?? null;
   switch (given.kind) {
     case 'value':
       return withIdentity(valueOf(given.value), type, place, sortedBy);
     case 'none':
       return type.kind === 'list' ? [] : null;
     case 'unknown':
-      return unknownOf(plan, type, place, { sortedBy, atMost: null });
+      return unknownOf(plan, type, place, list);
     case 'list': {
       const of = ofList(type);
       const items = given.items.map((item, index) => valueOfGiven(plan, item, of, placeOfElement(place, index), null));

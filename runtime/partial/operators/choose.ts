@@ -60,7 +60,7 @@ export type Late = Value | (() => Value);
 const read = (late: Late): Value => (typeof late === 'function' ? late() : late);
 
 /** An open condition, and nothing else. */
-const isEither = (guard: Value): guard is Open => guard instanceof Open && guard.shape === BOTH && guard.faults.length === 0;
+const isEither = (guard: Value): guard is Open => guard instanceof Open && guard.shape === BOTH && !guard.none && guard.faults.length === 0;
 
 /** The only branch that applies, when no guard met on the way is open or fails; undefined: there may be none, or several. */
 function soleBranch(branches: readonly Branch[], guardOf: (at: number) => Value): Branch | undefined {
@@ -157,13 +157,15 @@ function tryAll<T>(
   let needs: Open['needs'] = [];
   let faults: Open['faults'] = [];
   let left = most;
+  let tooMany = false;
   const run = (matched: Match): void => {
     if (typeof matched === 'number') {
       const next = waysOf(matched);
       needs = unite(needs, next.needs);
       faults = uniteFaults(faults, next.faults);
       for (const way of next.ways) {
-        if (left <= 0) break;
+        tooMany ||= left === 0;
+        if (tooMany) break;
         fixed[matched] = way;
         run(match(fixed));
       }
@@ -178,7 +180,7 @@ function tryAll<T>(
     }
   };
   run(first);
-  if (left <= 0) return undefined;
+  if (tooMany) return undefined;
   const found = results.size === 0 ? possible(NEVER, false, faults, needs) : join([...results.values()], needs);
   return results.size === 0 ? found : withFaults(found, faults, needs);
 }
