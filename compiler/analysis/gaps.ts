@@ -5,6 +5,7 @@
 import type * as Core from '../../dsl/model/core.ts';
 import { effectiveBranches } from '../../dsl/model/effective.ts';
 import { essenceOf } from '../../dsl/model/essence.ts';
+import { shifted } from '../../dsl/syntax/shift.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
 import { children, walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
@@ -38,9 +39,9 @@ export interface Flaw {
 /** Every flaw of a plan, in the order of its definitions. */
 export const findFlaws = (plan: Plan): readonly Flaw[] => plan.definitions.flatMap((definition) => flawsOf(definition, plan));
 
-/** What was found in a definition, and what of the plan that rests on. `versions`: those it was found in, for flaws say places. */
+/** What was found in a definition, what of the plan that rests on, and where the definition stood then. */
 interface Judged {
-  readonly versions: PlannedDefinition['versions'];
+  readonly span: Span;
   readonly lookups: Lookups;
   readonly flaws: readonly Flaw[];
 }
@@ -51,8 +52,11 @@ const judged = /* @__PURE__ */ new WeakMap<object, Judged>();
 function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   const essence = essenceOf(definition);
   const before = judged.get(essence);
-  const inPlace = before !== undefined && (before.flaws.length === 0 || before.versions === definition.versions);
-  if (inPlace && before.lookups.hold(plan)) return before.flaws;
+  const here = before?.lookups.hold(plan) === true ? atPlace(before, definition.span) : null;
+  if (here !== null) {
+    judged.set(essence, here);
+    return here.flaws;
+  }
   const lookups = new Lookups(plan);
   const flaws: Flaw[] = [];
   for (const version of definition.versions)
@@ -60,8 +64,22 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
       if (expr.kind === 'choose') flaws.push(...judge(definition, 'clauses', chooseAnswers(expr), lookups));
       else if (expr.kind === 'table') flaws.push(...judge(definition, 'table', tableAnswers(expr), lookups));
     });
-  judged.set(essence, { versions: definition.versions, lookups, flaws });
+  judged.set(essence, { span: definition.span, lookups, flaws });
   return flaws;
+}
+
+/** The same where the definition stands now: what is written in it has moved with it. null where a flaw speaks of another place of its file. */
+function atPlace(before: Judged, span: Span): Judged | null {
+  const { file, start, end } = before.span;
+  if (start === span.start) return before;
+  let elsewhere = false;
+  const own = (one: Span): boolean => {
+    const within = one.start >= start && one.end <= end;
+    elsewhere ||= one.file === file && !within;
+    return one.file === file && within;
+  };
+  const flaws = shifted(before.flaws, span.start - start, own);
+  return elsewhere ? null : { ...before, span, flaws };
 }
 
 /** What `judge` asks of clauses and tables alike: what they look at, and which of them answer in a situation. */

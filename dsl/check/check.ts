@@ -1,5 +1,5 @@
 /** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
-import { notedTables } from './again/answers.ts';
+import { notedTables, typeWords } from './again/answers.ts';
 import { kept } from './again/kept.ts';
 import type { CheckMemo } from './again/memo.ts';
 import { Recorder } from './again/recorder.ts';
@@ -8,7 +8,7 @@ import { exampleAnswer, needAnswer } from './tables/cells.ts';
 import { holdersAnswer } from './names/resolve.ts';
 import type { Context, Scope } from './context.ts';
 import { declareControl } from './declarations/control.ts';
-import { declareAfterEach, followsSequence } from './declarations/after-each.ts';
+import { declareAfterEach, followsSequence, sequenceAnswer } from './declarations/after-each.ts';
 import { declareDeadline } from './declarations/deadline.ts';
 import {
   type DeclarationOf,
@@ -35,7 +35,7 @@ import {
   readTerm,
 } from './declarations/register.ts';
 import { damageOf, lostNames, noteDamaged } from './names/damaged.ts';
-import { checkReadings } from './names/two-readings.ts';
+import { checkReadings, scopesAnswer } from './names/two-readings.ts';
 import { checkLanguage, warn } from './warnings.ts';
 import type { Model } from '../model/model.ts';
 import type { Parsed } from '../parse/parse.ts';
@@ -75,7 +75,10 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   }
   for (const read of bodies) read();
   imported.bind(applicationDate);
-  const guarantees = [...imported.guarantees(), ...distinctGuarantees(c, of('guarantee')).flatMap((one) => readGuarantee(c, one) ?? [])];
+  const guarantees = [
+    ...imported.guarantees(),
+    ...distinctGuarantees(c, of('guarantee')).flatMap((one) => kept(c, one, null, () => readGuarantee(c, one)) ?? []),
+  ];
   for (const one of of('examples')) readExamples(c, one);
   const cases = of('cases').map((one) => kept(c, one, null, () => readCases(c, one)));
   const terms = of('term').map((one) => readTerm(c, one));
@@ -124,10 +127,15 @@ function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
   };
   for (const entry of BUILT_IN_UNITS) for (const spelling of entry.spellings) c.units.set(spelling, entry);
   for (const name of lostNames(parsed)) c.damaged.add(name);
-  recorder.answers.set('type', (id) => JSON.stringify(c.typed.get(id)?.type() ?? null));
+  recorder.answers.set('type', (id) => {
+    const type = c.typed.get(id)?.type() ?? null;
+    return type === null ? '' : typeWords(type);
+  });
   recorder.answers.set('holders', (key) => holdersAnswer(c, key));
   recorder.answers.set('example', (key) => exampleAnswer(c, key));
   recorder.answers.set('need', (key) => needAnswer(c, key));
+  recorder.answers.set('sequence', (element) => sequenceAnswer(c, element));
+  recorder.answers.set('scopes', (names) => scopesAnswer(c, names));
   return c;
 }
 

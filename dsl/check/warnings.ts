@@ -5,8 +5,7 @@ import type { Fix } from '../diagnostics/diagnostic.ts';
 import { fix } from '../diagnostics/entry.ts';
 import type * as Model from '../model/model.ts';
 import type * as Syntax from '../syntax/syntax.ts';
-import { readingsOf } from '../model/readings.ts';
-import { walk } from '../syntax/walk.ts';
+import { readingsOf, readingsOfCases } from '../model/readings.ts';
 import type { Context } from './context.ts';
 import { say } from './messages.ts';
 import { textOf } from './context.ts';
@@ -110,12 +109,8 @@ function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { a
   const named = declarations.some((one) => one.kind === 'ruleset' && one.applicationDate !== null);
   if (applicationDate !== null || named) return; // a date that is named and cannot be used has been reported
   const readBare = new Set<string>();
-  const note = (expr: Core.Expr): void => {
-    if (expr.kind === 'ref' && expr.on === null) readBare.add(expr.definition);
-  };
-  for (const one of [...definitions.values(), ...guarantees].flatMap(readingsOf))
+  for (const one of [...[...definitions.values(), ...guarantees].flatMap(readingsOf), ...cases.flatMap(readingsOfCases)])
     if (one.kind === 'definition' && !one.on) readBare.add(one.definition);
-  for (const expectation of cases.flatMap((table) => table.rows.flatMap((row) => row.expectations))) walk(expectation.expr, note);
   const readOn = readOnDays([...definitions.values()]);
   for (const definition of definitions.values()) {
     if (!isDated(definition) || definition.hidden || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
@@ -144,11 +139,8 @@ function readOnDays(definitions: readonly Core.Definition[]): ReadonlySet<string
 function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
   const read = new Set<string>(applicationDate === null ? [] : [applicationDate]);
   if (c.knownOn?.kind === 'input') read.add(c.knownOn.input);
-  const note = (expr: Core.Expr): void => {
-    if (expr.kind === 'input') read.add(expr.input);
-  };
-  for (const one of [...definitions.values(), ...guarantees].flatMap(readingsOf)) if (one.kind === 'input') read.add(one.input);
-  for (const row of cases.flatMap((table) => table.rows)) for (const { expr } of row.expectations) walk(expr, note);
+  for (const one of [...[...definitions.values(), ...guarantees].flatMap(readingsOf), ...cases.flatMap(readingsOfCases)])
+    if (one.kind === 'input') read.add(one.input);
   const failed = c.broken.size > 0 || c.damage.any || c.diagnostics.some((one) => one.severity === 'error');
   if (failed) return;
   const loops = loopedFiches([...definitions.values()], c);

@@ -1,6 +1,7 @@
 import { roots, walk } from '../syntax/walk.ts';
 import type * as Core from './core.ts';
 import { essenceOf } from './essence.ts';
+import type { CaseTable } from './model.ts';
 
 /** Something a definition reads. `on`: at another day than the dossier's. */
 export type Reading =
@@ -9,10 +10,22 @@ export type Reading =
 const known = /* @__PURE__ */ new WeakMap<object, readonly Reading[]>();
 
 /** What a definition reads directly, each once, in the order it is met. Found once: a definition never changes. */
-export function readingsOf(definition: Core.Definition): readonly Reading[] {
-  const essence = essenceOf(definition);
+export const readingsOf = (definition: Core.Definition): readonly Reading[] => foundOnce(definition, () => readIn(roots(definition)));
+
+/** What the expected columns of a table of cases read. */
+export const readingsOfCases = (table: CaseTable): readonly Reading[] =>
+  foundOnce(table, () => readIn(new Set(table.rows.flatMap(({ expectations }) => expectations.map(({ expr }) => expr)))));
+
+function foundOnce(one: object, find: () => readonly Reading[]): readonly Reading[] {
+  const essence = essenceOf(one);
   const before = known.get(essence);
   if (before !== undefined) return before;
+  const readings = find();
+  known.set(essence, readings);
+  return readings;
+}
+
+function readIn(expressions: Iterable<Core.Expr>): readonly Reading[] {
   const found = new Map<string, Reading>();
   const note = (expr: Core.Expr): void => {
     if (expr.kind === 'input') found.set(`input ${expr.input}`, { kind: 'input', input: expr.input });
@@ -21,8 +34,6 @@ export function readingsOf(definition: Core.Definition): readonly Reading[] {
       found.set(`${on ? 'on' : 'of'} ${expr.definition}`, { kind: 'definition', definition: expr.definition, on });
     }
   };
-  for (const root of roots(definition)) walk(root, note);
-  const readings = [...found.values()];
-  known.set(essence, readings);
-  return readings;
+  for (const root of expressions) walk(root, note);
+  return [...found.values()];
 }

@@ -23,8 +23,8 @@ interface Known {
   readonly keys: readonly string[];
   /** Of its first word. */
   readonly openers: readonly Diagnostic[];
-  /** Every word of its lines, as names compare them. */
-  readonly words: ReadonlySet<string>;
+  /** Every word of its lines, as names compare them; found when it is first asked for. */
+  readonly words: () => ReadonlySet<string>;
   readonly read: Read | null;
 }
 
@@ -162,7 +162,8 @@ function open(source: Source): Known {
   const opened = recognise(source, openBlock(source, { start: 0, end: text.length, lines: cutLines(text, 0, text.length) }), openers);
   const declared: DeclaredName[] = [];
   collectBlock(opened, declared);
-  const words = new Set(text.split('\n').flatMap(wordsOf));
+  let known: ReadonlySet<string> | null = null;
+  const words = (): ReadonlySet<string> => (known ??= new Set(text.split('\n').flatMap(wordsOf)));
   return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, words, read: null };
 }
 
@@ -196,7 +197,7 @@ function readAgain(file: string, block: Known, names: Names, changed: readonly D
 }
 
 const mayChange = ({ words }: Known, { asksAllNames, asksKinds }: Read, one: DeclaredName): boolean =>
-  asksAllNames || (asksKinds && one.place === 'type') || mayHold(words, one);
+  asksAllNames || (asksKinds && one.place === 'type') || mayHold(words(), one);
 
 /** Whether a name, or a plural of it, may stand among these words. */
 function mayHold(words: ReadonlySet<string>, { name, plural, place }: DeclaredName): boolean {

@@ -6,14 +6,15 @@ import type { RulesetText, SourceText } from './protocol.ts';
 export class Workspace {
   private readonly done = new Map<string, Done>();
   private readonly kept = new Map<string, Again>();
+  private readonly heads = new Map<string, Heads>();
 
   /** The open ruleset, after those it names by title. A circle is left out, and the compiler reports the name it does not find. */
   compile(ruleset: string, workspace: readonly RulesetText[], above: readonly string[] = []): Compiled | null {
     const found = workspace.find((each) => each.ruleset === ruleset);
     if (found === undefined || above.includes(ruleset)) return null;
     const imports = new Map<string, Compiled>();
-    for (const title of takenUpIn(found.files)) {
-      const other = workspace.find((each) => isSameTitle(titleIn(each.files) ?? '', title));
+    for (const title of found.files.flatMap((file) => this.headsOf(ruleset, file).takenUp)) {
+      const other = workspace.find((each) => isSameTitle(this.titleOf(each) ?? '', title));
       const compiled = other === undefined ? null : this.compile(other.ruleset, workspace, [...above, ruleset]);
       if (compiled !== null) imports.set(title, compiled);
     }
@@ -24,12 +25,37 @@ export class Workspace {
     return compiled;
   }
 
+  private titleOf({ ruleset, files }: RulesetText): string | null {
+    for (const file of files) {
+      const { title } = this.headsOf(ruleset, file);
+      if (title !== null) return title;
+    }
+    return null;
+  }
+
+  /** Found again when the text of the file has changed. */
+  private headsOf(ruleset: string, source: SourceText): Heads {
+    const place = `${ruleset}/${source.file}`;
+    const known = this.heads.get(place);
+    if (known?.text === source.text) return known;
+    const heads = { text: source.text, title: titleIn([source]), takenUp: takenUpIn([source]) };
+    this.heads.set(place, heads);
+    return heads;
+  }
+
   /** Only the blocks that a key has changed, and those they touch, are read and checked again. */
   private keptOf(ruleset: string): Again {
     const kept = this.kept.get(ruleset) ?? new Again();
     this.kept.set(ruleset, kept);
     return kept;
   }
+}
+
+/** The titles in a text. */
+interface Heads {
+  readonly text: string;
+  readonly title: string | null;
+  readonly takenUp: readonly string[];
 }
 
 /** What was compiled, and from what. */

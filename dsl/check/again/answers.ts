@@ -1,5 +1,6 @@
 /** What a body can learn of each thing it may ask for, as words that are equal when it would learn the same. Places are left out: only findings quote them. */
 import type * as Model from '../../model/model.ts';
+import type { Type } from '../../model/types.ts';
 import type { UnitEntry } from '../../model/units.ts';
 import type { Context, Entity, TypeEntity } from '../context.ts';
 import type { Recorder } from './recorder.ts';
@@ -27,19 +28,31 @@ export function notedTables(
   };
 }
 
+const described = /* @__PURE__ */ new WeakMap<Type, string>();
+
+/** A type as words: most stay from one check to the next. */
+export function typeWords(type: Type): string {
+  let words = described.get(type);
+  if (words === undefined) described.set(type, (words = JSON.stringify(type)));
+  return words;
+}
+
+const subjectWords = (subjects: Extract<Entity, { readonly kind: 'definition' }>['subjects']): string =>
+  subjects.length === 0 ? '' : JSON.stringify(subjects);
+
 /** The type of a definition is asked apart (`type`), since it may have to be read first. */
 function describeEntity(entity: Entity): string {
   switch (entity.kind) {
     case 'input':
     case 'question':
-      return JSON.stringify([entity.kind, entity.name, entity.type]);
+      return `${entity.kind}\n${entity.name}\n${typeWords(entity.type)}`;
     case 'definition':
-      return JSON.stringify([entity.kind, entity.name, entity.id, entity.subjects]);
+      return `${entity.kind}\n${entity.name}\n${entity.id}\n${subjectWords(entity.subjects)}`;
     case 'deadline':
     case 'control':
-      return JSON.stringify([entity.kind, entity.name, entity.subjects]);
+      return `${entity.kind}\n${entity.name}\n${subjectWords(entity.subjects)}`;
     case 'item':
-      return JSON.stringify([entity.kind, entity.name, entity.control, entity.field]);
+      return `${entity.kind}\n${entity.name}\n${entity.control}\n${entity.field}`;
     case 'ruleset':
       return JSON.stringify([entity.kind, entity.name, [...entity.members].map(([key, member]) => [key, describeEntity(member)])]);
   }

@@ -9,7 +9,7 @@ import { shifted } from '../../syntax/shift.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context } from '../context.ts';
 import type { Notes, Run } from './memo.ts';
-import type { Frame } from './recorder.ts';
+import type { Frame, Step } from './recorder.ts';
 
 /**
  * What `make` gives for the body of a declaration: as before where nothing it asks has changed. `given`: all that `make` has from elsewhere than the
@@ -37,8 +37,24 @@ export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unkn
   return result;
 }
 
+/**
+ * What `make` gives, null nearly always: null again where nothing it asked has changed. `of` and `key`: all that it has from elsewhere than the
+ * context.
+ */
+export function stillNull<T>(c: Context, of: object, key: string, make: () => T | null): T | null {
+  if (c.memo === null) return make();
+  const nulls = c.memo.nulls.get(of) ?? new Map<string, readonly Step[]>();
+  c.memo.nulls.set(of, nulls);
+  const before = nulls.get(key);
+  if (before !== undefined && holds(c, { steps: before })) return null;
+  const frame: Frame = { steps: [], asked: new Set(), looksAround: false };
+  const result = c.recorder.within(frame, make);
+  if (result === null && !frame.looksAround && frame.steps.every(({ kind }) => kind === 'asked')) nulls.set(key, frame.steps);
+  return result;
+}
+
 /** Asks everything again, and enters what was entered, in order: the bodies that an answer needs are then read when they were the first time. */
-const holds = (c: Context, { steps }: Run): boolean =>
+const holds = (c: Context, { steps }: Pick<Run, 'steps'>): boolean =>
   c.recorder.aside(() =>
     steps.every((step) => {
       if (step.kind === 'asked') return c.recorder.answer(step.table, step.key) === step.answer;
@@ -69,14 +85,27 @@ function publish(c: Context, { symbols, citations }: Notes): void {
 function atPlace(run: Run, { start, end }: Origin): Run {
   const by = start - run.from;
   if (by === 0) return run;
-  const { file } = run;
-  const own = (span: Syntax.Name['span']): boolean => span.file === file && span.start >= run.from && span.end <= run.to;
-  const moved = { ...shifted(run, by, own), from: start, to: end };
-  run.steps.forEach((step, at) => {
-    const copy = moved.steps[at];
-    if (step.kind === 'entered' && copy?.kind === 'entered' && isObject(step.value) && isObject(copy.value)) sameEssence(copy.value, step.value);
-  });
-  return moved;
+  const { file, from, to, given, steps, symbols, citations, result } = run;
+  const own = (span: Syntax.Name['span']): boolean => span.file === file && span.start >= from && span.end <= to;
+  const values = steps.flatMap((step) => (step.kind === 'entered' ? [step.value] : []));
+  const entered = values.indexOf(result); // a definition is entered, and given
+  const moved = shifted({ symbols, citations, values, apart: entered < 0 ? result : null }, by, own);
+  values.forEach((value, at) => isMoved(moved.values[at], value));
+  isMoved(moved.apart, result);
+  const here = { from: start, to: end, file, given, steps: withValues(steps, moved.values) };
+  return { ...here, symbols: moved.symbols, citations: moved.citations, result: entered < 0 ? moved.apart : moved.values[entered] };
+}
+
+/** The steps with other values entered, in the same order. */
+function withValues(steps: readonly Step[], values: readonly unknown[]): readonly Step[] {
+  if (values.length === 0) return steps;
+  let rank = 0;
+  return steps.map((step) => (step.kind === 'entered' ? { ...step, value: values[rank++] } : step));
+}
+
+/** What is known of a thing is known of it at its new place. */
+function isMoved(copy: unknown, original: unknown): void {
+  if (isObject(copy) && isObject(original)) sameEssence(copy, original);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -7,6 +7,8 @@ import type { Step } from './recorder.ts';
 export class CheckMemo {
   /** By what they were read as; gone with it. */
   readonly runs = new WeakMap<object, Run>();
+  /** What was asked of the rest before null was given, by what else it rests on. */
+  readonly nulls = new WeakMap<object, Map<string, readonly Step[]>>();
   readonly originOf: (declaration: Syntax.Declaration) => Origin | null;
 
   constructor(originOf: CheckMemo['originOf']) {

@@ -58,9 +58,18 @@ export function declareAfterEach(c: Context, declaration: Stateful): () => void 
   };
 }
 
+/** The lists of such elements that have an order. */
+const sequencesOf = (c: Context, element: Type): readonly Model.Input[] =>
+  [...c.inputs.values()].filter((input) => input.sortedBy !== null && input.type.kind === 'list' && sameType(input.type.of, element));
+
+/** What a body learns of them, by the type of their elements as JSON. */
+export const sequenceAnswer = (c: Context, element: string): string =>
+  JSON.stringify(sequencesOf(c, JSON.parse(element) as Type).map(({ name, type }) => [name, type])); // as it is asked below
+
 /** The one donnée whose elements are followed; null (and said) when there is none or several. */
 function sequenceOf(c: Context, declaration: Stateful, element: Type): Model.Input | null {
-  const lists = [...c.inputs.values()].filter((input) => input.sortedBy !== null && input.type.kind === 'list' && sameType(input.type.of, element));
+  c.recorder.ask('sequence', JSON.stringify(element));
+  const lists = c.recorder.aside(() => sequencesOf(c, element));
   const [only] = lists;
   if (only !== undefined && lists.length === 1) return only;
   const fiche = declaration.afterEach.subject.type.text;

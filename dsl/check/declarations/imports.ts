@@ -10,12 +10,12 @@ import type * as Model from '../../model/model.ts';
 import { nameKey, pluralsOf } from '../../names.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
-import { walk } from '../../syntax/walk.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { held } from '../expressions/held.ts';
 import { type Context, type DefinitionEntity, type Entity, noteSymbol, rootScope } from '../context.ts';
 import { type DeclarationOf, declarePart, declareValue } from './declare.ts';
 import { say } from '../messages.ts';
+import { readingsOfCases } from '../../model/readings.ts';
 import { readsOf } from '../names/order.ts';
 import { type Renaming, renameType, rewriteDefinition } from './rewrite.ts';
 
@@ -48,6 +48,7 @@ export function declareImports(
 
 /** A host of shared values keeps those it reads: the others are neither its parameters nor its gaps. */
 export function leaveUnread(c: Context, offered: readonly string[], guarantees: readonly Core.Definition[], cases: readonly Model.CaseTable[]): void {
+  if (offered.length === 0) return;
   const unread = new Set(offered);
   const keep = (id: string): void => {
     if (!unread.delete(id)) return;
@@ -56,9 +57,9 @@ export function leaveUnread(c: Context, offered: readonly string[], guarantees: 
   };
   const own = [...c.definitions.values()].filter(({ id }) => !unread.has(id));
   for (const definition of [...own, ...guarantees]) for (const read of readsOf(definition)) keep(read);
-  for (const row of cases.flatMap((table) => table.rows)) {
-    for (const id of Object.keys(row.fixed)) keep(id);
-    for (const { expr } of row.expectations) walk(expr, (inner) => (inner.kind === 'ref' ? keep(inner.definition) : undefined));
+  for (const table of cases) {
+    for (const { fixed } of table.rows) for (const id in fixed) keep(id);
+    for (const one of readingsOfCases(table)) if (one.kind === 'definition') keep(one.definition);
   }
   for (const id of unread) c.definitions.delete(id);
 }

@@ -7,9 +7,15 @@ import { say } from '../messages.ts';
 import { withUniqueLocals } from './unique.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 
+const known = /* @__PURE__ */ new WeakMap<object, readonly string[]>();
+
 /** Definitions read directly, each once, in the order they are met. */
 export function readsOf(definition: Core.Definition): readonly string[] {
-  return [...new Set(readingsOf(definition).flatMap((one) => (one.kind === 'definition' ? [one.definition] : [])))];
+  const readings = readingsOf(definition);
+  let reads = known.get(readings);
+  if (reads === undefined)
+    known.set(readings, (reads = [...new Set(readings.flatMap((one) => (one.kind === 'definition' ? [one.definition] : [])))]));
+  return reads;
 }
 
 /** Each definition after those it reads, otherwise in the order of the text. Members of a circle are left out, and said. */

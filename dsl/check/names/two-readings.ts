@@ -4,6 +4,8 @@
  */
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fiche } from '../../model/model.ts';
+import type { Type } from '../../model/types.ts';
+import { stillNull } from '../again/kept.ts';
 import { type DeclaredName, type Names, type WordTree, nameKey, nameWords } from '../../names.ts';
 import { parseKnown } from '../../parse/parse.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
@@ -15,9 +17,8 @@ import { choiceOf, recordOf } from '../types.ts';
 export function checkReadings(c: Context, declared: readonly DeclaredName[]): void {
   for (const one of declared) {
     if (one.place !== 'value' && one.place !== 'field' && one.place !== 'choice value') continue;
-    const words = nameWords(one.name.text);
-    if (words.length < 2 || !mayBeCut(c.names, words)) continue;
-    const reading = otherReading(c, one, words);
+    if (!mayBeCut(c.names, one.name.text)) continue;
+    const reading = otherReading(c, one.name.text);
     if (reading !== null) say(c, CHECK.twoReadings, one.name.span, { name: one.name.text, reading });
   }
 }
@@ -42,8 +43,31 @@ const OPENINGS = new Set([
   'non',
 ]);
 
+/** What is known of the words of names, as long as no name is declared or taken away. */
+interface Words {
+  readonly mayBeCut: Map<string, boolean>;
+  /** What they say, cut; null when that is nothing. */
+  readonly cuts: Map<string, Syntax.Expr | null>;
+}
+
+const known = new WeakMap<WordTree, Words>();
+
+function wordsOf({ expressions }: Names): Words {
+  const words = known.get(expressions) ?? { mayBeCut: new Map<string, boolean>(), cuts: new Map<string, Syntax.Expr | null>() };
+  known.set(expressions, words);
+  return words;
+}
+
 /** A shorter name, or a phrase of the language, opens it. */
-function mayBeCut(names: Names, words: readonly string[]): boolean {
+function mayBeCut(names: Names, name: string): boolean {
+  const all = wordsOf(names).mayBeCut;
+  let may = all.get(name);
+  if (may === undefined) all.set(name, (may = isOpened(names, nameWords(name))));
+  return may;
+}
+
+function isOpened(names: Names, words: readonly string[]): boolean {
+  if (words.length < 2) return false;
   if (OPENINGS.has(words[0] ?? '')) return true;
   let node: WordTree | undefined = names.expressions;
   for (const word of words.slice(0, -1)) {
@@ -54,30 +78,28 @@ function mayBeCut(names: Names, words: readonly string[]): boolean {
   return false;
 }
 
-function otherReading(c: Context, { name }: DeclaredName, words: readonly string[]): string | null {
-  const expr = cutOf(c.names, name, words);
-  return expr !== null && scopes(c, namesIn(expr)).some((scope) => isWellTyped(c, expr, scope)) ? shown(name, expr) : null;
+/** The cut that is well typed; null when there is none. */
+function otherReading(c: Context, name: string): string | null {
+  const expr = cutOf(c.names, name);
+  if (expr === null) return null;
+  return stillNull(c, c.names.expressions, name, () =>
+    scopes(c, namesIn(expr)).some((scope) => isWellTyped(c, expr, scope)) ? shown(name, expr) : null,
+  );
 }
 
-/** How names are cut, as long as no name is declared or taken away. */
-const cuts = new WeakMap<WordTree, Map<string, Syntax.Expr | null>>();
-
-/** What the words of a name say without it; null when that is nothing. */
-function cutOf(names: Names, name: Syntax.Name, words: readonly string[]): Syntax.Expr | null {
-  const known = cuts.get(names.expressions) ?? new Map<string, Syntax.Expr | null>();
-  cuts.set(names.expressions, known);
-  const key = JSON.stringify(name);
-  const before = known.get(key);
+/** What the words of a name say without it, as a text of their own; null when that is nothing. */
+function cutOf(names: Names, name: string): Syntax.Expr | null {
+  const { cuts } = wordsOf(names);
+  const before = cuts.get(name);
   if (before !== undefined) return before;
-  const node = words.reduce<WordTree | undefined>((at, word) => at?.next.get(word), names.expressions);
+  const node = nameWords(name).reduce<WordTree | undefined>((at, word) => at?.next.get(word), names.expressions);
   if (node === undefined) return null;
   const { leaf } = node;
   node.leaf = null;
   try {
-    const expr = parseKnown({ text: name.text, span: name.span }, names);
+    const expr = parseKnown({ text: name, span: { file: '', start: 0, end: name.length } }, names);
     const cut = expr === null || expr.kind === 'name' || expr.kind === 'unknown' ? null : expr;
-    if (known.size > 20_000) known.clear();
-    known.set(key, cut);
+    cuts.set(name, cut);
     return cut;
   } finally {
     node.leaf = leaf;
@@ -86,26 +108,35 @@ function cutOf(names: Names, name: Syntax.Name, words: readonly string[]): Synta
 
 /** The whole ruleset, and the inside of each fiche and choix that the words speak of. */
 function scopes(c: Context, names: readonly Syntax.Name[]): readonly Scope[] {
-  const keys = new Set(names.map((name) => nameKey(name.text)));
+  const keys = names.map((name) => nameKey(name.text));
+  c.recorder.ask('scopes', keys.join('\n'));
   const root = { ...rootScope(''), lenient: true };
+  const types = c.recorder.aside(() => elementsNamed(c, new Set(keys)));
+  return [root, ...types.map((type) => withElement({ ...root, taken: new Set() }, { local: 'élément', type }))];
+}
+
+/** What a name learns of the fiches and choix that its words speak of. */
+export const scopesAnswer = (c: Context, keys: string): string => JSON.stringify(elementsNamed(c, new Set(keys.split('\n'))));
+
+function elementsNamed(c: Context, keys: ReadonlySet<string>): readonly Type[] {
   const speaksOf = (fiche: Fiche): boolean => keys.has(nameKey(fiche.name)) || [...keys].some((key) => fieldOf(fiche, key) !== undefined);
   const inside = [...c.fiches.values()].filter((fiche) => fiche.origin === 'declared' && speaksOf(fiche)).map((fiche) => recordOf(fiche.name));
   const values = [...c.choices.values()]
     .filter((choice) => choice.origin === 'declared' && keys.has(nameKey(choice.name)))
     .map((choice) => choiceOf(choice.name));
-  return [root, ...[...inside, ...values].map((type) => withElement({ ...root, taken: new Set() }, { local: 'élément', type }))];
+  return [...inside, ...values];
 }
 
 /** Types the words without leaving a trace. */
 function isWellTyped(c: Context, expr: Syntax.Expr, scope: Scope): boolean {
   const seen = c.symbols.length;
-  const inputs = new Set(c.inputs.keys());
+  const inputs = new Set(c.recorder.aside(() => [...c.inputs.keys()]));
   const probe = { failed: false };
   c.probe = probe;
   const value = c.elaborate(expr, scope, null);
   c.probe = null;
   c.symbols.length = seen;
-  for (const input of c.inputs.keys()) if (!inputs.has(input)) c.inputs.delete(input);
+  for (const input of c.recorder.aside(() => [...c.inputs.keys()])) if (!inputs.has(input)) c.inputs.delete(input);
   return value !== null && !probe.failed;
 }
 
@@ -125,11 +156,7 @@ function namesIn(expr: Syntax.Expr): readonly Syntax.Name[] {
 }
 
 /** The cut, each name it is made of between parentheses: « nombre de (candidats) ». */
-function shown(name: Syntax.Name, expr: Syntax.Expr): string {
-  return [...namesIn(expr)]
+const shown = (name: string, expr: Syntax.Expr): string =>
+  [...namesIn(expr)]
     .sort((a, b) => b.span.start - a.span.start)
-    .reduce((text, { span }) => {
-      const [start, end] = [span.start - name.span.start, span.end - name.span.start];
-      return `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`;
-    }, name.text);
-}
+    .reduce((text, { span }) => `${text.slice(0, span.start)}(${text.slice(span.start, span.end)})${text.slice(span.end)}`, name);
