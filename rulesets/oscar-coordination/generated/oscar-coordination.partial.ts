@@ -3541,12 +3541,26 @@ function openPeriodeDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): 
 function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = "arrêt dans l'année";
   return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
-    partial.and(partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)), () =>
-      partial.dayWithin(
-        openDernierJourServi(dossier),
-        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
-        where,
+    partial.and(
+      partial.and(partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)), () =>
+        partial.dayWithin(
+          openDernierJourServi(dossier),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
+          where,
+        ),
       ),
+      () =>
+        partial.compare(
+          'less',
+          openDernierJourServi(dossier),
+          partial.lastDay(
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+            where,
+          ),
+          0,
+          0,
+          where,
+        ),
     ),
   );
 }
@@ -7303,29 +7317,12 @@ function openPartAMesurer(dossier: OpenDossier, anneeDuPlan: partial.Value): par
 
 function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: partial.Value): partial.Value {
   const where = 'part due';
-  return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () => {
-    const arretAvantLaFinDeLAnnee = once(() =>
-      partial.and(
-        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
-        () =>
-          partial.compare(
-            'less',
-            openDernierJourServi(dossier),
-            partial.lastDay(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
-              where,
-            ),
-            0,
-            0,
-            where,
-          ),
-      ),
-    );
-    return partial.choose(
+  return dossier.keepEach(where, undefined, [mission, anneeDuPlan], () =>
+    partial.choose(
       [
         {
           guard: () =>
-            partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4))),
+            partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2))),
           value: () => 0,
           excepts: [4, 5, 6, 7, 8, 9],
         },
@@ -7336,7 +7333,7 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
               partial.dayCount(
                 partial.intersection(
                   partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openPeriodeDeLAnnee(dossier, anneeDuPlan5)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
                   where,
                 ),
                 where,
@@ -7357,12 +7354,14 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
         {
           guard: () =>
             partial.and(
-              partial.and(arretAvantLaFinDeLAnnee(), () =>
-                partial.dayWithin(
-                  openDernierJourServi(dossier),
-                  partial.forEachOption([mission], (mission3) => openMandat(dossier, mission3)),
-                  where,
-                ),
+              partial.and(
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openArretDansLAnnee(dossier, anneeDuPlan4)),
+                () =>
+                  partial.dayWithin(
+                    openDernierJourServi(dossier),
+                    partial.forEachOption([mission], (mission3) => openMandat(dossier, mission3)),
+                    where,
+                  ),
               ),
               () => partial.same(dossier.read('suiteDUnArretAnticipe'), "rien avant la fin de l'année", false, where),
             ),
@@ -7372,21 +7371,21 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openProrataApplique(dossier, anneeDuPlan6)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openProrataApplique(dossier, anneeDuPlan5)),
             ),
           value: () =>
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan7) => openForfaitDeLAnnee(dossier, anneeDuPlan7)),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openForfaitDeLAnnee(dossier, anneeDuPlan6)),
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan8) => openProrataApplique(dossier, anneeDuPlan8)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan7) => openProrataApplique(dossier, anneeDuPlan7)),
               () => partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (mission4, anneeDuPlan9) =>
-              openPartArretee(dossier, mission4, anneeDuPlan9),
+            partial.forEachOption([mission, anneeDuPlan], (mission4, anneeDuPlan8) =>
+              openPartArretee(dossier, mission4, anneeDuPlan8),
             ),
           excepts: [],
         },
@@ -7394,17 +7393,17 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan10) => openProrataApplique(dossier, anneeDuPlan10)),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan9) => openProrataApplique(dossier, anneeDuPlan9)),
                 () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
               ),
               () =>
                 partial.not(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan11) => openPartAMesurer(dossier, anneeDuPlan11)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan10) => openPartAMesurer(dossier, anneeDuPlan10)),
                 ),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (celleCi, anneeDuPlan12) =>
-              openPartRestante(dossier, celleCi, anneeDuPlan12),
+            partial.forEachOption([mission, anneeDuPlan], (celleCi, anneeDuPlan11) =>
+              openPartRestante(dossier, celleCi, anneeDuPlan11),
             ),
           excepts: [],
         },
@@ -7412,14 +7411,14 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan13) => openProrataApplique(dossier, anneeDuPlan13)),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan14) => openPartAMesurer(dossier, anneeDuPlan14)),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan12) => openProrataApplique(dossier, anneeDuPlan12)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan13) => openPartAMesurer(dossier, anneeDuPlan13)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (mission5, anneeDuPlan15) =>
-              openPartAuxJours(dossier, mission5, anneeDuPlan15),
+            partial.forEachOption([mission, anneeDuPlan], (mission5, anneeDuPlan14) =>
+              openPartAuxJours(dossier, mission5, anneeDuPlan14),
             ),
           excepts: [],
         },
@@ -7427,14 +7426,14 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan16) => openProrataApplique(dossier, anneeDuPlan16)),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan17) => openPartAMesurer(dossier, anneeDuPlan17)),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan15) => openProrataApplique(dossier, anneeDuPlan15)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan16) => openPartAMesurer(dossier, anneeDuPlan16)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan18) =>
-              openPartAuxPoints(dossier, priseDeMission, anneeDuPlan18),
+            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan17) =>
+              openPartAuxPoints(dossier, priseDeMission, anneeDuPlan17),
             ),
           excepts: [],
         },
@@ -7442,22 +7441,22 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan19) => openProrataApplique(dossier, anneeDuPlan19)),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan20) => openPartAMesurer(dossier, anneeDuPlan20)),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan18) => openProrataApplique(dossier, anneeDuPlan18)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan19) => openPartAMesurer(dossier, anneeDuPlan19)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'visite et points faits', false, where),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (priseDeMission2, anneeDuPlan21) =>
-              openPartAuxActes(dossier, priseDeMission2, anneeDuPlan21),
+            partial.forEachOption([mission, anneeDuPlan], (priseDeMission2, anneeDuPlan20) =>
+              openPartAuxActes(dossier, priseDeMission2, anneeDuPlan20),
             ),
           excepts: [],
         },
       ],
       null,
       where,
-    );
-  });
+    ),
+  );
 }
 
 function openDuPourLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
@@ -7576,7 +7575,7 @@ function openDejaPayeEtRecupere(dossier: OpenDossier, anneeDuPlan: partial.Value
               ),
               () =>
                 partial.compare(
-                  'less',
+                  'lessOrEqual',
                   partial.lastDay(
                     partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
                     where,

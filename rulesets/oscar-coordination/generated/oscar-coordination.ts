@@ -128,7 +128,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:39c24c6b98af6be432b72f37ea3b104d8de6ac81a7c53026d5bf37ee6ebd8261',
+  hash: 'sha256:ac559d61fbca3aa39735a006f0a2315b7cf3f6774dfbaaa18fd83f420a3c8db6',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -2039,17 +2039,18 @@ function periodeDeLaMission(dossier: Dossier, kept: Kept): Period {
 }
 
 /**
- * règle arrêt dans l'année — paiement.attendu:226
+ * règle arrêt dans l'année — paiement.attendu:227
  * sans source : mise en forme
  */
 function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   return (
     keptArretsAnticipes(dossier, kept).length !== 0 &&
-    dayWithin(keptDernierJourServi(dossier, kept), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan))
+    dayWithin(keptDernierJourServi(dossier, kept), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)) &&
+    keptDernierJourServi(dossier, kept) < lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), "arrêt dans l'année")
   );
 }
 
-/** règle jour qui fixe le montant — paiement.attendu:233 */
+/** règle jour qui fixe le montant — paiement.attendu:234 */
 function jourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // sans source : lecture « jour de la notification » de la question « jour du montant »
   if (dossier.jourDuMontant === 'jour de la notification') return dossier.dateDeNotification;
@@ -2060,7 +2061,7 @@ function jourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDu
   return keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan);
 }
 
-/** règle forfait de l'année (€, × 100) — paiement.attendu:242 */
+/** règle forfait de l'année (€, × 100) — paiement.attendu:243 */
 function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
@@ -2081,7 +2082,7 @@ function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur — paiement.attendu:251 */
+/** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur — paiement.attendu:252 */
 function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   // sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
   const arretsAnticipes = keptArretsAnticipes(dossier, kept);
@@ -2114,7 +2115,7 @@ function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no branch', "forfait de l'année perdu");
 }
 
-/** règle année due — paiement.attendu:263 */
+/** règle année due — paiement.attendu:264 */
 function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « année interrompue perdue » de la question « interruption imputable au coordinateur »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && keptForfaitDeLAnneePerdu(dossier, kept)) return false;
@@ -2127,7 +2128,7 @@ function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boole
   );
 }
 
-/** règle jour de paiement de l'année — paiement.attendu:271 */
+/** règle jour de paiement de l'année — paiement.attendu:272 */
 function jourDePaiementDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   const arretDansLAnnee = keptArretDansLAnnee(dossier, kept, anneeDuPlan);
   const cas1 = !arretDansLAnnee || dossier.paiementDUnPlanArrete === 'fin prévue';
@@ -2142,7 +2143,7 @@ function jourDePaiementDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
   return clauses.value('no branch');
 }
 
-/** règle jour du règlement — paiement.attendu:279 */
+/** règle jour du règlement — paiement.attendu:280 */
 function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day | null {
   // « le forfait coordination est payé à l'issue de chaque année pour laquelle l'éligibilité du plan d'aides
   // pour cette prestation a été validée » (guide)
@@ -2152,7 +2153,7 @@ function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   return null;
 }
 
-/** règle Du premier au dernier jour d'un coordinateur — paiement.attendu:289 */
+/** règle Du premier au dernier jour d'un coordinateur — paiement.attendu:290 */
 function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   // sans source : vide ; le plan est déjà arrêté, ou fini
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -2186,7 +2187,7 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
 }
 
 /**
- * règle en poste dans l'année — paiement.attendu:301
+ * règle en poste dans l'année — paiement.attendu:302
  * sans source : mise en forme
  */
 function enPosteDansLAnnee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2198,7 +2199,7 @@ function enPosteDansLAnnee(dossier: Dossier, kept: Kept, mission: PriseDeMission
 }
 
 /**
- * décompte coordinateurs de l'année — paiement.attendu:307
+ * décompte coordinateurs de l'année — paiement.attendu:308
  * sans source : mise en forme
  */
 function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2209,7 +2210,7 @@ function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeD
   return nombre;
 }
 
-/** règle prorata appliqué — paiement.attendu:312 */
+/** règle prorata appliqué — paiement.attendu:313 */
 function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « dû au prorata » de la question « suite d'un arrêt anticipé »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû au prorata') return true;
@@ -2226,7 +2227,7 @@ function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/** règle dernier jour compté — paiement.attendu:319 */
+/** règle dernier jour compté — paiement.attendu:320 */
 function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -2238,7 +2239,7 @@ function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPla
 }
 
 /**
- * règle part aux jours (€, × 100) — paiement.attendu:327
+ * règle part aux jours (€, × 100) — paiement.attendu:328
  * sans source : lecture « jours de mission » de la question « base du prorata »
  */
 function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
@@ -2283,7 +2284,7 @@ function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, ann
   );
 }
 
-/** décompte points faits — paiement.attendu:337 */
+/** décompte points faits — paiement.attendu:338 */
 function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « points de suivi faits » de la question « base du prorata »
   const valeur =
@@ -2301,7 +2302,7 @@ function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissio
   );
 }
 
-/** décompte actes faits — paiement.attendu:344 */
+/** décompte actes faits — paiement.attendu:345 */
 function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « visite et points faits » de la question « base du prorata »
   const valeur = keptPointsFaits(dossier, kept, priseDeMission);
@@ -2314,7 +2315,7 @@ function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission
   );
 }
 
-/** règle part aux points (€, × 100) — paiement.attendu:351 */
+/** règle part aux points (€, × 100) — paiement.attendu:352 */
 function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2351,7 +2352,7 @@ function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMiss
   return clauses.value('no branch');
 }
 
-/** règle part aux actes (€, × 100) — paiement.attendu:361 */
+/** règle part aux actes (€, × 100) — paiement.attendu:362 */
 function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2389,7 +2390,7 @@ function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissi
 }
 
 /**
- * décompte années au prorata — paiement.attendu:372
+ * décompte années au prorata — paiement.attendu:373
  * sans source : mise en forme
  */
 function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2407,7 +2408,7 @@ function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMi
   return nombre;
 }
 
-/** règle part arrêtée (€, × 100) — paiement.attendu:377 */
+/** règle part arrêtée (€, × 100) — paiement.attendu:378 */
 function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   // « le montant à payer est calculé au prorata du réalisé » (guide)
   if (mission.realiseArreteParLaCaisse !== null && keptAnneesAuProrata(dossier, kept, mission) <= 1)
@@ -2427,7 +2428,7 @@ function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anne
   return raise('hole', 'no branch', 'part arrêtée');
 }
 
-/** règle part restante (€, × 100) — paiement.attendu:388 */
+/** règle part restante (€, × 100) — paiement.attendu:389 */
 function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   let tout = false;
   if (celleCi.realiseArreteParLaCaisse === null) {
@@ -2495,7 +2496,7 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
 }
 
 /**
- * règle part à mesurer — paiement.attendu:401
+ * règle part à mesurer — paiement.attendu:402
  * sans source : la caisse n'a arrêté la part d'aucun coordinateur de l'année
  */
 function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2508,18 +2509,14 @@ function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): b
   );
 }
 
-/** règle part due (€, × 100) — paiement.attendu:406 */
+/** règle part due (€, × 100) — paiement.attendu:407 */
 function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = !keptAnneeDue(dossier, kept, anneeDuPlan);
   const mandat = keptMandat(dossier, kept, mission);
-  const periodeDeLAnnee = keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan);
-  const cas2 = dayCount(intersection(mandat, periodeDeLAnnee)) === 0;
+  const cas2 = dayCount(intersection(mandat, keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan))) === 0;
   const cas3 = mission.partenaire === null;
-  const arretAvantLaFinDeLAnnee =
-    keptArretDansLAnnee(dossier, kept, anneeDuPlan) &&
-    keptDernierJourServi(dossier, kept) < lastDay(periodeDeLAnnee, 'part due');
   const cas4 =
-    arretAvantLaFinDeLAnnee &&
+    keptArretDansLAnnee(dossier, kept, anneeDuPlan) &&
     dayWithin(keptDernierJourServi(dossier, kept), mandat) &&
     dossier.suiteDUnArretAnticipe === "rien avant la fin de l'année";
   const cas5 = !cas1 && !cas2 && !cas3 && !cas4 && !keptProrataApplique(dossier, kept, anneeDuPlan);
@@ -2619,7 +2616,7 @@ function dejaPayeEtRecupere(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPl
   if (
     keptForfaitDeLAnneePerdu(dossier, kept) &&
     dossier.interruptionImputableAuCoordinateur === 'forfaits payés récupérés aussi' &&
-    lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), 'déjà payé et récupéré') <
+    lastDay(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan), 'déjà payé et récupéré') <=
       keptDernierJourServi(dossier, kept) &&
     keptReglementAutomatique(dossier, kept, anneeDuPlan)
   )
