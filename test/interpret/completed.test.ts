@@ -157,11 +157,16 @@ const element = (input: string, index: number, name: string, values: readonly un
 });
 const LECTURE: Hole = { path: 'lecture', values: ['large', 'stricte'], put: (dossier, value) => ({ ...dossier, lecture: value }) };
 
+interface Said {
+  readonly said: string;
+  readonly needs: readonly string[] | null;
+}
+
 /** Outcomes by result, and by element where there are several, as texts. */
-function outcomes({ lecture, ...dossier }: Json): ReadonlyMap<string, { readonly said: string; readonly needs: readonly string[] | null }> {
+function outcomes({ lecture, ...dossier }: Json): ReadonlyMap<string, Said> {
   const decoded = decodeDossier(plan(), dossier);
   if ('issues' in decoded) throw new Error(JSON.stringify(decoded.issues));
-  const { results } = evaluate(plan(), decoded.dossier, lecture === undefined ? {} : { readings: { lecture: String(lecture) } });
+  const { results } = evaluate(plan(), decoded.dossier, typeof lecture === 'string' ? { readings: { lecture } } : {});
   return new Map(
     Object.entries(results).flatMap(([name, result]) =>
       ('elements' in result ? result.elements : [{ of: [], outcome: result.outcome }]).map(({ of, outcome }) => [
@@ -176,34 +181,24 @@ function outcomes({ lecture, ...dossier }: Json): ReadonlyMap<string, { readonly
 }
 
 /** What the results should be, by trying everything. */
-function expected(dossier: Json, holes: readonly Hole[]): ReadonlyMap<string, { readonly said: string; readonly needs: readonly string[] | null }> {
+function expected(dossier: Json, holes: readonly Hole[]): ReadonlyMap<string, Said> {
   const ways = holes.reduce<readonly (readonly unknown[])[]>(
     (found, hole) => found.flatMap((before) => hole.values.map((value) => [...before, value])),
     [[]],
   );
   const completed = ways.map((way) => ({ way, results: outcomes(holes.reduce((found, hole, place) => hole.put(found, way[place]), dossier)) }));
-  const names = [...(completed[0]?.results.keys() ?? [])];
-  return new Map(
-    names.map((name) => {
-      const said = completed.map(({ way, results }) => ({ way, said: results.get(name)?.said ?? '' }));
-      const [first] = said;
-      if (first !== undefined && said.every((one) => one.said === first.said)) return [name, { said: first.said, needs: null }];
-      const matters = (place: number): boolean =>
-        said.some((one) =>
-          said.some((other) => one.said !== other.said && one.way.every((value, where) => where === place || value === other.way[where])),
-        );
-      return [
-        name,
-        {
-          said: 'undetermined',
-          needs: holes
-            .filter((_, place) => matters(place))
-            .map(({ path }) => path)
-            .sort(),
-        },
-      ];
-    }),
-  );
+  const oneOf = (name: string): Said => {
+    const said = completed.map(({ way, results }) => ({ way, said: results.get(name)?.said ?? '' }));
+    const [first] = said;
+    if (first !== undefined && said.every((one) => one.said === first.said)) return { said: first.said, needs: null };
+    const matters = (place: number): boolean =>
+      said.some((one) =>
+        said.some((other) => one.said !== other.said && one.way.every((value, where) => where === place || value === other.way[where])),
+      );
+    const needs = holes.filter((_, place) => matters(place)).map(({ path }) => path);
+    return { said: 'undetermined', needs: needs.sort() };
+  };
+  return new Map([...(completed[0]?.results.keys() ?? [])].map((name) => [name, oneOf(name)]));
 }
 
 const COMPLETE: Json = {

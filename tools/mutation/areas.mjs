@@ -16,6 +16,7 @@ const AREAS = {
     tests: [
       'test/interpret',
       'test/words',
+      'test/analysis/coverage.test.ts',
       'test/check/meaning.test.ts',
       'test/cli/evaluate.test.ts',
       'test/cli/explain.test.ts',
