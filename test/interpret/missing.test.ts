@@ -6,7 +6,7 @@ import { stepOf } from '../../compiler/analysis/steps.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { emitJsonSchema } from '../../compiler/emit/json-schema/schema.ts';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
-import { evaluate } from '../../compiler/interpret/evaluate.ts';
+import { evaluate, sessionOf } from '../../compiler/interpret/evaluate.ts';
 import { fixedBy } from '../../compiler/interpret/dossier/given.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type * as Core from '../../dsl/model/core.ts';
@@ -50,6 +50,17 @@ describe('what the checker did not write is never guessed', () => {
     const about = { type: B.TEXT, value: pet, subjects: [{ local: 'pet', type: B.TEXT }] };
     const plan = B.plan({ definitions: { about, r: { type: B.TEXT, value: B.ref('about', B.TEXT, []) } } });
     expect(() => evaluate(plan, { values: new Map() })).toThrow(new Error('about without its element 1'));
+  });
+
+  test('a donnée, a definition or a guarantee that is not there stops', () => {
+    const nothing = { values: new Map() };
+    expect(() => evaluate(B.plan({ inputs: { n: NUMBER }, definitions: { r: { type: NUMBER, value: B.input('n', NUMBER) } } }), nothing)).toThrow(
+      new Error('no input n'),
+    );
+    const session = sessionOf(planOf(one), nothing);
+    expect(() => session.machine.definition('disparue', [], undefined)).toThrow(new Error('no definition disparue'));
+    expect(() => session.guarantee(3)).toThrow(new Error('no guarantee 3'));
+    expect(run(B.local('disparu', NUMBER))).toThrow(new Error('no local disparu in r'));
   });
 
   test('a column fixed to a definition that the plan does not have stops', () => {
