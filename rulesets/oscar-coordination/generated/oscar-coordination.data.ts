@@ -758,7 +758,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'décideur', detail: 'choix au retraité' },
   ],
   auteurDeLaSaisie: [{ kind: 'reading', definition: 'saisie des dates', detail: '' }],
-  situation: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
+  avantToutArret: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
   verdictDeSignalement: [
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
     { kind: 'reading', definition: 'saisie des dates', detail: '' },
@@ -828,6 +828,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'réexamen notifié trop tard', detail: 'délai impossible' },
   ],
+  situation: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
   evolutionsPendantLePlan: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
   pointsSupplementairesAttendus: [
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
@@ -935,15 +936,18 @@ export const restsOn = {
   ],
   pointsFaits: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
   actesFaits: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
+  pointHorsDeLaPremiereAnnee: [{ kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' }],
   partAuxPoints: [
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
     { kind: 'reading', definition: "suite d'un arrêt anticipé", detail: '' },
+    { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'jour du montant', detail: '' },
     { kind: 'reading', definition: "paiement d'un plan arrêté", detail: '' },
   ],
   partAuxActes: [
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
     { kind: 'reading', definition: "suite d'un arrêt anticipé", detail: '' },
+    { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
     { kind: 'reading', definition: 'jour du montant', detail: '' },
     { kind: 'reading', definition: "paiement d'un plan arrêté", detail: '' },
   ],
@@ -994,6 +998,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'jour du montant', detail: '' },
     { kind: 'reading', definition: "paiement d'un plan arrêté", detail: '' },
     { kind: 'reading', definition: 'base du prorata', detail: '' },
+    { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
   duPourLAnnee: [
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
@@ -1007,6 +1012,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'jour du montant', detail: '' },
     { kind: 'reading', definition: "paiement d'un plan arrêté", detail: '' },
     { kind: 'reading', definition: 'base du prorata', detail: '' },
+    { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
   duAuCoordinateur: [
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
@@ -1020,6 +1026,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'jour du montant', detail: '' },
     { kind: 'reading', definition: "paiement d'un plan arrêté", detail: '' },
     { kind: 'reading', definition: 'base du prorata', detail: '' },
+    { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
   reglementAutomatique: [
     { kind: 'reading', definition: 'pièces après un arrêt', detail: '' },
@@ -1068,6 +1075,7 @@ export const restsOn = {
     { kind: 'reading', definition: 'jour du montant', detail: '' },
     { kind: 'reading', definition: "paiement d'un plan arrêté", detail: '' },
     { kind: 'reading', definition: 'base du prorata', detail: '' },
+    { kind: 'reading', definition: 'fin de mois', detail: 'dernier jour existant' },
   ],
   candidatsPourLesHeures: [{ kind: 'reading', definition: 'convention exigée', detail: 'convention de coordination' }],
   choixRecevable: [{ kind: 'reading', definition: 'convention exigée', detail: 'convention de coordination' }],

@@ -180,8 +180,6 @@ export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
 
 export const ACTEUR: readonly Acteur[] = ['coordinateur du plan', 'structure évaluatrice'];
 
-export const SITUATION_DU_PLAN: readonly SituationDuPlan[] = ['en cours', 'clos'];
-
 export const ACTION_CORRECTRICE: readonly ActionCorrectrice[] = ['sortie du dispositif', 'déconventionnement'];
 
 export const FAMILLE_DEVENEMENT: readonly FamilleDEvenement[] = [
@@ -190,6 +188,8 @@ export const FAMILLE_DEVENEMENT: readonly FamilleDEvenement[] = [
   'clôture du plan',
   'changement des partenaires',
 ];
+
+export const SITUATION_DU_PLAN: readonly SituationDuPlan[] = ['en cours', 'clos'];
 
 export const SUITE_ADONNER: readonly SuiteADonner[] = [
   "information de la caisse et de l'évaluateur",

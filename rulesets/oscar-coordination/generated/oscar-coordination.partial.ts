@@ -1387,12 +1387,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openAuteurDeLaSaisie,
     shape: { kind: 'choice', values: ACTEUR },
   },
-  situation: {
+  avantToutArret: {
     isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
     tries: ['evenements', 'demenagementDansLaRegion'],
     subjects: [{ lists: ['evenements'] }],
-    open: openSituation,
-    shape: { kind: 'choice', values: SITUATION_DU_PLAN },
+    open: openAvantToutArret,
+    shape: { kind: 'boolean' },
   },
   verdictDeSignalement: {
     isKnown: (gives) =>
@@ -1697,6 +1697,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openFamilleDeLEvenement,
     shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
   },
+  situation: {
+    isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
+    tries: ['evenements', 'demenagementDansLaRegion'],
+    subjects: [{ lists: ['evenements'] }],
+    open: openSituation,
+    shape: { kind: 'choice', values: SITUATION_DU_PLAN },
+  },
   evolutionsPendantLePlan: {
     isKnown: (gives) =>
       gives.evenements && gives.prisesDeMission && gives.dateDEffet && gives.annees && gives.demenagementDansLaRegion,
@@ -1985,18 +1992,31 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openActesFaits,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
+  pointHorsDeLaPremiereAnnee: {
+    isKnown: (gives) =>
+      gives.dateDEffet &&
+      gives.dateDeLaVisite &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
+      gives.finDeMois,
+    tries: ['finDeMois'],
+    open: openPointHorsDeLaPremiereAnnee,
+    shape: { kind: 'boolean' },
+  },
   partAuxPoints: {
     isKnown: (gives) =>
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
+      gives.dateDeLaVisite &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
-      gives.dateDuPremierPointDEtape &&
       gives.prisesDeMission &&
-      gives.dateDuSecondPointDEtape &&
       gives.demenagementDansLaRegion &&
       gives.suiteDUnArretAnticipe &&
+      gives.finDeMois &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete,
     tries: [
@@ -2004,6 +2024,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'annees',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
+      'finDeMois',
       'jourDuMontant',
       'paiementDUnPlanArrete',
     ],
@@ -2017,14 +2038,15 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
+      gives.dateDeLaVisite &&
+      gives.dateDuPremierPointDEtape &&
+      gives.dateDuSecondPointDEtape &&
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
-      gives.dateDuPremierPointDEtape &&
       gives.prisesDeMission &&
-      gives.dateDuSecondPointDEtape &&
-      gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
       gives.suiteDUnArretAnticipe &&
+      gives.finDeMois &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete,
     tries: [
@@ -2032,6 +2054,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'annees',
       'demenagementDansLaRegion',
       'suiteDUnArretAnticipe',
+      'finDeMois',
       'jourDuMontant',
       'paiementDUnPlanArrete',
     ],
@@ -2191,9 +2214,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prisesDeMission &&
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
-      gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
@@ -2204,7 +2227,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.suiteDUnArretAnticipe &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
-      gives.baseDuProrata,
+      gives.baseDuProrata &&
+      gives.finDeMois,
     tries: [
       'evenements',
       'annees',
@@ -2222,6 +2246,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }, { lists: ['annees'] }],
@@ -2241,9 +2266,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
-      gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
@@ -2254,7 +2279,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.suiteDUnArretAnticipe &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
-      gives.baseDuProrata,
+      gives.baseDuProrata &&
+      gives.finDeMois,
     tries: [
       'evenements',
       'annees',
@@ -2272,6 +2298,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
@@ -2291,9 +2318,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prisesDeMission &&
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
-      gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
@@ -2304,7 +2331,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.suiteDUnArretAnticipe &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
-      gives.baseDuProrata,
+      gives.baseDuProrata &&
+      gives.finDeMois,
     tries: [
       'annees',
       'evenements',
@@ -2322,6 +2350,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['prisesDeMission'] }],
@@ -2479,9 +2508,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.prestataires &&
       gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
-      gives.dateDeLaVisite &&
       gives.demenagementDansLaRegion &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
@@ -2492,7 +2521,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.suiteDUnArretAnticipe &&
       gives.jourDuMontant &&
       gives.paiementDUnPlanArrete &&
-      gives.baseDuProrata,
+      gives.baseDuProrata &&
+      gives.finDeMois,
     tries: [
       'evenements',
       'annees',
@@ -2510,6 +2540,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'jourDuMontant',
       'paiementDUnPlanArrete',
       'baseDuProrata',
+      'finDeMois',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
@@ -5216,77 +5247,17 @@ function openAuteurDeLaSaisie(dossier: OpenDossier, evenement: partial.Value): p
   );
 }
 
-function openSituationChangement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
-  const where = 'situation.changement';
-  return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.when(
-      partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
-      'clos',
-      null,
-      where,
-    ),
-  );
-}
-
-function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.Value {
-  const where = 'situation';
-  return dossier.keepEach(where, undefined, [evenement], () =>
-    partial.choose(
-      [
-        {
-          guard: () =>
-            partial.exists(
-              partial.forEachOption([evenement], (evenement2) => openSituationChangement(dossier, evenement2)),
-            ),
-          value: () =>
-            partial.required(
-              partial.forEachOption([evenement], (evenement3) => openSituationChangement(dossier, evenement3)),
-              where,
-              'situation.changement',
-              true,
-            ),
-          excepts: [1],
-        },
-        {
-          guard: () =>
-            partial.not(
-              partial.isEmpty(
-                partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur) =>
-                  partial.exists(
-                    partial.forEachOption([anterieur], (evenement4) => openSituationChangement(dossier, evenement4)),
-                  ),
-                ),
-                where,
-              ),
-            ),
-          value: () =>
-            partial.required(
-              partial.forEachOption(
-                [
-                  partial.pick(
-                    'last',
-                    partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur2) =>
-                      partial.exists(
-                        partial.forEachOption([anterieur2], (evenement6) =>
-                          openSituationChangement(dossier, evenement6),
-                        ),
-                      ),
-                    ),
-                    null,
-                    where,
-                  ),
-                ],
-                (evenement5) => openSituationChangement(dossier, evenement5),
-              ),
-              where,
-              'situation.changement',
-              true,
-            ),
-          excepts: [],
-        },
-      ],
-      () => 'en cours',
-      where,
+function openAvantToutArret(dossier: OpenDossier, fait: partial.Value): partial.Value {
+  const where = 'avant tout arrêt';
+  return dossier.keepEach(where, undefined, [fait], () =>
+    partial.not(
+      partial.any(dossier.read('evenements'), (evenement) =>
+        partial.and(
+          partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
+          () =>
+            partial.compare('lessOrEqual', partial.field(evenement, 'date'), partial.field(fait, 'date'), 0, 0, where),
+        ),
+      ),
     ),
   );
 }
@@ -5321,12 +5292,7 @@ function openVerdictDeSignalement(dossier: OpenDossier, evenement: partial.Value
           ),
           partial.and(
             partial.and(
-              partial.same(
-                partial.forEachOption([evenement], (evenement4) => openSituation(dossier, evenement4)),
-                'en cours',
-                false,
-                where,
-              ),
+              partial.forEachOption([evenement], (fait) => openAvantToutArret(dossier, fait)),
               () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
             ),
             () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
@@ -5404,12 +5370,7 @@ function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Val
           recommande: false,
           manque: partial.and(
             partial.and(
-              partial.same(
-                partial.forEachOption([evenement], (evenement4) => openSituation(dossier, evenement4)),
-                'en cours',
-                false,
-                where,
-              ),
+              partial.forEachOption([evenement], (fait) => openAvantToutArret(dossier, fait)),
               () => partial.same(dossier.read('pointSupplementaire'), 'obligatoire', false, where),
             ),
             () => partial.not(partial.field(evenement, 'pointDEtapeSupplementaireRealise')),
@@ -5887,17 +5848,83 @@ function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value
   );
 }
 
+function openSituationChangement(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'situation.changement';
+  return dossier.keepEach(where, undefined, [evenement], () =>
+    partial.when(
+      partial.forEachOption([evenement], (evenement2) => openArreteLePlan(dossier, evenement2)),
+      'clos',
+      null,
+      where,
+    ),
+  );
+}
+
+function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.Value {
+  const where = 'situation';
+  return partial.choose(
+    [
+      {
+        guard: () =>
+          partial.exists(
+            partial.forEachOption([evenement], (evenement2) => openSituationChangement(dossier, evenement2)),
+          ),
+        value: () =>
+          partial.required(
+            partial.forEachOption([evenement], (evenement3) => openSituationChangement(dossier, evenement3)),
+            where,
+            'situation.changement',
+            true,
+          ),
+        excepts: [1],
+      },
+      {
+        guard: () =>
+          partial.not(
+            partial.isEmpty(
+              partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur) =>
+                partial.exists(
+                  partial.forEachOption([anterieur], (evenement4) => openSituationChangement(dossier, evenement4)),
+                ),
+              ),
+              where,
+            ),
+          ),
+        value: () =>
+          partial.required(
+            partial.forEachOption(
+              [
+                partial.pick(
+                  'last',
+                  partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur2) =>
+                    partial.exists(
+                      partial.forEachOption([anterieur2], (evenement6) => openSituationChangement(dossier, evenement6)),
+                    ),
+                  ),
+                  null,
+                  where,
+                ),
+              ],
+              (evenement5) => openSituationChangement(dossier, evenement5),
+            ),
+            where,
+            'situation.changement',
+            true,
+          ),
+        excepts: [],
+      },
+    ],
+    () => 'en cours',
+    where,
+  );
+}
+
 function openEvolutionsPendantLePlan(dossier: OpenDossier): partial.Value {
   const where = 'évolutions pendant le plan';
   return dossier.keep(where, () =>
     partial.filter(dossier.read('evenements'), (evenement) =>
       partial.and(
-        partial.same(
-          partial.forEachOption([evenement], (evenement2) => openSituation(dossier, evenement2)),
-          'en cours',
-          false,
-          where,
-        ),
+        partial.forEachOption([evenement], (fait) => openAvantToutArret(dossier, fait)),
         () =>
           partial.compare(
             'lessOrEqual',
@@ -6964,6 +6991,51 @@ function openActesFaits(dossier: OpenDossier, priseDeMission: partial.Value): pa
   );
 }
 
+function openPointHorsDeLaPremiereAnnee(dossier: OpenDossier): partial.Value {
+  const where = 'point hors de la première année';
+  return dossier.keep(where, () => {
+    const finDeLaPremiereAnnee = once(() =>
+      partial.addDays(partial.addMonths(dossier.read('dateDEffet'), 12, where), -1, where),
+    );
+    return partial.or(
+      partial.or(
+        partial.and(partial.exists(openJourDuSecondPointDEtape(dossier)), () =>
+          partial.compare(
+            'greater',
+            partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
+            finDeLaPremiereAnnee(),
+            0,
+            0,
+            where,
+          ),
+        ),
+        () =>
+          partial.and(partial.exists(dossier.read('dateDuPremierPointDEtape')), () =>
+            partial.compare(
+              'greater',
+              partial.required(dossier.read('dateDuPremierPointDEtape'), where, "date du premier point d'étape", true),
+              finDeLaPremiereAnnee(),
+              0,
+              0,
+              where,
+            ),
+          ),
+      ),
+      () =>
+        partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
+          partial.compare(
+            'greater',
+            partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
+            finDeLaPremiereAnnee(),
+            0,
+            0,
+            where,
+          ),
+        ),
+    );
+  });
+}
+
 function openPartAuxPoints(
   dossier: OpenDossier,
   priseDeMission: partial.Value,
@@ -6980,7 +7052,7 @@ function openPartAuxPoints(
               { kind: 'number', scale: 2, min: null, max: null },
               { kind: 'definition', path: 'part aux points', name: 'part aux points', whole: true },
             ),
-          excepts: [2],
+          excepts: [3],
         },
         {
           guard: () =>
@@ -6993,7 +7065,19 @@ function openPartAuxPoints(
               { kind: 'number', scale: 2, min: null, max: null },
               { kind: 'definition', path: 'part aux points', name: 'part aux points', whole: true },
             ),
-          excepts: [2],
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('equal', partial.field(anneeDuPlan, 'rang'), 1, 0, 0, where), () =>
+              openPointHorsDeLaPremiereAnnee(dossier),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part aux points', name: 'part aux points', whole: true },
+            ),
+          excepts: [3],
         },
         {
           guard: null,
@@ -7045,7 +7129,7 @@ function openPartAuxActes(
               { kind: 'number', scale: 2, min: null, max: null },
               { kind: 'definition', path: 'part aux actes', name: 'part aux actes', whole: true },
             ),
-          excepts: [2],
+          excepts: [3],
         },
         {
           guard: () =>
@@ -7058,7 +7142,19 @@ function openPartAuxActes(
               { kind: 'number', scale: 2, min: null, max: null },
               { kind: 'definition', path: 'part aux actes', name: 'part aux actes', whole: true },
             ),
-          excepts: [2],
+          excepts: [3],
+        },
+        {
+          guard: () =>
+            partial.and(partial.compare('equal', partial.field(anneeDuPlan, 'rang'), 1, 0, 0, where), () =>
+              openPointHorsDeLaPremiereAnnee(dossier),
+            ),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'part aux actes', name: 'part aux actes', whole: true },
+            ),
+          excepts: [3],
         },
         {
           guard: null,

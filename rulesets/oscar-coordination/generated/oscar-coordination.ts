@@ -128,7 +128,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:ac559d61fbca3aa39735a006f0a2315b7cf3f6774dfbaaa18fd83f420a3c8db6',
+  hash: 'sha256:c4ad9bbec0cca80a679f81d3f7b80a7c682c13d19a3ca410402acd84fc25cc4b',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -943,7 +943,7 @@ function verdictDeSignalement(dossier: Dossier, kept: Kept, evenement: Evenement
       keptLigneDEvolution(dossier, kept, evenement) === "séjour à l'hôpital" &&
         auteurDeLaSaisie(dossier, evenement) === 'coordinateur du plan' &&
         !evenement.datesDEntreeEtDeSortieRenseignees,
-      keptSituation(dossier, kept, evenement) === 'en cours' &&
+      keptAvantToutArret(dossier, kept, evenement) &&
         dossier.pointSupplementaire === 'obligatoire' &&
         !evenement.pointDEtapeSupplementaireRealise,
     ].includes(true)
@@ -973,7 +973,7 @@ function manquantsDeSignalement(
     !evenement.datesDEntreeEtDeSortieRenseignees;
   if (manque) liste.push({ piece: "dates d'entrée et de sortie renseignées", echeance: null, recommande: false });
   const manque2 =
-    keptSituation(dossier, kept, evenement) === 'en cours' &&
+    keptAvantToutArret(dossier, kept, evenement) &&
     dossier.pointSupplementaire === 'obligatoire' &&
     !evenement.pointDEtapeSupplementaireRealise;
   if (manque2) liste.push({ piece: "point d'étape supplémentaire réalisé", echeance: null, recommande: false });
@@ -1757,18 +1757,27 @@ function situation(dossier: Dossier, kept: Kept, evenement: Evenement): Situatio
 }
 
 /**
- * règle évolutions pendant le plan — evenements.attendu:229
+ * règle avant tout arrêt — evenements.attendu:229
+ * « en cas d'évolution de la situation du bénéficiaire ; » (guide)
+ */
+function avantToutArret(dossier: Dossier, kept: Kept, fait: Evenement): boolean {
+  return !dossier.evenements.some(
+    (evenement) => keptArreteLePlan(dossier, kept, evenement) && evenement.date <= fait.date,
+  );
+}
+
+/**
+ * règle évolutions pendant le plan — evenements.attendu:235
  * « en cas d'évolution de la situation du bénéficiaire ; » (guide)
  */
 function evolutionsPendantLePlan(dossier: Dossier, kept: Kept): readonly Evenement[] {
   return dossier.evenements.filter(
     (evenement) =>
-      keptSituation(dossier, kept, evenement) === 'en cours' &&
-      evenement.date <= keptDernierJourCoordonne(dossier, kept),
+      keptAvantToutArret(dossier, kept, evenement) && evenement.date <= keptDernierJourCoordonne(dossier, kept),
   );
 }
 
-/** règle points supplémentaires attendus — evenements.attendu:233 */
+/** règle points supplémentaires attendus — evenements.attendu:239 */
 function pointsSupplementairesAttendus(dossier: Dossier, kept: Kept): number {
   const evolutionsPendantLePlan = keptEvolutionsPendantLePlan(dossier, kept);
   const cas1 = evolutionsPendantLePlan.length === 0 || dossier.pointSupplementaire === 'laissé au coordinateur';
@@ -1790,7 +1799,7 @@ function pointsSupplementairesAttendus(dossier: Dossier, kept: Kept): number {
   return clauses.value('no branch');
 }
 
-/** décompte points d'étape attendus — evenements.attendu:242 */
+/** décompte points d'étape attendus — evenements.attendu:248 */
 function pointsDEtapeAttendus(dossier: Dossier, kept: Kept): number {
   // « assurer un point d'étape à 2 mois après la visite initiale » (guide)
   const jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
@@ -1811,7 +1820,7 @@ function pointsDEtapeAttendus(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** règle suite proposée — evenements.attendu:252 */
+/** règle suite proposée — evenements.attendu:258 */
 function suiteProposee(evenement: Evenement): SuiteADonner {
   // « Ainsi, il : détecte, au titre de sa contribution à la veille sociale, les besoins d'évolution majeure du
   // plan d'aides OSCAR susceptible de nécessiter une nouvelle évaluation. Il en informe la caisse régionale et
@@ -1823,7 +1832,7 @@ function suiteProposee(evenement: Evenement): SuiteADonner {
   return 'adaptation des prestations';
 }
 
-/** règle nouvelle évaluation — evenements.attendu:260 */
+/** règle nouvelle évaluation — evenements.attendu:266 */
 function nouvelleEvaluation(evenement: Evenement): SuiteDeLEvaluation {
   // « détecte les évolutions mineures ne nécessitant pas une nouvelle évaluation des besoins » (guide)
   if (evenement.ampleur === 'mineure') return 'pas de nouvelle évaluation';
@@ -1832,7 +1841,7 @@ function nouvelleEvaluation(evenement: Evenement): SuiteDeLEvaluation {
   return 'décision de la caisse';
 }
 
-/** règle auteur de la saisie — evenements.attendu:267 */
+/** règle auteur de la saisie — evenements.attendu:273 */
 function auteurDeLaSaisie(dossier: Dossier, _evenement: Evenement): Acteur {
   // « en cas d'hospitalisation du retraité, renseigner les dates d'entrées et de sorties d'hospitalisation sur
   // l'outil disponible sur partenairesactionsociale.fr » (guide)
@@ -2315,19 +2324,67 @@ function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission
   );
 }
 
-/** règle part aux points (€, × 100) — paiement.attendu:352 */
+/**
+ * règle point hors de la première année — paiement.attendu:353
+ * sans source : mise en forme
+ */
+function pointHorsDeLaPremiereAnnee(dossier: Dossier, kept: Kept): boolean {
+  const jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
+  let tout = false;
+  if (jourDuSecondPointDEtape !== null) {
+    const finDeLaPremiereAnnee = addDays(
+      addMonths(dossier.dateDEffet, 12, 'point hors de la première année'),
+      -1,
+      'point hors de la première année',
+    );
+    tout = jourDuSecondPointDEtape > finDeLaPremiereAnnee;
+  }
+  let lUn = true;
+  if (!tout) {
+    let tout2 = false;
+    if (dossier.dateDuPremierPointDEtape !== null) {
+      const finDeLaPremiereAnnee2 = addDays(
+        addMonths(dossier.dateDEffet, 12, 'point hors de la première année'),
+        -1,
+        'point hors de la première année',
+      );
+      tout2 = dossier.dateDuPremierPointDEtape > finDeLaPremiereAnnee2;
+    }
+    lUn = tout2;
+  }
+  let lUn2 = true;
+  if (!lUn) {
+    let tout3 = false;
+    if (dossier.dateDuSecondPointDEtape !== null) {
+      const finDeLaPremiereAnnee3 = addDays(
+        addMonths(dossier.dateDEffet, 12, 'point hors de la première année'),
+        -1,
+        'point hors de la première année',
+      );
+      tout3 = dossier.dateDuSecondPointDEtape > finDeLaPremiereAnnee3;
+    }
+    lUn2 = tout3;
+  }
+  return lUn2;
+}
+
+/** règle part aux points (€, × 100) — paiement.attendu:358 */
 function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
-  const cas3 = !cas1 && !cas2;
-  const clauses = new Clauses<number>('part aux points', [cas1, cas2, cas3]);
+  const cas3 = anneeDuPlan.rang === 1 && keptPointHorsDeLaPremiereAnnee(dossier, kept);
+  const cas4 = !cas1 && !cas2 && !cas3;
+  const clauses = new Clauses<number>('part aux points', [cas1, cas2, cas3, cas4]);
   // sans source : le guide ne prévoit aucun point pour la seconde année
   if (cas1) clauses.give(unanswered());
   // sans source : le guide ne dit pas à quel coordinateur irait la part des points qui n'ont pu être faits
   if (cas2) clauses.give(unanswered());
+  // sans source : un point tombe, ou a été fait, après la fin de l'année ; le guide ne dit pas s'il est de cette
+  // année
+  if (cas3) clauses.give(unanswered());
   // sans source : lecture « points de suivi faits » de la question « base du prorata » ; le guide prévoit deux
   // points
-  if (cas3)
+  if (cas4)
     clauses.give(
       roundExact(
         divideExact(
@@ -2352,19 +2409,23 @@ function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMiss
   return clauses.value('no branch');
 }
 
-/** règle part aux actes (€, × 100) — paiement.attendu:362 */
+/** règle part aux actes (€, × 100) — paiement.attendu:370 */
 function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
-  const cas3 = !cas1 && !cas2;
-  const clauses = new Clauses<number>('part aux actes', [cas1, cas2, cas3]);
+  const cas3 = anneeDuPlan.rang === 1 && keptPointHorsDeLaPremiereAnnee(dossier, kept);
+  const cas4 = !cas1 && !cas2 && !cas3;
+  const clauses = new Clauses<number>('part aux actes', [cas1, cas2, cas3, cas4]);
   // sans source : le guide ne prévoit aucun point pour la seconde année
   if (cas1) clauses.give(unanswered());
   // sans source : le guide ne dit pas à quel coordinateur irait la part des actes qui n'ont pu être faits
   if (cas2) clauses.give(unanswered());
+  // sans source : un point tombe, ou a été fait, après la fin de l'année ; le guide ne dit pas s'il est de cette
+  // année
+  if (cas3) clauses.give(unanswered());
   // sans source : lecture « visite et points faits » de la question « base du prorata » ; le guide prévoit une
   // visite et deux points
-  if (cas3)
+  if (cas4)
     clauses.give(
       roundExact(
         divideExact(
@@ -2390,7 +2451,7 @@ function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissi
 }
 
 /**
- * décompte années au prorata — paiement.attendu:373
+ * décompte années au prorata — paiement.attendu:383
  * sans source : mise en forme
  */
 function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2408,7 +2469,7 @@ function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMi
   return nombre;
 }
 
-/** règle part arrêtée (€, × 100) — paiement.attendu:378 */
+/** règle part arrêtée (€, × 100) — paiement.attendu:388 */
 function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   // « le montant à payer est calculé au prorata du réalisé » (guide)
   if (mission.realiseArreteParLaCaisse !== null && keptAnneesAuProrata(dossier, kept, mission) <= 1)
@@ -2428,7 +2489,7 @@ function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anne
   return raise('hole', 'no branch', 'part arrêtée');
 }
 
-/** règle part restante (€, × 100) — paiement.attendu:389 */
+/** règle part restante (€, × 100) — paiement.attendu:399 */
 function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   let tout = false;
   if (celleCi.realiseArreteParLaCaisse === null) {
@@ -2496,7 +2557,7 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
 }
 
 /**
- * règle part à mesurer — paiement.attendu:402
+ * règle part à mesurer — paiement.attendu:412
  * sans source : la caisse n'a arrêté la part d'aucun coordinateur de l'année
  */
 function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2509,7 +2570,7 @@ function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): b
   );
 }
 
-/** règle part due (€, × 100) — paiement.attendu:407 */
+/** règle part due (€, × 100) — paiement.attendu:417 */
 function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = !keptAnneeDue(dossier, kept, anneeDuPlan);
   const mandat = keptMandat(dossier, kept, mission);
@@ -2588,7 +2649,7 @@ function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuP
 }
 
 /**
- * règle dû pour l'année (€, × 100) — paiement.attendu:431
+ * règle dû pour l'année (€, × 100) — paiement.attendu:441
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2599,7 +2660,7 @@ function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): n
 }
 
 /**
- * règle dû au coordinateur (€, × 100) — paiement.attendu:436
+ * règle dû au coordinateur (€, × 100) — paiement.attendu:446
  * sans source : total par coordinateur
  */
 function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2609,7 +2670,7 @@ function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeM
   );
 }
 
-/** règle déjà payé et récupéré (€, × 100) — paiement.attendu:442 */
+/** règle déjà payé et récupéré (€, × 100) — paiement.attendu:452 */
 function dejaPayeEtRecupere(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   // sans source : lecture « forfaits payés récupérés aussi » de la question « interruption imputable au
   // coordinateur »
@@ -2629,7 +2690,7 @@ function dejaPayeEtRecupere(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPl
 }
 
 /**
- * règle reste au bénéficiaire (€, × 100) — paiement.attendu:451
+ * règle reste au bénéficiaire (€, × 100) — paiement.attendu:461
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2648,7 +2709,7 @@ function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
 }
 
 /**
- * règle règlement automatique — paiement.attendu:457
+ * règle règlement automatique — paiement.attendu:467
  * « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
  * l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -2673,7 +2734,7 @@ function reglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDu
   );
 }
 
-/** garantie une prise de mission par jour — paiement.attendu:466 */
+/** garantie une prise de mission par jour — paiement.attendu:476 */
 function unePriseDeMissionParJour(dossier: Dossier): boolean {
   return (
     distinct(dossier.prisesDeMission.map((priseDeMission) => priseDeMission.date)).length ===
@@ -2681,7 +2742,7 @@ function unePriseDeMissionParJour(dossier: Dossier): boolean {
   );
 }
 
-/** garantie jamais plus d'un forfait par année — paiement.attendu:469 */
+/** garantie jamais plus d'un forfait par année — paiement.attendu:479 */
 function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
   return dossier.annees.every(
     (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= keptForfaitDeLAnnee(dossier, kept, anneeDuPlan),
@@ -2954,7 +3015,7 @@ interface Kept {
   echeanceDeVisiteInitiale: Day | undefined;
   etatDeVisiteInitiale: EtatDuDelai | undefined;
   verdictDeMiseEnOeuvreDuPlan: Verdict | undefined;
-  situation: Map<Evenement, SituationDuPlan>;
+  avantToutArret: Map<Evenement, boolean>;
   verdictDeSignalement: Map<Evenement, Verdict>;
   verdictDeMaitriseDesRisques: Verdict | undefined;
   evolutionsPendantLePlan: readonly Evenement[] | undefined;
@@ -2970,6 +3031,7 @@ interface Kept {
   partAuxJours: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
   pointsFaits: Map<PriseDeMission, number>;
   actesFaits: Map<PriseDeMission, number>;
+  pointHorsDeLaPremiereAnnee: boolean | undefined;
   partAuxPoints: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
   partAuxActes: Map<PriseDeMission, Map<AnneeDuPlan, number>>;
   anneesAuProrata: Map<PriseDeMission, number>;
@@ -3022,7 +3084,7 @@ const nothingKept = (): Kept => ({
   echeanceDeVisiteInitiale: undefined,
   etatDeVisiteInitiale: undefined,
   verdictDeMiseEnOeuvreDuPlan: undefined,
-  situation: new Map(),
+  avantToutArret: new Map(),
   verdictDeSignalement: new Map(),
   verdictDeMaitriseDesRisques: undefined,
   evolutionsPendantLePlan: undefined,
@@ -3038,6 +3100,7 @@ const nothingKept = (): Kept => ({
   partAuxJours: new Map(),
   pointsFaits: new Map(),
   actesFaits: new Map(),
+  pointHorsDeLaPremiereAnnee: undefined,
   partAuxPoints: new Map(),
   partAuxActes: new Map(),
   anneesAuProrata: new Map(),
@@ -3258,11 +3321,11 @@ function keptVerdictDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): Verdict 
   return (kept.verdictDeMiseEnOeuvreDuPlan ??= verdictDeMiseEnOeuvreDuPlan(dossier, kept));
 }
 
-function keptSituation(dossier: Dossier, kept: Kept, evenement: Evenement): SituationDuPlan {
-  let value = kept.situation.get(evenement);
+function keptAvantToutArret(dossier: Dossier, kept: Kept, fait: Evenement): boolean {
+  let value = kept.avantToutArret.get(fait);
   if (value === undefined) {
-    value = situation(dossier, kept, evenement);
-    kept.situation.set(evenement, value);
+    value = avantToutArret(dossier, kept, fait);
+    kept.avantToutArret.set(fait, value);
   }
   return value;
 }
@@ -3392,6 +3455,10 @@ function keptActesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMis
     kept.actesFaits.set(priseDeMission, value);
   }
   return value;
+}
+
+function keptPointHorsDeLaPremiereAnnee(dossier: Dossier, kept: Kept): boolean {
+  return (kept.pointHorsDeLaPremiereAnnee ??= pointHorsDeLaPremiereAnnee(dossier, kept));
 }
 
 function keptPartAuxPoints(
@@ -3605,7 +3672,7 @@ export function compute(dossier: Dossier): Values {
     verdictDeRoleDePrevention: verdictDeRoleDePrevention(dossier),
     manquantsDeRoleDePrevention: manquantsDeRoleDePrevention(dossier),
     auteurDeLaSaisie: dossier.evenements.map((evenement) => auteurDeLaSaisie(dossier, evenement)),
-    situation: dossier.evenements.map((evenement) => keptSituation(dossier, kept, evenement)),
+    avantToutArret: dossier.evenements.map((fait) => keptAvantToutArret(dossier, kept, fait)),
     verdictDeSignalement: dossier.evenements.map((evenement) => keptVerdictDeSignalement(dossier, kept, evenement)),
     manquantsDeSignalement: dossier.evenements.map((evenement) => manquantsDeSignalement(dossier, kept, evenement)),
     verdictDeCapacitesDuPartenaire: verdictDeCapacitesDuPartenaire(dossier),
@@ -3621,6 +3688,7 @@ export function compute(dossier: Dossier): Values {
     canalAdmisPourLaVisiteInitiale: CANAL.map((canal) => canalAdmisPourLaVisiteInitiale(canal)),
     canalAdmisPourUnPointDEtape: CANAL.map((canal) => canalAdmisPourUnPointDEtape(canal)),
     familleDeLEvenement: dossier.evenements.map((evenement) => familleDeLEvenement(evenement)),
+    situation: dossier.evenements.map((evenement) => situation(dossier, kept, evenement)),
     evolutionsPendantLePlan: keptEvolutionsPendantLePlan(dossier, kept),
     pointsSupplementairesAttendus: keptPointsSupplementairesAttendus(dossier, kept),
     pointsDEtapeAttendus: pointsDEtapeAttendus(dossier, kept),
@@ -3646,6 +3714,7 @@ export function compute(dossier: Dossier): Values {
     ),
     pointsFaits: dossier.prisesDeMission.map((priseDeMission) => keptPointsFaits(dossier, kept, priseDeMission)),
     actesFaits: dossier.prisesDeMission.map((priseDeMission) => keptActesFaits(dossier, kept, priseDeMission)),
+    pointHorsDeLaPremiereAnnee: keptPointHorsDeLaPremiereAnnee(dossier, kept),
     partAuxPoints: dossier.prisesDeMission.map((priseDeMission) =>
       dossier.annees.map((anneeDuPlan) => keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan)),
     ),
@@ -3842,9 +3911,9 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(auteurDeLaSaisie(dossier, evenement)),
       })),
-      situation: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(keptSituation(dossier, kept, evenement)),
+      avantToutArret: dossier.evenements.map((fait) => ({
+        of: [`${fait.$list}[${fait.$place}]`],
+        outcome: determined(keptAvantToutArret(dossier, kept, fait)),
       })),
       verdictDeSignalement: dossier.evenements.map((evenement) => ({
         of: [`${evenement.$list}[${evenement.$place}]`],
@@ -3881,6 +3950,10 @@ function knownResults(dossier: Dossier): Results | null {
       familleDeLEvenement: dossier.evenements.map((evenement) => ({
         of: [`${evenement.$list}[${evenement.$place}]`],
         outcome: determined(familleDeLEvenement(evenement)),
+      })),
+      situation: dossier.evenements.map((evenement) => ({
+        of: [`${evenement.$list}[${evenement.$place}]`],
+        outcome: determined(situation(dossier, kept, evenement)),
       })),
       evolutionsPendantLePlan: determined(keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement)),
       pointsSupplementairesAttendus: determined(keptPointsSupplementairesAttendus(dossier, kept)),
@@ -3952,6 +4025,7 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
         outcome: determined(keptActesFaits(dossier, kept, priseDeMission)),
       })),
+      pointHorsDeLaPremiereAnnee: determined(keptPointHorsDeLaPremiereAnnee(dossier, kept)),
       partAuxPoints: dossier.prisesDeMission.flatMap((priseDeMission) =>
         dossier.annees.map((anneeDuPlan) => ({
           of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
@@ -4097,7 +4171,7 @@ export function results(given: Given<Dossier>): Results {
     verdictDeRoleDePrevention: EACH.verdictDeRoleDePrevention(session),
     manquantsDeRoleDePrevention: EACH.manquantsDeRoleDePrevention(session),
     auteurDeLaSaisie: EACH.auteurDeLaSaisie(session),
-    situation: EACH.situation(session),
+    avantToutArret: EACH.avantToutArret(session),
     verdictDeSignalement: EACH.verdictDeSignalement(session),
     manquantsDeSignalement: EACH.manquantsDeSignalement(session),
     verdictDeCapacitesDuPartenaire: EACH.verdictDeCapacitesDuPartenaire(session),
@@ -4113,6 +4187,7 @@ export function results(given: Given<Dossier>): Results {
     canalAdmisPourLaVisiteInitiale: EACH.canalAdmisPourLaVisiteInitiale(session),
     canalAdmisPourUnPointDEtape: EACH.canalAdmisPourUnPointDEtape(session),
     familleDeLEvenement: EACH.familleDeLEvenement(session),
+    situation: EACH.situation(session),
     evolutionsPendantLePlan: EACH.evolutionsPendantLePlan(session),
     pointsSupplementairesAttendus: EACH.pointsSupplementairesAttendus(session),
     pointsDEtapeAttendus: EACH.pointsDEtapeAttendus(session),
@@ -4134,6 +4209,7 @@ export function results(given: Given<Dossier>): Results {
     partAuxJours: EACH.partAuxJours(session),
     pointsFaits: EACH.pointsFaits(session),
     actesFaits: EACH.actesFaits(session),
+    pointHorsDeLaPremiereAnnee: EACH.pointHorsDeLaPremiereAnnee(session),
     partAuxPoints: EACH.partAuxPoints(session),
     partAuxActes: EACH.partAuxActes(session),
     anneesAuProrata: EACH.anneesAuProrata(session),
@@ -4366,8 +4442,8 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   auteurDeLaSaisie: perElement(PARTIAL.auteurDeLaSaisie, (dossier: Dossier, _kept: Kept, evenement: Evenement) =>
     auteurDeLaSaisie(dossier, evenement),
   ),
-  situation: perElement(PARTIAL.situation, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
-    keptSituation(dossier, kept, evenement),
+  avantToutArret: perElement(PARTIAL.avantToutArret, (dossier: Dossier, kept: Kept, fait: Evenement) =>
+    keptAvantToutArret(dossier, kept, fait),
   ),
   verdictDeSignalement: perElement(PARTIAL.verdictDeSignalement, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
     keptVerdictDeSignalement(dossier, kept, evenement),
@@ -4423,6 +4499,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   familleDeLEvenement: perElement(PARTIAL.familleDeLEvenement, (_dossier: Dossier, _kept: Kept, evenement: Evenement) =>
     familleDeLEvenement(evenement),
+  ),
+  situation: perElement(PARTIAL.situation, (dossier: Dossier, kept: Kept, evenement: Evenement) =>
+    situation(dossier, kept, evenement),
   ),
   evolutionsPendantLePlan: attempted(PARTIAL.evolutionsPendantLePlan, (dossier: Dossier, kept: Kept) =>
     keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement),
@@ -4495,6 +4574,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   actesFaits: perElement(PARTIAL.actesFaits, (dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission) =>
     keptActesFaits(dossier, kept, priseDeMission),
+  ),
+  pointHorsDeLaPremiereAnnee: attempted(PARTIAL.pointHorsDeLaPremiereAnnee, (dossier: Dossier, kept: Kept) =>
+    keptPointHorsDeLaPremiereAnnee(dossier, kept),
   ),
   partAuxPoints: perElement(
     PARTIAL.partAuxPoints,

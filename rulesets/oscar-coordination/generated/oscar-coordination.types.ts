@@ -1366,8 +1366,8 @@ export interface Output {
   readonly manquantsDeRoleDePrevention: readonly PieceManquanteDeRoleDePreventionOutput[];
   /** règle auteur de la saisie */
   readonly auteurDeLaSaisie: Acteur;
-  /** règle situation */
-  readonly situation: SituationDuPlan;
+  /** règle avant tout arrêt */
+  readonly avantToutArret: boolean;
   /** contrôle signalement : verdict */
   readonly verdictDeSignalement: Verdict;
   /** contrôle signalement : manquants */
@@ -1398,6 +1398,8 @@ export interface Output {
   readonly canalAdmisPourUnPointDEtape: boolean;
   /** barème famille de l'événement */
   readonly familleDeLEvenement: FamilleDEvenement;
+  /** règle situation */
+  readonly situation: SituationDuPlan;
   /** règle évolutions pendant le plan */
   readonly evolutionsPendantLePlan: readonly EvenementOutput[];
   /** règle points supplémentaires attendus */
@@ -1440,6 +1442,8 @@ export interface Output {
   readonly pointsFaits: number;
   /** décompte actes faits */
   readonly actesFaits: number;
+  /** règle point hors de la première année */
+  readonly pointHorsDeLaPremiereAnnee: boolean;
   /** règle part aux points (€, texte à 2 décimales) */
   readonly partAuxPoints: string;
   /** règle part aux actes (€, texte à 2 décimales) */
@@ -1752,7 +1756,7 @@ export interface Values {
   readonly verdictDeRoleDePrevention: Verdict;
   readonly manquantsDeRoleDePrevention: readonly PieceManquanteDeRoleDePrevention[];
   readonly auteurDeLaSaisie: readonly Acteur[];
-  readonly situation: readonly SituationDuPlan[];
+  readonly avantToutArret: readonly boolean[];
   readonly verdictDeSignalement: readonly Verdict[];
   readonly manquantsDeSignalement: readonly (readonly PieceManquanteDeSignalement[])[];
   readonly verdictDeCapacitesDuPartenaire: Verdict;
@@ -1768,6 +1772,7 @@ export interface Values {
   readonly canalAdmisPourLaVisiteInitiale: readonly boolean[];
   readonly canalAdmisPourUnPointDEtape: readonly boolean[];
   readonly familleDeLEvenement: readonly FamilleDEvenement[];
+  readonly situation: readonly SituationDuPlan[];
   readonly evolutionsPendantLePlan: readonly Evenement[];
   readonly pointsSupplementairesAttendus: number;
   readonly pointsDEtapeAttendus: number;
@@ -1789,6 +1794,7 @@ export interface Values {
   readonly partAuxJours: readonly (readonly number[])[];
   readonly pointsFaits: readonly number[];
   readonly actesFaits: readonly number[];
+  readonly pointHorsDeLaPremiereAnnee: boolean;
   readonly partAuxPoints: readonly (readonly number[])[];
   readonly partAuxActes: readonly (readonly number[])[];
   readonly anneesAuProrata: readonly number[];
@@ -1875,7 +1881,7 @@ export interface Results {
   readonly verdictDeRoleDePrevention: Outcome<Output['verdictDeRoleDePrevention']>;
   readonly manquantsDeRoleDePrevention: Outcome<Output['manquantsDeRoleDePrevention']>;
   readonly auteurDeLaSaisie: ByElement<Output['auteurDeLaSaisie']>;
-  readonly situation: ByElement<Output['situation']>;
+  readonly avantToutArret: ByElement<Output['avantToutArret']>;
   readonly verdictDeSignalement: ByElement<Output['verdictDeSignalement']>;
   readonly manquantsDeSignalement: ByElement<Output['manquantsDeSignalement']>;
   readonly verdictDeCapacitesDuPartenaire: Outcome<Output['verdictDeCapacitesDuPartenaire']>;
@@ -1891,6 +1897,7 @@ export interface Results {
   readonly canalAdmisPourLaVisiteInitiale: ByElement<Output['canalAdmisPourLaVisiteInitiale']>;
   readonly canalAdmisPourUnPointDEtape: ByElement<Output['canalAdmisPourUnPointDEtape']>;
   readonly familleDeLEvenement: ByElement<Output['familleDeLEvenement']>;
+  readonly situation: ByElement<Output['situation']>;
   readonly evolutionsPendantLePlan: Outcome<Output['evolutionsPendantLePlan']>;
   readonly pointsSupplementairesAttendus: Outcome<Output['pointsSupplementairesAttendus']>;
   readonly pointsDEtapeAttendus: Outcome<Output['pointsDEtapeAttendus']>;
@@ -1912,6 +1919,7 @@ export interface Results {
   readonly partAuxJours: ByElement<Output['partAuxJours']>;
   readonly pointsFaits: ByElement<Output['pointsFaits']>;
   readonly actesFaits: ByElement<Output['actesFaits']>;
+  readonly pointHorsDeLaPremiereAnnee: Outcome<Output['pointHorsDeLaPremiereAnnee']>;
   readonly partAuxPoints: ByElement<Output['partAuxPoints']>;
   readonly partAuxActes: ByElement<Output['partAuxActes']>;
   readonly anneesAuProrata: ByElement<Output['anneesAuProrata']>;
