@@ -1,7 +1,7 @@
 /** Findings that several parts of the checker make, each with its place, its related places and its click fixes. */
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Diagnostic, Fix, Params, Related } from '../diagnostics/diagnostic.ts';
-import { type Entry, fix, report } from '../diagnostics/entry.ts';
+import { type Entry, fix, guess, report } from '../diagnostics/entry.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { nameKey } from '../names.ts';
 import type { Span } from '../syntax/span.ts';
@@ -91,7 +91,7 @@ export function precision(c: Context, span: Span, found: Scale, target: NumberTy
   if (target.scale === 'exact') return null;
   const step = roundingWords(target);
   const end: Span = { file: span.file, start: span.end, end: span.end };
-  return say(c, CHECK.precision, span, { found, stored: target.scale, step }, { fixes: [fix('round', end, `, arrondi ${step}`, { step })] });
+  return say(c, CHECK.precision, span, { found, stored: target.scale, step }, { fixes: [guess('round', end, `, arrondi ${step}`, { step })] });
 }
 
 /** Days as people write them: 1er mars 2025 is 01/03/2025. */

@@ -14,6 +14,8 @@ export interface Fix {
   readonly code: string;
   readonly params: Params;
   readonly edits: readonly Edit[];
+  /** It says something the text does not: an amount, a rounding, a day, one reading of two. A person picks it, even when it is the only one. */
+  readonly guess?: true;
 }
 
 /** Another place that explains the finding: the conflicting rule, the first declaration. `role` selects its wording. */

@@ -39,3 +39,6 @@ export function report<P extends Params>(
 
 /** A repair that replaces `span` by `text`. */
 export const fix = (code: string, span: Span, text: string, params: Params = {}): Fix => ({ code, params, edits: [{ span, text } satisfies Edit] });
+
+/** The same, when it takes one of several meanings: it is offered, never preferred. */
+export const guess = (code: string, span: Span, text: string, params: Params = {}): Fix => ({ ...fix(code, span, text, params), guess: true });

@@ -37,7 +37,9 @@ export function wordKey(word: string): string {
 
 const DATE = /\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/y;
 const DASHED = /\d+(?:-\d+)+(?![\d,])/y;
-const NUMBER = /\d{1,3}(?: \d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)?/y;
+/** As circulars print numbers, or as others do (`1.800,50`, `1,000,000`), so that it can be said of the whole number. */
+const NUMBER =
+  /\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})(?!\d)|\d+(?:[.,]\d+)?/y;
 const SIGNS: readonly (readonly [string, string])[] = [
   ['<=', '≤'],
   ['>=', '≥'],

@@ -1,5 +1,5 @@
 /** Dates as circulars print them: `1er octobre 2021`, `03/02/2011`; and as computers do: `2011-02-03`. */
-import { report } from '../diagnostics/entry.ts';
+import { guess, report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Atom } from './atoms.ts';
@@ -68,14 +68,14 @@ function checked(context: Context, written: Written): string | null {
   const month = MONTH_NAMES[written.month - 1];
   if (month === undefined) {
     const swapped = written.day <= 12 && written.month <= 31 && written.slashes ? `${two(written.month)}/${two(written.day)}/${written.year}` : null;
-    const fixes: Fix[] = swapped === null ? [] : [{ code: 'write', params: { right: swapped }, edits: [{ span, text: swapped }] }];
+    const fixes: Fix[] = swapped === null ? [] : [guess('write', span, swapped, { right: swapped })];
     context.report(report(SYNTAX.impossibleMonth, span, { written: text, month: written.month }, { fixes }));
     return null;
   }
   const last = daysIn(written.month, year);
   if (written.day >= 1 && written.day <= last && year >= 1583) return `${written.year}-${two(written.month)}-${two(written.day)}`;
   const right = written.slashes ? `${two(last)}/${two(written.month)}/${written.year}` : `${last} ${month} ${written.year}`;
-  const fixes: Fix[] = year < 1583 ? [] : [{ code: 'write', params: { right }, edits: [{ span, text: right }] }];
+  const fixes: Fix[] = year < 1583 ? [] : [guess('write', span, right, { right })];
   context.report(report(SYNTAX.impossibleDate, span, { written: text, month: `${month} ${written.year}`, last }, { fixes }));
   return null;
 }

@@ -3,8 +3,6 @@
  * else the run of unknown words as one unknown name (decision 3).
  */
 import type { IToken, TokenType } from 'chevrotain';
-import { report } from '../diagnostics/entry.ts';
-import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { longest, type WordTree } from '../names.ts';
 import type { Name, NumberLiteral } from '../syntax/syntax.ts';
 import { type Phrase, type PhrasePayload, PHRASES, type PhraseTree, signToken, type TokenName, Tokens } from '../grammar/tokens.ts';
@@ -12,6 +10,7 @@ import type { Atom } from './atoms.ts';
 import { type Context, nameOf, spanOf, typed } from './context.ts';
 import { readDate } from './dates.ts';
 import { nearName } from './near-names.ts';
+import { digitsOf, reportPoint } from './points.ts';
 
 /** A token of the grammar with what its words say. */
 export interface Token extends IToken {
@@ -99,16 +98,9 @@ class Reader {
     const atom = this.atoms[i];
     if (atom === undefined || atom.kind !== 'number') return i + 1;
     const { unit, next } = readUnit(this.context, this.atoms, i + 1);
-    if (atom.key.includes('.')) this.reportPoint(atom);
+    reportPoint(this.context, atom);
     const span = spanOf(this.context, atom.start, this.atoms[next - 1]?.end ?? atom.end);
-    return this.push('Number', i, next, { digits: atom.key.replace(',', '.'), unit, span });
-  }
-
-  private reportPoint(atom: Atom): void {
-    const span = spanOf(this.context, atom.start, atom.end);
-    const right = atom.key.replace('.', ',');
-    const fixes = [{ code: 'comma', params: { right }, edits: [{ span, text: right }] }];
-    this.context.report(report(SYNTAX.decimalPoint, span, { written: atom.key, right }, { fixes }));
+    return this.push('Number', i, next, { digits: digitsOf(atom.key), unit, span });
   }
 
   /** `837-895` where no name is written so: a difference; the unit goes with the last number. */

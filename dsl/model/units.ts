@@ -129,37 +129,37 @@ export function parseUnit(written: string, declared: ReadonlyMap<string, UnitEnt
   return { unit: textOf(factors), decimals: decimals ?? 0 };
 }
 
-const NAMES_EN: Readonly<Record<string, string>> = {
-  '€': 'euros',
-  '%': 'percentages',
-  h: 'hours',
-  an: 'years',
-  mois: 'months',
-  semaine: 'weeks',
-  jour: 'days',
-  'jour ouvré': 'business days',
-  'jour ouvrable': 'working days',
-  'jour franc': 'clear days',
-  point: 'points',
-};
+const NAMES_EN: ReadonlyMap<string, string> = new Map([
+  ['€', 'euros'],
+  ['%', 'percentages'],
+  ['h', 'hours'],
+  ['an', 'years'],
+  ['mois', 'months'],
+  ['semaine', 'weeks'],
+  ['jour', 'days'],
+  ['jour ouvré', 'business days'],
+  ['jour ouvrable', 'working days'],
+  ['jour franc', 'clear days'],
+  ['point', 'points'],
+]);
 
-const NAMES_FR: Readonly<Record<string, string>> = {
-  '€': 'des euros',
-  '%': 'des pourcentages',
-  h: 'des heures',
-  an: 'des années',
-  mois: 'des mois',
-  semaine: 'des semaines',
-  jour: 'des jours',
-  'jour ouvré': 'des jours ouvrés',
-  'jour ouvrable': 'des jours ouvrables',
-  'jour franc': 'des jours francs',
-  point: 'des points',
-};
+const NAMES_FR: ReadonlyMap<string, string> = new Map([
+  ['€', 'des euros'],
+  ['%', 'des pourcentages'],
+  ['h', 'des heures'],
+  ['an', 'des années'],
+  ['mois', 'des mois'],
+  ['semaine', 'des semaines'],
+  ['jour', 'des jours'],
+  ['jour ouvré', 'des jours ouvrés'],
+  ['jour ouvrable', 'des jours ouvrables'],
+  ['jour franc', 'des jours francs'],
+  ['point', 'des points'],
+]);
 
 /** A unit as people say it in a message: « des heures », « des €/h », « un nombre sans unité ». */
 export function nameUnit(unit: Unit, language: 'fr' | 'en'): string {
   if (unit === '') return language === 'fr' ? 'un nombre sans unité' : 'a number without a unit';
-  if (language === 'fr') return NAMES_FR[unit] ?? `des ${unit}`;
-  return NAMES_EN[unit] ?? unit;
+  if (language === 'fr') return NAMES_FR.get(unit) ?? `des ${unit}`;
+  return NAMES_EN.get(unit) ?? unit;
 }

@@ -34,7 +34,7 @@ export function readTokens<R>(context: Context, tokens: readonly Token[], rule: 
       { span: { ...group, end: group.start }, text: '(' },
       { span: { ...group, start: group.end }, text: ')' },
     ]);
-    context.report(report(SYNTAX.mixedAndOr, span, {}, { fixes: [{ code: 'group', params: {}, edits }] }));
+    context.report(report(SYNTAX.mixedAndOr, span, {}, { fixes: [{ code: 'group', params: {}, edits, guess: true }] }));
   }
   return result;
 }

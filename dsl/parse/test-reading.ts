@@ -45,13 +45,25 @@ const FORMS: readonly BoundForm[] = [
 const ANY = new Set(['tous', 'toutes', 'tout']);
 
 /** Reads the atoms of a cell that is not blank; null when they cannot be read, which has been reported. */
-export function readTest(context: Context, atoms: readonly Atom[], cell: Cell): Test | null {
+export function readTest(outer: Context, atoms: readonly Atom[], cell: Cell): Test | null {
+  const context = sayingOnce(outer);
   const said = atoms.filter((atom) => atom.key !== '');
   const { span } = cell;
   if (said.length === 1 && ANY.has(said[0]?.key ?? '')) return { kind: 'any', span };
   const whole = longest(context.expressions, said, 0);
   if (whole !== null && whole.end === said.length) return readValues(context, said, span); // `moins de 60 ans` may be the name of a value
   return readRange(context, said, span) ?? readOpenRange(context, said, span) ?? readValues(context, said, span);
+}
+
+/** A number or a date may be read in several ways before one fits: what is wrong with it is said once. */
+function sayingOnce(context: Context): Context {
+  const said = new Set<string>();
+  const report: Context['report'] = (diagnostic) => {
+    const place = `${diagnostic.code} ${diagnostic.span.start}`;
+    if (!said.has(place)) context.report(diagnostic);
+    said.add(place);
+  };
+  return { ...context, report };
 }
 
 /** `0 à 39`, `837–895`, `de 40 à 59`, `du 01/03/2011 au 31/05/2011`. */
@@ -132,10 +144,9 @@ function readBound(context: Context, atoms: readonly Atom[]): ReadBound | null {
   return value === null ? null : { side: found.form.side, value, included: found.form.included };
 }
 
-/** A literal, with its sign; anything else is no bound, and is not reported here. */
+/** A literal, with its sign; anything else is no bound, and nothing but a damaged literal is reported here. */
 function bound(context: Context, atoms: readonly Atom[]): Expr | null {
-  const quiet: Context = { ...context, report: () => undefined };
-  const value = read(quiet, atoms, 0, (grammar) => grammar.value());
+  const value = read(onlyLiterals(context).context, atoms, 0, (grammar) => grammar.value());
   if (value === null) return null;
   const literal = value.kind === 'minus' ? value.operand.kind : value.kind;
   return literal === 'number' || literal === 'date' ? value : null;
@@ -143,24 +154,26 @@ function bound(context: Context, atoms: readonly Atom[]): Expr | null {
 
 const LITERAL_CODES: readonly string[] = [SYNTAX.impossibleDate.code, SYNTAX.impossibleMonth.code, SYNTAX.shortYear.code, SYNTAX.decimalPoint.code];
 
+/** The same context, in which only what is wrong with a number or a date is reported; `damaged`: something was. */
+function onlyLiterals(context: Context): { readonly context: Context; readonly damaged: () => boolean } {
+  let damaged = false;
+  const report: Context['report'] = (diagnostic) => {
+    if (!LITERAL_CODES.includes(diagnostic.code)) return;
+    context.report(diagnostic);
+    damaged = true;
+  };
+  return { context: { ...context, report }, damaged: () => damaged };
+}
+
 /** `APA ou PSD`, `non`, `12 €`. */
 function readValues(context: Context, atoms: readonly Atom[], span: Cell['span']): Test | null {
-  let damaged = false;
-  const quiet: Context = {
-    ...context,
-    report: (diagnostic) => {
-      if (LITERAL_CODES.includes(diagnostic.code)) {
-        context.report(diagnostic);
-        damaged = true;
-      }
-    },
-  };
+  const { context: quiet, damaged } = onlyLiterals(context);
   const value = read(quiet, atoms, 0, (grammar) => grammar.logic());
   if (value !== null) {
     const values = value.kind === 'or' ? value.operands : [value];
     if (values.every(isPlain)) return { kind: 'one of', values, span };
   }
-  if (!damaged) {
+  if (!damaged()) {
     const last = atoms.at(-1);
     const written = typed(context, atoms[0]?.start ?? 0, last?.end ?? 0);
     context.report(report(SYNTAX.unreadableCell, spanOf(context, atoms[0]?.start ?? 0, last?.end ?? 0), { written }));

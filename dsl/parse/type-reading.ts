@@ -7,6 +7,7 @@ import { suggestType } from '../model/type-words.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
 import { readName } from '../lexer/name-reading.ts';
+import { digitsOf, reportPoint } from '../lexer/points.ts';
 import { readUnit } from '../lexer/tokenise.ts';
 
 export interface ReadType {
@@ -19,7 +20,9 @@ export function readType(context: Context, atoms: readonly Atom[], from: number)
   const reader = new TypeReader(context, atoms, from);
   const type = reader.type();
   const optional = reader.optional();
+  const points = reader.sayPoints();
   if (type !== null && reader.done()) return { type, optional };
+  if (points) return null;
   const first = atoms[from];
   const last = atoms.at(-1);
   if (first !== undefined && last !== undefined) {
@@ -32,14 +35,14 @@ export function readType(context: Context, atoms: readonly Atom[], from: number)
   return null;
 }
 
-const BASES: Readonly<Record<string, 'text' | 'date' | 'period'>> = {
-  texte: 'text',
-  textes: 'text',
-  date: 'date',
-  dates: 'date',
-  période: 'period',
-  périodes: 'period',
-};
+const BASES: ReadonlyMap<string, 'text' | 'date' | 'period'> = new Map([
+  ['texte', 'text'],
+  ['textes', 'text'],
+  ['date', 'date'],
+  ['dates', 'date'],
+  ['période', 'period'],
+  ['périodes', 'period'],
+]);
 
 class TypeReader {
   private readonly context: Context;
@@ -47,12 +50,19 @@ class TypeReader {
   private at: number;
   /** Within `liste de …`: a comma and `au plus` then say how many elements. */
   private inList = false;
+  /** Numbers met on the way, by where they stand: a bound may be read twice. */
+  private readonly numbers = new Map<number, Atom>();
 
   constructor(context: Context, atoms: readonly Atom[], from: number) {
     this.context = context;
     this.atoms = atoms;
     this.at = from;
     this.skipArticles();
+  }
+
+  /** Says which numbers have a mark that is not ours; true when one has. */
+  sayPoints(): boolean {
+    return [...this.numbers.values()].filter((atom) => reportPoint(this.context, atom)).length > 0;
   }
 
   done(): boolean {
@@ -83,7 +93,7 @@ class TypeReader {
     if (this.take('oui', 'ou', 'non')) return { kind: 'boolean', span: this.span(start) };
     if (this.take('liste', 'de')) return this.list(start);
     const named = longest([this.context.names.types], this.atoms, this.at);
-    const base = BASES[this.key()];
+    const base = BASES.get(this.key());
     if (base !== undefined && (named === null || named.words === 1)) {
       this.at += 1;
       return { kind: base, span: this.span(start) };
@@ -174,9 +184,10 @@ class TypeReader {
     const negative = this.take('−');
     const atom = this.atoms[this.at];
     if (atom?.kind !== 'number') return null;
+    this.numbers.set(atom.start, atom);
     const { unit, next } = readUnit(this.context, this.atoms, this.at + 1);
     this.at = next;
-    return { digits: `${negative ? '-' : ''}${atom.key.replace(',', '.')}`, unit, span: this.span(start) };
+    return { digits: `${negative ? '-' : ''}${digitsOf(atom.key)}`, unit, span: this.span(start) };
   }
 
   /** A type nobody declared: read as one name, for the checker to suggest what it may have meant. */

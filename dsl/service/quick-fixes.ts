@@ -1,5 +1,5 @@
 /** The repairs a click can make at a place: those the findings there carry, best first, in words. */
-import type { Diagnostic, Edit } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Edit, Fix } from '../diagnostics/diagnostic.ts';
 import { type Language, rendering } from '../diagnostics/render.ts';
 
 export interface QuickFix {
@@ -7,9 +7,12 @@ export interface QuickFix {
   readonly edits: readonly Edit[];
   /** The finding it repairs. */
   readonly code: string;
-  /** The only repair of its finding: it may be applied without asking which. */
+  /** It may be applied without asking which. */
   readonly preferred: boolean;
 }
+
+/** A repair is preferred when it is the only one of its finding, and chooses nothing that the text leaves open. */
+export const isPreferred = ({ fixes }: Diagnostic, fix: Fix): boolean => fixes.length === 1 && fix.guess !== true;
 
 /** Fixes of the findings that touch `start … end` of a file; errors come before warnings. */
 export function quickFixes(diagnostics: readonly Diagnostic[], file: string, start: number, end: number, language: Language): readonly QuickFix[] {
@@ -18,11 +21,11 @@ export function quickFixes(diagnostics: readonly Diagnostic[], file: string, sta
   here.sort((a, b) => rank[a.severity] - rank[b.severity] || a.span.start - b.span.start);
   return here.flatMap((diagnostic) => {
     const labels = rendering(diagnostic, language).fixes;
-    return diagnostic.fixes.map(({ edits }, index): QuickFix => ({
+    return diagnostic.fixes.map((fix, index): QuickFix => ({
       label: labels[index] ?? '',
-      edits,
+      edits: fix.edits,
       code: diagnostic.code,
-      preferred: diagnostic.fixes.length === 1,
+      preferred: isPreferred(diagnostic, fix),
     }));
   });
 }

@@ -106,10 +106,10 @@ function quickFixes(monaco: Monaco, problems: () => readonly Problem[]): MonacoA
       const file = fileOf(model);
       const here = problems().filter((each) => each.place.file === file && monaco.Range.areIntersectingOrTouching(rangeOf(model, each.place), range));
       const actions = here.flatMap((problem) =>
-        problem.fixes.map((fix, index) => ({
+        problem.fixes.map((fix) => ({
           title: fix.label,
           kind: 'quickfix',
-          isPreferred: index === 0,
+          isPreferred: fix.preferred,
           command: { id: FIX, title: fix.label, arguments: [fix.edits] },
         })),
       );

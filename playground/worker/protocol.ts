@@ -39,7 +39,7 @@ export interface Problem {
   readonly message: string;
   readonly hint: string | null;
   readonly related: readonly { readonly place: Place; readonly label: string }[];
-  readonly fixes: readonly { readonly label: string; readonly edits: readonly TextEdit[] }[];
+  readonly fixes: readonly { readonly label: string; readonly preferred: boolean; readonly edits: readonly TextEdit[] }[];
 }
 
 /** État of an expected result, in the words the grid shows. */

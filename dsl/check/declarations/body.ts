@@ -252,7 +252,7 @@ function tallyType(c: Context, items: readonly Pending[], purpose: Purpose): Num
   if (type?.kind !== 'number' || common?.kind !== 'number') return null;
   for (const item of items) {
     if (item.value.type.kind === 'number' && item.value.type.unit !== type.unit) {
-      return say(c, CHECK.wrongUnit, placeOf(item.value, item.span), { expected: type.unit, found: item.value.type.unit, where: '' });
+      return say(c, CHECK.wrongUnit, placeOf(item.value, item.span), { expected: type.unit, found: item.value.type.unit, where: '', readings: [] });
     }
   }
   if (purpose.type === null || common.scale === type.scale) return numberType(type.unit, common.scale);

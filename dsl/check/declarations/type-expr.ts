@@ -66,7 +66,8 @@ function readBound(c: Context, written: Syntax.NumberLiteral | null, unit: strin
   const own = written.unit === '' ? { unit } : parseUnit(written.unit, c.units);
   if (own === null) return unknownUnit(c, written.span, written.unit) ?? undefined;
   const ratio = conversion(own.unit, unit);
-  if (ratio === null || ratio.d !== 1) return say(c, CHECK.wrongUnit, written.span, { expected: unit, found: own.unit, where: '' }) ?? undefined;
+  if (ratio === null || ratio.d !== 1)
+    return say(c, CHECK.wrongUnit, written.span, { expected: unit, found: own.unit, where: '', readings: [] }) ?? undefined;
   if (read.scale > places) return say(c, CHECK.precision, written.span, { found: read.scale, stored: places, step: '' }) ?? undefined;
   return read.value * ratio.n * 10 ** (places - read.scale);
 }

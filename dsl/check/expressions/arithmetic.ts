@@ -7,7 +7,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Type } from '../../model/types.ts';
 import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
 import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
-import { asNumber, countable, elaborateAs } from './coerce.ts';
+import { asNumber, asPercentages, countable, elaborateAs, percentFixes } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';
 import { valueOf } from './facts.ts';
 import { say, unknownUnit, wrongOperand } from '../messages.ts';
@@ -107,10 +107,12 @@ export function unify(
   if (left.type.unit === right.type.unit) return unifyScales(left, right);
   const ratio = conversion(left.type.unit, right.type.unit);
   if (ratio === null) {
-    const bare = right.kind === 'const' && right.type.unit === '';
-    const end: Span = { file: rightSpan.file, start: rightSpan.end, end: rightSpan.end };
-    const fixes = bare ? [fix('unit', end, ` ${left.type.unit}`, { by: left.type.unit })] : [];
-    return say(c, CHECK.unitMismatch, span, { operation: purpose, left: left.type.unit, right: right.type.unit }, { fixes });
+    const params = { operation: purpose, left: left.type.unit, right: right.type.unit };
+    const [bare, at, unit] = left.type.unit === '' ? [left, left.span, right.type.unit] : [right, rightSpan, left.type.unit];
+    if (bare.type.unit !== '' || bare.kind !== 'const' || at === null) return say(c, CHECK.unitMismatch, span, { ...params, readings: [] });
+    const readings = unit === '%' ? asPercentages(bare) : [];
+    const fixes = readings.length > 0 ? percentFixes(at, readings) : [fix('unit', { ...at, start: at.end }, ` ${unit}`, { by: unit })];
+    return say(c, CHECK.unitMismatch, span, { ...params, readings }, { fixes });
   }
   if (ratio.d === 1) {
     const converted = countable(c, left, convert(left, left.type, ratio.n, 1, right.type.unit), placeOf(left, span));

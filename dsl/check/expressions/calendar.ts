@@ -15,12 +15,12 @@ import { DATE, PERIOD, choiceOf, numberType } from '../types.ts';
 
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
 
-const DAY_UNITS: Readonly<Record<string, Syntax.DayKind>> = {
-  'jour ouvré': 'ouvrés',
-  'jour ouvrable': 'ouvrables',
-  'jour franc': 'francs',
-  jour: 'calendar',
-};
+const DAY_UNITS: ReadonlyMap<string, Syntax.DayKind> = new Map([
+  ['jour ouvré', 'ouvrés'],
+  ['jour ouvrable', 'ouvrables'],
+  ['jour franc', 'francs'],
+  ['jour', 'calendar'],
+]);
 
 const placeOf = (c: Context, scope: Scope, place: Syntax.Expr | null, span: Span): Core.Expr | null =>
   place === null ? constant(choiceOf(TERRITORY), MAINLAND, span) : elaborateAs(c, scope, place, choiceOf(TERRITORY));
@@ -54,7 +54,7 @@ function shift(c: Context, amount: Num, to: Direction, from: Core.Expr): Core.Ex
     const months = whole(c, unit === 'an' ? times(c, amount, 12, 'mois', to) : amount, to);
     return months === null ? null : operation('addMonths', [from, signed(months, to.before)], DATE, to.span);
   }
-  const kind = DAY_UNITS[unit] ?? (unit === 'semaine' ? 'calendar' : null);
+  const kind = DAY_UNITS.get(unit) ?? (unit === 'semaine' ? 'calendar' : null);
   if (kind === null) return wrongOperand(c, to.amount.span, 'duration', amount.type);
   const days = kind === 'calendar' && unit === 'jour' ? to.days : kind;
   if (days === 'ouvrés' || days === 'ouvrables') return 'working';
@@ -68,7 +68,7 @@ const times = (c: Context, amount: Num, factor: number, unit: string, to: Direct
   countable(c, amount, convert(amount, amount.type, factor, 1, unit), to.amount.span);
 
 function workingShift(c: Context, scope: Scope, amount: Num, expr: Of<'shift'>, from: Core.Expr): Core.Expr | null {
-  const kind = expr.days === 'calendar' ? (DAY_UNITS[amount.type.unit] ?? 'ouvrés') : expr.days;
+  const kind = expr.days === 'calendar' ? (DAY_UNITS.get(amount.type.unit) ?? 'ouvrés') : expr.days;
   const count = whole(c, amount, { ...expr, days: kind });
   const place = placeOf(c, scope, expr.place, expr.span);
   if (count === null || place === null) return null;

@@ -2,13 +2,15 @@
 import type * as Core from '../../model/core.ts';
 import { formatDecimal } from '../../../runtime/numbers/decimal.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { fix } from '../../diagnostics/entry.ts';
+import { frenchDigits } from '../../lexer/points.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Type } from '../../model/types.ts';
 import { conversion } from '../../model/units.ts';
 import { constant, convert, exists, isNone, isUnknown, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
-import { type Context, type Scope, elementName, freshLocal, placeOf, textAt } from '../context.ts';
+import { type Context, type Scope, elementName, freshLocal, placeOf } from '../context.ts';
 import { need } from './facts.ts';
 import { precision, say, wrongOperand, wrongType } from '../messages.ts';
 import { numberType, present, sameType } from '../types.ts';
@@ -61,16 +63,37 @@ export function countable(c: Context, expr: Core.Expr, rewritten: Core.Expr, spa
   return say(c, CHECK.numberTooLarge, span, { digits: formatDecimal(expr.value, expr.type.scale) });
 }
 
-/** A literal without unit is given that of its place; one in a cell is rewritten in the unit of its column. */
+/** A literal without unit is given that of its place; in a cell, what its unit lacks to be that of the column (`24,50 €` under `€/h`). */
 function wrongUnit(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): null {
   const bare = expr.kind === 'const' && type.unit === '';
   const end: Span = { file: span.file, start: span.end, end: span.end };
-  const params = { expected: target.unit, found: type.unit, where: scope.cell ? ('cell' as const) : ('' as const) };
-  const digits = scope.cell && !bare ? /^[\d\s]+(?:,\d+)?/.exec(textAt(c, span))?.[0].trim() : undefined;
-  const written = `${digits ?? ''}${target.unit === '' ? '' : ` ${target.unit}`}`;
+  const readings = target.unit === '%' ? asPercentages(expr) : [];
+  const params = { expected: target.unit, found: type.unit, where: scope.cell ? ('cell' as const) : ('' as const), readings };
+  if (readings.length > 0) return say(c, CHECK.wrongUnit, span, params, { fixes: percentFixes(span, readings) });
   if (bare) return say(c, CHECK.wrongUnit, span, params, { fixes: [fix('unit', end, ` ${target.unit}`, { by: target.unit })] });
-  return say(c, CHECK.wrongUnit, span, params, { fixes: digits === undefined ? [] : [fix('replace', span, written, { by: written })] });
+  const lacks = scope.cell && type.unit !== '' && target.unit.startsWith(`${type.unit}/`) ? target.unit.slice(type.unit.length) : null;
+  return say(c, CHECK.wrongUnit, span, params, { fixes: lacks === null ? [] : [fix('unit', end, lacks, { by: target.unit })] });
 }
+
+/** From here on a bare number is surely counted in hundredths: nobody writes a share as 10. */
+const SURELY_PERCENT = 10;
+
+/** The percentages a bare constant may have been meant as, 0,3 as 30 % or 0,3 %; none when it is no bare constant. */
+export function asPercentages(expr: Core.Expr): readonly string[] {
+  if (expr.kind !== 'const' || typeof expr.value !== 'number' || isUnknown(expr)) return [];
+  if (expr.type.kind !== 'number' || expr.type.unit !== '' || expr.type.scale === 'exact') return [];
+  const { scale } = expr.type;
+  const plain = `${shortest(expr.value, scale)} %`;
+  const share = expr.value * 100;
+  if (Math.abs(expr.value) >= SURELY_PERCENT * 10 ** scale || !Number.isSafeInteger(share)) return [plain];
+  return [`${shortest(share, scale)} %`, plain];
+}
+
+/** `30`, `0,3`: no zeros at the end. */
+const shortest = (value: number, scale: number): string => frenchDigits(formatDecimal(value, scale).replace(/\.?0+$/, scale === 0 ? '$&' : ''));
+
+export const percentFixes = (span: Span, readings: readonly string[]): readonly Fix[] =>
+  readings.map((written) => fix('replace', span, written, { by: written }));
 
 function checkBounds(c: Context, expr: Core.Expr, target: Type, span: Span): Core.Expr | null {
   const type = present(target);

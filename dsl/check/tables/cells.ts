@@ -211,12 +211,12 @@ function constantOf(expr: Core.Expr): Constant | undefined {
 }
 
 const UNCHECKED = new Set(['—', '–', '-']);
-const ERRORS: Readonly<Record<string, 'hole' | 'conflict' | 'guarantee' | 'overflow'>> = {
-  trou: 'hole',
-  conflit: 'conflict',
-  garantie: 'guarantee',
-  dépassement: 'overflow',
-};
+const ERRORS: ReadonlyMap<string, 'hole' | 'conflict' | 'guarantee' | 'overflow'> = new Map([
+  ['trou', 'hole'],
+  ['conflit', 'conflict'],
+  ['garantie', 'guarantee'],
+  ['dépassement', 'overflow'],
+]);
 
 /** What a cell after ⇒ says; null (and said) when it cannot be read. */
 export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: string): Expected | null {
@@ -250,7 +250,7 @@ function readExpectedList(c: Context, elements: readonly Syntax.Cell[], text: st
 function readOutcome(c: Context, cell: Syntax.Cell, text: string): Expected | null | undefined {
   const error = /^erreur\s*:\s*(.+)$/i.exec(text);
   if (error !== null) {
-    const found = ERRORS[itemAt(error, 1).trim().toLocaleLowerCase('fr')];
+    const found = ERRORS.get(itemAt(error, 1).trim().toLocaleLowerCase('fr'));
     return found === undefined ? say(c, CASES.unknownError, cell.span, { name: itemAt(error, 1) }) : { kind: 'error', error: found };
   }
   if (/^indéterminée?$/i.test(text)) return { kind: 'undetermined', needs: null };

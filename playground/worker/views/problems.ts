@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import { rendering } from '../../../dsl/diagnostics/render.ts';
+import { isPreferred } from '../../../dsl/service/quick-fixes.ts';
 import type { Places } from './places.ts';
 import type { Problem, SourceText } from '../protocol.ts';
 
@@ -24,9 +25,10 @@ function problemOf(diagnostic: Diagnostic, places: Places): Problem {
     message: words.message,
     hint: words.hint,
     related: diagnostic.related.map(({ span }, index) => ({ place: places.place(span), label: words.related[index] ?? '' })),
-    fixes: diagnostic.fixes.map(({ edits }, index) => ({
+    fixes: diagnostic.fixes.map((fix, index) => ({
       label: words.fixes[index] ?? '',
-      edits: edits.map(({ span, text }) => ({ file: span.file, start: span.start, end: span.end, text })),
+      preferred: isPreferred(diagnostic, fix),
+      edits: fix.edits.map(({ span, text }) => ({ file: span.file, start: span.start, end: span.end, text })),
     })),
   };
 }

@@ -2,6 +2,7 @@
 import { nameType } from '../../../check/types.ts';
 import { nameUnit } from '../../../model/units.ts';
 import { entry } from '../../entry.ts';
+import { list } from '../syntax/words.ts';
 import { FIXES } from './words.ts';
 
 const UNIT_FIX = {
@@ -45,35 +46,45 @@ export const TYPES = {
         p.found === 'date' && p.wanted === 'number' ? 'Write “3 jours après …” or “jours entre … et …”.' : 'Check this part of the sentence.',
     },
   }),
-  unitMismatch: entry<{ operation: string; left: string; right: string }>()({
+  unitMismatch: entry<{ operation: string; left: string; right: string; readings: readonly string[] }>()({
     code: 'unit-mismatch',
     severity: 'error',
     fr: {
       title: 'Unités incompatibles',
       message: (p) => `On ne peut pas ${OPERATIONS[p.operation]?.fr ?? p.operation} ${nameUnit(p.left, 'fr')} et ${nameUnit(p.right, 'fr')}.`,
-      hint: (p) => unitHint(p.left, p.right, 'fr'),
+      hint: (p) => (p.readings.length > 0 ? percentHint(p.readings, 'fr') : unitHint(p.left, p.right, 'fr')),
     },
     en: {
       title: 'Incompatible units',
       message: (p) => `${nameUnit(p.left, 'en')} and ${nameUnit(p.right, 'en')} cannot be ${OPERATIONS[p.operation]?.en ?? p.operation}.`,
-      hint: (p) => unitHint(p.left, p.right, 'en'),
+      hint: (p) => (p.readings.length > 0 ? percentHint(p.readings, 'en') : unitHint(p.left, p.right, 'en')),
     },
     fixes: UNIT_FIX,
   }),
-  wrongUnit: entry<{ expected: string; found: string; where: 'cell' | '' }>()({
+  wrongUnit: entry<{ expected: string; found: string; where: 'cell' | ''; readings: readonly string[] }>()({
     code: 'wrong-unit',
     severity: 'error',
     fr: {
       title: 'Unité inattendue',
       message: (p) =>
         `Il faut ${p.where === 'cell' ? 'dans cette cellule' : 'ici'} ${nameUnit(p.expected, 'fr')}, et ${p.found === '' ? 'c’est' : 'ce sont'} ${nameUnit(p.found, 'fr')}.`,
-      hint: (p) => (p.where === 'cell' ? cellHint(p.expected, 'fr') : placeHint(p.expected, p.found, 'fr')),
+      hint: (p) =>
+        p.readings.length > 0
+          ? percentHint(p.readings, 'fr')
+          : p.where === 'cell'
+            ? cellHint(p.expected, 'fr')
+            : placeHint(p.expected, p.found, 'fr'),
     },
     en: {
       title: 'Unexpected unit',
       message: (p) =>
         `${p.expected === '' ? 'A number without a unit' : `A number in ${nameUnit(p.expected, 'en')}`} is needed ${p.where === 'cell' ? 'in this cell' : 'here'}, and this is ${p.found === '' ? 'a number without a unit' : `one in ${nameUnit(p.found, 'en')}`}.`,
-      hint: (p) => (p.where === 'cell' ? cellHint(p.expected, 'en') : placeHint(p.expected, p.found, 'en')),
+      hint: (p) =>
+        p.readings.length > 0
+          ? percentHint(p.readings, 'en')
+          : p.where === 'cell'
+            ? cellHint(p.expected, 'en')
+            : placeHint(p.expected, p.found, 'en'),
     },
     fixes: UNIT_FIX,
   }),
@@ -344,6 +355,13 @@ function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
 function placeHint(expected: string, found: string, language: 'fr' | 'en'): string {
   if (expected !== '') return unitHint(expected, found, language);
   return language === 'fr' ? `Enlevez l'unité, ou divisez par « 1 ${found} ».` : `Remove the unit, or divide by “1 ${found}”.`;
+}
+
+/** A bare number beside a percentage: 1 is 100 %, and may also have been meant as 1 %. */
+function percentHint(readings: readonly string[], language: 'fr' | 'en'): string {
+  const which = list(readings, language);
+  if (readings.length === 1) return language === 'fr' ? `Écrivez ${which}.` : `Write ${which}.`;
+  return language === 'fr' ? `Écrivez ${which}, selon le texte : 1 vaut 100 %.` : `Write ${which}, as the text has it: 1 is 100 %.`;
 }
 
 /** In a cell nothing is multiplied: the value is written in the unit of its column. */

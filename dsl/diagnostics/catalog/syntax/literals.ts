@@ -1,6 +1,6 @@
 /** Numbers and dates. */
 import { entry } from '../../entry.ts';
-import { write } from './words.ts';
+import { list, write } from './words.ts';
 
 const MONTHS: Readonly<Record<string, string>> = {
   janvier: 'January',
@@ -21,18 +21,24 @@ const MONTHS: Readonly<Record<string, string>> = {
 const inEnglish = (month: string): string => month.replace(/^\p{L}+/u, (name) => MONTHS[name] ?? name);
 
 export const LITERALS = {
-  decimalPoint: entry<{ written: string; right: string }>()({
+  decimalPoint: entry<{ written: string; readings: readonly string[] }>()({
     code: 'decimal-point',
     severity: 'error',
     fr: {
-      title: 'Point dans un nombre',
-      message: ({ written }) => `« ${written} » s’écrit avec une virgule ou une espace : un point peut se lire comme l’une ou comme l’autre.`,
-      hint: ({ right }) => `Écrivez « ${right} ».`,
+      title: 'Nombre écrit autrement',
+      message: ({ written, readings }) =>
+        readings.length > 1
+          ? `« ${written} » se lit de deux façons : son point peut tenir lieu d’espace ou de virgule.`
+          : `« ${written} » n’est pas écrit comme en français : une virgule devant les décimales, une espace entre les milliers.`,
+      hint: ({ readings }) => `Écrivez ${list(readings, 'fr')}.`,
     },
     en: {
-      title: 'Point in a number',
-      message: ({ written }) => `“${written}” is written with a comma or a space: a point may be read as either.`,
-      hint: ({ right }) => `Write “${right}”.`,
+      title: 'Number written otherwise',
+      message: ({ written, readings }) =>
+        readings.length > 1
+          ? `“${written}” may be read in two ways: its point may stand for a space or for a comma.`
+          : `“${written}” is not written as in French: a comma before the decimals, a space between thousands.`,
+      hint: ({ readings }) => `Write ${list(readings, 'en')}.`,
     },
     fixes: { comma: write },
   }),

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { checkRuleset } from '../../dsl/check/check.ts';
+import { rendering } from '../../dsl/diagnostics/render.ts';
+import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
+import { isPreferred } from '../../dsl/service/quick-fixes.ts';
+
+/** What is found in a text, parsed and checked. */
+const found = (text: string): readonly Diagnostic[] => {
+  const parsed = parseRuleset([{ file: 'a.attendu', text }]);
+  return [...parsed.diagnostics, ...checkRuleset(parsed, { imports: new Map() }).diagnostics].filter(({ severity }) => severity === 'error');
+};
+
+const said = (text: string): readonly (readonly string[])[] =>
+  found(text).map((one) => [one.code, text.slice(one.span.start, one.span.end), ...rendering(one, 'fr').fixes]);
+
+describe('a point in a number is said wherever a number is read', () => {
+  const point = ['decimal-point', '1.500', 'Écrire « 1 500 »', 'Écrire « 1,50 »'];
+  const barème = (test: string): string =>
+    `donnée revenu : €\nbarème aide : €\n  | revenu | aide |\n  | ${test} | 1 € |\n  sans source : pour les essais\n`;
+
+  test.each([
+    ["jusqu'à 1.500 €"],
+    ['plus de 1.500 €'],
+    ['1.500 € et plus'],
+    ['0 € à 1.500 €'],
+    ['plus de 1.500 € et jusqu’à 1 600 €'],
+    ['1.500 €'],
+    ['≥ 1.500 €'],
+  ])('in the cell « %s »', (cell) => {
+    expect(said(barème(cell))).toEqual([point]);
+  });
+
+  test('once for each bound of a cell', () => {
+    expect(said(barème('1.500 € à 1.600 €'))).toEqual([point, ['decimal-point', '1.600', 'Écrire « 1 600 »', 'Écrire « 1,60 »']]);
+  });
+
+  test.each([['de 0 € à 1.500 €'], ['au moins 1.500 €'], ['au plus 1.500 €']])('in the bounds « € %s »', (bounds) => {
+    expect(said(`donnée revenu : € ${bounds}\n`)).toEqual([point]);
+  });
+
+  test('in the length of a list', () => {
+    expect(said('donnée revenus : liste de €, au plus 1.500\n')).toEqual([point]);
+  });
+
+  test.each([
+    ['règle aide : €\n  1.500 €\n'],
+    ['règle aide : €\n  revenu, dans la limite de 1.500 €\n'],
+    ['règle aide : €\n  revenu si revenu > 1.500 €\n'],
+  ])('in %j', (rule) => {
+    expect(said(`donnée revenu : €\n${rule}  sans source : pour les essais\n`)).toEqual([point]);
+  });
+});
+
+describe('a number of another country is shown as it is written in rules', () => {
+  const of = (number: string): readonly (readonly string[])[] => said(`règle aide : €\n  ${number} €\n  sans source : pour les essais\n`);
+
+  test.each([
+    ['24.50', 'Écrire « 24,50 »'],
+    ['0.500', 'Écrire « 0,500 »'],
+    ['1800.5', 'Écrire « 1 800,5 »'],
+    ['1.800,50', 'Écrire « 1 800,50 »'],
+    ['1,800.50', 'Écrire « 1 800,50 »'],
+    ['1.800.000', 'Écrire « 1 800 000 »'],
+    ['1,800,000', 'Écrire « 1 800 000 »'],
+  ])('« %s » has one reading', (number, ...fixes) => {
+    expect(of(number)).toEqual([['decimal-point', number, ...fixes]]);
+  });
+
+  test('two readings are both offered, and none is preferred', () => {
+    const [one] = found('règle aide : €\n  1.800 €\n  sans source : pour les essais\n');
+    expect(one?.fixes.map((fix) => [fix.edits[0]?.text, isPreferred(one, fix)])).toEqual([
+      ['1 800', false],
+      ['1,80', false],
+    ]);
+  });
+});
