@@ -26,6 +26,7 @@ async function inThisWay(asked) {
     const { measured, error } = await answer(worker, { measure: scripts }, 10 * LONGEST_MS);
     worker.kill();
     if (measured === undefined) throw new Error(error);
+    for (const { fails } of measured.flatMap(({ tests: own }) => own)) if (fails !== null) console.log(`left out: ${fails}`);
     return await tryAll(folder, mutants, measured);
   } finally {
     rmSync(folder, { recursive: true, force: true });
