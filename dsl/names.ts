@@ -6,6 +6,7 @@ import { BUILT_IN_NAMES, BUILT_IN_TYPES } from './built-in.ts';
 import { type Atom, scanLine } from './lexer/atoms.ts';
 import { normalise } from './lexer/characters.ts';
 import type { Name } from './syntax/syntax.ts';
+import { bounded } from './syntax/bounded.ts';
 
 /**
  * Where a name is looked up (decision 4). `field` covers the items of a contrôle, `choice value` the readings of a question; `element` is a
@@ -56,8 +57,7 @@ export function nameWords(name: string): readonly string[] {
   const all = scanLine(text, 0, text.length).atoms.map((atom) => (atom.kind === 'word' ? atom.key : text.slice(atom.start, atom.end)));
   const words = all.filter((word) => word !== '');
   const result = words.length > 0 ? words : [text.trim().toLowerCase()];
-  if (wordCache.size > 20_000) wordCache.clear();
-  wordCache.set(name, result);
+  bounded(wordCache).set(name, result);
   return result;
 }
 
@@ -68,8 +68,7 @@ export function nameKey(name: string): string {
   const known = keyCache.get(name);
   if (known !== undefined) return known;
   const key = nameWords(name).join(' ');
-  if (keyCache.size > 20_000) keyCache.clear();
-  keyCache.set(name, key);
+  bounded(keyCache).set(name, key);
   return key;
 }
 

@@ -1,6 +1,7 @@
 /** Says a set of situations in few words: each *box* takes some regions of every dimension. */
 import type { Situation } from './conditions.ts';
 import type { Dimension, Region, Sample } from './regions.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /** One list of regions per dimension, in their order. */
 export type Box = readonly (readonly Region[])[];
@@ -13,7 +14,7 @@ export function forEachSituation(dimensions: readonly Dimension[], visit: (situa
   if (dimensions.reduce((product, dimension) => product * dimension.regions.length, 1) > MOST_SITUATIONS) return false;
   if (dimensions.some((dimension) => dimension.regions.length === 0)) return true;
   const ranks = dimensions.map(() => 0);
-  const situation: Sample[] = dimensions.map((dimension) => dimension.regions[0]?.sample ?? null);
+  const situation: Sample[] = dimensions.map((dimension) => itemAt(dimension.regions, 0).sample);
   for (;;) {
     visit(situation, ranks);
     let i = ranks.length - 1;
@@ -24,8 +25,8 @@ export function forEachSituation(dimensions: readonly Dimension[], visit: (situa
 
 /** Moves one dimension to its next region, or back to its first; false when it went back. */
 function advance(dimensions: readonly Dimension[], ranks: number[], situation: Sample[], i: number): boolean {
-  const regions = dimensions[i]?.regions ?? [];
-  const next = (ranks[i] ?? 0) + 1;
+  const { regions } = itemAt(dimensions, i);
+  const next = itemAt(ranks, i) + 1;
   const went = next < regions.length;
   ranks[i] = went ? next : 0;
   situation[i] = regions[went ? next : 0]?.sample ?? null;
@@ -47,7 +48,7 @@ export function boxesOf(dimensions: readonly Dimension[], situations: readonly (
       left.delete(ranks.join());
       return true;
     });
-    boxes.push(sides.map((side, i) => side.flatMap((rank) => dimensions[i]?.regions[rank] ?? [])));
+    boxes.push(sides.map((side, i) => side.map((rank) => itemAt(itemAt(dimensions, i).regions, rank))));
   }
   return boxes;
 }

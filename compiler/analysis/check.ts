@@ -7,6 +7,7 @@ import { wordsOf } from '../interpret/reasons/ruleset-words.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Flaw, findFlaws } from './gaps.ts';
 import { situationOf } from './words.ts';
+import { sure } from '../../dsl/syntax/sure.ts';
 
 /**
  * Gaps and overlaps a dossier can meet for certain, gaps between two brackets of a table even when what it looks at is computed, as findings,
@@ -25,7 +26,7 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
     situation: situationOf(flaw, plan, 'fr'),
     situationEn: situationOf(flaw, plan, 'en'),
   };
-  const place: Span = flaw.spans[0] ?? definition?.span ?? { file: '', start: 0, end: 0 };
+  const place: Span = sure(flaw.spans[0] ?? definition?.span, 'where a flaw stands');
   const related = flaw.spans.slice(1).map((span) => ({ span, role: 'other' }));
   const table = flaw.of === 'table';
   if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });

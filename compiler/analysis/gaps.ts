@@ -13,6 +13,7 @@ import { type Box, boxesOf, forEachSituation } from './boxes.ts';
 import { Dimensions, type Ranks, type Situation, accepts, compile, rankOf, ranksOf } from './conditions.ts';
 import { Lookups } from './lookups.ts';
 import { type Dimension, bare, keyOf } from './regions.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /** `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. */
 export interface Flaw {
@@ -132,13 +133,11 @@ function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
       }));
       return (situation) =>
         ranksOfAll(expr.rows, (row) =>
-          columns.every(({ rank, applies }, column) => !applies(situation) || accepts(row.tests[column] ?? ANY, situation[rank] ?? null)),
+          columns.every(({ rank, applies }, column) => !applies(situation) || accepts(itemAt(row.tests, column), situation[rank] ?? null)),
         );
     },
   };
 }
-
-const ANY: Core.Test = { kind: 'any' };
 
 /** The ranks of those that hold, in order. */
 function ranksOfAll<T>(all: readonly T[], holds: (one: T) => boolean): readonly number[] {
@@ -166,7 +165,7 @@ function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, 
   const certain = cut === null || independent(dimensions, lookups, locals);
   const given = certain && cut !== null && dimensions.every(({ subject }) => isGiven(subject, definition, lookups));
   const flaw = (kind: Flaw['kind'], where: readonly number[], box: Box): Flaw => {
-    const spans = where.flatMap((i) => answers.parts[i]?.span ?? []);
+    const spans = where.flatMap((i) => itemAt(answers.parts, i).span ?? []);
     const proven = kind === 'overlap' && given && surelyDiffer(answers, where);
     const between = kind === 'gap' && of === 'table' && isBetween(dimensions, box);
     const branches = where.flatMap((i) => answers.branches[i] ?? []);
@@ -253,7 +252,7 @@ function surelyDiffer({ values }: Answers, where: readonly number[]): boolean {
 
 /** A lone numeric stretch, bounded on both sides: the others asked about may hold anything. */
 function isBetween(dimensions: readonly Dimension[], box: Box): boolean {
-  const narrowed = dimensions.flatMap((dimension, i) => ((box[i] ?? []).length === dimension.regions.length ? [] : [box[i] ?? []]));
+  const narrowed = dimensions.flatMap((dimension, i) => (itemAt(box, i).length === dimension.regions.length ? [] : [itemAt(box, i)]));
   const [stretch] = narrowed;
   return narrowed.length === 1 && stretch !== undefined && stretch.every(({ sample, low, high }) => sample !== null && low !== null && high !== null);
 }

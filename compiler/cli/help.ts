@@ -1,4 +1,5 @@
 import type { Command } from './options.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
 
 interface Page {
   readonly usage: string;
@@ -181,7 +182,7 @@ export function helpText(command: Command | null, language: 'fr' | 'en'): string
   const pages = command === null ? Object.values(PAGES) : [PAGES[command]];
   const blocks = pages.map((page) =>
     command === null
-      ? `  ${usageOf(page, language)}\n      ${page[language][0] ?? ''}`
+      ? `  ${usageOf(page, language)}\n      ${itemAt(page[language], 0)}`
       : [usageOf(page, language), '', ...page[language].map((line) => `  ${line}`)].join('\n'),
   );
   const title = language === 'fr' ? 'attendu : des règles citées, vérifiées, compilées.' : 'attendu: rules quoted, checked, compiled.';

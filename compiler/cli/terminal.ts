@@ -3,6 +3,7 @@ import { placeOf } from '../../dsl/diagnostics/place.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 import type { Language } from '../../dsl/diagnostics/render.ts';
 import { WIDTH } from './files/io.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
 
 const COLOURS = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
 export type Colour = keyof typeof COLOURS;
@@ -48,7 +49,7 @@ export function showDiagnostic(diagnostic: Diagnostic, frame: Frame): string {
   const lines = [head, ...excerpt(text, start, end, frame, severity.colour), ...wrap(message, '  ')];
   diagnostic.related.forEach((other, index) => {
     const place = placeOf(frame.text(other.span.file), other.span.start);
-    lines.push(`  ${paint('grey', `${frame.path(other.span.file)}:${place.line}:${place.column}`)}  ${related[index] ?? ''}`);
+    lines.push(`  ${paint('grey', `${frame.path(other.span.file)}:${place.line}:${place.column}`)}  ${itemAt(related, index)}`);
   });
   if (hint !== null) lines.push(...wrap(hint, '  → ', '    '));
   else for (const fix of fixes) lines.push(...wrap(fix, '  → ', '    '));

@@ -7,6 +7,7 @@ import type * as Syntax from '../../dsl/syntax/syntax.ts';
 import { quoteKey } from '../sources/passages.ts';
 import type { Passages, RecordedDocument } from '../sources/passages.ts';
 import type { Source, Word, Words } from './page.ts';
+import { sure } from '../../dsl/syntax/sure.ts';
 
 /** A written declaration of one kind. */
 export type Of<K extends Syntax.Declaration['kind']> = Syntax.Declaration & { readonly kind: K };
@@ -42,7 +43,7 @@ export class Making {
   }
 
   text(file: string): string {
-    return this.#texts.get(file) ?? '';
+    return sure(this.#texts.get(file), file);
   }
 
   record(document: string): RecordedDocument | null {

@@ -46,7 +46,7 @@ export interface PlannedGuarantee extends Core.Definition {
 export const choiceOf = (plan: Plan, name: string): Choice => found(plan.choices, name, 'choix');
 
 /** A fiche of the plan. Throws when there is none: the checker binds every name. */
-export const ficheOf = (plan: Plan, name: string): Fiche => found(plan.fiches, name, 'fiche');
+export const ficheOf = (plan: Pick<Plan, 'fiches'>, name: string): Fiche => found(plan.fiches, name, 'fiche');
 
 /** A question of the plan. Throws when there is none: the checker binds every name. */
 export const questionOf = (plan: Plan, name: string): Question => found(plan.questions, name, 'question');

@@ -1,5 +1,6 @@
 import { fold, isBoundary } from './fold.ts';
 import type { Folded } from './fold.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /** A stretch of a document's text, in UTF-16 offsets. */
 export interface Stretch {
@@ -53,7 +54,7 @@ export function occurrences(folded: Folded, words: string, from = 0): Stretch[] 
 
 /** The stretch of the original that a stretch of the folded text came from. */
 export function stretchOf(folded: Folded, start: number, end: number): Stretch {
-  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+  return { start: itemAt(folded.starts, start), end: itemAt(folded.ends, end - 1) };
 }
 
 /** Puts `words` in place of each stretch; each new character points at the whole stretch it replaces. */
@@ -67,9 +68,9 @@ function replace(folded: Folded, places: readonly Stretch[], words: Folded): Fol
   const copy = (until: number): void => {
     text += folded.text.slice(from, until);
     for (let index = from; index < until; index += 1) {
-      starts.push(folded.starts[index] ?? 0);
-      ends.push(folded.ends[index] ?? 0);
-      gaps.push(folded.gaps[index] ?? false);
+      starts.push(itemAt(folded.starts, index));
+      ends.push(itemAt(folded.ends, index));
+      gaps.push(itemAt(folded.gaps, index));
     }
   };
   for (const place of places) {
@@ -80,7 +81,7 @@ function replace(folded: Folded, places: readonly Stretch[], words: Folded): Fol
     for (let index = 0; index < words.text.length; index += 1) {
       starts.push(start);
       ends.push(end);
-      gaps.push(index === 0 ? (folded.gaps[place.start] ?? false) : (words.gaps[index] ?? false));
+      gaps.push(index === 0 ? itemAt(folded.gaps, place.start) : itemAt(words.gaps, index));
     }
     from = place.end;
   }
@@ -100,7 +101,7 @@ export function lineOf(text: DocumentText, offset: number): number {
   let high = text.lines.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((text.lines[middle] ?? 0) <= offset) low = middle;
+    if (itemAt(text.lines, middle) <= offset) low = middle;
     else high = middle;
   }
   return low + 1;

@@ -3,6 +3,7 @@ import { lineOf, occurrences, stretchOf } from './document-text.ts';
 import type { DocumentText, Stretch } from './document-text.ts';
 import { nearestPassage } from './nearest.ts';
 import type { Passage } from './nearest.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /** Where a quotation stands in its document. `parts` are its pieces between cuts: a cut covers nothing (charter, law 11). */
 export type Found =
@@ -36,10 +37,10 @@ export function findQuotation(text: DocumentText, quote: string): Found {
   if (parts.length === 0) return { kind: 'empty' };
   const places = parts.map((part) => occurrences(text.folded, fold(part).text));
   const missing = places.findIndex((list) => list.length === 0);
-  if (missing >= 0) return absent(text, parts[missing] ?? '', false);
+  if (missing >= 0) return absent(text, itemAt(parts, missing), false);
   const chains = shortestChains(places);
   const [first] = chains;
-  if (first === undefined) return absent(text, parts[parts.length - 1] ?? '', true);
+  if (first === undefined) return absent(text, itemAt(parts, -1), true);
   if (chains.length > 1) {
     const places = chains.map((chain) => ({ parts: stretchesOf(text, chain) }));
     return { kind: 'ambiguous', lines: chains.map((chain) => lineOf(text, spanOf(text, chain).start)), places };

@@ -1,5 +1,6 @@
 import { distance } from '../../runtime/input/distance.ts';
 import { foldAccents } from '../lexer/characters.ts';
+import { bounded } from '../syntax/bounded.ts';
 
 const FOLDED = /* @__PURE__ */ new Map<string, string>();
 
@@ -7,9 +8,8 @@ const FOLDED = /* @__PURE__ */ new Map<string, string>();
 function folded(text: string): string {
   const known = FOLDED.get(text);
   if (known !== undefined) return known;
-  if (FOLDED.size > 20_000) FOLDED.clear();
   const made = foldAccents(text);
-  FOLDED.set(text, made);
+  bounded(FOLDED).set(text, made);
   return made;
 }
 

@@ -2,6 +2,8 @@
  * ATOMS: words, numbers, dates, quotations and signs, before anyone knows which words are names. Positions are offsets in the file.
  */
 import { cleanWord, isDigit, isWordCharacter } from './characters.ts';
+import { bounded } from '../syntax/bounded.ts';
+import { sure } from '../syntax/sure.ts';
 
 export interface Atom {
   /** `dashed`: digits joined by hyphens, `2011-13` or `837-895`; what it is depends on the place. */
@@ -30,8 +32,7 @@ export function wordKey(word: string): string {
   if (known !== undefined) return known;
   const lower = cleanWord(word).toLowerCase();
   const key = ARTICLES.has(lower) ? '' : OF.has(lower) ? 'de' : TO.has(lower) ? 'à' : lower;
-  if (keys.size > 20_000) keys.clear();
-  keys.set(word, key);
+  bounded(keys).set(word, key);
   return key;
 }
 
@@ -70,7 +71,7 @@ const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"
 /** The offset after the mark that closes the quotation opened at `start`, or −1. Guillemets nest and may span lines (decision 8). */
 export function endOfQuote(text: string, start: number, to: number): number {
   const open = text.charCodeAt(start);
-  const close = (OPENING[text.charAt(start)] ?? '').charCodeAt(0);
+  const close = sure(OPENING[text.charAt(start)], 'the sign that closes').charCodeAt(0);
   let depth = 0;
   for (let i = start; i < to; i += 1) {
     const here = text.charCodeAt(i);
@@ -134,7 +135,7 @@ function numberAt(text: string, start: number): Atom {
   if (date !== null) return { kind: 'date', start, end: start + date.length, key: date };
   const dashed = matchAt(DASHED, text, start);
   if (dashed !== null) return { kind: 'dashed', start, end: start + dashed.length, key: dashed };
-  const number = matchAt(NUMBER, text, start) ?? text.charAt(start);
+  const number = sure(matchAt(NUMBER, text, start), 'a number');
   const end = start + number.length;
   if (isWordCharacter(text, end)) {
     const word = wordAt(text, end);
@@ -191,7 +192,7 @@ function signAt(text: string, start: number): Atom {
   if (DOUBLE.test(first))
     for (const [sign, key] of SIGNS) if (text.startsWith(sign, start)) return { kind: 'symbol', start, end: start + sign.length, key };
   const code = text.charCodeAt(start);
-  const character = code < 0xd800 ? first : String.fromCodePoint(text.codePointAt(start) ?? code);
+  const character = code < 0xd800 ? first : String.fromCodePoint(Number(text.codePointAt(start)));
   return { kind: 'symbol', start, end: start + character.length, key: SIGN_KEYS[character] ?? character };
 }
 
@@ -206,3 +207,9 @@ export function phraseText(text: string, atoms: readonly Atom[], from: number, t
   }
   return phrase;
 }
+
+/** Where the atom at a place begins; `otherwise` where there is none. */
+export const startOf = (atoms: readonly Atom[], at: number, otherwise: number): number => atoms[at]?.start ?? otherwise;
+
+/** Where the atom at a place ends; `otherwise` where there is none. */
+export const endOf = (atoms: readonly Atom[], at: number, otherwise: number): number => atoms[at]?.end ?? otherwise;

@@ -2,8 +2,9 @@
  * BLOCKS: column 0 opens a declaration, any indent belongs to it (decision 2); lines are joined into clauses (decision 7). Each block is
  * then parsed alone, so that a typo stays in it.
  */
-import { type Atom, endOfLine, endOfQuote, isComment, opensQuote, scanLine, type StrayQuote, wordKey } from './atoms.ts';
+import { type Atom, endOf, endOfLine, endOfQuote, isComment, opensQuote, scanLine, type StrayQuote, wordKey } from './atoms.ts';
 import { isWordCharacter } from './characters.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 export type Opener =
   | 'règlement'
@@ -94,7 +95,7 @@ export function blockStarts(text: string): readonly number[] {
       if (starts.length === 0 && character === ' ' && !isBlank(text, first)) starts.push(at);
       continue;
     }
-    if (starts.length > 0 && openerAt(text, first) === null && insideQuote(text, starts[starts.length - 1] ?? 0, at)) continue;
+    if (starts.length > 0 && openerAt(text, first) === null && insideQuote(text, itemAt(starts, -1), at)) continue;
     starts.push(at);
   }
   return starts;
@@ -246,7 +247,7 @@ const BULLETS = new Set(['-', '–', '•', '·', '‣', '▪']);
 function wordsAt(text: string, start: number, to: number): Physical {
   const bullet = BULLETS.has(text.charAt(start)) && (/^[ \n]?$/.test(text.charAt(start + 1)) || text.charAt(start) === '•');
   const { atoms, stray } = scanLine(text, bullet ? start + 1 : start, to);
-  const end = atoms.at(-1)?.end ?? start + 1;
+  const end = endOf(atoms, atoms.length - 1, start + 1);
   return { kind: bullet ? 'bullet' : 'words', start, end, atoms, stray, open: parenthesesOf(atoms) };
 }
 

@@ -9,6 +9,7 @@ import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks
 import { scanLine } from './atoms.ts';
 import { type Context, nameOf, type Source } from './context.ts';
 import { readHeadName, readName, soundName } from './name-reading.ts';
+import { sure } from '../syntax/sure.ts';
 
 /** A block with its file and what it opens; null: no declaration word. */
 export interface OpenedBlock extends Block {
@@ -27,6 +28,12 @@ export function openBlock(source: Source, block: Block): OpenedBlock {
 }
 
 /** The names declared by all blocks, added to those of the rulesets they take up. */
+/** The lines of an opened block: the one that opens it, then the others. */
+export function linesOf(block: OpenedBlock): readonly [Line, ...Line[]] {
+  const [head, ...lines] = block.lines;
+  return [sure(head, 'the line that opens a block'), ...lines];
+}
+
 export function collectNames(blocks: readonly OpenedBlock[], imported: Pick<Names, 'declared'> | null): Names {
   const declared: DeclaredName[] = imported === null ? [] : imported.declared.filter((one) => one.place !== 'local');
   for (const block of blocks) collectBlock(block, declared);

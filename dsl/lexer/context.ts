@@ -3,6 +3,7 @@ import type { Names, WordTree } from '../names.ts';
 import type { Span } from '../syntax/span.ts';
 import type { Name, Quote } from '../syntax/syntax.ts';
 import { type Atom, oneLine, phraseText } from './atoms.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 /** One file being read: `text` is normalised, same length as what was typed. */
 export interface Source {
@@ -31,9 +32,7 @@ export const spanOf = (source: Source, start: number, end: number): Span => ({
 
 /** The name made of atoms `from` to `to` (excluded); there is at least one. */
 export function nameOf(source: Source, atoms: readonly Atom[], from: number, to: number): Name {
-  const first = atoms[from];
-  const last = atoms[to - 1];
-  return { text: phraseText(source.text, atoms, from, to), span: spanOf(source, first?.start ?? 0, last?.end ?? 0) };
+  return { text: phraseText(source.text, atoms, from, to), span: spanOf(source, itemAt(atoms, from).start, itemAt(atoms, to - 1).end) };
 }
 
 /** A quotation without its guillemets; its span includes them. */

@@ -11,6 +11,8 @@ import { type Context, nameOf, spanOf, typed } from './context.ts';
 import { readDate } from './dates.ts';
 import { nearName } from './near-names.ts';
 import { digitsOf, reportPoint } from './points.ts';
+import { endOf, startOf } from './atoms.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 /** A token of the grammar with what its words say. */
 export interface Token extends IToken {
@@ -77,8 +79,8 @@ class Reader {
   }
 
   private push(name: TokenName, from: number, to: number, payload: Token['payload'] = null, unknown = false): number {
-    const start = this.atoms[from]?.start ?? 0;
-    const end = this.atoms[to - 1]?.end ?? start;
+    const start = startOf(this.atoms, from, 0);
+    const end = endOf(this.atoms, to - 1, start);
     this.add(from, makeToken(name, start, end, payload, unknown));
     return to;
   }
@@ -99,7 +101,7 @@ class Reader {
     if (atom === undefined || atom.kind !== 'number') return i + 1;
     const { unit, next } = readUnit(this.context, this.atoms, i + 1);
     reportPoint(this.context, atom);
-    const span = spanOf(this.context, atom.start, this.atoms[next - 1]?.end ?? atom.end);
+    const span = spanOf(this.context, atom.start, endOf(this.atoms, next - 1, atom.end));
     return this.push('Number', i, next, { digits: digitsOf(atom.key), unit, span });
   }
 
@@ -110,7 +112,7 @@ class Reader {
     let start = atom.start;
     parts.forEach((digits, index) => {
       const last = index === parts.length - 1;
-      const end = last ? (this.atoms[next - 1]?.end ?? start) : start + digits.length;
+      const end = last ? endOf(this.atoms, next - 1, start) : start + digits.length;
       if (index > 0) this.add(i, makeToken('Minus', start - 1, start, null, false));
       const literal = { digits, unit: last ? unit : '', span: spanOf(this.context, start, end) };
       this.add(i, makeToken('Number', start, end, literal, false));
@@ -198,7 +200,7 @@ class Reader {
   private unknown(i: number): number {
     const near = nearName(this.trees, this.context.names, this.atoms, i, this.origins);
     if (near !== null) {
-      while (this.origins.length > 0 && (this.origins[this.origins.length - 1] ?? -1) >= near.from) {
+      while (this.origins.length > 0 && itemAt(this.origins, -1) >= near.from) {
         this.origins.pop();
         this.tokens.pop();
       }
@@ -283,7 +285,7 @@ export function readUnit(context: Context, atoms: readonly Atom[], from: number)
     if (after === next + 1) break;
     next = after;
   }
-  return { unit: typed(context, atoms[from]?.start ?? 0, atoms[next - 1]?.end ?? 0).replaceAll(' / ', '/'), next };
+  return { unit: typed(context, startOf(atoms, from, 0), endOf(atoms, next - 1, 0)).replaceAll(' / ', '/'), next };
 }
 
 function unitWord(context: Context, atoms: readonly Atom[], at: number): number {

@@ -1,6 +1,7 @@
 /** What people write for a kind of value in other tools, and how it is written here. */
 import { suggest } from '../diagnostics/suggest.ts';
 import { foldAccents } from '../lexer/characters.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 /** The kinds that the language provides, as written after a colon. */
 const PROVIDED: readonly string[] = ['oui ou non', 'texte', 'date', 'période', 'nombre', '€', '%', 'h', 'jours', 'mois', 'liste de '];
@@ -41,7 +42,7 @@ export function suggestType(written: string, declared: readonly string[]): reado
   if (meant !== undefined) return [meant];
   const optional = /^(.+[^,\s])\s+facultati(?:f|ve)$/i.exec(written.trim());
   if (optional !== null) {
-    const inner = (optional[1] ?? '').replace(/\s+/g, ' ');
+    const inner = itemAt(optional, 1).replace(/\s+/g, ' ');
     const right = PROVIDED.includes(inner) || declared.includes(inner) ? inner : suggestType(inner, declared)[0];
     return right === undefined ? [] : [`${right}, facultatif`];
   }

@@ -3,6 +3,7 @@
  * convert exactly, months and days never do (decision 19). A canonical unit is singular, its factors sorted: `€/h`, `h/an`, `jour ouvré`.
  */
 import type { Unit } from './types.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 /** An exact ratio between two units of the same kind. */
 export interface Ratio {
@@ -102,7 +103,7 @@ export const isPercentage = (unit: Unit): boolean => unit === '%' || unit.starts
 
 /** The part above the bar, `€` for `€/h`: what a rounding step is written in. */
 export const numerator = (unit: Unit): Unit => {
-  const above = unit.split('/')[0] ?? '';
+  const above = itemAt(unit.split('/'), 0);
   return above === '1' ? '' : above;
 };
 

@@ -23,11 +23,12 @@ import {
 } from './lines.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
+import { linesOf } from '../lexer/collect.ts';
+import { startOf } from '../lexer/atoms.ts';
 
 /** `délai`: latest and earliest day, when it was done, when it has no object. */
 export function readDeadline(context: Context, block: OpenedBlock): Deadline | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'délai');
   if (named !== null && named.next < head.atoms.length) unexpectedTail(context, head, named.next, 'end');
   const reader = new DeadlineReader(context);
@@ -110,8 +111,7 @@ class DeadlineReader {
 
 /** `contrôle`: its bullets. */
 export function readControl(context: Context, block: OpenedBlock): Declaration | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'contrôle');
   if (named !== null && named.next < head.atoms.length) unexpectedTail(context, head, named.next, 'end');
   const sources: Source[] = [];
@@ -154,7 +154,7 @@ function readItem(context: Context, line: Line, sources: readonly Source[]): Con
 function warnRecommended(context: Context, { atoms }: Line, next: number): void {
   const [before, last] = [atoms[next - 2], atoms[next - 1]];
   if (before === undefined || last === undefined || !/^recommandée?$/.test(last.key) || atoms[next]?.key === ',') return;
-  const name = typed(context, atoms[0]?.start ?? before.start, before.end);
+  const name = typed(context, startOf(atoms, 0, before.start), before.end);
   const fixes = [{ code: 'comma', params: {}, edits: [edit(context, before.end, before.end, ',')] }];
   context.report(report(SYNTAX.recommendedInName, spanOf(context, last.start, last.end), { name }, { fixes }));
 }
@@ -172,6 +172,6 @@ function holdsDueDay(context: Context, line: Line, next: number): boolean {
   if (before === undefined || first === undefined) return false;
   const fixes = [{ code: 'comma', params: {}, edits: [edit(context, before.end, before.end, ',')] }];
   const span = spanOf(context, first.start, line.end);
-  context.report(report(SYNTAX.missingComma, span, { name: typed(context, line.atoms[0]?.start ?? line.start, before.end) }, { fixes }));
+  context.report(report(SYNTAX.missingComma, span, { name: typed(context, startOf(line.atoms, 0, line.start), before.end) }, { fixes }));
   return true;
 }

@@ -28,6 +28,8 @@ import { read, readTokens } from './read.ts';
 import { readTable } from './tables.ts';
 import { type Token, tokenise } from '../lexer/tokenise.ts';
 import { readType } from './type-reading.ts';
+import { linesOf } from '../lexer/collect.ts';
+import { endOf } from '../lexer/atoms.ts';
 
 /** No day stated. */
 const ALWAYS: ReadValidity = { since: null, until: null, atLatest: false, known: null };
@@ -73,8 +75,7 @@ export class DefinitionReader {
   }
 
   read(block: OpenedBlock): Definition | null {
-    const [head, ...lines] = block.lines;
-    if (head === undefined) return null;
+    const [head, ...lines] = linesOf(block);
     const named = readHead(this.context, head, this.word);
     const type = named === null ? null : typeAfter(this.context, head, named, false);
     for (const line of lines) this.line(line);
@@ -274,7 +275,7 @@ export class DefinitionReader {
     }
     const [first] = tokens;
     if (first !== undefined && first.name !== 'ExceptIf' && first.name !== 'ExceptTo' && !tokens.some((token) => token.name === 'If')) {
-      const end = line.atoms[0]?.end ?? first.end;
+      const end = endOf(line.atoms, 0, first.end);
       const fixes = [{ code: 'write', params: { right: 'sauf si' }, edits: [edit(context, end, end, ' si')] }];
       reportLine(context, line, SYNTAX.exceptWithoutIf, { rest: typed(context, end, line.end) }, fixes);
       version.damaged = true;

@@ -13,6 +13,8 @@ import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 import { cellAt, readTable } from './tables.ts';
 import { addSource, refuse } from './vocabulary.ts';
+import { linesOf } from '../lexer/collect.ts';
+import { endOf } from '../lexer/atoms.ts';
 
 type Of<K extends Declaration['kind']> = Extract<Declaration, { kind: K }>;
 
@@ -34,8 +36,7 @@ export function readLanguage(context: Context, line: Line): File['language'] {
 }
 
 export function readRuleset(context: Context, block: OpenedBlock): { declaration: Of<'ruleset'> | null; language: File['language'] } {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return { declaration: null, language: null };
+  const [head, ...lines] = linesOf(block);
   const title = quoteAt(context, head, 1, 'title');
   let version: Quote | null = null;
   let applicationDate: Name | null = null;
@@ -63,8 +64,7 @@ export function readRuleset(context: Context, block: OpenedBlock): { declaration
 }
 
 export function readImport(context: Context, block: OpenedBlock): Of<'import'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const title = quoteAt(context, head, 1, 'title', true);
   let as: Name | null = null;
   if (head.atoms[2]?.key === 'comme') {
@@ -96,8 +96,7 @@ function boundName(context: Context, line: Line): { readonly name: Name; readonl
 }
 
 export function readDocument(context: Context, block: OpenedBlock): Of<'document'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'document');
   const parts = { title: null as Quote | null, publisher: null as Quote | null, textFile: null as Quote | null };
   const dates = { date: null as DateLiteral | null, verified: null as DateLiteral | null };
@@ -129,8 +128,7 @@ export function readDocument(context: Context, block: OpenedBlock): Of<'document
 }
 
 export function readOutOfScope(context: Context, block: OpenedBlock): Of<'out of scope'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const passage = readPassage(context, head, 2);
   let reason: string | null = null;
   let until: Quote | null = null;
@@ -150,8 +148,7 @@ export function readOutOfScope(context: Context, block: OpenedBlock): Of<'out of
 }
 
 export function readExamples(context: Context, block: OpenedBlock): Of<'examples'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const from = head.atoms[1]?.key === 'de' ? 2 : 1;
   const { name, next } = readName(context, head.atoms, from);
   if (name === null) unexpectedTail(context, head, from, 'type-named');
@@ -171,8 +168,7 @@ export function readExamples(context: Context, block: OpenedBlock): Of<'examples
 }
 
 export function readCases(context: Context, block: OpenedBlock): Of<'cases'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const title = quoteAt(context, head, 1, 'title');
   const sources: Source[] = [];
   const bindings: { name: Name; cell: Cell; span: Span }[] = [];
@@ -197,6 +193,6 @@ export function readCases(context: Context, block: OpenedBlock): Of<'cases'> | n
 
 /** What follows the `=` of an `avec` line, raw. */
 function restCell(context: Context, line: Line, from: number): Cell {
-  const { start, end } = trim(context.text, line.atoms[from - 1]?.end ?? line.end, line.end);
+  const { start, end } = trim(context.text, endOf(line.atoms, from - 1, line.end), line.end);
   return cellAt(context, start, Math.max(start, end));
 }

@@ -8,6 +8,7 @@ import { type Context, quoteOf, typed } from '../lexer/context.ts';
 import { edit, reportLine, unexpectedTail } from './lines.ts';
 import { readHeadName, type readName } from '../lexer/name-reading.ts';
 import { type ReadType, readType } from './type-reading.ts';
+import { endOf, startOf } from '../lexer/atoms.ts';
 
 const EXAMPLES: Readonly<Record<Opener, string>> = {
   règlement: 'règlement « Titre du règlement »',
@@ -57,8 +58,8 @@ export function readHead(context: Context, line: Line, opener: Opener): Head | n
 }
 
 function reportNoColon(context: Context, line: Line, name: Name, typeAt: number): void {
-  const end = line.atoms[typeAt - 1]?.end ?? line.end;
-  const type = typed(context, line.atoms[typeAt]?.start ?? line.end, line.atoms.at(-1)?.end ?? line.end);
+  const end = endOf(line.atoms, typeAt - 1, line.end);
+  const type = typed(context, startOf(line.atoms, typeAt, line.end), endOf(line.atoms, line.atoms.length - 1, line.end));
   const fixes = [{ code: 'colon', params: {}, edits: [edit(context, end, end, ' :')] }];
   context.report(report(SYNTAX.missingTypeColon, name.span, { name: name.text, type }, { fixes }));
 }

@@ -10,6 +10,7 @@ import { type Line, trim } from '../lexer/blocks.ts';
 import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';
 import { readDate } from '../lexer/dates.ts';
 import { readName } from '../lexer/name-reading.ts';
+import { endOf } from '../lexer/atoms.ts';
 
 /** Keys of the words of a line, articles left out, a quotation as `«`. */
 function keysOf(line: Line, count: number): readonly string[] {
@@ -193,7 +194,7 @@ export function once(context: Context, line: Line, first: Citation['span'] | nul
   if (first === null) return true;
   const related = [{ span: first, role: 'first' }];
   context.report(
-    report(SYNTAX.repeatedLine, lineSpan(context, line), { line: typed(context, line.start, line.atoms[0]?.end ?? line.end) }, { related }),
+    report(SYNTAX.repeatedLine, lineSpan(context, line), { line: typed(context, line.start, endOf(line.atoms, 0, line.end)) }, { related }),
   );
   return false;
 }
@@ -208,10 +209,10 @@ export function readDay(context: Context, line: Line, from: number): DateLiteral
   const first: Atom | undefined = line.atoms[at];
   const date = readDate(context, line.atoms, at);
   if (date === null || date.next < line.atoms.length) {
-    const words = typed(context, line.start, line.atoms[Math.max(from - 1, 0)]?.end ?? line.end);
+    const words = typed(context, line.start, endOf(line.atoms, Math.max(from - 1, 0), line.end));
     reportLine(context, line, SYNTAX.wantedDate, { line: words });
     return null;
   }
-  const end = line.atoms[date.next - 1]?.end ?? line.end;
+  const end = endOf(line.atoms, date.next - 1, line.end);
   return date.day === null || first === undefined ? null : { day: date.day, span: spanOf(context, first.start, end) };
 }

@@ -12,6 +12,7 @@ import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '
 import { emptyFile, inOrder, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
 import { shifted } from '../syntax/shift.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 /** A block as it was read, its spans counted from the beginning of its file. */
 interface Known {
@@ -147,7 +148,7 @@ function signatureOf(imported: readonly DeclaredName[], files: readonly KnownFil
     signature.set(free, one);
   };
   for (const one of imported) add(keyOf(one), one);
-  for (const { declared, keys } of files) declared.forEach((one, at) => add(keys[at] ?? '', one));
+  for (const { declared, keys } of files) declared.forEach((one, at) => add(itemAt(keys, at), one));
   return signature;
 }
 

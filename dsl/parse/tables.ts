@@ -2,7 +2,7 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Cell, Column, Row } from '../syntax/syntax.ts';
-import { scanLine } from '../lexer/atoms.ts';
+import { scanLine, startOf } from '../lexer/atoms.ts';
 import { cutCells, type Line } from '../lexer/blocks.ts';
 import { cleanWord } from '../lexer/characters.ts';
 import { type Context, nameOf, spanOf } from '../lexer/context.ts';
@@ -73,7 +73,7 @@ function readColumn(context: Context, cell: { readonly start: number; readonly e
   const { atoms } = scanLine(context.text, cell.start, cell.end);
   const expected = atoms[0]?.key === '⇒';
   const from = expected ? 1 : 0;
-  const title = cleanWord(context.text.slice(atoms[from]?.start ?? cell.end, cell.end)).trim();
+  const title = cleanWord(context.text.slice(startOf(atoms, from, cell.end), cell.end)).trim();
   const bare: Column = { title, expected, value: null, condition: null, document: null, span };
   if (atoms[from] === undefined || (!expected && NUMBERING.test(title))) return bare;
   if (atoms[from].key === 'de' && atoms[from + 1]?.key === 'après') {

@@ -6,6 +6,8 @@ import type { Cell, Expr, Test } from '../syntax/syntax.ts';
 import type { Atom } from '../lexer/atoms.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { read } from './read.ts';
+import { startOf } from '../lexer/atoms.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 /** One bound of a range, as a pattern of word keys around a value. */
 interface BoundForm {
@@ -83,10 +85,10 @@ const isValue = (atom: Atom | undefined): boolean => atom?.kind === 'number' || 
 /** `837-895 €`: the hyphen of a scanned table. */
 function readDashed(context: Context, dashed: Atom, atoms: readonly Atom[], span: Cell['span']): Test | null {
   const parts = dashed.key.split('-');
-  const cut = dashed.start + (parts[0]?.length ?? 0);
+  const cut = dashed.start + itemAt(parts, 0).length;
   if (parts.length !== 2) return null;
-  const low = bound(context, [{ kind: 'number', start: dashed.start, end: cut, key: parts[0] ?? '' }]);
-  const high = bound(context, [{ kind: 'number', start: cut + 1, end: dashed.end, key: parts[1] ?? '' }, ...atoms.slice(1)]);
+  const low = bound(context, [{ kind: 'number', start: dashed.start, end: cut, key: itemAt(parts, 0) }]);
+  const high = bound(context, [{ kind: 'number', start: cut + 1, end: dashed.end, key: itemAt(parts, 1) }, ...atoms.slice(1)]);
   return low === null || high === null ? null : { kind: 'range', low, lowIncluded: true, high, highIncluded: true, span };
 }
 
@@ -175,8 +177,8 @@ function readValues(context: Context, atoms: readonly Atom[], span: Cell['span']
   }
   if (!damaged()) {
     const last = atoms.at(-1);
-    const written = typed(context, atoms[0]?.start ?? 0, last?.end ?? 0);
-    context.report(report(SYNTAX.unreadableCell, spanOf(context, atoms[0]?.start ?? 0, last?.end ?? 0), { written }));
+    const written = typed(context, startOf(atoms, 0, 0), last?.end ?? 0);
+    context.report(report(SYNTAX.unreadableCell, spanOf(context, startOf(atoms, 0, 0), last?.end ?? 0), { written }));
   }
   return null;
 }

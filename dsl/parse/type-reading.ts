@@ -9,6 +9,7 @@ import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { digitsOf, reportPoint } from '../lexer/points.ts';
 import { readUnit } from '../lexer/tokenise.ts';
+import { endOf, startOf } from '../lexer/atoms.ts';
 
 export interface ReadType {
   readonly type: TypeExpr;
@@ -84,7 +85,7 @@ class TypeReader {
   }
 
   private span(start: number): TypeExpr['span'] {
-    return spanOf(this.context, this.atoms[start]?.start ?? 0, this.atoms[this.at - 1]?.end ?? 0);
+    return spanOf(this.context, startOf(this.atoms, start, 0), endOf(this.atoms, this.at - 1, 0));
   }
 
   type(): TypeExpr | null {

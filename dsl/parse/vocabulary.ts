@@ -3,7 +3,7 @@ import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Span } from '../syntax/span.ts';
 import type { DateLiteral, Declaration, Expr, Name, Quote, Source } from '../syntax/syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
-import { type OpenedBlock, readPlural } from '../lexer/collect.ts';
+import { linesOf, type OpenedBlock, readPlural } from '../lexer/collect.ts';
 import { type Context, nameOf, quoteOf, spanOf, typed } from '../lexer/context.ts';
 import { readDate } from '../lexer/dates.ts';
 import { blockSpan } from './deadline.ts';
@@ -39,8 +39,7 @@ export function addSource(context: Context, line: Line, sink: Source[]): void {
 }
 
 export function readChoice(context: Context, block: OpenedBlock): Of<'choice'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'choix');
   const plural = named === null ? null : pluralAfter(context, head, named.next);
   const sources: Source[] = [];
@@ -87,8 +86,7 @@ function pluralAfter(context: Context, line: Line, next: number): Name | null {
 }
 
 export function readRecord(context: Context, block: OpenedBlock): Of<'record'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'fiche');
   const plural = named === null ? null : pluralAfter(context, head, named.next);
   const sources: Source[] = [];
@@ -121,8 +119,7 @@ function readField(context: Context, line: Line): (Of<'record'>['fields'][number
 }
 
 export function readUnitDeclaration(context: Context, block: OpenedBlock): Of<'unit'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'unité');
   for (const line of lines) refuse(context, line, 'unité', 'lines-none');
   if (named === null) return null;
@@ -147,8 +144,7 @@ export function readUnitDeclaration(context: Context, block: OpenedBlock): Of<'u
 }
 
 export function readInput(context: Context, block: OpenedBlock): Of<'input'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'donnée');
   const type = named === null ? null : typeAfter(context, head, named, true);
   const sources: Source[] = [];
@@ -162,8 +158,7 @@ export function readInput(context: Context, block: OpenedBlock): Of<'input'> | n
 }
 
 export function readGuarantee(context: Context, block: OpenedBlock): Of<'guarantee'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'garantie');
   if (named !== null && named.next < head.atoms.length) unexpectedTail(context, head, named.next, 'end');
   const sources: Source[] = [];
@@ -188,8 +183,7 @@ export function readGuarantee(context: Context, block: OpenedBlock): Of<'guarant
 
 /** `terme GIR`, then its definition in words. */
 export function readTerm(context: Context, block: OpenedBlock): Of<'term'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'terme');
   const sources: Source[] = [];
   const common = newCommon();
@@ -205,8 +199,7 @@ export function readTerm(context: Context, block: OpenedBlock): Of<'term'> | nul
 }
 
 export function readQuestion(context: Context, block: OpenedBlock): Of<'question'> | null {
-  const [head, ...lines] = block.lines;
-  if (head === undefined) return null;
+  const [head, ...lines] = linesOf(block);
   const named = readHead(context, head, 'question');
   const question = named === null ? null : quoteAt(context, head, named.next, 'question');
   const reader = new QuestionReader(context);

@@ -104,7 +104,7 @@ class Offers {
 
   best(): readonly Candidate[] {
     const ranked = this.all(this.at.caret).map((candidate) => ({ candidate, rank: this.rank(candidate.label) }));
-    const kept = ranked.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 2) - (b.rank ?? 2));
+    const kept = ranked.filter(({ rank }) => rank !== null).sort((a, b) => Number(a.rank) - Number(b.rank));
     return unique(kept.map(({ candidate }) => candidate));
   }
 

@@ -1,6 +1,7 @@
 /** The repairs a click can make at a place: those the findings there carry, best first, in words. */
 import type { Diagnostic, Edit, Fix } from '../diagnostics/diagnostic.ts';
 import { type Language, rendering } from '../diagnostics/render.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 export interface QuickFix {
   readonly label: string;
@@ -22,7 +23,7 @@ export function quickFixes(diagnostics: readonly Diagnostic[], file: string, sta
   return here.flatMap((diagnostic) => {
     const labels = rendering(diagnostic, language).fixes;
     return diagnostic.fixes.map((fix, index): QuickFix => ({
-      label: labels[index] ?? '',
+      label: itemAt(labels, index),
       edits: fix.edits,
       code: diagnostic.code,
       preferred: isPreferred(diagnostic, fix),

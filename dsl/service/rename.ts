@@ -11,6 +11,7 @@ import { nameKey, type Names, type NamePlace, nameWords, pluralsOf } from '../na
 import type { Span } from '../syntax/span.ts';
 import type { Column, Name, Row } from '../syntax/syntax.ts';
 import { symbolAt } from './symbols.ts';
+import { itemAt, sure } from '../syntax/sure.ts';
 
 /** Why a name cannot become another. `invalid`: no name is so; `taken`: another thing bears it; `built-in`: the language provides it. */
 export type Refusal = 'no name here' | 'built-in' | 'invalid' | 'taken';
@@ -50,9 +51,14 @@ function isName(text: string): boolean {
   return name !== null && problem === null && next === atoms.length;
 }
 
+const fileText = (model: Model, { file }: Span): string =>
+  sure(
+    model.files.find((one) => one.file === file),
+    file,
+  ).text;
+
 const textOf = (model: Model, span: Span): string => {
-  const text = model.files.find(({ file }) => file === span.file)?.text ?? '';
-  return normalise(text.slice(span.start, span.end)).replace(/\s+/g, ' ');
+  return normalise(fileText(model, span).slice(span.start, span.end)).replace(/\s+/g, ' ');
 };
 
 const isSame = (a: Symbol, b: Symbol): boolean => a.target === b.target && (a.place === b.place || (twin(a, b) && twin(b, a)));
@@ -159,7 +165,7 @@ function needs(columns: readonly Column[], rows: readonly Row[], key: string): r
 }
 
 function editOf(model: Model, span: Span, old: string, wanted: string): Edit {
-  const text = normalise(model.files.find(({ file }) => file === span.file)?.text ?? '');
+  const text = normalise(fileText(model, span));
   const written = text.slice(span.start, span.end);
   const name = inNumber(written, old, wanted);
   const small = smallWord(text.slice(Math.max(0, span.start - 8), span.start), name);
@@ -174,7 +180,7 @@ function inNumber(written: string, old: string, wanted: string): string {
   if (agreed < 0) return wanted;
   const small = nameWords(wanted).findIndex((word) => /^(?:de|à|et|ou|en|sur|par|pour|dans|avec|sans)$/.test(word));
   const noun = small < 0 ? nameWords(wanted).length : small; // `faits marquants du plan`: the words before the first small one agree
-  return spelled(wanted, pluralsOf(wanted)[Math.max(noun - 1, 0)] ?? []);
+  return spelled(wanted, itemAt(pluralsOf(wanted), Math.max(noun - 1, 0)));
 }
 
 /** The words of `name` with the endings of `plural`, small words and case kept. */
@@ -203,7 +209,7 @@ function smallWord(before: string, name: string): { readonly length: number; rea
   if (!VOWEL.test(name)) return kept;
   const full = /(?<![\p{L}'])(de|le|la|du|au) $/iu.exec(before);
   const short: Readonly<Record<string, string>> = { de: "d'", le: "l'", la: "l'", du: "de l'", au: "à l'" };
-  return full === null ? kept : { length: full[0].length, before: short[full[1]?.toLowerCase() ?? ''] ?? '' };
+  return full === null ? kept : { length: full[0].length, before: sure(short[itemAt(full, 1).toLowerCase()], full[0]) };
 }
 
 /** A guess at the gender; articles are noise to the language, and the author's to correct. */

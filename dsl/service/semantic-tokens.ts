@@ -2,7 +2,7 @@
  * SEMANTIC TOKENS: what each stretch of a text is, for colouring. Read from the text and the declared names alone, so that it holds while
  * the ruleset has an error, at every key.
  */
-import { type Atom, endOfLine, endOfQuote, isComment, opensQuote, scanLine } from '../lexer/atoms.ts';
+import { type Atom, endOf, endOfLine, endOfQuote, isComment, opensQuote, scanLine } from '../lexer/atoms.ts';
 import { cutBlocks, cutCells, type Line } from '../lexer/blocks.ts';
 import { normalise } from '../lexer/characters.ts';
 import { contextOf, openBlock, type OpenedBlock, openerLength } from '../lexer/collect.ts';
@@ -86,14 +86,14 @@ class Painter {
 
   private head(context: Context, block: OpenedBlock, line: Line): void {
     const length = openerLength(block.opener ?? 'règle');
-    this.add(line.start, line.atoms[length - 1]?.end ?? line.end, 'declaration');
+    this.add(line.start, endOf(line.atoms, length - 1, line.end), 'declaration');
     const { name, next } = readName(context, line.atoms, length);
     if (name !== null) this.add(name.span.start, name.span.end, 'declared name');
     this.rest(context, line, next, true);
   }
 
   private reason(line: Line): void {
-    const colon = line.atoms.at(-1)?.end ?? line.start;
+    const colon = endOf(line.atoms, line.atoms.length - 1, line.start);
     this.add(line.start, colon, 'keyword');
     this.add(colon + (this.text.charAt(colon) === ' ' ? 1 : 0), line.end, 'text');
   }

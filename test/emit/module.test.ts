@@ -126,7 +126,7 @@ describe('type-checks strictly:', () => {
 describe('the files of a module', () => {
   test('the one that is opened holds the rules and the evaluators; what makes them run stands beside it', () => {
     const files = emitTypeScript(planOf(`${HEAD}${TYPED[0]?.rules ?? ''}`), 'modules');
-    expect(files.map(({ file }) => file)).toEqual(['modules.ts', 'modules.types.ts', 'modules.edge.ts', 'modules.partial.ts', 'modules.data.ts']);
+    expect(files.map(({ file }) => file)).toEqual(['modules.ts', 'modules.types.ts', 'modules.data.ts', 'modules.edge.ts', 'modules.partial.ts']);
     const declared = [...(files[0]?.text ?? '').matchAll(/^(?:export )?(?:function|const) (\w+)/gm)].map(([, name]) => name);
     expect(declared).toEqual([
       'ruleset',

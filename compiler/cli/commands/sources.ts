@@ -10,7 +10,7 @@ import type { Verification, VerifiedDocument } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
 import type { SourcesReport } from '../contract.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
-import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
+import { failing, findingOf, frameOf, inOrder, textOfFile } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';
@@ -20,6 +20,7 @@ import type { Options } from '../options.ts';
 import { columns, counted, countedInEnglish, painter, showDiagnostic, wrap } from '../terminal.ts';
 import { FATES, showStatements, statements, writeStatementsPage } from './statements.ts';
 import type { Paint } from '../terminal.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
 
 const STATES: readonly { readonly coverage: Coverage; readonly fr: string; readonly en: string; readonly sign: string }[] = [
   { coverage: 'transcribed', fr: 'transcrit', en: 'transcribed', sign: '✓' },
@@ -138,7 +139,10 @@ function corrected(document: VerifiedDocument['document'], text: DocumentText, l
 }
 
 function line(sentence: CoveredSentence, paint: Paint): string[] {
-  const sign = STATES.find(({ coverage }) => coverage === sentence.coverage)?.sign ?? ' ';
+  const { sign } = sure(
+    STATES.find(({ coverage }) => coverage === sentence.coverage),
+    `state ${sentence.coverage}`,
+  );
   const part = sentence.share > 0 && sentence.share < 50 ? paint('grey', ` (${sentence.share} %)`) : '';
   const [first = '', ...rest] = wrap(sentence.text, `${String(sentence.line).padStart(6)} ${sign} `, ' '.repeat(9));
   const whole = [first, ...rest];
@@ -181,7 +185,7 @@ function report(read: readonly Read[], ok: boolean, only: Coverage | null, { lan
 }
 
 function quotationOf(ruleset: Ruleset, { quote, owner, role, span, found }: Quotation): SourcesDocument['quotations'][number] {
-  const text = ruleset.sources.find(({ file }) => file === span.file)?.text ?? '';
+  const text = textOfFile(ruleset, span.file);
   return {
     quote,
     owner,

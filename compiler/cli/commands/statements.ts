@@ -11,6 +11,8 @@ import type { Ruleset } from '../files/load.ts';
 import { unwritable } from '../files/io.ts';
 import { columns, counted, painter, wrap } from '../terminal.ts';
 import type { Paint } from '../terminal.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
+import { textOfFile } from '../outcomes/findings.ts';
 
 /** What became of a statement, in words and in one sign. */
 export const FATES: readonly { readonly fate: Fate; readonly fr: string; readonly en: string; readonly sign: string }[] = [
@@ -49,6 +51,12 @@ export async function statements(path: string, rulesets: readonly LookedUp[], fo
 }
 
 /** Under half of its words are held: somebody should look at the rest. */
+const fateOf = (fate: Fate): (typeof FATES)[number] =>
+  sure(
+    FATES.find((one) => one.fate === fate),
+    fate,
+  );
+
 const isPartly = ({ fate, share }: Pick<AccountedStatement, 'fate' | 'share'>): boolean =>
   share < 50 && fate !== 'not looked at' && fate !== 'not found';
 
@@ -61,7 +69,11 @@ function reported({ statement, fate, line, share, holdings, ends }: AccountedSta
     share,
     ends,
     where: holdings.map(({ ruleset, owner, role, span, share: part, reason }) => {
-      const text = rulesets.find(({ ruleset: { named } }) => named === ruleset)?.ruleset.sources.find(({ file }) => file === span.file)?.text ?? '';
+      const holding = sure(
+        rulesets.find(({ ruleset: { named } }) => named === ruleset),
+        ruleset,
+      );
+      const text = textOfFile(holding.ruleset, span.file);
       return { ruleset, file: span.file, line: placeOf(text, span.start).line, owner, role, share: part, reason };
     }),
   };
@@ -78,9 +90,9 @@ export function showStatements({ counts, partly, list }: StatementsReport, only:
 }
 
 function showOne({ id, document, line, fate, share, ends, where }: Reported, language: 'fr' | 'en', paint: Paint): string[] {
-  const state = FATES.find((one) => one.fate === fate);
+  const state = fateOf(fate);
   const place = line === null ? document : `${document}:${line}`;
-  const head = `${state?.sign ?? ' '} ${paint('bold', id)}  ${state?.[language] ?? ''}  ${place}  (${share} %)`;
+  const head = `${state.sign} ${paint('bold', id)}  ${state[language]}  ${place}  (${share} %)`;
   const by = where.slice(0, 2).map((one) => `${join(one.ruleset, one.file)}:${one.line}  ${one.reason ?? one.owner}`);
   return [head, ...wrap(`« ${ends} »`, '    '), ...by.map((text) => paint('grey', `    ${text}`))];
 }
@@ -89,7 +101,7 @@ function showOne({ id, document, line, fate, share, ends, where }: Reported, lan
 export function statementsPage({ counts, list }: StatementsReport): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const rows = list.map(({ id, document, line, fate, share, ends, where }) => {
-    const state = FATES.find((one) => one.fate === fate)?.fr ?? '';
+    const state = fateOf(fate).fr;
     const [first] = where;
     const by =
       first === undefined || fate === 'not looked at' ? '' : `\`${join(first.ruleset, first.file)}:${first.line}\` ${first.reason ?? first.owner}`;

@@ -9,6 +9,7 @@ import { columns, counted, countedInEnglish, painter, showDiagnostic, wrap } fro
 import type { Paint } from '../terminal.ts';
 import { TARGETS, againstBaseline, runTests } from '../outcomes/tested.ts';
 import type { TestedRuleset } from '../outcomes/tested.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 type Tested = TestReport['rulesets'][number];
 type Language = 'fr' | 'en';
@@ -42,7 +43,7 @@ function showCases({ ruleset, errors, report }: TestedRuleset, { language }: Opt
   const { passed, failed, cells } = report.totals;
   const tables = columns(report.tables.map((table) => tableLine(table, language)));
   const lines = report.tables.flatMap((table, index) => [
-    `  ${tables[index] ?? ''}`,
+    `  ${itemAt(tables, index)}`,
     ...table.rows.filter((row) => !row.passed).flatMap((row) => rowLines(row, report.path, language, paint)),
   ]);
   const total =

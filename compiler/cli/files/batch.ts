@@ -24,7 +24,7 @@ export async function runBatch(
   model: Pick<Model, 'inputs'>,
   evaluate: (json: unknown, line: number) => BatchResult,
 ): Promise<number> {
-  const pieces = decode(input(options, terminal), options.text('input') ?? '-');
+  const pieces = decode(input(options, terminal), inputName(options));
   const { format, rest } = await formatOf(options, pieces);
   const dossiers = format === 'csv' ? readCsvDossiers(rest, model) : readNdjson(rest);
   const progress = new Progress(terminal, options.language);
@@ -78,6 +78,9 @@ class Progress {
 export const issuesOf = (problems: readonly Problem[], { language }: Options): { readonly path: string; readonly message: string }[] =>
   problems.map((problem) => ({ path: problem.path, message: problem[language] }));
 
+/** The name of what is read; `-`: the standard input. */
+const inputName = (options: Options): string => options.text('input') ?? '-';
+
 function input(options: Options, terminal: Terminal): AsyncIterable<Uint8Array | string> {
   const file = options.text('input');
   if (file === undefined)
@@ -93,7 +96,7 @@ type Format = 'csv' | 'ndjson';
 /** `--format`, else the end of the file's name; else a stream that begins as an object is NDJSON, and any other must be told. */
 async function formatOf(options: Options, pieces: AsyncIterable<string>): Promise<{ readonly format: Format; readonly rest: AsyncIterable<string> }> {
   const format = options.text('format');
-  const name = (options.text('input') ?? '').toLowerCase();
+  const name = inputName(options).toLowerCase();
   if (format === 'csv' || (format === undefined && name.endsWith('.csv'))) return { format: 'csv', rest: pieces };
   if (format === 'ndjson' || (format === undefined && /\.(?:ndjson|jsonl|json)$/.test(name))) return { format: 'ndjson', rest: pieces };
   if (format !== undefined) throw new UsageError('--format attend csv ou ndjson.', '--format takes csv or ndjson.');
@@ -133,6 +136,6 @@ export async function* decode(pieces: AsyncIterable<Uint8Array | string>, name: 
 /** All of an input at once, for a single dossier. */
 export async function readWhole(options: Options, terminal: Terminal): Promise<string> {
   let text = '';
-  for await (const piece of decode(input(options, terminal), options.text('input') ?? '-')) text += piece;
+  for await (const piece of decode(input(options, terminal), inputName(options))) text += piece;
   return text.replace(/^\ufeff/, '');
 }

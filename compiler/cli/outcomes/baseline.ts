@@ -1,4 +1,5 @@
 import type { TestReport } from '../contract.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
 
 /**
  * Obtained values by case and column: `ruleset · table · n°` → column → value as shown. What a person reads in a diff. A name that stands twice
@@ -41,8 +42,8 @@ export function compareBaselines(before: Baseline, after: Baseline): NonNullable
     const old = rowOf(before, name);
     const now = rowOf(after, name);
     for (const title of new Set([...Object.keys(old), ...Object.keys(now)])) {
-      const was = Object.hasOwn(old, title) ? (old[title] ?? null) : null;
-      const is = Object.hasOwn(now, title) ? (now[title] ?? null) : null;
+      const was = own(old, title);
+      const is = own(now, title);
       if (was === is) unchanged += 1;
       else (was === null ? added : is === null ? gone : changed).push({ case: name, title, before: was, after: is });
     }
@@ -50,7 +51,10 @@ export function compareBaselines(before: Baseline, after: Baseline): NonNullable
   return { changed, new: added, gone, unchanged };
 }
 
-const rowOf = (baseline: Baseline, name: string): Readonly<Record<string, string>> => (Object.hasOwn(baseline, name) ? (baseline[name] ?? {}) : {});
+const rowOf = (baseline: Baseline, name: string): Readonly<Record<string, string>> => own(baseline, name) ?? {};
+
+/** What stands under a key of an object; null when nothing does, whatever its prototype has. */
+const own = <T>(values: Readonly<Record<string, T>>, key: string): T | null => (Object.hasOwn(values, key) ? sure(values[key], key) : null);
 
 /** Reads a baseline file; null when it is not one. */
 export function readBaseline(text: string): Baseline | null {

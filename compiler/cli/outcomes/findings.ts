@@ -6,14 +6,16 @@ import type { Language } from '../../../dsl/diagnostics/render.ts';
 import type { Finding } from '../contract.ts';
 import type { Ruleset } from '../files/load.ts';
 import type { Frame, Paint } from '../terminal.ts';
+import { itemAt, sure } from '../../../dsl/syntax/sure.ts';
 
 /** The text of a file of the ruleset, or of one that it takes up. */
-const textOf = ({ sources, model }: Ruleset, file: string): string =>
-  sources.find((source) => source.file === file)?.text ?? model.importedTexts[file] ?? '';
+/** The text of a file of a ruleset, or of one that it takes up. */
+export const textOfFile = ({ sources, model }: Ruleset, file: string): string =>
+  sure(sources.find((source) => source.file === file)?.text ?? model.importedTexts[file], `the text of ${file}`);
 
 /** How findings of a ruleset are shown in a terminal. */
 export function frameOf(ruleset: Ruleset, language: Language, paint: Paint): Frame {
-  return { language, paint, text: (file) => textOf(ruleset, file), path: (file) => join(ruleset.folder, file) };
+  return { language, paint, text: (file) => textOfFile(ruleset, file), path: (file) => join(ruleset.folder, file) };
 }
 
 const RANK = { error: 0, warning: 1, info: 2 };
@@ -31,7 +33,7 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 /** A finding as the contract gives it. */
 export function findingOf(ruleset: Ruleset, diagnostic: Diagnostic, language: Language): Finding {
-  const text = textOf(ruleset, diagnostic.span.file);
+  const text = textOfFile(ruleset, diagnostic.span.file);
   const words = rendering(diagnostic, language);
   const { line, column } = placeOf(text, diagnostic.span.start);
   const end = placeOf(text, diagnostic.span.end);
@@ -48,11 +50,11 @@ export function findingOf(ruleset: Ruleset, diagnostic: Diagnostic, language: La
     hint: words.hint,
     related: diagnostic.related.map((other, index) => ({
       file: other.span.file,
-      ...placeOf(textOf(ruleset, other.span.file), other.span.start),
-      label: words.related[index] ?? '',
+      ...placeOf(textOfFile(ruleset, other.span.file), other.span.start),
+      label: itemAt(words.related, index),
     })),
     fixes: diagnostic.fixes.map((fix, index) => ({
-      label: words.fixes[index] ?? '',
+      label: itemAt(words.fixes, index),
       edits: fix.edits.map((edit) => ({ file: edit.span.file, start: edit.span.start, end: edit.span.end, text: edit.text })),
     })),
   };

@@ -1,10 +1,11 @@
 import type { TestReport } from '../contract.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
 
 /** Text of an XML attribute; characters that XML forbids become a space. */
 const escape = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ').replace(/[&<>"\n]/g, (char) => ESCAPES[char] ?? char);
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ').replace(/[&<>"\n]/g, (char) => sure(ESCAPES[char], char));
 
 /** A JUnit report: one suite per case table, one test per row. */
 export function junit(report: TestReport): string {

@@ -9,7 +9,7 @@ import { baselineOf, compareBaselines, readBaseline } from './baseline.ts';
 import { countQuotations } from '../commands/check.ts';
 import type { TestReport } from '../contract.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
-import { failing, findingOf, inOrder } from './findings.ts';
+import { failing, findingOf, inOrder, textOfFile } from './findings.ts';
 import { identityOf } from '../results/identity.ts';
 import { readText, writeText } from '../files/io.ts';
 import type { Terminal } from '../files/io.ts';
@@ -43,7 +43,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const cases = plan === null ? null : runCases(model, plan, { observer: meter.observer });
   const coverage = plan === null ? NO_COVERAGE : meter.coverage(plan);
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
-  const place = (span: Span) => ({ file: span.file, ...placeOf(ruleset.sources.find(({ file }) => file === span.file)?.text ?? '', span.start) });
+  const place = (span: Span) => ({ file: span.file, ...placeOf(textOfFile(ruleset, span.file), span.start) });
   const { missing, ambiguous, unverified, unverifiable } = countQuotations(verifyQuotations(model, readDocuments(model, folder)));
   const report: Tested = {
     path: ruleset.named,

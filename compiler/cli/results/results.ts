@@ -3,6 +3,7 @@ import { nameKey } from '../../../dsl/names.ts';
 import { resultsOf } from '../../interpret/evaluate.ts';
 import type { Plan, PlannedDefinition } from '../../plan/plan.ts';
 import { UsageError } from '../options.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
 
 /**
  * The definition a person names, by its French or emitted name or its id, however articles and apostrophes are typed. `parameters`: whether one
@@ -36,6 +37,6 @@ function whatElse(plan: Plan, key: string): { readonly fr: string; readonly en: 
 /** `« a », « b » ou « c »` */
 export function choiceOf(names: readonly string[], language: 'fr' | 'en'): string {
   const quoted = names.map((name) => (language === 'fr' ? `« ${name} »` : `“${name}”`));
-  const last = quoted.pop() ?? '';
+  const last = sure(quoted.pop(), 'a name');
   return quoted.length === 0 ? last : `${quoted.join(', ')} ${language === 'fr' ? 'ou' : 'or'} ${last}`;
 }

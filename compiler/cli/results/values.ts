@@ -2,6 +2,7 @@ import type { NumberType, Type } from '../../../dsl/model/types.ts';
 import { formatDecimal } from '../../../runtime/numbers/decimal.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { inFrench } from '../../words.ts';
+import { ficheOf } from '../../plan/plan.ts';
 
 /** A type as the language writes it: `€`, `nombre de 0 à 20`, `liste de prestations`; names of choix and fiches as they are declared. */
 export function typeInWords(type: Type, language: 'fr' | 'en'): string {
@@ -78,8 +79,8 @@ function periodInEnglish(value: unknown): string {
 }
 
 function recordInEnglish(value: unknown, name: string, plan: Pick<Plan, 'fiches'>): string {
-  const fiche = plan.fiches[name];
-  if (fiche === undefined || typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fiche = ficheOf(plan, name);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = new Map<string, unknown>(Object.entries(value));
   const say = ({ name, emitted, type }: (typeof fiche.fields)[number]): string =>
     `${name}: ${inEnglish(entries.get(name) ?? entries.get(emitted) ?? null, type, plan)}`;

@@ -19,6 +19,8 @@ export interface Part {
   readonly body: string;
   /** What it declares is the module's own: `export *`, so that those who import the module see it. */
   readonly isPublic: boolean;
+  /** Only the module itself reads it. */
+  readonly isApart?: boolean;
 }
 
 /** What the runtime offers: functions and values, then types. */
@@ -34,6 +36,7 @@ export interface Imports {
 export function linked(parts: readonly Part[], runtime: Imports): readonly EmittedFile[] {
   const reads = parts.map(({ body }) => wordsOf(body));
   const declared = parts.map(({ body }) => declarationsOf(body));
+  const readsFrom = (at: number, other: number): boolean => other > 0 && (at === 0 || (other < at && itemAt(parts, other).isApart !== true));
   return parts.map((part, at): EmittedFile => {
     const isModule = at === 0;
     const own = { reads: itemAt(reads, at), declares: itemAt(declared, at) };
@@ -63,9 +66,6 @@ export function linked(parts: readonly Part[], runtime: Imports): readonly Emitt
     return { file: part.file, text: `${sections.join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n') };
   });
 }
-
-/** Whether a part may read another, by their places. */
-const readsFrom = (at: number, other: number): boolean => (at === 0 ? other > 0 : other > 0 && other < at);
 
 type Declarations = ReadonlyMap<string, 'value' | 'type'>;
 

@@ -49,9 +49,9 @@ export function emitTypeScript(plan: Plan, name: string): readonly EmittedFile[]
       isPublic: true,
     },
     part(`${name}.types.ts`, 'what goes in, what comes out', types, true),
+    { ...part(`${name}.data.ts`, 'its parameters and its questions, as data', data, true), isApart: true },
     part(`${name}.edge.ts`, 'JSON to values, values to JSON', edges, false),
     part(`${name}.partial.ts`, 'the same rules for dossiers that are not complete', partial, false),
-    part(`${name}.data.ts`, 'its parameters and its questions, as data', data, true),
   ];
   return linked(
     parts.filter(({ body }, at) => at === 0 || body !== ''),

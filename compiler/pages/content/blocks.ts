@@ -6,6 +6,7 @@ import type * as Syntax from '../../../dsl/syntax/syntax.ts';
 import { dayInFrench } from '../../words.ts';
 import type { Making } from '../making.ts';
 import type { Block, TableRow, TimeRow } from '../page.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 type Deciding = Syntax.Declaration & { readonly kind: 'definition' | 'deadline' | 'control' | 'guarantee' };
 
@@ -74,8 +75,7 @@ const isTimeLine = ({ versions }: Syntax.Definition): boolean =>
 
 function timeLine(making: Making, { versions }: Syntax.Definition, core: Core.Definition | null): readonly Placed[] {
   const rows = versions.flatMap((version): TimeRow[] => {
-    const [clause] = version.clauses;
-    if (clause === undefined) return [];
+    const clause = itemAt(version.clauses, 0);
     const { from, to } = daysOf(version, checked(version, core));
     return [{ from, to, known: knownOf(version), value: making.words(clause.value.span), sources: making.written(clause.sources) }];
   });
@@ -117,14 +117,12 @@ function tableOf(making: Making, table: Syntax.Table): Placed {
   const shown = table.columns.flatMap((column, index) => (column.document === null ? [{ column, index }] : []));
   const rows = table.rows.map(({ cells }): TableRow => ({
     cells: shown.map(({ index }) => {
-      const cell = cells[index];
-      return cell === undefined ? [] : making.words(cell.span);
+      return making.words(itemAt(cells, index).span);
     }),
     sources: cited.flatMap(({ index, document }) =>
-      quotesOf(cells[index]?.text ?? '').flatMap((quote) => {
-        const span = cells[index]?.span;
-        return span === undefined ? [] : making.sources([{ kind: 'citation', document, quote, span }]);
-      }),
+      quotesOf(itemAt(cells, index).text).flatMap((quote) =>
+        making.sources([{ kind: 'citation', document, quote, span: itemAt(cells, index).span }]),
+      ),
     ),
   }));
   const columns = shown.map(({ column }) => making.words(column.span));

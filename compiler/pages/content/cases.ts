@@ -3,6 +3,7 @@ import type { CaseReport } from '../../interpret/cases.ts';
 import { quotesOf } from './blocks.ts';
 import type { Making, Of } from '../making.ts';
 import type { CasesSheet, CaseSheetRow } from '../page.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 /** Every case table, in the order of the files. */
 export function casesSheets(making: Making, report: CaseReport): readonly CasesSheet[] {
@@ -14,7 +15,7 @@ export function casesSheets(making: Making, report: CaseReport): readonly CasesS
       title: table.title.text,
       sources: making.written(table.sources),
       given: table.bindings.map(({ name, cell }) => `${name.text} = ${cell.text}`),
-      columns: shown.map((index) => ({ title: table.columns[index]?.title ?? '', expected: table.columns[index]?.expected ?? false })),
+      columns: shown.map((index) => ({ title: itemAt(table.columns, index).title, expected: itemAt(table.columns, index).expected })),
       cited: shown.length < table.columns.length,
       rows: table.rows.map((row) => rowOf(making, table, row, shown, results)),
     };
@@ -30,10 +31,10 @@ function rowOf(
 ): CaseSheetRow {
   const result = results.find(({ span }) => span.start === row.span.start);
   const cells = shown.map((index) => {
-    const cell = row.cells[index];
-    const checked = cell === undefined ? undefined : result?.cells.find(({ span }) => span.start === cell.span.start);
+    const cell = itemAt(row.cells, index);
+    const checked = result?.cells.find(({ span }) => span.start === cell.span.start);
     return {
-      text: cell?.text ?? '',
+      text: cell.text,
       state: checked?.state ?? null,
       obtained: checked === undefined || checked.state === 'matches' || checked.state === 'unchecked' ? null : checked.text,
     };
@@ -41,7 +42,7 @@ function rowOf(
   const sources = table.columns.flatMap(({ document }, index) =>
     document === null
       ? []
-      : quotesOf(row.cells[index]?.text ?? '').flatMap((quote) =>
+      : quotesOf(itemAt(row.cells, index).text).flatMap((quote) =>
           making.sources([{ kind: 'citation', document: making.documentName(document.text), quote, span: row.span }]),
         ),
   );

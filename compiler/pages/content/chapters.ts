@@ -6,6 +6,7 @@ import { dayInFrench } from '../../words.ts';
 import { blocksOf, quotesOf, sourcesIn } from './blocks.ts';
 import type { Making } from '../making.ts';
 import type { Chapter, Entry } from '../page.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 type Deciding = Syntax.Declaration & { readonly kind: 'definition' | 'deadline' | 'control' | 'guarantee' };
 
@@ -84,7 +85,7 @@ function citedBy(making: Making, declaration: Deciding): PlacedEntry['cited'] {
     columns.flatMap(({ document }, index) =>
       document === null
         ? []
-        : rows.flatMap((row) => quotesOf(row.cells[index]?.text ?? '').map((quote) => ({ document: making.documentName(document.text), quote }))),
+        : rows.flatMap((row) => quotesOf(itemAt(row.cells, index).text).map((quote) => ({ document: making.documentName(document.text), quote }))),
     ),
   );
   return [...written, ...cells];

@@ -7,6 +7,7 @@ import { ownDocuments } from '../../sources/verify.ts';
 import { dayInFrench } from '../../words.ts';
 import type { Making } from '../making.ts';
 import type { DocumentSheet, OutOfScopeSheet, Page, TermSheet } from '../page.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
 
 /** The documents that the ruleset declares itself. */
 const own = (making: Making): readonly Document[] => {
@@ -25,7 +26,7 @@ export function documentSheets(making: Making): readonly DocumentSheet[] {
   return own(making).map((document) => {
     const record = making.record(document.name);
     return {
-      anchor: making.anchorOf(`document:${document.name}`) ?? '',
+      anchor: sure(making.anchorOf(`document:${document.name}`), document.name),
       name: document.name,
       title: document.title ?? document.name,
       publisher: document.publisher,
@@ -49,7 +50,7 @@ function recordSheet({ hash, lines, sentences }: RecordedDocument): NonNullable<
 export function termSheets(making: Making): readonly TermSheet[] {
   return making.model.terms
     .map(({ name, definition, sources }) => ({
-      anchor: making.anchorOf(`term:${nameKey(name)}`) ?? '',
+      anchor: sure(making.anchorOf(`term:${nameKey(name)}`), name),
       name,
       definition,
       sources: making.sources(sources),

@@ -3,6 +3,7 @@ import { dayInFrench } from '../../words.ts';
 import type { PlacedEntry } from './chapters.ts';
 import type { Making } from '../making.ts';
 import type { QuestionSheet } from '../page.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
 
 /** Gives questions their anchors. */
 export function declareQuestions(making: Making): void {
@@ -17,7 +18,7 @@ const own = (making: Making) => {
 /** The questions of the ruleset, in the order of the files. */
 export function questionSheets(making: Making, entries: readonly PlacedEntry[]): readonly QuestionSheet[] {
   return own(making).map(({ name, text, readings, retained, about }) => ({
-    anchor: making.anchorOf(`value:${name}`) ?? '',
+    anchor: sure(making.anchorOf(`value:${name}`), name),
     name,
     text,
     about: making.sources(about.map(({ document, quote, span }) => ({ kind: 'citation', document, quote, span }))),

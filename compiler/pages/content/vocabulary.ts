@@ -2,6 +2,7 @@
 import { nameKey } from '../../../dsl/names.ts';
 import type { Making } from '../making.ts';
 import type { InputSheet, KindSheet } from '../page.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
 
 const anchors = new WeakMap<object, string>();
 
@@ -15,7 +16,7 @@ export function declareVocabulary(making: Making): void {
 /** The données, in the order of the files. */
 export function inputSheets(making: Making): readonly InputSheet[] {
   return making.of('input').map((input) => ({
-    anchor: anchors.get(input) ?? '',
+    anchor: sure(anchors.get(input), input.name.text),
     name: input.name.text,
     label: input.label?.text ?? null,
     type: [...making.words(input.type.span), ...(input.optional ? [{ text: ', facultatif', to: null }] : [])],
@@ -26,7 +27,7 @@ export function inputSheets(making: Making): readonly InputSheet[] {
 /** The choix, then the fiches. */
 export function kindSheets(making: Making): readonly KindSheet[] {
   const choices = making.of('choice').map((choice): KindSheet => ({
-    anchor: anchors.get(choice) ?? '',
+    anchor: sure(anchors.get(choice), choice.name.text),
     word: 'choix',
     name: choice.name.text,
     sources: making.written(choice.sources),
@@ -37,7 +38,7 @@ export function kindSheets(making: Making): readonly KindSheet[] {
     })),
   }));
   const records = making.of('record').map((record): KindSheet => ({
-    anchor: anchors.get(record) ?? '',
+    anchor: sure(anchors.get(record), record.name.text),
     word: 'fiche',
     name: record.name.text,
     sources: making.written(record.sources),

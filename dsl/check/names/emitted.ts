@@ -3,6 +3,7 @@
  * of two that fall together, the later one takes a rank: `montant`, `montant2`.
  */
 import { sure } from '../../syntax/sure.ts';
+import { bounded } from '../../syntax/bounded.ts';
 
 const RESERVED = new Set(
   (
@@ -42,9 +43,8 @@ function remembered(make: (name: string) => string): (name: string) => string {
   return (name) => {
     const known = all.get(name);
     if (known !== undefined) return known;
-    if (all.size > 20_000) all.clear();
     const made = make(name);
-    all.set(name, made);
+    bounded(all).set(name, made);
     return made;
   };
 }
