@@ -15,7 +15,7 @@ import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { isUnknown, unknownOf } from '../expressions/build.ts';
 import { coerce } from '../expressions/coerce.ts';
 import { type Context, elementName, noteSymbol, type Scope, textAt } from '../context.ts';
-import { need } from '../expressions/facts.ts';
+import { need, wordsOf } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
 import type { Purpose } from '../declarations/purpose.ts';
@@ -96,6 +96,9 @@ function conditionOf(c: Context, scope: Scope, column: Syntax.Column): Role | nu
   const value = c.elaborate(column.value, scope, null);
   const applies = column.condition === null ? null : elaborateCondition(c, scope, column.condition);
   if (value === null || (column.condition !== null && applies === null)) return null;
+  const { kind } = present(value.type);
+  if (kind === 'period' || kind === 'list' || kind === 'record')
+    return say(c, CHECK.columnKind, column.value.span, { column: wordsOf(c, column.value.span), kind });
   return { kind: 'condition', input: { value, applies }, test: value.type };
 }
 
@@ -203,6 +206,7 @@ function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Co
       return values.includes(undefined) ? null : { kind: 'one of', values: values.filter((value) => value !== undefined) };
     }
     case 'range': {
+      if (isExact(present(type))) return sayExactRange(c, cell, column, present(type));
       const low = test.low === null ? null : readConstant(c, scope, withUnitOf(test.low, test.high), cell, column, type);
       const high = test.high === null ? null : readConstant(c, scope, withUnitOf(test.high, test.low), cell, column, type);
       if (low === undefined || high === undefined) return null;
@@ -210,6 +214,23 @@ function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Co
       return { kind: 'range', low, lowIncluded: test.lowIncluded, high, highIncluded: test.highIncluded };
     }
   }
+}
+
+const isExact = (type: Type): boolean => type.kind === 'number' && type.scale === 'exact';
+
+/** The bounds of a range are judged at the decimals of their column (decision 34), and this one has none. */
+function sayExactRange(c: Context, cell: Syntax.Cell, column: Syntax.Column, type: Type): null {
+  const span = column.value?.span ?? column.span;
+  const title = wordsOf(c, span);
+  const unit = type.kind === 'number' ? type.unit : '';
+  const rounded = `${title}, arrondi ${unit === '€' ? 'au centime' : unit === '' ? "à l'unité" : `à 0,01 ${unit}`}`;
+  return say(
+    c,
+    CHECK.exactRange,
+    cell.span,
+    { cell: cell.text.trim(), column: title, rounded },
+    { fixes: [fix('replace', span, rounded, { by: rounded })] },
+  );
 }
 
 /** `837–895 €`: the unit of one bound is that of both. */

@@ -3,6 +3,15 @@ import { nameType } from '../../../check/types.ts';
 import { entry } from '../../entry.ts';
 import { FIXES, list } from './words.ts';
 
+/** What no cell can compare, and a part of it that one can. */
+const WHOLES = {
+  period: { fr: 'une période', en: 'a period', part: 'premier jour' },
+  list: { fr: 'une liste', en: 'a list', part: 'nombre' },
+  record: { fr: 'une fiche', en: 'a record', part: 'champ' },
+} as const;
+
+const partOf = ({ column, kind }: { readonly column: string; readonly kind: keyof typeof WHOLES }): string => `${WHOLES[kind].part} de ${column}`;
+
 export const DEFINITIONS = {
   noValue: entry<{ name: string }>()({
     code: 'no-value',
@@ -218,6 +227,37 @@ export const DEFINITIONS = {
       message: () => 'This column has no title: what its cells say is not known.',
       hint: () => 'Title it with an input, a rule, or an expression.',
     },
+  }),
+  columnKind: entry<{ column: string; kind: 'period' | 'list' | 'record' }>()({
+    code: 'column-kind',
+    severity: 'error',
+    fr: {
+      title: 'Colonne sans case possible',
+      message: (p) => `« ${p.column} » est ${WHOLES[p.kind].fr} : aucune case ne s’y compare.`,
+      hint: (p) => `Mettez en colonne ce qui décide, par exemple « ${partOf(p)} », ou une condition, dont les cases disent oui ou non.`,
+    },
+    en: {
+      title: 'No cell for this column',
+      message: (p) => `“${p.column}” is ${WHOLES[p.kind].en}: no cell can be compared with it.`,
+      hint: (p) => `Make a column of what decides, for instance “${partOf(p)}”, or a condition, to which the cells say “oui” or “non”.`,
+    },
+  }),
+  exactRange: entry<{ cell: string; column: string; rounded: string }>()({
+    code: 'exact-range',
+    severity: 'error',
+    fr: {
+      title: 'Intervalle sur une fraction',
+      message: (p) =>
+        `« ${p.column} » garde une fraction exacte, dont les décimales ne se comptent pas : entre « ${p.cell} » et la ligne voisine, on ne saurait dire quelles valeurs manquent.`,
+      hint: (p) => `Arrondissez la colonne, si le texte le dit : « ${p.rounded} » ; ou écrivez des clauses, « V si ${p.column} ≥ … ».`,
+    },
+    en: {
+      title: 'Range of a fraction',
+      message: (p) =>
+        `“${p.column}” keeps an exact fraction, whose decimals are not counted: between “${p.cell}” and the next row, one could not say which values are missing.`,
+      hint: (p) => `Round the column, where the text says so: “${p.rounded}”; or write clauses, “V si ${p.column} ≥ …”.`,
+    },
+    fixes: FIXES,
   }),
   selonMismatch: entry<{ selon: string }>()({
     code: 'selon-mismatch',
