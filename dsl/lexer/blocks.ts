@@ -293,7 +293,10 @@ const takesNoCondition = (line: Physical, index: number): boolean =>
 
 /** The line ends with an operator or a comma, or the next begins with a word that goes on (decision 7). */
 const continues = (line: Physical, next: Physical): boolean =>
-  begins(next.atoms, CONTINUATIONS) || (endsOpen(line.atoms) && !begins(next.atoms, STARTERS));
+  begins(next.atoms, CONTINUATIONS) || (endsOpen(line.atoms) && !isBlankHeading(line) && !begins(next.atoms, STARTERS));
+
+/** A heading left blank after its colon: what stands below is another line, not its value. */
+const isBlankHeading = (line: Physical): boolean => line.atoms.at(-1)?.key === ':' && begins(line.atoms, HEADINGS);
 
 /** True when the `open` parentheses are closed before a line that surely begins something else: one that never is joins nothing. */
 function closes(physical: readonly Physical[], from: number, open: number): boolean {
@@ -345,6 +348,13 @@ const STARTERS: readonly (readonly string[])[] = [
   ['accompli'],
   ['retenue'],
   ['avec'],
+];
+
+const HEADINGS: readonly (readonly string[])[] = [
+  ['date', 'de', 'application', ':'],
+  ['texte', 'connu', 'à', ':'],
+  ['accompli', ':'],
+  ['retenue', ':'],
 ];
 
 const CONDITIONS: readonly (readonly string[])[] = [['si']];

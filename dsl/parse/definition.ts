@@ -334,6 +334,8 @@ export function readSubject(context: Context, line: Line): Subject | null {
   }
   if (to < stop) unexpectedTail(context, line, to, 'end');
   const as = noted < 0 || noted + 1 >= atoms.length ? null : readName(context, atoms, noted + 1);
+  if (noted >= 0 && (as === null || as.name === null))
+    reportLine(context, line, SYNTAX.missingName, { word: typed(context, line.start, line.end), example: 'pour chaque événement noté mission' });
   if (as !== null && as.name !== null && as.next < atoms.length) unexpectedTail(context, line, as.next, 'end');
   if (as !== null && as.name !== null) checkName(context, as.name, as.problem);
   const name = as === null ? null : soundName(context, atoms, noted + 1);

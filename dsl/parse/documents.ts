@@ -121,7 +121,9 @@ export function readDocument(context: Context, block: OpenedBlock): Of<'document
       const [, wrong, as, right] = line.atoms;
       if (wrong?.kind === 'quote' && as?.key === 'comme' && right?.kind === 'quote' && line.atoms.length === 4) {
         corrections.push({ read: quoteOf(context, wrong), as: quoteOf(context, right), span: lineSpan(context, line) });
-      } else refuse(context, line, 'document', 'lines-document');
+      } else if (wrong?.kind !== 'quote') unexpectedTail(context, line, 1, 'misread');
+      else if (as?.key !== 'comme') unexpectedTail(context, line, 2, 'corrected');
+      else unexpectedTail(context, line, right?.kind === 'quote' ? 4 : 3, right?.kind === 'quote' ? 'end' : 'right');
     } else refuse(context, line, 'document', 'lines-document');
   }
   return named === null ? null : { kind: 'document', name: named.name, ...parts, ...dates, corrections, span: blockSpan(context, block) };

@@ -175,6 +175,11 @@ export function readCommon(context: Context, line: Line, common: Common): boolea
     if (quote !== undefined && once(context, line, common.label?.span ?? null)) common.label = quoteOf(context, quote);
     return true;
   }
+  // a clause may be a value of that name
+  if (startsWith(line, 'libellé') && line.atoms.length === 1 && longest([context.names.expressions], line.atoms, 0) === null) {
+    unexpectedTail(context, line, 1, 'label');
+    return true;
+  }
   if (startsWith(line, 'nommé')) {
     const last = line.atoms.length;
     if (last < 2) reportLine(context, line, SYNTAX.missingName, { word: 'nommé', example: 'nommé forfaitCoordination' });
@@ -193,9 +198,9 @@ export function readCommon(context: Context, line: Line, common: Common): boolea
 export function once(context: Context, line: Line, first: Citation['span'] | null): boolean {
   if (first === null) return true;
   const related = [{ span: first, role: 'first' }];
-  context.report(
-    report(SYNTAX.repeatedLine, lineSpan(context, line), { line: typed(context, line.start, endOf(line.atoms, 0, line.end)) }, { related }),
-  );
+  const last = Math.max(line.atoms.findIndex((atom) => atom.key === ':') - 1, 0);
+  const words = typed(context, line.start, endOf(line.atoms, last, line.end));
+  context.report(report(SYNTAX.repeatedLine, lineSpan(context, line), { line: words }, { related }));
   return false;
 }
 

@@ -272,6 +272,10 @@ class QuestionReader {
       reportLine(context, line, SYNTAX.missingName, { word: 'retenue :', example: 'retenue : aucune' });
       return;
     }
+    if (by < 0 && atoms.at(-1)?.key === 'par') {
+      unexpectedTail(context, line, atoms.length, 'decided-by');
+      return;
+    }
     const reading = nameOf(context, atoms, from, stop);
     if (/^aucune?$/i.test(reading.text)) return;
     const quote = by < 0 ? undefined : atoms[by + 1];

@@ -185,13 +185,13 @@ export const DECLARATIONS = {
     code: 'wrong-head',
     severity: 'error',
     fr: {
-      title: 'Première ligne incomplète',
+      title: 'Ligne incomplète',
       message: ({ word, found, wanted }) =>
         found === '' ? `Après « ${word} », il manque ${fr(wanted)}.` : `Après « ${word} », on attend ${fr(wanted)}, et non « ${found} ».`,
       hint: ({ wanted }) => `Écrivez ${fr(wanted)}.`,
     },
     en: {
-      title: 'Incomplete first line',
+      title: 'Incomplete line',
       message: ({ word, found, wanted }) =>
         found === '' ? `After “${word}”, this is missing: ${en(wanted)}.` : `After “${word}”, this is expected: ${en(wanted)}, not “${found}”.`,
       hint: ({ wanted }) => `Write: ${en(wanted)}.`,
