@@ -1,4 +1,5 @@
 import { ANALYSIS } from './catalog/analysis.ts';
+import { BESIDE } from './catalog/beside.ts';
 import { CASES } from './catalog/cases.ts';
 import { CHECK } from './catalog/check.ts';
 import { SOURCES } from './catalog/sources.ts';
@@ -19,7 +20,7 @@ export interface Rendering {
 }
 
 /** Every catalog. The parameters of an entry are those its diagnostics were made with (`report` checks it), so they may be forgotten here. */
-const CATALOGS = [SYNTAX, CHECK, CASES, ANALYSIS, SOURCES] as unknown as readonly Readonly<Record<string, Entry>>[];
+const CATALOGS = [SYNTAX, CHECK, CASES, ANALYSIS, SOURCES, BESIDE] as unknown as readonly Readonly<Record<string, Entry>>[];
 
 /** Every code with its entry, in the order of the catalogs. */
 export const ENTRIES: ReadonlyMap<string, Entry> = new Map(

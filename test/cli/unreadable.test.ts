@@ -11,8 +11,8 @@ const CLOSED = 'ferme';
 /** Makes the folders named so unreadable, as they are to one who may not list them. */
 function close(): void {
   const list = fs.readdirSync;
-  const closed = (path: string, options: Parameters<typeof list>[1]): unknown => {
-    if (path.endsWith(CLOSED)) throw Object.assign(new Error(`EACCES: permission denied, scandir '${path}'`), { code: 'EACCES' });
+  const closed = (path: string | Buffer, options: Parameters<typeof list>[1]): unknown => {
+    if (path.toString().endsWith(CLOSED)) throw Object.assign(new Error(`EACCES: permission denied, scandir '${path}'`), { code: 'EACCES' });
     return list(path, options);
   };
   vi.spyOn(fs, 'readdirSync').mockImplementation(closed as typeof list);
@@ -49,12 +49,14 @@ const folder = workspace({
   'voisins/utilisateur/regles.attendu': USER,
   'seul/utilisateur/regles.attendu': USER,
   'muet/utilisateur/regles.attendu': USER,
+  'suite/ici/petit/regles.attendu': RULES,
   'documents/guide.txt': '',
   'latin/regles.attendu': '',
   'dossier.json': '',
   'flux.csv': '',
 });
 for (const place of ['voisins', 'seul']) mkdirSync(join(folder, place, CLOSED));
+mkdirSync(join(folder, 'suite', 'ici', CLOSED));
 mkdirSync(join(folder, 'muet', 'latin'));
 writeFileSync(join(folder, 'muet', 'latin', 'regles.attendu'), latin('règlement « Petit guide »\n'));
 writeFileSync(join(folder, 'latin', 'regles.attendu'), latin('règlement « Petit guide »\n'));
@@ -122,19 +124,41 @@ describe('a folder that cannot be read', () => {
   beforeAll(close);
   afterAll(open);
 
-  test('does not matter beside a ruleset that is found', async () => {
-    expect((await attendu(['check', join(folder, 'voisins', 'utilisateur')])).code).toBe(0);
+  const found = async (...args: readonly string[]): Promise<{ readonly code: number; readonly findings: readonly string[] }> => {
+    const { code, out } = await attendu(['check', ...args, '--json']);
+    const { rulesets } = JSON.parse(out) as { rulesets: readonly { diagnostics: readonly { code: string; severity: string; message: string }[] }[] };
+    return { code, findings: rulesets.flatMap(({ diagnostics }) => diagnostics.map((one) => `${one.severity} ${one.code} ${one.message}`)).sort() };
+  };
+
+  test('is named beside a ruleset that is found: another of that title may be in it', async () => {
+    expect(await found(join(folder, 'voisins', 'utilisateur'))).toEqual({
+      code: 0,
+      findings: [`warning unread-beside ${join(folder, 'voisins', CLOSED)} ne peut pas être lu. Un règlement « Petit guide » peut s’y trouver.`],
+    });
   });
 
-  test('is named when the ruleset sought may be in it', async () => {
-    expect(await attendu(['check', join(folder, 'seul', 'utilisateur')])).toEqual({
-      code: 2,
-      out: '',
-      err: `attendu : Le règlement « Petit guide » n’a pas été trouvé, et tout n’a pas pu être lu : ${join(folder, 'seul', CLOSED)} ne peut pas être lu.\n`,
+  test('leaves a title that is not found what it is, and is named', async () => {
+    expect(await found(join(folder, 'seul', 'utilisateur'))).toEqual({
+      code: 1,
+      findings: [
+        "error unknown-name « guide » n'est déclaré nulle part comme une donnée, une règle ou une valeur.",
+        "error unknown-ruleset Le règlement « Petit guide » n'est pas parmi ceux qui peuvent être repris.",
+        `warning unread-beside ${join(folder, 'seul', CLOSED)} ne peut pas être lu. Un règlement « Petit guide » peut s’y trouver.`,
+      ],
     });
-    expect((await attendu(['check', join(folder, 'muet', 'utilisateur')])).err).toContain(
-      `${join(folder, 'muet', 'latin', 'regles.attendu')} n’est pas un texte en UTF-8 (ligne 1)`,
+    expect((await found(join(folder, 'muet', 'utilisateur'))).findings.at(-1)).toBe(
+      `warning unread-beside ${join(folder, 'muet', 'latin', 'regles.attendu')} n’est pas un texte en UTF-8 (ligne 1) : enregistrez-le dans ce codage. Un règlement « Petit guide » peut s’y trouver.`,
     );
+  });
+
+  test('does not keep a record from being replayed, and is named', async () => {
+    const record = join(folder, 'suite', 'ici', 'petit.json');
+    await attendu(['eval', join(folder, 'suite', 'ici', 'petit'), '--input', '-', '--record', record], { input: INPUT });
+    const { code, err } = await attendu(['replay', record]);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `attendu : ${join(folder, 'suite', 'ici', CLOSED)} ne peut pas être lu. Un autre règlement « Petit guide » peut s’y trouver.\n`,
+    });
   });
 
   test('is refused when it is the one that is named', async () => {

@@ -34,7 +34,7 @@ function replayOne(file: string, options: Options, terminal: Terminal): number {
   const parsed = 'json' in read ? recordFile.safeParse(read.json) : null;
   if (parsed?.success !== true) throw notARecord(file);
   const record = parsed.data;
-  const ruleset = rulesetOf(record, file, options);
+  const ruleset = rulesetOf(record, file, options, terminal);
   const { plan } = ruleset;
   if (plan === null) return refuse(ruleset, options, terminal, 'replay');
   const prepared = replayOf(record, plan);
@@ -60,7 +60,7 @@ async function replayStream(file: string, options: Options, terminal: Terminal):
   const first = await lines.next();
   const head = recordHeadSchema.safeParse(first.done === true ? null : jsonOf(first.value));
   if (!head.success) throw notARecord(file);
-  const ruleset = rulesetOf(head.data, file, options);
+  const ruleset = rulesetOf(head.data, file, options, terminal);
   const { plan } = ruleset;
   if (plan === null) return refuse(ruleset, options, terminal, 'replay');
   const prepared = replayOf(head.data, plan);
@@ -113,20 +113,30 @@ const notARecord = (file: string): UsageError =>
   );
 
 /** The ruleset named by `--ruleset`, else the one of the record's title, beside the record or in the current folder or its `rulesets`. */
-function rulesetOf({ ruleset: { title }, observationDay }: RecordHead, file: string, options: Options): Ruleset {
+function rulesetOf({ ruleset: { title }, observationDay }: RecordHead, file: string, options: Options, terminal: Terminal): Ruleset {
   if (observationDay !== null && parseDay(observationDay) === null) throw notARecord(file);
   const named = options.text('ruleset');
-  const found = named ?? rulesetTitled(title, [dirname(file), join(dirname(file), '..'), '.', 'rulesets']);
-  if (found === null) {
-    throw new UsageError(
-      `Le règlement « ${title} » n’est pas ici : nommez son dossier par --ruleset DOSSIER.`,
-      `The ruleset “${title}” is not here: name its folder with --ruleset FOLDER.`,
-    );
-  }
-  const ruleset = loadRuleset(found);
+  const ruleset = loadRuleset(named ?? soughtByTitle(title, file, options, terminal));
   if (ruleset.model.title === title) return ruleset;
   throw new UsageError(
     `L’enregistrement est celui de « ${title} », pas de « ${ruleset.model.title} ».`,
     `The record is of “${title}”, not of “${ruleset.model.title}”.`,
   );
+}
+
+/** Says, too, which folders may hold another ruleset of that title and could not be read. */
+function soughtByTitle(title: string, file: string, { language }: Options, terminal: Terminal): string {
+  const { folder, refusals } = rulesetTitled(title, [dirname(file), join(dirname(file), '..'), '.', 'rulesets']);
+  if (folder === null) {
+    const unread = (words: 'fr' | 'en'): string => refusals.map((one) => ` ${one[words]}`).join('');
+    throw new UsageError(
+      `Le règlement « ${title} » n’est pas ici : nommez son dossier par --ruleset DOSSIER.${unread('fr')}`,
+      `The ruleset “${title}” is not here: name its folder with --ruleset FOLDER.${unread('en')}`,
+    );
+  }
+  for (const { fr, en } of refusals) {
+    const french = `attendu : ${fr} Un autre règlement « ${title} » peut s’y trouver.\n`;
+    terminal.err(language === 'fr' ? french : `attendu: ${en} Another ruleset “${title}” may be in it.\n`);
+  }
+  return folder;
 }

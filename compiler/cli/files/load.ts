@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isSameTitle, takenUpIn, titleIn } from '../../../dsl/syntax/titles.ts';
+import { BESIDE } from '../../../dsl/diagnostics/catalog/beside.ts';
+import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
+import { report } from '../../../dsl/diagnostics/entry.ts';
+import { isSameTitle, placeTakenUp, takenUpIn, titleIn } from '../../../dsl/syntax/titles.ts';
 import { compileRuleset } from '../../driver.ts';
 import type { Compiled } from '../../driver.ts';
 import { readText, unreadable } from './io.ts';
@@ -24,8 +27,22 @@ export function readSources(named: string): Pick<Ruleset, 'folder' | 'sources'> 
 /** Reads and compiles a folder of `.attendu` files, or one file, with the rulesets it takes up. */
 export function loadRuleset(named: string): Ruleset {
   const { folder, sources } = readSources(named);
-  const imports = importsOf(folder, sources, [titleIn(sources) ?? '']);
-  return { named, folder, sources, ...compileRuleset(sources, imports) };
+  const unread: Unread[] = [];
+  const imports = importsOf(folder, sources, [titleIn(sources) ?? ''], unread);
+  const compiled = compileRuleset(sources, imports);
+  return { named, folder, sources, ...compiled, diagnostics: [...compiled.diagnostics, ...unread.map((one) => saidAt(one, sources))] };
+}
+
+/** A folder beside, which may hold a ruleset that is taken up. */
+interface Unread {
+  readonly title: string;
+  readonly refusal: UsageError;
+}
+
+/** Said where the title is written, or where what takes it up begins. */
+function saidAt({ title, refusal: { fr, en } }: Unread, sources: Sources): Diagnostic {
+  const span = placeTakenUp(sources, title) ?? { file: sources[0]?.file ?? '', start: 0, end: 0 };
+  return report(BESIDE.unreadBeside, span, { title, fr, en });
 }
 
 function filesOf(named: string): { readonly folder: string; readonly files: readonly string[] } {
@@ -66,30 +83,34 @@ const sourcesIn = (folder: string, files: readonly string[]): Sources => files.m
 
 /**
  * The models that `reprend « … »` asks for, by title: sought in the folders beside this one, themselves with what they take up. A title that
- * is not found, or that closes a circle, is left out; the checker reports it where it is written.
+ * is not found, or that closes a circle, is left out; the checker reports it where it is written. `unread`: receives what could not be read.
  */
-function importsOf(folder: string, sources: Sources, path: readonly string[]): Map<string, Compiled> {
+function importsOf(folder: string, sources: Sources, path: readonly string[], unread: Unread[]): Map<string, Compiled> {
   const imports = new Map<string, Compiled>();
   for (const title of takenUpIn(sources)) {
     if (path.some((other) => isSameTitle(other, title))) continue;
-    const found = oneTitled(title, inside(dirname(resolve(folder))));
+    const { found, refusals } = oneTitled(title, [dirname(resolve(folder))], 'inside');
+    unread.push(...refusals.map((refusal) => ({ title, refusal })));
     if (found === null) continue;
-    const compiled = compileRuleset(found.sources, importsOf(found.folder, found.sources, [...path, title]));
+    const compiled = compileRuleset(found.sources, importsOf(found.folder, found.sources, [...path, title], unread));
     imports.set(title, compiled).set(compiled.model.title, compiled);
   }
   return imports;
 }
 
+/** A ruleset sought by its title: its folder, and why some folders where it, or another of its title, may be could not be read. */
+export interface Titled {
+  readonly folder: string | null;
+  readonly refusals: readonly UsageError[];
+}
+
 /**
- * The ruleset of this title in one of these folders, or in a folder of one; null when there is none. Two of them are refused: which one was meant
- * is not guessed.
+ * The ruleset of this title in one of these folders, or in a folder of one. Two of them are refused: which one was meant is not guessed.
  */
-export function rulesetTitled(title: string, places: readonly string[]): string | null {
-  const found = oneTitled(
-    title,
-    places.flatMap((place) => (existsSync(place) ? [place, ...inside(place)] : [])),
-  );
-  return found?.folder ?? null;
+export function rulesetTitled(title: string, places: readonly string[]): Titled {
+  const present = places.filter((place) => existsSync(place));
+  const { found, refusals } = oneTitled(title, present, 'there and inside');
+  return { folder: found?.folder ?? null, refusals };
 }
 
 interface Found {
@@ -97,21 +118,27 @@ interface Found {
   readonly sources: Sources;
 }
 
-/**
- * The ruleset of this title among these folders. A folder that cannot be read matters only when the title is nowhere else: then it may be the one,
- * and the UsageError says why it cannot be read.
- */
-function oneTitled(title: string, folders: readonly string[]): Found | null {
+/** The ruleset of this title in the folders of these places, and in the places themselves. What cannot be read is told, and the others are read. */
+function oneTitled(
+  title: string,
+  places: readonly string[],
+  where: 'inside' | 'there and inside',
+): { readonly found: Found | null; readonly refusals: readonly UsageError[] } {
   const found = new Map<string, Found>();
-  let refusal: UsageError | null = null;
-  for (const folder of folders) {
+  const refusals: UsageError[] = [];
+  const tried = <T>(reading: () => T): T | null => {
     try {
-      const sources = sourcesIn(folder, ruleFiles(folder));
-      if (isSameTitle(titleIn(sources) ?? '', title)) found.set(resolve(folder), { folder, sources });
+      return reading();
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      refusal ??= error;
+      if (!refusals.some(({ fr }) => fr === error.fr)) refusals.push(error);
+      return null;
     }
+  };
+  const folders = places.flatMap((place) => [...(where === 'inside' ? [] : [place]), ...(tried(() => inside(place)) ?? [])]);
+  for (const folder of folders) {
+    const sources = tried(() => sourcesIn(folder, ruleFiles(folder)));
+    if (sources !== null && isSameTitle(titleIn(sources) ?? '', title)) found.set(resolve(folder), { folder, sources });
   }
   const [one, second] = found.values();
   if (one !== undefined && second !== undefined) {
@@ -120,13 +147,7 @@ function oneTitled(title: string, folders: readonly string[]): Found | null {
       `Two rulesets are named “${title}”: ${one.folder} and ${second.folder}.`,
     );
   }
-  if (one === undefined && refusal !== null) {
-    throw new UsageError(
-      `Le règlement « ${title} » n’a pas été trouvé, et tout n’a pas pu être lu : ${refusal.fr}`,
-      `The ruleset “${title}” was not found, and not everything could be read: ${refusal.en}`,
-    );
-  }
-  return one ?? null;
+  return { found: one ?? null, refusals };
 }
 
 /** The folders of a folder, where rulesets may lie. */
