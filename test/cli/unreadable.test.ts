@@ -12,7 +12,8 @@ const CLOSED = 'ferme';
 function close(): void {
   const list = fs.readdirSync;
   const closed = (path: string | Buffer, options: Parameters<typeof list>[1]): unknown => {
-    if (path.toString().endsWith(CLOSED)) throw Object.assign(new Error(`EACCES: permission denied, scandir '${path}'`), { code: 'EACCES' });
+    if (path.toString().endsWith(CLOSED))
+      throw Object.assign(new Error(`EACCES: permission denied, scandir '${path.toString()}'`), { code: 'EACCES' });
     return list(path, options);
   };
   vi.spyOn(fs, 'readdirSync').mockImplementation(closed as typeof list);
