@@ -169,7 +169,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:6fcd77b2278f46638eb6a4d3973f146928eab2942a79cf1d89a598adf3b86435',
+  hash: 'sha256:70ca7ea713dfd8d72bee0169673cd6c2aa7f336a3702553dd4aaf9b5ad4f7586',
 } as const;
 
 // ------------------------------------------------------------------------ The rules

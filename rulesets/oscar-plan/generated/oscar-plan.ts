@@ -106,7 +106,7 @@ export const ruleset = {
   title: "OSCAR : plan d'aides",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:9e1dfb1327dd1afa345ec3d3b6a37219e34d678d921a9af29e468bd16ccb32f0',
+  hash: 'sha256:3aa629e62ffab71835f2c4877ae48ff90a8e5b380e12a52a3345b6bbfde5c79c',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
