@@ -48,7 +48,7 @@ export const OPERATORS = {
     ['+'],
     'roundScaled',
     "l'arrondi de tout ce qui précède : au plus proche (la moitié s'éloigne de zéro), inférieur ou supérieur",
-    '55,125 €, arrondi au centime',
+    '110,25 € / 2, arrondi au centime',
   ),
   /** static: by (decimals added). */
   rescale: inserted(['+'], 'rescale'),

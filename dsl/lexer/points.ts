@@ -29,6 +29,15 @@ export function reportPoint(context: Context, atom: Atom): boolean {
   return true;
 }
 
+/**
+ * Whether a number as typed, `1,500`, may be thousands as well as decimals, where what it stands for keeps `places` decimals. Three are decimals
+ * where three are kept; where any number of them is, unless the last is a zero, which says nothing there.
+ */
+export const isTwoWays = (typed: string, places: number | 'exact'): boolean => {
+  const comma = /^[1-9]\d{0,2},\d{3}(?![\d.]|,\d)/.exec(typed)?.[0];
+  return comma !== undefined && (places === 'exact' ? comma.endsWith('0') : places < 3);
+};
+
 /** `1.500` as thousands and as decimals: `1 500`, `1,50`. Zeros at the end go, but for those of an amount. */
 export function twoReadings(written: string): readonly [string, string] {
   const [whole = '', decimals = ''] = written.split(/[.,]/);

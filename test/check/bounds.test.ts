@@ -100,7 +100,7 @@ describe('a value that does not fit its type is said with what would fit', () =>
     ],
     [
       '€',
-      '1,505 €',
+      '0,505 €',
       [
         'precision',
         'Ce calcul peut avoir 3 décimales, et le résultat en garde 2.',

@@ -87,7 +87,37 @@ describe('dossiers in a stream', () => {
       '-12.5',
       '12.0000',
     ]);
-    for (const text of ['1,000', '1.000,50', '12 5', '1 80', '1,000,000', '12\r34', '1,']) expect(read(text)).toBe(text);
+    for (const text of ['1.000,50', '12 5', '1 80', '1,000,000', '12\r34', '1,']) expect(read(text)).toBe(text);
+  });
+
+  test.each([['1,500'], ['1.000'], ['-12,500'], ['999.999']])(
+    '« %s » may be thousands or decimals: it is refused, by the name of its column',
+    async (text) => {
+      const records = [];
+      for await (const record of readCsvDossiers(pieces(`coût du plan;seul\n${text};oui\n`), model)) records.push(record);
+      expect(records).toEqual([
+        {
+          line: 2,
+          problems: [
+            {
+              path: 'coût du plan',
+              fr: 'coût du plan : ce nombre se lit de deux façons, en milliers ou avec trois décimales : écrivez-le sans rien entre les milliers, et sans zéro de trop',
+              en: 'coût du plan: this number may be read in two ways, as thousands or with three decimals: write it with nothing between thousands, and no zero too many',
+            },
+          ],
+        },
+      ]);
+    },
+  );
+
+  test('three decimals are decimals where nothing else can be meant: under three decimals, after a zero, after more than three figures', () => {
+    expect(jsonOfCell('1,500', { kind: 'number', unit: '€', scale: 3, min: null, max: null }, 2)).toBe('1.500');
+    expect(['0,500', '0.500', '1800.500', '1 800,500'].map((text) => jsonOfCell(text, number, 2))).toEqual([
+      '0.500',
+      '0.500',
+      '1800.500',
+      '1800.500',
+    ]);
   });
 
   test.each([

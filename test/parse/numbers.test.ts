@@ -52,6 +52,45 @@ describe('a point in a number is said wherever a number is read', () => {
   });
 });
 
+describe('three decimals may be thousands', () => {
+  const both = ['thousands-or-decimals', '1,500', 'Écrire « 1 500 »', 'Écrire « 1,50 »'];
+  const source = '  sans source : pour les essais\n';
+
+  test.each([
+    [`règle aide : €\n  1,500 €\n${source}`],
+    [`règle aide : €\n  revenu si revenu > 1,500 €\n${source}`],
+    [`règle aide : €\n  revenu, dans la limite de 1,500 €\n${source}`],
+    [`règle aide : €\n  revenu, arrondi à 1,500 €\n${source}`],
+    [`règle aide : €\n  2 h × 1,500 €/h, arrondi au centime\n${source}`],
+    [`règle aide : €\n  revenu × 1,500, arrondi au centime\n${source}`],
+    [`règle beaucoup : oui ou non\n  habitants > 1,500\n${source}`],
+    ['donnée autre : € de 0 € à 1,500 €\n'],
+    [`barème aide : €\n  | revenu | aide |\n  | jusqu'à 1,500 € | 1 € |\n${source}`],
+    [`barème aide : €\n  | revenu | aide |\n  | tous | 1,500 € |\n${source}`],
+    [`règle aide : €\n  revenu\n${source}cas « Essai »\n${source}  | n° | revenu | ⇒ aide |\n  | 1 | 1,500 | 3 € |\n`],
+    [`règle aide : €\n  revenu\n${source}cas « Essai »\n${source}  | n° | revenu | ⇒ aide |\n  | 1 | 3 € | 1,500 € |\n`],
+  ])('both are offered, and none is chosen: %j', (text) => {
+    expect(said(`donnée revenu : €\ndonnée habitants : nombre\n${text}`)).toEqual([both]);
+  });
+
+  test('three decimals that a place does not keep are no smaller amount in disguise', () => {
+    const text = `paramètre tarif : €/h\n  12,345 €/h\n${source}`;
+    const [one] = found(text);
+    expect(said(text)).toEqual([['thousands-or-decimals', '12,345', 'Écrire « 12 345 »']]);
+    expect(one?.fixes.map((fix) => isPreferred(one, fix))).toEqual([false]);
+  });
+
+  test.each([
+    ['where they are declared', `paramètre tarif : €/h à 3 décimales\n  12,345 €/h\n${source}`],
+    ['in a coefficient that needs them', `règle aide : €\n  revenu × 1,125, arrondi au centime\n${source}`],
+    ['after a zero', `règle aide : €\n  10 h × 0,665 €/h, arrondi au centime\n${source}`],
+    ['in a percentage', `règle aide : €\n  revenu × 5,125 %, arrondi au centime\n${source}`],
+    ['after more than three figures', `règle aide : €\n  1 500,000 €\n${source}`],
+  ])('they are decimals %s', (_, text) => {
+    expect(said(`donnée revenu : €\n${text}`)).toEqual([]);
+  });
+});
+
 describe('a number of another country is shown as it is written in rules', () => {
   const of = (number: string): readonly (readonly string[])[] => said(`règle aide : €\n  ${number} €\n  sans source : pour les essais\n`);
 

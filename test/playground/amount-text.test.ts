@@ -20,6 +20,7 @@ test.each(['', 'trois', '1,2,3', '12 €', '1e5', '٣', '3 mois', ',5', '5,'])('
 });
 
 test('more decimals than the type are refused as such', () => {
+  expect(parseAmount('24.500', 2)).toEqual({ kind: 'invalid', tooPrecise: true });
   expect(parseAmount('24,505', 2)).toEqual({ kind: 'invalid', tooPrecise: true });
   expect(parseAmount('3,5', 0)).toEqual({ kind: 'invalid', tooPrecise: true });
 });

@@ -105,26 +105,27 @@ function otherCount({ cells }: CsvRecord, wanted: number): Problem | null {
   };
 }
 
-/** The dossier of a line: a cell that is JSON must not hold one key twice. */
+/** The dossier of a line, or which of its cells cannot be read. */
 function dossierOf({ line, cells }: CsvRecord, header: readonly string[], inputs: ReadonlyMap<string, Input>) {
   const problems: Problem[] = [];
   const pairs = header.flatMap((name, index) => {
     const cell = cells[index];
     if (cell === undefined || (cell.text === '' && !cell.quoted)) return [];
     const read = jsonOfCell(cell.text, inputs.get(plainName(name))?.type, line);
-    if (read instanceof Twice) problems.push(...read.problems.map((problem) => within(name, problem)));
+    if (read instanceof Unreadable) problems.push(...read.problems.map((problem) => within(name, problem)));
     return [[name, read] as const];
   });
   return problems.length > 0 ? { problems } : { json: Object.fromEntries(pairs) };
 }
 
 const within = (name: string, { path, fr, en }: Problem): Problem => {
+  if (path === '') return { path: name, fr: `${name} : ${fr}`, en: `${name}: ${en}` };
   const whole = path.startsWith('[') ? `${name}${path}` : `${name}.${path}`;
   return { path: whole, fr: fr.replace(path, () => whole), en: en.replace(path, () => whole) };
 };
 
-/** A cell in which a key is written twice. */
-class Twice {
+/** Why a cell cannot be read: a key of its JSON is written twice, or its number is one of two. */
+class Unreadable {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -132,7 +133,7 @@ class Twice {
   }
 }
 
-/** The JSON value that a CSV cell stands for, by the type of its column; or in which of its objects a key is written twice. */
+/** The JSON value that a CSV cell stands for, by the type of its column; or why it stands for none. */
 export function jsonOfCell(text: string, type: Type | undefined, line: number): unknown {
   if (type === undefined) return text;
   switch (type.kind) {
@@ -158,18 +159,25 @@ export function jsonOfCell(text: string, type: Type | undefined, line: number): 
 const NUMBER = /^([-−]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?$/;
 
 /**
- * The decimal text of a number as a spreadsheet writes it. What could be read two ways is left as it is, and refused where dossiers are read:
- * « 1,000 » under two decimals may be a thousand, « 12 5 » is no number.
+ * The decimal text of a number as a spreadsheet writes it. What is no number, « 12 5 », is left for the decoder to refuse; what is one number or
+ * another is refused here: « 1,000 » and « 1.000 » under two decimals may be a thousand.
  */
-function numberOfCell(text: string, scale: number | 'exact'): string {
+function numberOfCell(text: string, scale: number | 'exact'): string | Unreadable {
   const [, sign = '', whole, mark, decimals] = NUMBER.exec(text.trim()) ?? [];
   if (whole === undefined) return text;
-  if (mark === ',' && decimals?.length === 3 && scale !== 'exact' && scale < 3) return text;
+  if (mark !== undefined && decimals?.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && scale !== 'exact' && scale < 3)
+    return new Unreadable([TWO_WAYS]);
   return `${sign === '' ? '' : '-'}${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
+
+const TWO_WAYS: Problem = {
+  path: '',
+  fr: 'ce nombre se lit de deux façons, en milliers ou avec trois décimales : écrivez-le sans rien entre les milliers, et sans zéro de trop',
+  en: 'this number may be read in two ways, as thousands or with three decimals: write it with nothing between thousands, and no zero too many',
+};
 
 function parsed(text: string, line: number): unknown {
   const read = readJson(text, line);
   if ('json' in read) return read.json;
-  return read.problems.some(({ path }) => path !== '') ? new Twice(read.problems) : text;
+  return read.problems.some(({ path }) => path !== '') ? new Unreadable(read.problems) : text;
 }

@@ -4,7 +4,7 @@ import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { conversion, parseUnit } from '../../model/units.ts';
-import { readDigits } from '../expressions/arithmetic.ts';
+import { readDigits, saidTwoWays } from '../expressions/arithmetic.ts';
 import { type Context, noteSymbol, textAt } from '../context.ts';
 import { say, unknownType, unknownUnit } from '../messages.ts';
 import { BOOLEAN, DATE, PERIOD, TEXT, choiceOf, listOf, numberType, recordOf } from '../types.ts';
@@ -68,6 +68,7 @@ function readBound(c: Context, written: Syntax.NumberLiteral | null, unit: strin
   const ratio = conversion(own.unit, unit);
   if (ratio === null || ratio.d !== 1)
     return say(c, CHECK.wrongUnit, written.span, { expected: unit, found: own.unit, where: '', readings: [] }) ?? undefined;
+  if (saidTwoWays(c, written.span, unit, places)) return undefined;
   if (read.scale > places) return say(c, CHECK.precision, written.span, { found: read.scale, stored: places, step: '' }) ?? undefined;
   return read.value * ratio.n * 10 ** (places - read.scale);
 }

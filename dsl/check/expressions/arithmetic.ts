@@ -1,18 +1,18 @@
 /** Numbers: literals, sums, products, quotients, limits, roundings. LAW: units are types (9); exact arithmetic (8, decisions 15 to 19). */
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
+import { isTwoWays, twoReadings } from '../../lexer/points.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
-import type { NumberType, Type } from '../../model/types.ts';
+import type { NumberType, Scale, Type } from '../../model/types.ts';
 import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
 import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
 import { asNumber, asPercentages, countable, elaborateAs, percentFixes } from './coerce.ts';
-import type { Context, Scope } from '../context.ts';
 import { valueOf } from './facts.ts';
 import { say, unknownUnit, wrongOperand } from '../messages.ts';
 import { DATE, numberType, present } from '../types.ts';
-import { placeOf } from '../context.ts';
+import { type Context, type Scope, placeOf, textAt } from '../context.ts';
 
 type Num = Core.Expr & { readonly type: NumberType };
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
@@ -41,7 +41,26 @@ export function elaborateNumber(c: Context, scope: Scope, literal: Syntax.Number
   if (written === null) return unknownUnit(c, literal.span, literal.unit);
   const wanted = unitOf(expected) ?? '';
   const unit = scope.cell && literal.unit === '' && wanted !== '%' ? wanted : written.unit;
+  const type = expected === null ? null : present(expected);
+  const places = type?.kind === 'number' && type.unit === unit ? type.scale : placesOf(written);
+  if (saidTwoWays(c, literal.span, unit, places)) return null;
   return constant(numberType(unit, read.scale), read.value, literal.span);
+}
+
+/** The decimals a unit keeps; a bare number may have any. */
+const placesOf = ({ unit, decimals }: { readonly unit: string; readonly decimals: number }): Scale => (unit === '' ? 'exact' : decimals);
+
+/** Says of `1,500 €` that it may be a thousand and a half as well as one and a half; nobody counts percentages by the thousand. */
+export function saidTwoWays(c: Context, span: Span, unit: string, places: Scale): boolean {
+  const typed = textAt(c, span);
+  if (isPercentage(unit) || !isTwoWays(typed, places)) return false;
+  const written = typed.slice(0, typed.indexOf(',') + 4);
+  const number = { ...span, end: span.start + written.length };
+  const [thousands, decimals] = twoReadings(written);
+  const [first, ...others] = decimals === written ? [thousands] : [thousands, decimals];
+  const fixes = [guess('replace', number, first, { by: first }), ...others.map((by) => guess('replace', number, by, { by }))];
+  say(c, CHECK.thousandsOrDecimals, number, { written, thousands, decimals }, { fixes });
+  return true;
 }
 
 export function elaborateArithmetic(c: Context, scope: Scope, expr: Of<'arithmetic'>, expected: Type | null): Core.Expr | null {
@@ -206,6 +225,7 @@ export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expe
   if (stepUnit.unit !== unit && stepUnit.unit !== numerator(unit) && stepUnit.unit !== '') {
     return say(c, CHECK.wrongStep, expr.step.span, { unit, step: stepUnit.unit });
   }
+  if (saidTwoWays(c, expr.step.span, stepUnit.unit, placesOf(stepUnit))) return null;
   const step = readDigits(expr.step.digits);
   if (step === null || step.value <= 0) return say(c, CHECK.numberTooLarge, expr.step.span, { digits: expr.step.digits });
   if (isUnknown(operand)) return unknownOf(numberType(unit, step.scale), operand.span);

@@ -7,6 +7,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { Expected, Given } from '../../model/model.ts';
 import { foldAccents } from '../../lexer/characters.ts';
 import { nameKey } from '../../names.ts';
+import { isTwoWays } from '../../lexer/points.ts';
 import { parseCell } from '../../parse/parse.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Constant, NumberType, Type } from '../../model/types.ts';
@@ -192,7 +193,7 @@ const FIRST_DAY = dayNumber('1583-01-01');
 /** `1 800,50 €` or `1800`, in the unit of its column and with no more decimals. */
 function readPlainNumber(c: Context, text: string, type: NumberType): Given | undefined {
   const parts = /^(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:,(\d+))?(?: ?([^\d\s].*))?$/.exec(text);
-  if (parts === null || type.scale === 'exact' || (parts[3] === undefined && type.unit === '%')) return undefined;
+  if (parts === null || isTwoWays(text, type.scale) || type.scale === 'exact' || (parts[3] === undefined && type.unit === '%')) return undefined;
   const unit = parts[3] === undefined ? type.unit : parseUnit(parts[3], c.units)?.unit;
   const read = readDigits(`${itemAt(parts, 1).replace(/\D/g, '')}.${parts[2] ?? ''}`);
   if (unit !== type.unit || read === null || read.scale > type.scale) return undefined;

@@ -166,6 +166,27 @@ export const TYPES = {
       hint: () => 'Write a smaller number, or fewer decimals.',
     },
   }),
+  thousandsOrDecimals: entry<{ written: string; thousands: string; decimals: string }>()({
+    code: 'thousands-or-decimals',
+    severity: 'error',
+    fr: {
+      title: 'Milliers ou décimales',
+      message: (p) => `« ${p.written} » se lit de deux façons : sa virgule peut séparer des milliers ou des décimales.`,
+      hint: (p) =>
+        p.written === p.decimals
+          ? `Écrivez « ${p.thousands} », ou donnez ${p.decimals} à un paramètre déclaré « à 3 décimales ».`
+          : `Écrivez « ${p.thousands} » ou « ${p.decimals} ».`,
+    },
+    en: {
+      title: 'Thousands or decimals',
+      message: (p) => `“${p.written}” may be read in two ways: its comma may separate thousands or decimals.`,
+      hint: (p) =>
+        p.written === p.decimals
+          ? `Write “${p.thousands}”, or give ${p.decimals} to a parameter declared “à 3 décimales”.`
+          : `Write “${p.thousands}” or “${p.decimals}”.`,
+    },
+    fixes: FIXES,
+  }),
   boundsOnResult: entry<{ name: string }>()({
     code: 'bounds-on-result',
     severity: 'error',
