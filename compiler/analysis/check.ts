@@ -10,16 +10,31 @@ import { situationOf } from './words.ts';
 import { sure } from '../../dsl/syntax/sure.ts';
 
 /**
- * Gaps and overlaps a dossier can meet for certain, gaps between two brackets of a table even when what it looks at is computed, as findings,
- * and what could not be looked at. The others that depend on computed values are left to `findFlaws`. A proven conflict is an error.
+ * Gaps and overlaps as findings: those a dossier surely meets, and gaps between two brackets of a table even when what it looks at is computed;
+ * of the others, that there may be some, once for each definition; and what could not be looked at. A proven conflict is an error.
  */
 export function analyse(plan: Plan): readonly Diagnostic[] {
-  return findFlaws(plan)
-    .filter((flaw) => flaw.certain || flaw.between || flaw.kind === 'unexamined')
-    .map((flaw) => diagnosticOf(flaw, plan));
+  const told = new Set<string>();
+  const flaws = findFlaws(plan);
+  return flaws.flatMap((flaw) => {
+    if (flaw.certain || flaw.between || flaw.kind === 'unexamined') return [diagnosticOf(flaw, plan)];
+    const about = `${flaw.kind} ${flaw.definition}`;
+    if (told.has(about)) return [];
+    told.add(about);
+    const more = flaws.filter((other) => `${other.kind} ${other.definition}` === about && !other.certain && !other.between).length - 1;
+    return [possibleOf(flaw, more, plan)];
+  });
 }
 
-function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
+/** What is asked about is computed, or hangs together in ways that are not followed: perhaps no dossier is in this situation. */
+function possibleOf(flaw: Flaw, more: number, plan: Plan): Diagnostic {
+  const { params, place, related } = aboutOf(flaw, plan);
+  const entry = flaw.kind === 'gap' ? ANALYSIS.possibleGap : ANALYSIS.possibleOverlap;
+  return report(entry, place, { ...params, more }, { related });
+}
+
+/** The words and places of a flaw. */
+function aboutOf(flaw: Flaw, plan: Plan) {
   const definition = plan.definitions.find((candidate) => candidate.id === flaw.definition);
   const params = {
     definition: definition?.name ?? flaw.definition,
@@ -27,7 +42,11 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
     situationEn: situationOf(flaw, plan, 'en'),
   };
   const place: Span = sure(flaw.spans[0] ?? definition?.span, 'where a flaw stands');
-  const related = flaw.spans.slice(1).map((span) => ({ span, role: 'other' }));
+  return { definition, params, place, related: flaw.spans.slice(1).map((span) => ({ span, role: 'other' })) };
+}
+
+function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
+  const { definition, params, place, related } = aboutOf(flaw, plan);
   const table = flaw.of === 'table';
   if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });
   if (flaw.kind === 'gap') return report(table ? ANALYSIS.tableGap : ANALYSIS.clauseGap, definition?.span ?? place, params);

@@ -1,9 +1,10 @@
 /** Reads conditions as formulas over dimensions: which things they ask about, where they cut them, and what they answer in a situation. */
+import { staticNumber } from '../../dsl/model/core.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import type { Constant, Type } from '../../dsl/model/types.ts';
 import type { Lookups } from './lookups.ts';
-import { type Dimension, type Sample, bare, keyOf, regionsOf } from './regions.ts';
-import { stepOf } from './steps.ts';
+import { type Dimension, type Pair, type Sample, bare, cellsOf, keyOf, regionsOf } from './regions.ts';
+import { stepOf } from './reach/steps.ts';
 
 /** A situation: the sample of each dimension, in the order they were cut. */
 export type Situation = readonly Sample[];
@@ -39,9 +40,33 @@ function atomOf(expr: Core.Expr): Atom | null {
   if (expr.op === 'exists' && left !== undefined) return { subject: left, op: 'different', constant: null };
   if (!isComparison(expr.op) || left === undefined || right === undefined) return null;
   const [l, r] = [bare(left), bare(right)];
-  if (isKnown(r) && !isKnown(l)) return { subject: l, op: expr.op, constant: rescaled(r, l.type) };
-  if (isKnown(l) && !isKnown(r)) return { subject: r, op: MIRRORED[expr.op], constant: rescaled(l, r.type) };
+  if (isKnown(r) && !isKnown(l)) return unwound({ subject: l, op: expr.op, constant: rescaled(r, l.type) });
+  if (isKnown(l) && !isKnown(r)) return unwound({ subject: r, op: MIRRORED[expr.op], constant: rescaled(l, r.type) });
   return null;
+}
+
+/** `score × 2 > 100` asks whether `score > 50`: what a written number moves is asked about itself. */
+function unwound(atom: Atom): Atom {
+  const { subject, op, constant } = atom;
+  if (typeof constant !== 'number' || subject.kind !== 'op' || subject.type.kind !== 'number' || subject.type.scale === 'exact') return atom;
+  const [left, right] = subject.args.map(bare);
+  const inner = left !== undefined && right !== undefined && isKnown(left) ? right : left;
+  const by = inner === left ? right : left;
+  if (inner === undefined || inner.type.kind !== 'number' || inner.type.scale === 'exact') return atom;
+  if (subject.op === 'rescale') return unwound({ subject: inner, op, constant: constant / 10 ** staticNumber(subject, 'by') });
+  if (by === undefined || !isKnown(by) || typeof by.value !== 'number') return atom;
+  switch (subject.op) {
+    case 'add':
+      return unwound({ subject: inner, op, constant: constant - by.value });
+    case 'subtract':
+      return inner === left
+        ? unwound({ subject: inner, op, constant: constant + by.value })
+        : unwound({ subject: inner, op: MIRRORED[op], constant: by.value - constant });
+    case 'multiply':
+      return by.value === 0 ? atom : unwound({ subject: inner, op: by.value < 0 ? MIRRORED[op] : op, constant: constant / by.value });
+    default:
+      return atom;
+  }
 }
 
 const isKnown = (expr: Core.Expr): expr is Core.Expr & { readonly kind: 'const'; readonly value: Constant } =>
@@ -55,14 +80,35 @@ function rescaled(expr: Core.Expr & { readonly kind: 'const'; readonly value: Co
   return from.scale <= target.scale ? expr.value * 10 ** (target.scale - from.scale) : expr.value / 10 ** (from.scale - target.scale);
 }
 
+/** `left ⋈ right`, neither of them a constant: two terms that stand in one order or another, whatever they are. */
+interface Comparing {
+  readonly pair: Pair;
+  readonly key: string;
+  /** As between the terms in the order of their keys, so that both ways of writing it are one. */
+  readonly op: Comparison;
+}
+
+function comparingOf(expr: Core.Expr): Comparing | null {
+  if (expr.kind !== 'op' || !isComparison(expr.op)) return null;
+  const [left, right] = expr.args.map(bare);
+  if (left === undefined || right === undefined || left.kind === 'const' || right.kind === 'const') return null;
+  const [one, other] = [keyOf(left), keyOf(right)];
+  if (one === other) return null;
+  const flipped = other < one;
+  return { pair: { left, right, flipped }, key: `⋈ ${flipped ? other : one} ${flipped ? one : other}`, op: flipped ? MIRRORED[expr.op] : expr.op };
+}
+
 /** Collects what conditions ask about, then cuts each into regions. */
 export class Dimensions {
-  readonly #subjects = new Map<string, { readonly subject: Core.Expr; readonly type: Type; readonly constants: Constant[] }>();
+  readonly #subjects = new Map<
+    string,
+    { readonly subject: Core.Expr; readonly type: Type; readonly constants: Constant[]; readonly pair: Pair | null }
+  >();
 
   add(subject: Core.Expr, constants: readonly Constant[], type: Type = subject.type): void {
     const key = keyOf(subject);
     const known = this.#subjects.get(key);
-    if (known === undefined) this.#subjects.set(key, { subject, type, constants: [...constants] });
+    if (known === undefined) this.#subjects.set(key, { subject, type, constants: [...constants], pair: null });
     else known.constants.push(...constants);
   }
 
@@ -73,17 +119,20 @@ export class Dimensions {
       return;
     }
     const atom = atomOf(condition);
-    if (atom === null) this.add(bare(condition), [], { kind: 'boolean' });
-    else this.add(bare(atom.subject), [atom.constant]);
+    const comparing = atom === null ? comparingOf(condition) : null;
+    if (atom !== null) this.add(bare(atom.subject), [atom.constant]);
+    else if (comparing === null) this.add(bare(condition), [], { kind: 'boolean' });
+    else if (!this.#subjects.has(comparing.key))
+      this.#subjects.set(comparing.key, { subject: condition, type: { kind: 'boolean' }, constants: [], pair: comparing.pair });
   }
 
   /** null when one of them cannot be cut. */
   cut(lookups: Lookups): readonly Dimension[] | null {
     const dimensions: Dimension[] = [];
-    for (const [key, { subject, type, constants }] of this.#subjects) {
-      const regions = regionsOf(type, constants, lookups, () => stepOf(subject, lookups));
+    for (const [key, { subject, type, constants, pair }] of this.#subjects) {
+      const regions = pair === null ? regionsOf(type, constants, lookups, () => stepOf(subject, lookups)) : cellsOf(pair);
       if (regions === null) return null;
-      dimensions.push({ key, subject, regions });
+      dimensions.push({ key, subject, pair, regions });
     }
     return dimensions;
   }
@@ -95,9 +144,11 @@ export type Ranks = ReadonlyMap<string, number>;
 export const ranksOf = (dimensions: readonly Dimension[]): Ranks => new Map(dimensions.map((dimension, i) => [dimension.key, i]));
 
 /** The rank of the dimension an expression is. Throws when it was not gathered before: our own bug. */
-export function rankOf(subject: Core.Expr, ranks: Ranks): number {
-  const rank = ranks.get(keyOf(bare(subject)));
-  if (rank === undefined) throw new Error(`no dimension for ${keyOf(bare(subject))}`);
+export const rankOf = (subject: Core.Expr, ranks: Ranks): number => rankOfKey(keyOf(bare(subject)), ranks);
+
+function rankOfKey(key: string, ranks: Ranks): number {
+  const rank = ranks.get(key);
+  if (rank === undefined) throw new Error(`no dimension for ${key}`);
   return rank;
 }
 
@@ -111,9 +162,21 @@ export function compile(condition: Core.Expr, ranks: Ranks): (situation: Situati
     return (situation) => !operands.every((operand) => operand(situation));
   }
   const atom = atomOf(condition);
-  const rank = rankOf(atom === null ? condition : atom.subject, ranks);
-  if (atom === null) return (situation) => situation[rank] === true;
-  return (situation) => answers(situation[rank] ?? null, atom.op, atom.constant);
+  if (atom !== null) {
+    const rank = rankOf(atom.subject, ranks);
+    return (situation) => answers(situation[rank] ?? null, atom.op, atom.constant);
+  }
+  const comparing = comparingOf(condition);
+  if (comparing !== null) return compareIn(comparing, ranks);
+  const rank = rankOf(condition, ranks);
+  return (situation) => situation[rank] === true;
+}
+
+/** What two terms are to one another; nothing where one of them is « aucun ». */
+function compareIn({ pair, key, op }: Comparing, ranks: Ranks): (situation: Situation) => boolean {
+  const rank = rankOfKey(key, ranks);
+  const terms = [pair.left, pair.right].flatMap((term) => ranks.get(keyOf(term)) ?? []);
+  return (situation) => (terms.some((term) => situation[term] === null) ? op === 'different' : answers(situation[rank] ?? null, op, 0));
 }
 
 function answers(sample: Sample, op: Comparison, constant: Constant): boolean {

@@ -7,12 +7,16 @@ import { effectiveBranches } from '../../dsl/model/effective.ts';
 import { essenceOf } from '../../dsl/model/essence.ts';
 import { shifted } from '../../dsl/syntax/shift.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
-import { children, walk } from '../../dsl/syntax/walk.ts';
+import { walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Box, boxesOf, forEachSituation } from './boxes.ts';
 import { Dimensions, type Ranks, type Situation, accepts, compile, rankOf, ranksOf } from './conditions.ts';
 import { Lookups } from './lookups.ts';
-import { type Dimension, bare, keyOf } from './regions.ts';
+import { Expander, type Place } from './reach/expand.ts';
+import { localsOf } from './reach/ranges.ts';
+import { isGiven } from './reach/terms.ts';
+import { Worlds } from './reach/worlds.ts';
+import { type Dimension, type Sample, bare, keyOf } from './regions.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /** `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. */
@@ -53,17 +57,18 @@ const judged = /* @__PURE__ */ new WeakMap<object, Judged>();
 function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   const essence = essenceOf(definition);
   const before = judged.get(essence);
-  const here = before?.lookups.hold(plan) === true ? atPlace(before, definition.span) : null;
+  const here = before?.lookups.hold(plan, before.flaws.length > 0) === true ? atPlace(before, definition.span) : null;
   if (here !== null) {
     judged.set(essence, here);
     return here.flaws;
   }
   const lookups = new Lookups(plan);
   const flaws: Flaw[] = [];
+  const locals = localsOf(definition);
   for (const version of definition.versions)
     walk(version.value, (expr) => {
-      if (expr.kind === 'choose') flaws.push(...judge(definition, 'clauses', chooseAnswers(expr), lookups));
-      else if (expr.kind === 'table') flaws.push(...judge(definition, 'table', tableAnswers(expr), lookups));
+      if (expr.kind === 'choose') flaws.push(...closer({ definition, version, locals }, 'clauses', (read) => chooseAnswers(expr, read), lookups));
+      else if (expr.kind === 'table') flaws.push(...closer({ definition, version, locals }, 'table', (read) => tableAnswers(expr, read), lookups));
     });
   judged.set(essence, { span: definition.span, lookups, flaws });
   return flaws;
@@ -95,9 +100,13 @@ interface Answers {
   readonly branches: readonly Core.Branch[];
 }
 
-function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
+/** How a condition is read: as it is written, or with the rules it names written out. */
+type Reading = (condition: Core.Expr) => Core.Expr;
+
+function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }, read: Reading): Answers {
   const dimensions = new Dimensions();
-  for (const branch of expr.branches) if (branch.guard !== null) dimensions.addCondition(branch.guard);
+  const conditions = expr.branches.map(({ guard }) => (guard === null ? null : read(guard)));
+  for (const condition of conditions) if (condition !== null) dimensions.addCondition(condition);
   return {
     dimensions,
     values: expr.branches.map((branch) => [branch.value]),
@@ -105,20 +114,26 @@ function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }): Answers {
     parts: expr.branches,
     branches: expr.branches,
     effective: (ranks) => {
-      const guards = expr.branches.map((branch) => (branch.guard === null ? () => true : compile(branch.guard, ranks)));
+      const guards = conditions.map((condition) => (condition === null ? () => true : compile(condition, ranks)));
       return (situation) => effectiveBranches(expr.branches, (index) => guards[index]?.(situation) === true).branches;
     },
   };
 }
 
-function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
+function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }, read: Reading): Answers {
   const dimensions = new Dimensions();
-  expr.inputs.forEach((input, column) => {
-    dimensions.add(
-      bare(input.value),
-      expr.rows.flatMap((row) => constantsOf(row.tests[column])),
-    );
-    if (input.applies !== null) dimensions.addCondition(input.applies);
+  const columns = expr.inputs.map(({ value, applies }) => ({
+    value: value.type.kind === 'boolean' ? read(value) : value,
+    applies: applies === null ? null : read(applies),
+  }));
+  columns.forEach(({ value, applies }, column) => {
+    if (value.type.kind === 'boolean') dimensions.addCondition(value);
+    else
+      dimensions.add(
+        bare(value),
+        expr.rows.flatMap((row) => constantsOf(row.tests[column])),
+      );
+    if (applies !== null) dimensions.addCondition(applies);
   });
   return {
     dimensions,
@@ -127,16 +142,23 @@ function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }): Answers {
     parts: expr.rows,
     branches: [],
     effective: (ranks) => {
-      const columns = expr.inputs.map((input) => ({
-        rank: rankOf(input.value, ranks),
-        applies: input.applies === null ? () => true : compile(input.applies, ranks),
+      const asked = columns.map(({ value, applies }) => ({
+        sample: sampler(value, ranks),
+        applies: applies === null ? () => true : compile(applies, ranks),
       }));
       return (situation) =>
         ranksOfAll(expr.rows, (row) =>
-          columns.every(({ rank, applies }, column) => !applies(situation) || accepts(itemAt(row.tests, column), situation[rank] ?? null)),
+          asked.every(({ sample, applies }, column) => !applies(situation) || accepts(itemAt(row.tests, column), sample(situation))),
         );
     },
   };
+}
+
+/** What a column holds in a situation. */
+function sampler(value: Core.Expr, ranks: Ranks): (situation: Situation) => Sample {
+  if (value.type.kind === 'boolean') return compile(value, ranks);
+  const rank = rankOf(value, ranks);
+  return (situation) => situation[rank] ?? null;
 }
 
 /** The ranks of those that hold, in order. */
@@ -154,16 +176,42 @@ function constantsOf(test: Core.Test | undefined): readonly (string | number | b
   return test.values.filter((value) => value === null || typeof value !== 'object');
 }
 
+/** Where an expression was found. */
+type FoundPlace = Place & { readonly definition: PlannedDefinition };
+
+/**
+ * Judged as it is written; where that leaves a doubt, judged again with the rules that conditions name written out, unless that tells too many
+ * situations apart.
+ */
+function closer(place: FoundPlace, of: Flaw['of'], answersOf: (read: Reading) => Answers, lookups: Lookups): readonly Flaw[] {
+  const asWritten = judge(
+    place,
+    of,
+    answersOf((condition) => condition),
+    lookups,
+  );
+  if (asWritten.every(({ certain, kind }) => certain && kind !== 'unexamined')) return asWritten;
+  const expander = new Expander(lookups, place);
+  const writtenOut = judge(
+    place,
+    of,
+    answersOf((condition) => expander.expand(condition)),
+    lookups,
+  );
+  return writtenOut.some(({ kind }) => kind === 'unexamined') ? asWritten : writtenOut;
+}
+
 /** An overlap is told once for each two that meet, by its largest situation: N clauses that all meet are not 2^N findings. */
-function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, lookups: Lookups): readonly Flaw[] {
+function judge(place: FoundPlace, of: Flaw['of'], answers: Answers, lookups: Lookups): readonly Flaw[] {
   if (answers.parts.length < 2 && answers.hasOtherwise) return [];
+  const { definition } = place;
   const cut = answers.dimensions.cut(lookups);
   const dimensions = cut ?? [];
-  const found = cut === null ? null : situationsOf(dimensions, answers);
+  const worlds = cut === null ? null : new Lazy(() => new Worlds(cut, definition, place.version, place.locals, lookups));
+  const found = worlds === null ? null : situationsOf(dimensions, answers, worlds);
   if (found !== null && found.gaps.length === 0 && found.overlaps.size === 0) return [];
-  const locals = new Map(definition.locals.map((local) => [local.id, bare(local.value)]));
-  const certain = cut === null || independent(dimensions, lookups, locals);
-  const given = certain && cut !== null && dimensions.every(({ subject }) => isGiven(subject, definition, lookups));
+  const certain = worlds === null || worlds.value.certain;
+  const given = certain && cut !== null && cut.every((dimension) => termsOf(dimension).every((term) => isGiven(term, definition, lookups)));
   const flaw = (kind: Flaw['kind'], where: readonly number[], box: Box): Flaw => {
     const spans = where.flatMap((i) => itemAt(answers.parts, i).span ?? []);
     const proven = kind === 'overlap' && given && surelyDiffer(answers, where);
@@ -182,22 +230,58 @@ function judge(definition: PlannedDefinition, of: Flaw['of'], answers: Answers, 
   ];
 }
 
+const termsOf = ({ subject, pair }: Dimension): readonly Core.Expr[] => (pair === null ? [subject] : [pair.left, pair.right]);
+
+/** Made when it is first asked for: most definitions have no flaw to look at closer. */
+class Lazy<T> {
+  #made: { readonly value: T } | null = null;
+  readonly #make: () => T;
+
+  constructor(make: () => T) {
+    this.#make = make;
+  }
+
+  get value(): T {
+    this.#made ??= { value: this.#make() };
+    return this.#made.value;
+  }
+}
+
 interface Found {
   readonly gaps: readonly (readonly number[])[];
   /** By the two that meet with different values. */
   readonly overlaps: ReadonlyMap<string, { readonly where: readonly [number, number]; readonly met: readonly (readonly number[])[] }>;
 }
 
-/** Where none answers, and where two answer differently; null when there are too many situations to look at. */
-function situationsOf(dimensions: readonly Dimension[], answers: Answers): Found | null {
+/** What an answer is in a situation, as a key: a number that the situation fixes is that number, written or read. */
+function valueIn(value: Core.Expr, dimensions: readonly Dimension[]): (ranks: readonly number[]) => string {
+  const key = keyOf(bare(value));
+  const scale = value.type.kind === 'number' ? value.type.scale : null;
+  if (scale === null) return () => key;
+  if (value.kind === 'const') {
+    const written = typeof value.value === 'number' ? `${value.value} at ${scale}` : key;
+    return () => written;
+  }
+  const rank = dimensions.findIndex((dimension) => dimension.key === key);
+  return (ranks) => {
+    const region = dimensions[rank]?.regions[ranks[rank] ?? 0];
+    return region === undefined || region.low === null || region.low !== region.high ? key : `${region.low} at ${scale}`;
+  };
+}
+
+/** Where none answers, and where two answer differently, of the situations that can be; null when there are too many situations to look at. */
+function situationsOf(dimensions: readonly Dimension[], answers: Answers, worlds: Lazy<Worlds>): Found | null {
   const answering = answers.effective(ranksOf(dimensions));
-  const keys = answers.values.map((values) => values.map(keyOf).join());
+  const given = answers.values.map((values) => values.map((value) => valueIn(value, dimensions)));
   const gaps: number[][] = [];
   const overlaps = new Map<string, { readonly where: readonly [number, number]; readonly met: number[][] }>();
   const examined = forEachSituation(dimensions, (situation, ranks) => {
     const effective = answering(situation);
-    if (effective.length === 0 && !answers.hasOtherwise) gaps.push([...ranks]);
-    if (effective.length < 2) return;
+    const silent = effective.length === 0 && !answers.hasOtherwise;
+    const keys = effective.length < 2 ? [] : given.map((values) => values.map((value) => value(ranks)).join());
+    const differ = effective.some((one) => keys[one] !== keys[effective[0] ?? one]);
+    if ((!silent && !differ) || !worlds.value.canBe(dimensions, ranks)) return;
+    if (silent) gaps.push([...ranks]);
     effective.forEach((one, i) => {
       for (const other of effective.slice(i + 1)) {
         if (keys[one] === keys[other]) continue;
@@ -208,36 +292,6 @@ function situationsOf(dimensions: readonly Dimension[], answers: Answers): Found
     });
   });
   return examined ? { gaps, overlaps } : null;
-}
-
-/** The `où` names of a definition, by their id: what each is computed from. An element of `pour chaque` is none. */
-type Locals = ReadonlyMap<Core.LocalId, Core.Expr>;
-
-/** Whether every combination of regions can be met: no two dimensions read a common input, and each can take all its values. */
-function independent(dimensions: readonly Dimension[], lookups: Lookups, locals: Locals): boolean {
-  const seen = new Set<string>();
-  for (const { subject } of dimensions) {
-    if (!takesAllItsValues(subject, locals)) return false;
-    for (const input of inputsOf(subject, lookups, locals)) {
-      if (seen.has(input)) return false;
-      seen.add(input);
-    }
-  }
-  return true;
-}
-
-/**
- * Whether a dossier may give any of its regions, whatever else it says: no computed value, no question (its other readings are not asked), no
- * day that versions are chosen by, nothing that a garantie speaks of.
- */
-function isGiven(subject: Core.Expr, definition: PlannedDefinition, lookups: Lookups): boolean {
-  if (subject.kind === 'fold') return subject.fold === 'count' && isGiven(bare(subject.list), definition, lookups);
-  if (subject.kind === 'field') return isGiven(bare(subject.of), definition, lookups);
-  if (subject.kind === 'local') return !lookups.anyGuarantee() && definition.subjects.some(({ local }) => local === subject.local);
-  if (subject.kind !== 'input') return false;
-  const { isQuestion, chooses, guarded } = lookups.input(subject.input);
-  const dated = definition.versions.length > 1 && definition.applicationDate === null && chooses;
-  return !isQuestion && !dated && !guarded;
 }
 
 /** Whether two answers are written values, and not the same. */
@@ -255,44 +309,4 @@ function isBetween(dimensions: readonly Dimension[], box: Box): boolean {
   const narrowed = dimensions.flatMap((dimension, i) => (itemAt(box, i).length === dimension.regions.length ? [] : [itemAt(box, i)]));
   const [stretch] = narrowed;
   return narrowed.length === 1 && stretch !== undefined && stretch.every(({ sample, low, high }) => sample !== null && low !== null && high !== null);
-}
-
-/** A donnée or a field may hold anything of its type; a computed value might not. Choix are written to be reached. */
-function takesAllItsValues(subject: Core.Expr, locals: Locals): boolean {
-  switch (subject.kind) {
-    case 'input':
-      return true;
-    case 'local': {
-      const named = locals.get(subject.local);
-      return named === undefined || takesAllItsValues(named, locals);
-    }
-    case 'field':
-      return takesAllItsValues(bare(subject.of), locals);
-    case 'ref':
-      return subject.type.kind === 'choice' || subject.type.kind === 'boolean';
-    case 'fold':
-      return subject.fold === 'count';
-    case 'const':
-    case 'record':
-    case 'list':
-    case 'op':
-    case 'choose':
-    case 'table':
-    case 'each':
-    case 'where':
-    case 'pick':
-      return false;
-  }
-}
-
-/** What a subject reads: an input, one field of it, or all that a definition reaches. */
-function inputsOf(subject: Core.Expr, lookups: Lookups, locals: Locals): ReadonlySet<string> {
-  if (subject.kind === 'input') return new Set([subject.input]);
-  if (subject.kind === 'local') {
-    const named = locals.get(subject.local);
-    return named === undefined ? new Set([`local ${subject.local}`]) : inputsOf(named, lookups, locals);
-  }
-  if (subject.kind === 'field' && takesAllItsValues(subject, locals)) return new Set([keyOf(subject)]);
-  if (subject.kind === 'ref') return new Set(lookups.reached(subject.definition));
-  return new Set(children(subject).flatMap((child) => [...inputsOf(child, lookups, locals)]));
 }

@@ -1,5 +1,6 @@
 import { essenceOf } from '../../dsl/model/essence.ts';
 import type { Choice } from '../../dsl/model/model.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
 import { type Plan, type PlannedDefinition, choiceOf } from '../plan/plan.ts';
 
 /** Looks things up in a plan, and remembers which: what was judged of an expression holds for as long as they are the same. */
@@ -7,6 +8,7 @@ export class Lookups {
   readonly #plan: Plan;
   readonly #values = new Map<string, string>();
   readonly #definitions = new Map<string, object | null>();
+  readonly #places = new Map<string, Span>();
   readonly #reached = new Map<string, string>();
   readonly #inputs = new Map<string, string>();
   #anyGuarantee: boolean | null = null;
@@ -24,6 +26,13 @@ export class Lookups {
   definition(id: string): PlannedDefinition | undefined {
     const definition = indexOf(this.#plan).definitions.get(id);
     this.#definitions.set(id, definition === undefined ? null : essenceOf(definition));
+    return definition;
+  }
+
+  /** The same, where its words may be shown: they have a place. */
+  placed(id: string): PlannedDefinition | undefined {
+    const definition = this.definition(id);
+    if (definition !== undefined) this.#places.set(id, definition.span);
     return definition;
   }
 
@@ -45,9 +54,10 @@ export class Lookups {
     return (this.#anyGuarantee = this.#plan.guarantees.length > 0);
   }
 
-  /** Whether all that was looked up is the same in another plan. */
-  hold(plan: Plan): boolean {
+  /** Whether all that was looked up is the same in another plan; `inPlace`: and stands where it stood, where that matters. */
+  hold(plan: Plan, inPlace: boolean): boolean {
     const index = indexOf(plan);
+    if (inPlace) for (const [id, { file, start }] of this.#places) if (!isAt(index.definitions.get(id)?.span, file, start)) return false;
     for (const [name, values] of this.#values) if (index.values(name) !== values) return false;
     for (const [id, essence] of this.#definitions) {
       const definition = index.definitions.get(id);
@@ -58,6 +68,8 @@ export class Lookups {
     return this.#anyGuarantee === null || this.#anyGuarantee === plan.guarantees.length > 0;
   }
 }
+
+const isAt = (span: Span | undefined, file: string, start: number): boolean => span?.file === file && span.start === start;
 
 /** `chooses`: its day chooses versions. `guarded`: a garantie speaks of it. */
 interface InputFacts {

@@ -4,6 +4,7 @@
  */
 import type * as Core from '../../dsl/model/core.ts';
 import type { Constant, Type } from '../../dsl/model/types.ts';
+import { walk } from '../../dsl/syntax/walk.ts';
 import type { Lookups } from './lookups.ts';
 
 /** One value that stands for its region: a scaled number or a day, oui/non, a choix value, or `null` for `aucun`. */
@@ -18,17 +19,39 @@ export interface Region {
   readonly step: number;
 }
 
+/**
+ * Two terms compared: its regions say how they stand, −1, 0 or 1 for before, the same, after; 0 or 1 for what has no order. Of the terms in the
+ * order of their keys: `flipped` where they are written the other way round.
+ */
+export interface Pair {
+  readonly left: Core.Expr;
+  readonly right: Core.Expr;
+  readonly flipped: boolean;
+}
+
 export interface Dimension {
   readonly key: string;
   readonly subject: Core.Expr;
+  /** Two terms, where none is a constant; null: `subject` is asked about alone. */
+  readonly pair: Pair | null;
   readonly regions: readonly Region[];
 }
 
-/** Two expressions that read the same value have the same key: spans and `required` do not count, « est vide » counts elements. */
+/**
+ * Two expressions that read the same value have the same key: spans, `required` and the names of elements do not count, « est vide » counts
+ * elements.
+ */
 export function keyOf(expr: Core.Expr): string {
   const known = KEYS.get(expr);
   if (known !== undefined) return known;
-  const key = JSON.stringify(expr, (name, value: unknown) => (name === 'span' || name === 'type' ? undefined : stripRequired(value)));
+  const elements = new Map<unknown, string>();
+  walk(expr, (one) => {
+    if (one.kind === 'each' || one.kind === 'where' || one.kind === 'fold' || one.kind === 'pick') elements.set(one.as, `#${elements.size}`);
+  });
+  const key = JSON.stringify(expr, (name, value: unknown) => {
+    if (name === 'span' || name === 'type') return undefined;
+    return name === 'as' || name === 'local' ? (elements.get(value) ?? value) : stripRequired(value);
+  });
   KEYS.set(expr, key);
   return key;
 }
@@ -42,6 +65,12 @@ export const bare = (expr: Core.Expr): Core.Expr =>
 function stripRequired(value: unknown): unknown {
   const node = value as { readonly kind?: unknown; readonly op?: unknown; readonly args?: readonly unknown[] } | null;
   return typeof node === 'object' && node !== null && node.kind === 'op' && node.op === 'required' ? stripRequired(node.args?.[0]) : value;
+}
+
+/** How two terms may stand. */
+export function cellsOf({ left }: Pair): readonly Region[] {
+  const type = left.type.kind === 'optional' ? left.type.of : left.type;
+  return (type.kind === 'number' || type.kind === 'date' ? [-1, 0, 1] : [0, 1]).map(single);
 }
 
 const single = (sample: Sample): Region => ({ sample, low: null, high: null, step: 1 });

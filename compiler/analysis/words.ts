@@ -6,7 +6,7 @@ import { writeNumber } from '../../runtime/input/edge.ts';
 import { dayInFrench, numberInFrench } from '../words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flaw } from './gaps.ts';
-import type { Region } from './regions.ts';
+import type { Pair, Region } from './regions.ts';
 
 /** The languages a situation is said in. Names, values, amounts and days stay as the ruleset writes them. */
 type Language = 'fr' | 'en';
@@ -15,7 +15,9 @@ type Language = 'fr' | 'en';
 export function situationOf(flaw: Flaw, plan: Plan, language: Language): string {
   const parts = flaw.dimensions.flatMap((dimension, i) => {
     const regions = flaw.box[i] ?? [];
-    return regions.length === dimension.regions.length ? [] : [partOf(dimension.subject, regions, plan, WORDS[language])];
+    if (regions.length === dimension.regions.length) return [];
+    const { pair, subject } = dimension;
+    return [pair === null ? partOf(subject, regions, plan, WORDS[language]) : pairOf(pair, regions, plan, WORDS[language])];
   });
   if (parts.length === 0) return language === 'fr' ? 'rien d’autre ne s’y oppose' : 'nothing else stands against it';
   return parts.join(language === 'fr' ? ' et ' : ' and ');
@@ -34,7 +36,14 @@ interface Words {
   readonly atMost: (name: string, value: string) => string;
   readonly atLeast: (name: string, value: string) => string;
   readonly between: (name: string, low: string, high: string) => string;
+  /** How two terms stand: below, the same, above, and any two of these; of numbers, then of days. */
+  readonly compared: Readonly<Record<'number' | 'date', Readonly<Record<Order, string>>>>;
+  readonly same: string;
+  readonly other: string;
 }
+
+/** The cells of a comparison that are left: of below, the same and above. */
+type Order = '<' | '=' | '>' | '≤' | '≥' | '≠';
 
 const WORDS: Readonly<Record<Language, Words>> = {
   fr: {
@@ -49,6 +58,26 @@ const WORDS: Readonly<Record<Language, Words>> = {
     atMost: (name, value) => `${name} est au plus ${value}`,
     atLeast: (name, value) => `${name} est au moins ${value}`,
     between: (name, low, high) => `${name} est entre ${low} et ${high}`,
+    compared: {
+      number: {
+        '<': 'est inférieur à',
+        '=': 'est égal à',
+        '>': 'est supérieur à',
+        '≤': 'est inférieur ou égal à',
+        '≥': 'est supérieur ou égal à',
+        '≠': 'n’est pas égal à',
+      },
+      date: {
+        '<': 'tombe avant',
+        '=': 'tombe le jour de',
+        '>': 'tombe après',
+        '≤': 'tombe au plus tard le jour de',
+        '≥': 'tombe au plus tôt le jour de',
+        '≠': 'ne tombe pas le jour de',
+      },
+    },
+    same: 'est',
+    other: 'n’est pas',
   },
   en: {
     quote: (name) => `“${name}”`,
@@ -62,6 +91,12 @@ const WORDS: Readonly<Record<Language, Words>> = {
     atMost: (name, value) => `${name} is at most ${value}`,
     atLeast: (name, value) => `${name} is at least ${value}`,
     between: (name, low, high) => `${name} is between ${low} and ${high}`,
+    compared: {
+      number: { '<': 'is below', '=': 'equals', '>': 'is above', '≤': 'is at most', '≥': 'is at least', '≠': 'differs from' },
+      date: { '<': 'is before', '=': 'is the day of', '>': 'is after', '≤': 'is no later than', '≥': 'is no earlier than', '≠': 'is not the day of' },
+    },
+    same: 'is',
+    other: 'is not',
   },
 };
 
@@ -78,6 +113,19 @@ function partOf(subject: Core.Expr, regions: readonly Region[], plan: Plan, word
   const quoted = (value: string): string => (words === WORDS.fr ? value : words.quote(value));
   const said = samples.map((sample) => (sample === null ? quoted('aucun') : sample === ' ' ? words.another : quoted(String(sample))));
   return words.isOneOf(name, said.join(words.or));
+}
+
+/** « revenu » est égal à « plafond » */
+function pairOf({ left, right, flipped }: Pair, regions: readonly Region[], plan: Plan, words: Words): string {
+  const type = left.type.kind === 'optional' ? left.type.of : left.type;
+  const samples = regions.map(({ sample }) => (typeof sample === 'number' ? sample : 0));
+  const [one, other] = [words.quote(wordsOf(left, plan)), words.quote(wordsOf(right, plan))];
+  if (type.kind !== 'number' && type.kind !== 'date') return `${one} ${samples.includes(0) ? words.same : words.other} ${other}`;
+  const signs = new Set(samples.map((sample) => (flipped ? -sample : sample)));
+  const below = signs.has(-1);
+  const above = signs.has(1);
+  const order = signs.has(0) || signs.has(-0) ? (below ? '≤' : above ? '≥' : '=') : below && above ? '≠' : below ? '<' : '>';
+  return `${one} ${words.compared[type.kind][order]} ${other}`;
 }
 
 /** Neighbouring numeric regions as one. */

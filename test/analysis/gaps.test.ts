@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { findFlaws } from '../../compiler/analysis/gaps.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
@@ -96,17 +96,17 @@ test('days are cut where the conditions cut them', () => {
   ]);
 });
 
-test('a gap that depends on computed values is not reported as certain, and stays among the flaws', () => {
-  const { plan, diagnostics } = compileRuleset([
-    {
-      file: 'essai.attendu',
-      text: `${HEAD}\nrègle double : nombre\n  score × 2\n    sans source : essai\n\n${rule('10 € si double ≥ 50', '20 € si score < 25')}`,
-    },
-  ]);
-  expect(diagnostics.filter((diagnostic) => diagnostic.code.endsWith('-gap'))).toEqual([]);
+test('a gap that depends on computed values is told as one there may be', () => {
+  const body = `règle carré : nombre\n  score × score\n    sans source : essai\n\n${rule('10 € si carré ≥ 2500', '20 € si score < 50')}`;
+  const { plan } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${body}` }]);
   expect(plan === null ? [] : findFlaws(plan).map(({ kind, definition, certain }) => ({ kind, definition, certain }))).toEqual([
     { kind: 'gap', definition: 'aide', certain: false },
     { kind: 'overlap', definition: 'aide', certain: false },
+  ]);
+  expect(severities(body)).toEqual(['info possible-gap', 'info possible-overlap']);
+  expect(findings(body)).toEqual([
+    "« aide » ne donnerait rien quand « score × score » est au plus 2499 et « score » est entre 50 et 100. Ce qui est regardé ici est calculé, ou se tient : on ne sait pas si un dossier peut s'y trouver.",
+    "« aide » aurait plusieurs réponses quand « score × score » est au moins 2500 et « score » est entre 0 et 49. Ce qui est regardé ici est calculé, ou se tient : on ne sait pas si un dossier peut s'y trouver.",
   ]);
 });
 
@@ -151,6 +151,19 @@ test.each([
 test('a condition on an `où` name is one on what it is computed from', () => {
   const body = `règle aide : €\n  10 € si double > 100\n    sans source : essai\n  20 € si score < 50\n    sans source : essai\n  sinon 0 €\n    sans source : essai\n  où double = score × 2\n`;
   expect(severities(body)).toEqual([]);
+  expect(severities(body.replace('> 100', '> 90'))).toEqual(['error clause-conflict']);
+});
+
+test('a number that a written one moves is asked about itself, through the rules that move it', () => {
+  const moved = (one: string): readonly string[] =>
+    severities(
+      `règle double : nombre\n  score × 2\n    sans source : essai\n\nrègle reste : nombre\n  300 − double\n    sans source : essai\n\n${rule(one, '20 € si score < 25')}`,
+    );
+  expect(moved('10 € si double ≥ 50')).toEqual([]);
+  expect(moved('10 € si double > 50')).toEqual(['warning clause-gap']);
+  expect(moved('10 € si reste ≤ 250')).toEqual([]);
+  expect(moved('10 € si reste ≤ 249')).toEqual(['warning clause-gap']);
+  expect(moved('10 € si reste + 1 < 254')).toEqual(['error clause-conflict']);
 });
 
 const brackets = (rounding: string, ...rows: readonly string[]): string =>
@@ -167,4 +180,134 @@ test('brackets of a computed column touch at the rounding of what it computes', 
   expect(findings(brackets(", arrondi à l'euro", "jusqu'à 836 € | 10 %", '838 € à 900 € | 20 %', '905 € et plus | 30 %'))).toEqual([
     "Le tableau de « part » n'a pas de ligne quand « revenu » vaut 837\u00a0€ ou « revenu » est entre 901\u00a0€ et 904\u00a0€. Un dossier dans cette situation n'aurait pas de résultat (trou).",
   ]);
+});
+
+const CEILINGS =
+  'donnée revenu : €\ndonnée autre revenu : €\n\nparamètre plafond : €\n  sans source : essai\n  1 000 €\n\nparamètre plafond bas : €\n  sans source : essai\n  500 € depuis le 1er janvier 2020\n  600 € depuis le 1er janvier 2024\n\n';
+const NOTHING_AT_EQUALITY =
+  "« aide » ne donne rien quand « revenu » est égal à « plafond ». Un dossier dans cette situation n'aurait pas de résultat (trou).";
+
+describe('a threshold that is a paramètre', () => {
+  const told = (...clauses: readonly string[]): readonly string[] => findings(`${CEILINGS}${rule(...clauses)}`);
+  const codes = (...clauses: readonly string[]): readonly string[] => severities(`${CEILINGS}${rule(...clauses)}`);
+
+  test('below and above, with nothing at equality, is a gap, whichever way it is written', () => {
+    expect(told('100 € si revenu < plafond', '200 € si revenu > plafond')).toEqual([NOTHING_AT_EQUALITY]);
+    expect(told('100 € si revenu < plafond', '200 € si plafond < revenu')).toEqual([NOTHING_AT_EQUALITY]);
+    expect(codes('100 € si revenu < plafond', '200 € si revenu > plafond')).toEqual(['warning clause-gap']);
+  });
+
+  test('below and from it on is neither gap nor overlap', () => {
+    expect(told('100 € si revenu < plafond', '200 € si revenu ≥ plafond')).toEqual([]);
+    expect(told('100 € si revenu = plafond', '200 € si revenu ≠ plafond')).toEqual([]);
+  });
+
+  test('two written values at equality are a conflict that is proven', () => {
+    expect(told('100 € si revenu ≤ plafond', '200 € si plafond ≤ revenu')).toEqual([
+      "Dans « aide », plusieurs clauses répondent différemment quand « revenu » est égal à « plafond ». Aucune n'a le pas sur l'autre : le résultat est un conflit.",
+    ]);
+    expect(codes('100 € si revenu ≤ plafond', '200 € si plafond ≤ revenu')).toEqual(['error clause-conflict']);
+  });
+
+  test('does not hide what else is missing', () => {
+    const values = 'choix lieu\n  - ici\n  - là\n  - ailleurs\n\ndonnée endroit : lieu\n\n';
+    expect(findings(`${values}${CEILINGS}${rule('1 € si endroit est ici', '2 € si endroit est là', 'sauf si revenu > plafond : 0 €')}`)).toEqual([
+      "« aide » ne donne rien quand « revenu » est inférieur ou égal à « plafond » et « endroit » est ailleurs. Un dossier dans cette situation n'aurait pas de résultat (trou).",
+    ]);
+  });
+
+  test('and another are known to stand in the order of their values on each day', () => {
+    const three = ['1 € si revenu ≤ plafond bas', '2 € si revenu > plafond bas et revenu ≤ plafond', '3 € si revenu > plafond'];
+    expect(told(...three)).toEqual([]);
+    expect(told('1 € si revenu ≤ plafond bas', '2 € si revenu > plafond bas et revenu < plafond', '3 € si revenu > plafond')).toEqual([
+      NOTHING_AT_EQUALITY.replace('quand ', 'quand « revenu » est supérieur à « plafond bas » et '),
+    ]);
+    expect(told('1 € si revenu < plafond bas', '2 € si revenu > plafond', 'sinon 3 €')).toEqual([]);
+    expect(told('1 € si revenu < 700 €', '2 € si revenu > plafond', '3 € si revenu ≥ 700 € et revenu ≤ plafond')).toEqual([]);
+    expect(told('1 € si revenu < 700 €', '2 € si revenu > plafond bas', 'sinon 3 €').length).toBe(1);
+  });
+
+  test('of which one version is not known is judged on the days it is known', () => {
+    const text = `paramètre plafond : €\n  sans source : essai\n  inconnu depuis le 1er janvier 2020\n  1 000 € depuis le 1er janvier 2024\n\ndonnée revenu : €\n\n`;
+    expect(findings(`${text}${rule('1 € si revenu < 1 200 €', '2 € si revenu > plafond', 'sinon 3 €')}`).length).toBe(1);
+    expect(findings(`${text}${rule('1 € si revenu < 900 €', '2 € si revenu > plafond', 'sinon 3 €')}`)).toEqual([]);
+  });
+
+  test('that no value of the donnée reaches makes no gap', () => {
+    const text = 'paramètre seuil : nombre\n  sans source : essai\n  120\n\n';
+    expect(findings(`${text}${rule('1 € si score < seuil', '2 € si score > seuil')}`)).toEqual([]);
+  });
+
+  test('moved by a written amount, or against what is left of a donnée, is still one', () => {
+    expect(told('1 € si revenu < plafond + 100 €', '2 € si revenu > plafond + 100 €')).toEqual([
+      NOTHING_AT_EQUALITY.replace('« plafond »', '« plafond + 100 € »'),
+    ]);
+    expect(told('1 € si revenu − 50 € < plafond', '2 € si revenu − 50 € > plafond')).toEqual([
+      NOTHING_AT_EQUALITY.replace('« revenu »', '« revenu − 50 € »'),
+    ]);
+  });
+});
+
+test('two données compared are one thing asked about, with three answers', () => {
+  expect(findings(`${CEILINGS}${rule('1 € si revenu < autre revenu', '2 € si autre revenu < revenu')}`)).toEqual([
+    NOTHING_AT_EQUALITY.replace('« plafond »', '« autre revenu »'),
+  ]);
+  const days = 'donnée départ : date\ndonnée retour : date\n\n';
+  expect(findings(`${days}${rule('1 € si départ ≤ retour', '2 € si départ ≥ retour', 'sinon 3 €')}`)).toEqual([
+    "Dans « aide », plusieurs clauses répondent différemment quand « départ » tombe le jour de « retour ». Aucune n'a le pas sur l'autre : le résultat est un conflit.",
+  ]);
+  const choices = 'choix lieu\n  - ici\n  - là\n\ndonnée avant : lieu\ndonnée après : lieu\n\n';
+  expect(findings(`${choices}${rule('1 € si avant est après', 'sauf si seul : 2 €')}`)).toEqual([
+    "« aide » ne donne rien quand « seul » est non et « avant » n’est pas « après ». Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  ]);
+  expect(findings(`${CEILINGS}donnée tiers : €\n\n${rule('1 € si revenu < autre revenu et autre revenu < tiers et tiers < revenu', '2 €')}`)).toEqual(
+    [],
+  );
+});
+
+test('what a dossier may leave out is not compared where it is « aucun »', () => {
+  const text = 'donnée fin : date, facultatif\ndonnée début : date\n\n';
+  expect(findings(`${text}${rule("1 € si fin n'existe pas", '2 € si fin existe et fin < début', '3 € si fin existe et fin ≥ début')}`)).toEqual([]);
+  expect(findings(`${text}${rule("1 € si fin n'existe pas", '2 € si fin existe et fin < début', '3 € si fin existe et fin > début')}`)).toEqual([
+    "« aide » ne donne rien quand « fin » est quelconque et « fin » tombe le jour de « début ». Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  ]);
+});
+
+describe('rules named by a condition', () => {
+  const RICH = `${CEILINGS}règle riche : oui ou non\n  revenu > plafond\n    sans source : essai\n\nrègle aidé : oui ou non\n  seul et non riche\n    sans source : essai\n\n`;
+
+  test('are written out where they hang together', () => {
+    expect(findings(`${RICH}${rule('1 € si aidé', '2 € si riche', '3 € si non riche et non seul')}`)).toEqual([]);
+    expect(findings(`${RICH}${rule('1 € si aidé', '2 € si riche')}`)).toEqual([
+      "« aide » ne donne rien quand « seul » est non et « revenu » est inférieur ou égal à « plafond ». Un dossier dans cette situation n'aurait pas de résultat (trou).",
+    ]);
+  });
+
+  test('are followed through their clauses, exceptions and the values they choose', () => {
+    const chosen = `choix voie\n  - refus\n  - accord\n\nrègle décision : voie\n  accord\n    sans source : essai\n  sauf si riche : refus\n    sans source : essai\n\n`;
+    expect(findings(`${RICH}${chosen}${rule('1 € si décision est refus et riche', '2 € si décision est accord')}`)).toEqual([]);
+    expect(findings(`${RICH}${chosen}${rule('1 € si décision est refus et non riche', '2 € si décision est accord')}`)).toEqual([
+      "« aide » ne donne rien quand « revenu » est supérieur à « plafond ». Un dossier dans cette situation n'aurait pas de résultat (trou).",
+    ]);
+  });
+});
+
+test('two ways of counting one list are one thing asked about', () => {
+  const list = 'fiche enfant\n  - âge : nombre de 0 à 30\n\ndonnée enfants : liste d’enfants\n\n';
+  const few = 'nombre d’enfants dont (âge < 20)';
+  expect(findings(`${list}${rule(`1 € si ${few} = 0`, `2 € si ${few} = 1`, `3 € si ${few} ≥ 2`)}`)).toEqual([]);
+});
+
+test('a computed number is not looked for where it cannot be', () => {
+  const count = `décompte points : nombre\n  1 si seul\n    sans source : essai\n  1 si score > 50\n    sans source : essai\n\n`;
+  expect(findings(`${count}${rule('1 € si points = 0', '2 € si points = 1', '3 € si points = 2')}`)).toEqual([]);
+  expect(severities(`${count}${rule('1 € si points = 0', '2 € si points = 1')}`)).toEqual(['info possible-gap']);
+});
+
+test('a value that the situation fixes is the same, read or written', () => {
+  const list = 'fiche enfant\n  - âge : nombre de 0 à 30\n\ndonnée enfants : liste d’enfants\n\n';
+  const clauses = (first: string): string =>
+    `${list}règle parts : nombre\n  ${first} si enfants est vide\n    sans source : essai\n  nombre d’enfants\n    sans source : essai\n`;
+  expect(severities(clauses('0'))).toEqual([]);
+  expect(severities(clauses('1'))).toEqual(['warning clause-overlap']);
 });

@@ -1,7 +1,12 @@
 import { entry } from '../entry.ts';
 
 const OTHER_CLAUSE = { other: { fr: 'l’autre clause', en: 'the other clause' } } as const;
+const OTHER_ANSWER = { other: { fr: 'l’autre réponse', en: 'the other answer' } } as const;
 const OTHER_ROW = { other: { fr: 'l’autre ligne', en: 'the other row' } } as const;
+
+const alsoInFrench = (more: number): string =>
+  more === 0 ? '' : more === 1 ? ', et dans une autre situation' : `, et dans ${more} autres situations`;
+const alsoInEnglish = (more: number): string => (more === 0 ? '' : more === 1 ? ', and in another situation' : `, and in ${more} other situations`);
 
 /**
  * Findings of the analyses: nothing is wrong with one declaration, but a situation is answered by none, or by two. `order`: the lines to write so that one of two exceptions
@@ -119,6 +124,39 @@ export const ANALYSIS = {
       hint: () => 'Correct the bounds of one of the rows.',
     },
     related: OTHER_ROW,
+  }),
+  possibleGap: entry<{ definition: string; situation: string; situationEn: string; more: number }>()({
+    code: 'possible-gap',
+    severity: 'info',
+    fr: {
+      title: 'Peut-être un trou',
+      message: ({ definition, situation, more }) =>
+        `« ${definition} » ne donnerait rien quand ${situation}${alsoInFrench(more)}. Ce qui est regardé ici est calculé, ou se tient : on ne sait pas si un dossier peut s'y trouver.`,
+      hint: () => 'Si un dossier le peut, ajoutez ce que dit le texte, ou « inconnu » s’il se tait ; sinon, écrivez la condition qui l’exclut.',
+    },
+    en: {
+      title: 'Perhaps a gap',
+      message: ({ definition, situationEn, more }) =>
+        `“${definition}” would give nothing when ${situationEn}${alsoInEnglish(more)}. What is looked at here is computed, or hangs together: whether a dossier can be there is not known.`,
+      hint: () => 'If one can, add what the text says, or “inconnu” where it is silent; if not, write the condition that rules it out.',
+    },
+  }),
+  possibleOverlap: entry<{ definition: string; situation: string; situationEn: string; more: number }>()({
+    code: 'possible-overlap',
+    severity: 'info',
+    fr: {
+      title: 'Peut-être deux réponses',
+      message: ({ definition, situation, more }) =>
+        `« ${definition} » aurait plusieurs réponses quand ${situation}${alsoInFrench(more)}. Ce qui est regardé ici est calculé, ou se tient : on ne sait pas si un dossier peut s'y trouver.`,
+      hint: () => 'Si un dossier le peut, précisez une condition ou écrivez une exception ; sinon, écrivez la condition qui l’exclut.',
+    },
+    en: {
+      title: 'Perhaps two answers',
+      message: ({ definition, situationEn, more }) =>
+        `“${definition}” would have several answers when ${situationEn}${alsoInEnglish(more)}. What is looked at here is computed, or hangs together: whether a dossier can be there is not known.`,
+      hint: () => 'If one can, narrow a condition or write an exception; if not, write the condition that rules it out.',
+    },
+    related: OTHER_ANSWER,
   }),
   unexamined: entry<{ definition: string }>()({
     code: 'unexamined',

@@ -1,7 +1,7 @@
 /** What the values of a computed number can be a multiple of, so that a gap narrower than its rounding is none (decision 34). */
-import { type Op, operandOf, staticNumber } from '../../dsl/model/core.ts';
-import type * as Core from '../../dsl/model/core.ts';
-import type { Lookups } from './lookups.ts';
+import { type Op, operandOf, staticNumber } from '../../../dsl/model/core.ts';
+import type * as Core from '../../../dsl/model/core.ts';
+import type { Lookups } from '../lookups.ts';
 
 const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
 
