@@ -4,6 +4,7 @@ import { rendering } from '../../dsl/diagnostics/render.ts';
 import type { Language } from '../../dsl/diagnostics/render.ts';
 import { WIDTH } from './files/io.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
+import { startOfLine } from '../../dsl/lexer/atoms.ts';
 
 const COLOURS = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
 export type Colour = keyof typeof COLOURS;
@@ -58,7 +59,7 @@ export function showDiagnostic(diagnostic: Diagnostic, frame: Frame): string {
 
 /** The line of a finding, numbered, with carets under its words (to the end of the line when they go on). */
 function excerpt(text: string, start: number, end: number, { paint }: Frame, colour: Colour): string[] {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = startOfLine(text, start);
   const stop = text.indexOf('\n', start);
   const raw = text.slice(from, stop < 0 ? text.length : stop);
   if (raw.trim() === '') return [];

@@ -120,6 +120,9 @@ const push = (atoms: Atom[], atom: Atom): number => {
   return atom.end;
 };
 
+/** Where the line of an offset begins. `lastIndexOf` looks at the first character even before it: a text that begins with an empty line would have none. */
+export const startOfLine = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
+
 export const endOfLine = (text: string, at: number, to: number): number => {
   const end = text.indexOf('\n', at);
   return end < 0 || end > to ? to : end;

@@ -3,7 +3,7 @@
  * before the caret is read.
  */
 import type { Grammar } from '../grammar/grammar.ts';
-import { type Atom, endOfLine, isComment, opensQuote, scanLine } from '../lexer/atoms.ts';
+import { type Atom, endOfLine, isComment, opensQuote, scanLine, startOfLine } from '../lexer/atoms.ts';
 import { cutBlocks, cutCells, type Line, type Opener } from '../lexer/blocks.ts';
 import { normalise } from '../lexer/characters.ts';
 import { contextOf, type OpenedBlock, openBlock, openerLength } from '../lexer/collect.ts';
@@ -56,8 +56,8 @@ export interface BlockText {
 
 /** From the column 0 above `offset` to the next one. */
 export function blockTextAt(typed: string, offset: number): BlockText {
-  let start = typed.lastIndexOf('\n', offset - 1) + 1;
-  while (start > 0 && !opens(typed, start)) start = typed.lastIndexOf('\n', start - 2) + 1;
+  let start = startOfLine(typed, offset);
+  while (start > 0 && !opens(typed, start)) start = startOfLine(typed, start - 1);
   let end = endOfLine(typed, offset, typed.length);
   while (end < typed.length && !opens(typed, end + 1)) end = endOfLine(typed, end + 1, typed.length);
   return { start, text: normalise(typed.slice(start, end)) };
@@ -70,7 +70,7 @@ export function caretAt(names: Names, { text }: BlockText, offset: number): AtCa
   const source = { file: '', text, offset: 0 };
   const whole = openBlock(source, cutBlocks(text)[0] ?? { start: 0, end: text.length, lines: [] });
   const context = contextOf(source, whole, names, () => undefined);
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const lineEnd = endOfLine(text, offset, text.length);
   const cut = cutBlocks(text.slice(0, lineEnd)).at(-1) ?? { start: 0, end: lineEnd, lines: [] };
   const block = openBlock(source, cut);

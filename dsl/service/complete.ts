@@ -4,7 +4,7 @@
  */
 import type { Model } from '../model/model.ts';
 import type { Names } from '../names.ts';
-import { scanLine } from '../lexer/atoms.ts';
+import { scanLine, startOfLine } from '../lexer/atoms.ts';
 import type { Context } from '../lexer/context.ts';
 import { makeToken, type Token, tokenise } from '../lexer/tokenise.ts';
 import { accepts } from '../parse/read.ts';
@@ -60,7 +60,7 @@ export function complete(known: Known, text: string, offset: number): readonly C
 
 /** Beginnings of the last words before the caret, the farthest first, then the caret itself when no word is begun. */
 function wordStarts(block: BlockText, caret: number): readonly number[] {
-  const line = block.text.slice(block.text.lastIndexOf('\n', caret - 1) + 1, caret);
+  const line = block.text.slice(startOfLine(block.text, caret), caret);
   const tail = /[\p{L}\d][\p{L}\d'\- ]*$/u.exec(line);
   const from = caret - line.length;
   const starts = tail === null ? [] : [...tail[0].matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)].map((match) => from + tail.index + match.index);

@@ -172,6 +172,10 @@ describe('in a table', () => {
 });
 
 describe('robust', () => {
+  test.each([1, 3, 12, 23])('a text that begins with an empty line, and has no declaration, takes it at %i', (at) => {
+    expect(complete(known, '\n  sinon\n  // rien\n  langue', at)).toEqual(complete(known, '  \n  sinon\n  // rien\n  langue', at + 2));
+  });
+
   test('any place of a text that stops there, or goes on, takes completion without failing', () => {
     for (let at = 0; at < WORLD.length; at += 7) {
       for (const text of [WORLD.slice(0, at), WORLD]) {
