@@ -29,10 +29,10 @@ export interface Inputs {
   readonly fixed: ReadonlyMap<string, Value>;
 }
 
-/** A machine that starts from another one: only what the changed inputs reach is computed anew. */
+/** A machine that starts from another one, over the same dossier: only what the questions read otherwise reach is computed anew. */
 export interface Base {
   readonly machine: Machine;
-  readonly changed: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
 }
 
 /** A dossier completed: what it has in common with other ways of completing it is computed once. */
@@ -175,7 +175,7 @@ export class Machine {
       if (slot.value === undefined) slot.value = this.#evaluate(of, elements, day);
       return slot.value;
     }
-    return base !== null && !isReached(of, elements, base.changed) ? elsewhere(base.machine) : this.#evaluate(of, elements, day);
+    return base !== null && !isReached(of, elements, base.questions) ? elsewhere(base.machine) : this.#evaluate(of, elements, day);
   }
 
   /** Only while a dossier is completed: for the dossier itself, each evaluation notes what it reads. */
@@ -235,12 +235,6 @@ export function keyFor(id: string, elements: readonly Value[], day: Value | unde
   return `${id}|${day === undefined ? '' : keyOf(day)}|${elements.map(keyOf).join('|')}`;
 }
 
-/** Whether a definition may come out otherwise when these inputs change. */
-function isReached(definition: Evaluated['definition'], elements: readonly Value[], changed: ReadonlySet<string>): boolean {
-  if (definition.inputs.some((name) => changed.has(name)) || definition.questions.some((name) => changed.has(name))) return true;
-  return elements.some((element) => isRecord(element) && isFrom(element[ELEMENT]?.list ?? null, changed));
-}
-
-/** An element made by the rules themselves comes from anywhere. */
-const isFrom = (list: string | null, changed: ReadonlySet<string>): boolean =>
-  list === null || [...changed].some((name) => list === name || list.startsWith(`${name}[`) || list.startsWith(`${name}.`));
+/** Whether a definition may come out otherwise under other readings of these questions; an element made by the rules themselves comes from anywhere. */
+const isReached = (of: Evaluated['definition'], elements: readonly Value[], questions: ReadonlySet<string>): boolean =>
+  of.questions.some((name) => questions.has(name)) || elements.some((element) => isRecord(element) && element[ELEMENT] === null);

@@ -113,7 +113,7 @@ export class Session {
     for (const [question, reading] of Object.entries(readings)) values.set(question, reading);
     const made = new Session(this.machine.plan, { ...this.#inputs, values }, null, {
       machine: this.machine,
-      changed: new Set(Object.keys(readings)),
+      questions: new Set(Object.keys(readings)),
     });
     this.#others.set(key, made);
     return made;

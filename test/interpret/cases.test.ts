@@ -1,6 +1,8 @@
 /** Rows of case tables: what a cell gives a dossier, what an expected cell asks, how what was obtained is said. */
 import { describe, expect, test } from 'vitest';
-import { type RowReport, runCases } from '../../compiler/interpret/cases.ts';
+import { type RowReport, runCases, sessionOfCase } from '../../compiler/interpret/cases.ts';
+import { explainInFrench } from '../../compiler/interpret/reasons/explain-in-french.ts';
+import { explainIn } from '../../compiler/interpret/reasons/explanation.ts';
 import { compileRuleset } from '../../compiler/driver.ts';
 
 const RULES = `règlement « Essai »
@@ -210,5 +212,38 @@ describe('a cell before the arrow', () => {
   | | 2 € | 1 € |
 `),
     ).toEqual([['matches 7 €'], ['matches indéterminé : demi'], ['matches 1 €']]);
+  });
+});
+
+describe('a guarantee that is not held', () => {
+  test('spoils every list its column reads', () => {
+    expect(
+      cells(`  | dépense | trajets | ⇒ demi | ⇒ coût des trajets |
+  | 1 001 € | 5 €, bus, 01/02/2026 | erreur : garantie | 10 € |
+`),
+    ).toEqual([['matches erreur : garantie', 'matches 10 €']]);
+  });
+});
+
+describe('the reasons of a case', () => {
+  const reasonsOf = (table: string, definition: string): readonly string[] => {
+    const { model, plan } = compileRuleset([{ file: 'essai.attendu', text: `${RULES}cas « Essai »\n  sans source : essai\n${table}` }]);
+    const row = model.cases[0]?.rows[0];
+    if (plan === null || row === undefined) throw new Error('no case');
+    const explanation = explainIn(sessionOfCase(plan, row), definition);
+    return explanation === null ? [] : explainInFrench(explanation, plan).replaceAll('\u00a0', ' ').split('\n');
+  };
+
+  test('say which value it gives', () => {
+    expect(reasonsOf('  | demi | ⇒ demi |\n  | 7 € | 7 € |\n', 'demi')).toEqual(['demi : 7 €.', '  La valeur est donnée par le cas.']);
+  });
+
+  test('say which reading it asks for', () => {
+    expect(reasonsOf('  | lecture | ⇒ large |\n  | stricte | non |\n', 'large').slice(-1)).toEqual([
+      'Question « lecture » : lecture demandée « stricte » ; une autre lecture change le résultat.',
+    ]);
+    expect(reasonsOf('  | dépense | ⇒ large |\n  | 1 € | oui |\n', 'large').slice(-1)).toEqual([
+      'Question « lecture » : lecture retenue « large » ; une autre lecture change le résultat.',
+    ]);
   });
 });

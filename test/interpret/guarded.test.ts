@@ -65,6 +65,14 @@ barème tranche : nombre
     | 0 à 9 | 1 | « petit » |
     | 10 et plus | 2 | « grand » |
 
+barème aide : nombre
+  selon n, a
+    | n | a si b | aide |
+    | 0 à 9 | oui | 1 |
+    | 0 à 9 | non | 2 |
+    | 10 et plus | tous | 3 |
+  sans source : essai
+
 règle mots : oui ou non
   (a ou b) et (n > (3 + 4) × 2)
   sans source : essai
@@ -172,6 +180,24 @@ describe('the words of a rule', () => {
       "  S'applique : la ligne 2 du tableau (n : 10 et plus), qui donne « 2 ».",
       "    La ligne 1 (n : 0 à 9) ne s'applique pas.",
       "  D'après guide « grand ».",
+    ]);
+  });
+
+  test('of a column that applies only in some cases are quoted where it does', () => {
+    expect(said({ n: 5, a: false, b: true }, 'aide')).toEqual([
+      'aide : 2.',
+      "  S'applique : la ligne 2 du tableau (n : 0 à 9, a : non), qui donne « 2 ».",
+      "    Ne s'appliquent pas les lignes 1 (a : oui), 3 (n : 10 et plus).",
+      '  Sans source : essai.',
+    ]);
+    expect(said({ n: 12, b: false }, 'aide').slice(0, 2)).toEqual([
+      'aide : 3.',
+      "  S'applique : la ligne 3 du tableau (n : 10 et plus), qui donne « 3 ».",
+    ]);
+    expect(said({ n: 5, a: false }, 'aide').slice(0, 3)).toEqual([
+      'aide : indéterminé : b.',
+      "  Peut s'appliquer : la ligne 1 du tableau (n : 0 à 9, a : oui), qui donne « 1 » ; « a » n'est pas connu.",
+      "  Peut s'appliquer : la ligne 2 du tableau (n : 0 à 9, a : non), qui donne « 2 » ; « a » n'est pas connu.",
     ]);
   });
 });
