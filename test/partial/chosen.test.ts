@@ -258,7 +258,9 @@ describe('versions in force', () => {
   test('on a known day are one, its first and last day included, or none', () => {
     expect([9, 10, 19, 20, 99].map((day) => on(day))).toEqual([noVersion, 1, 1, 2, 2]);
     expect(on(15, of([10, 19, 1], [20, null, unread]))).toBe(1);
-    expect([9, 10, 11].map((day) => on(day, of([null, 10, 1])))).toEqual([1, 1, noVersion]);
+    expect([-5, 9, 10, 11].map((day) => on(day, of([null, 10, 1])))).toEqual([1, 1, 1, noVersion]);
+    expect([-6, -5, 3].map((day) => on(day, of([-5, null, 1])))).toEqual([noVersion, 1, 1]);
+    expect([-9, -5, 3].map((day) => on(day, of([null, -5, 1])))).toEqual([1, 1, noVersion]);
   });
 
   test('on an open day are those it may meet, and none where it may meet none', () => {

@@ -114,6 +114,8 @@ describe('the key of a memo', () => {
       'null',
       [1, 'a'],
       [1],
+      [1, 2],
+      [12],
       ['1,"a"'],
       { n: 1, d: 2 },
       { start: 1, end: 2 },

@@ -73,6 +73,19 @@ describe('a number without a limit', () => {
     expect(rangeOf(P.multiply(x(q(2), null), x(q(-3), q(-1), 'y'), D))).toEqual(range(null, q(-2)));
   });
 
+  test('times a fraction that may be zero has zero for its bound', () => {
+    expect(rangeOf(P.multiply(x(q(0), null), x(q(1), null, 'y'), D))).toEqual(range(q(0), null));
+    expect(rangeOf(P.multiply(x(q(1), null), x(q(0), q(2), 'y'), D))).toEqual(range(q(0), null));
+    expect(rangeOf(P.multiply(x(q(0), q(2)), x(q(1), null, 'y'), D))).toEqual(range(q(0), null));
+    expect(rangeOf(P.multiply(x(0, null), x(1, null, 'y'), D))).toEqual(range(0, null));
+    expect(rangeOf(P.multiply(x(-2, 3), x(-5, 7, 'y'), D))).toEqual(range(-15, 21));
+    expect(rangeOf(P.multiply(x(q(-2), q(3)), x(q(-5, 2), q(7), 'y'), D))).toEqual(range(q(-14), q(21)));
+    expect(rangeOf(P.multiply(x(-2, 3), 0, D))).toEqual(range(0, 0));
+    expect(P.multiply(x(q(-2), q(3)), q(0), D)).toEqual(q(0));
+    expect(rangeOf(P.divide(x(q(-2), q(3)), x(q(2), q(4), 'y'), D))).toEqual(range(q(-1), q(3, 2)));
+    expect(rangeOf(P.divide(q(0), x(q(2), q(4), 'y'), D))).toEqual(range(q(0), q(0)));
+  });
+
   test('is held by a ceiling or a floor that has one', () => {
     expect(rangeOf(P.atMost(x(2, null), x(5, 9, 'y'), D))).toEqual(range(2, 9));
     expect(rangeOf(P.atMost(x(5, 9), x(2, null, 'y'), D))).toEqual(range(2, 9));
@@ -81,6 +94,12 @@ describe('a number without a limit', () => {
     expect(rangeOf(P.atLeast(x(null, 5), x(2, 3, 'y'), D))).toEqual(range(2, 5));
     expect(rangeOf(P.atLeast(x(2, 3), x(null, 5, 'y'), D))).toEqual(range(2, 5));
     expect(rangeOf(P.atLeast(x(2, null), 3, D))).toEqual(range(3, null));
+    // the lesser, and the greater, of two numbers whatever side they come on
+    expect([P.atMost(3, 5, D), P.atMost(5, 3, D), P.atLeast(3, 5, D), P.atLeast(5, 3, D)]).toEqual([3, 3, 5, 5]);
+    expect(rangeOf(P.atMost(x(1, 9), x(3, 4, 'y'), D))).toEqual(range(1, 4));
+    expect(rangeOf(P.atLeast(x(1, 9), x(3, 4, 'y'), D))).toEqual(range(3, 9));
+    expect(P.atMost(P.orNone(x(1, 9), need('x')), 4, D)).toEqual(open({ kind: 'range', low: 1, high: 4 }, false, [absent]));
+    expect(P.atLeast(P.orNone(x(1, 9), need('x')), 4, D)).toEqual(open({ kind: 'range', low: 4, high: 9 }, false, [absent]));
     expect(rangeOf(P.atMost(x(q(2), null), x(q(5), q(9), 'y'), D))).toEqual(range(q(2), q(9)));
     expect(rangeOf(P.atMost(x(q(5), q(9)), x(q(2), null, 'y'), D))).toEqual(range(q(2), q(9)));
     expect(rangeOf(P.atMost(x(null, q(9)), x(q(2), null, 'y'), D))).toEqual(range(null, q(9)));
