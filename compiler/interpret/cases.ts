@@ -13,6 +13,7 @@ import { sessionOf } from './evaluate.ts';
 import { evaluateExpr } from './expression.ts';
 import { dossierOf, fixedBy } from './dossier/given.ts';
 import { definitionsOf } from './machine.ts';
+import { FAULTS, errorInFrench } from './reasons/fault-words.ts';
 import type { Observer } from './reasons/observer.ts';
 import { type Json, outcomeOf } from './outcome.ts';
 import { bind } from './scope.ts';
@@ -31,7 +32,7 @@ export interface CellReport {
   readonly state: CellState;
   readonly obtained: Obtained;
   readonly type: Type;
-  /** What was obtained, as a cell would write it. */
+  /** What was obtained, as a cell would write it; with the reason of an error that the cell does not expect. */
   readonly text: string;
   /** The definition the column shows, when it is one or a value of one per element. */
   readonly definition: string | null;
@@ -112,7 +113,7 @@ function runCell(session: Session, { title, expr, expected, cell }: Expectation)
     state,
     obtained,
     type: expr.type,
-    text: sayObtained(obtained, expr.type, plan),
+    text: sayObtained(obtained, expr.type, plan, state === 'matches' ? null : { own: shownBy(expr) }),
     definition: shownBy(expr),
   };
 }
@@ -214,11 +215,26 @@ function shownBy(expr: Core.Expr): string | null {
   return expr.kind === 'each' ? shownBy(expr.value) : null;
 }
 
-const ERRORS: Readonly<Record<string, string>> = { hole: 'trou', conflict: 'conflit', guarantee: 'garantie', overflow: 'dépassement' };
+/** `explained`: with the reason of an error, said of the definition `own`. */
+function sayObtained(obtained: Obtained, type: Type, plan: Plan, explained: { readonly own: string | null } | null): string {
+  const say = (outcome: Outcome<Json>, of: Type): string =>
+    explained === null ? sayOutcome(outcome, of, plan) : sayWithReason(outcome, of, explained.own, plan);
+  if ('outcome' in obtained) return say(obtained.outcome, type);
+  return listInFrench(obtained.elements.map((outcome) => say(outcome, elementType(type))));
+}
 
-function sayObtained(obtained: Obtained, type: Type, plan: Plan): string {
-  if ('outcome' in obtained) return sayOutcome(obtained.outcome, type, plan);
-  return listInFrench(obtained.elements.map((outcome) => sayOutcome(outcome, elementType(type), plan)));
+/** An outcome for a person: as a cell writes it, and the reason of an error; `own`: the definition it is said of, not named again. */
+export function sayWithReason(outcome: Outcome<Json>, type: Type, own: string | null, plan: Plan): string {
+  switch (outcome.kind) {
+    case 'value':
+    case 'undetermined':
+      return sayOutcome(outcome, type, plan);
+    case 'hole':
+    case 'conflict':
+    case 'overflow':
+    case 'guarantee':
+      return errorInFrench(outcome, own, plan);
+  }
 }
 
 /** An outcome as a cell writes it: `55,89 €`, `indéterminé : montant`, `erreur : trou`. */
@@ -232,6 +248,6 @@ export function sayOutcome(outcome: Outcome<Json>, type: Type, plan: Plan): stri
     case 'conflict':
     case 'overflow':
     case 'guarantee':
-      return `erreur : ${ERRORS[outcome.kind] ?? outcome.kind}`;
+      return `erreur : ${FAULTS[outcome.kind].fr}`;
   }
 }

@@ -108,9 +108,18 @@ describe('an expected cell', () => {
 `),
     ).toEqual([
       ['matches erreur : conflit', 'differs 2,50 €'],
-      ['differs erreur : conflit', 'matches erreur : garantie'],
-      ['fault erreur : conflit', 'fault erreur : garantie'],
-      ['fault erreur : conflit', 'differs 2,50 €'],
+      [
+        'differs erreur : conflit (les clauses « 10 € si âge < 18 » et « 20 € si âge ≥ 12 » s’appliquent, avec des valeurs différentes)',
+        'matches erreur : garantie',
+      ],
+      [
+        'fault erreur : conflit (les clauses « 10 € si âge < 18 » et « 20 € si âge ≥ 12 » s’appliquent, avec des valeurs différentes)',
+        'fault erreur : garantie (la garantie n’est pas tenue, dans « raisonnable »)',
+      ],
+      [
+        'fault erreur : conflit (les clauses « 10 € si âge < 18 » et « 20 € si âge ≥ 12 » s’appliquent, avec des valeurs différentes)',
+        'differs 2,50 €',
+      ],
     ]);
     expect(
       cells(`  | âge | ⇒ élevé |
@@ -131,7 +140,10 @@ describe('an expected cell', () => {
     ).toEqual([
       ['matches indéterminé : âge', 'matches indéterminé : dépense'],
       ['differs indéterminé : âge', 'differs indéterminé : dépense'],
-      ['fault erreur : conflit', 'differs 2,50 €'],
+      [
+        'fault erreur : conflit (les clauses « 10 € si âge < 18 » et « 20 € si âge ≥ 12 » s’appliquent, avec des valeurs différentes)',
+        'differs 2,50 €',
+      ],
       ['differs indéterminé : âge', 'differs indéterminé : dépense'],
     ]);
   });

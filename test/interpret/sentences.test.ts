@@ -187,7 +187,7 @@ describe('sentences', () => {
       "« taux » vient d'un relevé hors des documents, de fiabilité C.",
       "« taux » vaut au plus tard depuis le 01/07/2026 ; le vrai début n'est pas connu.",
     ]);
-    expect(said('taux', { jour: '2026-01-01' })).toEqual(['taux : erreur : trou.', "  Aucune version n'est en vigueur le 01/01/2026."]);
+    expect(said('taux', { jour: '2026-01-01' })).toEqual(['taux : erreur : trou (aucune valeur à cette date).', "  Aucune version n'est en vigueur le 01/01/2026."]);
     expect(said('taux', {})).toEqual([
       'taux : indéterminé : jour.',
       "  La version en vigueur depuis le 01/01/2024 jusqu'au 31/12/2024 peut s'appliquer.",
@@ -306,7 +306,7 @@ describe('sentences', () => {
       "  D'après guide « dix euros ».",
     ]);
     expect(said('clauses', { malade: true, âge: 50, entrée: null })).toEqual([
-      'clauses : erreur : trou.',
+      'clauses : erreur : trou (« entrée » est « aucun », et sa valeur est lue).',
       "  Ne s'applique pas : centenaire, « sauf si âge ≥ 100 (centenaire) : 7 € », car « âge ≥ 100 » n'est pas vérifié.",
       "  Peut s'appliquer : « 10 € si malade et seul » ; « seul » n'est pas connu.",
       '  Erreur en lisant « entrée > jour » : « 20 € si entrée > jour ».',

@@ -1,5 +1,6 @@
-import type { Fault, Outcome, Warning } from '../../../runtime/outcome.ts';
+import type { Outcome, Warning } from '../../../runtime/outcome.ts';
 import type { Evaluation, Result } from '../../interpret/evaluate.ts';
+import { faultInWords } from '../../interpret/reasons/fault-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dayInFrench, definitionInFrench } from '../../words.ts';
 import { pairs, wrap } from '../terminal.ts';
@@ -7,27 +8,6 @@ import type { Colour, Pair, Paint } from '../terminal.ts';
 import { inWords } from './values.ts';
 
 type Language = 'fr' | 'en';
-
-const FAULTS: Readonly<Record<Fault['kind'], Readonly<Record<Language, string>>>> = {
-  hole: { fr: 'trou', en: 'hole' },
-  conflict: { fr: 'conflit', en: 'conflict' },
-  overflow: { fr: 'dépassement', en: 'overflow' },
-  guarantee: { fr: 'garantie', en: 'guarantee' },
-};
-
-const REASONS: Readonly<Record<Fault['detail']['reason'], Readonly<Record<Language, string>>>> = {
-  'no branch': { fr: 'aucune clause ne s’applique', en: 'no clause applies' },
-  'no row': { fr: 'aucune ligne du tableau ne s’applique', en: 'no row of the table applies' },
-  'no version': { fr: 'aucune valeur à cette date', en: 'no value at that date' },
-  'absent value': { fr: 'une valeur absente est lue', en: 'an absent value is read' },
-  'empty list': { fr: 'la liste est vide', en: 'the list is empty' },
-  'division by zero': { fr: 'division par zéro', en: 'division by zero' },
-  'different values': { fr: 'plusieurs règles s’appliquent, avec des valeurs différentes', en: 'several rules apply, with different values' },
-  tie: { fr: 'ex æquo', en: 'a tie' },
-  'several elements': { fr: 'plusieurs éléments au lieu d’un', en: 'several elements instead of one' },
-  'number too large': { fr: 'nombre trop grand pour être exact', en: 'number too large to be exact' },
-  'guarantee not held': { fr: 'la garantie n’est pas tenue', en: 'the guarantee does not hold' },
-};
 
 /** An outcome in words: the value as the language writes it, or what is missing, or which error and why. */
 export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' | 'definition'>, plan: Plan, language: Language): string {
@@ -41,13 +21,8 @@ export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, '
     case 'hole':
     case 'conflict':
     case 'overflow':
-    case 'guarantee': {
-      const name = definitionInFrench(outcome.definition, plan);
-      const own = name === definitionInFrench(result.definition, plan);
-      const place = own ? '' : language === 'fr' ? ` (dans « ${name} »)` : ` (in “${name}”)`;
-      const colon = language === 'fr' ? ' :' : ':';
-      return `${FAULTS[outcome.kind][language]}${colon} ${REASONS[outcome.detail.reason][language]}${place}`;
-    }
+    case 'guarantee':
+      return faultInWords(outcome, result.definition, plan, language);
   }
 }
 

@@ -3,7 +3,7 @@ import type * as Core from '../../../dsl/model/core.ts';
 import type { Warning } from '../../../runtime/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dayInFrench, definitionInFrench } from '../../words.ts';
-import { sayOutcome } from '../cases.ts';
+import { sayOutcome, sayWithReason } from '../cases.ts';
 import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
 import type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './reasons.ts';
 
@@ -64,10 +64,10 @@ function stepSentences(step: Step, plan: Plan): readonly Line[] {
 }
 
 /** A table of several results is no result itself: which row gives what is said under it. */
-function headOf({ name, hidden, type, outcome }: Step, about: string, plan: Plan): string {
+function headOf({ definition, name, hidden, type, outcome }: Step, about: string, plan: Plan): string {
   const isTable = hidden && type.kind === 'record';
   if (isTable && outcome.kind === 'value') return `Le tableau de « ${name} »${about}`;
-  return `${isTable ? `Le tableau de « ${name} »` : name}${about} : ${sayOutcome(outcome, type, plan)}`;
+  return `${isTable ? `Le tableau de « ${name} »` : name}${about} : ${sayWithReason(outcome, type, definition, plan)}`;
 }
 
 /** What each state of a délai says of its days (decision 41). */

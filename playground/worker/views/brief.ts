@@ -1,12 +1,15 @@
-import { sayOutcome } from '../../../compiler/interpret/cases.ts';
+import { sayOutcome, sayWithReason } from '../../../compiler/interpret/cases.ts';
 import type { Json } from '../../../compiler/interpret/outcome.ts';
 import type { Plan } from '../../../compiler/plan/plan.ts';
 import type { Type } from '../../../dsl/model/types.ts';
 import type { Outcome } from '../../../runtime/outcome.ts';
 
-/** An outcome in few words: a fiche that begins with a text is called by it, « C1 ; C2 », as a person would call it. */
-export function brief(outcome: Outcome<Json>, type: Type, plan: Plan): string {
-  if (outcome.kind !== 'value') return sayOutcome(outcome, type, plan);
+/**
+ * An outcome in few words: a fiche that begins with a text is called by it, « C1 ; C2 », as a person would call it; an error with its reason.
+ * `own`: the definition it is the outcome of.
+ */
+export function brief(outcome: Outcome<Json>, type: Type, plan: Plan, own: string | null = null): string {
+  if (outcome.kind !== 'value') return sayWithReason(outcome, type, own, plan);
   const called = nameOf(outcome.value, type, plan);
   return called ?? sayOutcome(outcome, type, plan);
 }

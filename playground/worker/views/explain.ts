@@ -89,6 +89,6 @@ function inlineValues(plan: Plan, session: Session, places: Places): Explanation
     .flatMap((definition) => {
       const outcome = outcomeOf(session.result(definition, []), definition.type, plan);
       if (outcome.kind === 'undetermined') return [];
-      return [{ place: places.place(definition.span), text: brief(outcome, definition.type, plan) }];
+      return [{ place: places.place(definition.span), text: brief(outcome, definition.type, plan, definition.id) }];
     });
 }

@@ -34,7 +34,7 @@ export function stepView(step: Step, telling: Telling): StepView {
     definition: keyOf(step.definition, step.of),
     word: step.word,
     title: titleOf(step),
-    value: brief(step.outcome, step.type, plan),
+    value: brief(step.outcome, step.type, plan, step.definition),
     fault: step.outcome.kind !== 'value' && step.outcome.kind !== 'undetermined',
     sentence: step.versions.flatMap(({ reason }) => expressionOf(reason, reads)).join(' ; '),
     reads: unsaid(said, reads).map(({ name, value }) => ({ name, value, definition: null })),
@@ -53,7 +53,9 @@ const titleOf = ({ name, of }: Step): string => (of.length === 0 ? name : `${nam
 function readsOf(step: Step, { plan, session, steps }: Telling): readonly Named[] {
   const definitions = step.reads.flatMap(({ definition, of }): readonly Named[] => {
     const read = steps.find((each) => each.definition === definition && each.of.join('/') === of.join('/'));
-    return read === undefined || read.hidden || of.length > 0 ? [] : [{ name: read.name, value: brief(read.outcome, read.type, plan) }];
+    return read === undefined || read.hidden || of.length > 0
+      ? []
+      : [{ name: read.name, value: brief(read.outcome, read.type, plan, read.definition) }];
   });
   const inputs = step.inputs.flatMap((name): readonly Named[] => {
     const question = plan.questions[name];
