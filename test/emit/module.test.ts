@@ -85,6 +85,19 @@ règle rare : oui ou non
 `,
   },
   {
+    title: 'a column that applies to one value only, and asks for another',
+    rules: `
+donnée vu : oiseau
+donnée jours : nombre
+
+barème rang : nombre
+  | vu si vu est merle | jours | rang |
+  | cigogne | 1 à 5 | 3 |
+  | merle ou cigogne | 3 et plus | 4 |
+    sans source : x
+`,
+  },
+  {
     title: 'a definition that no rule reads in the end',
     rules: `
 donnée jours : nombre

@@ -6,7 +6,7 @@ import { parseCell, parseTest } from '../../parse/parse.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
 import { foldAccents } from '../../lexer/characters.ts';
 import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
@@ -229,7 +229,7 @@ function sayExactRange(c: Context, cell: Syntax.Cell, column: Syntax.Column, typ
     CHECK.exactRange,
     cell.span,
     { cell: cell.text.trim(), column: title, rounded },
-    { fixes: [fix('replace', span, rounded, { by: rounded })] },
+    { fixes: [guess('replace', span, rounded, { by: rounded })] },
   );
 }
 

@@ -18,7 +18,7 @@ import {
   returns,
   when,
 } from '../text/code.ts';
-import { type Allowed, disjoint, domainOf } from '../facts/conditions.ts';
+import { type Allowed, demands, disjoint, domainOf } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
 import { allowedBy, onlyColumn, rowsAllApart, rowsApart, rowsCover } from '../facts/rows.ts';
 import { comment, hole, mergeInto, put } from './sink.ts';
@@ -212,10 +212,21 @@ function rowTest(expr: Table, row: Core.TableRow, columns: readonly Column[], le
   let all: Code = TRUE;
   for (const [index, test] of row.tests.entries()) {
     const column = itemAt(columns, index);
-    const own = testCode(test, column.code, itemAt(expr.inputs, index).value, index === only ? left : null, w);
+    const input = itemAt(expr.inputs, index);
+    const own = testCode(leftBy(input, test, w), column.code, input.value, index === only ? left : null, w);
     all = and(all, column.applies === null || test.kind === 'any' ? own : or(not(column.applies), own));
   }
   return all;
+}
+
+/** What a cell still tells where its column applies: the `si` of the column may have said which values are left, and TypeScript then knows it. */
+function leftBy({ value, applies }: Core.TableInput, test: Core.Test, w: Writer): Core.Test {
+  if (applies === null || test.kind !== 'one of' || w.mayFail(value)) return test;
+  const key = keyOf(value);
+  const allowed = demands(applies, w.context.plan).find((demand) => demand.key === key)?.allowed;
+  if (allowed?.kind !== 'values') return test;
+  if ([...allowed.values].every((one) => test.values.includes(one))) return { kind: 'any' };
+  return { kind: 'one of', values: test.values.filter((one) => allowed.values.has(one)) };
 }
 
 function testCode(test: Core.Test, code: Code, value: Core.Expr, left: Allowed | null, w: Writer): Code {
