@@ -23,7 +23,11 @@ const AREAS = {
       'test/cli/reports.test.ts',
     ],
   },
-  emit: { sources: ['compiler/emit/typescript'], except: [], tests: ['test/emit/golden.test.ts', 'test/emit/agreement.test.ts'] },
+  emit: {
+    sources: ['compiler/emit/typescript'],
+    except: [],
+    tests: ['test/emit/golden.test.ts', 'test/emit/tidy.test.ts', 'test/mutation/committed.ts'],
+  },
   emitted: { sources: ['runtime/emitted'], except: [], tests: ['test/emit/agreement.test.ts', 'test/emit/other-day.test.ts'] },
 };
 
@@ -45,7 +49,7 @@ export function asked(args) {
     .sort();
   const seed = Number(option('seed') ?? 2026);
   const stretches = option('sample') === null ? null : sample(files, Number(option('sample')), seed);
-  const tests = within(area.tests).filter((file) => file.endsWith('.test.ts'));
+  const tests = within(area.tests).filter((file) => file.endsWith('.test.ts') || area.tests.includes(file));
   return { name: args[0], tests, files, seed, stretches };
 }
 

@@ -76,7 +76,7 @@ function isChoiceUsed(name: string, texts: readonly string[], context: Context):
 
 function choiceText(emitted: string, values: readonly string[], name: string): string {
   const quotedValues = values.map((value) => printCode(text(value)));
-  const union = quotedValues.join(' | ');
+  const union = quotedValues.join(' | ') || 'never';
   const onOneLine = `export type ${emitted} = ${union};`;
   const below = `  ${union};`;
   const apart = quotedValues.map((value) => `  | ${value}`).join('\n');
