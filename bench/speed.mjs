@@ -128,19 +128,27 @@ function grown(text, count) {
 }
 
 const largest = sources.reduce((most, one) => (one.text.length > most.text.length ? one : most));
-for (const [what, text, target] of [
-  [`a key in ${largest.file}`, largest.text, '≤ 16 ms (p95)'],
-  ['a key in a file of 2,000 lines', grown(largest.text, 2000), '≤ 60 ms (p95)'],
+/** The largest file of rules: a key moves all that follows it there. */
+const rules = sources.filter(({ file }) => !file.startsWith('cas-')).reduce((most, one) => (one.text.length > most.text.length ? one : most));
+for (const { what, of, text, target } of [
+  { what: `a key in ${largest.file}`, of: largest, text: largest.text, target: '≤ 16 ms (p95)' },
+  { what: `a key in ${rules.file}`, of: rules, text: rules.text, target: '≤ 16 ms (p95)' },
+  { what: 'a key in a file of 2,000 lines', of: largest, text: grown(largest.text, 2000), target: '≤ 60 ms (p95)' },
 ]) {
-  const edited = (changed) => sources.map((one) => (one.file === largest.file ? { ...one, text: changed } : one));
-  const edits = typing(text, 24);
+  const edited = (changed) => sources.map((one) => (one.file === of.file ? { ...one, text: changed } : one));
+  const edits = typing(text, 96);
   const names = lib.makeNames([...imports.values()].flatMap((one) => one.names.declared));
   const parser = new lib.Reparser();
+  parser.parse(edited(text), names);
   const keys = time(edits.length, 3, (run) => parser.parse(edited(edits[run]), names));
   say(`${what}: syntax and names, p95`, keys, target, p95);
   const workspace = new lib.Workspace();
   const others = rulesets.filter(({ ruleset }) => ruleset !== GUIDE);
-  const findings = time(edits.length, 3, (run) => workspace.compile(GUIDE, [{ ruleset: GUIDE, files: edited(edits[run]) }, ...others]));
+  const compile = (changed) => workspace.compile(GUIDE, [{ ruleset: GUIDE, files: edited(changed) }, ...others]);
+  // the page compiles a ruleset when it opens it, before any key
+  compile(text);
+  const findings = time(edits.length, 3, (run) => compile(edits[run]));
+  say(`${what}: all findings, median`, findings, '');
   say(`${what}: all findings, p95`, findings, target, p95);
 }
 

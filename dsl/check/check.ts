@@ -42,7 +42,7 @@ import type { Parsed } from '../parse/parse.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { BUILT_IN_UNITS } from '../model/units.ts';
 
-export interface CheckOptions {
+interface CheckOptions {
   /** Rulesets that `reprend « … »` may name, by title. */
   readonly imports: ReadonlyMap<string, Model>;
   /** What the checks before this one have made of the same blocks. */

@@ -109,7 +109,7 @@ export interface Element {
   readonly type: Type;
 }
 
-export interface LocalName {
+interface LocalName {
   readonly id: Core.LocalId;
   readonly name: string;
   readonly type: Type;

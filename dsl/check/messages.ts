@@ -53,9 +53,9 @@ export function unknownType(c: Context, name: Syntax.Name): null {
   return say(c, CHECK.unknownName, name.span, { name: name.text, place: 'type', suggestions }, { fixes: replacements(name.span, suggestions) });
 }
 
-export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: readonly string[]): null {
+export function unknownField(c: Context, span: Span, name: string, type: Type, candidates: () => readonly string[]): null {
   if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
-  const suggestions = suggest(name, candidates);
+  const suggestions = suggest(name, candidates());
   return say(c, CHECK.noSuchField, span, { name, type: typeParam(type), suggestions }, { fixes: replacements(span, suggestions) });
 }
 

@@ -35,7 +35,7 @@ export interface ReadValidity {
   readonly known: ReadDay | null;
 }
 
-export interface ReadException {
+interface ReadException {
   readonly to: Name | null;
   readonly condition: Expr;
   readonly label: Name | null;
@@ -43,14 +43,14 @@ export interface ReadException {
 }
 
 /** What follows the name of a contrôle's bullet. */
-export interface ReadItem {
+interface ReadItem {
   readonly value: Expr | null;
   readonly condition: Expr | null;
   readonly due: Expr | null;
   readonly recommended: boolean;
 }
 
-export interface ReadTitle {
+interface ReadTitle {
   readonly value: Expr;
   readonly condition: Expr | null;
 }

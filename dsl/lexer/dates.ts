@@ -9,7 +9,7 @@ import { type Context, spanOf } from './context.ts';
 const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
 const MONTH_NAMES = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
-export interface ReadDate {
+interface ReadDate {
   /** ISO; null: an impossible date, reported. */
   readonly day: string | null;
   readonly next: number;

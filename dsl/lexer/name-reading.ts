@@ -5,7 +5,7 @@ import { FUNCTION_NAMES } from '../grammar/tokens.ts';
 import type { Atom } from './atoms.ts';
 import { nameOf, type Source } from './context.ts';
 
-export interface DeclaredWords {
+interface DeclaredWords {
   /** null: no word stands there. */
   readonly name: Name | null;
   /** Index of the first atom after the name. */
@@ -35,7 +35,7 @@ export function readName(source: Source, atoms: readonly Atom[], from: number, e
 }
 
 /** What a first line declares: its name, and where the type begins when the `:` before it was left out. */
-export interface HeadWords extends DeclaredWords {
+interface HeadWords extends DeclaredWords {
   readonly typeAt: number | null;
 }
 

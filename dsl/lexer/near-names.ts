@@ -6,7 +6,7 @@ import type { Names, WordTree } from '../names.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Atom } from './atoms.ts';
 
-export interface NearName {
+interface NearName {
   readonly from: number;
   readonly to: number;
 }

@@ -39,7 +39,7 @@ export function standingsOf(branches: readonly Pick<Branch, 'excepts'>[], guardH
 }
 
 /** The branches that surely apply, in order; whether `otherwise` does: no branch may. */
-export interface Effective {
+interface Effective {
   readonly branches: readonly number[];
   readonly otherwise: boolean;
 }

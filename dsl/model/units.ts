@@ -6,7 +6,7 @@ import type { Unit } from './types.ts';
 import { itemAt } from '../syntax/sure.ts';
 
 /** An exact ratio between two units of the same kind. */
-export interface Ratio {
+interface Ratio {
   readonly n: number;
   readonly d: number;
 }

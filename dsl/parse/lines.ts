@@ -159,7 +159,7 @@ export function reasonText(context: Context, line: Line): string {
 }
 
 /** Collects what the common lines say, one each. */
-export interface Common {
+interface Common {
   label: Quote | null;
   emitted: Name | null;
   verifiedUntil: DateLiteral | null;

@@ -117,9 +117,8 @@ export class Reparser {
     const now = signatureOf(imported, files);
     const gone = [...old].filter(([key]) => !now.has(key));
     const come = [...now].filter(([key]) => !old.has(key));
-    // of two names that differ by their spelling only, the first gives it
-    const reordered = gone.length + come.length === 0 && !sameItems([...old.keys()], [...now.keys()]);
-    return reordered ? declared : [...gone, ...come].map(([, one]) => one);
+    // names that only change places are read as before: what a word says follows from which names there are
+    return [...gone, ...come].map(([, one]) => one);
   }
 
   #read(file: KnownFile, names: Names, changed: readonly DeclaredName[]): KnownFile {

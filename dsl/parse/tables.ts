@@ -9,7 +9,7 @@ import { type Context, nameOf, spanOf } from '../lexer/context.ts';
 import { edit, lineSpan } from './lines.ts';
 import { read } from './read.ts';
 
-export interface ReadTable {
+interface ReadTable {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly span: Row['span'];

@@ -46,3 +46,27 @@ test('a name that is declared, renamed or taken away is read anew wherever it st
     expect(reparser.parse(texts(declaration))).toEqual(parseRuleset(texts(declaration)));
   }
 });
+
+test('names that only change places are read as they are from the beginning, two that differ by their spelling too', () => {
+  const reparser = new Reparser();
+  const [one, other] = ['choix Département\n  - Gers\n', 'choix département\n  - Gers\n'];
+  for (const order of [[one, other], [other, one], [one, other], [other]]) {
+    const texts: readonly Text[] = [
+      { file: 'a', text: `règlement « A »\n  langue 1\n\n${order.join('\n')}` },
+      { file: 'b', text: 'donnée place : département x\n\ndonnée lieu : DÉPARTEMENT\n\nrègle chef-lieu : Département\n  Gers si lieu est gers\n' },
+    ];
+    expect(reparser.parse(texts)).toEqual(parseRuleset(texts));
+  }
+});
+
+test('names that a ruleset taken up declares, renames or takes away are read anew wherever they stand', () => {
+  const reparser = new Reparser();
+  const texts: readonly Text[] = [
+    { file: 'a', text: 'règlement « A »\n  langue 1\n\nreprend « Valeurs »\n' },
+    { file: 'b', text: 'règle prime : €\n  prix du bois si prix du bois ≥ 2 €\n    sans source : essai\n' },
+  ];
+  for (const shared of ['paramètre prix : €', 'paramètre prix du bois : €', 'paramètre Prix du bois : €', '', 'choix prix\n  - du bois']) {
+    const imported = parseRuleset([{ file: 'v', text: `règlement « Valeurs »\n  langue 1\n\n${shared}\n` }]).names;
+    expect(reparser.parse(texts, imported)).toEqual(parseRuleset(texts, imported));
+  }
+});

@@ -9,7 +9,7 @@ import { dayNumber, dayText } from '../expressions/expression.ts';
 import { dayWords, say } from '../messages.ts';
 import { DATE, sameType } from '../types.ts';
 
-export interface DatedVersion {
+interface DatedVersion {
   readonly version: Syntax.Version;
   readonly from: number | null;
   readonly to: number | null;

@@ -49,14 +49,7 @@ function examplesOf(c: Context, declaration: DeclarationOf<'examples'>, type: Re
   const columns = declaration.columns.map((column, index) => {
     if (index === 0 || column.document !== null) return null;
     const field = fields.find((one) => nameKey(one.name) === nameKey(column.title));
-    if (field === undefined)
-      return unknownField(
-        c,
-        column.span,
-        column.title,
-        type,
-        fields.map((one) => one.name),
-      );
+    if (field === undefined) return unknownField(c, column.span, column.title, type, () => fields.map((one) => one.name));
     noteSymbol(c, column.span, 'field', `${fiche}.${field.name}`);
     return field;
   });
