@@ -70,6 +70,7 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
       if (expr.kind === 'choose') flaws.push(...closer({ definition, version, locals }, 'clauses', (read) => chooseAnswers(expr, read), lookups));
       else if (expr.kind === 'table') flaws.push(...closer({ definition, version, locals }, 'table', (read) => tableAnswers(expr, read), lookups));
     });
+  lookups.close();
   judged.set(essence, { span: definition.span, lookups, flaws });
   return flaws;
 }

@@ -5,7 +5,7 @@ import { type Plan, type PlannedDefinition, choiceOf } from '../plan/plan.ts';
 
 /** Looks things up in a plan, and remembers which: what was judged of an expression holds for as long as they are the same. */
 export class Lookups {
-  readonly #plan: Plan;
+  #plan: Plan | null;
   readonly #values = new Map<string, string>();
   readonly #definitions = new Map<string, object | null>();
   readonly #places = new Map<string, Span>();
@@ -19,12 +19,12 @@ export class Lookups {
 
   /** Throws when there is none: the checker binds every name. */
   choice(name: string): Choice {
-    this.#values.set(name, indexOf(this.#plan).values(name) ?? '');
-    return choiceOf(this.#plan, name);
+    this.#values.set(name, indexOf(this.#open()).values(name) ?? '');
+    return choiceOf(this.#open(), name);
   }
 
   definition(id: string): PlannedDefinition | undefined {
-    const definition = indexOf(this.#plan).definitions.get(id);
+    const definition = indexOf(this.#open()).definitions.get(id);
     this.#definitions.set(id, definition === undefined ? null : essenceOf(definition));
     return definition;
   }
@@ -38,20 +38,31 @@ export class Lookups {
 
   /** The données and questions that a definition reaches; none when there is no such definition. */
   reached(id: string): readonly string[] {
-    const definition = indexOf(this.#plan).definitions.get(id);
+    const definition = indexOf(this.#open()).definitions.get(id);
     this.#reached.set(id, reachedBy(definition));
     return [...(definition?.inputs ?? []), ...(definition?.questions ?? [])];
   }
 
   /** What the plan says of a name that an expression reads as a donnée. */
   input(name: string): InputFacts {
-    const facts = factsOf(this.#plan, name);
+    const facts = factsOf(this.#open(), name);
     this.#inputs.set(name, JSON.stringify(facts));
     return facts;
   }
 
   anyGuarantee(): boolean {
-    return (this.#anyGuarantee = this.#plan.guarantees.length > 0);
+    return (this.#anyGuarantee = this.#open().guarantees.length > 0);
+  }
+
+  /** Lets the plan go: what was looked up outlives it. */
+  close(): void {
+    this.#plan = null;
+  }
+
+  /** Throws once it is closed: our own bug. */
+  #open(): Plan {
+    if (this.#plan === null) throw new Error('the plan was let go');
+    return this.#plan;
   }
 
   /** Whether all that was looked up is the same in another plan; `inPlace`: and stands where it stood, where that matters. */
