@@ -113,8 +113,8 @@ class Printer {
     if (around === null || !around.worded || around.line.stray.length > 0 || isComment(this.text, first)) return null;
     const [word] = around.line.atoms;
     const bullet = place?.line.kind === 'bullet' && word !== undefined && word.start < end ? word : null;
-    // A line that is no bullet must not become one by a space after its hyphen.
-    if (bullet === null) return trimEnd(spaceWords(this.typed, around.line.atoms, first, end)).replace(/^- /u, '-');
+    // A line that is no bullet must not become one by a space after its hyphen; before a comment, the space is what makes it one.
+    if (bullet === null) return trimEnd(spaceWords(this.typed, around.line.atoms, first, end)).replace(/^- (?!\/\/)/u, '-');
     return trimEnd(`${this.typed.charAt(first)} ${spaceWords(this.typed, around.line.atoms, bullet.start, end)}`);
   }
 

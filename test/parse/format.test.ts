@@ -183,6 +183,11 @@ describe('printing says the same, and printing again changes nothing', () => {
       { numRuns: 60 },
     );
   });
+  test('a hyphen before a comment keeps its space, without which there would be no comment', () => {
+    const text = 'choix mode\n  - direct\n  - // autre\n';
+    expect(formatFile(text)).toBe(text);
+    holds(text);
+  });
   test('damaged texts', () => {
     fc.assert(
       fc.property(fc.nat(SAMPLE.length), fc.nat(80), fc.constantFrom('', '«', '»', '|', '(', '\n', '//', '  \n\n\n', '- '), (at, length, by) => {
