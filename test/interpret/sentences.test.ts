@@ -187,7 +187,10 @@ describe('sentences', () => {
       "« taux » vient d'un relevé hors des documents, de fiabilité C.",
       "« taux » vaut au plus tard depuis le 01/07/2026 ; le vrai début n'est pas connu.",
     ]);
-    expect(said('taux', { jour: '2026-01-01' })).toEqual(['taux : erreur : trou (aucune valeur à cette date).', "  Aucune version n'est en vigueur le 01/01/2026."]);
+    expect(said('taux', { jour: '2026-01-01' })).toEqual([
+      'taux : erreur : trou (aucune valeur à cette date).',
+      "  Aucune version n'est en vigueur le 01/01/2026.",
+    ]);
     expect(said('taux', {})).toEqual([
       'taux : indéterminé : jour.',
       "  La version en vigueur depuis le 01/01/2024 jusqu'au 31/12/2024 peut s'appliquer.",

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { dayInFrench, definitionInFrench } from '../../words.ts';
 import { sayOutcome, sayWithReason } from '../cases.ts';
 import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
-import type { ClauseReason, Deciding, ItemReason, LimitReason, Reason, RowReason, Words } from './reasons.ts';
+import type { ClauseReason, Deciding, ItemReason, LimitReason, PieceReason, Reason, RowReason, Words } from './reasons.ts';
 
 /** One sentence; `depth` 0 opens a step, 1 says why, 2 details. */
 export interface Sentence {
@@ -122,8 +122,39 @@ function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
       return rowLines(reason.rows);
     case 'items':
       return reason.items.map((item) => line('reason', 1, itemSentence(item, plan)));
+    case 'pieces':
+      return piecesLines(reason.pieces);
     case 'expression':
       return reason.expression.words === null ? [] : [line('reason', 1, `C'est ${quoted(reason.expression)}${decidedIn(reason.decidedBy)}.`)];
+  }
+}
+
+/** What is missing, then what is not known, each with its passages; a contrôle that lacks nothing says so. */
+function piecesLines(pieces: readonly PieceReason[]): readonly Line[] {
+  const decided = PIECE_STATES.flatMap((state) => pieces.filter((piece) => piece.state === state));
+  if (decided.length === 0) return [line('reason', 1, 'Rien ne manque de ce qui est demandé.')];
+  return decided.flatMap((piece) => [
+    line('reason', 1, pieceSentence(piece)),
+    ...piece.sources.map((source) => line('source', 2, sourceSentence(source))),
+  ]);
+}
+
+const PIECE_STATES = ['missing', 'open', 'fault'] as const;
+
+function pieceSentence({ name, state, recommended, decidedBy, line: written }: PieceReason): string {
+  const piece = `« ${name} »${recommended ? ' (recommandé)' : ''}`;
+  const by = decidedBy?.words ?? null;
+  // What is asked for is told by its name; the condition under which it is, by its words.
+  const why = by === null || by === written.words || by === name ? '' : ` ; ${quoted({ words: by, span: null })} n'est pas connu`;
+  switch (state) {
+    case 'missing':
+      return `Manque : ${piece}.`;
+    case 'open':
+      return `On ne sait pas s'il manque : ${piece}${why}.`;
+    case 'fault':
+      return `Erreur en lisant s'il manque : ${piece}.`;
+    case 'there':
+      return '';
   }
 }
 

@@ -12,6 +12,7 @@ import { quiet } from '../expression.ts';
 import { type Evaluated, type Machine, definitionsOf } from '../machine.ts';
 import { type Json, outcomeOf } from '../outcome.ts';
 import { type LimitReason, type Reason, type Words, limitsOf, reasonOf, wordsOf } from './reasons.ts';
+import { type PieceReason, piecesOf } from './pieces.ts';
 import { readingsUsed } from '../dossier/readings.ts';
 import type { Session } from '../session.ts';
 import { readBy, sourcesOf, warningsOf } from './warnings.ts';
@@ -140,6 +141,7 @@ function stepOf(machine: Machine, evaluated: Evaluated): Step {
   const { plan } = machine;
   const { definition, elements, on, value } = evaluated;
   const scope = quiet(machine.scopeOf(definition, elements, on));
+  const pieces = evaluated.given ? null : piecesOf(definition, scope);
   const versions = evaluated.versions.flatMap((index): readonly StepVersion[] => {
     const version = definition.versions[index];
     if (version === undefined) return [];
@@ -151,7 +153,7 @@ function stepOf(machine: Machine, evaluated: Evaluated): Step {
         to: day(version.to),
         atLatest: version.atLatest,
         text: wordsOf(plan, version.span ?? version.value.span),
-        reason: reasonOf(version.value, scope),
+        reason: pieces === null ? reasonOf(version.value, scope) : { kind: 'pieces', pieces },
       },
     ];
   });
@@ -170,7 +172,7 @@ function stepOf(machine: Machine, evaluated: Evaluated): Step {
     outcome: outcomeOf({ value, needs: needsOf(value) }, definition.type, plan),
     versions,
     day: typeof day === 'number' ? formatDay(day) : null,
-    sources: evaluated.given ? [] : sourcesOf(machine, evaluated),
+    sources: evaluated.given ? [] : sourcesBeside(pieces, sourcesOf(machine, evaluated)),
     limits: evaluated.versions.flatMap((index) => {
       const version = definition.versions[index];
       return version === undefined ? [] : limitsOf(version.value, scope);
@@ -178,4 +180,12 @@ function stepOf(machine: Machine, evaluated: Evaluated): Step {
     reads: evaluated.reads.map((read) => ({ definition: read.definition.id, of: read.elements.map(nameOfElement) })),
     inputs: evaluated.inputs,
   };
+}
+
+/** Of a contrôle that lacks something, the passages that are not those of one piece: these are told with it. */
+function sourcesBeside(pieces: readonly PieceReason[] | null, sources: readonly Core.Source[]): readonly Core.Source[] {
+  const decided = pieces?.filter(({ state }) => state !== 'there') ?? [];
+  if (decided.length === 0) return sources;
+  const own = new Set((pieces ?? []).flatMap((piece) => piece.sources));
+  return sources.filter((source) => !own.has(source));
 }

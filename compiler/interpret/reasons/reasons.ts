@@ -5,10 +5,12 @@ import type { Outcome } from '../../../runtime/outcome.ts';
 import { Failed, type Value, isNumeric, needsOf, order } from '../../../runtime/partial/index.ts';
 import { evaluateExpr, guardHolds, matchingRows, surelyApply } from '../expression.ts';
 import { type Json, outcomeOf } from '../outcome.ts';
+import type { PieceReason } from './pieces.ts';
 import { type RowReason, rowReasons } from './rows.ts';
 import { type Words, wordsOf } from './ruleset-words.ts';
 import type { Scope } from '../scope.ts';
 
+export type { PieceReason } from './pieces.ts';
 export type { RowReason } from './rows.ts';
 export { type Words, wordsOf } from './ruleset-words.ts';
 
@@ -50,6 +52,8 @@ export type Reason =
   | { readonly kind: 'rows'; readonly columns: readonly Words[]; readonly rows: readonly RowReason[] }
   /** The items of a décompte. */
   | { readonly kind: 'items'; readonly items: readonly ItemReason[] }
+  /** The lines of a contrôle. */
+  | { readonly kind: 'pieces'; readonly pieces: readonly PieceReason[] }
   | { readonly kind: 'expression'; readonly expression: Words; readonly decidedBy: Deciding | null };
 
 /** Of conditions that must all hold, and do not: the first that does not; `open`: it is not known. */

@@ -1,7 +1,7 @@
 import { sayOutcome } from '../../../compiler/interpret/cases.ts';
 import type { Step } from '../../../compiler/interpret/reasons/explanation.ts';
 import { outcomeOf } from '../../../compiler/interpret/outcome.ts';
-import type { ClauseReason, ItemReason, LimitReason, Reason, RowReason, Words } from '../../../compiler/interpret/reasons/reasons.ts';
+import type { ClauseReason, ItemReason, LimitReason, PieceReason, Reason, RowReason, Words } from '../../../compiler/interpret/reasons/reasons.ts';
 import type { Session } from '../../../compiler/interpret/session.ts';
 import type { Plan } from '../../../compiler/plan/plan.ts';
 import { dayInFrench } from '../../../compiler/words.ts';
@@ -91,6 +91,8 @@ function branchesOf(reason: Reason, reads: readonly Named[], telling: Telling): 
       return reason.rows.map((row) => rowView(row, reads, telling));
     case 'items':
       return reason.items.map((item) => itemView(item, reads, telling));
+    case 'pieces':
+      return reason.pieces.map((piece) => pieceView(piece, telling));
     case 'expression':
       return [];
   }
@@ -149,6 +151,23 @@ function itemView(item: ItemReason, reads: readonly Named[], telling: Telling): 
     place: placeOf(item.item, telling),
   };
 }
+
+const PIECES = {
+  missing: 'manque',
+  open: "on ne sait pas s'il manque",
+  fault: "erreur en lisant s'il manque",
+  there: "est là, ou n'est pas demandé",
+} as const;
+const PIECE_OUTCOMES = { missing: 'appliquée', open: 'non évaluée', fault: 'non évaluée', there: 'non appliquée' } as const;
+
+/** A line of a contrôle: it weighs on the verdict when it is missing. */
+const pieceView = ({ name, state, recommended, sources, line }: PieceReason, telling: Telling): BranchView => ({
+  text: recommended ? `${name} (recommandé)` : name,
+  outcome: PIECE_OUTCOMES[state],
+  because: PIECES[state],
+  sources: state === 'there' ? [] : sourceViews(sources, telling.plan.documents, telling.places),
+  place: placeOf(line, telling),
+});
 
 const placeOf = ({ span }: Words, { places }: Telling) => (span === null ? null : places.place(span));
 
