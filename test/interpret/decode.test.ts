@@ -180,3 +180,32 @@ describe('a dossier with something wrong', () => {
     expect(JSON.stringify(issues({ 'date de la visite': 'secret', âge: 'secret', nature: 'secret', notes: 'secret' }))).not.toContain('secret');
   });
 });
+
+describe('an exact number', () => {
+  const exact = B.plan({
+    inputs: { part: B.number('exact', 0, 2), libre: B.number('exact') },
+    definitions: {},
+  });
+  const read = (json: unknown): unknown => {
+    const decoded = decodeDossier(exact, json);
+    return 'issues' in decoded ? decoded.issues : [...decoded.dossier.values.values()];
+  };
+
+  test('is the reduced fraction of its decimals', () => {
+    expect(read({ part: '0.50', libre: -0.25 })).toEqual([
+      { n: 1, d: 2 },
+      { n: -1, d: 4 },
+    ]);
+    expect(read({ part: 2, libre: 0 })).toEqual([
+      { n: 2, d: 1 },
+      { n: 0, d: 1 },
+    ]);
+  });
+
+  test('is one between its bounds where it is not given', () => {
+    expect(read({})).toEqual([
+      new Open({ kind: 'range', low: { n: 0, d: 1 }, high: { n: 2, d: 1 } }, false, [], [{ kind: 'input', name: 'part', path: 'part' }]),
+      new Open({ kind: 'range', low: null, high: null }, false, [], [{ kind: 'input', name: 'libre', path: 'libre' }]),
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Type } from '../../../dsl/model/types.ts';
 import { formatDay } from '../../../runtime/dates/day.ts';
 import type { Need, Outcome, Warning } from '../../../runtime/outcome.ts';
 import { type Value, needsOf } from '../../../runtime/partial/index.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { type Plan, questionOf } from '../../plan/plan.ts';
 import type { Dossier } from '../dossier/decode.ts';
 import { domainOf, nameOfElement } from '../domain.ts';
 import { type EvaluateOptions, dependenciesOf, sessionOf } from '../evaluate.ts';
@@ -133,7 +133,7 @@ function questionsRead(
     const reading = typeof value === 'string' ? value : null;
     const retained = used[name]?.origin === 'retained' && used[name].reading === reading;
     const origin = reading === null ? 'open' : retained ? 'retained' : 'given';
-    return { question: name, text: plan.questions[name]?.text ?? name, reading, origin, changesResult: dependsOn.includes(name) };
+    return { question: name, text: questionOf(plan, name).text, reading, origin, changesResult: dependsOn.includes(name) };
   });
 }
 
