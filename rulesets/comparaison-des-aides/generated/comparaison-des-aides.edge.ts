@@ -1209,15 +1209,17 @@ function readCoupleDAidesList(value: unknown, atMost: number): readonly CoupleDA
 
 const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 
-const ANY_SCALE_2 = { scale: 2, min: null, max: null };
+const LIMITS_2 = { scale: 2, min: 0, max: null };
 
 const LIMITS_3 = { scale: 0, min: 0, max: 30 };
 
 const LIMITS_4 = { scale: 0, min: 0, max: 10 };
 
-const LIMITS_5 = { scale: 0, min: 1, max: 6 };
+const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
-const LIMITS_6 = { scale: 0, min: 0, max: 400 };
+const LIMITS_6 = { scale: 0, min: 1, max: 6 };
+
+const LIMITS_7 = { scale: 0, min: 0, max: 400 };
 
 function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
@@ -1225,8 +1227,8 @@ function readNumber1(value: unknown): number | undefined {
 }
 
 function readNumber2(value: unknown): number | undefined {
-  if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
-  return quickNumber(value, ANY_SCALE_2);
+  if (typeof value === 'number' && (value | 0) === value && value >= 0) return (value | 0) * 100;
+  return quickNumber(value, LIMITS_2);
 }
 
 function readNumber3(value: unknown): number | undefined {
@@ -1240,13 +1242,18 @@ function readNumber4(value: unknown): number | undefined {
 }
 
 function readNumber5(value: unknown): number | undefined {
-  if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
-  return quickNumber(value, LIMITS_5);
+  if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
+  return quickNumber(value, ANY_SCALE_2);
 }
 
 function readNumber6(value: unknown): number | undefined {
-  if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 400) return value | 0;
+  if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
   return quickNumber(value, LIMITS_6);
+}
+
+function readNumber7(value: unknown): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 400) return value | 0;
+  return quickNumber(value, LIMITS_7);
 }
 
 export const VALIDATION_SHAPE: Shape = {
@@ -1793,7 +1800,7 @@ export const INPUTS: Inputs = {
     name: 'date de la demande de prolongation',
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  scoreFragire: { name: 'score Fragire', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  scoreFragire: { name: 'score Fragire', shape: { kind: 'number', scale: 2, min: 0, max: null } },
   questionsFragireRenseignees: {
     name: 'questions Fragire renseignées',
     shape: { kind: 'number', scale: 0, min: 0, max: 30 },
@@ -2408,15 +2415,15 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (interventions === undefined) return undefined;
   const compositionDuFoyer = asFoyer(input.compositionDuFoyer);
   if (compositionDuFoyer === undefined) return undefined;
-  const ressourcesMensuelles = readNumber2(input.ressourcesMensuelles);
+  const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
   if (ressourcesMensuelles === undefined) return undefined;
-  const revenuBrutGlobal = readNumber2(input.revenuBrutGlobal);
+  const revenuBrutGlobal = readNumber5(input.revenuBrutGlobal);
   if (revenuBrutGlobal === undefined) return undefined;
   const dateDeLaDemande = quickDay(input.dateDeLaDemande);
   if (dateDeLaDemande === undefined) return undefined;
   const dateDeNaissance = quickDay(input.dateDeNaissance);
   if (dateDeNaissance === undefined) return undefined;
-  const girEvalue = readNumber5(input.girEvalue);
+  const girEvalue = readNumber6(input.girEvalue);
   if (girEvalue === undefined) return undefined;
   const oscarDeploye = input.oscarDeploye;
   if (typeof oscarDeploye !== 'boolean') return undefined;
@@ -2454,31 +2461,31 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     (element) => element.entree,
   );
   if (nouvellesHospitalisations === undefined) return undefined;
-  const aideInitialementNotifiee = readNumber2(input.aideInitialementNotifiee);
+  const aideInitialementNotifiee = readNumber5(input.aideInitialementNotifiee);
   if (aideInitialementNotifiee === undefined) return undefined;
-  const aideDejaUtilisee = readNumber2(input.aideDejaUtilisee);
+  const aideDejaUtilisee = readNumber5(input.aideDejaUtilisee);
   if (aideDejaUtilisee === undefined) return undefined;
   const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
   if (preconisations === undefined) return undefined;
   const evaluationFaite = input.evaluationFaite;
   if (typeof evaluationFaite !== 'boolean') return undefined;
-  const coutDuPlanDefinitif = readNumber2(input.coutDuPlanDefinitif);
+  const coutDuPlanDefinitif = readNumber5(input.coutDuPlanDefinitif);
   if (coutDuPlanDefinitif === undefined) return undefined;
-  const ressourcesPropresDeclarees = readNumber2(input.ressourcesPropresDeclarees);
+  const ressourcesPropresDeclarees = readNumber5(input.ressourcesPropresDeclarees);
   if (ressourcesPropresDeclarees === undefined) return undefined;
   const given11 = input.ressourcesDuConjointDeclarees;
-  const ressourcesDuConjointDeclarees = given11 === null ? null : readNumber2(given11);
+  const ressourcesDuConjointDeclarees = given11 === null ? null : readNumber5(given11);
   if (ressourcesDuConjointDeclarees === undefined) return undefined;
   const given12 = input.tauxNotifie;
-  const tauxNotifie = given12 === null ? null : readNumber2(given12);
+  const tauxNotifie = given12 === null ? null : readNumber5(given12);
   if (tauxNotifie === undefined) return undefined;
   const given13 = input.tauxRecalcule;
-  const tauxRecalcule = given13 === null ? null : readNumber2(given13);
+  const tauxRecalcule = given13 === null ? null : readNumber5(given13);
   if (tauxRecalcule === undefined) return undefined;
   const given14 = input.ressourcesVerifiees;
-  const ressourcesVerifiees = given14 === null ? null : readNumber2(given14);
+  const ressourcesVerifiees = given14 === null ? null : readNumber5(given14);
   if (ressourcesVerifiees === undefined) return undefined;
-  const partDejaVersee = readNumber2(input.partDejaVersee);
+  const partDejaVersee = readNumber5(input.partDejaVersee);
   if (partDejaVersee === undefined) return undefined;
   const dateDeFormulation = quickDay(input.dateDeFormulation);
   if (dateDeFormulation === undefined) return undefined;
@@ -2513,7 +2520,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof regimeGeneralATitrePrincipal !== 'boolean') return undefined;
   const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
   if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return undefined;
-  const girPronostique = readNumber5(input.girPronostique);
+  const girPronostique = readNumber6(input.girPronostique);
   if (girPronostique === undefined) return undefined;
   const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
   if (typeof domicileDAvantOuEquivalent !== 'boolean') return undefined;
@@ -2548,13 +2555,13 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof autonomieRecuperee !== 'boolean') return undefined;
   const besoinDAidePersistant = input.besoinDAidePersistant;
   if (typeof besoinDAidePersistant !== 'boolean') return undefined;
-  const girALIssue = readNumber5(input.girALIssue);
+  const girALIssue = readNumber6(input.girALIssue);
   if (girALIssue === undefined) return undefined;
   const besoinDAideMenagere = input.besoinDAideMenagere;
   if (typeof besoinDAideMenagere !== 'boolean') return undefined;
   const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
   if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return undefined;
-  const montantDuPapAvantDeduction = readNumber2(input.montantDuPapAvantDeduction);
+  const montantDuPapAvantDeduction = readNumber5(input.montantDuPapAvantDeduction);
   if (montantDuPapAvantDeduction === undefined) return undefined;
   const besoinSuperieur = input.besoinSuperieur;
   if (typeof besoinSuperieur !== 'boolean') return undefined;
@@ -2603,7 +2610,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   const given21 = input.dateDeLaDecision;
   const dateDeLaDecision = given21 === null ? null : quickDay(given21);
   if (dateDeLaDecision === undefined) return undefined;
-  const groupeAssimile = readNumber5(input.groupeAssimile);
+  const groupeAssimile = readNumber6(input.groupeAssimile);
   if (groupeAssimile === undefined) return undefined;
   const pensions = quickElements(input.pensions, 1000, 'pensions', readPension, null);
   if (pensions === undefined) return undefined;
@@ -2635,11 +2642,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (conditionDeRessourcesAppreciee !== null && typeof conditionDeRessourcesAppreciee !== 'boolean') return undefined;
   const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
   if (typeof foyerChangeDepuisLAvis !== 'boolean') return undefined;
-  const depenseAnnuelleDuPlan = readNumber2(input.depenseAnnuelleDuPlan);
+  const depenseAnnuelleDuPlan = readNumber5(input.depenseAnnuelleDuPlan);
   if (depenseAnnuelleDuPlan === undefined) return undefined;
-  const depenseApresHospitalisation = readNumber2(input.depenseApresHospitalisation);
+  const depenseApresHospitalisation = readNumber5(input.depenseApresHospitalisation);
   if (depenseApresHospitalisation === undefined) return undefined;
-  const depenseDeLaPeriodeDeFragilite = readNumber2(input.depenseDeLaPeriodeDeFragilite);
+  const depenseDeLaPeriodeDeFragilite = readNumber5(input.depenseDeLaPeriodeDeFragilite);
   if (depenseDeLaPeriodeDeFragilite === undefined) return undefined;
   const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
   if (instructionDeLaDemande === undefined) return undefined;
@@ -2872,7 +2879,7 @@ function readDepense(value: unknown, list: string, place: number): Depense | und
   if (!isObject(value)) return undefined;
   const prestation = asPrestation(value.prestation);
   if (prestation === undefined) return undefined;
-  const montant = readNumber2(value.montant);
+  const montant = readNumber5(value.montant);
   if (montant === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
@@ -2898,7 +2905,7 @@ function readIntervention(value: unknown, list: string, place: number): Interven
   if (date === undefined) return undefined;
   const service = asServiceADomicile(value.service);
   if (service === undefined) return undefined;
-  const heures = readNumber2(value.heures);
+  const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
   const programme = value.programme;
   if (typeof programme !== 'boolean') return undefined;
@@ -2933,9 +2940,9 @@ function readOctroi(value: unknown, list: string, place: number): Octroi | undef
   if (demande === undefined) return undefined;
   const dateDOctroi = quickDay(value.dateDOctroi);
   if (dateDOctroi === undefined) return undefined;
-  const depense = readNumber2(value.depense);
+  const depense = readNumber5(value.depense);
   if (depense === undefined) return undefined;
-  const heures = readNumber2(value.heures);
+  const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
   const given2 = value.contact;
   const contact = given2 === null ? null : quickDay(given2);
@@ -3044,13 +3051,13 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
   if (!isObject(value)) return undefined;
   const type_ = asTypeDePrestation(value.type_);
   if (type_ === undefined) return undefined;
-  const quantite = readNumber2(value.quantite);
+  const quantite = readNumber5(value.quantite);
   if (quantite === undefined) return undefined;
   const given2 = value.tarif;
-  const tarif = given2 === null ? null : readNumber2(given2);
+  const tarif = given2 === null ? null : readNumber5(given2);
   if (tarif === undefined) return undefined;
   const given3 = value.cout;
-  const cout = given3 === null ? null : readNumber2(given3);
+  const cout = given3 === null ? null : readNumber5(given3);
   if (cout === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { type_, quantite, tarif, cout, $rank: place - 1, $place: place, $list: list };
@@ -3229,7 +3236,7 @@ function readActe(value: unknown, list: string, place: number): Acte | undefined
 
 function readFrais(value: unknown, list: string, place: number): Frais | undefined {
   if (!isObject(value)) return undefined;
-  const montant = readNumber2(value.montant);
+  const montant = readNumber5(value.montant);
   if (montant === undefined) return undefined;
   const justifie = value.justifie;
   if (typeof justifie !== 'boolean') return undefined;
@@ -3261,7 +3268,7 @@ function readValidation(value: unknown, list: string, place: number): Validation
   if (assure === undefined) return undefined;
   const regime = asRegime(value.regime);
   if (regime === undefined) return undefined;
-  const trimestres = readNumber6(value.trimestres);
+  const trimestres = readNumber7(value.trimestres);
   if (trimestres === undefined) return undefined;
   const given2 = value.nomDuRegime;
   const nomDuRegime = given2 === null ? null : quickText(given2);
@@ -3298,7 +3305,7 @@ function readAvisDImposition(value: unknown, list: string, place: number): AvisD
   if (!isObject(value)) return undefined;
   const recuLe = quickDay(value.recuLe);
   if (recuLe === undefined) return undefined;
-  const revenuInscrit = readNumber2(value.revenuInscrit);
+  const revenuInscrit = readNumber5(value.revenuInscrit);
   if (revenuInscrit === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { recuLe, revenuInscrit, $rank: place - 1, $place: place, $list: list };

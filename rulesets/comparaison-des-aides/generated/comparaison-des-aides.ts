@@ -169,7 +169,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:70ca7ea713dfd8d72bee0169673cd6c2aa7f336a3702553dd4aaf9b5ad4f7586',
+  hash: 'sha256:5cf6f4c878a2bccee3347e8dad5c1bf46babbdb3462108fe8d77f0b31434d5e4',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1470,7 +1470,7 @@ function manquantsDeProlongationDeDossierOscar(dossier: Dossier, kept: Kept): re
 
 // ------------------------ « OSCAR : plan d'aides » heures.attendu
 
-/** règle dossier OSCAR.questions de Fragire — « OSCAR : plan d'aides » heures.attendu:20 */
+/** règle dossier OSCAR.questions de Fragire — « OSCAR : plan d'aides » heures.attendu:21 */
 function questionsDeFragireDeDossierOscar(dossier: Dossier): number {
   // « un ensemble de questionnaire (17 questions) et de 3 tests » (article)
   if (dossier.compositionDeFragire === 'dix-sept questions') return 17;
@@ -1481,7 +1481,7 @@ function questionsDeFragireDeDossierOscar(dossier: Dossier): number {
 }
 
 /**
- * règle dossier OSCAR.évaluation Fragire complète — « OSCAR : plan d'aides » heures.attendu:31
+ * règle dossier OSCAR.évaluation Fragire complète — « OSCAR : plan d'aides » heures.attendu:32
  * « l'Assurance retraite se base sur le score Fragire, un ensemble de questionnaire (17 questions) et de 3 tests »
  * (article)
  */
@@ -1491,7 +1491,7 @@ function evaluationFragireCompleteDeDossierOscar(dossier: Dossier): boolean {
   );
 }
 
-/** règle dossier OSCAR.score entier — « OSCAR : plan d'aides » heures.attendu:46 */
+/** règle dossier OSCAR.score entier — « OSCAR : plan d'aides » heures.attendu:47 */
 function scoreEntierDeDossierOscar(dossier: Dossier): number {
   // sans source : lecture « entier inférieur » de la question « score entre deux tranches »
   if (dossier.scoreEntreDeuxTranches === 'entier inférieur')
@@ -1503,7 +1503,7 @@ function scoreEntierDeDossierOscar(dossier: Dossier): number {
   return roundScaled(dossier.scoreFragire, 2, 1, 0, 'up', 'dossier OSCAR.score entier');
 }
 
-/** barème dossier OSCAR.heures de base.lignes — « OSCAR : plan d'aides » heures.attendu:66 */
+/** barème dossier OSCAR.heures de base.lignes — « OSCAR : plan d'aides » heures.attendu:67 */
 function dossierOscarHeuresDeBaseLignes(dossier: Dossier, day: Day): HeuresDeBaseLignes {
   if (day >= DAY_2021_07_01) {
     const scoreEntierDeDossierOscarLu = scoreEntierDeDossierOscar(dossier);
@@ -1520,22 +1520,22 @@ function dossierOscarHeuresDeBaseLignes(dossier: Dossier, day: Day): HeuresDeBas
   return raise('hole', 'no version', 'dossier OSCAR.heures de base.lignes');
 }
 
-/** barème dossier OSCAR.heures de base (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:66 */
+/** barème dossier OSCAR.heures de base (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:67 */
 function heuresDeBaseDeDossierOscar(dossier: Dossier, day: Day): number {
   return dossierOscarHeuresDeBaseLignes(dossier, day).heuresDeBase;
 }
 
-/** barème dossier OSCAR.bas du repère mensuel — « OSCAR : plan d'aides » heures.attendu:66 */
+/** barème dossier OSCAR.bas du repère mensuel — « OSCAR : plan d'aides » heures.attendu:67 */
 function basDuRepereMensuelDeDossierOscar(dossier: Dossier): number {
   return dossierOscarHeuresDeBaseLignes(dossier, dossier.dateDeLaDemande).basDuRepereMensuel;
 }
 
-/** barème dossier OSCAR.haut du repère mensuel — « OSCAR : plan d'aides » heures.attendu:66 */
+/** barème dossier OSCAR.haut du repère mensuel — « OSCAR : plan d'aides » heures.attendu:67 */
 function hautDuRepereMensuelDeDossierOscar(dossier: Dossier): number {
   return dossierOscarHeuresDeBaseLignes(dossier, dossier.dateDeLaDemande).hautDuRepereMensuel;
 }
 
-/** règle dossier OSCAR.heures du programme (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:94 */
+/** règle dossier OSCAR.heures du programme (h/an, × 100) — « OSCAR : plan d'aides » heures.attendu:95 */
 function heuresDuProgrammeDeDossierOscar(dossier: Dossier, day: Day): number {
   const scoreEntierDeDossierOscarValue = scoreEntierDeDossierOscar(dossier);
   if (day >= DAY_2021_07_01) {
@@ -1553,7 +1553,7 @@ function heuresDuProgrammeDeDossierOscar(dossier: Dossier, day: Day): number {
 
 /**
  * règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) — « OSCAR : plan
- * d'aides » heures.attendu:102
+ * d'aides » heures.attendu:103
  */
 function heuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, day: Day): number {
   // « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des
@@ -1568,13 +1568,13 @@ function heuresDeLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, day: Day): n
   return heuresDeBaseDeDossierOscar(dossier, day);
 }
 
-/** garantie dossier OSCAR.aucune heure avant le plan — « OSCAR : plan d'aides » heures.attendu:158 */
+/** garantie dossier OSCAR.aucune heure avant le plan — « OSCAR : plan d'aides » heures.attendu:159 */
 function dossierOscarAucuneHeureAvantLePlan(dossier: Dossier): boolean {
   return dossier.interventions.every((intervention) => intervention.date >= dossier.dateDEffet);
 }
 
 /**
- * barème dossier OSCAR.intervention bien confiée — « OSCAR : plan d'aides » heures.attendu:161
+ * barème dossier OSCAR.intervention bien confiée — « OSCAR : plan d'aides » heures.attendu:162
  * « Les 3 premiers types de services peuvent être assurés par un(e) aide, employé(e) ou agent à domicile, ou un(e)
  * auxiliaire de vie sociale » (article)
  * « L'accompagnement à la toilette nécessite de recourir aux services d'un(e) assistant(e) de vie ou d'un(e)
@@ -1622,7 +1622,7 @@ function interventionBienConfieeDeDossierOscar(dossier: Dossier, intervention: I
 }
 
 /**
- * règle dossier OSCAR.service du programme — « OSCAR : plan d'aides » heures.attendu:176
+ * règle dossier OSCAR.service du programme — « OSCAR : plan d'aides » heures.attendu:177
  * « la mobilité, avec une aide au déplacement pédestre de proximité » (article)
  * « l'alimentation, avec l'aide à la préparation des repas » (article)
  */
@@ -1631,7 +1631,7 @@ function serviceDuProgrammeDeDossierOscar(serviceADomicile: ServiceADomicile): b
 }
 
 /**
- * règle dossier OSCAR.heure du programme — « OSCAR : plan d'aides » heures.attendu:182
+ * règle dossier OSCAR.heure du programme — « OSCAR : plan d'aides » heures.attendu:183
  * « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des seniors »
  * (article)
  */
@@ -1639,7 +1639,7 @@ function heureDuProgrammeDeDossierOscar(intervention: Intervention): boolean {
   return intervention.programme && serviceDuProgrammeDeDossierOscar(intervention.service);
 }
 
-/** règle dossier OSCAR.année de l'intervention — « OSCAR : plan d'aides » heures.attendu:188 */
+/** règle dossier OSCAR.année de l'intervention — « OSCAR : plan d'aides » heures.attendu:189 */
 function anneeDeLInterventionDeDossierOscar(dossier: Dossier, visite: Intervention): number {
   // sans source : lecture « année du calendrier » de la question « année du plafond »
   if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(visite.date);
@@ -1662,7 +1662,7 @@ function anneeDeLInterventionDeDossierOscar(dossier: Dossier, visite: Interventi
   return raise('hole', 'no branch', "dossier OSCAR.année de l'intervention");
 }
 
-/** règle dossier OSCAR.plafond d'heures de base (h, × 100) — « OSCAR : plan d'aides » heures.attendu:200 */
+/** règle dossier OSCAR.plafond d'heures de base (h, × 100) — « OSCAR : plan d'aides » heures.attendu:201 */
 function plafondDHeuresDeBaseDeDossierOscar(dossier: Dossier, intervention: Intervention): number {
   // sans source : lecture « jour de la demande » de la question « jour du plafond »
   if (dossier.jourDuPlafond === 'jour de la demande')
@@ -1675,7 +1675,7 @@ function plafondDHeuresDeBaseDeDossierOscar(dossier: Dossier, intervention: Inte
   return multiply(heuresDeBaseDeDossierOscar(dossier, intervention.date), 1, "dossier OSCAR.plafond d'heures de base");
 }
 
-/** règle dossier OSCAR.plafond d'heures du programme (h, × 100) — « OSCAR : plan d'aides » heures.attendu:207 */
+/** règle dossier OSCAR.plafond d'heures du programme (h, × 100) — « OSCAR : plan d'aides » heures.attendu:208 */
 function plafondDHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // sans source : lecture « jour de la demande » de la question « jour du plafond »
   if (dossier.jourDuPlafond === 'jour de la demande')
@@ -1684,7 +1684,7 @@ function plafondDHeuresDuProgrammeDeDossierOscar(dossier: Dossier, kept: Kept, i
   return keptHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention.date) * 1;
 }
 
-/** règle dossier OSCAR.heures admises (h, × 100) — « OSCAR : plan d'aides » heures.attendu:215 */
+/** règle dossier OSCAR.heures admises (h, × 100) — « OSCAR : plan d'aides » heures.attendu:216 */
 function heuresAdmisesDeDossierOscar(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // « Nombre d'heures maximal remboursées par an » (article)
   const heuresPayeesADeDossierOscar = keptHeuresPayeesADeDossierOscar(dossier, kept, intervention);
@@ -1693,7 +1693,7 @@ function heuresAdmisesDeDossierOscar(dossier: Dossier, kept: Kept, intervention:
   return 0;
 }
 
-/** règle dossier OSCAR.heures du mois (h, × 100) — « OSCAR : plan d'aides » heures.attendu:222 */
+/** règle dossier OSCAR.heures du mois (h, × 100) — « OSCAR : plan d'aides » heures.attendu:223 */
 function heuresDuMoisDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
   const cas1 =
@@ -1745,7 +1745,7 @@ function heuresDuMoisDeDossierOscar(dossier: Dossier, kept: Kept, visite: Interv
   return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.heures retenues (h, × 100) — « OSCAR : plan d'aides » heures.attendu:232 */
+/** règle dossier OSCAR.heures retenues (h, × 100) — « OSCAR : plan d'aides » heures.attendu:233 */
 function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   // « Pour fixer le niveau de prise en charge des services à domicile dans le cadre du plan Oscar » (article)
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
@@ -1772,7 +1772,7 @@ function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Inte
   );
 }
 
-/** règle dossier OSCAR.heures prises en charge (h, × 100) — « OSCAR : plan d'aides » heures.attendu:241 */
+/** règle dossier OSCAR.heures prises en charge (h, × 100) — « OSCAR : plan d'aides » heures.attendu:242 */
 function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
   const rienNEstSorti = preceding(dossier.interventions, visite).every(
@@ -1915,7 +1915,7 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
   return clauses.value('no branch');
 }
 
-/** règle dossier OSCAR.heures payées à — « OSCAR : plan d'aides » heures.attendu:272 */
+/** règle dossier OSCAR.heures payées à — « OSCAR : plan d'aides » heures.attendu:273 */
 function heuresPayeesADeDossierOscar(dossier: Dossier, intervention: Intervention): Paye | null {
   const cas1 =
     !interventionBienConfieeDeDossierOscar(dossier, intervention) && dossier.heuresMalConfiees === 'refusées';
@@ -1943,7 +1943,7 @@ function heuresPayeesADeDossierOscar(dossier: Dossier, intervention: Interventio
 }
 
 /**
- * règle dossier OSCAR.heures payées au total (h, × 100) — « OSCAR : plan d'aides » heures.attendu:283
+ * règle dossier OSCAR.heures payées au total (h, × 100) — « OSCAR : plan d'aides » heures.attendu:284
  * sans source : total des heures du dossier
  */
 function heuresPayeesAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number {
@@ -1953,7 +1953,7 @@ function heuresPayeesAuTotalDeDossierOscar(dossier: Dossier, kept: Kept): number
   );
 }
 
-/** règle dossier OSCAR.ressources comptées (€, × 100) — « OSCAR : plan d'aides » heures.attendu:304 */
+/** règle dossier OSCAR.ressources comptées (€, × 100) — « OSCAR : plan d'aides » heures.attendu:305 */
 function ressourcesCompteesDeDossierOscar(dossier: Dossier): number {
   // sans source : lecture « ressources déclarées » de la question « base des ressources »
   if (dossier.baseDesRessources === 'ressources déclarées') return dossier.ressourcesMensuelles;
@@ -1972,7 +1972,7 @@ function ressourcesCompteesDeDossierOscar(dossier: Dossier): number {
   );
 }
 
-/** règle dossier OSCAR.part du retraité sur les heures (%, × 100) — « OSCAR : plan d'aides » heures.attendu:319 */
+/** règle dossier OSCAR.part du retraité sur les heures (%, × 100) — « OSCAR : plan d'aides » heures.attendu:320 */
 function partDuRetraiteSurLesHeuresDeDossierOscar(dossier: Dossier, kept: Kept): number {
   // « Oscar permet de faire prendre en charge par l'Assurance retraite l'accompagnement d'un Saad » (article)
   if (dossier.participationDuRetraite === 'aucune part') return 0;
@@ -1980,7 +1980,7 @@ function partDuRetraiteSurLesHeuresDeDossierOscar(dossier: Dossier, kept: Kept):
   return keptPartDuBaremeDeDossierOscar(dossier, kept);
 }
 
-/** règle dossier OSCAR.part du barème (%, × 100) — « OSCAR : plan d'aides » heures.attendu:326 */
+/** règle dossier OSCAR.part du barème (%, × 100) — « OSCAR : plan d'aides » heures.attendu:327 */
 function partDuBaremeDeDossierOscar(dossier: Dossier, kept: Kept): number {
   const cas1 =
     dossier.compositionDuFoyer === 'personne seule' &&

@@ -396,7 +396,7 @@ export const input = z.strictObject({
   dateDuSuiviATroisMoisDuRenouvellement: z.nullable(day).optional(),
   dateDuSuiviASixMoisDuRenouvellement: z.nullable(day).optional(),
   dateDeLaDemandeDeProlongation: z.nullable(day).optional(),
-  scoreFragire: decimal(2, null, null).optional(),
+  scoreFragire: decimal(2, 0, null).optional(),
   questionsFragireRenseignees: decimal(0, 0, 30).optional(),
   testsFragireFaits: decimal(0, 0, 10).optional(),
   interventions: z.array(intervention).max(400).optional(),

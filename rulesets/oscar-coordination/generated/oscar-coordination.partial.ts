@@ -7507,7 +7507,10 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan12) => openProrataApplique(dossier, anneeDuPlan12)),
+                partial.and(
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan12) => openProrataApplique(dossier, anneeDuPlan12)),
+                  () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+                ),
                 () => partial.forEachOption([anneeDuPlan], (anneeDuPlan13) => openPartAMesurer(dossier, anneeDuPlan13)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
@@ -7522,7 +7525,10 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan15) => openProrataApplique(dossier, anneeDuPlan15)),
+                partial.and(
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan15) => openProrataApplique(dossier, anneeDuPlan15)),
+                  () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+                ),
                 () => partial.forEachOption([anneeDuPlan], (anneeDuPlan16) => openPartAMesurer(dossier, anneeDuPlan16)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
@@ -7537,7 +7543,10 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan18) => openProrataApplique(dossier, anneeDuPlan18)),
+                partial.and(
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan18) => openProrataApplique(dossier, anneeDuPlan18)),
+                  () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
+                ),
                 () => partial.forEachOption([anneeDuPlan], (anneeDuPlan19) => openPartAMesurer(dossier, anneeDuPlan19)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'visite et points faits', false, where),

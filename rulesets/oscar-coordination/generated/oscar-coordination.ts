@@ -128,7 +128,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:c4ad9bbec0cca80a679f81d3f7b80a7c682c13d19a3ca410402acd84fc25cc4b',
+  hash: 'sha256:73f2883f1c8e2618c0671de5f799d3221329037a0a0ece7b1cd90cb235f8f6b8',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -2602,6 +2602,7 @@ function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuP
     !cas3 &&
     !cas4 &&
     keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    mission.realiseArreteParLaCaisse === null &&
     keptPartAMesurer(dossier, kept, anneeDuPlan) &&
     dossier.baseDuProrata === 'jours de mission';
   const cas9 =
@@ -2610,6 +2611,7 @@ function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuP
     !cas3 &&
     !cas4 &&
     keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    mission.realiseArreteParLaCaisse === null &&
     keptPartAMesurer(dossier, kept, anneeDuPlan) &&
     dossier.baseDuProrata === 'points de suivi faits';
   const cas10 =
@@ -2618,6 +2620,7 @@ function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuP
     !cas3 &&
     !cas4 &&
     keptProrataApplique(dossier, kept, anneeDuPlan) &&
+    mission.realiseArreteParLaCaisse === null &&
     keptPartAMesurer(dossier, kept, anneeDuPlan) &&
     dossier.baseDuProrata === 'visite et points faits';
   const clauses = new Clauses<number>('part due', [cas1, cas2, cas3, cas4, cas5, cas6, cas7, cas8, cas9, cas10]);

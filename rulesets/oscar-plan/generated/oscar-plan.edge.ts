@@ -496,13 +496,15 @@ function readAncienStatutList(value: unknown, atMost: number): readonly AncienSt
 
 const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 
-const ANY_SCALE_2 = { scale: 2, min: null, max: null };
+const LIMITS_2 = { scale: 2, min: 0, max: null };
 
 const LIMITS_3 = { scale: 0, min: 0, max: 30 };
 
 const LIMITS_4 = { scale: 0, min: 0, max: 10 };
 
-const LIMITS_5 = { scale: 0, min: 1, max: 6 };
+const ANY_SCALE_2 = { scale: 2, min: null, max: null };
+
+const LIMITS_6 = { scale: 0, min: 1, max: 6 };
 
 function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
@@ -510,8 +512,8 @@ function readNumber1(value: unknown): number | undefined {
 }
 
 function readNumber2(value: unknown): number | undefined {
-  if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
-  return quickNumber(value, ANY_SCALE_2);
+  if (typeof value === 'number' && (value | 0) === value && value >= 0) return (value | 0) * 100;
+  return quickNumber(value, LIMITS_2);
 }
 
 function readNumber3(value: unknown): number | undefined {
@@ -525,8 +527,13 @@ function readNumber4(value: unknown): number | undefined {
 }
 
 function readNumber5(value: unknown): number | undefined {
+  if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
+  return quickNumber(value, ANY_SCALE_2);
+}
+
+function readNumber6(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
-  return quickNumber(value, LIMITS_5);
+  return quickNumber(value, LIMITS_6);
 }
 
 export const PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE: Shape = {
@@ -740,7 +747,7 @@ export const INPUTS: Inputs = {
     name: 'date de la demande de prolongation',
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  scoreFragire: { name: 'score Fragire', shape: { kind: 'number', scale: 2, min: null, max: null } },
+  scoreFragire: { name: 'score Fragire', shape: { kind: 'number', scale: 2, min: 0, max: null } },
   questionsFragireRenseignees: {
     name: 'questions Fragire renseignées',
     shape: { kind: 'number', scale: 0, min: 0, max: 30 },
@@ -1004,15 +1011,15 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (interventions === undefined) return undefined;
   const compositionDuFoyer = asFoyer(input.compositionDuFoyer);
   if (compositionDuFoyer === undefined) return undefined;
-  const ressourcesMensuelles = readNumber2(input.ressourcesMensuelles);
+  const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
   if (ressourcesMensuelles === undefined) return undefined;
-  const revenuBrutGlobal = readNumber2(input.revenuBrutGlobal);
+  const revenuBrutGlobal = readNumber5(input.revenuBrutGlobal);
   if (revenuBrutGlobal === undefined) return undefined;
   const dateDeLaDemande = quickDay(input.dateDeLaDemande);
   if (dateDeLaDemande === undefined) return undefined;
   const dateDeNaissance = quickDay(input.dateDeNaissance);
   if (dateDeNaissance === undefined) return undefined;
-  const girEvalue = readNumber5(input.girEvalue);
+  const girEvalue = readNumber6(input.girEvalue);
   if (girEvalue === undefined) return undefined;
   const oscarDeploye = input.oscarDeploye;
   if (typeof oscarDeploye !== 'boolean') return undefined;
@@ -1136,7 +1143,7 @@ function readDepense(value: unknown, list: string, place: number): Depense | und
   if (!isObject(value)) return undefined;
   const prestation = asPrestation(value.prestation);
   if (prestation === undefined) return undefined;
-  const montant = readNumber2(value.montant);
+  const montant = readNumber5(value.montant);
   if (montant === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
@@ -1162,7 +1169,7 @@ function readIntervention(value: unknown, list: string, place: number): Interven
   if (date === undefined) return undefined;
   const service = asServiceADomicile(value.service);
   if (service === undefined) return undefined;
-  const heures = readNumber2(value.heures);
+  const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
   const programme = value.programme;
   if (typeof programme !== 'boolean') return undefined;
@@ -1197,9 +1204,9 @@ function readOctroi(value: unknown, list: string, place: number): Octroi | undef
   if (demande === undefined) return undefined;
   const dateDOctroi = quickDay(value.dateDOctroi);
   if (dateDOctroi === undefined) return undefined;
-  const depense = readNumber2(value.depense);
+  const depense = readNumber5(value.depense);
   if (depense === undefined) return undefined;
-  const heures = readNumber2(value.heures);
+  const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
   const given2 = value.contact;
   const contact = given2 === null ? null : quickDay(given2);

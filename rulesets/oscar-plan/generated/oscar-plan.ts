@@ -106,7 +106,7 @@ export const ruleset = {
   title: "OSCAR : plan d'aides",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:3aa629e62ffab71835f2c4877ae48ff90a8e5b380e12a52a3345b6bbfde5c79c',
+  hash: 'sha256:d9c06195ceb8ac752fb7056c853a1f7c44fe77976605f09ea3dd536693d87af2',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1319,7 +1319,7 @@ function manquantsDeProlongation(dossier: Dossier, kept: Kept): readonly PieceMa
 
 // ------------------------ heures.attendu
 
-/** règle questions de Fragire — heures.attendu:20 */
+/** règle questions de Fragire — heures.attendu:21 */
 function questionsDeFragire(dossier: Dossier): number {
   // « un ensemble de questionnaire (17 questions) et de 3 tests » (article)
   if (dossier.compositionDeFragire === 'dix-sept questions') return 17;
@@ -1330,7 +1330,7 @@ function questionsDeFragire(dossier: Dossier): number {
 }
 
 /**
- * règle évaluation Fragire complète — heures.attendu:31
+ * règle évaluation Fragire complète — heures.attendu:32
  * « l'Assurance retraite se base sur le score Fragire, un ensemble de questionnaire (17 questions) et de 3 tests »
  * (article)
  */
@@ -1338,7 +1338,7 @@ function evaluationFragireComplete(dossier: Dossier): boolean {
   return dossier.questionsFragireRenseignees >= questionsDeFragire(dossier) && dossier.testsFragireFaits >= 3;
 }
 
-/** règle score entier — heures.attendu:46 */
+/** règle score entier — heures.attendu:47 */
 function scoreEntier(dossier: Dossier): number {
   // sans source : lecture « entier inférieur » de la question « score entre deux tranches »
   if (dossier.scoreEntreDeuxTranches === 'entier inférieur')
@@ -1350,7 +1350,7 @@ function scoreEntier(dossier: Dossier): number {
   return roundScaled(dossier.scoreFragire, 2, 1, 0, 'up', 'score entier');
 }
 
-/** barème heures de base.lignes — heures.attendu:66 */
+/** barème heures de base.lignes — heures.attendu:67 */
 function heuresDeBaseLignes(dossier: Dossier, day: Day): HeuresDeBaseLignes {
   if (day >= DAY_2021_07_01) {
     const scoreEntierLu = scoreEntier(dossier);
@@ -1367,22 +1367,22 @@ function heuresDeBaseLignes(dossier: Dossier, day: Day): HeuresDeBaseLignes {
   return raise('hole', 'no version', 'heures de base.lignes');
 }
 
-/** barème heures de base (h/an, × 100) — heures.attendu:66 */
+/** barème heures de base (h/an, × 100) — heures.attendu:67 */
 function heuresDeBase(dossier: Dossier, day: Day): number {
   return heuresDeBaseLignes(dossier, day).heuresDeBase;
 }
 
-/** barème bas du repère mensuel — heures.attendu:66 */
+/** barème bas du repère mensuel — heures.attendu:67 */
 function basDuRepereMensuel(dossier: Dossier): number {
   return heuresDeBaseLignes(dossier, dossier.dateDeLaDemande).basDuRepereMensuel;
 }
 
-/** barème haut du repère mensuel — heures.attendu:66 */
+/** barème haut du repère mensuel — heures.attendu:67 */
 function hautDuRepereMensuel(dossier: Dossier): number {
   return heuresDeBaseLignes(dossier, dossier.dateDeLaDemande).hautDuRepereMensuel;
 }
 
-/** règle heures du programme (h/an, × 100) — heures.attendu:94 */
+/** règle heures du programme (h/an, × 100) — heures.attendu:95 */
 function heuresDuProgramme(dossier: Dossier, day: Day): number {
   const scoreEntierValue = scoreEntier(dossier);
   if (day >= DAY_2021_07_01) {
@@ -1399,7 +1399,7 @@ function heuresDuProgramme(dossier: Dossier, day: Day): number {
 }
 
 /**
- * règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) — heures.attendu:102
+ * règle Heures de service à domicile prises en charge par an, programme compris (h/an, × 100) — heures.attendu:103
  */
 function heuresDeLAnnee(dossier: Dossier, kept: Kept, day: Day): number {
   // « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des
@@ -1410,13 +1410,13 @@ function heuresDeLAnnee(dossier: Dossier, kept: Kept, day: Day): number {
   return heuresDeBase(dossier, day);
 }
 
-/** garantie aucune heure avant le plan — heures.attendu:158 */
+/** garantie aucune heure avant le plan — heures.attendu:159 */
 function aucuneHeureAvantLePlan(dossier: Dossier): boolean {
   return dossier.interventions.every((intervention) => intervention.date >= dossier.dateDEffet);
 }
 
 /**
- * barème intervention bien confiée — heures.attendu:161
+ * barème intervention bien confiée — heures.attendu:162
  * « Les 3 premiers types de services peuvent être assurés par un(e) aide, employé(e) ou agent à domicile, ou un(e)
  * auxiliaire de vie sociale » (article)
  * « L'accompagnement à la toilette nécessite de recourir aux services d'un(e) assistant(e) de vie ou d'un(e)
@@ -1464,7 +1464,7 @@ function interventionBienConfiee(dossier: Dossier, intervention: Intervention): 
 }
 
 /**
- * règle service du programme — heures.attendu:176
+ * règle service du programme — heures.attendu:177
  * « la mobilité, avec une aide au déplacement pédestre de proximité » (article)
  * « l'alimentation, avec l'aide à la préparation des repas » (article)
  */
@@ -1473,7 +1473,7 @@ function serviceDuProgramme(serviceADomicile: ServiceADomicile): boolean {
 }
 
 /**
- * règle heure du programme — heures.attendu:182
+ * règle heure du programme — heures.attendu:183
  * « En plus des heures de services à domicile “de base”, Oscar met l'accent sur 2 besoins essentiels des seniors »
  * (article)
  */
@@ -1481,7 +1481,7 @@ function heureDuProgramme(intervention: Intervention): boolean {
   return intervention.programme && serviceDuProgramme(intervention.service);
 }
 
-/** règle année de l'intervention — heures.attendu:188 */
+/** règle année de l'intervention — heures.attendu:189 */
 function anneeDeLIntervention(dossier: Dossier, visite: Intervention): number {
   // sans source : lecture « année du calendrier » de la question « année du plafond »
   if (dossier.anneeDuPlafond === 'année du calendrier') return civilYear(visite.date);
@@ -1504,7 +1504,7 @@ function anneeDeLIntervention(dossier: Dossier, visite: Intervention): number {
   return raise('hole', 'no branch', "année de l'intervention");
 }
 
-/** règle plafond d'heures de base (h, × 100) — heures.attendu:200 */
+/** règle plafond d'heures de base (h, × 100) — heures.attendu:201 */
 function plafondDHeuresDeBase(dossier: Dossier, intervention: Intervention): number {
   // sans source : lecture « jour de la demande » de la question « jour du plafond »
   if (dossier.jourDuPlafond === 'jour de la demande')
@@ -1513,7 +1513,7 @@ function plafondDHeuresDeBase(dossier: Dossier, intervention: Intervention): num
   return multiply(heuresDeBase(dossier, intervention.date), 1, "plafond d'heures de base");
 }
 
-/** règle plafond d'heures du programme (h, × 100) — heures.attendu:207 */
+/** règle plafond d'heures du programme (h, × 100) — heures.attendu:208 */
 function plafondDHeuresDuProgramme(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // sans source : lecture « jour de la demande » de la question « jour du plafond »
   if (dossier.jourDuPlafond === 'jour de la demande')
@@ -1522,7 +1522,7 @@ function plafondDHeuresDuProgramme(dossier: Dossier, kept: Kept, intervention: I
   return keptHeuresDuProgramme(dossier, kept, intervention.date) * 1;
 }
 
-/** règle heures admises (h, × 100) — heures.attendu:215 */
+/** règle heures admises (h, × 100) — heures.attendu:216 */
 function heuresAdmises(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // « Nombre d'heures maximal remboursées par an » (article)
   const heuresPayeesA = keptHeuresPayeesA(dossier, kept, intervention);
@@ -1531,7 +1531,7 @@ function heuresAdmises(dossier: Dossier, kept: Kept, intervention: Intervention)
   return 0;
 }
 
-/** règle heures du mois (h, × 100) — heures.attendu:222 */
+/** règle heures du mois (h, × 100) — heures.attendu:223 */
 function heuresDuMois(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeValue = heureDuProgramme(visite);
   const cas1 =
@@ -1568,7 +1568,7 @@ function heuresDuMois(dossier: Dossier, kept: Kept, visite: Intervention): numbe
   return clauses.value('no branch');
 }
 
-/** règle heures retenues (h, × 100) — heures.attendu:232 */
+/** règle heures retenues (h, × 100) — heures.attendu:233 */
 function heuresRetenues(dossier: Dossier, kept: Kept, visite: Intervention): number {
   // « Pour fixer le niveau de prise en charge des services à domicile dans le cadre du plan Oscar » (article)
   const heureDuProgrammeValue = heureDuProgramme(visite);
@@ -1594,7 +1594,7 @@ function heuresRetenues(dossier: Dossier, kept: Kept, visite: Intervention): num
   );
 }
 
-/** règle heures prises en charge (h, × 100) — heures.attendu:241 */
+/** règle heures prises en charge (h, × 100) — heures.attendu:242 */
 function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeValue = heureDuProgramme(visite);
   const rienNEstSorti = preceding(dossier.interventions, visite).every(
@@ -1728,7 +1728,7 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
   return clauses.value('no branch');
 }
 
-/** règle heures payées à — heures.attendu:272 */
+/** règle heures payées à — heures.attendu:273 */
 function heuresPayeesA(dossier: Dossier, intervention: Intervention): Paye | null {
   const cas1 = !interventionBienConfiee(dossier, intervention) && dossier.heuresMalConfiees === 'refusées';
   const cas2 = !cas1 && intervention.conventionne;
@@ -1755,7 +1755,7 @@ function heuresPayeesA(dossier: Dossier, intervention: Intervention): Paye | nul
 }
 
 /**
- * règle heures payées au total (h, × 100) — heures.attendu:283
+ * règle heures payées au total (h, × 100) — heures.attendu:284
  * sans source : total des heures du dossier
  */
 function heuresPayeesAuTotal(dossier: Dossier, kept: Kept): number {
@@ -1765,7 +1765,7 @@ function heuresPayeesAuTotal(dossier: Dossier, kept: Kept): number {
   );
 }
 
-/** règle ressources comptées (€, × 100) — heures.attendu:304 */
+/** règle ressources comptées (€, × 100) — heures.attendu:305 */
 function ressourcesComptees(dossier: Dossier): number {
   // sans source : lecture « ressources déclarées » de la question « base des ressources »
   if (dossier.baseDesRessources === 'ressources déclarées') return dossier.ressourcesMensuelles;
@@ -1780,7 +1780,7 @@ function ressourcesComptees(dossier: Dossier): number {
   );
 }
 
-/** règle part du retraité sur les heures (%, × 100) — heures.attendu:319 */
+/** règle part du retraité sur les heures (%, × 100) — heures.attendu:320 */
 function partDuRetraiteSurLesHeures(dossier: Dossier, kept: Kept): number {
   // « Oscar permet de faire prendre en charge par l'Assurance retraite l'accompagnement d'un Saad » (article)
   if (dossier.participationDuRetraite === 'aucune part') return 0;
@@ -1788,7 +1788,7 @@ function partDuRetraiteSurLesHeures(dossier: Dossier, kept: Kept): number {
   return keptPartDuBareme(dossier, kept);
 }
 
-/** règle part du barème (%, × 100) — heures.attendu:326 */
+/** règle part du barème (%, × 100) — heures.attendu:327 */
 function partDuBareme(dossier: Dossier, kept: Kept): number {
   const cas1 =
     dossier.compositionDuFoyer === 'personne seule' &&

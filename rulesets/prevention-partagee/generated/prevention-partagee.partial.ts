@@ -3192,43 +3192,81 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
           guard: () =>
             partial.and(
               partial.and(
-                partial.and(
-                  partial.exists(
-                    partial.forEachOption([verification], (verification5) => openRecalcule(dossier, verification5)),
-                  ),
-                  () =>
-                    partial.exists(
-                      partial.forEachOption([verification], (verification6) => openImprime(dossier, verification6)),
-                    ),
+                partial.exists(
+                  partial.forEachOption([verification], (verification5) => openRecalcule(dossier, verification5)),
                 ),
                 () =>
-                  partial.same(
-                    partial.forEachOption([verification], (verification7) =>
-                      openAttenteDuCalcul(dossier, verification7),
-                    ),
-                    'égal',
-                    false,
-                    where,
+                  partial.exists(
+                    partial.forEachOption([verification], (verification6) => openImprime(dossier, verification6)),
                   ),
               ),
               () =>
-                partial.compare(
-                  'equal',
-                  partial.required(
-                    partial.forEachOption([verification], (verification8) => openRecalcule(dossier, verification8)),
-                    where,
-                    'recalculé',
-                    true,
+                partial.or(
+                  partial.and(
+                    partial.same(
+                      partial.forEachOption([verification], (verification7) =>
+                        openAttenteDuCalcul(dossier, verification7),
+                      ),
+                      'égal',
+                      false,
+                      where,
+                    ),
+                    () =>
+                      partial.compare(
+                        'equal',
+                        partial.required(
+                          partial.forEachOption([verification], (verification8) =>
+                            openRecalcule(dossier, verification8),
+                          ),
+                          where,
+                          'recalculé',
+                          true,
+                        ),
+                        partial.required(
+                          partial.forEachOption([verification], (verification9) => openImprime(dossier, verification9)),
+                          where,
+                          'imprimé',
+                          true,
+                        ),
+                        2,
+                        2,
+                        where,
+                      ),
                   ),
-                  partial.required(
-                    partial.forEachOption([verification], (verification9) => openImprime(dossier, verification9)),
-                    where,
-                    'imprimé',
-                    true,
-                  ),
-                  2,
-                  2,
-                  where,
+                  () =>
+                    partial.and(
+                      partial.same(
+                        partial.forEachOption([verification], (verification10) =>
+                          openAttenteDuCalcul(dossier, verification10),
+                        ),
+                        'dépasse',
+                        false,
+                        where,
+                      ),
+                      () =>
+                        partial.compare(
+                          'greater',
+                          partial.required(
+                            partial.forEachOption([verification], (verification11) =>
+                              openRecalcule(dossier, verification11),
+                            ),
+                            where,
+                            'recalculé',
+                            true,
+                          ),
+                          partial.required(
+                            partial.forEachOption([verification], (verification12) =>
+                              openImprime(dossier, verification12),
+                            ),
+                            where,
+                            'imprimé',
+                            true,
+                          ),
+                          2,
+                          2,
+                          where,
+                        ),
+                    ),
                 ),
             ),
           value: () => 'concorde',
@@ -3238,135 +3276,85 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
           guard: () =>
             partial.and(
               partial.and(
-                partial.and(
-                  partial.exists(
-                    partial.forEachOption([verification], (verification10) => openRecalcule(dossier, verification10)),
-                  ),
-                  () =>
-                    partial.exists(
-                      partial.forEachOption([verification], (verification11) => openImprime(dossier, verification11)),
-                    ),
+                partial.exists(
+                  partial.forEachOption([verification], (verification13) => openRecalcule(dossier, verification13)),
                 ),
                 () =>
-                  partial.same(
-                    partial.forEachOption([verification], (verification12) =>
-                      openAttenteDuCalcul(dossier, verification12),
-                    ),
-                    'égal',
-                    false,
-                    where,
-                  ),
-              ),
-              () =>
-                partial.compare(
-                  'different',
-                  partial.required(
-                    partial.forEachOption([verification], (verification13) => openRecalcule(dossier, verification13)),
-                    where,
-                    'recalculé',
-                    true,
-                  ),
-                  partial.required(
+                  partial.exists(
                     partial.forEachOption([verification], (verification14) => openImprime(dossier, verification14)),
-                    where,
-                    'imprimé',
-                    true,
-                  ),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () => 'ne concorde pas',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.exists(
-                    partial.forEachOption([verification], (verification15) => openRecalcule(dossier, verification15)),
-                  ),
-                  () =>
-                    partial.exists(
-                      partial.forEachOption([verification], (verification16) => openImprime(dossier, verification16)),
-                    ),
-                ),
-                () =>
-                  partial.same(
-                    partial.forEachOption([verification], (verification17) =>
-                      openAttenteDuCalcul(dossier, verification17),
-                    ),
-                    'dépasse',
-                    false,
-                    where,
                   ),
               ),
               () =>
-                partial.compare(
-                  'greater',
-                  partial.required(
-                    partial.forEachOption([verification], (verification18) => openRecalcule(dossier, verification18)),
-                    where,
-                    'recalculé',
-                    true,
-                  ),
-                  partial.required(
-                    partial.forEachOption([verification], (verification19) => openImprime(dossier, verification19)),
-                    where,
-                    'imprimé',
-                    true,
-                  ),
-                  2,
-                  2,
-                  where,
-                ),
-            ),
-          value: () => 'concorde',
-          excepts: [],
-        },
-        {
-          guard: () =>
-            partial.and(
-              partial.and(
-                partial.and(
-                  partial.exists(
-                    partial.forEachOption([verification], (verification20) => openRecalcule(dossier, verification20)),
-                  ),
-                  () =>
-                    partial.exists(
-                      partial.forEachOption([verification], (verification21) => openImprime(dossier, verification21)),
+                partial.not(
+                  partial.or(
+                    partial.and(
+                      partial.same(
+                        partial.forEachOption([verification], (verification15) =>
+                          openAttenteDuCalcul(dossier, verification15),
+                        ),
+                        'égal',
+                        false,
+                        where,
+                      ),
+                      () =>
+                        partial.compare(
+                          'equal',
+                          partial.required(
+                            partial.forEachOption([verification], (verification16) =>
+                              openRecalcule(dossier, verification16),
+                            ),
+                            where,
+                            'recalculé',
+                            true,
+                          ),
+                          partial.required(
+                            partial.forEachOption([verification], (verification17) =>
+                              openImprime(dossier, verification17),
+                            ),
+                            where,
+                            'imprimé',
+                            true,
+                          ),
+                          2,
+                          2,
+                          where,
+                        ),
                     ),
-                ),
-                () =>
-                  partial.same(
-                    partial.forEachOption([verification], (verification22) =>
-                      openAttenteDuCalcul(dossier, verification22),
-                    ),
-                    'dépasse',
-                    false,
-                    where,
+                    () =>
+                      partial.and(
+                        partial.same(
+                          partial.forEachOption([verification], (verification18) =>
+                            openAttenteDuCalcul(dossier, verification18),
+                          ),
+                          'dépasse',
+                          false,
+                          where,
+                        ),
+                        () =>
+                          partial.compare(
+                            'greater',
+                            partial.required(
+                              partial.forEachOption([verification], (verification19) =>
+                                openRecalcule(dossier, verification19),
+                              ),
+                              where,
+                              'recalculé',
+                              true,
+                            ),
+                            partial.required(
+                              partial.forEachOption([verification], (verification20) =>
+                                openImprime(dossier, verification20),
+                              ),
+                              where,
+                              'imprimé',
+                              true,
+                            ),
+                            2,
+                            2,
+                            where,
+                          ),
+                      ),
                   ),
-              ),
-              () =>
-                partial.compare(
-                  'lessOrEqual',
-                  partial.required(
-                    partial.forEachOption([verification], (verification23) => openRecalcule(dossier, verification23)),
-                    where,
-                    'recalculé',
-                    true,
-                  ),
-                  partial.required(
-                    partial.forEachOption([verification], (verification24) => openImprime(dossier, verification24)),
-                    where,
-                    'imprimé',
-                    true,
-                  ),
-                  2,
-                  2,
-                  where,
                 ),
             ),
           value: () => 'ne concorde pas',

@@ -172,7 +172,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:56f31d42e8061785c33826be74ba6efbc221a2d4887a9cea92a34d14b02fad98',
+  hash: 'sha256:6ee06ff2c13f46ec67d290c111dfbe0bd18b67825b6d75d2c30a3adc3a04ae62',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1516,52 +1516,47 @@ function recalcule(dossier: Dossier, kept: Kept, verification: Verification): nu
 
 /** règle verdict du chiffre — chiffres.attendu:376 */
 function verdictDuChiffre(dossier: Dossier, kept: Kept, verification: Verification): Issue2 {
-  // sans source : les opérandes ne sont pas imprimés
   const recalcule = keptRecalcule(dossier, kept, verification);
-  if (recalcule === null) return 'rien à recalculer';
+  const cas1 = recalcule === null;
+  const cas2 = recalcule !== null && keptImprime(dossier, kept, verification) === null;
+  const cas3 =
+    recalcule !== null &&
+    keptImprime(dossier, kept, verification) !== null &&
+    ((keptAttenteDuCalcul(dossier, kept, verification) === 'égal' &&
+      recalcule ===
+        (keptImprime(dossier, kept, verification) ??
+          raise('hole', 'absent value', 'verdict du chiffre', ['imprimé']))) ||
+      (keptAttenteDuCalcul(dossier, kept, verification) === 'dépasse' &&
+        recalcule >
+          (keptImprime(dossier, kept, verification) ??
+            raise('hole', 'absent value', 'verdict du chiffre', ['imprimé']))));
+  const cas4 =
+    recalcule !== null &&
+    keptImprime(dossier, kept, verification) !== null &&
+    !(
+      (keptAttenteDuCalcul(dossier, kept, verification) === 'égal' &&
+        recalcule ===
+          (keptImprime(dossier, kept, verification) ??
+            raise('hole', 'absent value', 'verdict du chiffre', ['imprimé']))) ||
+      (keptAttenteDuCalcul(dossier, kept, verification) === 'dépasse' &&
+        recalcule >
+          (keptImprime(dossier, kept, verification) ??
+            raise('hole', 'absent value', 'verdict du chiffre', ['imprimé'])))
+    );
+  const clauses = new Clauses<Issue2>('verdict du chiffre', [cas1, cas2, cas3, cas4]);
+  // sans source : les opérandes ne sont pas imprimés
+  if (cas1) clauses.give('rien à recalculer');
   // sans source : le rapport n'imprime pas le résultat
-  if (recalcule !== null && keptImprime(dossier, kept, verification) === null) return 'chiffre absent';
-  // sans source : le calcul arrondi redonne le chiffre imprimé
-  if (
-    recalcule !== null &&
-    keptImprime(dossier, kept, verification) !== null &&
-    keptAttenteDuCalcul(dossier, kept, verification) === 'égal' &&
-    recalcule ===
-      (keptImprime(dossier, kept, verification) ?? raise('hole', 'absent value', 'verdict du chiffre', ['imprimé']))
-  )
-    return 'concorde';
-  // sans source : le calcul arrondi donne un autre chiffre
-  if (
-    recalcule !== null &&
-    keptImprime(dossier, kept, verification) !== null &&
-    keptAttenteDuCalcul(dossier, kept, verification) === 'égal' &&
-    recalcule !==
-      (keptImprime(dossier, kept, verification) ?? raise('hole', 'absent value', 'verdict du chiffre', ['imprimé']))
-  )
-    return 'ne concorde pas';
-  // sans source : le calcul dépasse le chiffre imprimé, comme le rapport l'écrit
-  if (
-    recalcule !== null &&
-    keptImprime(dossier, kept, verification) !== null &&
-    keptAttenteDuCalcul(dossier, kept, verification) === 'dépasse' &&
-    recalcule >
-      (keptImprime(dossier, kept, verification) ?? raise('hole', 'absent value', 'verdict du chiffre', ['imprimé']))
-  )
-    return 'concorde';
-  // sans source : le calcul ne dépasse pas le chiffre imprimé
-  if (
-    recalcule !== null &&
-    keptImprime(dossier, kept, verification) !== null &&
-    keptAttenteDuCalcul(dossier, kept, verification) === 'dépasse' &&
-    recalcule <=
-      (keptImprime(dossier, kept, verification) ?? raise('hole', 'absent value', 'verdict du chiffre', ['imprimé']))
-  )
-    return 'ne concorde pas';
-  return raise('hole', 'no branch', 'verdict du chiffre');
+  if (cas2) clauses.give('chiffre absent');
+  // sans source : le calcul arrondi redonne le chiffre imprimé, ou le dépasse comme le rapport l'écrit
+  if (cas3) clauses.give('concorde');
+  // sans source : le calcul donne un autre chiffre, ou ne dépasse pas celui qui est imprimé
+  if (cas4) clauses.give('ne concorde pas');
+  return clauses.value('no branch');
 }
 
 /**
- * règle chiffre imprimé (nombre, × 100) — chiffres.attendu:395
+ * règle chiffre imprimé (nombre, × 100) — chiffres.attendu:393
  * sans source : la ligne demandée de la table
  */
 function chiffreImprime(dossier: Dossier, kept: Kept): number | null {
@@ -1569,7 +1564,7 @@ function chiffreImprime(dossier: Dossier, kept: Kept): number | null {
 }
 
 /**
- * règle chiffre recalculé (nombre, × 100) — chiffres.attendu:399
+ * règle chiffre recalculé (nombre, × 100) — chiffres.attendu:397
  * sans source : la ligne demandée de la table
  */
 function chiffreRecalcule(dossier: Dossier, kept: Kept): number | null {
@@ -1577,14 +1572,14 @@ function chiffreRecalcule(dossier: Dossier, kept: Kept): number | null {
 }
 
 /**
- * règle verdict — chiffres.attendu:403
+ * règle verdict — chiffres.attendu:401
  * sans source : la ligne demandée de la table
  */
 function verdict(dossier: Dossier, kept: Kept): Issue2 {
   return keptVerdictDuChiffre(dossier, kept, dossier.verificationDemandee);
 }
 
-/** règle discordance — chiffres.attendu:409 */
+/** règle discordance — chiffres.attendu:407 */
 function discordance(dossier: Dossier, kept: Kept, verification: Verification): number {
   // sans source : compte les lignes
   const verdictDuChiffre = keptVerdictDuChiffre(dossier, kept, verification);
@@ -1594,7 +1589,7 @@ function discordance(dossier: Dossier, kept: Kept, verification: Verification): 
 }
 
 /**
- * règle total des discordances — chiffres.attendu:416
+ * règle total des discordances — chiffres.attendu:414
  * sans source : compte les lignes
  */
 function totalDesDiscordances(dossier: Dossier, kept: Kept): number {
