@@ -39,7 +39,7 @@ export default defineConfig({
       include: ['dsl/**/*.ts', 'compiler/**/*.ts', 'runtime/**/*.ts'],
       reporter: ['text', 'json-summary'],
       // What is reached; the aim is 95 of both. Raise them with what is covered.
-      thresholds: { statements: 96.5, branches: 90 },
+      thresholds: { statements: 97.6, branches: 93.2 },
     },
     projects: [
       {

@@ -28,20 +28,20 @@ const IN_EMITTED: readonly Fault[] = [
   {
     what: 'the holidays of another place are not known',
     file: `${RULES}/operators.ts`,
-    find: "return run('defer', a, codes[1] ?? text('métropole'), where);",
+    find: "return run('defer', a, b(), where);",
     replace: "return run('defer', a, text('métropole'), where);",
   },
   {
     what: 'jours ouvrables are counted as jours ouvrés',
     file: `${RULES}/operators.ts`,
-    find: "text(staticWord(expr, 'kind', WORKING_DAYS)), codes[2]",
-    replace: "text('ouvrés'), codes[2]",
+    find: "text(staticWord(expr, 'kind', WORKING_DAYS)), operandOf(expr, codes, 2)",
+    replace: "text('ouvrés'), operandOf(expr, codes, 2)",
   },
   {
     what: 'an overflow is not looked for',
     file: `${RULES}/operators.ts`,
-    find: 'if (!exact && sign !== undefined && !w.mayFailHere(expr) && neverMinusZero(expr, w))',
-    replace: 'if (!exact && sign !== undefined)',
+    find: 'if (!exact && !w.mayFailHere(expr) && neverMinusZero(expr, w))',
+    replace: 'if (!exact)',
   },
   {
     what: 'numbers of different decimals are compared as they are stored',
