@@ -12,11 +12,11 @@ import { inFrench, listInFrench } from '../words.ts';
 import { sessionOf } from './evaluate.ts';
 import { evaluateExpr } from './expression.ts';
 import { dossierOf, fixedBy } from './dossier/given.ts';
-import { definitionsOf } from './machine.ts';
+import { type Machine, definitionsOf } from './machine.ts';
 import { FAULTS, errorInFrench } from './reasons/fault-words.ts';
 import type { Observer } from './reasons/observer.ts';
 import { type Json, outcomeOf } from './outcome.ts';
-import { bind } from './scope.ts';
+import { type Scope, bind } from './scope.ts';
 import type { Session } from './session.ts';
 import { valueOf } from './world.ts';
 
@@ -127,19 +127,45 @@ function guaranteesUnder(plan: Plan, expr: Core.Expr): readonly number[] {
   return [...found];
 }
 
-/** The elements of a list, each settled by itself; null when it is not one: then the whole is judged. */
-function elementsOf(session: Session, expr: Core.Expr, taintedBy: readonly number[]): readonly Settled[] | null {
+/** An element that a `pour chaque` of the column stands on. */
+interface Bound {
+  readonly as: Core.LocalId;
+  readonly element: Value;
+}
+
+const scopeWith = (machine: Machine, bound: readonly Bound[], here: (element: Value) => Value): Scope =>
+  bound.reduce((scope, { as, element }) => bind(scope, as, here(element)), machine.scope);
+
+/**
+ * The elements of a list, each settled by itself; null when it is not one: then the whole is judged. Of `E pour chaque A pour chaque B`, those of
+ * each A, one A after the other.
+ */
+function elementsOf(session: Session, expr: Core.Expr, taintedBy: readonly number[], bound: readonly Bound[] = []): readonly Settled[] | null {
   if (session.isSpoiled(taintedBy)) return null;
   const each = expr.kind === 'each' ? expr : null;
-  const items = itemsOf(session, each === null ? expr : each.list, taintedBy);
-  if (items === null || each === null) return items?.map((value) => ({ value, needs: needsOf(value) })) ?? null;
-  return items.map((element) => session.settle(taintedBy, (machine, here) => evaluateExpr(each.value, bind(machine.scope, each.as, here(element)))));
+  const items = itemsOf(session, each === null ? expr : each.list, taintedBy, bound);
+  if (items === null) return null;
+  if (each === null) {
+    const apart = items.flatMap((value) => (isListOfLists(expr.type) && isList(value) ? value : [value]));
+    return apart.map((value) => ({ value, needs: needsOf(value) }));
+  }
+  const under = (element: Value): readonly Bound[] => [...bound, { as: each.as, element }];
+  if (each.value.type.kind === 'list') {
+    const inner = items.map((element) => elementsOf(session, each.value, taintedBy, under(element)));
+    return inner.includes(null) ? null : inner.flatMap((settled) => settled ?? []);
+  }
+  return items.map((element) => session.settle(taintedBy, (machine, here) => evaluateExpr(each.value, scopeWith(machine, under(element), here))));
 }
 
 /** The elements of a list whose form is known, whatever is open inside them; one whose form is open is settled first. */
-function itemsOf(session: Session, expr: Core.Expr, taintedBy: readonly number[]): readonly Value[] | null {
-  const found = knownItems(evaluateExpr(expr, session.machine.scope));
-  return found ?? knownItems(session.settle(taintedBy, (machine) => evaluateExpr(expr, machine.scope), settleClosely).value);
+function itemsOf(session: Session, expr: Core.Expr, taintedBy: readonly number[], bound: readonly Bound[]): readonly Value[] | null {
+  const found = knownItems(
+    evaluateExpr(
+      expr,
+      scopeWith(session.machine, bound, (element) => element),
+    ),
+  );
+  return found ?? knownItems(session.settle(taintedBy, (machine, here) => evaluateExpr(expr, scopeWith(machine, bound, here)), settleClosely).value);
 }
 
 /** Elements that are all there, though their order is not known. */
@@ -149,7 +175,14 @@ function knownItems(value: Value): readonly Value[] | null {
   return value.shape.items.every((item) => item.sure) ? value.shape.items.map((item) => item.value) : null;
 }
 
-const elementType = (type: Type): Type => (type.kind === 'list' ? type.of : type.kind === 'optional' ? elementType(type.of) : type);
+const isListOfLists = (type: Type): boolean => type.kind === 'list' && type.of.kind === 'list';
+
+/** Of a list of lists, what these hold. */
+function elementType(type: Type): Type {
+  if (type.kind === 'optional') return elementType(type.of);
+  if (type.kind !== 'list') return type;
+  return type.of.kind === 'list' ? elementType(type.of) : type.of;
+}
 
 function judgeAll(found: readonly Settled[], expected: Expected, type: Type, plan: Plan): CellState {
   if (expected.kind !== 'list') return 'differs';

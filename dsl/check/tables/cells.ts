@@ -230,13 +230,16 @@ export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: s
   const inner = present(type);
   const elements = inner.kind === 'list' ? elementsOf(cell) : [];
   if (inner.kind === 'list' && (elements.length > 1 || text.endsWith(';') || !isOutcome(text)))
-    return readExpectedList(c, elements, text, inner.of, title);
+    return readExpectedList(c, elements, text, heldBy(inner.of), title);
   const outcome = readOutcome(c, cell, text);
   if (outcome !== undefined) return outcome;
   const given = readGiven(c, cell, type.kind === 'optional' ? type : text === 'aucun' ? optionalOf(type) : type, title);
   if (given === null) return null;
   return expectedOf(c, given, cell);
 }
+
+/** `E pour chaque A pour chaque B`: its cell holds the values, one A after the other. */
+const heldBy = (type: Type): Type => (type.kind === 'list' ? heldBy(type.of) : type);
 
 const isOutcome = (text: string): boolean =>
   /^(indéterminé|erreur)\b/i.test(text) || /^(indéterminé|erreur)\s*:/i.test(text) || text === 'indéterminé';
