@@ -3,7 +3,7 @@ import { notedTables, typeWords } from './again/answers.ts';
 import { kept } from './again/kept.ts';
 import type { CheckMemo } from './again/memo.ts';
 import { Recorder } from './again/recorder.ts';
-import { readCases, readExamples } from './tables/cases.ts';
+import { checkCaseTitles, readCases, readExamples } from './tables/cases.ts';
 import { exampleAnswer, needAnswer } from './tables/cells.ts';
 import { holdersAnswer } from './names/resolve.ts';
 import type { Context, Scope } from './context.ts';
@@ -80,6 +80,7 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
     ...distinctGuarantees(c, of('guarantee')).flatMap((one) => kept(c, one, null, () => readGuarantee(c, one)) ?? []),
   ];
   for (const one of of('examples')) readExamples(c, one);
+  checkCaseTitles(c, of('cases'));
   const cases = of('cases').map((one) => kept(c, one, null, () => readCases(c, one)));
   const terms = of('term').map((one) => readTerm(c, one));
   const outOfScope = of('out of scope').flatMap((one) => readOutOfScope(c, one));

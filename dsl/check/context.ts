@@ -42,6 +42,7 @@ export interface TypeEntity {
 }
 
 export interface Example {
+  readonly name: string;
   readonly given: Model.Given;
   readonly span: Span;
 }

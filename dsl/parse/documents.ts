@@ -1,6 +1,7 @@
 /** Declarations about the ruleset and its documents: règlement, langue, reprend, document, hors champ, exemples, cas. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { nameKey } from '../names.ts';
 import type { Span } from '../syntax/span.ts';
 import type { Cell, DateLiteral, Declaration, Expr, File, Name, Quote, Source } from '../syntax/syntax.ts';
 import { type Line, trim } from '../lexer/blocks.ts';
@@ -81,7 +82,8 @@ export function readImport(context: Context, block: OpenedBlock): Of<'import'> |
     }
     const bound = boundName(context, line);
     const value = bound === null ? null : read(context, line.atoms, bound.next, (grammar) => grammar.value());
-    if (bound !== null && value !== null) bindings.push({ name: bound.name, value, span: lineSpan(context, line) });
+    if (bound !== null && value !== null && onceBound(context, line, bindings, bound.name))
+      bindings.push({ name: bound.name, value, span: lineSpan(context, line) });
   }
   return title === null ? null : { kind: 'import', title, as, bindings, span: blockSpan(context, block) };
 }
@@ -93,6 +95,11 @@ function boundName(context: Context, line: Line): { readonly name: Name; readonl
   else if (line.atoms[next]?.key !== '=') reportLine(context, line, SYNTAX.missingEquals, { word: 'avec', name: name.text });
   else return { name, next: next + 1 };
   return null;
+}
+
+/** False, and reported, when an `avec` line above gives the same name a value: neither may win in silence. */
+function onceBound(context: Context, line: Line, bindings: readonly { readonly name: Name; readonly span: Span }[], name: Name): boolean {
+  return once(context, line, bindings.find((one) => nameKey(one.name.text) === nameKey(name.text))?.span ?? null);
 }
 
 export function readDocument(context: Context, block: OpenedBlock): Of<'document'> | null {
@@ -178,7 +185,8 @@ export function readCases(context: Context, block: OpenedBlock): Of<'cases'> | n
     if (isSource(line)) addSource(context, line, sources);
     else if (line.kind === 'words' && startsWith(line, 'avec')) {
       const bound = boundName(context, line);
-      if (bound !== null) bindings.push({ name: bound.name, cell: restCell(context, line, bound.next), span: lineSpan(context, line) });
+      if (bound !== null && onceBound(context, line, bindings, bound.name))
+        bindings.push({ name: bound.name, cell: restCell(context, line, bound.next), span: lineSpan(context, line) });
     } else if (line.kind !== 'row') refuse(context, line, 'cas', 'lines-cases');
   }
   const table = readTable(

@@ -198,7 +198,7 @@ export function readCommon(context: Context, line: Line, common: Common): boolea
 export function once(context: Context, line: Line, first: Citation['span'] | null): boolean {
   if (first === null) return true;
   const related = [{ span: first, role: 'first' }];
-  const last = Math.max(line.atoms.findIndex((atom) => atom.key === ':') - 1, 0);
+  const last = Math.max(line.atoms.findIndex((atom) => atom.key === ':' || atom.key === '=') - 1, 0);
   const words = typed(context, line.start, endOf(line.atoms, last, line.end));
   context.report(report(SYNTAX.repeatedLine, lineSpan(context, line), { line: words }, { related }));
   return false;

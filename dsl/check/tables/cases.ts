@@ -4,6 +4,7 @@ import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import type * as Model from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
+import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { readExpected, readGiven } from './cells.ts';
@@ -40,7 +41,11 @@ export function readExamples(c: Context, declaration: DeclarationOf<'examples'>)
   const { fiche } = type;
   const named = c.examples.get(fiche) ?? new Map<string, Example>();
   c.examples.set(fiche, named);
-  for (const [key, example] of kept(c, declaration, type, () => examplesOf(c, declaration, type))) named.set(key, example);
+  for (const [key, example] of kept(c, declaration, type, () => examplesOf(c, declaration, type))) {
+    const first = named.get(key);
+    if (first === undefined) named.set(key, example);
+    else sayRepeated(c, 'example', example.name, { here: example.span, first: first.span });
+  }
 }
 
 function examplesOf(c: Context, declaration: DeclarationOf<'examples'>, type: RecordType): readonly (readonly [string, Example])[] {
@@ -56,8 +61,38 @@ function examplesOf(c: Context, declaration: DeclarationOf<'examples'>, type: Re
   return declaration.rows.flatMap((row): readonly (readonly [string, Example])[] => {
     const [name] = row.cells;
     if (name === undefined || row.cells.length !== declaration.columns.length) return [];
-    return [[nameKey(name.text), { given: exampleOf(c, fields, columns, row), span: row.span }]];
+    return [[nameKey(name.text), { name: name.text.trim(), given: exampleOf(c, fields, columns, row), span: row.span }]];
   });
+}
+
+/** What bears a name already borne is said; the first keeps it. */
+function sayRepeated(
+  c: Context,
+  what: 'title' | 'number' | 'example',
+  name: string,
+  { here, first }: { readonly here: Span; readonly first: Span },
+): void {
+  say(c, CASES.repeated, here, { what, name }, { related: [{ span: first, role: 'first' }] });
+}
+
+/** Two tables of one title, in whatever files, cannot be told apart in a report. */
+export function checkCaseTitles(c: Context, declarations: readonly DeclarationOf<'cases'>[]): void {
+  const titles = new Map<string, Span>();
+  for (const { title } of declarations) {
+    const key = nameKey(title.text);
+    const first = titles.get(key);
+    if (first === undefined) titles.set(key, title.span);
+    else sayRepeated(c, 'title', title.text, { here: title.span, first });
+  }
+}
+
+function checkNumbers(c: Context, rows: readonly Model.CaseRow[]): void {
+  const numbers = new Map<string, Span>();
+  for (const { number, span } of rows) {
+    const first = numbers.get(number);
+    if (first === undefined) numbers.set(number, span);
+    else sayRepeated(c, 'number', number, { here: span, first });
+  }
 }
 
 function exampleOf(c: Context, fields: readonly Model.Field[], columns: readonly (Model.Field | null)[], row: Syntax.Row): Model.Given {
@@ -96,6 +131,7 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
   const rows = declaration.rows.flatMap((row, index) =>
     row.cells.length === declaration.columns.length ? [readRow(c, row, index, columns, common, title)] : [],
   );
+  checkNumbers(c, rows);
   for (const { index, target } of columns.given) sayOnce(c, declaration, index, target.type, said);
   for (const { index, expr } of columns.expected) sayOnce(c, declaration, index, expr.type, said);
   const headings = declaration.columns.map((column) => ({ title: column.title, expected: column.expected, span: column.span }));

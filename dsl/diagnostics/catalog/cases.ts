@@ -1,6 +1,13 @@
 /** What is said of case tables and examples. */
 import { nameType } from '../../check/types.ts';
 import { entry } from '../entry.ts';
+import { first } from './syntax/words.ts';
+
+const REPEATED = {
+  title: { fr: 'Deux tableaux de cas s’appellent', en: 'Two tables of cases are called' },
+  number: { fr: 'Deux lignes de ce tableau ont le n°', en: 'Two rows of this table have the number' },
+  example: { fr: 'Deux exemples s’appellent', en: 'Two examples are called' },
+} as const;
 
 export const CASES = {
   columnNotGiven: entry<{ title: string }>()({
@@ -31,6 +38,21 @@ export const CASES = {
       message: (p) => `“${p.title}” is given two values in the same row.`,
       hint: () => 'Remove one of the two columns.',
     },
+  }),
+  repeated: entry<{ what: 'title' | 'number' | 'example'; name: string }>()({
+    code: 'case-repeated',
+    severity: 'error',
+    fr: {
+      title: 'Nom donné deux fois',
+      message: (p) => `${REPEATED[p.what].fr} « ${p.name} » : rien ne les distinguerait dans un compte rendu ou une cellule.`,
+      hint: (p) => `Changez ${p.what === 'title' ? 'l’un des titres' : p.what === 'number' ? 'l’un des n°' : 'l’un des noms'}.`,
+    },
+    en: {
+      title: 'Name given twice',
+      message: (p) => `${REPEATED[p.what].en} “${p.name}”: nothing would tell them apart in a report or a cell.`,
+      hint: (p) => `Change one of the ${p.what === 'title' ? 'titles' : p.what === 'number' ? 'numbers' : 'names'}.`,
+    },
+    related: { first },
   }),
   assertsNothing: entry<{ title: string }>()({
     code: 'case-asserts-nothing',

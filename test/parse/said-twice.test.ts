@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { parseRuleset } from '../../dsl/parse/parse.ts';
+
+test('an « avec » line said twice of one name is refused, in a reprend as in a cas: neither wins in silence', () => {
+  const said = (text: string): unknown =>
+    parseRuleset([{ file: 'a.attendu', text }]).diagnostics.map(({ code, span, params, related }) => [
+      code,
+      text.slice(span.start, span.end),
+      params,
+      related.map((one) => text.slice(one.span.start, one.span.end)),
+    ]);
+  expect(said('reprend « Barème »\n  avec quotient = 6\n  avec Quotient = 5\n  avec reste = 1\n')).toEqual([
+    ['repeated-line', 'avec Quotient = 5', { line: 'avec Quotient' }, ['avec quotient = 6']],
+  ]);
+  expect(said('donnée b : oui ou non\ncas « Essai »\n  avec b = oui\n  avec b = non\n  | b | ⇒ b |\n  | | oui |\n')).toEqual([
+    ['repeated-line', 'avec b = non', { line: 'avec b' }, ['avec b = oui']],
+  ]);
+});
