@@ -4,7 +4,7 @@ import { UsageError, languageOf, readOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { VERSION } from '../version.ts';
 
-/** Runs a command line and gives its exit code: 0, 1 (findings or refused input), 2 (usage). Each command is loaded only when asked for. */
+/** Runs a command line and gives its exit code: 0, 1 (findings or refused input), 2 (usage, or our own bug, told in a sentence). Each command is loaded only when asked for. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const request = readOptions(args);
@@ -19,11 +19,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         return await dispatch(request.options, terminal);
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
     const language = languageOf(args);
-    terminal.err(`attendu${language === 'fr' ? ' :' : ':'} ${error[language]}\n`);
+    if (!(error instanceof UsageError) && terminal.env['ATTENDU_DEBUG'] !== undefined) throw error;
+    const said = error instanceof UsageError ? error[language] : lastWord(error, language);
+    terminal.err(`attendu${language === 'fr' ? ' :' : ':'} ${said}\n`);
     return 2;
   }
+}
+
+/** What is said of our own bug: its kind, never its words, in which a value of the dossier might stand. */
+function lastWord(error: unknown, language: 'fr' | 'en'): string {
+  const kind = error instanceof Error ? error.name : 'Error';
+  return language === 'fr'
+    ? `erreur interne d’Attendu (${kind}). Rien n’a été conclu, et le fichier n’y est pour rien : ATTENDU_DEBUG=1 devant la commande montre où, pour le signaler.`
+    : `internal error of Attendu (${kind}). Nothing was concluded, and it is not the fault of the file: ATTENDU_DEBUG=1 before the command shows where, to report it.`;
 }
 
 async function dispatch(options: Options, terminal: Terminal): Promise<number> {

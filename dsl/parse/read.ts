@@ -85,12 +85,14 @@ const DEEPER: ReadonlySet<TokenName> = new Set<TokenName>([
 /** Words after which it is back at the level of its parenthesis. */
 const BACK: ReadonlySet<TokenName> = new Set<TokenName>(['Semicolon', 'Comma', 'And', 'Or', 'RightParenthesis']);
 const DEEPEST = 100;
-/** Operators that nest to the left, one level each. */
+/** Operators that nest to the left, one level each: what is read and checked must also be evaluated, on the stack of a browser. */
 const CHAINING: ReadonlySet<TokenName> = new Set<TokenName>([
   'Plus',
   'Minus',
   'Times',
   'Divide',
+  'And',
+  'Or',
   'Where',
   'Preceding',
   'Following',
@@ -112,7 +114,8 @@ function shallow(context: Context, tokens: readonly Token[]): boolean {
     if (BACK.has(token.name)) words = 0;
     else if (DEEPER.has(token.name)) words += 1;
     if (parentheses * 4 + words <= DEEPEST && chained <= LONGEST_CHAIN) continue;
-    context.report(report(SYNTAX.tooDeep, spanOf(context, token.start, token.end), {}));
+    const how = chained > LONGEST_CHAIN ? 'long' : 'deep';
+    context.report(report(SYNTAX.tooDeep, spanOf(context, token.start, token.end), { how, most: LONGEST_CHAIN }));
     return false;
   }
   return true;

@@ -4,7 +4,7 @@ import type { Type } from '../../../dsl/model/types.ts';
 import { formatDay } from '../../../runtime/dates/day.ts';
 import type { Need, Outcome, Warning } from '../../../runtime/outcome.ts';
 import { type Value, needsOf } from '../../../runtime/partial/index.ts';
-import { type Plan, questionOf } from '../../plan/plan.ts';
+import { type Plan, type PlannedDefinition, questionOf } from '../../plan/plan.ts';
 import type { Dossier } from '../dossier/decode.ts';
 import { domainOf, nameOfElement } from '../domain.ts';
 import { type EvaluateOptions, dependenciesOf, sessionOf } from '../evaluate.ts';
@@ -93,6 +93,7 @@ export function explainIn(session: Session, id: string, options: ExplainOptions 
   if (definition === undefined) return null;
   const elements = elementsNamed(machine, definition.subjects, options.of ?? []);
   if (elements === null) return null;
+  computeBefore(machine, definition);
   const settled = session.result(definition, elements);
   const outcome = outcomeOf(settled, definition.type, plan);
   const evaluated = machine.definition(id, elements, undefined);
@@ -110,6 +111,22 @@ export function explainIn(session: Session, id: string, options: ExplainOptions 
     warnings: warningsOf(machine, [evaluated]),
     steps: read.map((step) => stepOf(machine, step)),
   };
+}
+
+/** Definitions in a line that the stack of calls surely holds. */
+const SHORT_LINE = 100;
+
+/**
+ * Computes what a result rests on in the order of the plan, as an evaluation of everything does: asked from the result itself, a long line of
+ * definitions would go as deep as it is long.
+ */
+function computeBefore(machine: Machine, definition: PlannedDefinition): void {
+  const { definitions } = machine.plan;
+  const reached = new Set([definition.id]);
+  for (const { id, reads } of definitions.toReversed()) if (reached.has(id)) for (const read of reads) reached.add(read);
+  if (reached.size < SHORT_LINE) return;
+  for (const { id, subjects } of definitions)
+    if (id !== definition.id && subjects.length === 0 && reached.has(id)) machine.definition(id, [], undefined);
 }
 
 function elementsNamed(machine: Machine, subjects: readonly Core.Subject[], names: readonly string[]): readonly Value[] | null {

@@ -18,12 +18,13 @@ export function warningsOf(machine: Machine, evaluations: readonly Evaluated[]):
 /** These evaluations and all they read, what is read first. */
 export function readBy(evaluations: readonly Evaluated[]): readonly Evaluated[] {
   const seen = new Set<Evaluated>();
-  const visit = (evaluated: Evaluated): void => {
-    if (seen.has(evaluated)) return;
-    for (const read of evaluated.reads) visit(read);
-    seen.add(evaluated);
-  };
-  for (const evaluated of evaluations) visit(evaluated);
+  // An explicit stack: a line of definitions may be longer than that of calls.
+  const waiting = evaluations.toReversed().map((evaluated) => ({ evaluated, entered: false }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next.evaluated)) continue;
+    if (next.entered) seen.add(next.evaluated);
+    else waiting.push({ ...next, entered: true }, ...next.evaluated.reads.toReversed().map((evaluated) => ({ evaluated, entered: false })));
+  }
   return [...seen];
 }
 

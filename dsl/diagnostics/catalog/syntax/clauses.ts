@@ -78,17 +78,23 @@ export const CLAUSES = {
     },
     fixes: { write },
   }),
-  tooDeep: entry<Record<never, never>>()({
+  tooDeep: entry<{ how: 'deep' | 'long'; most: number }>()({
     code: 'too-deep',
     severity: 'error',
     fr: {
-      title: 'Phrase trop imbriquée',
-      message: () => 'Cette phrase emboîte trop de parenthèses ou de « de » pour être relue par quelqu’un.',
+      title: 'Phrase trop longue',
+      message: ({ how, most }) =>
+        how === 'long'
+          ? `Cette phrase enchaîne plus de ${most} signes ou mots de liaison (+, −, ×, et, ou…) : personne ne la relirait.`
+          : 'Cette phrase emboîte trop de parenthèses ou de « de » pour être relue par quelqu’un.',
       hint: () => 'Nommez une partie dans une ligne « où … = … », ou dans une règle à part.',
     },
     en: {
-      title: 'Sentence nested too deep',
-      message: () => 'This sentence nests too many parentheses or “de” for anyone to read it again.',
+      title: 'Sentence too long',
+      message: ({ how, most }) =>
+        how === 'long'
+          ? `This sentence strings together more than ${most} signs or linking words (“+”, “−”, “×”, “et”, “ou”…): nobody would read it again.`
+          : 'This sentence nests too many parentheses or “de” for anyone to read it again.',
       hint: () => 'Name a part in a line “où … = …”, or in a rule of its own.',
     },
   }),
