@@ -170,6 +170,17 @@ describe('attendu eval', () => {
     ]);
   });
 
+  test('says in text what each reading changes, and that the rest is the same', async () => {
+    const ask = async (...args: string[]): Promise<string> =>
+      (await attendu(['eval', join(folder, 'question'), '--input', '-', '--all-readings', ...args], { input: '{"nombre de prestations":3}' })).out;
+    expect((await ask('--result', 'montant', '--result', 'gain')).split('Selon les lectures\n')[1]).toBe(
+      '  montant\n    fin de mois = jour retenu   150\u00a0€\n    fin de mois = jour suivant  200\u00a0€\n  Les autres résultats sont les mêmes sous toutes les lectures.\n',
+    );
+    expect((await ask('--result', 'gain', '--lang', 'en')).split('Under each reading\n')[1]).toBe(
+      '  The results are the same under every reading.\n',
+    );
+  });
+
   test('gives the results that are asked for, named in any way', async () => {
     expect(
       (await attendu(['eval', petit, '--input', '-', '--result', 'échéance de la visite initiale', '--result', 'eligible'], { input: COMPLETE })).out,

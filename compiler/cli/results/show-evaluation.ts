@@ -1,5 +1,5 @@
 import type { Outcome, Warning } from '../../../runtime/outcome.ts';
-import type { Evaluation, Result } from '../../interpret/evaluate.ts';
+import type { Alternative, Evaluation, Result } from '../../interpret/evaluate.ts';
 import { faultInWords } from '../../interpret/reasons/fault-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dayInFrench, definitionInFrench } from '../../words.ts';
@@ -64,8 +64,44 @@ export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown)
   const nameOf = (result: Result): string => (results.filter(({ name }) => name === result.name).length > 1 ? result.definition : result.name);
   const rows = asked.flatMap((result) => rowsOf(result, nameOf(result), plan, language));
   const questions = readingRows(evaluation, plan, asked, language);
-  return `${[...head, '', ...pairs(rows, width, paint), ...(questions.length > 0 ? ['', ...pairs(questions, width, paint)] : [])].join('\n')}\n`;
+  const others = evaluation.alternatives === undefined ? [] : ['', ...alternativeLines(evaluation.alternatives, asked, nameOf, plan, shown)];
+  const read = questions.length > 0 ? ['', ...pairs(questions, width, paint)] : [];
+  return `${[...head, '', ...pairs(rows, width, paint), ...read, ...others].join('\n')}\n`;
 }
+
+/** What the results that are not the same under every reading are under each; the others are said to be. */
+function alternativeLines(
+  alternatives: readonly Alternative[],
+  asked: readonly Result[],
+  nameOf: (result: Result) => string,
+  plan: Plan,
+  { language, width, paint }: Shown,
+): string[] {
+  const fr = language === 'fr';
+  const head = paint('bold', fr ? 'Selon les lectures' : 'Under each reading');
+  const said = (result: Result, { results }: Alternative): string => {
+    const found = results[result.definition];
+    if (found === undefined) return '';
+    if ('kind' in found) return outcomeInWords(found, result, plan, language);
+    return found.map(({ of, outcome }) => `${of.join(', ')}${fr ? ' :' : ':'} ${outcomeInWords(outcome, result, plan, language)}`).join(' ; ');
+  };
+  const changing = asked.filter((result) => new Set(alternatives.map((alternative) => said(result, alternative))).size > 1);
+  const rows = changing.flatMap((result) => [
+    { name: `  ${nameOf(result)}`, text: '' },
+    ...alternatives.map((alternative): Pair => ({ name: `    ${readingsInWords(alternative)}`, text: said(result, alternative) })),
+  ]);
+  const rest =
+    changing.length === asked.length
+      ? []
+      : [fr ? '  Les autres résultats sont les mêmes sous toutes les lectures.' : '  The other results are the same under every reading.'];
+  const all = [fr ? '  Les résultats sont les mêmes sous toutes les lectures.' : '  The results are the same under every reading.'];
+  return changing.length === 0 ? [head, ...all] : [head, ...pairs(rows, width, paint), ...rest];
+}
+
+const readingsInWords = ({ readings }: Alternative): string =>
+  Object.entries(readings)
+    .map(([question, reading]) => `${question} = ${reading}`)
+    .join(', ');
 
 /** Which ruleset, for which days. */
 export function headOf({ ruleset, dates }: Evaluation, language: Language, paint: Paint): string[] {
