@@ -10,10 +10,7 @@ import { unknownOf, valueOf } from './world.ts';
 type Of<K extends Core.Expr['kind']> = Core.Expr & { readonly kind: K };
 
 export function evaluateExpr(expr: Core.Expr, scope: Scope): Value {
-  const slot = scope.keep === null ? null : scope.keep(expr);
-  if (slot?.value !== undefined) return slot.value;
   const value = valueOfExpr(expr, scope);
-  if (slot !== null) slot.value = value;
   if (typeof value === 'boolean') scope.host.observer?.condition?.(expr, value);
   return value;
 }
@@ -29,7 +26,7 @@ function valueOfExpr(expr: Core.Expr, scope: Scope): Value {
     case 'ref':
       return reference(expr, scope);
     case 'field':
-      return partial.field(evaluateExpr(expr.of, scope), expr.field);
+      return expr.of.kind === 'input' ? scope.host.field(expr.of.input, expr.field) : partial.field(evaluateExpr(expr.of, scope), expr.field);
     case 'record':
       return partial.fields(Object.fromEntries(Object.entries(expr.fields).map(([name, field]) => [name, evaluateExpr(field, scope)])));
     case 'list':

@@ -1,15 +1,14 @@
 /** Definitions of a plan over one dossier: each is evaluated once per elements and application day, and remembers what it read. */
-import { ELEMENT, type Fixed, Open, type Value, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
-import type { Plan, PlannedDefinition, PlannedGuarantee } from '../plan/plan.ts';
+import { ELEMENT, Open, type Value, field as fieldOf, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
+import type { Plan, Planned, PlannedDefinition, PlannedGuarantee } from '../plan/plan.ts';
 import { evaluateExpr } from './expression.ts';
 import type { Observer } from './reasons/observer.ts';
-import { reachesOf } from './dossier/reach.ts';
-import { type Host, type Keep, type Scope, bind, bindLate } from './scope.ts';
-import type { Given, Trials } from './dossier/trials.ts';
+import { type Reach, reachOf } from './dossier/reach.ts';
+import { type Host, type Scope, bind, bindLate } from './scope.ts';
 
 /** One definition evaluated for some elements on some day, with what its value was made from. */
 export interface Evaluated {
-  readonly definition: PlannedDefinition | PlannedGuarantee;
+  readonly definition: Planned;
   readonly elements: readonly Value[];
   readonly on: Value | undefined;
   readonly value: Value;
@@ -35,13 +34,6 @@ export interface Base {
   readonly questions: ReadonlySet<string>;
 }
 
-/** A dossier completed: what it has in common with other ways of completing it is computed once. */
-export interface Trial {
-  readonly dossier: Machine;
-  readonly trials: Trials<Evaluated>;
-  readonly fixed: Fixed;
-}
-
 const indices = new WeakMap<Plan, ReadonlyMap<string, PlannedDefinition>>();
 
 /** The definitions of a plan by id, made once per plan. */
@@ -59,8 +51,6 @@ interface Frame {
   readonly versions: number[];
 }
 
-const NONE: readonly never[] = [];
-
 /** Definitions over one dossier. */
 export class Machine {
   readonly plan: Plan;
@@ -69,48 +59,51 @@ export class Machine {
   readonly scope: Scope;
   readonly #inputs: Inputs;
   readonly #base: Base | null;
-  readonly #trial: (Trial & { readonly given: Given }) | null;
   readonly #definitions: ReadonlyMap<string, PlannedDefinition>;
   readonly #memo = new Map<string, Evaluated>();
   readonly #guarantees = new Map<number, Evaluated>();
   /** What is being evaluated: readings are noted there. */
   #frame: Frame | null = null;
 
-  constructor(plan: Plan, inputs: Inputs, observer: Observer | null, base: Base | null, trial: Trial | null = null) {
+  constructor(plan: Plan, inputs: Inputs, observer: Observer | null, base: Base | null) {
     this.plan = plan;
     this.#inputs = inputs;
     this.#base = base;
-    this.#trial = trial === null ? null : { ...trial, given: trial.trials.given(trial.fixed) };
     this.#definitions = definitionsOf(plan);
     this.host = {
       plan,
       observer,
       input: (name) => this.input(name),
+      field: (name, field) => this.field(name, field),
       definition: (id, elements, on) => this.definition(id, elements, on).value,
     };
-    this.scope = { host: this.host, definition: { id: '', name: '' }, on: undefined, bindings: null, keep: null };
+    this.scope = { host: this.host, definition: { id: '', name: '' }, on: undefined, bindings: null };
   }
 
   /** A donnée, the pièces of a contrôle, the jour d'observation, or a question. */
   input(name: string): Value {
     this.#frame?.inputs.add(name);
-    const trial = this.#trial;
-    if (trial !== null) return trial.trials.value(name, false, trial.dossier.input(name), trial.fixed);
     const own = this.#inputs.values.get(name);
     const value = own === undefined ? this.#base?.machine.input(name) : own;
     if (value === undefined) throw new Error(`no input ${name}`); // the decoder gives every input a value
     return value;
   }
 
+  /** A field of a donnée that is a record. */
+  field(name: string, field: string): Value {
+    return fieldOf(this.input(name), field);
+  }
+
   /** A definition for some elements; `on`: the application date that replaces the ruleset's. */
   definition(id: string, elements: readonly Value[], on: Value | undefined): Evaluated {
-    const planned = this.#definitions.get(id);
-    if (planned === undefined) throw new Error(`no definition ${id}`); // the checker binds every name
+    const planned = this.planned(id);
     const day = planned.dated ? on : undefined;
     const key = keyFor(id, elements, day);
     let found = this.#memo.get(key);
     if (found === undefined) {
-      found = this.#find(planned, elements, day, key, (machine) => machine.definition(id, elements, day));
+      const base = this.#base;
+      const isBase = base !== null && !isReached(planned, elements, base.questions);
+      found = isBase ? base.machine.definition(id, elements, day) : this.#evaluate(planned, elements, day);
       this.#memo.set(key, found);
     }
     this.#frame?.reads.add(found);
@@ -119,11 +112,12 @@ export class Machine {
 
   /** The value of a guarantee, by its place in the plan. */
   guarantee(index: number): Evaluated {
-    const planned = this.plan.guarantees[index];
-    if (planned === undefined) throw new Error(`no guarantee ${index}`);
+    const planned = this.plannedGuarantee(index);
     let found = this.#guarantees.get(index);
     if (found === undefined) {
-      found = this.#find(planned, [], undefined, `garantie ${index}`, (machine) => machine.guarantee(index));
+      const base = this.#base;
+      const isBase = base !== null && !isReached(planned, [], base.questions);
+      found = isBase ? base.machine.guarantee(index) : this.#evaluate(planned, [], undefined);
       this.#guarantees.set(index, found);
     }
     return found;
@@ -139,8 +133,8 @@ export class Machine {
   }
 
   /** The scope of a definition's versions: its elements, its local names, the day. */
-  scopeOf(of: Evaluated['definition'], elements: readonly Value[], on: Value | undefined): Scope {
-    let inner: Scope = { host: this.host, definition: of, on, bindings: null, keep: on === undefined ? this.#keepFor(of) : null };
+  scopeOf(of: Planned, elements: readonly Value[], on: Value | undefined): Scope {
+    let inner: Scope = { host: this.host, definition: of, on, bindings: null };
     for (const [at, subject] of of.subjects.entries()) {
       const element = elements[at];
       if (element === undefined) throw new Error(`${of.id} without its element ${at + 1}`); // the checker counts them
@@ -154,47 +148,54 @@ export class Machine {
   }
 
   /** The day that chooses the version of a definition; null where the ruleset has none. */
-  dayOf(of: Evaluated['definition'], scope: Scope): Value {
+  dayOf(of: Planned, scope: Scope): Value {
     if (of.applicationDate !== null) return evaluateExpr(of.applicationDate, scope);
     return scope.on ?? (this.plan.applicationDate === null ? null : this.input(this.plan.applicationDate));
   }
 
-  /** Evaluated here, or by a machine over a dossier that differs in nothing it reaches (`elsewhere`). */
-  #find(
-    of: Evaluated['definition'],
-    elements: readonly Value[],
-    day: Value | undefined,
-    key: string,
-    elsewhere: (machine: Machine) => Evaluated,
-  ): Evaluated {
-    const [base, trial] = [this.#base, this.#trial];
-    if (trial !== null) {
-      const answers = trial.trials.definition(reachesOf(this.plan, of, this.#definitions), elements, key);
-      if (!answers.differs(trial.given)) return elsewhere(trial.dossier);
-      const slot = answers.slot(trial.given);
-      if (slot.value === undefined) slot.value = this.#evaluate(of, elements, day);
-      return slot.value;
-    }
-    return base !== null && !isReached(of, elements, base.questions) ? elsewhere(base.machine) : this.#evaluate(of, elements, day);
+  /** What a case gives in place of a definition. */
+  given(definition: string): Value | undefined {
+    return this.#inputs.fixed.get(definition);
   }
 
-  /** Only while a dossier is completed: for the dossier itself, each evaluation notes what it reads. */
-  #keepFor(of: Evaluated['definition']): Keep | null {
-    const trial = this.#trial;
-    if (trial === null) return null;
-    const answers = trial.trials.parts(reachesOf(this.plan, of, this.#definitions));
-    return (part) => answers(part)?.slot(trial.given) ?? null;
+  protected planned(id: string): PlannedDefinition {
+    const planned = this.#definitions.get(id);
+    if (planned === undefined) throw new Error(`no definition ${id}`); // the checker binds every name
+    return planned;
   }
 
-  #evaluate(of: Evaluated['definition'], elements: readonly Value[], on: Value | undefined): Evaluated {
-    const given = this.#given(of.id);
+  protected plannedGuarantee(index: number): PlannedGuarantee {
+    const planned = this.plan.guarantees[index];
+    if (planned === undefined) throw new Error(`no guarantee ${index}`);
+    return planned;
+  }
+
+  /** What all definitions that this one reads can reach of a dossier. */
+  protected reachOf(of: Planned): Reach {
+    return reachOf(this.plan, of, this.#definitions);
+  }
+
+  /** The value in force; `read` is told the versions whose value is. */
+  protected inForce(of: Planned, elements: readonly Value[], on: Value | undefined, read: (version: number) => void): Value {
+    const scope = this.scopeOf(of, elements, on);
+    const inForce = of.versions.map((version, index) => ({
+      from: version.from,
+      to: version.to,
+      value: (): Value => {
+        read(index);
+        return evaluateExpr(version.value, scope);
+      },
+    }));
+    return versions(() => this.dayOf(of, scope), inForce, of.id);
+  }
+
+  #evaluate(of: Planned, elements: readonly Value[], on: Value | undefined): Evaluated {
+    const given = this.given(of.id);
     const outer = this.#frame;
-    // of a trial only values are asked
-    const own: Frame | null = this.#trial === null ? { reads: new Set(), inputs: new Set(), versions: [] } : null;
+    const own: Frame = { reads: new Set(), inputs: new Set(), versions: [] };
     this.#frame = own;
-    const value = given === undefined ? this.#inForce(of, this.scopeOf(of, elements, on), own) : given;
+    const value = given === undefined ? this.inForce(of, elements, on, (version) => this.#noteVersion(of, own, version)) : given;
     this.#frame = outer;
-    if (own === null) return { definition: of, elements, on, value, versions: NONE, reads: NONE, inputs: NONE, given: given !== undefined };
     return {
       definition: of,
       elements,
@@ -207,25 +208,9 @@ export class Machine {
     };
   }
 
-  /** What a case gives in place of a definition. */
-  #given(definition: string): Value | undefined {
-    const trial = this.#trial;
-    if (trial === null) return this.#inputs.fixed.get(definition);
-    const given = trial.dossier.#given(definition);
-    return given === undefined ? undefined : trial.trials.value(definition, true, given, trial.fixed);
-  }
-
-  #inForce(of: Evaluated['definition'], scope: Scope, frame: Frame | null): Value {
-    const inForce = of.versions.map((version, index) => ({
-      from: version.from,
-      to: version.to,
-      value: (): Value => {
-        frame?.versions.push(index);
-        this.host.observer?.version?.(of.id, index);
-        return evaluateExpr(version.value, scope);
-      },
-    }));
-    return versions(() => this.dayOf(of, scope), inForce, of.id);
+  #noteVersion(of: Planned, frame: Frame, index: number): void {
+    frame.versions.push(index);
+    this.host.observer?.version?.(of.id, index);
   }
 }
 
@@ -236,5 +221,5 @@ export function keyFor(id: string, elements: readonly Value[], day: Value | unde
 }
 
 /** Whether a definition may come out otherwise under other readings of these questions; an element made by the rules themselves comes from anywhere. */
-const isReached = (of: Evaluated['definition'], elements: readonly Value[], questions: ReadonlySet<string>): boolean =>
+const isReached = (of: Planned, elements: readonly Value[], questions: ReadonlySet<string>): boolean =>
   of.questions.some((name) => questions.has(name)) || elements.some((element) => isRecord(element) && element[ELEMENT] === null);

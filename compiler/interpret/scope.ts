@@ -10,6 +10,8 @@ export interface Host {
   readonly observer: Observer | null;
   /** A donnée, the pièces of a contrôle, the jour d'observation, or a question. */
   readonly input: (name: string) => Value;
+  /** A field of a donnée that is a record. */
+  readonly field: (name: string, field: string) => Value;
   /** A definition for these elements; `on`: the application date that replaces the ruleset's, undefined when none does. */
   readonly definition: (id: string, elements: readonly Value[], on: Value | undefined) => Value;
 }
@@ -21,17 +23,12 @@ export interface Binding {
   readonly outer: Binding | null;
 }
 
-/** Where the value of a part of a definition is kept, one that reads no element; null where it is not. */
-export type Keep = (part: Core.Expr) => { value: Value | undefined } | null;
-
 export interface Scope {
   readonly host: Host;
   /** The definition being evaluated: faults bear its id, needs for `inconnu` its name. */
   readonly definition: { readonly id: string; readonly name: string };
   readonly on: Value | undefined;
   readonly bindings: Binding | null;
-  /** Null where nothing is kept. */
-  readonly keep: Keep | null;
 }
 
 export const bind = (scope: Scope, id: Core.LocalId, value: Value): Scope => ({

@@ -17,6 +17,7 @@ import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Base, type Evaluated, type Inputs, Machine, keyFor } from './machine.ts';
 import type { Observer } from './reasons/observer.ts';
 import { Trials, type Whereabouts } from './dossier/trials.ts';
+import { TriedMachine } from './dossier/tried.ts';
 
 /** Computes a value on one machine; `here` gives the element of that machine for one of the dossier. */
 export type Compute = (machine: Machine, here: (element: Value) => Value) => Value;
@@ -88,7 +89,9 @@ export class Session {
     if (isDefinite(value)) return { value, needs: [] };
     return how(value, this.#unknowns, (fixed) => {
       const machine = this.#machineWith(fixed);
-      return this.#broken(machine, taintedBy) ?? compute(machine, (element) => assign(element, fixed));
+      // apart, it is the same dossier, of which no guarantee is plainly non
+      const broken = fixed === this.#unknowns.apart ? null : this.#broken(machine, taintedBy);
+      return broken ?? compute(machine, (element) => assign(element, fixed));
     });
   }
 
@@ -132,11 +135,18 @@ export class Session {
     if (machine !== this.machine) return machine.guarantee(index).value === false;
     let found = this.#refuted.get(index);
     if (found === undefined) {
-      const { value } = machine.guarantee(index);
-      found = isRefuted(value, this.#unknowns, (fixed) => this.#machineWith(fixed).guarantee(index).value);
+      found =
+        this.#mayBeRefuted(index) &&
+        isRefuted(machine.guarantee(index).value, this.#unknowns, (fixed) => this.#machineWith(fixed).guarantee(index).value);
       this.#refuted.set(index, found);
     }
     return found;
+  }
+
+  /** False where one way of completing the dossier shows that the guarantee is not plainly non: the dossier itself need not be asked. */
+  #mayBeRefuted(index: number): boolean {
+    if (this.machine.host.observer !== null || this.#unknowns.finite.length === 0) return true; // an observer is told what a case meets
+    return this.#machineWith(this.#unknowns.whole(1)).guarantee(index).value === false;
   }
 
   /** The same dossier with some of its unknowns given. */
@@ -144,8 +154,8 @@ export class Session {
     if (fixed.before === null) return this.machine;
     const known = this.#machines.get(fixed);
     if (known !== undefined) return known;
-    const trial = fixed === this.#unknowns.apart ? null : { dossier: this.machine, trials: this.#trials, fixed };
-    const made = trial === null ? this.#apart() : new Machine(this.machine.plan, this.#inputs, null, null, trial);
+    const isApart = fixed === this.#unknowns.apart;
+    const made = isApart ? this.#apart() : new TriedMachine(this.machine.plan, this.machine, this.#trials, fixed);
     this.#machines.set(fixed, made);
     return made;
   }

@@ -42,6 +42,9 @@ export interface PlannedGuarantee extends Core.Definition {
   readonly dated: boolean;
 }
 
+/** What is evaluated. */
+export type Planned = PlannedDefinition | PlannedGuarantee;
+
 /** A choix of the plan. Throws when there is none: the checker binds every name. */
 export const choiceOf = (plan: Plan, name: string): Choice => found(plan.choices, name, 'choix');
 

@@ -103,11 +103,11 @@ function areAll(first: Value, values: readonly Value[]): boolean {
 
 /** The least shape that holds both. */
 export function joinShapes(a: Shape, b: Shape): Shape {
+  if (a === b || isNever(b)) return a;
   if (isNever(a)) return b;
-  if (isNever(b)) return a;
   if (a.kind === 'range' && b.kind === 'range') return { kind: 'range', ...hull(a, b) };
   if (a.kind === 'list' && b.kind === 'list') return { kind: 'list', ...joinLists(a, b) };
-  if (a.kind === 'options' && b.kind === 'options') return joinOptions(a.values, b.values);
+  if (a.kind === 'options' && b.kind === 'options') return joinOptions(a, b);
   const [p, q] = [periodShape(a), periodShape(b)];
   return p === null || q === null ? { kind: 'any' } : joinPeriods(p, q);
 }
@@ -121,12 +121,20 @@ function joinPeriods(p: Span, q: Span): Span {
   return { kind: 'period', start: hull(p.start, q.start), end: hull(p.end, q.end), empty: p.empty || q.empty };
 }
 
-function joinOptions(a: readonly Exclude<Known, null>[], b: readonly Exclude<Known, null>[]): Shape {
-  const values = [...a];
-  for (const value of b) if (!values.some((other) => sameValue(other, value))) values.push(value);
+type Options = Extract<Shape, { kind: 'options' }>;
+
+function joinOptions(a: Options, b: Options): Shape {
+  const more = b.values.filter((value) => !isOneOf(value, a.values));
+  if (more.length === 0 && a.values.length <= MOST_OPTIONS) return a;
+  const values = [...a.values, ...more];
   const [first] = values;
   if (values.length <= MOST_OPTIONS || first === undefined || isRecord(first)) return { kind: 'options', values };
   return isPeriod(first) ? (periodShape({ kind: 'options', values }) ?? { kind: 'any' }) : { kind: 'any' };
+}
+
+function isOneOf(value: Known, values: readonly Known[]): boolean {
+  if (values.includes(value)) return true;
+  return typeof value === 'object' && values.some((other) => sameValue(other, value));
 }
 
 /** A span of periods that holds a set of periods; null when it is not one. */

@@ -6,21 +6,22 @@
 import type { Need } from '../outcome.ts';
 import type { Evaluate, Fixed, Tried } from './fixed.ts';
 import { needsOf, sameValue } from './join.ts';
-import { MOST_COMBINATIONS, type Path, grow, leavesOf, witnesses } from './tree.ts';
+import { MOST_COMBINATIONS, type Path, grow, leavesOf, showsAll, witnesses } from './tree.ts';
 import { type Unknowns, WAYS } from './unknowns.ts';
 import { Failed, type Value, needKey } from './value.ts';
 
 const FEW_COMBINATIONS = 4;
 
-/** Whether each of these needs surely matters. False says nothing. */
+/** Whether each of these needs surely matters, that trying the unknowns would leave them all. False says nothing. */
 export function allMatter(value: Value, needs: readonly Need[], unknowns: Unknowns, evaluate: Evaluate): boolean {
   const search = new Search(needs, unknowns, evaluate);
   const combinations = search.hangsOn.reduce((size, { values }) => size * values.length, 1);
   if (combinations <= FEW_COMBINATIONS) return false; // trying them costs no more
   search.flipAll(unknowns.whole(0));
   search.followHints();
-  if (search.done || combinations <= MOST_COMBINATIONS) return search.done;
   for (const way of WAYS.slice(1)) if (!search.done) search.flipAll(unknowns.whole(way));
+  if (search.done || showsAll(search.left, value, unknowns, evaluate, (key, fixed) => unknowns.remember(key, unknowns.wholeOf(fixed)))) return true;
+  if (combinations <= MOST_COMBINATIONS) return false;
   for (let before = Infinity; !search.done && search.left.size < before;) {
     before = search.left.size;
     search.narrow(value);

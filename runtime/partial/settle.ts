@@ -41,8 +41,8 @@ export function settle(value: Value, unknowns: Unknowns, evaluate: Evaluate): Se
   if (unknowns.finite.length === 0) return { value, needs };
   const gathered = gatheredBy(unknowns, evaluate);
   if (!unknowns.finite.some(({ key }) => keys.has(key) || gathered.has(key))) return { value, needs };
-  const exact = [...gathered].every((key) => keys.has(key)) && allMatter(value, needs, unknowns, evaluate);
-  return exact ? { value, needs } : settleClosely(value, unknowns, evaluate);
+  const isExact = [...gathered].every((key) => keys.has(key)) && allMatter(value, needs, unknowns, evaluate);
+  return isExact ? { value, needs } : settleClosely(value, unknowns, evaluate);
 }
 
 /** The keys of all that the operators read, what tells equal sets apart among them. */

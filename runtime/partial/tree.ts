@@ -14,31 +14,117 @@ export const MOST_COMBINATIONS = 64;
  * nothing proves that they do not change the result: each of their values leaves the same set open, of which they may pick another member.
  */
 export const grow = (value: Value, unknowns: readonly Tried[], fixed: Fixed, evaluate: Evaluate, doubtful = new Set<Tried>()): Tree =>
-  expand(value, fixed, { unknowns, evaluate, doubtful, left: MOST_COMBINATIONS });
+  expand(value, fixed, { unknowns, evaluate, doubtful, shown: null, left: MOST_COMBINATIONS });
+
+/**
+ * Takes out of these needs those that a tree would show to matter: the unknowns that it tries, or that are doubtful, and what its ends still
+ * need. It is grown no further than that: whether none is left. `remember` is told values with which an unknown changes the result.
+ */
+export function showsAll(unseen: Set<string>, value: Value, { finite, none }: Completions, evaluate: Evaluate, remember: Remember): boolean {
+  expand(value, none, { unknowns: finite, evaluate, doubtful: new Set(), shown: new Shown(unseen, remember), left: MOST_COMBINATIONS });
+  return unseen.size === 0;
+}
+
+type Remember = (key: string, fixed: Fixed) => void;
+
+/** What is tried, from where nothing is given. */
+interface Completions {
+  readonly finite: readonly Tried[];
+  readonly none: Fixed;
+}
 
 interface Growth {
   readonly unknowns: readonly Tried[];
   readonly evaluate: Evaluate;
   readonly doubtful: Set<Tried>;
+  /** Null when the whole tree is asked. */
+  readonly shown: Shown | null;
   left: number;
+}
+
+/** What a tree shows to matter while it grows. */
+class Shown {
+  readonly #unseen: Set<string>;
+  /** Unknowns of which a value is being tried, with what the first one gave; null: it is the first. */
+  readonly #tried: (readonly [key: string, first: Tree | null])[] = [];
+
+  readonly #remember: Remember;
+
+  constructor(unseen: Set<string>, remember: Remember) {
+    this.#unseen = unseen;
+    this.#remember = remember;
+  }
+
+  get isAll(): boolean {
+    return this.#unseen.size === 0;
+  }
+
+  add(key: string): void {
+    this.#unseen.delete(key);
+  }
+
+  /**
+   * An end of the tree. What it needs matters; where it is open, so do the unknowns that it hangs from: they are doubtful at the least. Where
+   * it is known, those that came out otherwise there with their first value.
+   */
+  end(value: Value, keys: ReadonlySet<string>, fixed: Fixed): void {
+    for (const key of keys) this.#unseen.delete(key);
+    for (const [key, first] of this.#tried) {
+      if (!this.#unseen.has(key)) continue;
+      const there = first === null ? value : endOf(first, fixed);
+      const isOther = there === undefined || !sameValue(there, value);
+      if (keys.size > 0 || isOther) this.#unseen.delete(key);
+      if (isOther) this.#remember(key, fixed);
+    }
+  }
+
+  /** Until `leave`, a value of this unknown is tried. */
+  enter(key: string, first: Tree | null): void {
+    this.#tried.push([key, first]);
+  }
+
+  leave(): void {
+    this.#tried.pop();
+  }
+}
+
+/** The end of a tree that these values lead to; undefined: it tries one that none of them is. `aucun` (null) is an end. */
+function endOf(tree: Tree, fixed: Fixed): Value | undefined {
+  let here: Tree | undefined = tree;
+  while (here !== undefined && !('value' in here)) {
+    const given = fixed.get(here.unknown.key);
+    here = given === undefined ? undefined : here.branches[here.unknown.values.indexOf(given)];
+  }
+  return here?.value;
 }
 
 /** Gives the first unknown that the value hangs on each of its values, and so on; a definite value asks nothing more. */
 function expand(value: Value, fixed: Fixed, growth: Growth): Tree {
-  if (isDefinite(value)) return { value };
-  const keys = new Set(needsOf(value).map(needKey));
-  const unknown = growth.unknowns.find(({ key }) => keys.has(key) && fixed.get(key) === undefined);
-  if (unknown === undefined || unknown.values.length > growth.left) return { value };
+  const { shown } = growth;
+  const keys = isDefinite(value) ? NO_KEYS : new Set(needsOf(value).map(needKey));
+  const unknown = keys.size === 0 ? undefined : growth.unknowns.find(({ key }) => keys.has(key) && fixed.get(key) === undefined);
+  if (unknown === undefined || unknown.values.length > growth.left) {
+    shown?.end(value, keys, fixed);
+    return { value };
+  }
   growth.left -= unknown.values.length - 1;
-  const branches = unknown.values.map((given) => {
+  const branches: Tree[] = [];
+  for (const given of unknown.values) {
+    shown?.enter(unknown.key, branches[0] ?? null);
     const next = fixed.with(unknown.key, given);
-    return expand(growth.evaluate(next), next, growth);
-  });
+    branches.push(expand(growth.evaluate(next), next, growth));
+    shown?.leave();
+    if (shown?.isAll === true) return { value }; // no more is asked
+  }
   const [first, ...others] = branches;
-  if (first === undefined || !others.every((other) => sameTree(first, other))) return { unknown, branches };
-  if (others.length > 0 && !leavesOf(first).every(isDefinite)) growth.doubtful.add(unknown);
-  return first;
+  const isSame = first !== undefined && others.every((other) => sameTree(first, other));
+  const isDoubtful = isSame && others.length > 0 && !leavesOf(first).every(isDefinite);
+  if (isDoubtful) growth.doubtful.add(unknown);
+  if (!isSame || isDoubtful) shown?.add(unknown.key);
+  return isSame ? first : { unknown, branches };
 }
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 function sameTree(a: Tree, b: Tree): boolean {
   if ('value' in a) return 'value' in b && sameValue(a.value, b.value);

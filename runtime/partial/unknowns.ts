@@ -38,6 +38,14 @@ export class Unknowns {
     return [...path].sort(([a], [b]) => a.place - b.place).reduce((fixed, [{ key }, value]) => fixed.with(key, value), this.whole(0));
   }
 
+  /** The first way of completing the dossier, with what is given here instead. */
+  wholeOf(given: Fixed): Fixed {
+    return this.finite.reduce((fixed, { key }) => {
+      const value = given.get(key);
+      return value === undefined ? fixed : fixed.with(key, value);
+    }, this.whole(0));
+  }
+
   /** Ways of completing the dossier in which this unknown mattered to another result: only where to look first. */
   hints(key: string): readonly Fixed[] {
     return this.#hints.get(key) ?? [];

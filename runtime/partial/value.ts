@@ -220,7 +220,9 @@ function added<T>(found: readonly T[], list: readonly T[], same: (a: T, b: T) =>
   return all ?? found;
 }
 
+/** Nearly always it is the same object. */
 function isAmong<T>(one: T, found: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  if (found.includes(one)) return true;
   for (const other of found) if (same(one, other)) return true;
   return false;
 }

@@ -158,3 +158,35 @@ describe('settle', () => {
     expect(settled.needs.length).toBe(12);
   });
 });
+
+describe('trying few unknowns', () => {
+  const NINE = Array.from({ length: 9 }, (_, at) => `u${at}`);
+  const day = P.unknownNumber(null, null, need('day'));
+  const nine = new Map(NINE.map((name): [string, P.Value] => [name, P.unknownBoolean(need(name))]));
+  const open = unknownsOf(...nine.values(), day);
+
+  test('where a day is needed whatever the others are, each of them is shown to matter without trying them all', () => {
+    let trials = 0;
+    const sum = (fixed: P.Fixed): P.Value => {
+      trials += 1;
+      const ones = [...nine.values()].map((value) => P.when(P.assign(value, fixed), 1, 0, 'd'));
+      return P.addDays(day, P.sum(P.list(ones), 0, 'd'), 'd');
+    };
+    const settled = P.settle(sum(open.none), open, sum);
+    expect(settled.needs.map(({ name }) => name).sort()).toEqual(['day', ...NINE]);
+    expect(trials).toBeLessThan(100);
+  });
+
+  test('a result that is « aucun » whatever an unknown is does not need it', () => {
+    const a = P.unknownBoolean(need('a'));
+    const unknown = unknownsOf(a);
+    // guards are taken as independent: a hole seems possible
+    const none = (fixed: P.Fixed): P.Value => {
+      const x = P.assign(a, fixed);
+      const branches = [x, P.not(x)].map((guard) => ({ guard: () => guard, value: () => null, excepts: [] }));
+      return P.choose(branches, null, 'd');
+    };
+    expect(P.isDefinite(none(unknown.none))).toBe(false);
+    expect(P.settle(none(unknown.none), unknown, none)).toEqual({ value: null, needs: [] });
+  });
+});

@@ -205,13 +205,13 @@ const IN_INTERPRETED: readonly Fault[] = [
 const IN_BOTH: readonly Fault[] = [
   {
     what: 'the first day of a version is left out where the day is known',
-    file: 'runtime/partial/operators/choose.ts',
+    file: 'runtime/partial/clauses/choose.ts',
     find: 'version.from <= day)',
     replace: 'version.from < day)',
   },
   {
     what: 'a hole between two versions is silent where the day is not known',
-    file: 'runtime/partial/operators/choose.ts',
+    file: 'runtime/partial/clauses/choose.ts',
     find: 'if (from > covered) results.push(missing);',
     replace: '',
   },

@@ -1,48 +1,14 @@
 /**
- * ONE DOSSIER COMPLETED IN MANY WAYS. What is computed depends only on the unknowns it reaches: it is shared by all the ways that give those
- * the same values.
+ * ONE DOSSIER COMPLETED IN MANY WAYS. What is worked out in one of them is found again in the others where all that it reads is the same.
  */
-import type * as Core from '../../../dsl/model/core.ts';
-import { ELEMENT, type Fixed, type Tried, type Value, assign, isRecord } from '../../../runtime/partial/index.ts';
-import { type Reach, type Reaches, marksOf } from './reach.ts';
+import { ELEMENT, Failed, type Fixed, Open, type Tried, type Value, assign, isRecord } from '../../../runtime/partial/index.ts';
+import type { Planned } from '../../plan/plan.ts';
+import { Answers } from './answers.ts';
+import { areAllIdentical, areIdentical } from './identical.ts';
+import { type Reach, marksOf } from './reach.ts';
 
 /** The value given to each unknown of the dossier, in its order; undefined: none. */
 export type Given = readonly (Value | undefined)[];
-
-/** A place to keep what was computed; undefined: nothing yet. `aucun` (null) is something. */
-export interface Slot<T> {
-  value: T | undefined;
-}
-
-interface Node<T> extends Slot<T> {
-  readonly next: Map<Value | undefined, Node<T>>;
-}
-
-/** Something by the values of the unknowns it reaches. */
-export class Answers<T> {
-  readonly #places: readonly number[];
-  readonly #root: Node<T> = { value: undefined, next: new Map() };
-
-  constructor(places: readonly number[]) {
-    this.#places = places;
-  }
-
-  /** Whether one of the unknowns it reaches is given. */
-  differs(given: Given): boolean {
-    return this.#places.some((place) => given[place] !== undefined);
-  }
-
-  slot(given: Given): Slot<T> {
-    let node = this.#root;
-    for (const place of this.#places) {
-      const value = given[place];
-      let next = node.next.get(value);
-      if (next === undefined) node.next.set(value, (next = { value: undefined, next: new Map<Value | undefined, Node<T>>() }));
-      node = next;
-    }
-    return node;
-  }
-}
 
 /** Where an unknown is: a donnée, a question, or a definition that a case fixes. */
 export interface Whereabouts {
@@ -51,14 +17,65 @@ export interface Whereabouts {
   readonly isDefinition: boolean;
 }
 
-export class Trials<Evaluated> {
+/** What may be asked of a completed dossier. */
+export type Ask<Found> = InputAsked | DefinitionAsked<Found>;
+
+/** A donnée or a question, or a field of one. */
+export interface InputAsked {
+  readonly kind: 'input';
+  readonly input: string;
+  readonly field: string | null;
+}
+
+/** A definition or a guarantee for some elements. */
+export interface DefinitionAsked<Found> extends Pick<Asking, 'of' | 'day' | 'guarantee'> {
+  readonly kind: 'definition';
+  readonly elements: readonly Value[];
+  /** The unknowns it can reach. */
+  readonly places: readonly number[];
+  readonly answers: Answers<Ask<Found>, Found>;
+  /** Each value found, once: equal ones are the same object. */
+  readonly found: Found[];
+}
+
+/** What is asked, said the first time. */
+interface Asking {
+  readonly of: Planned;
+  readonly reach: Reach;
+  /** The application date in place of the ruleset's. */
+  readonly day: Value | undefined;
+  /** Its place in the plan, if it is one. */
+  readonly guarantee: number | null;
+}
+
+/** Whether one of these unknowns is given. */
+export function areGiven(places: readonly number[], given: Given): boolean {
+  for (const place of places) if (given[place] !== undefined) return true;
+  return false;
+}
+
+/** A place to keep what was computed; undefined: nothing yet. `aucun` (null) is something. */
+interface Slot {
+  value: Value | undefined;
+  readonly next: Map<Value | undefined, Slot>;
+}
+
+/** A donnée, a question or a fixed definition: its unknowns, and its value by what is given for them. */
+interface Completed {
+  readonly places: readonly number[];
+  readonly root: Slot;
+}
+
+export class Trials<Found extends { readonly value: Value }> {
   readonly #unknowns: readonly Whereabouts[];
   readonly #placesOfKey = new Map<string, number[]>();
   readonly #placesOfMark = new Map<string, number[]>();
   readonly #placesOfList = new Map<string, readonly number[]>();
-  readonly #definitions = new Map<string, Answers<Evaluated>>();
-  readonly #parts = new Map<Reaches['parts'], (part: Core.Expr) => Answers<Value> | null>();
-  readonly #values = new Map<string, Answers<Value>>();
+  readonly #placesOfReach = new Map<Reach, readonly number[]>();
+  readonly #definitions = new Map<string, DefinitionAsked<Found>[]>();
+  readonly #inputs = new Map<string, InputAsked>();
+  readonly #values = new Map<string, Completed>();
+  readonly #alike = new Map<string, Value[]>();
   readonly #given = new Map<Fixed, Given>();
 
   /** `unknowns`: where each of `tried` is. */
@@ -78,50 +95,58 @@ export class Trials<Evaluated> {
     return made;
   }
 
-  /** A definition for some elements; `key` tells them apart. */
-  definition({ all }: Reaches, elements: readonly Value[], key: string): Answers<Evaluated> {
-    let known = this.#definitions.get(key);
-    if (known === undefined) {
-      known = new Answers(inOrder([...this.#reached(all), ...elements.flatMap((element) => this.#within(element))]));
-      this.#definitions.set(key, known);
-    }
+  input(input: string, field: string | null): InputAsked {
+    const key = field === null ? input : `${input}.${field}`;
+    let known = this.#inputs.get(key);
+    if (known === undefined) this.#inputs.set(key, (known = { kind: 'input', input, field }));
     return known;
   }
 
-  /** The parts of a definition that are worth keeping: those that reach less than the definition itself. */
-  parts({ all, parts }: Reaches): (part: Core.Expr) => Answers<Value> | null {
-    let found = this.#parts.get(parts);
-    if (found === undefined) {
-      const made = new Map<Core.Expr, Answers<Value> | null>();
-      const most = inOrder(this.#reached(all)).length;
-      found = (part) => {
-        let known = made.get(part);
-        if (known === undefined) {
-          const reach = parts.get(part);
-          const places = reach === undefined ? null : inOrder(this.#reached(reach));
-          known = places === null || places.length >= most ? null : new Answers<Value>(places);
-          made.set(part, known);
-        }
-        return known;
-      };
-      this.#parts.set(parts, found);
-    }
-    return found;
+  /** `key` names a definition, its elements and the day: elements that are completed otherwise bear the same name. */
+  definition(key: string, elements: readonly Value[], asking: () => Asking): DefinitionAsked<Found> {
+    let known = this.#definitions.get(key);
+    if (known === undefined) this.#definitions.set(key, (known = []));
+    const same = known.find((one) => areAllIdentical(one.elements, elements));
+    if (same !== undefined) return same;
+    const { of, reach, day, guarantee } = asking();
+    let places = this.#placesOfReach.get(reach);
+    if (places === undefined) this.#placesOfReach.set(reach, (places = inOrder(this.#reached(reach))));
+    if (elements.length > 0) places = inOrder([...places, ...elements.flatMap((element) => this.#within(element))]);
+    const made: DefinitionAsked<Found> = { kind: 'definition', of, elements, day, guarantee, places, answers: new Answers(), found: [] };
+    known.push(made);
+    return made;
   }
 
   /** A donnée, a question or a fixed definition, with what is given in place of its unknowns. */
   value(name: string, isDefinition: boolean, value: Value, fixed: Fixed): Value {
     const key = `${isDefinition ? '=' : ''}${name}`;
-    let answers = this.#values.get(key);
-    if (answers === undefined) {
+    let known = this.#values.get(key);
+    if (known === undefined) {
       const places = this.#unknowns.flatMap((one, place) => (one.input === name && one.isDefinition === isDefinition ? [place] : []));
-      this.#values.set(key, (answers = new Answers<Value>(places)));
+      this.#values.set(key, (known = { places, root: emptySlot() }));
     }
     const given = this.given(fixed);
-    if (!answers.differs(given)) return value;
-    const slot = answers.slot(given);
+    if (!areGiven(known.places, given)) return value;
+    let slot = known.root;
+    for (const place of known.places) {
+      let next = slot.next.get(given[place]);
+      if (next === undefined) slot.next.set(given[place], (next = emptySlot()));
+      slot = next;
+    }
     if (slot.value === undefined) slot.value = assign(value, fixed); // `aucun` is a value found
     return slot.value;
+  }
+
+  /** A day or an element as it was first met: the same object for identical ones. */
+  alike(value: Value): Value {
+    if (!hasNoName(value)) return value;
+    const bucket = value instanceof Open ? `${value.shape.kind} ${value.needs[0]?.path ?? ''}` : '';
+    let known = this.#alike.get(bucket);
+    if (known === undefined) this.#alike.set(bucket, (known = []));
+    const same = known.find((one) => areIdentical(one, value));
+    if (same !== undefined) return same;
+    known.push(value);
+    return value;
   }
 
   #reached(reach: Reach): number[] {
@@ -147,6 +172,12 @@ export class Trials<Evaluated> {
     return places;
   }
 }
+
+/** Values that `keyOf` tells apart by object. */
+const hasNoName = (value: Value): boolean =>
+  value instanceof Open || value instanceof Failed || (isRecord(value) && value[ELEMENT] !== null && value[ELEMENT].index === null);
+
+const emptySlot = (): Slot => ({ value: undefined, next: new Map() });
 
 function note(in_: Map<string, number[]>, key: string, place: number): void {
   const known = in_.get(key);

@@ -9,10 +9,19 @@ import type { Scope } from '../scope.ts';
 /** The warnings of what was read for these evaluations, each once, in the order they were read. */
 export function warningsOf(machine: Machine, evaluations: readonly Evaluated[]): readonly Warning[] {
   const found = new Map<string, Warning>();
-  for (const evaluated of readBy(evaluations)) {
-    for (const warning of ownWarnings(machine, evaluated)) found.set(JSON.stringify(warning), warning);
-  }
+  for (const evaluated of readBy(evaluations)) for (const [key, warning] of keptWarnings(machine, evaluated)) found.set(key, warning);
   return [...found.values()];
+}
+
+const kept = new WeakMap<Machine, Map<Evaluated, readonly (readonly [key: string, warning: Warning])[]>>();
+
+/** Those of one evaluation, found once: many results read it. */
+function keptWarnings(machine: Machine, evaluated: Evaluated): readonly (readonly [key: string, warning: Warning])[] {
+  const own = kept.get(machine) ?? new Map<Evaluated, readonly (readonly [string, Warning])[]>();
+  kept.set(machine, own);
+  const known = own.get(evaluated) ?? ownWarnings(machine, evaluated).map((warning) => [JSON.stringify(warning), warning] as const);
+  own.set(evaluated, known);
+  return known;
 }
 
 /** These evaluations and all they read, what is read first. */

@@ -1,0 +1,114 @@
+/** A dossier completed: of its definitions, those that what is given reaches, where they were not met before in another way of completing it. */
+import { type Fixed, type Value, field as fieldOf, isRecord } from '../../../runtime/partial/index.ts';
+import type { Plan, Planned } from '../../plan/plan.ts';
+import { type Evaluated, Machine, keyFor } from '../machine.ts';
+import { areIdentical } from './identical.ts';
+import { type Ask, type DefinitionAsked, type Given, type Trials, areGiven } from './trials.ts';
+
+/** Over one dossier, with some of its unknowns given. */
+export class TriedMachine extends Machine {
+  readonly #dossier: Machine;
+  readonly #trials: Trials<Evaluated>;
+  readonly #fixed: Fixed;
+  readonly #givens: Given;
+  readonly #found = new Map<Ask<Evaluated>, Evaluated>();
+  readonly #inputs = new Map<string, Value>();
+  /** What has been asked by what is being evaluated; null: nothing is. */
+  #asked: Map<Ask<Evaluated>, Value> | null = null;
+
+  constructor(plan: Plan, dossier: Machine, trials: Trials<Evaluated>, fixed: Fixed) {
+    super(plan, { values: new Map(), fixed: new Map() }, null, null);
+    this.#dossier = dossier;
+    this.#trials = trials;
+    this.#fixed = fixed;
+    this.#givens = trials.given(fixed);
+  }
+
+  override input(name: string): Value {
+    const value = this.#read(name);
+    this.#asked?.set(this.#trials.input(name, null), value);
+    return value;
+  }
+
+  override field(name: string, field: string): Value {
+    const of = this.#read(name);
+    if (!isRecord(of)) return fieldOf(this.input(name), field);
+    const value = fieldOf(of, field);
+    this.#asked?.set(this.#trials.input(name, field), value);
+    return value;
+  }
+
+  override definition(id: string, elements: readonly Value[], on: Value | undefined): Evaluated {
+    const of = this.planned(id);
+    const day = of.dated && on !== undefined ? this.#trials.alike(on) : undefined;
+    const own = elements.length === 0 ? elements : elements.map((element) => this.#trials.alike(element));
+    return this.#ask(this.#trials.definition(keyFor(id, own, day), own, () => ({ of, reach: this.reachOf(of), day, guarantee: null })));
+  }
+
+  override guarantee(index: number): Evaluated {
+    const of = this.plannedGuarantee(index);
+    return this.#ask(this.#trials.definition(`garantie ${index}`, [], () => ({ of, reach: this.reachOf(of), day: undefined, guarantee: index })));
+  }
+
+  override given(definition: string): Value | undefined {
+    const given = this.#dossier.given(definition);
+    return given === undefined ? undefined : this.#trials.value(definition, true, given, this.#fixed);
+  }
+
+  #read(name: string): Value {
+    let value = this.#inputs.get(name);
+    if (value === undefined) {
+      value = this.#trials.value(name, false, this.#dossier.input(name), this.#fixed);
+      this.#inputs.set(name, value);
+    }
+    return value;
+  }
+
+  #ask(asked: DefinitionAsked<Evaluated>): Evaluated {
+    let found = this.#found.get(asked);
+    if (found === undefined) {
+      const outer = this.#asked;
+      this.#asked = null;
+      found = areGiven(asked.places, this.#givens) ? this.#find(asked) : this.#ofDossier(asked);
+      this.#asked = outer;
+      this.#found.set(asked, found);
+    }
+    this.#asked?.set(asked, found.value);
+    return found;
+  }
+
+  #ofDossier({ of, elements, day, guarantee }: DefinitionAsked<Evaluated>): Evaluated {
+    return guarantee === null ? this.#dossier.definition(of.id, elements, day) : this.#dossier.guarantee(guarantee);
+  }
+
+  #find(asked: DefinitionAsked<Evaluated>): Evaluated {
+    const { of, elements, day } = asked;
+    const given = this.given(of.id);
+    if (given !== undefined) return valued(of, elements, day, given);
+    const known = asked.answers.find((ask) => this.#answer(ask));
+    if (known !== undefined) return known;
+    this.#asked = new Map();
+    const value = this.inForce(of, elements, day, () => undefined);
+    let found = asked.found.find((one) => areIdentical(one.value, value));
+    if (found === undefined) asked.found.push((found = valued(of, elements, day, value)));
+    asked.answers.keep(this.#asked, found);
+    return found;
+  }
+
+  #answer(ask: Ask<Evaluated>): Value {
+    if (ask.kind === 'definition') return this.#ask(ask).value;
+    return ask.field === null ? this.#read(ask.input) : fieldOf(this.#read(ask.input), ask.field);
+  }
+}
+
+/** Of a trial only the value is asked. */
+const valued = (definition: Planned, elements: readonly Value[], on: Value | undefined, value: Value): Evaluated => ({
+  definition,
+  elements,
+  on,
+  value,
+  versions: [],
+  reads: [],
+  inputs: [],
+  given: false,
+});
