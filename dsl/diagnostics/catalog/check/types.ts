@@ -1,5 +1,6 @@
 /** Types, units, decimals, guards, days. */
 import { nameType } from '../../../check/types.ts';
+import { frenchDigits } from '../../../lexer/points.ts';
 import { nameUnit } from '../../../model/units.ts';
 import { entry } from '../../entry.ts';
 import { list } from '../syntax/words.ts';
@@ -113,7 +114,7 @@ export const TYPES = {
     code: 'wrong-step',
     severity: 'error',
     fr: {
-      title: 'Pas d’arrondi d’une autre unité',
+      title: 'Arrondi dans une autre unité',
       message: (p) => `On ne peut pas arrondir ${nameUnit(p.unit, 'fr')} à un pas en ${p.step === '' ? 'nombre' : p.step}.`,
       hint: (p) => `Écrivez le pas en ${p.unit === '' ? 'nombre : « arrondi à l’unité »' : p.unit}.`,
     },
@@ -157,12 +158,12 @@ export const TYPES = {
     severity: 'error',
     fr: {
       title: 'Nombre trop grand',
-      message: (p) => `${p.digits} dépasse ce que les calculs exacts peuvent tenir.`,
+      message: (p) => `${frenchDigits(p.digits)} dépasse ce que les calculs exacts peuvent tenir : quinze chiffres, en comptant les décimales que l’unité garde (deux en €).`,
       hint: () => 'Écrivez un nombre plus petit, ou avec moins de décimales.',
     },
     en: {
       title: 'Number too large',
-      message: (p) => `${p.digits} is beyond what exact computing can hold.`,
+      message: (p) => `${frenchDigits(p.digits)} is beyond what exact computing can hold: fifteen digits, counting the decimals that the unit keeps (two in €).`,
       hint: () => 'Write a smaller number, or fewer decimals.',
     },
   }),
@@ -235,7 +236,7 @@ export const TYPES = {
     severity: 'warning',
     fr: {
       title: 'Toujours présent',
-      message: (p) => `« ${p.name} » n'est pas facultatif : « existe » y est toujours vrai.`,
+      message: (p) => `« ${p.name} » n'est pas facultatif : « existe » y est toujours oui.`,
       hint: () => 'Retirez cette condition, ou ajoutez « , facultatif » à la déclaration.',
     },
     en: {
