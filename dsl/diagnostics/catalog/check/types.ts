@@ -158,12 +158,14 @@ export const TYPES = {
     severity: 'error',
     fr: {
       title: 'Nombre trop grand',
-      message: (p) => `${frenchDigits(p.digits)} dépasse ce que les calculs exacts peuvent tenir : quinze chiffres, en comptant les décimales que l’unité garde (deux en €).`,
+      message: (p) =>
+        `${frenchDigits(p.digits)} dépasse ce que les calculs exacts peuvent tenir : quinze chiffres, en comptant les décimales que l’unité garde (deux en €).`,
       hint: () => 'Écrivez un nombre plus petit, ou avec moins de décimales.',
     },
     en: {
       title: 'Number too large',
-      message: (p) => `${frenchDigits(p.digits)} is beyond what exact computing can hold: fifteen digits, counting the decimals that the unit keeps (two in €).`,
+      message: (p) =>
+        `${frenchDigits(p.digits)} is beyond what exact computing can hold: fifteen digits, counting the decimals that the unit keeps (two in €).`,
       hint: () => 'Write a smaller number, or fewer decimals.',
     },
   }),
