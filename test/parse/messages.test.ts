@@ -31,6 +31,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'wanted-date': 'donnée âge : nombre\n  vérifié jusqu’au printemps\n',
   'incomplete-line': 'règle aide : €\n  3 € +\n',
   'missing-operator': 'donnée taux : %\nrègle aide : €\n  100 € taux\n',
+  'share-of': 'donnée m : €\nrègle aide : €\n  10 % de m\n',
   'unexpected-word': 'règle aide : €\n  3 € × × 2\n',
   'missing-accent': 'règle aide : €\n  12 €\n    d’apres note « douze »\n',
   'too-deep': `règle aide : €\n  ${'('.repeat(40)}1${')'.repeat(40)}\n`,

@@ -20,13 +20,13 @@ export const ANALYSIS = {
       title: 'Situation sans réponse',
       message: ({ definition, situation }) =>
         `« ${definition} » ne donne rien quand ${situation}. Un dossier dans cette situation n'aurait pas de résultat (trou).`,
-      hint: () => 'Ajoutez une clause pour cette situation, ou « sinon … ».',
+      hint: () => 'Écrivez ce que le texte dit de cette situation ; s’il n’en dit rien, « inconnu si … » ou une « question ».',
     },
     en: {
       title: 'Situation without an answer',
       message: ({ definition, situationEn }) =>
         `“${definition}” gives nothing when ${situationEn}. A dossier in this situation would have no result (a hole).`,
-      hint: () => 'Add a clause for this situation, or “sinon …”.',
+      hint: () => 'Write what the text says of this situation; where it says nothing, “inconnu si …” or a “question”.',
     },
   }),
   tableGap: entry<{ definition: string; situation: string; situationEn: string }>()({
@@ -36,13 +36,13 @@ export const ANALYSIS = {
       title: 'Aucune ligne ne répond',
       message: ({ definition, situation }) =>
         `Le tableau de « ${definition} » n'a pas de ligne quand ${situation}. Un dossier dans cette situation n'aurait pas de résultat (trou).`,
-      hint: () => 'Ajoutez une ligne, ou élargissez les bornes d’une ligne voisine.',
+      hint: () => 'Écrivez la ligne que le texte donne ; s’il n’en donne pas, une ligne « inconnu ». N’élargissez une autre ligne que si le texte le dit.',
     },
     en: {
       title: 'No row answers',
       message: ({ definition, situationEn }) =>
         `The table of “${definition}” has no row when ${situationEn}. A dossier in this situation would have no result (a hole).`,
-      hint: () => 'Add a row, or widen the bounds of a neighbouring one.',
+      hint: () => 'Write the row the text gives; where it gives none, a row “inconnu”. Widen another row only if the text says so.',
     },
   }),
   clauseOverlap: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[] }>()({

@@ -31,6 +31,21 @@ export const CLAUSES = {
       hint: () => 'Add a sign or a word (“+”, “×”, “de”, “et”, “si”…), or correct the name if it was meant to be one.',
     },
   }),
+  shareOf: entry<{ share: string; of: string }>()({
+    code: 'share-of',
+    severity: 'error',
+    fr: {
+      title: 'Fraction d’un montant',
+      message: ({ share, of }) => `« ${share} ${of} » : une fraction d’un montant est une multiplication.`,
+      hint: ({ share }) => `Écrivez « ${share} × … ».`,
+    },
+    en: {
+      title: 'Share of an amount',
+      message: ({ share, of }) => `“${share} ${of}”: a share of an amount is a multiplication.`,
+      hint: ({ share }) => `Write “${share} × …”.`,
+    },
+    fixes: { write },
+  }),
   unexpectedWord: entry<{ word: string; after: string }>()({
     code: 'unexpected-word',
     severity: 'error',
