@@ -57,11 +57,11 @@ const ardhImports = importsOf(ardh);
 test('after any edits, what is checked again is what is checked from the beginning', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => holds(stepsOf([{ file: 'a.attendu', text: SAMPLE }], edits))),
-    { numRuns: 15 },
+    { numRuns: 12 },
   );
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => holds(stepsOf(ardh, edits), ardhImports)),
-    { numRuns: 2 },
+    { numRuns: 1 },
   );
 });
 
@@ -70,11 +70,11 @@ test('so it is after words were put for one another, and back', () => {
     swaps.flatMap((one) => [texts, swapped(texts, one)]);
   fc.assert(
     fc.property(fc.array(swap, { minLength: 1, maxLength: 4 }), (swaps) => holds(there([{ file: 'a.attendu', text: SAMPLE }], swaps))),
-    { numRuns: 15 },
+    { numRuns: 12 },
   );
   fc.assert(
     fc.property(fc.array(swap, { minLength: 1, maxLength: 2 }), (swaps) => holds(there(ardh, swaps), ardhImports)),
-    { numRuns: 2 },
+    { numRuns: 1 },
   );
 });
 
