@@ -80,7 +80,7 @@ function rowLines(row: Row, path: string, language: Language, paint: Paint): str
   return [`      n° ${row.number}  ${paint('grey', `${join(path, row.file)}:${row.line}`)}`, ...columns(cells)];
 }
 
-function showUnknown({ unknown, coverage }: Tested, language: Language, paint: Paint): string[] {
+function showUnknown({ unknown, coverage, tables }: Tested, language: Language, paint: Paint): string[] {
   const fr = language === 'fr';
   const { missing, ambiguous, unverified, unverifiable } = unknown.quotations;
   const colon = fr ? ' :' : ':';
@@ -114,6 +114,8 @@ function showUnknown({ unknown, coverage }: Tested, language: Language, paint: P
     ...unreached(unknown.unreached, coverage, fr),
   ].filter((line) => line !== false);
   const title = paint('bold', fr ? 'Ce qui n’est pas su' : 'What is not known');
+  if (tables.every(({ rows }) => rows.length === 0))
+    lines.unshift(fr ? 'si les règles disent juste : aucun cas n’a été passé' : 'whether the rules are right: no case was run');
   return lines.length === 0 ? [title, fr ? '  rien' : '  nothing'] : [title, ...lines.flatMap((line) => wrap(line, '  - ', '    '))];
 }
 
