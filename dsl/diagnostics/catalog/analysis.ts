@@ -36,7 +36,8 @@ export const ANALYSIS = {
       title: 'Aucune ligne ne répond',
       message: ({ definition, situation }) =>
         `Le tableau de « ${definition} » n'a pas de ligne quand ${situation}. Un dossier dans cette situation n'aurait pas de résultat (trou).`,
-      hint: () => 'Écrivez la ligne que le texte donne ; s’il n’en donne pas, une ligne « inconnu ». N’élargissez une autre ligne que si le texte le dit.',
+      hint: () =>
+        'Écrivez la ligne que le texte donne ; s’il n’en donne pas, une ligne « inconnu ». N’élargissez une autre ligne que si le texte le dit.',
     },
     en: {
       title: 'No row answers',
