@@ -45,8 +45,16 @@ export default defineConfig({
       {
         extends: true,
         // Files share what they import: the grammar is built once per worker, not once per file. Tests keep no state between files.
-        test: { name: 'unit', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], environment: 'node', testTimeout: 180_000 },
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/package/**'],
+          environment: 'node',
+          testTimeout: 180_000,
+        },
       },
+      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout: 180_000 } },
       {
         extends: true,
         test: {
