@@ -4,11 +4,11 @@
  */
 import { type Day, parseDay } from '../dates/day.ts';
 import { parseDecimal } from '../numbers/decimal.ts';
-import { EdgeIssue, type NumberLimits, readPeriod } from '../input/edge.ts';
+import { EXACT_DECIMALS, EdgeIssue, type NumberLimits, exactLimits, readPeriod } from '../input/edge.ts';
 import { type Fraction, toExact } from '../numbers/fraction.ts';
 import type { Period } from '../dates/period.ts';
 import type { Ranked } from './lists.ts';
-import { EXACT_DECIMALS, type SortKey, ranked } from './reader.ts';
+import { type SortKey, ranked } from './reader.ts';
 
 /** True of something that may have fields. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -43,10 +43,10 @@ export function quickNumber(value: unknown, { scale, min, max }: NumberLimits): 
   return read === null || (min !== null && read < min) || (max !== null && read > max) ? undefined : read;
 }
 
-/** A number kept exact. */
-export function quickExact(value: unknown): Fraction | undefined {
-  const read = typeof value === 'number' || typeof value === 'string' ? parseDecimal(value, EXACT_DECIMALS) : null;
-  return read === null ? undefined : toExact(read, EXACT_DECIMALS, '');
+/** A number kept exact, within bounds in plain units. */
+export function quickExact(value: unknown, min: number | null = null, max: number | null = null): Fraction | undefined {
+  const read = quickNumber(value, exactLimits(min, max));
+  return read === undefined ? undefined : toExact(read, EXACT_DECIMALS, '');
 }
 
 /** A list of at most so many items, each read. */

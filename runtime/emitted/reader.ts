@@ -4,6 +4,7 @@
  */
 import { plainName } from '../input/characters.ts';
 import {
+  EXACT_DECIMALS,
   EdgeIssue,
   type Expected,
   type Issue,
@@ -11,6 +12,7 @@ import {
   readBoolean,
   readChoice,
   readDay,
+  readExact,
   readList,
   readNumber,
   readPeriod,
@@ -45,9 +47,6 @@ export interface Reading<T> {
 
 /** Elements of a list that is a field, at most. */
 export const MOST_IN_A_FIELD = 1000;
-
-/** Decimals read of a number that is then kept exact. */
-export const EXACT_DECIMALS = 9;
 
 /** What is wrong with a dossier, said so many times at most. */
 export const MOST_ISSUES = 100;
@@ -126,7 +125,7 @@ class Reader {
 
   #number(json: unknown, { scale, min, max }: Extract<Shape, { kind: 'number' }>, path: string): number | Fraction | undefined {
     if (scale !== 'exact') return this.#checked(readNumber(json, { scale, min, max }), path);
-    const read = this.#checked(readNumber(json, { scale: EXACT_DECIMALS, min: null, max: null }), path);
+    const read = this.#checked(readExact(json, min, max), path);
     return read === undefined ? undefined : toExact(read, EXACT_DECIMALS, path);
   }
 

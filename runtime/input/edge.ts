@@ -50,23 +50,38 @@ export interface NumberLimits {
   readonly max: number | null;
 }
 
+/** Decimals read of a number that is then kept exact. */
+export const EXACT_DECIMALS = 9;
+
+/** The limits of what is read of an exact number; its bounds are in plain units. */
+export const exactLimits = (min: number | null, max: number | null): NumberLimits => ({
+  scale: EXACT_DECIMALS,
+  min: min === null ? null : min * 10 ** EXACT_DECIMALS,
+  max: max === null ? null : max * 10 ** EXACT_DECIMALS,
+});
+
 /** Reads a decimal number given as JSON number or as text, exactly, within its limits. */
-export function readNumber(value: unknown, limits: NumberLimits): number | EdgeIssue {
+export const readNumber = (value: unknown, limits: NumberLimits): number | EdgeIssue => readWithin(value, limits, limits);
+
+/** Reads a number that is then kept exact, at `EXACT_DECIMALS`; its bounds are in plain units, and said so. */
+export const readExact = (value: unknown, min: number | null, max: number | null): number | EdgeIssue =>
+  readWithin(value, exactLimits(min, max), { scale: 0, min, max });
+
+/** `said`: the limits as an issue writes them. */
+function readWithin(value: unknown, limits: NumberLimits, said: NumberLimits): number | EdgeIssue {
   if (typeof value !== 'number' && typeof value !== 'string') return new EdgeIssue(numberExpected(limits));
   const read = parseDecimal(value, limits.scale);
   if (read === null) return new EdgeIssue(whyNoDecimal(value, limits));
-  const { min, max, scale } = limits;
-  if (min !== null && read < min) {
-    const least = formatDecimal(min, scale);
-    return new EdgeIssue(
-      max === null ? { kind: 'number at least', min: least } : { kind: 'number within', min: least, max: formatDecimal(max, scale) },
-    );
-  }
-  if (max !== null && read > max) {
-    const most = formatDecimal(max, scale);
-    return new EdgeIssue(min === null ? { kind: 'number at most', max: most } : { kind: 'number within', min: formatDecimal(min, scale), max: most });
-  }
-  return read;
+  const { min, max } = limits;
+  return (min !== null && read < min) || (max !== null && read > max) ? new EdgeIssue(boundsExpected(said)) : read;
+}
+
+/** Of a number outside its bounds: there is one. */
+function boundsExpected({ scale, min, max }: NumberLimits): Expected {
+  const least = min === null ? null : formatDecimal(min, scale);
+  const most = max === null ? '' : formatDecimal(max, scale);
+  if (least === null) return { kind: 'number at most', max: most };
+  return max === null ? { kind: 'number at least', min: least } : { kind: 'number within', min: least, max: most };
 }
 
 function whyNoDecimal(value: number | string, limits: NumberLimits): Expected {

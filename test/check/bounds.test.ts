@@ -124,3 +124,15 @@ describe('a value that does not fit its type is said with what would fit', () =>
     expect(misfit(type, value)).toEqual([expected]);
   });
 });
+
+test.each([
+  ['2', []],
+  ['0,5', []],
+  ['2,01', ['2,01', 'Cette valeur sort des bornes déclarées (de 0 à 2).']],
+  ['−1', ['−1', 'Cette valeur sort des bornes déclarées (de 0 à 2).']],
+])('a cell that gives %s to an exact number of 0 to 2', (cell, expected) => {
+  const text = `${textOf('nombre de 0 à 2 exact')}\ncas « essai »\n  sans source : essai\n  | n° | essai | ⇒ lue |\n  | 1 | ${cell} | oui |\n`;
+  const { diagnostics } = compileRuleset([{ file: 'bornes.attendu', text }]);
+  const found = diagnostics.filter(({ code }) => code === 'out-of-bounds');
+  expect(found.flatMap((one) => [text.slice(one.span.start, one.span.end), rendering(one, 'fr').message])).toEqual(expected);
+});

@@ -54,8 +54,9 @@ function known(type: Type, plan: Plan, taste: Taste): fc.Arbitrary<unknown> {
       return fc.constantFrom(...(plan.choices[type.choice]?.values.map(({ name }) => name) ?? []));
     case 'number': {
       const scale = type.scale === 'exact' ? 2 : type.scale;
-      const low = type.min ?? -500 * 10 ** scale;
-      const high = type.max ?? Math.max(2000 * 10 ** scale, low + 1);
+      const unit = type.scale === 'exact' ? 10 ** scale : 1; // what its bounds count
+      const low = type.min === null ? -500 * 10 ** scale : type.min * unit;
+      const high = type.max === null ? Math.max(2000 * 10 ** scale, low + 1) : type.max * unit;
       const near = fc.integer({ min: Math.max(low, -5), max: Math.min(Math.max(high, low), Math.max(low, -5) + 60) });
       const wide = fc.integer({ min: low, max: high });
       return fc.oneof(wide, wide, near).map((value) => (scale === 0 ? value : formatDecimal(value, scale)));

@@ -146,6 +146,43 @@ describe('what is wrong is said as the interpreter says it:', () => {
   });
 });
 
+describe('an exact number', async () => {
+  const exact = await emitted(`règlement « Parts »
+  langue 1
+
+donnée part : nombre de 0 à 2 exact
+donnée plancher : nombre au moins 1 exact
+donnée plafond : nombre au plus 1 exact, facultatif
+
+règle part arrondie : nombre
+  (part + plancher) arrondi à l'unité la plus proche
+    sans source : exemple
+`);
+  const read = (exact.exports as unknown as Module).decode;
+  const right = { part: 2, plancher: '1.5', plafond: null };
+
+  test('is read up to its bounds', () => {
+    expect(read(right)).toEqual({ ok: true, dossier: { part: { n: 2, d: 1 }, plancher: { n: 3, d: 2 }, plafond: null } });
+    expect(read({ part: '0', plancher: 1, plafond: 1 })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    [{ part: 2.01 }, 'part : un nombre de 0 à 2 est attendu'],
+    [{ part: '2.000000001' }, 'part : un nombre de 0 à 2 est attendu'],
+    [{ part: -1 }, 'part : un nombre de 0 à 2 est attendu'],
+    [{ plancher: '0.99' }, "plancher : un nombre d'au moins 1 est attendu"],
+    [{ plafond: 2 }, "plafond : un nombre d'au plus 1 est attendu"],
+    [{ part: '0.1234567891' }, 'part : 9 décimales au plus'],
+    [{ part: 'deux' }, 'part : un nombre est attendu, comme "2.00"'],
+  ])('is refused beyond them, by both evaluators: %j', (given, message) => {
+    const dossier = { ...right, ...given };
+    const decoded = decodeDossier(exact.plan, dossier);
+    const issues = 'issues' in decoded ? decoded.issues : [];
+    expect(issues.map((issue) => describeIssue(issue))).toEqual([message]);
+    expect(read(dossier)).toEqual({ ok: false, given: null, issues: issues.map(({ path, expected }) => ({ path, expected })), unknowns: 0 });
+  });
+});
+
 test('nothing is read from a prototype', () => {
   class Dossier {
     get montant(): number {

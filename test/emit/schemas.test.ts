@@ -27,6 +27,8 @@ donnée mode retenu : mode
 donnée montant : €, de 0 € à 500 €
 donnée présence : période
 donnée rang : nombre de 1 à 6
+donnée part : nombre de 0 à 2 exact
+donnée quote : nombre exact, facultatif
 donnée visites : liste de visites par jour, au plus 3
 donnée majeur : oui ou non, facultatif
 
@@ -116,6 +118,17 @@ test('the JSON Schema says each type, its bounds and its limits', () => {
           { type: 'string', pattern: '^-?\\d+$' },
         ],
         title: 'rang',
+      },
+      part: {
+        anyOf: [
+          { type: 'number', minimum: 0, maximum: 2 },
+          { type: 'string', pattern: '^-?\\d+(\\.\\d{1,9}0*)?$' },
+        ],
+        title: 'part',
+      },
+      quote: {
+        anyOf: [{ anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?\\d+(\\.\\d{1,9}0*)?$' }] }, { type: 'null' }],
+        title: 'quote',
       },
       visites: { type: 'array', items: { $ref: '#/$defs/visite' }, maxItems: 3, title: 'visites' },
       majeur: { anyOf: [{ type: 'boolean' }, { type: 'null' }], title: 'majeur' },

@@ -202,6 +202,16 @@ describe('an exact number', () => {
     ]);
   });
 
+  test('is refused beyond its bounds, told in plain units', () => {
+    const refused = { path: 'part', expected: { kind: 'number within', min: '0', max: '2' }, nearest: [], example: '"2.00"' };
+    for (const part of ['2.01', 2.01, '2.000000001', -0.5, '-1']) expect(read({ part, libre: '2.01' })).toEqual([refused]);
+    expect(read({ part: 'deux', libre: 0 })).toEqual([{ ...refused, expected: { kind: 'number', scale: 9, example: '"2.00"' } }]);
+    expect(read({ part: '2', libre: '-1' })).toEqual([
+      { n: 2, d: 1 },
+      { n: -1, d: 1 },
+    ]);
+  });
+
   test('is one between its bounds where it is not given', () => {
     expect(read({})).toEqual([
       new Open({ kind: 'range', low: { n: 0, d: 1 }, high: { n: 2, d: 1 } }, false, [], [{ kind: 'input', name: 'part', path: 'part' }]),

@@ -1,6 +1,7 @@
 /** JSON SCHEMA of a dossier (draft 2020-12), from the same plan as the emitted module: what it says, the module's reader checks. */
 import type { Type } from '../../../dsl/model/types.ts';
 import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
+import { EXACT_DECIMALS } from '../../../runtime/input/edge.ts';
 import { formatDecimal } from '../../../runtime/numbers/decimal.ts';
 import { type Plan, choiceOf, ficheOf } from '../../plan/plan.ts';
 
@@ -86,7 +87,7 @@ function periodSchema(): { readonly [key: string]: Json } {
 
 /** A number of scale 0 is a JSON integer; decimals come as numbers or as text. Bounds are those of the declaration, as far as JSON Schema compares. */
 function numberSchema({ unit, scale, min, max }: Extract<Type, { kind: 'number' }>): { readonly [key: string]: Json } {
-  const decimals = scale === 'exact' ? 9 : scale;
+  const decimals = scale === 'exact' ? EXACT_DECIMALS : scale;
   const bound = (value: number | null): number | null => (value === null ? null : Number(scale === 'exact' ? value : formatDecimal(value, decimals)));
   const [low, high] = [bound(min), bound(max)];
   const limits = { ...(low === null ? {} : { minimum: low }), ...(high === null ? {} : { maximum: high }) };

@@ -3,6 +3,7 @@ import type { Type } from '../../../dsl/model/types.ts';
 import { type Plan, choiceOf, ficheOf } from '../../plan/plan.ts';
 import { type Code, NULL, array, atom, call, number, object, text } from '../typescript/text/code.ts';
 import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
+import { exactLimits } from '../../../runtime/input/edge.ts';
 import { Names, propertyName, uncapital } from '../typescript/text/names.ts';
 import { docComment } from '../typescript/text/prose.ts';
 import { printDeclaration } from '../typescript/text/print.ts';
@@ -98,7 +99,7 @@ function schema(type: Type, atMost: number | null, scope: Scope): Code {
       return atom('period');
     case 'number': {
       scope.helpers.add('decimal');
-      const [scale, min, max] = type.scale === 'exact' ? [9, null, null] : [type.scale, type.min, type.max];
+      const { scale, min, max } = type.scale === 'exact' ? exactLimits(type.min, type.max) : { ...type, scale: type.scale };
       return call('decimal', number(scale), min === null ? NULL : number(min), max === null ? NULL : number(max));
     }
     case 'choice':

@@ -9,6 +9,7 @@ import { suggest } from '../../../dsl/diagnostics/suggest.ts';
 import type { Type } from '../../../dsl/model/types.ts';
 import { plainName } from '../../../runtime/input/characters.ts';
 import {
+  EXACT_DECIMALS,
   EdgeIssue,
   type Expected,
   numberExample,
@@ -16,13 +17,14 @@ import {
   readBoolean,
   readChoice,
   readDay,
+  readExact,
   readList,
   readNumber,
   readPeriod,
   readText,
   shownKey,
 } from '../../../runtime/input/edge.ts';
-import { EXACT_DECIMALS, MOST_ISSUES, MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
+import { MOST_ISSUES, MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
 import { type RecordValue, type Value, identify, isRecord, record } from '../../../runtime/partial/index.ts';
 import { type Plan, ficheOf } from '../../plan/plan.ts';
 import { type Place, choiceValues, placeOfElement, placeOfField, placeOfInput, unknownInput, unknownOf } from '../world.ts';
@@ -131,7 +133,7 @@ class Reader {
   /** A number; an exact one is given as a decimal. */
   number(json: unknown, type: Extract<Type, { kind: 'number' }>, place: Place): Value {
     if (type.scale !== 'exact') return this.read(readNumber(json, { scale: type.scale, min: type.min, max: type.max }), type, place);
-    const read = readNumber(json, { scale: EXACT_DECIMALS, min: null, max: null });
+    const read = readExact(json, type.min, type.max);
     return read instanceof EdgeIssue ? this.read(read, type, place) : reduced(read);
   }
 

@@ -1,13 +1,14 @@
 /** Making a value fit the place it is stored in: units, decimals, presence. LAW: storing what does not fit is an error (decision 16). */
 import type * as Core from '../../model/core.ts';
 import { formatDecimal } from '../../../runtime/numbers/decimal.ts';
+import { compareExactScaled } from '../../../runtime/numbers/fraction.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { frenchDigits } from '../../lexer/points.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
-import type { NumberType, Type } from '../../model/types.ts';
+import type { Constant, NumberType, Type } from '../../model/types.ts';
 import { conversion } from '../../model/units.ts';
 import { constant, convert, exists, isNone, isUnknown, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
 import { type Context, type Scope, elementName, freshLocal, placeOf } from '../context.ts';
@@ -97,11 +98,18 @@ export const percentFixes = (span: Span, readings: readonly string[]): readonly 
 
 function checkBounds(c: Context, expr: Core.Expr, target: Type, span: Span): Core.Expr | null {
   const type = present(target);
-  if (type.kind !== 'number' || type.scale === 'exact' || expr.kind !== 'const' || typeof expr.value !== 'number') return expr;
-  const { min, max, scale } = type;
-  if ((min === null || expr.value >= min) && (max === null || expr.value <= max)) return expr;
+  if (type.kind !== 'number' || expr.kind !== 'const') return expr;
+  const { min, max } = type;
+  if ((min === null || compareBound(expr.value, min) >= 0) && (max === null || compareBound(expr.value, max) <= 0)) return expr;
+  const scale = type.scale === 'exact' ? 0 : type.scale;
   const words = (bound: number | null): string => (bound === null ? '' : (bound / 10 ** scale).toLocaleString('fr-FR'));
   return say(c, CHECK.outOfBounds, span, { min: words(min), max: words(max) });
+}
+
+/** A constant with a bound of its type: scaled as it is, of an exact number in plain units. What is no number passes none. */
+function compareBound(value: Constant, bound: number): number {
+  if (typeof value === 'number') return value - bound;
+  return typeof value === 'object' && value !== null && 'n' in value ? compareExactScaled(value, bound, 0) : 0;
 }
 
 /** An optional of another scale: what is there is fitted, `aucun` stays. */

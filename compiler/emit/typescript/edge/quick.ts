@@ -55,7 +55,7 @@ function quickCode(type: Type, spot: Spot, context: Context): Code {
     case 'date':
       return use('quickDay');
     case 'number':
-      return type.scale === 'exact' ? use('quickExact') : call(context.numberName(type), value);
+      return type.scale === 'exact' ? use('quickExact', ...boundsOf(type)) : call(context.numberName(type), value);
     case 'choice':
       return call(context.asName(type.choice), value);
     case 'record':
@@ -68,6 +68,10 @@ function quickCode(type: Type, spot: Spot, context: Context): Code {
       return UNDEFINED;
   }
 }
+
+/** The bounds of an exact number; none are left out. */
+const boundsOf = ({ min, max }: NumberType): readonly Code[] =>
+  min === null && max === null ? [] : [min, max].map((bound) => (bound === null ? NULL : number(bound)));
 
 function listCode(of: Type, { value, path, atMost, sortedBy }: Spot, context: Context): Code {
   const limit = atMost === null ? atom('Infinity') : number(atMost);
