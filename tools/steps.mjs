@@ -1,5 +1,5 @@
 // The checks of the project, each named for what it protects. `test` and `check` run them in two lanes, side by side.
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -71,23 +71,55 @@ export const written = () => [
 ];
 
 /** What is checked of the library as it is built, and of the rulesets with it. */
-export const built = () => [
-  build,
-  ...(rulesets().length === 0
-    ? []
-    : [
-        { name: 'rulesets check', run: checkRulesets },
-        step('rulesets are formatted', [attendu, 'fmt', '--check', ...rulesets()]),
-        step('rulesets pass their cases', [attendu, 'test', ...rulesets()]),
-        step('emitted modules are up to date', [attendu, 'build', '--check', ...rulesets()]),
-        step('pages are up to date', [attendu, 'page', '--check', ...rulesets(), '--terms', terms]),
-      ]),
-];
+export function built() {
+  const folders = rulesets();
+  if (folders.length === 0) return [build];
+  const cli = commands();
+  const told = (name, ...args) => ({ name, run: () => cli.ask([...args, ...folders]) });
+  return [
+    build,
+    { name: 'rulesets check', run: () => checkRulesets(cli, folders) },
+    told('rulesets are formatted', 'fmt', '--check'),
+    told('rulesets pass their cases', 'test'),
+    told('emitted modules are up to date', 'build', '--check'),
+    {
+      name: 'pages are up to date',
+      run: async () => {
+        const answer = await cli.ask(['page', '--check', ...folders, '--terms', terms]);
+        cli.end();
+        return answer;
+      },
+    },
+  ];
+}
+
+/** Commands of the library as built, in one process of their own, which begins with the first and lasts until `end`. */
+function commands() {
+  let child = null;
+  return {
+    /** The code of a command, and all it printed. */
+    ask: (args) =>
+      new Promise((resolve) => {
+        child ??= fork(join(project, 'tools', 'commands.mjs'), { cwd: project });
+        const ended = (code) => {
+          child = null;
+          resolve({ code: 1, output: `attendu ${args.join(' ')}: the process ended with ${code}` });
+        };
+        child.once('exit', ended);
+        child.once('message', (answer) => {
+          child.off('exit', ended);
+          resolve(answer);
+        });
+        child.send(args);
+      }),
+    end: () => child?.disconnect(),
+  };
+}
 
 /** Whether the rulesets hold, each finding in words where one does not; how many of their quotations were looked up in the documents, by outcome. */
-async function checkRulesets() {
-  const { code, output } = await node([attendu, 'check', '--json', ...rulesets()], { capture: true });
-  if (code !== 0) return await node([attendu, 'check', ...rulesets()], { capture: true });
+async function checkRulesets(cli, folders) {
+  const { code, output } = await cli.ask(['check', '--json', ...folders]);
+  if (code !== 0) return await cli.ask(['check', ...folders]);
   try {
     for (const { quotations: counts } of JSON.parse(output).rulesets) for (const key of Object.keys(looked)) looked[key] += counts[key];
   } catch {
