@@ -1,5 +1,6 @@
 import type { Fiche } from '../dsl/model/model.ts';
 import type { NumberType, Type } from '../dsl/model/types.ts';
+import { formatDecimal } from '../runtime/numbers/decimal.ts';
 
 /** What saying a value needs of a plan or of a model. */
 export interface Fiches {
@@ -96,6 +97,18 @@ function recordInFrench(value: unknown, fiche: Fiche | undefined, plan: Fiches):
 /** `2 cas`, `1 question`, `1 800 phrases`: a count with its noun. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')} ${count > 1 ? many : one}`;
+
+/** What a bounded number may be, said as the language writes it: `de 0 à 10`, `au plus 3 €`; nothing of one without bounds. */
+export function boundsInWords({ min, max, unit, scale }: NumberType, language: 'fr' | 'en'): string {
+  const [low, high] = [min, max].map((bound) => {
+    if (bound === null) return null;
+    return numberInFrench(formatDecimal(bound, scale === 'exact' ? 0 : scale), { unit, scale }); // exact: in plain units
+  });
+  const fr = language === 'fr';
+  if (low !== null && high !== null) return fr ? `de ${low} à ${high}` : `from ${low} to ${high}`;
+  if (low !== null) return fr ? `au moins ${low}` : `at least ${low}`;
+  return high === null ? '' : fr ? `au plus ${high}` : `at most ${high}`;
+}
 
 /** What saying a definition needs of a plan. */
 export interface Named {

@@ -37,6 +37,7 @@ export interface FaultDetail {
   readonly reason:
     | 'no branch'
     | 'no row'
+    | 'out of bounds' // what « reprend … avec » gives to a donnée of the other ruleset; `definition` is that value
     | 'no version'
     | 'absent value'
     | 'empty list'

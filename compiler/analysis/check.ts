@@ -7,6 +7,8 @@ import { wordsOf } from '../interpret/reasons/ruleset-words.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Flaw, findFlaws } from './gaps.ts';
 import { situationOf } from './words.ts';
+import { present } from '../../dsl/check/types.ts';
+import { boundsInWords } from '../words.ts';
 import { sure } from '../../dsl/syntax/sure.ts';
 
 /**
@@ -17,6 +19,8 @@ export function analyse(plan: Plan): readonly Diagnostic[] {
   const told = new Set<string>();
   const flaws = findFlaws(plan);
   return flaws.flatMap((flaw) => {
+    const boundGap = boundGapOf(flaw, plan);
+    if (boundGap !== null) return [boundGap];
     if (flaw.certain || flaw.between || flaw.kind === 'unexamined') return [diagnosticOf(flaw, plan)];
     const about = `${flaw.kind} ${flaw.definition}`;
     if (told.has(about)) return [];
@@ -24,6 +28,19 @@ export function analyse(plan: Plan): readonly Diagnostic[] {
     const more = flaws.filter((other) => `${other.kind} ${other.definition}` === about && !other.certain && !other.between).length - 1;
     return [possibleOf(flaw, more, plan)];
   });
+}
+
+/** A value that « reprend … avec » gives to a donnée with bounds: nobody wrote its clauses, so it is told by the bounds; null of any other flaw. */
+function boundGapOf(flaw: Flaw, plan: Plan): Diagnostic | null {
+  const definition = plan.definitions.find((candidate) => candidate.id === flaw.definition);
+  const [version] = definition?.versions ?? [];
+  const type = definition === undefined ? null : present(definition.type);
+  if (type?.kind !== 'number' || version?.value.kind !== 'choose' || version.value.bounds !== true) return null;
+  const { params, place } = aboutOf(flaw, plan);
+  const bounds = { bounds: boundsInWords(type, 'fr'), boundsEn: boundsInWords(type, 'en') };
+  const situation = flaw.kind === 'unexamined' ? { situation: '', situationEn: '' } : {};
+  const entry = flaw.certain && flaw.kind === 'gap' ? ANALYSIS.boundGap : ANALYSIS.possibleBoundGap;
+  return report(entry, version.span ?? place, { ...params, ...bounds, ...situation });
 }
 
 /** What is asked about is computed, or hangs together in ways that are not followed: perhaps no dossier is in this situation. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Json } from '../interpret/outcome.ts';
+import { REASONS as FAULT_REASONS } from '../interpret/reasons/fault-words.ts';
 
 const text = z.string();
 /** Any JSON value. */
@@ -151,7 +152,12 @@ export const testReport = z.strictObject({
 });
 export type TestReport = z.infer<typeof testReport>;
 
-const detail = z.strictObject({ reason: text, where: z.array(z.union([text, z.number()])).readonly() });
+/** A plain text, since records outlive versions: one that this version does not know is read all the same. */
+const faultReason = text.meta({
+  id: 'fault-reason',
+  examples: Object.keys(FAULT_REASONS),
+});
+const detail = z.strictObject({ reason: faultReason, where: z.array(z.union([text, z.number()])).readonly() });
 
 const need = z.strictObject({ kind: z.enum(['input', 'definition', 'question']), name: text, path: text });
 

@@ -1,5 +1,6 @@
 /** The value of an expression: one case per kind of Core. Every name is bound, types agree; only values may be unknown. */
 import type * as Core from '../../dsl/model/core.ts';
+import { lackOf } from '../../dsl/model/core.ts';
 import { type GuardHolds, effectiveBranches } from '../../dsl/model/effective.ts';
 import * as partial from '../../runtime/partial/index.ts';
 import type { Value } from '../../runtime/partial/index.ts';
@@ -74,7 +75,7 @@ function choose(expr: Of<'choose'>, scope: Scope): Value {
     value: lazily(branch.value, scope),
     excepts: branch.excepts,
   }));
-  const value = partial.choose(branches, expr.otherwise === null ? null : lazily(expr.otherwise, scope), scope.definition.id);
+  const value = partial.choose(branches, expr.otherwise === null ? null : lazily(expr.otherwise, scope), scope.definition.id, lackOf(expr));
   if (scope.host.observer?.branch !== undefined) for (const index of surelyApply(expr, scope)) scope.host.observer.branch(expr, index);
   return value;
 }

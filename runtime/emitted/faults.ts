@@ -26,7 +26,7 @@ export class Clauses<T> {
   }
 
   /** The common value; a conflict that names all that hold when they differ, a hole when none does. */
-  value(reason: 'no branch' | 'no row'): T {
+  value(reason: 'no branch' | 'no row' | 'out of bounds'): T {
     return this.valueOr(() => raise('hole', reason, this.#definition));
   }
 

@@ -10,6 +10,7 @@ import type { Outcomes, Readings } from './evaluators.ts';
 /** Every reason a fault may give, with the kind it comes under: a new one does not compile until it is listed. */
 const FAULTS: Readonly<Record<FaultDetail['reason'], string>> = {
   'no branch': 'hole',
+  'out of bounds': 'hole',
   'no row': 'hole',
   'no version': 'hole',
   'absent value': 'hole',

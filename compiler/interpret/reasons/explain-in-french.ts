@@ -27,10 +27,10 @@ export const explainInFrench = (explanation: Explanation, plan: Plan): string =>
     .map(({ depth, text }) => `${'  '.repeat(depth)}${text}`)
     .join('\n');
 
-/** The sentences, each with the step it belongs to. What the compiler made is said only where it holds a table or clauses. */
+/** The sentences, each with the step it belongs to. What the compiler made is said only where it holds a table or clauses, or is what is wrong. */
 export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sentence[] {
   const steps = explanation.steps.flatMap((step, index) => {
-    if (step.hidden && step.versions.every((version) => version.reason.kind === 'expression')) return [];
+    if (step.hidden && !isAtFault(step) && step.versions.every((version) => version.reason.kind === 'expression')) return [];
     return stepSentences(step, plan).map((sentence) => ({ ...sentence, step: index }));
   });
   const last = explanation.steps.length - 1;
@@ -42,6 +42,9 @@ export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sent
   ];
   return [...steps, ...end.map((sentence): Sentence => ({ ...sentence, step: last }))];
 }
+
+/** An error arose in this very step. */
+const isAtFault = ({ definition, outcome }: Step): boolean => 'definition' in outcome && outcome.definition === definition;
 
 type Line = Omit<Sentence, 'step'>;
 

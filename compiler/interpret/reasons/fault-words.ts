@@ -2,7 +2,7 @@
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Fault } from '../../../runtime/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { definitionInFrench } from '../../words.ts';
+import { boundsInWords, definitionInFrench } from '../../words.ts';
 import { wordsOf } from './ruleset-words.ts';
 
 type Language = 'fr' | 'en';
@@ -15,9 +15,11 @@ export const FAULTS: Readonly<Record<Fault['kind'], Readonly<Record<Language, st
   guarantee: { fr: 'garantie', en: 'guarantee' },
 };
 
-const REASONS: Readonly<Record<Fault['detail']['reason'], Readonly<Record<Language, string>>>> = {
+/** Every reason, in words; where it says more, `reasonInWords` does. */
+export const REASONS: Readonly<Record<Fault['detail']['reason'], Readonly<Record<Language, string>>>> = {
   'no branch': { fr: 'aucune clause ne s’applique', en: 'no clause applies' },
   'no row': { fr: 'aucune ligne du tableau ne s’applique', en: 'no row of the table applies' },
+  'out of bounds': { fr: 'une valeur reprise sort de ses bornes', en: 'a value taken up is outside its bounds' },
   'no version': { fr: 'aucune valeur à cette date', en: 'no value at that date' },
   'absent value': { fr: 'une valeur absente est lue', en: 'an absent value is read' },
   'empty list': { fr: 'la liste est vide', en: 'the list is empty' },
@@ -46,7 +48,7 @@ export function errorInFrench(fault: Fault, own: string | null, plan: Plan): str
 
 function placeOf(fault: Fault, own: string | null, plan: Plan, language: Language): string | null {
   const name = definitionInFrench(fault.definition, plan);
-  if (fault.definition === '' || (own !== null && name === definitionInFrench(own, plan))) return null;
+  if (fault.definition === '' || fault.detail.reason === 'out of bounds' || (own !== null && name === definitionInFrench(own, plan))) return null;
   return language === 'fr' ? `dans « ${name} »` : `in “${name}”`;
 }
 
@@ -57,8 +59,20 @@ function reasonInWords({ definition, detail }: Fault, plan: Plan, language: Lang
     const name = definitionInFrench(first, plan);
     return language === 'fr' ? `« ${name} » est « aucun », et sa valeur est lue` : `“${name}” is “aucun”, and its value is read`;
   }
+  if (detail.reason === 'out of bounds') return outOfBounds(definition, plan, language) ?? plain;
   const met = detail.where.filter((one) => typeof one === 'number');
   return detail.reason === 'different values' && met.length > 1 ? (meeting(definition, met, plan, language) ?? plain) : plain;
+}
+
+/** What « reprend … avec » gives to a donnée that declares bounds, and lies outside them; null where the plan does not know it. */
+function outOfBounds(id: string, plan: Plan, language: Language): string | null {
+  const bound = plan.definitions.find((one) => one.id === id);
+  const type = bound?.type.kind === 'optional' ? bound.type.of : bound?.type;
+  if (bound === undefined || type?.kind !== 'number') return null;
+  const bounds = boundsInWords(type, language);
+  return language === 'fr'
+    ? `la valeur donnée à « ${bound.name} » par « reprend » sort des bornes de cette donnée (${bounds})`
+    : `the value that “reprend” gives to “${bound.name}” is outside the bounds of that input (${bounds})`;
 }
 
 /** The clauses or rows in conflict, where the definition has one version: the versions of another may each have their own. */

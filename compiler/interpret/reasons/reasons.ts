@@ -73,7 +73,8 @@ export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
   const { plan } = scope.host;
   switch (expr.kind) {
     case 'choose':
-      return clausesOf(expr, scope);
+      // nobody wrote the bounds of a value taken up as a clause: it is told by its own words
+      return expr.bounds === true ? plain(expr, scope) : clausesOf(expr, scope);
     case 'table':
       return {
         kind: 'rows',

@@ -1,8 +1,8 @@
 /** A value given to the donnée of another ruleset keeps to the bounds that ruleset declared: beyond them it has no answer, rather than a wrong one. */
 import type * as Core from '../../model/core.ts';
 import type { NumberType, Type } from '../../model/types.ts';
-import { conjunction, constant, disjunction, exists, not, surely, test } from './build.ts';
-import { present } from '../types.ts';
+import { conjunction, constant, disjunction, exists, not, surely, test, toExact } from './build.ts';
+import { numberType, present } from '../types.ts';
 
 type Held = Pick<Core.Definition, 'locals'> & { readonly value: Core.Expr };
 
@@ -22,12 +22,16 @@ export function held(value: Core.Expr, target: Type): Held {
   const branch: Core.Branch = { guard, value: given, excepts: [], label: null, sources: [], span: value.span };
   return {
     locals: [{ id: VALUE, name: VALUE, value }],
-    value: { kind: 'choose', type: value.type, span: value.span, branches: [branch], otherwise: null },
+    value: { kind: 'choose', type: value.type, span: value.span, branches: [branch], otherwise: null, bounds: true },
   };
 }
 
 function inBounds(given: Core.Expr, { min, max, ...rest }: NumberType): Core.Expr {
-  const bound = (value: number): Core.Expr => constant({ ...rest, min: null, max: null }, value, null);
+  const bound = (value: number): Core.Expr => {
+    const type = numberType(rest.unit, rest.scale === 'exact' ? 0 : rest.scale); // those of an exact type are in plain units
+    const written = constant(type, value, null);
+    return rest.scale === 'exact' ? toExact(written, type) : written;
+  };
   return conjunction(
     [
       ...(min === null ? [] : [test('greaterOrEqual', [given, bound(min)], given.span)]),

@@ -8,6 +8,20 @@ const alsoInFrench = (more: number): string =>
   more === 0 ? '' : more === 1 ? ', et dans une autre situation' : `, et dans ${more} autres situations`;
 const alsoInEnglish = (more: number): string => (more === 0 ? '' : more === 1 ? ', and in another situation' : `, and in ${more} other situations`);
 
+/** A value bound to a donnée of another ruleset that leaves the bounds declared there; no situation where none could be told. */
+type BoundGap = {
+  readonly definition: string;
+  readonly bounds: string;
+  readonly boundsEn: string;
+  readonly situation: string;
+  readonly situationEn: string;
+};
+
+const BOUND_HINT = {
+  fr: 'Si le texte le dit, ramenez la valeur : « , dans la limite de … », « , au moins … ». Sinon, déclarez les bornes de ce qui est donné ici, ou corrigez celles du règlement repris.',
+  en: 'If the text says so, bring the value back: “, dans la limite de …”, “, au moins …”. Otherwise declare the bounds of what is given here, or correct those of the ruleset taken up.',
+} as const;
+
 /**
  * Findings of the analyses: nothing is wrong with one declaration, but a situation is answered by none, or by two. `order`: the lines to write so that one of two exceptions
  * gives way; none where one is no exception.
@@ -27,6 +41,38 @@ export const ANALYSIS = {
       message: ({ definition, situationEn }) =>
         `“${definition}” gives nothing when ${situationEn}. A dossier in this situation would have no result (a hole).`,
       hint: () => 'Write what the text says of this situation; where it says nothing, “inconnu si …” or a “question”.',
+    },
+  }),
+  boundGap: entry<BoundGap>()({
+    code: 'bound-gap',
+    severity: 'warning',
+    fr: {
+      title: 'Valeur reprise hors bornes',
+      message: ({ definition, bounds, situation }) =>
+        `Le règlement repris ne prend « ${definition} » que dans ces bornes : ${bounds}. La valeur donnée ici en sort quand ${situation} ; un dossier dans cette situation n'aurait pas de résultat (trou).`,
+      hint: () => BOUND_HINT.fr,
+    },
+    en: {
+      title: 'Value taken up out of bounds',
+      message: ({ definition, boundsEn, situationEn }) =>
+        `The ruleset taken up takes “${definition}” only within these bounds: ${boundsEn}. The value given here leaves them when ${situationEn}; a dossier in this situation would have no result (a hole).`,
+      hint: () => BOUND_HINT.en,
+    },
+  }),
+  possibleBoundGap: entry<BoundGap>()({
+    code: 'possible-bound-gap',
+    severity: 'info',
+    fr: {
+      title: 'Peut-être hors bornes',
+      message: ({ definition, bounds, situation }) =>
+        `Le règlement repris ne prend « ${definition} » que dans ces bornes : ${bounds}. La valeur donnée ici ${situation === '' ? 'peut en sortir' : `en sortirait quand ${situation}`} : elle est calculée, on ne sait pas si un dossier peut s'y trouver, et il n'aurait pas de résultat (trou).`,
+      hint: () => BOUND_HINT.fr,
+    },
+    en: {
+      title: 'Perhaps out of bounds',
+      message: ({ definition, boundsEn, situationEn }) =>
+        `The ruleset taken up takes “${definition}” only within these bounds: ${boundsEn}. The value given here ${situationEn === '' ? 'may leave them' : `would leave them when ${situationEn}`}: it is computed, whether a dossier can be there is not known, and it would have no result (a hole).`,
+      hint: () => BOUND_HINT.en,
     },
   }),
   tableGap: entry<{ definition: string; situation: string; situationEn: string }>()({

@@ -14,11 +14,13 @@ export interface Branch {
   readonly excepts: readonly number[];
 }
 
+type Lack = 'no branch' | 'out of bounds';
+
 /** Ways that open guards may fall out, at most. */
 const MOST_COMBINATIONS = 128;
 
-/** Guarded values with exceptions, as Core's `choose`. */
-export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string): Value {
+/** Guarded values with exceptions, as Core's `choose`; `lack`: why there is none when no branch is effective. */
+export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string, lack: Lack = 'no branch'): Value {
   const guards: (Value | undefined)[] = [];
   const guardOf = (at: number): Value => {
     const known = guards[at];
@@ -29,7 +31,7 @@ export function choose(branches: readonly Branch[], otherwise: (() => Value) | n
   const [only] = branches;
   if (only !== undefined && branches.length === 1 && otherwise !== null) return when(guardOf(0), only.value, otherwise, where);
   const sole = soleBranch(branches, guardOf);
-  return sole === undefined ? chooseAny(branches, guardOf, otherwise, where) : sole.value();
+  return sole === undefined ? chooseAny(branches, guardOf, otherwise ?? ((): Value => failed('hole', lack, where)), where) : sole.value();
 }
 
 /** One guarded value and another: what a rule with a single condition is. */
@@ -63,8 +65,7 @@ function soleBranch(branches: readonly Branch[], guardOf: (at: number) => Value)
 }
 
 /** Guards of which some are open or fail: each way that they may fall out. */
-function chooseAny(branches: readonly Branch[], guardOf: (at: number) => Value, otherwise: (() => Value) | null, where: string): Value {
-  const none = otherwise ?? ((): Value => failed('hole', 'no branch', where));
+function chooseAny(branches: readonly Branch[], guardOf: (at: number) => Value, none: () => Value, where: string): Value {
   const readings = new Readings((at) => branches[at]?.value() ?? null, none, where);
   const trial = new GuardTrial(branches, guardOf, readings);
   trial.run(0, null, NO_BRANCH);

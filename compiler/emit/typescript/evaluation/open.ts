@@ -2,7 +2,7 @@
  * The second evaluator of a module: the same definitions in the world with unknowns (`attendu/runtime`, `partial`), for dossiers that do not
  * give all a result reads. One function a definition, one call an operator; nothing here is arithmetic.
  */
-import { DIRECTIONS, elementOf, ficheOfType, isSure, operandOf, staticNumber, staticWord, WORKING_DAYS } from '../../../../dsl/model/core.ts';
+import { DIRECTIONS, elementOf, ficheOfType, isSure, lackOf, operandOf, staticNumber, staticWord, WORKING_DAYS } from '../../../../dsl/model/core.ts';
 import type * as Core from '../../../../dsl/model/core.ts';
 import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import {
@@ -247,7 +247,9 @@ function choose(expr: Of<'choose'>, scope: Scope): Code {
       { name: 'excepts', value: array(branch.excepts.map(number)) },
     ]),
   );
-  return open('choose', array(branches), expr.otherwise === null ? NULL : thunk(expr.otherwise, scope), scope.where);
+  const lack = lackOf(expr);
+  const others = lack === 'no branch' ? [] : [text(lack)];
+  return open('choose', array(branches), expr.otherwise === null ? NULL : thunk(expr.otherwise, scope), scope.where, ...others);
 }
 
 function table(expr: Of<'table'>, scope: Scope): Code {

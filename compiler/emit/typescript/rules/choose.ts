@@ -3,6 +3,7 @@
  * at, and values that differ are a conflict (charter, law 2).
  */
 import type * as Core from '../../../../dsl/model/core.ts';
+import { lackOf } from '../../../../dsl/model/core.ts';
 import { type Code, FALSE, type Statement, TRUE, and, assign, atom, conditional, constant, not, variable, when } from '../text/code.ts';
 import { conjuncts, demandOf, demands, exclusive } from '../facts/conditions.ts';
 import { learn } from './operators.ts';
@@ -99,7 +100,7 @@ function chainInto(expr: Choose, sink: Sink, w: Writer, block: Block): void {
     here = inner;
   }
   if (expr.otherwise !== null) w.into(expr.otherwise, sink, here);
-  else here.push(put(sink, hole('no branch', w)));
+  else here.push(put(sink, hole(lackOf(expr), w)));
   close(pending);
 }
 
@@ -154,7 +155,7 @@ function effectiveInto(expr: Choose, sink: Sink, w: Writer, block: Block): void 
       })),
       type: expr.type,
       otherwise: expr.otherwise,
-      reason: 'no branch',
+      reason: lackOf(expr),
     },
     sink,
     w,

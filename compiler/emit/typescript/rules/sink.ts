@@ -18,7 +18,7 @@ export function filled(expr: Core.Expr, w: Writer, block: Block): Code {
 }
 
 /** Nothing applies. */
-export const hole = (reason: 'no branch' | 'no row' | 'no version', w: Writer): Code =>
+export const hole = (reason: 'no branch' | 'no row' | 'no version' | 'out of bounds', w: Writer): Code =>
   call(w.context.use('raise'), text('hole'), text(reason), w.where);
 
 /** One of them: `assume` notes what holds where it does. */
@@ -34,7 +34,7 @@ export interface Candidates {
   readonly each: readonly Candidate[];
   readonly type: Core.Expr['type'];
   readonly otherwise: Core.Expr | null;
-  readonly reason: 'no branch' | 'no row';
+  readonly reason: 'no branch' | 'no row' | 'out of bounds';
 }
 
 /** The value of those that hold; different values are a conflict that names them all. */
