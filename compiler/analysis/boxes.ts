@@ -1,37 +1,9 @@
 /** Says a set of situations in few words: each *box* takes some regions of every dimension. */
-import type { Situation } from './conditions.ts';
-import type { Dimension, Region, Sample } from './regions.ts';
+import type { Dimension, Region } from './regions.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /** One list of regions per dimension, in their order. */
 export type Box = readonly (readonly Region[])[];
-
-/** Beyond this many situations a set of conditions is not enumerated. */
-const MOST_SITUATIONS = 20_000;
-
-/** Calls `visit` with every situation and the rank of its region in each dimension (both arrays are reused); false when there are too many. */
-export function forEachSituation(dimensions: readonly Dimension[], visit: (situation: Situation, ranks: readonly number[]) => void): boolean {
-  if (dimensions.reduce((product, dimension) => product * dimension.regions.length, 1) > MOST_SITUATIONS) return false;
-  if (dimensions.some((dimension) => dimension.regions.length === 0)) return true;
-  const ranks = dimensions.map(() => 0);
-  const situation: Sample[] = dimensions.map((dimension) => itemAt(dimension.regions, 0).sample);
-  for (;;) {
-    visit(situation, ranks);
-    let i = ranks.length - 1;
-    while (i >= 0 && !advance(dimensions, ranks, situation, i)) i--;
-    if (i < 0) return true;
-  }
-}
-
-/** Moves one dimension to its next region, or back to its first; false when it went back. */
-function advance(dimensions: readonly Dimension[], ranks: number[], situation: Sample[], i: number): boolean {
-  const { regions } = itemAt(dimensions, i);
-  const next = itemAt(ranks, i) + 1;
-  const went = next < regions.length;
-  ranks[i] = went ? next : 0;
-  situation[i] = regions[went ? next : 0]?.sample ?? null;
-  return went;
-}
 
 /** Covers the situations (given by their ranks) with boxes, each as large as it goes, largest first along each dimension. */
 export function boxesOf(dimensions: readonly Dimension[], situations: readonly (readonly number[])[]): readonly Box[] {

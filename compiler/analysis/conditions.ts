@@ -152,31 +152,41 @@ function rankOfKey(key: string, ranks: Ranks): number {
   return rank;
 }
 
+/** What is asked of a situation: whether it holds is known once the dimension of rank `last` is; −1: it looks at none. */
+export interface Asked {
+  readonly last: number;
+  readonly holds: (situation: Situation) => boolean;
+}
+
 /** Prepares a condition to be asked many times. */
-export function compile(condition: Core.Expr, ranks: Ranks): (situation: Situation) => boolean {
-  if (condition.kind === 'const') return () => condition.value === true;
+export function compile(condition: Core.Expr, ranks: Ranks): Asked {
+  if (condition.kind === 'const') return { last: -1, holds: () => condition.value === true };
   if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or' || condition.op === 'not')) {
     const operands = condition.args.map((operand) => compile(operand, ranks));
-    if (condition.op === 'and') return (situation) => operands.every((operand) => operand(situation));
-    if (condition.op === 'or') return (situation) => operands.some((operand) => operand(situation));
-    return (situation) => !operands.every((operand) => operand(situation));
+    const last = Math.max(-1, ...operands.map((operand) => operand.last));
+    if (condition.op === 'and') return { last, holds: (situation) => operands.every((operand) => operand.holds(situation)) };
+    if (condition.op === 'or') return { last, holds: (situation) => operands.some((operand) => operand.holds(situation)) };
+    return { last, holds: (situation) => !operands.every((operand) => operand.holds(situation)) };
   }
   const atom = atomOf(condition);
   if (atom !== null) {
     const rank = rankOf(atom.subject, ranks);
-    return (situation) => answers(situation[rank] ?? null, atom.op, atom.constant);
+    return { last: rank, holds: (situation) => answers(situation[rank] ?? null, atom.op, atom.constant) };
   }
   const comparing = comparingOf(condition);
   if (comparing !== null) return compareIn(comparing, ranks);
   const rank = rankOf(condition, ranks);
-  return (situation) => situation[rank] === true;
+  return { last: rank, holds: (situation) => situation[rank] === true };
 }
 
 /** What two terms are to one another; nothing where one of them is « aucun ». */
-function compareIn({ pair, key, op }: Comparing, ranks: Ranks): (situation: Situation) => boolean {
+function compareIn({ pair, key, op }: Comparing, ranks: Ranks): Asked {
   const rank = rankOfKey(key, ranks);
   const terms = [pair.left, pair.right].flatMap((term) => ranks.get(keyOf(term)) ?? []);
-  return (situation) => (terms.some((term) => situation[term] === null) ? op === 'different' : answers(situation[rank] ?? null, op, 0));
+  return {
+    last: Math.max(rank, ...terms),
+    holds: (situation) => (terms.some((term) => situation[term] === null) ? op === 'different' : answers(situation[rank] ?? null, op, 0)),
+  };
 }
 
 function answers(sample: Sample, op: Comparison, constant: Constant): boolean {

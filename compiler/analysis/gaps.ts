@@ -3,20 +3,20 @@
  * (charter, law 2). Judged over all situations the conditions can tell apart, tables and clauses by the same mechanism.
  */
 import type * as Core from '../../dsl/model/core.ts';
-import { effectiveBranches } from '../../dsl/model/effective.ts';
 import { essenceOf } from '../../dsl/model/essence.ts';
 import { shifted } from '../../dsl/syntax/shift.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
 import { walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
-import { type Box, boxesOf, forEachSituation } from './boxes.ts';
-import { Dimensions, type Ranks, type Situation, accepts, compile, rankOf, ranksOf } from './conditions.ts';
+import { type Answers, type Reading, chooseAnswers, tableAnswers } from './answers.ts';
+import { type Box, boxesOf } from './boxes.ts';
 import { Lookups } from './lookups.ts';
 import { Expander, type Place } from './reach/expand.ts';
 import { localsOf } from './reach/ranges.ts';
 import { isGiven } from './reach/terms.ts';
 import { Worlds } from './reach/worlds.ts';
-import { type Dimension, type Sample, bare, keyOf } from './regions.ts';
+import type { Dimension } from './regions.ts';
+import { situationsOf } from './situations.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /** `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. */
@@ -89,94 +89,6 @@ function atPlace(before: Judged, span: Span): Judged | null {
   return elsewhere ? null : { ...before, span, flaws };
 }
 
-/** What `judge` asks of clauses and tables alike: what they look at, and which of them answer in a situation. */
-interface Answers {
-  readonly dimensions: Dimensions;
-  readonly effective: (ranks: Ranks) => (situation: Situation) => readonly number[];
-  /** What each gives; equal keys never conflict. */
-  readonly values: readonly (readonly Core.Expr[])[];
-  readonly hasOtherwise: boolean;
-  readonly parts: readonly { readonly span: Span | null }[];
-  /** The parts, where they are clauses. */
-  readonly branches: readonly Core.Branch[];
-}
-
-/** How a condition is read: as it is written, or with the rules it names written out. */
-type Reading = (condition: Core.Expr) => Core.Expr;
-
-function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }, read: Reading): Answers {
-  const dimensions = new Dimensions();
-  const conditions = expr.branches.map(({ guard }) => (guard === null ? null : read(guard)));
-  for (const condition of conditions) if (condition !== null) dimensions.addCondition(condition);
-  return {
-    dimensions,
-    values: expr.branches.map((branch) => [branch.value]),
-    hasOtherwise: expr.otherwise !== null,
-    parts: expr.branches,
-    branches: expr.branches,
-    effective: (ranks) => {
-      const guards = conditions.map((condition) => (condition === null ? () => true : compile(condition, ranks)));
-      return (situation) => effectiveBranches(expr.branches, (index) => guards[index]?.(situation) === true).branches;
-    },
-  };
-}
-
-function tableAnswers(expr: Core.Expr & { readonly kind: 'table' }, read: Reading): Answers {
-  const dimensions = new Dimensions();
-  const columns = expr.inputs.map(({ value, applies }) => ({
-    value: value.type.kind === 'boolean' ? read(value) : value,
-    applies: applies === null ? null : read(applies),
-  }));
-  columns.forEach(({ value, applies }, column) => {
-    if (value.type.kind === 'boolean') dimensions.addCondition(value);
-    else
-      dimensions.add(
-        bare(value),
-        expr.rows.flatMap((row) => constantsOf(row.tests[column])),
-      );
-    if (applies !== null) dimensions.addCondition(applies);
-  });
-  return {
-    dimensions,
-    values: expr.rows.map((row) => row.values),
-    hasOtherwise: false,
-    parts: expr.rows,
-    branches: [],
-    effective: (ranks) => {
-      const asked = columns.map(({ value, applies }) => ({
-        sample: sampler(value, ranks),
-        applies: applies === null ? () => true : compile(applies, ranks),
-      }));
-      return (situation) =>
-        ranksOfAll(expr.rows, (row) =>
-          asked.every(({ sample, applies }, column) => !applies(situation) || accepts(itemAt(row.tests, column), sample(situation))),
-        );
-    },
-  };
-}
-
-/** What a column holds in a situation. */
-function sampler(value: Core.Expr, ranks: Ranks): (situation: Situation) => Sample {
-  if (value.type.kind === 'boolean') return compile(value, ranks);
-  const rank = rankOf(value, ranks);
-  return (situation) => situation[rank] ?? null;
-}
-
-/** The ranks of those that hold, in order. */
-function ranksOfAll<T>(all: readonly T[], holds: (one: T) => boolean): readonly number[] {
-  const ranks: number[] = [];
-  all.forEach((one, rank) => {
-    if (holds(one)) ranks.push(rank);
-  });
-  return ranks;
-}
-
-function constantsOf(test: Core.Test | undefined): readonly (string | number | boolean | null)[] {
-  if (test === undefined || test.kind === 'any') return [];
-  if (test.kind === 'range') return [test.low, test.high].filter((bound) => bound !== null);
-  return test.values.filter((value) => value === null || typeof value !== 'object');
-}
-
 /** Where an expression was found. */
 type FoundPlace = Place & { readonly definition: PlannedDefinition };
 
@@ -209,7 +121,7 @@ function judge(place: FoundPlace, of: Flaw['of'], answers: Answers, lookups: Loo
   const cut = answers.dimensions.cut(lookups);
   const dimensions = cut ?? [];
   const worlds = cut === null ? null : new Lazy(() => new Worlds(cut, definition, place.version, place.locals, lookups));
-  const found = worlds === null ? null : situationsOf(dimensions, answers, worlds);
+  const found = worlds === null ? null : situationsOf(dimensions, answers, (ranks) => worlds.value.canBe(dimensions, ranks));
   if (found !== null && found.gaps.length === 0 && found.overlaps.size === 0) return [];
   const certain = worlds === null || worlds.value.certain;
   const given = certain && cut !== null && cut.every((dimension) => termsOf(dimension).every((term) => isGiven(term, definition, lookups)));
@@ -246,53 +158,6 @@ class Lazy<T> {
     this.#made ??= { value: this.#make() };
     return this.#made.value;
   }
-}
-
-interface Found {
-  readonly gaps: readonly (readonly number[])[];
-  /** By the two that meet with different values. */
-  readonly overlaps: ReadonlyMap<string, { readonly where: readonly [number, number]; readonly met: readonly (readonly number[])[] }>;
-}
-
-/** What an answer is in a situation, as a key: a number that the situation fixes is that number, written or read. */
-function valueIn(value: Core.Expr, dimensions: readonly Dimension[]): (ranks: readonly number[]) => string {
-  const key = keyOf(bare(value));
-  const scale = value.type.kind === 'number' ? value.type.scale : null;
-  if (scale === null) return () => key;
-  if (value.kind === 'const') {
-    const written = typeof value.value === 'number' ? `${value.value} at ${scale}` : key;
-    return () => written;
-  }
-  const rank = dimensions.findIndex((dimension) => dimension.key === key);
-  return (ranks) => {
-    const region = dimensions[rank]?.regions[ranks[rank] ?? 0];
-    return region === undefined || region.low === null || region.low !== region.high ? key : `${region.low} at ${scale}`;
-  };
-}
-
-/** Where none answers, and where two answer differently, of the situations that can be; null when there are too many situations to look at. */
-function situationsOf(dimensions: readonly Dimension[], answers: Answers, worlds: Lazy<Worlds>): Found | null {
-  const answering = answers.effective(ranksOf(dimensions));
-  const given = answers.values.map((values) => values.map((value) => valueIn(value, dimensions)));
-  const gaps: number[][] = [];
-  const overlaps = new Map<string, { readonly where: readonly [number, number]; readonly met: number[][] }>();
-  const examined = forEachSituation(dimensions, (situation, ranks) => {
-    const effective = answering(situation);
-    const silent = effective.length === 0 && !answers.hasOtherwise;
-    const keys = effective.length < 2 ? [] : given.map((values) => values.map((value) => value(ranks)).join());
-    const differ = effective.some((one) => keys[one] !== keys[effective[0] ?? one]);
-    if ((!silent && !differ) || !worlds.value.canBe(dimensions, ranks)) return;
-    if (silent) gaps.push([...ranks]);
-    effective.forEach((one, i) => {
-      for (const other of effective.slice(i + 1)) {
-        if (keys[one] === keys[other]) continue;
-        const met = overlaps.get(`${one}/${other}`) ?? { where: [one, other] as const, met: [] };
-        overlaps.set(`${one}/${other}`, met);
-        met.met.push([...ranks]);
-      }
-    });
-  });
-  return examined ? { gaps, overlaps } : null;
 }
 
 /** Whether two answers are written values, and not the same. */
