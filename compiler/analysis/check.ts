@@ -35,7 +35,7 @@ function boundGapOf(flaw: Flaw, plan: Plan): Diagnostic | null {
   const definition = plan.definitions.find((candidate) => candidate.id === flaw.definition);
   const [version] = definition?.versions ?? [];
   const type = definition === undefined ? null : present(definition.type);
-  if (type?.kind !== 'number' || version?.value.kind !== 'choose' || version.value.bounds !== true) return null;
+  if (type?.kind !== 'number' || version?.value.kind !== 'choose' || version.value.made !== 'bounds') return null;
   const { params, place } = aboutOf(flaw, plan);
   const bounds = { bounds: boundsInWords(type, 'fr'), boundsEn: boundsInWords(type, 'en') };
   const situation = flaw.kind === 'unexamined' ? { situation: '', situationEn: '' } : {};

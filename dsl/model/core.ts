@@ -37,9 +37,10 @@ export type Expr = Node &
      * Guarded values. INVARIANT: a branch stands after every branch that excepts it, so they can be tried in order:
      * a branch is *effective* when no effective branch excepts it and its guard holds; its guard is not read otherwise.
      * None effective: `otherwise`, else a hole. Several effective with different values: a conflict.
-     * `bounds`: made for a value that a bounded donnée of another ruleset is bound to; none effective is then *hors des bornes*.
+     * `made`: nobody wrote it as clauses. `bounds`: a value that a bounded donnée of another ruleset is bound to, none effective being then
+     * *hors des bornes*; `known`: a version published on a day (`connu le`), before which `otherwise` is what was known.
      */
-    | { readonly kind: 'choose'; readonly branches: readonly Branch[]; readonly otherwise: Expr | null; readonly bounds?: true }
+    | { readonly kind: 'choose'; readonly branches: readonly Branch[]; readonly otherwise: Expr | null; readonly made?: 'bounds' | 'known' }
     /** Rows whose every test holds are effective, as in `choose`; no row: a hole. Its value is the row's record, or its only result. */
     | { readonly kind: 'table'; readonly inputs: readonly TableInput[]; readonly results: readonly string[]; readonly rows: readonly TableRow[] }
     | { readonly kind: 'each'; readonly list: Expr; readonly as: LocalId; readonly value: Expr }
@@ -68,7 +69,7 @@ export type Op = Extract<Expr, { readonly kind: 'op' }>;
 
 /** Why a `choose` without `otherwise` gives nothing where none of its branches is effective. */
 export const lackOf = (expr: Extract<Expr, { readonly kind: 'choose' }>): 'no branch' | 'out of bounds' =>
-  expr.bounds === true ? 'out of bounds' : 'no branch';
+  expr.made === 'bounds' ? 'out of bounds' : 'no branch';
 
 /** The fiche of a record; throws for another type: the checker's bug. */
 export function ficheOfType(type: Type): string {

@@ -108,7 +108,7 @@ double de B : erreur : trou (la valeur donnée à « note » par « reprend » s
   C'est « note × 2 ».
   Sans source : essai.
 total : erreur : trou (la valeur donnée à « note » par « reprend » sort des bornes de cette donnée (de 0 à 10)).
-  C'est « double ».
+  C'est « double de B ».
   Sans source : essai.`);
   expect(explained('total', {})).not.toContain('note :');
 });

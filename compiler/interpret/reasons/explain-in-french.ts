@@ -127,9 +127,25 @@ function reasonLines(reason: Reason, plan: Plan): readonly Line[] {
       return reason.items.map((item) => line('reason', 1, itemSentence(item, plan)));
     case 'pieces':
       return piecesLines(reason.pieces);
+    case 'publication':
+      return [line(reason.state === 'open' ? 'reason' : 'ruled out', 1, publicationSentence(reason)), ...knownBefore(reason, plan)];
     case 'expression':
       return reason.expression.words === null ? [] : [line('reason', 1, `C'est ${quoted(reason.expression)}${decidedIn(reason.decidedBy)}.`)];
   }
+}
+
+type Publication = Extract<Reason, { readonly kind: 'publication' }>;
+
+const publicationSentence = ({ state, version, until }: Publication): string =>
+  state === 'open'
+    ? `Peut s'appliquer : ${quoted(version)} ; « ${until} » n'est pas connu.`
+    : `Ne s'applique pas : ${quoted(version)}, qui n'était pas publié à la date « ${until} ».`;
+
+/** What was known before: nothing written, or the version before with its own reason. */
+function knownBefore({ state, before }: Publication, plan: Plan): readonly Line[] {
+  if (before === null || state === 'open') return [];
+  const said = reasonLines(before, plan);
+  return said.length === 0 ? [line('reason', 1, "Rien n'était encore publié.")] : [line('version', 1, 'Vaut ce qui était connu avant.'), ...said];
 }
 
 /** What is missing, then what is not known, each with its passages; a contrôle that lacks nothing says so. */

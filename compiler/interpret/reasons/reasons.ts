@@ -1,8 +1,12 @@
 /** Why a definition has its value: which clauses and rows applied, and for the others the first condition that did not hold, in its words. */
 import type * as Core from '../../../dsl/model/core.ts';
 import { type Standing, standingsOf } from '../../../dsl/model/effective.ts';
+import { itemAt, sure } from '../../../dsl/syntax/sure.ts';
+import { walk } from '../../../dsl/syntax/walk.ts';
 import type { Outcome } from '../../../runtime/outcome.ts';
 import { Failed, type Value, isNumeric, needsOf, order } from '../../../runtime/partial/index.ts';
+import { definitionInFrench } from '../../words.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { evaluateExpr, guardHolds, matchingRows, surelyApply } from '../expression.ts';
 import { type Json, outcomeOf } from '../outcome.ts';
 import type { PieceReason } from './pieces.ts';
@@ -54,6 +58,14 @@ export type Reason =
   | { readonly kind: 'items'; readonly items: readonly ItemReason[] }
   /** The lines of a contrôle. */
   | { readonly kind: 'pieces'; readonly pieces: readonly PieceReason[] }
+  /** A version that is not published on the day of « texte connu au » (`until`), or may not be; `before`: why what was known then. */
+  | {
+      readonly kind: 'publication';
+      readonly state: 'not published' | 'open';
+      readonly version: Words;
+      readonly until: string;
+      readonly before: Reason | null;
+    }
   | { readonly kind: 'expression'; readonly expression: Words; readonly decidedBy: Deciding | null };
 
 /** Of conditions that must all hold, and do not: the first that does not; `open`: it is not known. */
@@ -73,8 +85,7 @@ export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
   const { plan } = scope.host;
   switch (expr.kind) {
     case 'choose':
-      // nobody wrote the bounds of a value taken up as a clause: it is told by its own words
-      return expr.bounds === true ? plain(expr, scope) : clausesOf(expr, scope);
+      return chosenOf(expr, scope);
     case 'table':
       return {
         kind: 'rows',
@@ -102,6 +113,37 @@ export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
     case 'pick':
       return plain(expr, scope);
   }
+}
+
+/** The clauses that someone wrote; what the compiler made of a value is told by its own words. */
+function chosenOf(expr: Choose, scope: Scope): Reason {
+  if (expr.made === 'known') return publicationOf(expr, scope);
+  return expr.made === 'bounds' ? plain(expr, scope) : clausesOf(expr, scope);
+}
+
+/** A version that « texte connu au » may set aside: its own reason once it is published, else why what was known before is. */
+function publicationOf(expr: Choose, scope: Scope): Reason {
+  const version = itemAt(expr.branches, 0);
+  const holds = guardHolds(version.guard, scope);
+  if (holds === true) return reasonOf(version.value, scope);
+  const { plan } = scope.host;
+  return {
+    kind: 'publication',
+    state: holds === false ? 'not published' : 'open',
+    version: wordsOf(plan, version.span ?? version.value.span),
+    until: lookedAt(sure(version.guard, 'the day of a publication'), plan),
+    before: expr.otherwise === null ? null : reasonOf(expr.otherwise, scope),
+  };
+}
+
+/** What « texte connu au » names, in the comparison of its day: a donnée, or what « reprend … avec » gives to it. */
+function lookedAt(guard: Core.Expr, plan: Plan): string {
+  let name = '';
+  walk(guard, (expr) => {
+    if (expr.kind === 'input') name = expr.input;
+    else if (expr.kind === 'ref') name = definitionInFrench(expr.definition, plan);
+  });
+  return name;
 }
 
 const plain = (expr: Core.Expr, scope: Scope): Reason => ({

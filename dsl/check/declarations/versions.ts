@@ -66,7 +66,8 @@ function publishedOn(knownOn: Core.Expr, day: Syntax.DateLiteral, { value, sourc
   const since = test('greaterOrEqual', [given, constant(DATE, dayNumber(day.day), day.span)], day.span);
   const guard = knownOn.type.kind === 'optional' ? disjunction([not(exists(knownOn, null), null), since], day.span) : since;
   const earlier = before !== null && sameType(before.value.type, value.type) ? before.value : unknownOf(value.type, null);
-  return { kind: 'choose', type: value.type, span, branches: [{ guard, value, excepts: [], label: null, sources, span }], otherwise: earlier };
+  const branch: Core.Branch = { guard, value, excepts: [], label: null, sources, span };
+  return { kind: 'choose', type: value.type, span, branches: [branch], otherwise: earlier, made: 'known' };
 }
 
 /** The fix writes that the value was looked for: `inconnu` from the first day without one. */

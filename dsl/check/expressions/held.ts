@@ -22,7 +22,7 @@ export function held(value: Core.Expr, target: Type): Held {
   const branch: Core.Branch = { guard, value: given, excepts: [], label: null, sources: [], span: value.span };
   return {
     locals: [{ id: VALUE, name: VALUE, value }],
-    value: { kind: 'choose', type: value.type, span: value.span, branches: [branch], otherwise: null, bounds: true },
+    value: { kind: 'choose', type: value.type, span: value.span, branches: [branch], otherwise: null, made: 'bounds' },
   };
 }
 

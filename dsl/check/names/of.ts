@@ -22,6 +22,11 @@ interface Whole {
 const PARTS = { deadline: ['échéance', 'plus tôt', 'état'], control: ['verdict', 'manquants'] } as const;
 
 export function elaborateOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core.Expr | null {
+  const read = readOf(c, scope, expr, expected);
+  return read?.span === undefined || read.span === null ? read : { ...read, span: expr.span }; // « niveau de B », never « niveau » alone
+}
+
+function readOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core.Expr | null {
   const whole = wholeAfter(c, scope, expr.of);
   if (whole === null) return null;
   if (whole !== undefined) return readPart(c, scope, expr.name, whole);

@@ -93,6 +93,15 @@ function branchesOf(reason: Reason, reads: readonly Named[], telling: Telling): 
       return reason.items.map((item) => itemView(item, reads, telling));
     case 'pieces':
       return reason.pieces.map((piece) => pieceView(piece, telling));
+    case 'publication': {
+      const until = `«\u00a0${reason.until}\u00a0»`;
+      const isOpen = reason.state === 'open';
+      const because = isOpen ? `${until} n'est pas connu` : `n'était pas publié à la date ${until}`;
+      const text = annotate(reason.version.words ?? '', reads);
+      const outcome = isOpen ? ('non évaluée' as const) : ('non appliquée' as const);
+      const before = reason.before === null || isOpen ? [] : branchesOf(reason.before, reads, telling);
+      return [{ text, outcome, because, sources: [], place: placeOf(reason.version, telling) }, ...before];
+    }
     case 'expression':
       return [];
   }
