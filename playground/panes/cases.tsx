@@ -35,7 +35,13 @@ export function CasesPane({ hidden, narrow, report, partial, stale, selected, ch
       tools={report === null ? null : <Filter report={report} stale={stale} active={active} onChange={setFilter} />}
     >
       {stale !== null && report !== null && <p className="stale-note">{fr.staleWhy[stale]}</p>}
-      <div className={stale !== null ? 'pane-body scroll stale' : 'pane-body scroll'} tabIndex={0} role="group" aria-labelledby="cas-title">
+      <div
+        className={stale !== null ? 'pane-body scroll stale' : 'pane-body scroll'}
+        tabIndex={0}
+        role="group"
+        aria-labelledby="cas-title"
+        aria-busy={(report === null || partial || stale === 'computing') && stale !== 'error'}
+      >
         {report === null && <p className="empty">{stale === 'error' ? fr.cases.waiting : fr.computing}</p>}
         {report !== null && !partial && report.tables.length === 0 && <p className="empty">{fr.cases.none}</p>}
         {report?.tables.map((table) => (
