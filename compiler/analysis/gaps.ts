@@ -10,7 +10,7 @@ import { walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Answers, type Reading, chooseAnswers, tableAnswers } from './answers.ts';
 import { type Box, boxesOf } from './boxes.ts';
-import { Lookups } from './lookups.ts';
+import { Lookups, placeIn } from './lookups.ts';
 import { Expander, type Place } from './reach/expand.ts';
 import { localsOf } from './reach/ranges.ts';
 import { isGiven } from './reach/terms.ts';
@@ -44,9 +44,9 @@ export interface Flaw {
 /** Every flaw of a plan, in the order of its definitions. */
 export const findFlaws = (plan: Plan): readonly Flaw[] => plan.definitions.flatMap((definition) => flawsOf(definition, plan));
 
-/** What was found in a definition, what of the plan that rests on, and where the definition stood then. */
+/** What was found in a definition, what of the plan that rests on, and where it stood then, with the definitions written out in it. */
 interface Judged {
-  readonly span: Span;
+  readonly places: ReadonlyMap<string, Span>;
   readonly lookups: Lookups;
   readonly flaws: readonly Flaw[];
 }
@@ -57,7 +57,7 @@ const judged = /* @__PURE__ */ new WeakMap<object, Judged>();
 function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   const essence = essenceOf(definition);
   const before = judged.get(essence);
-  const here = before?.lookups.hold(plan, before.flaws.length > 0) === true ? atPlace(before, definition.span) : null;
+  const here = before?.lookups.hold(plan) === true ? atPlace(before, plan) : null;
   if (here !== null) {
     judged.set(essence, here);
     return here.flaws;
@@ -71,22 +71,22 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
       else if (expr.kind === 'table') flaws.push(...closer({ definition, version, locals }, 'table', (read) => tableAnswers(expr, read), lookups));
     });
   lookups.close();
-  judged.set(essence, { span: definition.span, lookups, flaws });
+  const places = flaws.length === 0 ? new Map<string, Span>() : new Map([...lookups.places, [definition.id, definition.span]]);
+  judged.set(essence, { places, lookups, flaws });
   return flaws;
 }
 
-/** The same where the definition stands now: what is written in it has moved with it. null where a flaw speaks of another place of its file. */
-function atPlace(before: Judged, span: Span): Judged | null {
-  const { file, start, end } = before.span;
-  if (start === span.start) return before;
+/** The same where the definitions stand now: what is written in one has moved with it. null where a flaw speaks of yet another place. */
+function atPlace(before: Judged, plan: Plan): Judged | null {
+  const moves = [...before.places].map(([id, was]) => ({ id, was, now: placeIn(plan, id) }));
+  if (moves.every(({ was, now }) => was.start === now.start)) return before;
   let elsewhere = false;
-  const own = (one: Span): boolean => {
-    const within = one.start >= start && one.end <= end;
-    elsewhere ||= one.file === file && !within;
-    return one.file === file && within;
-  };
-  const flaws = shifted(before.flaws, span.start - start, own);
-  return elsewhere ? null : { ...before, span, flaws };
+  const flaws = shifted(before.flaws, ({ file, start, end }) => {
+    const move = moves.find(({ was }) => was.file === file && was.start <= start && end <= was.end);
+    elsewhere ||= move === undefined;
+    return move === undefined ? 0 : move.now.start - move.was.start;
+  });
+  return elsewhere ? null : { ...before, places: new Map(moves.map(({ id, now }) => [id, now])), flaws };
 }
 
 /** Where an expression was found. */

@@ -1,6 +1,7 @@
 import { essenceOf } from '../../dsl/model/essence.ts';
 import type { Choice } from '../../dsl/model/model.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
+import { sure } from '../../dsl/syntax/sure.ts';
 import { type Plan, type PlannedDefinition, choiceOf } from '../plan/plan.ts';
 
 /** Looks things up in a plan, and remembers which: what was judged of an expression holds for as long as they are the same. */
@@ -29,7 +30,7 @@ export class Lookups {
     return definition;
   }
 
-  /** The same, where its words may be shown: they have a place. */
+  /** The same, where its words may be shown: they move with it. */
   placed(id: string): PlannedDefinition | undefined {
     const definition = this.definition(id);
     if (definition !== undefined) this.#places.set(id, definition.span);
@@ -65,10 +66,14 @@ export class Lookups {
     return this.#plan;
   }
 
-  /** Whether all that was looked up is the same in another plan; `inPlace`: and stands where it stood, where that matters. */
-  hold(plan: Plan, inPlace: boolean): boolean {
+  /** Where the definitions whose words may be shown stood. */
+  get places(): ReadonlyMap<string, Span> {
+    return this.#places;
+  }
+
+  /** Whether all that was looked up is the same in another plan, places apart. */
+  hold(plan: Plan): boolean {
     const index = indexOf(plan);
-    if (inPlace) for (const [id, { file, start }] of this.#places) if (!isAt(index.definitions.get(id)?.span, file, start)) return false;
     for (const [name, values] of this.#values) if (index.values(name) !== values) return false;
     for (const [id, essence] of this.#definitions) {
       const definition = index.definitions.get(id);
@@ -80,7 +85,8 @@ export class Lookups {
   }
 }
 
-const isAt = (span: Span | undefined, file: string, start: number): boolean => span?.file === file && span.start === start;
+/** Where a definition of a plan stands. Throws when there is none: it was looked up. */
+export const placeIn = (plan: Plan, id: string): Span => sure(indexOf(plan).definitions.get(id), 'a definition that was looked up').span;
 
 /** `chooses`: its day chooses versions. `guarded`: a garantie speaks of it. */
 interface InputFacts {

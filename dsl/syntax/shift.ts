@@ -1,22 +1,27 @@
 import type { Span } from './span.ts';
 
-type Moves = (span: Span) => boolean;
+/** By how much a span moves; 0: it stays. */
+type Moves = (span: Span) => number;
 
-/** A copy of plain data with its spans moved: those that `moves` says. Immutable, so what holds no such span is shared with the copy. */
-export function shifted<T>(value: T, by: number, moves: Moves = () => true): T {
-  return (isData(value) ? shift(value, by, moves) : value) as T; // the same shape
+/** A copy of plain data with its spans moved. Immutable, so what holds no span that moves is shared with the copy. */
+export function shifted<T>(value: T, by: number | Moves): T {
+  const moves = typeof by === 'number' ? () => by : by;
+  return (isData(value) ? shift(value, moves) : value) as T; // the same shape
 }
 
 /** Written for speed: thousands of small objects are gone through at each key. */
-function shift(value: object, by: number, moves: Moves): object {
-  if (Array.isArray(value)) return shiftItems(value, by, moves);
+function shift(value: object, moves: Moves): object {
+  if (Array.isArray(value)) return shiftItems(value, moves);
   const data = value as Readonly<Record<string, unknown>>; // plain data
-  if (isSpan(data)) return moves(data) ? { file: data.file, start: data.start + by, end: data.end + by } : data;
+  if (isSpan(data)) {
+    const by = moves(data);
+    return by === 0 ? data : { file: data.file, start: data.start + by, end: data.end + by };
+  }
   let copy: Record<string, unknown> | null = null;
   for (const key in data) {
     const inner = data[key];
     if (!isData(inner)) continue;
-    const made = shift(inner, by, moves);
+    const made = shift(inner, moves);
     if (made === inner) continue;
     copy ??= { ...data };
     copy[key] = made;
@@ -24,12 +29,12 @@ function shift(value: object, by: number, moves: Moves): object {
   return copy ?? data;
 }
 
-function shiftItems(items: readonly unknown[], by: number, moves: Moves): readonly unknown[] {
+function shiftItems(items: readonly unknown[], moves: Moves): readonly unknown[] {
   let copy: unknown[] | null = null;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (!isData(item)) continue;
-    const made = shift(item, by, moves);
+    const made = shift(item, moves);
     if (made === item) continue;
     copy ??= [...items];
     copy[at] = made;

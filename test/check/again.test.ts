@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFlaws } from '../../compiler/analysis/gaps.ts';
+import { type Flaw, findFlaws } from '../../compiler/analysis/gaps.ts';
 import { Again, type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { SAMPLE, type Text, rulesets } from '../parse/corpus.ts';
 import { type Edit, apply, edit } from '../parse/edits.ts';
@@ -240,6 +240,27 @@ test('what is flawed is judged again when its place changes, or what it was judg
   ];
   const steps = [...shared.map((one) => at(one, null)), ...rules.map((one) => at(null, one))];
   holds([at(null, null), ...steps.flatMap((one) => [one, at(null, null)]), ...steps]);
+});
+
+test('what is flawed is not judged again when what it was judged by only moves', () => {
+  const again = new Again();
+  const flawsOf = (first: string, second: string): readonly Flaw[] => {
+    const { plan } = compileRuleset(
+      [
+        { file: 'a.attendu', text: first },
+        { file: 'b.attendu', text: second },
+      ],
+      new Map(),
+      again,
+    );
+    if (plan === null) throw new Error('the ruleset has errors');
+    return findFlaws(plan);
+  };
+  const before = flawsOf(VOCABULARY, FLAWED);
+  const further = (text: string): string => `// un mot de plus\n${text}`;
+  for (const texts of [[further(VOCABULARY), FLAWED] as const, [further(VOCABULARY), further(FLAWED)] as const, [VOCABULARY, FLAWED] as const])
+    // a situation has no place: it is the same object as long as nothing was judged again
+    flawsOf(...texts).forEach((flaw, i) => expect(flaw.box).toBe(before[i]?.box));
 });
 
 const SHARED = `règlement « Valeurs »

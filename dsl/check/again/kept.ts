@@ -86,10 +86,10 @@ function atPlace(run: Run, { start, end }: Origin): Run {
   const by = start - run.from;
   if (by === 0) return run;
   const { file, from, to, given, steps, symbols, citations, result } = run;
-  const own = (span: Syntax.Name['span']): boolean => span.file === file && span.start >= from && span.end <= to;
+  const own = (span: Syntax.Name['span']): number => (span.file === file && span.start >= from && span.end <= to ? by : 0);
   const values = steps.flatMap((step) => (step.kind === 'entered' ? [step.value] : []));
   const entered = values.indexOf(result); // a definition is entered, and given
-  const moved = shifted({ symbols, citations, values, apart: entered < 0 ? result : null }, by, own);
+  const moved = shifted({ symbols, citations, values, apart: entered < 0 ? result : null }, own);
   values.forEach((value, at) => isMoved(moved.values[at], value));
   isMoved(moved.apart, result);
   const here = { from: start, to: end, file, given, steps: withValues(steps, moved.values) };
