@@ -137,11 +137,15 @@ export const testReport = z.strictObject({
           openQuestions: names,
           /** Questions whose reading is only a working hypothesis of the project. */
           hypotheses: names,
+          /** What says « sans source : à compléter ». */
+          toComplete: names,
           /** Definitions whose value was looked for and not found, for some period. */
           valuesNotFound: names,
           quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count, unverifiable: count }),
           unreached: z.array(unreached).readonly(),
         }),
+        /** What `check` would tell; `diagnostics` holds the errors alone. */
+        counts,
         diagnostics: findings,
       }),
     )

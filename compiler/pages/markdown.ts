@@ -110,6 +110,7 @@ function state({ caseCounts, reached, unknown, recordIsOlder }: Page): readonly 
   const lines: readonly (readonly [string, string, readonly string[]])[] = [
     ['question ouverte', 'questions ouvertes', unknown.openQuestions.map(link)],
     ['lecture retenue par hypothèse', 'lectures retenues par hypothèse', unknown.hypotheses.map(link)],
+    ['source à compléter', 'sources à compléter', unknown.toComplete.map(link)],
     ['valeur cherchée et non trouvée', 'valeurs cherchées et non trouvées', unknown.valuesNotFound.map(link)],
     [
       'endroit qu’aucun cas n’atteint',

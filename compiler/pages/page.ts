@@ -166,6 +166,8 @@ export interface OutOfScopeSheet {
 export interface Unknown {
   readonly openQuestions: readonly Word[];
   readonly hypotheses: readonly Word[];
+  /** What says « sans source : à compléter ». */
+  readonly toComplete: readonly Word[];
   readonly valuesNotFound: readonly Word[];
   readonly unreached: readonly { readonly definition: string; readonly side: string }[];
 }

@@ -1,9 +1,11 @@
 /** What computes, but a person should look at: no source, a question or a donnée nobody reads, versions without a day to choose them. */
 import type * as Core from '../model/core.ts';
+import { isToComplete } from '../model/core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { fix } from '../diagnostics/entry.ts';
 import type * as Model from '../model/model.ts';
+import type { Span } from '../syntax/span.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { readingsOf, readingsOfCases } from '../model/readings.ts';
 import type { Context } from './context.ts';
@@ -19,9 +21,12 @@ interface Checked {
 
 export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   for (const declaration of declarations) {
-    if (declaration.kind === 'control') for (const item of unsourcedItems(declaration)) sayNoSource(c, item, '    ');
-    if (lacksSource(declaration)) sayNoSource(c, declaration);
+    if (declaration.kind === 'control') for (const item of unsourcedItems(declaration)) sayNoSource(c, item.name.text, item.name.span, item.span, 4);
+    const versions = declaration.kind === 'definition' ? unsourcedVersions(declaration) : [];
+    for (const { span } of versions) sayNoSource(c, declaration.kind === 'definition' ? declaration.name.text : '', span, span, 4, 'value');
+    if (versions.length === 0 && lacksSource(declaration)) sayNoSource(c, declaration.name.text, declaration.name.span, declaration.span, 2);
   }
+  for (const { source, owner } of c.citations) if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
   checkDated(c, declarations, checked);
   checkRead(c, declarations, checked);
 }
@@ -45,15 +50,12 @@ export function checkLanguage(c: Context, files: readonly Syntax.File[]): void {
 type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadline' | 'control' | 'question' | 'term' }>;
 
 /**
- * Law 10: every rule cites its text, itself or in one of its lines. A paramètre cites for each of its values, since each comes from a text of
- * its own date.
+ * Law 10: every rule cites its text, itself or in one of its lines. Where one of its versions does, each of them must (`unsourcedVersions`).
  */
 function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
   switch (declaration.kind) {
     case 'definition': {
-      const sourced = declaration.versions.map(hasSource);
-      if (declaration.sources.length > 0) return false;
-      return declaration.word === 'paramètre' ? sourced.includes(false) : !sourced.includes(true);
+      return declaration.sources.length === 0 && !declaration.versions.some(hasSource);
     }
     case 'deadline':
       return [declaration, ...declaration.latest, ...declaration.earliest, ...(declaration.moot === null ? [] : [declaration.moot])].every(
@@ -86,6 +88,10 @@ const unsourcedItems = (control: Extract<Syntax.Declaration, { readonly kind: 'c
     ? []
     : control.items.filter((item) => item.value === null && item.sources.length === 0);
 
+/** The values, or dated versions, of a definition that cite no text beside others that do: each comes from a text of its own date. */
+const unsourcedVersions = (definition: Extract<Syntax.Declaration, { readonly kind: 'definition' }>): readonly Syntax.Version[] =>
+  definition.sources.length > 0 || !definition.versions.some(hasSource) ? [] : definition.versions.filter((version) => !hasSource(version));
+
 function hasSource(version: Syntax.Version): boolean {
   const spoken = [...version.clauses, ...version.exceptions, version.otherwise, version.table];
   if (spoken.some((one) => one !== null && one.sources.length > 0)) return true;
@@ -93,11 +99,12 @@ function hasSource(version: Syntax.Version): boolean {
   return version.table?.rows.some((row) => cited.some((index) => (row.cells[index]?.text ?? '') !== '')) ?? false;
 }
 
-function sayNoSource(c: Context, { name, span }: Sourced | Syntax.ControlItem, indent = '  '): void {
-  const text = textOf(c, span.file);
-  const end = span.start + text.slice(span.start, span.end).trimEnd().length;
-  const at = { file: span.file, start: end, end };
-  say(c, CHECK.noSource, name.span, { name: name.text }, { fixes: [fix('reason', at, `\n${indent}sans source : à compléter`)] });
+/** Said on the words `at`; the fix writes its line at the end of `whole`. */
+function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: number, part: 'value' | 'whole' = 'whole'): void {
+  const text = textOf(c, whole.file);
+  const end = whole.start + text.slice(whole.start, whole.end).trimEnd().length;
+  const here = { file: whole.file, start: end, end };
+  say(c, CHECK.noSource, at, { name, part }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : à compléter`)] });
 }
 
 const isDated = (definition: Core.Definition): boolean =>

@@ -160,6 +160,12 @@ export type Source =
   | { readonly kind: 'relevé'; readonly publication: string; readonly reliability: 'A' | 'B' | 'C'; readonly span: Span }
   | { readonly kind: 'none'; readonly reason: string; readonly span: Span };
 
+/** What the repair of a missing source writes, and a person has still to replace. */
+export const TO_COMPLETE = 'à compléter';
+
+/** Whether a source only holds the place of one. */
+export const isToComplete = (source: Source): boolean => source.kind === 'none' && /^[àa] compl[ée]ter\b/iu.test(source.reason);
+
 export type Word = 'paramètre' | 'règle' | 'décompte' | 'plafond' | 'plancher' | 'barème' | 'impact' | 'délai' | 'contrôle' | 'garantie';
 
 /** An element a definition is about: a record of a fiche, or a value of a choix. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkReport, sourcesReport } from '../../compiler/cli/contract.ts';
+import { checkReport, sourcesReport, testReport } from '../../compiler/cli/contract.ts';
 import { GUIDE, RULES, attendu, workspace } from './harness.ts';
 
 const broken = RULES.replace('« Petit guide »', '« Guide abîmé »')
@@ -54,6 +54,39 @@ describe('attendu check', () => {
       '',
       '',
     ]);
+  });
+
+  test('says as long as it stands that a source is still to be written, and « attendu test » how many findings there are', async () => {
+    const to = workspace({ 'r/r.attendu': `${RULES}\nrègle ajout : nombre\n  1\n    sans source : à compléter\n` });
+    const named = join(to, 'r');
+    const { code, out } = await attendu(['check', named, ...sources]);
+    expect([code, out.split('\n').slice(3, 5), out.split('\n').at(-3)]).toEqual([
+      0,
+      [
+        '  On ne sait pas encore d’où vient « ajout ».',
+        '  → Remplacez cette ligne par « d’après … « … » », ou par la raison pour laquelle aucun texte n’est cité.',
+      ],
+      '  1 avertissement',
+    ]);
+    const lines = (said: string): readonly string[] =>
+      said
+        .replaceAll(to, '…')
+        .split('\n')
+        .filter((line) => /ajout|attendu check/.test(line) && !line.includes('clause'));
+    expect(lines((await attendu(['test', named, ...sources])).out)).toEqual([
+      '1 avertissement ; les voir : attendu check …/r',
+      '  - 1 source à compléter : « ajout »',
+    ]);
+    expect(lines((await attendu(['test', named, ...sources, '--lang', 'en'])).out)).toEqual([
+      '1 warning; to see them: attendu check …/r',
+      '  - 1 source to complete: “ajout”',
+    ]);
+    const { rulesets } = testReport.parse(JSON.parse((await attendu(['test', named, ...sources, '--json'])).out));
+    expect(rulesets.map(({ counts, unknown }) => [counts, unknown.toComplete])).toEqual([[{ error: 0, warning: 1, info: 0 }, ['ajout']]]);
+    const spaced = workspace({ 'mon règlement/r.attendu': `${RULES}\nrègle ajout : nombre\n  1\n` });
+    expect((await attendu(['test', join(spaced, 'mon règlement'), ...sources])).out).toContain(
+      `1 avertissement ; les voir : attendu check "${join(spaced, 'mon règlement')}"\n`,
+    );
   });
 
   test('takes the folder of documents from ATTENDU_SOURCES', async () => {

@@ -41,10 +41,12 @@ function report(rows: readonly { number: string; cells: readonly Cell[] }[]): Te
         unknown: {
           openQuestions: [],
           hypotheses: [],
+          toComplete: [],
           valuesNotFound: [],
           quotations: { missing: 0, ambiguous: 0, unverified: 0, unverifiable: 0 },
           unreached: [],
         },
+        counts: { error: 0, warning: 0, info: 0 },
         diagnostics: [],
       },
     ],

@@ -4,7 +4,7 @@ import type { Verification } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
 import type { CheckReport } from '../contract.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
-import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
+import { countFindings, failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';
@@ -75,8 +75,6 @@ function quotationWords(verification: Verification, language: 'fr' | 'en'): stri
 }
 
 function report(checked: readonly Checked[], ok: boolean, { language }: Options): CheckReport {
-  const count = (diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return {
     command: 'check',
     engine: ENGINE,
@@ -84,7 +82,7 @@ function report(checked: readonly Checked[], ok: boolean, { language }: Options)
     rulesets: checked.map(({ ruleset, verification, diagnostics }) => ({
       path: ruleset.named,
       ruleset: identityOf(ruleset),
-      counts: { error: count(diagnostics, 'error'), warning: count(diagnostics, 'warning'), info: count(diagnostics, 'info') },
+      counts: countFindings(diagnostics),
       quotations: countQuotations(verification),
       diagnostics: diagnostics.map((diagnostic) => findingOf(ruleset, diagnostic, language)),
     })),

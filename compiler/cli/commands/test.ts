@@ -5,7 +5,7 @@ import { frameOf } from '../outcomes/findings.ts';
 import { type Terminal, writeText } from '../files/io.ts';
 import { junit } from '../outcomes/junit.ts';
 import type { Options } from '../options.ts';
-import { columns, counted, countedInEnglish, painter, showDiagnostic, wrap } from '../terminal.ts';
+import { columns, counted, countedInEnglish, painter, showDiagnostic, summary, wrap } from '../terminal.ts';
 import type { Paint } from '../terminal.ts';
 import { TARGETS, againstBaseline, runTests } from '../outcomes/tested.ts';
 import type { TestedRuleset } from '../outcomes/tested.ts';
@@ -33,7 +33,7 @@ export function test(options: Options, terminal: Terminal): number {
   return ok ? 0 : 1;
 }
 
-function showCases({ ruleset, errors, report }: TestedRuleset, { language }: Options, paint: Paint): string[] {
+function showCases({ ruleset, errors, others, report }: TestedRuleset, { language }: Options, paint: Paint): string[] {
   const title = paint('bold', `${ruleset.model.title} (${ruleset.named})`);
   if (errors.length > 0) {
     const frame = frameOf(ruleset, language, paint);
@@ -58,7 +58,20 @@ function showCases({ ruleset, errors, report }: TestedRuleset, { language }: Opt
           failed > 0 && `${failed} different`,
           cells.unchecked > 0 && `${counted(cells.unchecked, 'cell')} not looked at`,
         ];
-  return [title, ...lines, paint(failed > 0 ? 'red' : 'green', total.filter((part) => part !== false).join(', '))];
+  return [
+    title,
+    ...lines,
+    paint(failed > 0 ? 'red' : 'green', total.filter((part) => part !== false).join(', ')),
+    ...toSee(others, ruleset.named, language),
+  ];
+}
+
+/** What `check` says of the ruleset beside its errors, counted, and how to see it. */
+function toSee(others: TestedRuleset['others'], named: string, language: Language): string[] {
+  if (others.length === 0) return [];
+  return [
+    `${summary(others, language)}${language === 'fr' ? ' ; les voir :' : '; to see them:'} attendu check ${/\s/.test(named) ? `"${named}"` : named}`,
+  ];
 }
 
 function tableLine({ title, rows }: Tested['tables'][number], language: Language): string[] {
@@ -99,6 +112,7 @@ function showUnknown({ unknown, coverage, tables }: Tested, language: Language, 
       fr ? 'valeur cherchée et non trouvée' : 'value looked for and not found',
       fr ? 'valeurs cherchées et non trouvées' : 'values looked for and not found',
     ),
+    say(unknown.toComplete, fr ? 'source à compléter' : 'source to complete', fr ? 'sources à compléter' : 'sources to complete'),
     missing + ambiguous > 0 &&
       (fr
         ? counted(missing + ambiguous, 'citation introuvable ou ambiguë', 'citations introuvables ou ambiguës')

@@ -8,7 +8,6 @@ import type { Ruleset } from '../files/load.ts';
 import type { Frame, Paint } from '../terminal.ts';
 import { itemAt, sure } from '../../../dsl/syntax/sure.ts';
 
-/** The text of a file of the ruleset, or of one that it takes up. */
 /** The text of a file of a ruleset, or of one that it takes up. */
 export const textOfFile = ({ sources, model }: Ruleset, file: string): string =>
   sure(sources.find((source) => source.file === file)?.text ?? model.importedTexts[file], `the text of ${file}`);
@@ -58,6 +57,13 @@ export function findingOf(ruleset: Ruleset, diagnostic: Diagnostic, language: La
       edits: fix.edits.map((edit) => ({ file: edit.span.file, start: edit.span.start, end: edit.span.end, text: edit.text })),
     })),
   };
+}
+
+/** How many there are of each. */
+export function countFindings(diagnostics: readonly Diagnostic[]): Readonly<Record<Diagnostic['severity'], number>> {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) count[severity] += 1;
+  return count;
 }
 
 /** Whether findings must make the command fail: errors do; warnings and notes are for a person. */

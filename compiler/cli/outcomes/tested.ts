@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../../dsl/diagnostics/place.ts';
+import { isToComplete } from '../../../dsl/model/core.ts';
 import type { Span } from '../../../dsl/syntax/span.ts';
 import { type Coverage, CoverageMeter, type TargetKind } from '../../analysis/coverage.ts';
 import { runCases } from '../../interpret/cases.ts';
@@ -9,7 +10,7 @@ import { baselineOf, compareBaselines, readBaseline } from './baseline.ts';
 import { countQuotations } from '../commands/check.ts';
 import type { TestReport } from '../contract.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
-import { failing, findingOf, inOrder, textOfFile } from './findings.ts';
+import { countFindings, failing, findingOf, inOrder, textOfFile } from './findings.ts';
 import { identityOf } from '../results/identity.ts';
 import { readText, writeText } from '../files/io.ts';
 import type { Terminal } from '../files/io.ts';
@@ -24,6 +25,8 @@ type Tested = TestReport['rulesets'][number];
 export interface TestedRuleset {
   readonly ruleset: Ruleset;
   readonly errors: readonly Diagnostic[];
+  /** What `check` tells beside them: warnings and notes. */
+  readonly others: readonly Diagnostic[];
   readonly cases: CaseReport | null;
   readonly report: Tested;
 }
@@ -44,7 +47,9 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const coverage = plan === null ? NO_COVERAGE : meter.coverage(plan);
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const place = (span: Span) => ({ file: span.file, ...placeOf(textOfFile(ruleset, span.file), span.start) });
-  const { missing, ambiguous, unverified, unverifiable } = countQuotations(verifyQuotations(model, readDocuments(model, folder)));
+  const verification = verifyQuotations(model, readDocuments(model, folder));
+  const { missing, ambiguous, unverified, unverifiable } = countQuotations(verification);
+  const all = [...ruleset.diagnostics, ...verification.diagnostics];
   const report: Tested = {
     path: ruleset.named,
     ruleset: identityOf(ruleset),
@@ -61,6 +66,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
     unknown: {
       openQuestions: [...model.questions.values()].filter(({ retained }) => retained === null).map(({ name }) => name),
       hypotheses: [...model.questions.values()].filter(({ retained }) => isHypothesis(retained?.by ?? null)).map(({ name }) => name),
+      toComplete: [...new Set(model.citations.flatMap(({ source, owner }) => (isToComplete(source) ? [owner] : [])))],
       valuesNotFound: [...model.definitions.values()]
         .filter(({ versions }) => versions.some(({ value }) => isNotFound(value)))
         .map(({ name }) => name),
@@ -69,9 +75,10 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
         reached || span === null ? [] : [{ kind, definition, side, ...place(span) }],
       ),
     },
+    counts: countFindings(all),
     diagnostics: errors.map((diagnostic) => findingOf(ruleset, diagnostic, language)),
   };
-  return { ruleset, errors, cases, report };
+  return { ruleset, errors, others: all.filter((diagnostic) => !failing([diagnostic])), cases, report };
 }
 
 /** How much is reached of what a person wrote: what the compiler made has no place to show. */

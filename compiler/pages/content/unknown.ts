@@ -1,4 +1,5 @@
 /** What is not known of a ruleset, and what its cases reach. */
+import { isToComplete } from '../../../dsl/model/core.ts';
 import type { Coverage, TargetKind } from '../../analysis/coverage.ts';
 import type { Making } from '../making.ts';
 import type { Page, Unknown, Word } from '../page.ts';
@@ -31,6 +32,7 @@ export function unknownOf(making: Making, { targets }: Coverage): Unknown {
     hypotheses: [...questions.values()]
       .filter(({ retained }) => retained !== null && /^hypothèse de travail/i.test(retained.by ?? ''))
       .map(({ name }) => word(name)),
+    toComplete: [...new Set(making.model.citations.flatMap(({ source, owner }) => (isToComplete(source) ? [owner] : [])))].map(word),
     valuesNotFound: notFound.map(({ name }) => word(name)),
     unreached: distinct(
       targets.flatMap(({ reached, kind, definition, side, span }) =>

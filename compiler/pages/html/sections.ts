@@ -29,10 +29,17 @@ export function state({ caseCounts, reached, unknown, recordIsOlder }: Page): st
   const not: readonly (readonly [string, readonly string[]])[] = [
     ['question ouverte', unknown.openQuestions.map(named)],
     ['lecture retenue par hypothèse', unknown.hypotheses.map(named)],
+    ['source à compléter', unknown.toComplete.map(named)],
     ['valeur cherchée et non trouvée', unknown.valuesNotFound.map(named)],
     ['endroit qu’aucun cas n’atteint', unknown.unreached.map(({ definition, side }) => spaced(side === '' ? definition : `${definition} (${side})`))],
   ];
-  const many = ['questions ouvertes', 'lectures retenues par hypothèse', 'valeurs cherchées et non trouvées', 'endroits qu’aucun cas n’atteint'];
+  const many = [
+    'questions ouvertes',
+    'lectures retenues par hypothèse',
+    'sources à compléter',
+    'valeurs cherchées et non trouvées',
+    'endroits qu’aucun cas n’atteint',
+  ];
   const lines = not.flatMap(([one, all], index) => (all.length === 0 ? [] : [`${counted(all.length, one, many[index])} : ${all.join('\u00a0; ')}.`]));
   return [
     list(facts),

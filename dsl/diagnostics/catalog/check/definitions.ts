@@ -110,20 +110,35 @@ export const DEFINITIONS = {
       hint: () => 'Name a “donnée … : date”.',
     },
   }),
-  noSource: entry<{ name: string }>()({
+  noSource: entry<{ name: string; part: 'value' | 'whole' }>()({
     code: 'no-source',
     severity: 'warning',
     fr: {
       title: 'Sans source',
-      message: (p) => `« ${p.name} » ne cite aucun texte.`,
+      message: (p) =>
+        p.part === 'value' ? `Cette valeur de « ${p.name} » ne cite aucun texte, quand d’autres en citent un.` : `« ${p.name} » ne cite aucun texte.`,
       hint: () => 'Ajoutez « d’après … « … » », ou « sans source : … » avec la raison.',
     },
     en: {
       title: 'No source',
-      message: (p) => `“${p.name}” cites no text.`,
+      message: (p) => (p.part === 'value' ? `This value of “${p.name}” cites no text, where others cite one.` : `“${p.name}” cites no text.`),
       hint: () => 'Add “d’après … « … »”, or “sans source : …” with the reason.',
     },
     fixes: { reason: { fr: () => 'Ajouter « sans source : à compléter »', en: () => 'Add “sans source : à compléter”' } },
+  }),
+  sourceToComplete: entry<{ name: string }>()({
+    code: 'source-to-complete',
+    severity: 'warning',
+    fr: {
+      title: 'Source à compléter',
+      message: (p) => `On ne sait pas encore d’où vient « ${p.name} ».`,
+      hint: () => 'Remplacez cette ligne par « d’après … « … » », ou par la raison pour laquelle aucun texte n’est cité.',
+    },
+    en: {
+      title: 'Source to complete',
+      message: (p) => `Where “${p.name}” comes from is not known yet.`,
+      hint: () => 'Replace this line by “d’après … « … »”, or by the reason why no text is cited.',
+    },
   }),
   noLanguage: entry<Record<never, never>>()({
     code: 'no-language',
