@@ -1593,8 +1593,8 @@ export const restsOn = {
     { kind: 'not verified', definition: 'dossier OSCAR.prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
   ],
-  montantMaximumDuForfaitCoordinationDeDossierOscar: [
-    { kind: 'not verified', definition: 'dossier OSCAR.montant maximum du forfait coordination', detail: '2024-01-01' },
+  montantMaximumDeLaPremiereAnneeDeDossierOscar: [
+    { kind: 'not verified', definition: 'dossier OSCAR.montant maximum de la première année', detail: '2024-01-01' },
     { kind: 'reading', definition: 'phase de lancement', detail: '' },
   ],
   montantMaximumDeLaSecondeAnneeDeDossierOscar: [
@@ -1603,7 +1603,7 @@ export const restsOn = {
   ],
   forfaitDeLaPremiereAnneeDeDossierOscar: [
     { kind: 'not verified', definition: 'dossier OSCAR.prestations exigées', detail: '2024-01-01' },
-    { kind: 'not verified', definition: 'dossier OSCAR.montant maximum du forfait coordination', detail: '2024-01-01' },
+    { kind: 'not verified', definition: 'dossier OSCAR.montant maximum de la première année', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'montant versé', detail: '' },
     { kind: 'reading', definition: 'phase de lancement', detail: '' },
@@ -1623,7 +1623,7 @@ export const restsOn = {
   ],
   forfaitCoordinationAuTotalDeDossierOscar: [
     { kind: 'not verified', definition: 'dossier OSCAR.prestations exigées', detail: '2024-01-01' },
-    { kind: 'not verified', definition: 'dossier OSCAR.montant maximum du forfait coordination', detail: '2024-01-01' },
+    { kind: 'not verified', definition: 'dossier OSCAR.montant maximum de la première année', detail: '2024-01-01' },
     { kind: 'not verified', definition: 'dossier OSCAR.montant maximum de la seconde année', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'montant versé', detail: '' },

@@ -1818,10 +1818,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: (open) => openPlanCoordonneDeDossierOscar(open, undefined),
     shape: { kind: 'boolean' },
   },
-  montantMaximumDuForfaitCoordinationDeDossierOscar: {
+  montantMaximumDeLaPremiereAnneeDeDossierOscar: {
     isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
     tries: ['phaseDeLancement'],
-    open: (open) => openMontantMaximumDuForfaitCoordinationDeDossierOscar(open, undefined),
+    open: (open) => openMontantMaximumDeLaPremiereAnneeDeDossierOscar(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantMaximumDeLaSecondeAnneeDeDossierOscar: {
@@ -6907,7 +6907,7 @@ function openTauxDeLaDepenseDeDossierOscar(
 function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, achat: partial.Value): partial.Value {
   const where = 'dossier OSCAR.année de la dépense';
   return dossier.keepEach(where, undefined, [achat], () => {
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
         partial.compare(
           'greater',
@@ -6934,7 +6934,7 @@ function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, achat: partial
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSorti(),
+              rienNEstSortiDesDouzeMois(),
             ),
           value: () => 0,
           excepts: [],
@@ -6942,7 +6942,7 @@ function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, achat: partial
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSorti()),
+              partial.not(rienNEstSortiDesDouzeMois()),
             ),
           value: () =>
             unknownOf(
@@ -6970,7 +6970,7 @@ function openRetenuDansLaRubriqueDeDossierOscar(
 ): partial.Value {
   const where = 'dossier OSCAR.retenu dans la rubrique';
   return dossier.keepEach(where, day, [achat], () => {
-    const limiteDeLaRubrique = once(() =>
+    const maximumPreconise = once(() =>
       partial.forEachOption([achat], (depense) =>
         openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense),
       ),
@@ -7009,8 +7009,8 @@ function openRetenuDansLaRubriqueDeDossierOscar(
           guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'limite', false, where),
           value: () =>
             partial.subtract(
-              partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), limiteDeLaRubrique(), where),
-              partial.atMost(deja(), limiteDeLaRubrique(), where),
+              partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), maximumPreconise(), where),
+              partial.atMost(deja(), maximumPreconise(), where),
               where,
             ),
           excepts: [],
@@ -7116,7 +7116,7 @@ function openPriseEnChargeDeDossierOscar(
         where,
       ),
     );
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('depenses'), achat), (depense72) =>
         partial.compare(
           'greater',
@@ -7132,7 +7132,7 @@ function openPriseEnChargeDeDossierOscar(
       [
         {
           guard: () =>
-            partial.or(rienNEstSorti(), () =>
+            partial.or(rienNEstSortiDesDouzeMois(), () =>
               partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
             ),
           value: () =>
@@ -7179,7 +7179,7 @@ function openPriseEnChargeDeDossierOscar(
             partial.and(
               partial.and(
                 partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                  partial.not(rienNEstSorti()),
+                  partial.not(rienNEstSortiDesDouzeMois()),
                 ),
                 () => sousLePlafondAnnuel(),
               ),
@@ -7209,7 +7209,7 @@ function openPriseEnChargeDeDossierOscar(
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSorti()),
+                partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.not(
@@ -7498,11 +7498,11 @@ function openPlanCoordonneDeDossierOscar(dossier: OpenDossier, day: partial.Valu
   );
 }
 
-function openMontantMaximumDuForfaitCoordinationDeDossierOscar(
+function openMontantMaximumDeLaPremiereAnneeDeDossierOscar(
   dossier: OpenDossier,
   day: partial.Value | undefined,
 ): partial.Value {
-  const where = 'dossier OSCAR.montant maximum du forfait coordination';
+  const where = 'dossier OSCAR.montant maximum de la première année';
   return dossier.keepEach(where, day, [], () =>
     partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
@@ -7590,7 +7590,7 @@ function openForfaitDeLaPremiereAnneeDeDossierOscar(
             partial.and(openPlanCoordonneDeDossierOscar(dossier, day), () =>
               partial.same(dossier.read('montantVerse'), 'maximum', false, where),
             ),
-          value: () => openMontantMaximumDuForfaitCoordinationDeDossierOscar(dossier, day),
+          value: () => openMontantMaximumDeLaPremiereAnneeDeDossierOscar(dossier, day),
           excepts: [],
         },
         {
@@ -9879,7 +9879,7 @@ function openHeureDuProgrammeDeDossierOscar(dossier: OpenDossier, intervention: 
 function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, visite: partial.Value): partial.Value {
   const where = "dossier OSCAR.année de l'intervention";
   return dossier.keepEach(where, undefined, [visite], () => {
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
         partial.compare(
           'greater',
@@ -9906,7 +9906,7 @@ function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, visite: pa
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSorti(),
+              rienNEstSortiDesDouzeMois(),
             ),
           value: () => 0,
           excepts: [],
@@ -9914,7 +9914,7 @@ function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, visite: pa
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSorti()),
+              partial.not(rienNEstSortiDesDouzeMois()),
             ),
           value: () =>
             unknownOf(
@@ -10408,7 +10408,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
           ),
       ),
     );
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention82) =>
         partial.compare(
           'greater',
@@ -10425,7 +10425,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
         {
           guard: () =>
             partial.and(
-              partial.or(rienNEstSorti(), () =>
+              partial.or(rienNEstSortiDesDouzeMois(), () =>
                 partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
               ),
               () =>
@@ -10466,7 +10466,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
           guard: () =>
             partial.and(
               partial.and(
-                partial.or(rienNEstSorti(), () =>
+                partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
                 ),
                 () =>
@@ -10484,7 +10484,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSorti()),
+                partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () => rienAEcreter(),
             ),
@@ -10496,7 +10496,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSorti()),
+                partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () => partial.not(rienAEcreter()),
             ),
@@ -11308,7 +11308,7 @@ function openPlafondDHeuresDeLAideTemporaireDeDossierOscar(
 function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, accord: partial.Value): partial.Value {
   const where = "dossier OSCAR.année de l'octroi";
   return dossier.keepEach(where, undefined, [accord], () => {
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
         partial.compare(
           'greater',
@@ -11335,7 +11335,7 @@ function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, accord: partial.
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSorti(),
+              rienNEstSortiDesDouzeMois(),
             ),
           value: () => 0,
           excepts: [],
@@ -11343,7 +11343,7 @@ function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, accord: partial.
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSorti()),
+              partial.not(rienNEstSortiDesDouzeMois()),
             ),
           value: () =>
             unknownOf(
@@ -11428,7 +11428,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
         where,
       ),
     );
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
         partial.compare(
           'greater',
@@ -11455,7 +11455,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
             partial.and(
               partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
               () =>
-                partial.or(rienNEstSorti(), () =>
+                partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
                 ),
             ),
@@ -11475,7 +11475,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
                   partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.not(rienNEstSorti()),
+                () => partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.compare(
@@ -11498,7 +11498,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
                   partial.forEachOption([accord], (accord8) => openOctroiPossibleDeDossierOscar(dossier, accord8)),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.not(rienNEstSorti()),
+                () => partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.compare(
@@ -11593,7 +11593,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
         where,
       ),
     );
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
         partial.compare(
           'greater',
@@ -11632,7 +11632,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
                 () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
               ),
               () =>
-                partial.or(rienNEstSorti(), () =>
+                partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
                 ),
             ),
@@ -11655,7 +11655,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
                   ),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.not(rienNEstSorti()),
+                () => partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.compare(
@@ -11681,7 +11681,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
                   ),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.not(rienNEstSorti()),
+                () => partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.compare(

@@ -169,7 +169,7 @@ export const ruleset = {
   title: 'Comparaison des aides',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:5cf6f4c878a2bccee3347e8dad5c1bf46babbdb3462108fe8d77f0b31434d5e4',
+  hash: 'sha256:e9422d4cdc275cdba90052432ec5541544efd9ae978c12945e4800272f3a2361',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -342,17 +342,17 @@ function anneeDeLaDepenseDeDossierOscar(dossier: Dossier, achat: Depense): numbe
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, achat.date);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti2 = preceding(dossier.depenses, achat).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.depenses, achat).every(
       (depense2) => depense2.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
     );
-    if (rienNEstSorti2) return 0;
+    if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti4 = preceding(dossier.depenses, achat).every(
+    const rienNEstSortiDesDouzeMois4 = preceding(dossier.depenses, achat).every(
       (depense4) => depense4.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
     );
-    if (!rienNEstSorti4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
   return raise('hole', 'no branch', 'dossier OSCAR.année de la dépense');
 }
@@ -374,10 +374,10 @@ function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat:
       'dossier OSCAR.retenu dans la rubrique',
     );
     const valeur = add(deja, achat.montant, 'dossier OSCAR.retenu dans la rubrique');
-    const limiteDeLaRubrique = keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
+    const maximumPreconise = keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
     return subtract(
-      Math.min(valeur, limiteDeLaRubrique),
-      Math.min(deja, limiteDeLaRubrique),
+      Math.min(valeur, maximumPreconise),
+      Math.min(deja, maximumPreconise),
       'dossier OSCAR.retenu dans la rubrique',
     );
   }
@@ -387,12 +387,12 @@ function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat:
 
 /** règle dossier OSCAR.prise en charge (€, × 100) — « OSCAR : plan d'aides » aides.attendu:162 */
 function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
-  const rienNEstSorti = preceding(dossier.depenses, achat).every(
+  const rienNEstSortiDesDouzeMois = preceding(dossier.depenses, achat).every(
     (depense7) => depense7.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
   );
-  const cas1 = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+  const cas1 = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   let tout = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes = preceding(dossier.depenses, achat).filter(
       (depense3) => depense3.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
@@ -431,7 +431,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
   }
   const cas2 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
       (depense33) => depense33.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
@@ -644,7 +644,7 @@ function planCoordonneDeDossierOscar(dossier: Dossier, kept: Kept): boolean {
  * règle Montant maximum du forfait coordination, la première année (€, × 100) — « OSCAR : plan d'aides »
  * coordination.attendu:62
  */
-function montantMaximumDuForfaitCoordinationDeDossierOscar(dossier: Dossier): number {
+function montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
     // « 200 € par an maximum (en phase de lancement » (article)
     if (dossier.phaseDeLancement === 'en cours' || dossier.phaseDeLancement === 'première année seulement')
@@ -652,7 +652,7 @@ function montantMaximumDuForfaitCoordinationDeDossierOscar(dossier: Dossier): nu
     // « puis 150 € par la suite » (article)
     return 15000;
   }
-  return raise('hole', 'no version', 'dossier OSCAR.montant maximum du forfait coordination');
+  return raise('hole', 'no version', 'dossier OSCAR.montant maximum de la première année');
 }
 
 /**
@@ -677,7 +677,7 @@ function forfaitDeLaPremiereAnneeDeDossierOscar(dossier: Dossier, kept: Kept): n
   if (!planCoordonneDeDossierOscar) return 0;
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
   if (planCoordonneDeDossierOscar && dossier.montantVerse === 'maximum')
-    return montantMaximumDuForfaitCoordinationDeDossierOscar(dossier);
+    return montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier);
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
   if (planCoordonneDeDossierOscar && dossier.montantVerse === "montant d'une circulaire") return unanswered();
@@ -1647,17 +1647,17 @@ function anneeDeLInterventionDeDossierOscar(dossier: Dossier, visite: Interventi
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, visite.date);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti2 = preceding(dossier.interventions, visite).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.interventions, visite).every(
       (intervention2) => intervention2.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
     );
-    if (rienNEstSorti2) return 0;
+    if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti4 = preceding(dossier.interventions, visite).every(
+    const rienNEstSortiDesDouzeMois4 = preceding(dossier.interventions, visite).every(
       (intervention4) => intervention4.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
     );
-    if (!rienNEstSorti4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
   return raise('hole', 'no branch', "dossier OSCAR.année de l'intervention");
 }
@@ -1775,18 +1775,18 @@ function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Inte
 /** règle dossier OSCAR.heures prises en charge (h, × 100) — « OSCAR : plan d'aides » heures.attendu:242 */
 function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
-  const rienNEstSorti = preceding(dossier.interventions, visite).every(
+  const rienNEstSortiDesDouzeMois = preceding(dossier.interventions, visite).every(
     (intervention8) => intervention8.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
   );
   const cas1 =
-    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
+    (rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     (!heureDuProgrammeDeDossierOscarValue || dossier.placeDesOnzeHeures === 'comprises');
   const cas2 =
-    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
+    (rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     heureDuProgrammeDeDossierOscarValue &&
     dossier.placeDesOnzeHeures === 'en plus';
   let tout2 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     let lUn = true;
     if (heureDuProgrammeDeDossierOscarValue) {
       const recentes = preceding(dossier.interventions, visite).filter(
@@ -1833,7 +1833,7 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
   }
   const cas3 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     let lUn3 = true;
     if (heureDuProgrammeDeDossierOscarValue) {
       const recentes3 = preceding(dossier.interventions, visite).filter(
@@ -2358,17 +2358,17 @@ function anneeDeLOctroiDeDossierOscar(dossier: Dossier, accord: Octroi): number 
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, accord.dateDOctroi);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi2) => octroi2.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
     );
-    if (rienNEstSorti2) return 0;
+    if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti4 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois4 = preceding(dossier.octrois, accord).every(
       (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
     );
-    if (!rienNEstSorti4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
   return raise('hole', 'no branch', "dossier OSCAR.année de l'octroi");
 }
@@ -2382,20 +2382,20 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
   const cas1 = !octroiPossibleDeDossierOscar;
   let tout = false;
   if (octroiPossibleDeDossierOscar) {
-    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi6) =>
         octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
-    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+    tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
   const cas2 = tout;
   let tout2 = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi62) =>
         octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
-    tout2 = !rienNEstSorti2;
+    tout2 = !rienNEstSortiDesDouzeMois2;
   }
   let tout3 = false;
   if (tout2) {
@@ -2422,11 +2422,11 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
   const cas3 = tout3;
   let tout4 = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
       (octroi63) =>
         octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
-    tout4 = !rienNEstSorti3;
+    tout4 = !rienNEstSortiDesDouzeMois3;
   }
   let tout5 = false;
   if (tout4) {
@@ -2500,11 +2500,11 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
   const cas2 = octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi';
   let tout = false;
   if (octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
-    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi6) =>
         octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
-    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+    tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
   const cas3 = tout;
   let tout2 = false;
@@ -2513,11 +2513,11 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi62) =>
         octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
-    tout2 = !rienNEstSorti2;
+    tout2 = !rienNEstSortiDesDouzeMois2;
   }
   let tout3 = false;
   if (tout2) {
@@ -2548,11 +2548,11 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
       (octroi63) =>
         octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
-    tout4 = !rienNEstSorti3;
+    tout4 = !rienNEstSortiDesDouzeMois3;
   }
   let tout5 = false;
   if (tout4) {
@@ -7371,7 +7371,7 @@ export function compute(dossier: Dossier): Values {
     ),
     prestationsDifferentesDeDossierOscar: keptPrestationsDifferentesDeDossierOscar(dossier, kept),
     planCoordonneDeDossierOscar: keptPlanCoordonneDeDossierOscar(dossier, kept),
-    montantMaximumDuForfaitCoordinationDeDossierOscar: montantMaximumDuForfaitCoordinationDeDossierOscar(dossier),
+    montantMaximumDeLaPremiereAnneeDeDossierOscar: montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier),
     montantMaximumDeLaSecondeAnneeDeDossierOscar: montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier),
     forfaitDeLaPremiereAnneeDeDossierOscar: keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept),
     anneesDeCoordinationDeDossierOscar: keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
@@ -7866,8 +7866,8 @@ function knownResults(dossier: Dossier): Results | null {
       })),
       prestationsDifferentesDeDossierOscar: determined(keptPrestationsDifferentesDeDossierOscar(dossier, kept)),
       planCoordonneDeDossierOscar: determined(keptPlanCoordonneDeDossierOscar(dossier, kept)),
-      montantMaximumDuForfaitCoordinationDeDossierOscar: determined(
-        formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
+      montantMaximumDeLaPremiereAnneeDeDossierOscar: determined(
+        formatDecimal(montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier), 2),
       ),
       montantMaximumDeLaSecondeAnneeDeDossierOscar: determined(
         formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
@@ -8410,7 +8410,7 @@ export function results(given: Given<Dossier>): Results {
     partenaireDuProgrammeDeDossierOscar: EACH.partenaireDuProgrammeDeDossierOscar(session),
     prestationsDifferentesDeDossierOscar: EACH.prestationsDifferentesDeDossierOscar(session),
     planCoordonneDeDossierOscar: EACH.planCoordonneDeDossierOscar(session),
-    montantMaximumDuForfaitCoordinationDeDossierOscar: EACH.montantMaximumDuForfaitCoordinationDeDossierOscar(session),
+    montantMaximumDeLaPremiereAnneeDeDossierOscar: EACH.montantMaximumDeLaPremiereAnneeDeDossierOscar(session),
     montantMaximumDeLaSecondeAnneeDeDossierOscar: EACH.montantMaximumDeLaSecondeAnneeDeDossierOscar(session),
     forfaitDeLaPremiereAnneeDeDossierOscar: EACH.forfaitDeLaPremiereAnneeDeDossierOscar(session),
     anneesDeCoordinationDeDossierOscar: EACH.anneesDeCoordinationDeDossierOscar(session),
@@ -8862,9 +8862,9 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   planCoordonneDeDossierOscar: attempted(PARTIAL.planCoordonneDeDossierOscar, (dossier: Dossier, kept: Kept) =>
     keptPlanCoordonneDeDossierOscar(dossier, kept),
   ),
-  montantMaximumDuForfaitCoordinationDeDossierOscar: attempted(
-    PARTIAL.montantMaximumDuForfaitCoordinationDeDossierOscar,
-    (dossier: Dossier) => formatDecimal(montantMaximumDuForfaitCoordinationDeDossierOscar(dossier), 2),
+  montantMaximumDeLaPremiereAnneeDeDossierOscar: attempted(
+    PARTIAL.montantMaximumDeLaPremiereAnneeDeDossierOscar,
+    (dossier: Dossier) => formatDecimal(montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier), 2),
   ),
   montantMaximumDeLaSecondeAnneeDeDossierOscar: attempted(
     PARTIAL.montantMaximumDeLaSecondeAnneeDeDossierOscar,

@@ -2086,7 +2086,7 @@ export interface Output {
   /** règle dossier OSCAR.plan coordonné */
   readonly planCoordonneDeDossierOscar: boolean;
   /** règle Montant maximum du forfait coordination, la première année (€, texte à 2 décimales) */
-  readonly montantMaximumDuForfaitCoordinationDeDossierOscar: string;
+  readonly montantMaximumDeLaPremiereAnneeDeDossierOscar: string;
   /** règle dossier OSCAR.montant maximum de la seconde année (€, texte à 2 décimales) */
   readonly montantMaximumDeLaSecondeAnneeDeDossierOscar: string;
   /** règle dossier OSCAR.forfait de la première année (€, texte à 2 décimales) */
@@ -3208,7 +3208,7 @@ export interface Values {
   readonly partenaireDuProgrammeDeDossierOscar: readonly PorteurDeProgramme[];
   readonly prestationsDifferentesDeDossierOscar: number;
   readonly planCoordonneDeDossierOscar: boolean;
-  readonly montantMaximumDuForfaitCoordinationDeDossierOscar: number;
+  readonly montantMaximumDeLaPremiereAnneeDeDossierOscar: number;
   readonly montantMaximumDeLaSecondeAnneeDeDossierOscar: number;
   readonly forfaitDeLaPremiereAnneeDeDossierOscar: number;
   readonly anneesDeCoordinationDeDossierOscar: number;
@@ -3471,7 +3471,7 @@ export interface Results {
   readonly partenaireDuProgrammeDeDossierOscar: ByElement<Output['partenaireDuProgrammeDeDossierOscar']>;
   readonly prestationsDifferentesDeDossierOscar: Outcome<Output['prestationsDifferentesDeDossierOscar']>;
   readonly planCoordonneDeDossierOscar: Outcome<Output['planCoordonneDeDossierOscar']>;
-  readonly montantMaximumDuForfaitCoordinationDeDossierOscar: Outcome<Output['montantMaximumDuForfaitCoordinationDeDossierOscar']>;
+  readonly montantMaximumDeLaPremiereAnneeDeDossierOscar: Outcome<Output['montantMaximumDeLaPremiereAnneeDeDossierOscar']>;
   readonly montantMaximumDeLaSecondeAnneeDeDossierOscar: Outcome<Output['montantMaximumDeLaSecondeAnneeDeDossierOscar']>;
   readonly forfaitDeLaPremiereAnneeDeDossierOscar: Outcome<Output['forfaitDeLaPremiereAnneeDeDossierOscar']>;
   readonly anneesDeCoordinationDeDossierOscar: Outcome<Output['anneesDeCoordinationDeDossierOscar']>;

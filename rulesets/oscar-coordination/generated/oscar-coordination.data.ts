@@ -26,7 +26,7 @@ export const parameters = {
       {
         from: null,
         to: null,
-        value: { kind: 'unknown' },
+        value: null,
         sources: [
           "« Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (Guide du coordinateur, plans d'aides OSCAR)",
         ],
@@ -896,6 +896,11 @@ export const restsOn = {
   payeAuBeneficiaire: [{ kind: 'reading', definition: 'versement au bénéficiaire', detail: '' }],
   periodeDeLaMission: [{ kind: 'reading', definition: 'déménagement dans la région', detail: '' }],
   jourQuiFixeLeMontant: [
+    { kind: 'reading', definition: 'jour du montant', detail: '' },
+    { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
+    { kind: 'reading', definition: "paiement d'un plan arrêté", detail: '' },
+  ],
+  montantAnnuelDuForfait: [
     { kind: 'reading', definition: 'jour du montant', detail: '' },
     { kind: 'reading', definition: 'déménagement dans la région', detail: '' },
     { kind: 'reading', definition: "paiement d'un plan arrêté", detail: '' },

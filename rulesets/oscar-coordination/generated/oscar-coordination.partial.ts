@@ -1819,13 +1819,29 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openJourQuiFixeLeMontant,
     shape: { kind: 'date' },
   },
-  forfaitDeLAnnee: {
+  montantAnnuelDuForfait: {
     isKnown: (gives) =>
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
       gives.dateDEffet &&
       gives.evenements &&
       gives.annees &&
+      gives.circulairesDeLaCnav &&
+      gives.jourDuMontant &&
+      gives.demenagementDansLaRegion &&
+      gives.paiementDUnPlanArrete,
+    tries: ['evenements', 'annees', 'jourDuMontant', 'demenagementDansLaRegion', 'paiementDUnPlanArrete'],
+    guarantees: [1],
+    subjects: [{ lists: ['annees'] }],
+    open: openMontantAnnuelDuForfait,
+    shape: { kind: 'number', scale: 2, min: null, max: null },
+  },
+  forfaitDeLAnnee: {
+    isKnown: (gives) =>
+      gives.dateDeNotification &&
+      gives.dateDEffet &&
+      gives.evenements &&
+      gives.annees &&
+      gives.circulairesDeLaCnav &&
       gives.jourDuMontant &&
       gives.demenagementDansLaRegion &&
       gives.paiementDUnPlanArrete,
@@ -1942,8 +1958,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.evenements &&
       gives.annees &&
       gives.prisesDeMission &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.demenagementDansLaRegion &&
       gives.suiteDUnArretAnticipe &&
       gives.jourDuMontant &&
@@ -2011,8 +2027,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.prisesDeMission &&
       gives.demenagementDansLaRegion &&
       gives.suiteDUnArretAnticipe &&
@@ -2041,8 +2057,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.prisesDeMission &&
       gives.demenagementDansLaRegion &&
       gives.suiteDUnArretAnticipe &&
@@ -2113,8 +2129,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.prisesDeMission &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.demenagementDansLaRegion &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
@@ -2153,8 +2169,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
       gives.programmesDePrevention &&
@@ -2212,8 +2228,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.prisesDeMission &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
@@ -2264,8 +2280,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.programmesDePrevention &&
       gives.missionPossible &&
       gives.prestataires &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
@@ -2316,8 +2332,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.missionPossible &&
       gives.prestataires &&
       gives.prisesDeMission &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
@@ -2442,8 +2458,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.compteRenduDeVisiteTransmis &&
       gives.formulaireDeVisiteTransmis &&
       gives.attestationDeVisiteSignee &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.demenagementDansLaRegion &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
@@ -2506,8 +2522,8 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.programmesDePrevention &&
       gives.missionPossible &&
       gives.prestataires &&
-      gives.circulairesDeLaCnav &&
       gives.dateDeNotification &&
+      gives.circulairesDeLaCnav &&
       gives.dateDeLaVisite &&
       gives.dateDuPremierPointDEtape &&
       gives.dateDuSecondPointDEtape &&
@@ -6078,17 +6094,7 @@ function openNouvelleEvaluation(_dossier: OpenDossier, evenement: partial.Value)
 
 function openMontantDuForfaitCoordination(dossier: OpenDossier): partial.Value {
   const where = 'montant du forfait coordination';
-  return dossier.keep(where, () =>
-    unknownOf(
-      { kind: 'number', scale: 2, min: null, max: null },
-      {
-        kind: 'definition',
-        path: 'montant du forfait coordination',
-        name: 'montant du forfait coordination',
-        whole: true,
-      },
-    ),
-  );
+  return dossier.keep(where, () => null);
 }
 
 function openParticipationHoraire(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
@@ -6525,46 +6531,69 @@ function openJourQuiFixeLeMontant(dossier: OpenDossier, anneeDuPlan: partial.Val
   );
 }
 
-function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
-  const where = "forfait de l'année";
+function openMontantAnnuelDuForfait(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = 'montant annuel du forfait';
   return dossier.keepEach(where, undefined, [anneeDuPlan], () => {
+    const ecrit = once(() =>
+      onDay(
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourQuiFixeLeMontant(dossier, anneeDuPlan2)),
+        () => openMontantDuForfaitCoordination(dossier),
+      ),
+    );
     const parues = once(() =>
       partial.filter(dossier.read('circulairesDeLaCnav'), (circulaire) =>
         partial.compare(
           'lessOrEqual',
           partial.field(circulaire, 'jourDEffet'),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourQuiFixeLeMontant(dossier, anneeDuPlan2)),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourQuiFixeLeMontant(dossier, anneeDuPlan3)),
           0,
           0,
           where,
         ),
       ),
     );
+    const donne = once(() =>
+      partial.field(
+        partial.pick('last', parues(), (circulaire2) => [partial.field(circulaire2, 'jourDEffet')], where),
+        'montant',
+      ),
+    );
     return partial.choose(
       [
         {
-          guard: () => partial.isEmpty(parues(), where),
-          value: () =>
-            partial.multiply(
-              onDay(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourQuiFixeLeMontant(dossier, anneeDuPlan3)),
-                () => openMontantDuForfaitCoordination(dossier),
+          guard: () => partial.and(partial.isEmpty(parues(), where), () => partial.exists(ecrit())),
+          value: () => partial.required(ecrit(), where, null, true),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.not(partial.isEmpty(parues(), where)), () =>
+              partial.or(partial.not(partial.exists(ecrit())), () =>
+                partial.compare('equal', partial.required(ecrit(), where, null, true), donne(), 2, 2, where),
               ),
-              1,
-              where,
+            ),
+          value: () => donne(),
+          excepts: [],
+        },
+        {
+          guard: () => partial.and(partial.isEmpty(parues(), where), () => partial.not(partial.exists(ecrit()))),
+          value: () =>
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'montant annuel du forfait', name: 'montant annuel du forfait', whole: true },
             ),
           excepts: [],
         },
         {
-          guard: () => partial.not(partial.isEmpty(parues(), where)),
+          guard: () =>
+            partial.and(
+              partial.and(partial.not(partial.isEmpty(parues(), where)), () => partial.exists(ecrit())),
+              () => partial.compare('different', partial.required(ecrit(), where, null, true), donne(), 2, 2, where),
+            ),
           value: () =>
-            partial.multiply(
-              partial.field(
-                partial.pick('last', parues(), (circulaire2) => [partial.field(circulaire2, 'jourDEffet')], where),
-                'montant',
-              ),
-              1,
-              where,
+            unknownOf(
+              { kind: 'number', scale: 2, min: null, max: null },
+              { kind: 'definition', path: 'montant annuel du forfait', name: 'montant annuel du forfait', whole: true },
             ),
           excepts: [],
         },
@@ -6573,6 +6602,17 @@ function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): 
       where,
     );
   });
+}
+
+function openForfaitDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
+  const where = "forfait de l'année";
+  return dossier.keepEach(where, undefined, [anneeDuPlan], () =>
+    partial.multiply(
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openMontantAnnuelDuForfait(dossier, anneeDuPlan2)),
+      1,
+      where,
+    ),
+  );
 }
 
 function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {

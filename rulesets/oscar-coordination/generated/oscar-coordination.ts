@@ -128,7 +128,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:73f2883f1c8e2618c0671de5f799d3221329037a0a0ece7b1cd90cb235f8f6b8',
+  hash: 'sha256:2ff4d0f543b3aec9d8cdd4753720a4efdd8999e20946a49aa16ce28c7d595e6f',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1855,20 +1855,20 @@ function auteurDeLaSaisie(dossier: Dossier, _evenement: Evenement): Acteur {
 // ------------------------ paiement.attendu
 
 /**
- * paramètre montant du forfait coordination (€/an, × 100) — paiement.attendu:48
+ * paramètre montant du forfait coordination (€/an, × 100) — paiement.attendu:49
  * « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (guide)
  */
-function montantDuForfaitCoordination(): number {
-  return unanswered();
+function montantDuForfaitCoordination(): number | null {
+  return null;
 }
 
 /**
- * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:52
+ * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:53
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 const PRISE_EN_CHARGE_DE_LA_COORDINATION: number = 10000;
 
-/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:59 */
+/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:60 */
 function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   // « du montant de participation horaire nationale fixé et périodiquement actualisé par une circulaire de la
   // Cnav » (guide)
@@ -1886,7 +1886,7 @@ function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   return unanswered();
 }
 
-/** règle base de rémunération (€, × 100) — paiement.attendu:78 */
+/** règle base de rémunération (€, × 100) — paiement.attendu:79 */
 function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // sans source : le guide ne traite que le mode prestataire
   if (dossier.modeDesHeures === 'autre mode') return unanswered();
@@ -1903,7 +1903,7 @@ function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Interven
   );
 }
 
-/** plafond payé à la structure (€, × 100) — paiement.attendu:85 */
+/** plafond payé à la structure (€, × 100) — paiement.attendu:86 */
 function payeALaStructure(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   // « Le montant du forfait accordé est indiqué par la caisse régionale sur le site partenairesactionsociale.fr
@@ -1917,7 +1917,7 @@ function payeALaStructure(dossier: Dossier): number {
   return raise('hole', 'no branch', 'payé à la structure');
 }
 
-/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:102 */
+/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:103 */
 function payeAuBeneficiaire(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   if (dossier.versementDuForfaitPrevention === 'structure') return 0;
@@ -1930,7 +1930,7 @@ function payeAuBeneficiaire(dossier: Dossier): number {
 }
 
 /**
- * règle période de l'année — paiement.attendu:177
+ * règle période de l'année — paiement.attendu:178
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1950,7 +1950,7 @@ function periodeDeLAnnee(dossier: Dossier, anneeDuPlan: AnneeDuPlan): Period {
 }
 
 /**
- * règle fin prévue du plan — paiement.attendu:182
+ * règle fin prévue du plan — paiement.attendu:183
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1963,7 +1963,7 @@ function finPrevueDuPlan(dossier: Dossier): Day {
 }
 
 /**
- * règle arrêts anticipés — paiement.attendu:187
+ * règle arrêts anticipés — paiement.attendu:188
  * sans source : mise en forme
  */
 function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
@@ -1973,7 +1973,7 @@ function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
 }
 
 /**
- * règle imputable — paiement.attendu:191
+ * règle imputable — paiement.attendu:192
  * « Lorsque le plan d'aides est interrompu pour une raison indépendante du coordinateur, le forfait coordination
  * n'est pas récupéré » (guide)
  */
@@ -1982,7 +1982,7 @@ function imputable(dossier: Dossier, kept: Kept, evenement: Evenement): boolean 
 }
 
 /**
- * règle dernier jour servi — paiement.attendu:196
+ * règle dernier jour servi — paiement.attendu:197
  * « Le coordinateur doit informer la caisse régionale de toutes les évolutions susceptibles de mettre un terme à la
  * réalisation du plan d'aides OSCAR (placement, attribution d'APA, décès, etc.) » (guide)
  */
@@ -1996,7 +1996,7 @@ function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   return keptFinPrevueDuPlan(dossier, kept);
 }
 
-/** règle dernier jour coordonné — paiement.attendu:203 */
+/** règle dernier jour coordonné — paiement.attendu:204 */
 function dernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
   // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
   const sansSuite = dossier.prisesDeMission.filter(
@@ -2018,7 +2018,7 @@ function dernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle plus personne ensuite — paiement.attendu:210
+ * règle plus personne ensuite — paiement.attendu:211
  * sans source : mise en forme
  */
 function plusPersonneEnsuite(dossier: Dossier, mission: PriseDeMission): boolean {
@@ -2028,7 +2028,7 @@ function plusPersonneEnsuite(dossier: Dossier, mission: PriseDeMission): boolean
   );
 }
 
-/** règle jour du dernier paiement — paiement.attendu:215 */
+/** règle jour du dernier paiement — paiement.attendu:216 */
 function jourDuDernierPaiement(dossier: Dossier, kept: Kept): Day {
   // « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
   if (dossier.paiementDUnPlanArrete === 'fin prévue') return keptFinPrevueDuPlan(dossier, kept);
@@ -2037,7 +2037,7 @@ function jourDuDernierPaiement(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle période de la mission — paiement.attendu:221
+ * règle période de la mission — paiement.attendu:222
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  * « Le lancement des prestations notifiées au titre du plan d'aides OSCAR ne marque pas la fin de la mission du
  * coordinateur, celui-ci ayant pour responsabilité le suivi sur toute la période de prise en charge, afin de
@@ -2048,7 +2048,7 @@ function periodeDeLaMission(dossier: Dossier, kept: Kept): Period {
 }
 
 /**
- * règle arrêt dans l'année — paiement.attendu:227
+ * règle arrêt dans l'année — paiement.attendu:228
  * sans source : mise en forme
  */
 function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2059,7 +2059,7 @@ function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/** règle jour qui fixe le montant — paiement.attendu:234 */
+/** règle jour qui fixe le montant — paiement.attendu:235 */
 function jourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // sans source : lecture « jour de la notification » de la question « jour du montant »
   if (dossier.jourDuMontant === 'jour de la notification') return dossier.dateDeNotification;
@@ -2070,28 +2070,91 @@ function jourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDu
   return keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan);
 }
 
-/** règle forfait de l'année (€, × 100) — paiement.attendu:243 */
-function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
-  // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
-  // (guide)
+/** règle montant annuel du forfait (€/an, × 100) — paiement.attendu:245 */
+function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   const parues = dossier.circulairesDeLaCnav.filter((circulaire) => {
     const jourQuiFixeLeMontant = keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     return circulaire.jourDEffet <= jourQuiFixeLeMontant;
   });
+  let tout = false;
   if (parues.length === 0) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
-    return multiply(montantDuForfaitCoordination(), 1, "forfait de l'année");
+    const ecrit = montantDuForfaitCoordination();
+    tout = ecrit !== null;
+  }
+  const cas1 = tout;
+  let tout2 = false;
+  if (parues.length !== 0) {
+    keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
+    const ecrit2 = montantDuForfaitCoordination();
+    let lUn = true;
+    if (ecrit2 !== null) {
+      const donne = withGreatest(
+        parues,
+        (circulaire2) => [circulaire2.jourDEffet],
+        'montant annuel du forfait',
+      ).montant;
+      lUn = ecrit2 === donne;
+    }
+    tout2 = lUn;
+  }
+  const cas2 = tout2;
+  let tout3 = false;
+  if (parues.length === 0) {
+    keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
+    const ecrit3 = montantDuForfaitCoordination();
+    tout3 = ecrit3 === null;
+  }
+  const cas3 = tout3;
+  let tout4 = false;
+  if (parues.length !== 0) {
+    keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
+    const ecrit4 = montantDuForfaitCoordination();
+    tout4 = ecrit4 !== null;
+  }
+  let tout5 = false;
+  if (tout4) {
+    keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
+    const ecrit5 = montantDuForfaitCoordination();
+    const valeur = ecrit5 ?? raise('hole', 'absent value', 'montant annuel du forfait', []);
+    const donne2 = withGreatest(
+      parues,
+      (circulaire22) => [circulaire22.jourDEffet],
+      'montant annuel du forfait',
+    ).montant;
+    tout5 = valeur !== donne2;
+  }
+  const cas4 = tout5;
+  const clauses = new Clauses<number>('montant annuel du forfait', [cas1, cas2, cas3, cas4]);
+  // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
+  // (guide)
+  if (cas1) {
+    keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
+    const ecrit6 = montantDuForfaitCoordination();
+    clauses.give(ecrit6 ?? raise('hole', 'absent value', 'montant annuel du forfait', []));
   }
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
-  return multiply(
-    withGreatest(parues, (circulaire2) => [circulaire2.jourDEffet], "forfait de l'année").montant,
-    1,
-    "forfait de l'année",
-  );
+  if (cas2)
+    clauses.give(
+      withGreatest(parues, (circulaire23) => [circulaire23.jourDEffet], 'montant annuel du forfait').montant,
+    );
+  // sans source : le guide ne donne aucun montant, et aucune circulaire n'est connue pour ce jour
+  if (cas3) clauses.give(unanswered());
+  // sans source : la circulaire du dossier et celle du règlement disent deux montants pour ce jour
+  if (cas4) clauses.give(unanswered());
+  return clauses.value('no branch');
 }
 
-/** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur — paiement.attendu:252 */
+/**
+ * règle forfait de l'année (€, × 100) — paiement.attendu:259
+ * « le forfait coordination est payé à l'issue de chaque année » (guide)
+ */
+function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
+  return multiply(keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan), 1, "forfait de l'année");
+}
+
+/** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur — paiement.attendu:265 */
 function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   // sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
   const arretsAnticipes = keptArretsAnticipes(dossier, kept);
@@ -2124,7 +2187,7 @@ function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no branch', "forfait de l'année perdu");
 }
 
-/** règle année due — paiement.attendu:264 */
+/** règle année due — paiement.attendu:277 */
 function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « année interrompue perdue » de la question « interruption imputable au coordinateur »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && keptForfaitDeLAnneePerdu(dossier, kept)) return false;
@@ -2137,7 +2200,7 @@ function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boole
   );
 }
 
-/** règle jour de paiement de l'année — paiement.attendu:272 */
+/** règle jour de paiement de l'année — paiement.attendu:285 */
 function jourDePaiementDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   const arretDansLAnnee = keptArretDansLAnnee(dossier, kept, anneeDuPlan);
   const cas1 = !arretDansLAnnee || dossier.paiementDUnPlanArrete === 'fin prévue';
@@ -2152,7 +2215,7 @@ function jourDePaiementDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
   return clauses.value('no branch');
 }
 
-/** règle jour du règlement — paiement.attendu:280 */
+/** règle jour du règlement — paiement.attendu:293 */
 function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day | null {
   // « le forfait coordination est payé à l'issue de chaque année pour laquelle l'éligibilité du plan d'aides
   // pour cette prestation a été validée » (guide)
@@ -2162,7 +2225,7 @@ function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   return null;
 }
 
-/** règle Du premier au dernier jour d'un coordinateur — paiement.attendu:290 */
+/** règle Du premier au dernier jour d'un coordinateur — paiement.attendu:303 */
 function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   // sans source : vide ; le plan est déjà arrêté, ou fini
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -2196,7 +2259,7 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
 }
 
 /**
- * règle en poste dans l'année — paiement.attendu:302
+ * règle en poste dans l'année — paiement.attendu:315
  * sans source : mise en forme
  */
 function enPosteDansLAnnee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2208,7 +2271,7 @@ function enPosteDansLAnnee(dossier: Dossier, kept: Kept, mission: PriseDeMission
 }
 
 /**
- * décompte coordinateurs de l'année — paiement.attendu:308
+ * décompte coordinateurs de l'année — paiement.attendu:321
  * sans source : mise en forme
  */
 function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2219,7 +2282,7 @@ function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeD
   return nombre;
 }
 
-/** règle prorata appliqué — paiement.attendu:313 */
+/** règle prorata appliqué — paiement.attendu:326 */
 function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « dû au prorata » de la question « suite d'un arrêt anticipé »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû au prorata') return true;
@@ -2236,7 +2299,7 @@ function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/** règle dernier jour compté — paiement.attendu:320 */
+/** règle dernier jour compté — paiement.attendu:333 */
 function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -2248,7 +2311,7 @@ function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPla
 }
 
 /**
- * règle part aux jours (€, × 100) — paiement.attendu:328
+ * règle part aux jours (€, × 100) — paiement.attendu:341
  * sans source : lecture « jours de mission » de la question « base du prorata »
  */
 function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
@@ -2293,7 +2356,7 @@ function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, ann
   );
 }
 
-/** décompte points faits — paiement.attendu:338 */
+/** décompte points faits — paiement.attendu:351 */
 function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « points de suivi faits » de la question « base du prorata »
   const valeur =
@@ -2311,7 +2374,7 @@ function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissio
   );
 }
 
-/** décompte actes faits — paiement.attendu:345 */
+/** décompte actes faits — paiement.attendu:358 */
 function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « visite et points faits » de la question « base du prorata »
   const valeur = keptPointsFaits(dossier, kept, priseDeMission);
@@ -2325,7 +2388,7 @@ function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission
 }
 
 /**
- * règle point hors de la première année — paiement.attendu:353
+ * règle point hors de la première année — paiement.attendu:366
  * sans source : mise en forme
  */
 function pointHorsDeLaPremiereAnnee(dossier: Dossier, kept: Kept): boolean {
@@ -2368,7 +2431,7 @@ function pointHorsDeLaPremiereAnnee(dossier: Dossier, kept: Kept): boolean {
   return lUn2;
 }
 
-/** règle part aux points (€, × 100) — paiement.attendu:358 */
+/** règle part aux points (€, × 100) — paiement.attendu:371 */
 function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2409,7 +2472,7 @@ function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMiss
   return clauses.value('no branch');
 }
 
-/** règle part aux actes (€, × 100) — paiement.attendu:370 */
+/** règle part aux actes (€, × 100) — paiement.attendu:383 */
 function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2451,7 +2514,7 @@ function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissi
 }
 
 /**
- * décompte années au prorata — paiement.attendu:383
+ * décompte années au prorata — paiement.attendu:396
  * sans source : mise en forme
  */
 function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2469,7 +2532,7 @@ function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMi
   return nombre;
 }
 
-/** règle part arrêtée (€, × 100) — paiement.attendu:388 */
+/** règle part arrêtée (€, × 100) — paiement.attendu:401 */
 function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   // « le montant à payer est calculé au prorata du réalisé » (guide)
   if (mission.realiseArreteParLaCaisse !== null && keptAnneesAuProrata(dossier, kept, mission) <= 1)
@@ -2489,7 +2552,7 @@ function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anne
   return raise('hole', 'no branch', 'part arrêtée');
 }
 
-/** règle part restante (€, × 100) — paiement.attendu:399 */
+/** règle part restante (€, × 100) — paiement.attendu:412 */
 function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   let tout = false;
   if (celleCi.realiseArreteParLaCaisse === null) {
@@ -2557,7 +2620,7 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
 }
 
 /**
- * règle part à mesurer — paiement.attendu:412
+ * règle part à mesurer — paiement.attendu:425
  * sans source : la caisse n'a arrêté la part d'aucun coordinateur de l'année
  */
 function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2570,7 +2633,7 @@ function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): b
   );
 }
 
-/** règle part due (€, × 100) — paiement.attendu:417 */
+/** règle part due (€, × 100) — paiement.attendu:430 */
 function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = !keptAnneeDue(dossier, kept, anneeDuPlan);
   const mandat = keptMandat(dossier, kept, mission);
@@ -2652,7 +2715,7 @@ function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuP
 }
 
 /**
- * règle dû pour l'année (€, × 100) — paiement.attendu:441
+ * règle dû pour l'année (€, × 100) — paiement.attendu:454
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2663,7 +2726,7 @@ function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): n
 }
 
 /**
- * règle dû au coordinateur (€, × 100) — paiement.attendu:446
+ * règle dû au coordinateur (€, × 100) — paiement.attendu:459
  * sans source : total par coordinateur
  */
 function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2673,7 +2736,7 @@ function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeM
   );
 }
 
-/** règle déjà payé et récupéré (€, × 100) — paiement.attendu:452 */
+/** règle déjà payé et récupéré (€, × 100) — paiement.attendu:465 */
 function dejaPayeEtRecupere(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   // sans source : lecture « forfaits payés récupérés aussi » de la question « interruption imputable au
   // coordinateur »
@@ -2693,7 +2756,7 @@ function dejaPayeEtRecupere(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPl
 }
 
 /**
- * règle reste au bénéficiaire (€, × 100) — paiement.attendu:461
+ * règle reste au bénéficiaire (€, × 100) — paiement.attendu:474
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2712,7 +2775,7 @@ function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
 }
 
 /**
- * règle règlement automatique — paiement.attendu:467
+ * règle règlement automatique — paiement.attendu:480
  * « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
  * l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -2737,7 +2800,7 @@ function reglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDu
   );
 }
 
-/** garantie une prise de mission par jour — paiement.attendu:476 */
+/** garantie une prise de mission par jour — paiement.attendu:489 */
 function unePriseDeMissionParJour(dossier: Dossier): boolean {
   return (
     distinct(dossier.prisesDeMission.map((priseDeMission) => priseDeMission.date)).length ===
@@ -2745,7 +2808,7 @@ function unePriseDeMissionParJour(dossier: Dossier): boolean {
   );
 }
 
-/** garantie jamais plus d'un forfait par année — paiement.attendu:479 */
+/** garantie jamais plus d'un forfait par année — paiement.attendu:492 */
 function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
   return dossier.annees.every(
     (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= keptForfaitDeLAnnee(dossier, kept, anneeDuPlan),
@@ -3025,6 +3088,7 @@ interface Kept {
   pointsSupplementairesAttendus: number | undefined;
   tarifDeLHeure: Map<Intervention, number>;
   jourQuiFixeLeMontant: Map<AnneeDuPlan, Day>;
+  montantAnnuelDuForfait: Map<AnneeDuPlan, number>;
   forfaitDeLAnnee: Map<AnneeDuPlan, number>;
   mandat: Map<PriseDeMission, Period>;
   enPosteDansLAnnee: Map<PriseDeMission, Map<AnneeDuPlan, boolean>>;
@@ -3094,6 +3158,7 @@ const nothingKept = (): Kept => ({
   pointsSupplementairesAttendus: undefined,
   tarifDeLHeure: new Map(),
   jourQuiFixeLeMontant: new Map(),
+  montantAnnuelDuForfait: new Map(),
   forfaitDeLAnnee: new Map(),
   mandat: new Map(),
   enPosteDansLAnnee: new Map(),
@@ -3368,6 +3433,15 @@ function keptJourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: Ann
   if (value === undefined) {
     value = jourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     kept.jourQuiFixeLeMontant.set(anneeDuPlan, value);
+  }
+  return value;
+}
+
+function keptMontantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
+  let value = kept.montantAnnuelDuForfait.get(anneeDuPlan);
+  if (value === undefined) {
+    value = montantAnnuelDuForfait(dossier, kept, anneeDuPlan);
+    kept.montantAnnuelDuForfait.set(anneeDuPlan, value);
   }
   return value;
 }
@@ -3703,6 +3777,7 @@ export function compute(dossier: Dossier): Values {
     payeAuBeneficiaire: payeAuBeneficiaire(dossier),
     periodeDeLaMission: periodeDeLaMission(dossier, kept),
     jourQuiFixeLeMontant: dossier.annees.map((anneeDuPlan) => keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan)),
+    montantAnnuelDuForfait: dossier.annees.map((anneeDuPlan) => keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan)),
     forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => keptForfaitDeLAnnee(dossier, kept, anneeDuPlan)),
     jourDuReglement: dossier.annees.map((anneeDuPlan) => jourDuReglement(dossier, kept, anneeDuPlan)),
     mandat: dossier.prisesDeMission.map((mission) => keptMandat(dossier, kept, mission)),
@@ -3984,6 +4059,10 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(writeDay(keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan))),
       })),
+      montantAnnuelDuForfait: dossier.annees.map((anneeDuPlan) => ({
+        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+        outcome: determined(formatDecimal(keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan), 2)),
+      })),
       forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
         of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
         outcome: determined(formatDecimal(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), 2)),
@@ -4202,6 +4281,7 @@ export function results(given: Given<Dossier>): Results {
     payeAuBeneficiaire: EACH.payeAuBeneficiaire(session),
     periodeDeLaMission: EACH.periodeDeLaMission(session),
     jourQuiFixeLeMontant: EACH.jourQuiFixeLeMontant(session),
+    montantAnnuelDuForfait: EACH.montantAnnuelDuForfait(session),
     forfaitDeLAnnee: EACH.forfaitDeLAnnee(session),
     jourDuReglement: EACH.jourDuReglement(session),
     mandat: EACH.mandat(session),
@@ -4542,6 +4622,11 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
     PARTIAL.jourQuiFixeLeMontant,
     (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
       writeDay(keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan)),
+  ),
+  montantAnnuelDuForfait: perElement(
+    PARTIAL.montantAnnuelDuForfait,
+    (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
+      formatDecimal(keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan), 2),
   ),
   forfaitDeLAnnee: perElement(PARTIAL.forfaitDeLAnnee, (dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan) =>
     formatDecimal(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), 2),

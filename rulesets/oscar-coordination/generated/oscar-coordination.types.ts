@@ -1422,6 +1422,8 @@ export interface Output {
   readonly periodeDeLaMission: PeriodAtEdge;
   /** règle jour qui fixe le montant (AAAA-MM-JJ) */
   readonly jourQuiFixeLeMontant: string;
+  /** règle montant annuel du forfait (€/an, texte à 2 décimales) */
+  readonly montantAnnuelDuForfait: string;
   /** règle forfait de l'année (€, texte à 2 décimales) */
   readonly forfaitDeLAnnee: string;
   /** règle jour du règlement (AAAA-MM-JJ) */
@@ -1784,6 +1786,7 @@ export interface Values {
   readonly payeAuBeneficiaire: number;
   readonly periodeDeLaMission: Period;
   readonly jourQuiFixeLeMontant: readonly Day[];
+  readonly montantAnnuelDuForfait: readonly number[];
   readonly forfaitDeLAnnee: readonly number[];
   readonly jourDuReglement: readonly (Day | null)[];
   readonly mandat: readonly Period[];
@@ -1909,6 +1912,7 @@ export interface Results {
   readonly payeAuBeneficiaire: Outcome<Output['payeAuBeneficiaire']>;
   readonly periodeDeLaMission: Outcome<Output['periodeDeLaMission']>;
   readonly jourQuiFixeLeMontant: ByElement<Output['jourQuiFixeLeMontant']>;
+  readonly montantAnnuelDuForfait: ByElement<Output['montantAnnuelDuForfait']>;
   readonly forfaitDeLAnnee: ByElement<Output['forfaitDeLAnnee']>;
   readonly jourDuReglement: ByElement<Output['jourDuReglement']>;
   readonly mandat: ByElement<Output['mandat']>;

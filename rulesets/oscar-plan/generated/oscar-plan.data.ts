@@ -658,8 +658,8 @@ export const restsOn = {
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
   ],
-  montantMaximumDuForfaitCoordination: [
-    { kind: 'not verified', definition: 'montant maximum du forfait coordination', detail: '2024-01-01' },
+  montantMaximumDeLaPremiereAnnee: [
+    { kind: 'not verified', definition: 'montant maximum de la première année', detail: '2024-01-01' },
     { kind: 'reading', definition: 'phase de lancement', detail: '' },
   ],
   montantMaximumDeLaSecondeAnnee: [
@@ -668,7 +668,7 @@ export const restsOn = {
   ],
   forfaitDeLaPremiereAnnee: [
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
-    { kind: 'not verified', definition: 'montant maximum du forfait coordination', detail: '2024-01-01' },
+    { kind: 'not verified', definition: 'montant maximum de la première année', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'montant versé', detail: '' },
     { kind: 'reading', definition: 'phase de lancement', detail: '' },
@@ -688,7 +688,7 @@ export const restsOn = {
   ],
   forfaitCoordinationAuTotal: [
     { kind: 'not verified', definition: 'prestations exigées', detail: '2024-01-01' },
-    { kind: 'not verified', definition: 'montant maximum du forfait coordination', detail: '2024-01-01' },
+    { kind: 'not verified', definition: 'montant maximum de la première année', detail: '2024-01-01' },
     { kind: 'not verified', definition: 'montant maximum de la seconde année', detail: '2024-01-01' },
     { kind: 'reading', definition: 'programme compté', detail: 'participation' },
     { kind: 'reading', definition: 'montant versé', detail: '' },

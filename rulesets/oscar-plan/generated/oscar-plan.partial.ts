@@ -510,10 +510,10 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: (open) => openPlanCoordonne(open, undefined),
     shape: { kind: 'boolean' },
   },
-  montantMaximumDuForfaitCoordination: {
+  montantMaximumDeLaPremiereAnnee: {
     isKnown: (gives) => gives.dateDeLaDemande && gives.phaseDeLancement,
     tries: ['phaseDeLancement'],
-    open: (open) => openMontantMaximumDuForfaitCoordination(open, undefined),
+    open: (open) => openMontantMaximumDeLaPremiereAnnee(open, undefined),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   montantMaximumDeLaSecondeAnnee: {
@@ -2153,7 +2153,7 @@ function openTauxDeLaDepense(
 function openAnneeDeLaDepense(dossier: OpenDossier, achat: partial.Value): partial.Value {
   const where = 'année de la dépense';
   return dossier.keepEach(where, undefined, [achat], () => {
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
         partial.compare(
           'greater',
@@ -2180,7 +2180,7 @@ function openAnneeDeLaDepense(dossier: OpenDossier, achat: partial.Value): parti
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSorti(),
+              rienNEstSortiDesDouzeMois(),
             ),
           value: () => 0,
           excepts: [],
@@ -2188,7 +2188,7 @@ function openAnneeDeLaDepense(dossier: OpenDossier, achat: partial.Value): parti
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSorti()),
+              partial.not(rienNEstSortiDesDouzeMois()),
             ),
           value: () =>
             unknownOf(
@@ -2211,7 +2211,7 @@ function openRetenuDansLaRubrique(
 ): partial.Value {
   const where = 'retenu dans la rubrique';
   return dossier.keepEach(where, day, [achat], () => {
-    const limiteDeLaRubrique = once(() =>
+    const maximumPreconise = once(() =>
       partial.forEachOption([achat], (depense) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense)),
     );
     const deja = once(() =>
@@ -2248,8 +2248,8 @@ function openRetenuDansLaRubrique(
           guard: () => partial.same(dossier.read('porteeDesPlafondsParRubrique'), 'limite', false, where),
           value: () =>
             partial.subtract(
-              partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), limiteDeLaRubrique(), where),
-              partial.atMost(deja(), limiteDeLaRubrique(), where),
+              partial.atMost(partial.add(deja(), partial.field(achat, 'montant'), where), maximumPreconise(), where),
+              partial.atMost(deja(), maximumPreconise(), where),
               where,
             ),
           excepts: [],
@@ -2346,7 +2346,7 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
         where,
       ),
     );
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('depenses'), achat), (depense72) =>
         partial.compare(
           'greater',
@@ -2362,7 +2362,7 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
       [
         {
           guard: () =>
-            partial.or(rienNEstSorti(), () =>
+            partial.or(rienNEstSortiDesDouzeMois(), () =>
               partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
             ),
           value: () =>
@@ -2403,7 +2403,7 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
             partial.and(
               partial.and(
                 partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                  partial.not(rienNEstSorti()),
+                  partial.not(rienNEstSortiDesDouzeMois()),
                 ),
                 () => sousLePlafondAnnuel(),
               ),
@@ -2431,7 +2431,7 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSorti()),
+                partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.not(
@@ -2702,8 +2702,8 @@ function openPlanCoordonne(dossier: OpenDossier, day: partial.Value | undefined)
   );
 }
 
-function openMontantMaximumDuForfaitCoordination(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
-  const where = 'montant maximum du forfait coordination';
+function openMontantMaximumDeLaPremiereAnnee(dossier: OpenDossier, day: partial.Value | undefined): partial.Value {
+  const where = 'montant maximum de la première année';
   return dossier.keepEach(where, day, [], () =>
     partial.versions(
       () => day ?? dossier.read('dateDeLaDemande'),
@@ -2785,7 +2785,7 @@ function openForfaitDeLaPremiereAnnee(dossier: OpenDossier, day: partial.Value |
             partial.and(openPlanCoordonne(dossier, day), () =>
               partial.same(dossier.read('montantVerse'), 'maximum', false, where),
             ),
-          value: () => openMontantMaximumDuForfaitCoordination(dossier, day),
+          value: () => openMontantMaximumDeLaPremiereAnnee(dossier, day),
           excepts: [],
         },
         {
@@ -4898,7 +4898,7 @@ function openHeureDuProgramme(dossier: OpenDossier, intervention: partial.Value)
 function openAnneeDeLIntervention(dossier: OpenDossier, visite: partial.Value): partial.Value {
   const where = "année de l'intervention";
   return dossier.keepEach(where, undefined, [visite], () => {
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
         partial.compare(
           'greater',
@@ -4925,7 +4925,7 @@ function openAnneeDeLIntervention(dossier: OpenDossier, visite: partial.Value): 
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSorti(),
+              rienNEstSortiDesDouzeMois(),
             ),
           value: () => 0,
           excepts: [],
@@ -4933,7 +4933,7 @@ function openAnneeDeLIntervention(dossier: OpenDossier, visite: partial.Value): 
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSorti()),
+              partial.not(rienNEstSortiDesDouzeMois()),
             ),
           value: () =>
             unknownOf(
@@ -5371,7 +5371,7 @@ function openHeuresPrisesEnCharge(
           ),
       ),
     );
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention82) =>
         partial.compare(
           'greater',
@@ -5388,7 +5388,7 @@ function openHeuresPrisesEnCharge(
         {
           guard: () =>
             partial.and(
-              partial.or(rienNEstSorti(), () =>
+              partial.or(rienNEstSortiDesDouzeMois(), () =>
                 partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
               ),
               () =>
@@ -5427,7 +5427,7 @@ function openHeuresPrisesEnCharge(
           guard: () =>
             partial.and(
               partial.and(
-                partial.or(rienNEstSorti(), () =>
+                partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
                 ),
                 () =>
@@ -5442,7 +5442,7 @@ function openHeuresPrisesEnCharge(
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSorti()),
+                partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () => rienAEcreter(),
             ),
@@ -5453,7 +5453,7 @@ function openHeuresPrisesEnCharge(
           guard: () =>
             partial.and(
               partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-                partial.not(rienNEstSorti()),
+                partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () => partial.not(rienAEcreter()),
             ),
@@ -6412,7 +6412,7 @@ function openPlafondDHeuresDeLAideTemporaire(dossier: OpenDossier, day: partial.
 function openAnneeDeLOctroi(dossier: OpenDossier, accord: partial.Value): partial.Value {
   const where = "année de l'octroi";
   return dossier.keepEach(where, undefined, [accord], () => {
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
         partial.compare(
           'greater',
@@ -6439,7 +6439,7 @@ function openAnneeDeLOctroi(dossier: OpenDossier, accord: partial.Value): partia
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              rienNEstSorti(),
+              rienNEstSortiDesDouzeMois(),
             ),
           value: () => 0,
           excepts: [],
@@ -6447,7 +6447,7 @@ function openAnneeDeLOctroi(dossier: OpenDossier, accord: partial.Value): partia
         {
           guard: () =>
             partial.and(partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where), () =>
-              partial.not(rienNEstSorti()),
+              partial.not(rienNEstSortiDesDouzeMois()),
             ),
           value: () =>
             unknownOf(
@@ -6525,7 +6525,7 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
         where,
       ),
     );
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
         partial.compare(
           'greater',
@@ -6549,7 +6549,7 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
             partial.and(
               partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
               () =>
-                partial.or(rienNEstSorti(), () =>
+                partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
                 ),
             ),
@@ -6569,7 +6569,7 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
                   partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.not(rienNEstSorti()),
+                () => partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.compare(
@@ -6592,7 +6592,7 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
                   partial.forEachOption([accord], (accord8) => openOctroiPossible(dossier, accord8)),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.not(rienNEstSorti()),
+                () => partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.compare(
@@ -6685,7 +6685,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
         where,
       ),
     );
-    const rienNEstSorti = once(() =>
+    const rienNEstSortiDesDouzeMois = once(() =>
       partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
         partial.compare(
           'greater',
@@ -6721,7 +6721,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
                 () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
               ),
               () =>
-                partial.or(rienNEstSorti(), () =>
+                partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
                 ),
             ),
@@ -6744,7 +6744,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
                   ),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.not(rienNEstSorti()),
+                () => partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.compare(
@@ -6770,7 +6770,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
                   ),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
-                () => partial.not(rienNEstSorti()),
+                () => partial.not(rienNEstSortiDesDouzeMois()),
               ),
               () =>
                 partial.compare(

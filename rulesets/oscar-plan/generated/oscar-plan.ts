@@ -106,7 +106,7 @@ export const ruleset = {
   title: "OSCAR : plan d'aides",
   version: '2026-11',
   language: 1,
-  hash: 'sha256:d9c06195ceb8ac752fb7056c853a1f7c44fe77976605f09ea3dd536693d87af2',
+  hash: 'sha256:69ed331588bc0b1b168c932cfba9c593ca1365ab4d684079bd15d7d71f9c1dc2',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -336,17 +336,17 @@ function anneeDeLaDepense(dossier: Dossier, achat: Depense): number {
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, achat.date);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti2 = preceding(dossier.depenses, achat).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.depenses, achat).every(
       (depense2) => depense2.date > addMonths(achat.date, -12, 'année de la dépense'),
     );
-    if (rienNEstSorti2) return 0;
+    if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti4 = preceding(dossier.depenses, achat).every(
+    const rienNEstSortiDesDouzeMois4 = preceding(dossier.depenses, achat).every(
       (depense4) => depense4.date > addMonths(achat.date, -12, 'année de la dépense'),
     );
-    if (!rienNEstSorti4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
   return raise('hole', 'no branch', 'année de la dépense');
 }
@@ -366,12 +366,8 @@ function retenuDansLaRubrique(dossier: Dossier, kept: Kept, achat: Depense): num
       'retenu dans la rubrique',
     );
     const valeur = add(deja, achat.montant, 'retenu dans la rubrique');
-    const limiteDeLaRubrique = keptPlafondDeRubriqueDeLaDepense(dossier, kept, achat);
-    return subtract(
-      Math.min(valeur, limiteDeLaRubrique),
-      Math.min(deja, limiteDeLaRubrique),
-      'retenu dans la rubrique',
-    );
+    const maximumPreconise = keptPlafondDeRubriqueDeLaDepense(dossier, kept, achat);
+    return subtract(Math.min(valeur, maximumPreconise), Math.min(deja, maximumPreconise), 'retenu dans la rubrique');
   }
   // sans source : lecture « simple conseil » de la question « portée des plafonds par rubrique »
   return achat.montant;
@@ -379,12 +375,12 @@ function retenuDansLaRubrique(dossier: Dossier, kept: Kept, achat: Depense): num
 
 /** règle prise en charge (€, × 100) — aides.attendu:162 */
 function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
-  const rienNEstSorti = preceding(dossier.depenses, achat).every(
+  const rienNEstSortiDesDouzeMois = preceding(dossier.depenses, achat).every(
     (depense7) => depense7.date > addMonths(achat.date, -12, 'prise en charge'),
   );
-  const cas1 = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+  const cas1 = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   let tout = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes = preceding(dossier.depenses, achat).filter(
       (depense3) => depense3.date > addMonths(achat.date, -12, 'prise en charge'),
     );
@@ -419,7 +415,7 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
   }
   const cas2 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
       (depense33) => depense33.date > addMonths(achat.date, -12, 'prise en charge'),
     );
@@ -608,7 +604,7 @@ function planCoordonne(dossier: Dossier, kept: Kept): boolean {
 }
 
 /** règle Montant maximum du forfait coordination, la première année (€, × 100) — coordination.attendu:62 */
-function montantMaximumDuForfaitCoordination(dossier: Dossier): number {
+function montantMaximumDeLaPremiereAnnee(dossier: Dossier): number {
   if (dossier.dateDeLaDemande >= DAY_2021_07_01) {
     // « 200 € par an maximum (en phase de lancement » (article)
     if (dossier.phaseDeLancement === 'en cours' || dossier.phaseDeLancement === 'première année seulement')
@@ -616,7 +612,7 @@ function montantMaximumDuForfaitCoordination(dossier: Dossier): number {
     // « puis 150 € par la suite » (article)
     return 15000;
   }
-  return raise('hole', 'no version', 'montant maximum du forfait coordination');
+  return raise('hole', 'no version', 'montant maximum de la première année');
 }
 
 /** règle montant maximum de la seconde année (€, × 100) — coordination.attendu:71 */
@@ -637,7 +633,7 @@ function forfaitDeLaPremiereAnnee(dossier: Dossier, kept: Kept): number {
   const planCoordonne = keptPlanCoordonne(dossier, kept);
   if (!planCoordonne) return 0;
   // « Ce forfait coordination est versé directement au coordinateur à l'issue de sa mission » (article)
-  if (planCoordonne && dossier.montantVerse === 'maximum') return montantMaximumDuForfaitCoordination(dossier);
+  if (planCoordonne && dossier.montantVerse === 'maximum') return montantMaximumDeLaPremiereAnnee(dossier);
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
   if (planCoordonne && dossier.montantVerse === "montant d'une circulaire") return unanswered();
@@ -1489,17 +1485,17 @@ function anneeDeLIntervention(dossier: Dossier, visite: Intervention): number {
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, visite.date);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti2 = preceding(dossier.interventions, visite).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.interventions, visite).every(
       (intervention2) => intervention2.date > addMonths(visite.date, -12, "année de l'intervention"),
     );
-    if (rienNEstSorti2) return 0;
+    if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti4 = preceding(dossier.interventions, visite).every(
+    const rienNEstSortiDesDouzeMois4 = preceding(dossier.interventions, visite).every(
       (intervention4) => intervention4.date > addMonths(visite.date, -12, "année de l'intervention"),
     );
-    if (!rienNEstSorti4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
   return raise('hole', 'no branch', "année de l'intervention");
 }
@@ -1597,18 +1593,18 @@ function heuresRetenues(dossier: Dossier, kept: Kept, visite: Intervention): num
 /** règle heures prises en charge (h, × 100) — heures.attendu:242 */
 function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeValue = heureDuProgramme(visite);
-  const rienNEstSorti = preceding(dossier.interventions, visite).every(
+  const rienNEstSortiDesDouzeMois = preceding(dossier.interventions, visite).every(
     (intervention8) => intervention8.date > addMonths(visite.date, -12, 'heures prises en charge'),
   );
   const cas1 =
-    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
+    (rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     (!heureDuProgrammeValue || dossier.placeDesOnzeHeures === 'comprises');
   const cas2 =
-    (rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants') &&
+    (rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     heureDuProgrammeValue &&
     dossier.placeDesOnzeHeures === 'en plus';
   let tout2 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     let lUn = true;
     if (heureDuProgrammeValue) {
       const recentes = preceding(dossier.interventions, visite).filter(
@@ -1653,7 +1649,7 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
   }
   const cas3 = tout2;
   let tout4 = false;
-  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSorti) {
+  if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     let lUn3 = true;
     if (heureDuProgrammeValue) {
       const recentes3 = preceding(dossier.interventions, visite).filter(
@@ -2148,17 +2144,17 @@ function anneeDeLOctroi(dossier: Dossier, accord: Octroi): number {
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, accord.dateDOctroi);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi2) => octroi2.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
     );
-    if (rienNEstSorti2) return 0;
+    if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti4 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois4 = preceding(dossier.octrois, accord).every(
       (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
     );
-    if (!rienNEstSorti4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
   return raise('hole', 'no branch', "année de l'octroi");
 }
@@ -2169,18 +2165,18 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
   const cas1 = !octroiPossible;
   let tout = false;
   if (octroiPossible) {
-    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi6) => octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
-    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+    tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
   const cas2 = tout;
   let tout2 = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi62) => octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
-    tout2 = !rienNEstSorti2;
+    tout2 = !rienNEstSortiDesDouzeMois2;
   }
   let tout3 = false;
   if (tout2) {
@@ -2205,10 +2201,10 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
   const cas3 = tout3;
   let tout4 = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
       (octroi63) => octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
-    tout4 = !rienNEstSorti3;
+    tout4 = !rienNEstSortiDesDouzeMois3;
   }
   let tout5 = false;
   if (tout4) {
@@ -2273,10 +2269,10 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
   const cas2 = octroiPossible && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi';
   let tout = false;
   if (octroiPossible && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
-    const rienNEstSorti = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi6) => octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
-    tout = rienNEstSorti || dossier.anneeDuPlafond !== 'douze mois glissants';
+    tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
   const cas3 = tout;
   let tout2 = false;
@@ -2285,10 +2281,10 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const rienNEstSorti2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi62) => octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
-    tout2 = !rienNEstSorti2;
+    tout2 = !rienNEstSortiDesDouzeMois2;
   }
   let tout3 = false;
   if (tout2) {
@@ -2317,10 +2313,10 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const rienNEstSorti3 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
       (octroi63) => octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
-    tout4 = !rienNEstSorti3;
+    tout4 = !rienNEstSortiDesDouzeMois3;
   }
   let tout5 = false;
   if (tout4) {
@@ -3244,7 +3240,7 @@ export function compute(dossier: Dossier): Values {
     partenaireDuProgramme: FORME_DE_PROGRAMME.map((formeDeProgramme) => partenaireDuProgramme(formeDeProgramme)),
     prestationsDifferentes: keptPrestationsDifferentes(dossier, kept),
     planCoordonne: keptPlanCoordonne(dossier, kept),
-    montantMaximumDuForfaitCoordination: montantMaximumDuForfaitCoordination(dossier),
+    montantMaximumDeLaPremiereAnnee: montantMaximumDeLaPremiereAnnee(dossier),
     montantMaximumDeLaSecondeAnnee: montantMaximumDeLaSecondeAnnee(dossier),
     forfaitDeLaPremiereAnnee: keptForfaitDeLaPremiereAnnee(dossier, kept),
     anneesDeCoordination: keptAnneesDeCoordination(dossier, kept),
@@ -3471,7 +3467,7 @@ function knownResults(dossier: Dossier): Results | null {
       })),
       prestationsDifferentes: determined(keptPrestationsDifferentes(dossier, kept)),
       planCoordonne: determined(keptPlanCoordonne(dossier, kept)),
-      montantMaximumDuForfaitCoordination: determined(formatDecimal(montantMaximumDuForfaitCoordination(dossier), 2)),
+      montantMaximumDeLaPremiereAnnee: determined(formatDecimal(montantMaximumDeLaPremiereAnnee(dossier), 2)),
       montantMaximumDeLaSecondeAnnee: determined(formatDecimal(montantMaximumDeLaSecondeAnnee(dossier), 2)),
       forfaitDeLaPremiereAnnee: determined(formatDecimal(keptForfaitDeLaPremiereAnnee(dossier, kept), 2)),
       anneesDeCoordination: determined(keptAnneesDeCoordination(dossier, kept)),
@@ -3706,7 +3702,7 @@ export function results(given: Given<Dossier>): Results {
     partenaireDuProgramme: EACH.partenaireDuProgramme(session),
     prestationsDifferentes: EACH.prestationsDifferentes(session),
     planCoordonne: EACH.planCoordonne(session),
-    montantMaximumDuForfaitCoordination: EACH.montantMaximumDuForfaitCoordination(session),
+    montantMaximumDeLaPremiereAnnee: EACH.montantMaximumDeLaPremiereAnnee(session),
     montantMaximumDeLaSecondeAnnee: EACH.montantMaximumDeLaSecondeAnnee(session),
     forfaitDeLaPremiereAnnee: EACH.forfaitDeLaPremiereAnnee(session),
     anneesDeCoordination: EACH.anneesDeCoordination(session),
@@ -3860,8 +3856,8 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
       ? determined(keptPrestationsDifferentes(session.dossier, session.kept))
       : session.open(PARTIAL.prestationsDifferentes),
   planCoordonne: attempted(PARTIAL.planCoordonne, (dossier: Dossier, kept: Kept) => keptPlanCoordonne(dossier, kept)),
-  montantMaximumDuForfaitCoordination: attempted(PARTIAL.montantMaximumDuForfaitCoordination, (dossier: Dossier) =>
-    formatDecimal(montantMaximumDuForfaitCoordination(dossier), 2),
+  montantMaximumDeLaPremiereAnnee: attempted(PARTIAL.montantMaximumDeLaPremiereAnnee, (dossier: Dossier) =>
+    formatDecimal(montantMaximumDeLaPremiereAnnee(dossier), 2),
   ),
   montantMaximumDeLaSecondeAnnee: attempted(PARTIAL.montantMaximumDeLaSecondeAnnee, (dossier: Dossier) =>
     formatDecimal(montantMaximumDeLaSecondeAnnee(dossier), 2),

@@ -767,7 +767,7 @@ export interface Output {
   /** règle plan coordonné */
   readonly planCoordonne: boolean;
   /** règle Montant maximum du forfait coordination, la première année (€, texte à 2 décimales) */
-  readonly montantMaximumDuForfaitCoordination: string;
+  readonly montantMaximumDeLaPremiereAnnee: string;
   /** règle montant maximum de la seconde année (€, texte à 2 décimales) */
   readonly montantMaximumDeLaSecondeAnnee: string;
   /** règle forfait de la première année (€, texte à 2 décimales) */
@@ -1248,7 +1248,7 @@ export interface Values {
   readonly partenaireDuProgramme: readonly PorteurDeProgramme[];
   readonly prestationsDifferentes: number;
   readonly planCoordonne: boolean;
-  readonly montantMaximumDuForfaitCoordination: number;
+  readonly montantMaximumDeLaPremiereAnnee: number;
   readonly montantMaximumDeLaSecondeAnnee: number;
   readonly forfaitDeLaPremiereAnnee: number;
   readonly anneesDeCoordination: number;
@@ -1364,7 +1364,7 @@ export interface Results {
   readonly partenaireDuProgramme: ByElement<Output['partenaireDuProgramme']>;
   readonly prestationsDifferentes: Outcome<Output['prestationsDifferentes']>;
   readonly planCoordonne: Outcome<Output['planCoordonne']>;
-  readonly montantMaximumDuForfaitCoordination: Outcome<Output['montantMaximumDuForfaitCoordination']>;
+  readonly montantMaximumDeLaPremiereAnnee: Outcome<Output['montantMaximumDeLaPremiereAnnee']>;
   readonly montantMaximumDeLaSecondeAnnee: Outcome<Output['montantMaximumDeLaSecondeAnnee']>;
   readonly forfaitDeLaPremiereAnnee: Outcome<Output['forfaitDeLaPremiereAnnee']>;
   readonly anneesDeCoordination: Outcome<Output['anneesDeCoordination']>;
