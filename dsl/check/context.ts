@@ -138,6 +138,15 @@ export interface Scope {
   readonly lenient: boolean;
   /** Where a guard would be written for what is read here. */
   readonly guard: GuardPlace | null;
+  /** The elements read within the expression: a guard of the clause cannot speak of them. */
+  readonly among: readonly Among[];
+}
+
+/** An element of a list read within an expression; `place`: where to say that something of it must exist, in the list or in the condition on it. */
+export interface Among {
+  readonly local: Core.LocalId;
+  readonly kind: 'list' | 'condition';
+  readonly place: GuardPlace | null;
 }
 
 /** An insertion: `before`, the name, « existe », `after`. */
@@ -169,6 +178,7 @@ export const rootScope = (owner: string): Scope => ({
   awaited: null,
   lenient: false,
   guard: null,
+  among: [],
 });
 
 /** A local id nobody has in this definition: the name itself, else the name with a rank. */

@@ -9,7 +9,7 @@ import type * as Syntax from '../syntax/syntax.ts';
 import { suggestType } from '../model/type-words.ts';
 import type { NumberType, Scale, Type } from '../model/types.ts';
 import { numerator } from '../model/units.ts';
-import type { Context, GuardPlace } from './context.ts';
+import type { Among, Context, GuardPlace } from './context.ts';
 import { isConsequence } from './names/damaged.ts';
 import { typeParam } from './types.ts';
 
@@ -69,10 +69,16 @@ export function wrongOperand(c: Context, span: Span, wanted: string, found: Type
   return say(c, CHECK.wrongOperand, span, { wanted, found: typeParam(found) });
 }
 
-/** An optional value read without a guard; `at`: where the guard would be written, when there is a place for it. */
-export function missingGuard(c: Context, span: Span, name: string, at: GuardPlace | null): null {
-  const fixes = at === null ? [] : [fix('guard', at.span, `${at.before}${name} existe${at.after}`, { name })];
-  return say(c, CHECK.missingGuard, span, { name }, { fixes });
+/**
+ * An optional value read without a guard; `at`: where the guard would be written, when there is a place for it. Of an element of a list, the list or the condition on it
+ * leaves out those that lack it, which is not always what the text means: a repair to look at.
+ */
+export function missingGuard(c: Context, span: Span, name: string, at: GuardPlace | Among | null): null {
+  const place = at !== null && 'kind' in at ? at.place : at;
+  const within = at !== null && 'kind' in at ? at.kind : 'rule';
+  const [before, after] = place === null ? ['', ''] : [place.before, place.after];
+  const made = place === null ? [] : [(within === 'rule' ? fix : guess)('guard', place.span, `${before}${name} existe${after}`, { name, within })];
+  return say(c, CHECK.missingGuard, span, { name, within }, { fixes: made });
 }
 
 /** How the rounding that would make a number fit is written: `au centime`, `à l'unité`, `à 0,01 h`. */

@@ -2,7 +2,7 @@
 import type * as Core from '../../model/core.ts';
 import type { Span } from '../../syntax/span.ts';
 import { operation, surely } from './build.ts';
-import { type Context, type Scope, placeOf, textAt, withFacts } from '../context.ts';
+import { type Among, type Context, type Scope, placeOf, textAt, withFacts } from '../context.ts';
 import { missingGuard } from '../messages.ts';
 import { present } from '../types.ts';
 
@@ -26,6 +26,8 @@ function factKey(expr: Core.Expr): string | null {
       const [operand] = expr.args;
       return operand === undefined ? null : factKey(operand);
     }
+    case 'pick':
+      return `p:${canonical(expr)}`;
     case 'const':
     case 'record':
     case 'list':
@@ -34,9 +36,37 @@ function factKey(expr: Core.Expr): string | null {
     case 'each':
     case 'where':
     case 'fold':
-    case 'pick':
       return null;
   }
+}
+
+/** An expression as text, the same for the same: places left out, the elements it goes over by rank. */
+function canonical(expr: Core.Expr): string {
+  const ranks = new Map<unknown, string>();
+  return JSON.stringify(expr, (key, value: unknown) => {
+    if (key === 'span') return undefined;
+    if (key === 'as') ranks.set(value, `#${ranks.size}`);
+    return key === 'as' || key === 'local' ? (ranks.get(value) ?? value) : value;
+  });
+}
+
+/** What surely exists of each element of a list, said of the element called `local`: what `dont` asked of it. */
+export function factsOfElements(list: Core.Expr, local: Core.LocalId): readonly string[] {
+  if (list.kind === 'where')
+    return [...factsOfElements(list.list, local), ...factsIf(list.condition, true).map((fact) => renamed(fact, list.as, local))];
+  const [first] = list.kind === 'op' && (list.op === 'preceding' || list.op === 'following') ? list.args : [];
+  return first === undefined ? [] : factsOfElements(first, local);
+}
+
+/** The same fact of an element that goes by another name. */
+const renamed = (fact: string, from: Core.LocalId, to: Core.LocalId): string =>
+  fact.split(`l:${from}`).reduce((before, after) => (/^(?:[.;)]|$)/.test(after) ? `${before}l:${to}${after}` : `${before}l:${from}${after}`));
+
+/** The element or the picked element that an expression reads something of. */
+function rootOf(expr: Core.Expr): Core.Expr {
+  if (expr.kind === 'field') return rootOf(expr.of);
+  const [only, second] = expr.kind === 'ref' ? expr.elements : expr.kind === 'op' && expr.op === 'required' ? expr.args : [];
+  return only === undefined || second !== undefined ? expr : rootOf(only);
 }
 
 /** What surely exists once `condition` is known to be `truth`. */
@@ -65,7 +95,13 @@ export function wordsOf(c: Context, span: Span): string {
 /** Whether a condition read before makes sure that `expr` is there. */
 function isThere(scope: Scope, expr: Core.Expr): boolean {
   const key = factKey(expr);
-  return key !== null && scope.facts.has(key);
+  return key !== null && (scope.facts.has(key) || isThereOfPicked(expr, key));
+}
+
+/** Of what is taken from a list whose elements all have it: `frais du (premier des (enfants dont (frais existe)) par âge)`. */
+function isThereOfPicked(expr: Core.Expr, key: string): boolean {
+  const root = rootOf(expr);
+  return root.kind === 'pick' && factsOfElements(root.list, '').includes(key.replace(`p:${canonical(root)}`, 'l:'));
 }
 
 /** The value of an optional, nothing noted where nothing makes sure of it. */
@@ -76,7 +112,13 @@ export const valueOf = (scope: Scope, expr: Core.Expr): Core.Expr =>
 export function mustExist(c: Context, scope: Scope, expr: Core.Expr, span: Span | null): void {
   if (isThere(scope, expr)) return;
   if (scope.awaited !== null) scope.awaited.push(expr);
-  else if (!scope.lenient && span !== null) missingGuard(c, span, wordsOf(c, placeOf(expr, span)), scope.guard);
+  else if (!scope.lenient && span !== null) missingGuard(c, span, wordsOf(c, placeOf(expr, span)), amongOf(scope, expr) ?? scope.guard);
+}
+
+/** The list within the expression whose element this is read of; null where a guard of the clause can speak of it. */
+function amongOf(scope: Scope, expr: Core.Expr): Among | null {
+  const root = rootOf(expr);
+  return (root.kind === 'local' ? scope.among.find(({ local }) => local === root.local) : undefined) ?? null;
 }
 
 /** The value of an expression that must be there: an optional one is required. */

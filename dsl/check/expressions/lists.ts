@@ -9,8 +9,22 @@ import type { Type } from '../../model/types.ts';
 import { elaborateCondition } from './arithmetic.ts';
 import { constant, not, operation, test } from './build.ts';
 import { coerce, elaborateAs } from './coerce.ts';
-import { type Context, type Element, elementName, freshLocal, noteSymbol, placeOf, type Scope, withElement, withLocal } from '../context.ts';
-import { need } from './facts.ts';
+import {
+  type Among,
+  type Context,
+  type Element,
+  elementName,
+  freshLocal,
+  type GuardPlace,
+  noteSymbol,
+  placeOf,
+  type Scope,
+  textOf,
+  withElement,
+  withFacts,
+  withLocal,
+} from '../context.ts';
+import { factsOfElements, need } from './facts.ts';
 import { say, unknownName, wrongOperand, wrongType } from '../messages.ts';
 import { choiceOf, listOf, numberType, present, recordOf, sameType } from '../types.ts';
 import { elementOf } from '../../model/core.ts';
@@ -27,17 +41,34 @@ export function elaborateList(c: Context, scope: Scope, expr: Syntax.Expr, expec
   return list.type.kind === 'list' ? (list as List) : wrongOperand(c, expr.span, 'list', list.type);
 }
 
-/** The scope of one element of a list. */
-function elementScope(scope: Scope, type: Type): { readonly as: Core.LocalId; readonly inner: Scope } {
-  const as = freshLocal(scope, elementName(type));
-  const element: Element = { local: as, type };
-  return { as, inner: withElement(scope, element) };
+/** The scope of one element of a list; `condition`: what is asked of it, when something is. */
+function elementScope(c: Context, scope: Scope, list: List, condition: Syntax.Expr | null): { readonly as: Core.LocalId; readonly inner: Scope } {
+  const as = freshLocal(scope, elementName(list.type.of));
+  const element: Element = { local: as, type: list.type.of };
+  return { as, inner: amongElements(withElement(scope, element), list, as, condition === null ? null : conditionPlace(c, condition)) };
+}
+
+/** What `dont` made sure of holds of the element; `condition`: where a condition on it begins, none where it is only read. */
+function amongElements(scope: Scope, list: Core.Expr, local: Core.LocalId, condition: GuardPlace | 'unplaced' | null = null): Scope {
+  const end = list.span === null ? null : { span: { ...list.span, start: list.span.end }, before: ' dont (', after: ')' };
+  const among: Among =
+    condition === null ? { local, kind: 'list', place: end } : { local, kind: 'condition', place: condition === 'unplaced' ? null : condition };
+  return { ...withFacts(scope, factsOfElements(list, local)), among: [...scope.among, among] };
+}
+
+/** Where a condition between parentheses begins; elsewhere a longer one would need them. */
+function conditionPlace(c: Context, { kind, span }: Syntax.Expr): GuardPlace | 'unplaced' {
+  const text = textOf(c, span.file);
+  const opens = text[span.start] === '(';
+  if (kind === 'or' || (!opens && !/\(\s*$/.test(text.slice(0, span.start)))) return 'unplaced';
+  const start = opens ? span.start + 1 : span.start;
+  return { span: { ...span, start, end: start }, before: '', after: ' et ' };
 }
 
 export function elaborateWhere(c: Context, scope: Scope, expr: Of<'where'>): Core.Expr | null {
   const list = elaborateList(c, scope, expr.list);
   if (list === null) return null;
-  const { as, inner } = elementScope(scope, list.type.of);
+  const { as, inner } = elementScope(c, scope, list, expr.condition);
   const condition = elaborateCondition(c, inner, expr.condition);
   return condition === null ? null : { kind: 'where', list, as, condition, type: list.type, span: expr.span };
 }
@@ -85,7 +116,7 @@ function foldOf(c: Context, scope: Scope, list: List, fold: 'sum' | 'greatest' |
       : { list: list as Core.Expr, as: freshLocal(scope, elementName(list.type.of)), value: null };
   const of = list.type.of;
   const value = inner.value ?? { kind: 'local' as const, local: inner.as, type: of, span: null };
-  const sure = of.kind === 'optional' ? need(c, scope, value) : inner.value;
+  const sure = of.kind === 'optional' ? need(c, amongElements(scope, inner.list, inner.as), value) : inner.value;
   const type = present(of);
   return {
     kind: 'fold',
@@ -110,7 +141,7 @@ export function elaborateAny(c: Context, scope: Scope, expr: Of<'any'>): Core.Ex
 export function elaborateAll(c: Context, scope: Scope, expr: Of<'all'>): Core.Expr | null {
   const list = elaborateList(c, scope, expr.list);
   if (list === null) return null;
-  const { as, inner } = elementScope(scope, list.type.of);
+  const { as, inner } = elementScope(c, scope, list, expr.condition);
   const value = elaborateCondition(c, inner, expr.condition);
   return value === null ? null : { kind: 'fold', fold: 'all', list, as, value, type: { kind: 'boolean' }, span: expr.span };
 }
@@ -118,7 +149,7 @@ export function elaborateAll(c: Context, scope: Scope, expr: Of<'all'>): Core.Ex
 export function elaboratePick(c: Context, scope: Scope, expr: Of<'pick'>): Core.Expr | null {
   const list = elaborateList(c, scope, expr.list);
   if (list === null) return null;
-  const { as, inner } = elementScope(scope, list.type.of);
+  const { as, inner } = elementScope(c, scope, list, null);
   const keys = expr.keys.map((key) => {
     const value = c.elaborate(key, inner, null);
     if (value === null) return null;
@@ -191,7 +222,7 @@ export function elaborateEach(c: Context, scope: Scope, expr: Of<'each'>, expect
   const source = eachList(c, scope, expr);
   if (source === null) return null;
   const { as, inner } = withSubject(c, scope, expr.subject, source.type.of);
-  const value = c.elaborate(expr.value, inner, expected?.kind === 'list' ? expected.of : null);
+  const value = c.elaborate(expr.value, amongElements(inner, source, as), expected?.kind === 'list' ? expected.of : null);
   return value === null ? null : { kind: 'each', list: source, as, value, type: listOf(value.type), span: expr.span };
 }
 

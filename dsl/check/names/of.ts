@@ -3,8 +3,8 @@ import type * as Core from '../../model/core.ts';
 import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
-import { type Context, elementName, type Entity, fieldsOf, freshLocal, noteSymbol, type Scope } from '../context.ts';
-import { need } from '../expressions/facts.ts';
+import { type Context, elementName, type Entity, fieldsOf, freshLocal, noteSymbol, type Scope, withFacts } from '../context.ts';
+import { factsOfElements, need } from '../expressions/facts.ts';
 import { fieldOf } from './members.ts';
 import { unknownField, unknownName } from '../messages.ts';
 import { readEntity } from './resolve.ts';
@@ -98,7 +98,13 @@ function readThrough(c: Context, scope: Scope, name: Syntax.Name, of: Core.Expr,
   if (of.type.kind === 'list') {
     const as = freshLocal(scope, elementName(of.type.of));
     const element: Core.Expr = { kind: 'local', local: as, type: of.type.of, span: null };
-    const value = readThrough(c, { ...scope, lenient: true }, name, element, expected?.kind === 'list' ? expected.of : null);
+    const value = readThrough(
+      c,
+      withFacts({ ...scope, lenient: true }, factsOfElements(of, as)),
+      name,
+      element,
+      expected?.kind === 'list' ? expected.of : null,
+    );
     return value === null ? null : { kind: 'each', list: of, as, value, type: listOf(value.type), span: name.span };
   }
   const key = nameKey(name.text);

@@ -218,20 +218,31 @@ export const TYPES = {
       hint: () => 'Round it: “, arrondi à l’unité”.',
     },
   }),
-  missingGuard: entry<{ name: string }>()({
+  missingGuard: entry<{ name: string; within: 'rule' | 'list' | 'condition' }>()({
     code: 'missing-guard',
     severity: 'warning',
     fr: {
       title: 'Valeur peut-être absente',
-      message: (p) => `« ${p.name} » est facultatif : quand il vaut « aucun », cette définition n'a pas de réponse (un trou).`,
-      hint: (p) => `Ajoutez « si ${p.name} existe », et dites ce qui vaut sinon.`,
+      message: (p) =>
+        p.within === 'rule'
+          ? `« ${p.name} » est facultatif : quand il vaut « aucun », cette définition n'a pas de réponse (un trou).`
+          : `« ${p.name} » est facultatif : dès qu'il vaut « aucun » pour un élément de la liste, cette définition n'a pas de réponse (un trou).`,
+      hint: (p) => GUARD_HINT[p.within].fr(p.name),
     },
     en: {
       title: 'Value possibly absent',
-      message: (p) => `“${p.name}” is optional: when it is “aucun”, this definition has no answer (a hole).`,
-      hint: (p) => `Add “si ${p.name} existe”, and say what holds otherwise.`,
+      message: (p) =>
+        p.within === 'rule'
+          ? `“${p.name}” is optional: when it is “aucun”, this definition has no answer (a hole).`
+          : `“${p.name}” is optional: as soon as it is “aucun” for one element of the list, this definition has no answer (a hole).`,
+      hint: (p) => GUARD_HINT[p.within].en(p.name),
     },
-    fixes: { guard: { fr: (p) => `Ajouter « si ${String(p['name'])} existe »`, en: (p) => `Add “si ${String(p['name'])} existe”` } },
+    fixes: {
+      guard: {
+        fr: (p) => `Ajouter ${GUARD_WORDS[String(p['within'])]?.(String(p['name'])) ?? ''}`,
+        en: (p) => `Add ${GUARD_WORDS[String(p['within'])]?.(String(p['name'])).replace('« ', '“').replace(' »', '”') ?? ''}`,
+      },
+    },
   }),
   neverAbsent: entry<{ name: string }>()({
     code: 'never-absent',
@@ -405,3 +416,25 @@ function bounds(min: string, max: string, language: 'fr' | 'en'): string {
   if (min === '') return fr ? `au plus ${max}` : `at most ${max}`;
   return fr ? `de ${min} à ${max}` : `from ${min} to ${max}`;
 }
+
+/** What makes sure that a value is there, in a clause, in a list, in a condition on the elements of a list. */
+const GUARD_HINT = {
+  rule: {
+    fr: (name: string) => `Ajoutez « si ${name} existe », et dites ce qui vaut sinon.`,
+    en: (name: string) => `Add “si ${name} existe”, and say what holds otherwise.`,
+  },
+  list: {
+    fr: (name: string) => `Si les autres ne comptent pas, ne prenez que les éléments qui l'ont : ajoutez « dont (${name} existe) » après la liste.`,
+    en: (name: string) => `If the others do not count, take only the elements that have it: add “dont (${name} existe)” after the list.`,
+  },
+  condition: {
+    fr: (name: string) => `Commencez la condition par « ${name} existe et … » : un élément qui ne l'a pas ne la vérifie alors pas.`,
+    en: (name: string) => `Begin the condition by “${name} existe et …”: an element that lacks it then does not meet it.`,
+  },
+} as const;
+
+const GUARD_WORDS: Readonly<Record<string, (name: string) => string>> = {
+  rule: (name) => `« si ${name} existe »`,
+  list: (name) => `« dont (${name} existe) »`,
+  condition: (name) => `« ${name} existe et »`,
+};
