@@ -2,7 +2,7 @@
 import type * as Core from '../../dsl/model/core.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 import type { Answers } from './answers.ts';
-import { type Asked, ranksOf } from './conditions.ts';
+import { ranksOf } from './conditions.ts';
 import { type Dimension, type Sample, bare, keyOf } from './regions.ts';
 
 /** Beyond this many situations a set of conditions is not enumerated. */
@@ -80,12 +80,16 @@ function forEachDoubt(
   const asked = answers.asked(ranksOf(dimensions));
   /** Once this dimension is known, so is whether the part holds. */
   const settled = asked.map((all) => Math.max(-1, ...all.map(({ last }) => last)));
-  const asks = [-1, ...dimensions.keys()].map((depth) => asked.map((all) => all.filter(({ last }) => last === depth)));
+  const asks = [-1, ...dimensions.keys()].map((depth) => {
+    const here = asked.map((all) => all.filter(({ last }) => last === depth));
+    return { here, any: here.some((all) => all.length > 0) };
+  });
   const situation: Sample[] = [];
   const ranks: number[] = [];
   const left = (parts: readonly number[], depth: number): readonly number[] => {
-    const now: readonly (readonly Asked[])[] = itemAt(asks, depth + 1);
-    const held = parts.filter((part) => itemAt(now, part).every(({ holds }) => holds(situation)));
+    const { here, any } = itemAt(asks, depth + 1);
+    if (!any) return parts;
+    const held = parts.filter((part) => itemAt(here, part).every(({ holds }) => holds(situation)));
     const isSettled = (part: number): boolean => itemAt(settled, part) <= depth;
     return held.some((part) => settled[part] === depth) ? answers.notExcepted(held, isSettled) : held;
   };

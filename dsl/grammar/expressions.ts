@@ -3,7 +3,7 @@
  * comparisons, `après avant`, `+ −`, `× /`, `commune à`, `dont précédant suivant`, `de`.
  */
 import type { ParserMethod } from 'chevrotain';
-import { OperandGrammar } from './operands.ts';
+import { GOES_ON, OperandGrammar } from './operands.ts';
 import type { Token } from '../lexer/tokenise.ts';
 import type { Span } from '../syntax/span.ts';
 import type { Comparison, DayKind, Expr, NumberLiteral, RoundingDirection } from '../syntax/syntax.ts';
@@ -147,6 +147,8 @@ export abstract class ExpressionGrammar extends OperandGrammar {
 
   /** `et` and `ou`; mixed without parentheses they are refused, and read with `et` first. */
   readonly logic: ParserMethod<[], Expr> = this.RULE('logic', () => {
+    const alone = this.alone(GOES_ON.logic);
+    if (alone !== null) return alone;
     const start = this.start();
     const groups: Expr[][] = [[this.SUBRULE(this.negation)]];
     let ands = 0;
@@ -263,6 +265,8 @@ export abstract class ExpressionGrammar extends OperandGrammar {
 
   /** `1 jour avant (…)`, `10 jours ouvrés de lieu après D`: looser than `× +`, so that `2 × 12 mois après D` is two years after. */
   protected readonly shift: ParserMethod<[], Expr> = this.RULE('shift', () => {
+    const alone = this.alone(GOES_ON.sum);
+    if (alone !== null) return alone;
     const start = this.start();
     let value = this.SUBRULE(this.sum);
     this.OPTION({
@@ -320,6 +324,8 @@ export abstract class ExpressionGrammar extends OperandGrammar {
   });
 
   protected readonly factor: ParserMethod<[], Expr> = this.RULE('factor', () => {
+    const alone = this.alone(GOES_ON.operand);
+    if (alone !== null) return alone;
     const start = this.start();
     return this.OR([
       {

@@ -14,6 +14,16 @@ export interface ReadLoop {
   readonly pairs: boolean;
 }
 
+/** What goes on with an operand below `− × /`, below comparisons, and below postfixes. */
+const AFTER_OPERAND: readonly TokenName[] = ['Of', 'Where', 'Preceding', 'Following', 'CommonTo', 'AsOf'];
+const AFTER_SUM: readonly TokenName[] = [...AFTER_OPERAND, 'Plus', 'Minus', 'Times', 'Divide', 'After', 'Before'];
+const PREDICATES: readonly TokenName[] = ['Comparison', 'Is', 'IsNot', 'Exists', 'ExistsNot', 'IsEmpty', 'IsNotEmpty', 'Within', 'FallsOn'];
+export const GOES_ON: Readonly<Record<'operand' | 'sum' | 'logic', ReadonlySet<TokenName | undefined>>> = {
+  operand: new Set(AFTER_OPERAND),
+  sum: new Set(AFTER_SUM),
+  logic: new Set<TokenName>([...AFTER_SUM, ...PREDICATES, 'And', 'Or']),
+};
+
 /** The rules below `commune à`; what they need from above is declared abstract. */
 export abstract class OperandGrammar extends EmbeddedActionsParser {
   file = '';
@@ -47,6 +57,25 @@ export abstract class OperandGrammar extends EmbeddedActionsParser {
     return this.payload<Name>(token);
   }
 
+  /**
+   * A name or a literal that nothing goes on with at this level, nearly always: read at once, not through every level below. null: to be read by
+   * the rules, which the grammar is made of.
+   */
+  protected alone(goesOn: ReadonlySet<TokenName | undefined>): Expr | null {
+    if (this.RECORDING_PHASE || goesOn.has(this.ahead(2))) return null;
+    const start = this.start();
+    switch (this.ahead(1)) {
+      case 'Name':
+        return { kind: 'name', name: this.nameOf(this.CONSUME(T.Name)), span: this.span(start) };
+      case 'Number':
+        return { kind: 'number', literal: this.payload<NumberLiteral>(this.CONSUME(T.Number)), span: this.span(start) };
+      case 'Date':
+        return { kind: 'date', day: this.payload<string>(this.CONSUME(T.Date)), span: this.span(start) };
+      default:
+        return null;
+    }
+  }
+
   /** An expression and its postfixes. */
   abstract readonly value: ParserMethod<[], Expr>;
   /** The values after `est`. */
@@ -56,6 +85,8 @@ export abstract class OperandGrammar extends EmbeddedActionsParser {
 
   /** `dépenses précédant achat dont (…)` */
   protected readonly chain: ParserMethod<[], Expr> = this.RULE('chain', () => {
+    const alone = this.alone(GOES_ON.operand);
+    if (alone !== null) return alone;
     const start = this.start();
     let list = this.SUBRULE(this.primary);
     this.MANY(() => {

@@ -138,19 +138,31 @@ function blockTrees(block: OpenedBlock, names: Names): { readonly local: WordTre
   const { source } = block;
   for (const { atoms, kind } of block.lines) {
     if (kind === 'words' && atoms[0]?.key === 'où') plantName(local, readName(source, atoms, 1).name);
+    let filters = false;
     for (let i = 0; i < atoms.length; i += 1) {
-      if (atoms[i]?.key === 'noté' || atoms[i]?.key === 'notée') plantName(noted, notedName(source, atoms, i + 1));
-      if (atoms[i]?.key !== 'chaque') continue;
-      const type = longest([names.types], atoms, i + 1);
-      if (type !== null) plant(local, nameWords(type.leaf), type.leaf);
+      switch (atoms[i]?.key) {
+        case 'noté':
+        case 'notée':
+          plantName(noted, notedName(source, atoms, i + 1));
+          break;
+        case 'chaque': {
+          const type = longest([names.types], atoms, i + 1);
+          if (type !== null) plant(local, nameWords(type.leaf), type.leaf);
+          break;
+        }
+        case 'dont':
+        case 'vérifie':
+        case 'vérifient':
+          // the element of the list is looked at, under the name of its choix when it has no field
+          filters = true;
+          break;
+        default: // no other word makes a name of the block
+      }
     }
-    if (atoms.some((atom) => FILTERS.has(atom.key))) for (const kind of names.kinds) plant(local, nameWords(kind), kind);
+    if (filters) for (const kind of names.kinds) plant(local, nameWords(kind), kind);
   }
   return { local, noted };
 }
-
-/** Words after which the element of a list is looked at, under the name of its choix when it has no field. */
-const FILTERS: ReadonlySet<string> = new Set(['dont', 'vérifie', 'vérifient']);
 
 const plantName = (tree: WordTree, name: Name | null): void => {
   if (name !== null) plant(tree, nameWords(name.text), name.text);

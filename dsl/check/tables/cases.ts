@@ -132,8 +132,10 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
     row.cells.length === declaration.columns.length ? [readRow(c, row, index, columns, common, title)] : [],
   );
   checkNumbers(c, rows);
-  for (const { index, target } of columns.given) sayOnce(c, declaration, index, target.type, said);
-  for (const { index, expr } of columns.expected) sayOnce(c, declaration, index, expr.type, said);
+  if (c.diagnostics.length > said) {
+    for (const { index, target } of columns.given) sayOnce(c, declaration, index, target.type, said);
+    for (const { index, expr } of columns.expected) sayOnce(c, declaration, index, expr.type, said);
+  }
   const headings = declaration.columns.map((column) => ({ title: column.title, expected: column.expected, span: column.span }));
   return { title, sources, rows, columns: headings, span: declaration.span };
 }
