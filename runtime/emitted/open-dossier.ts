@@ -4,28 +4,70 @@ import type { Inputs } from './reader.ts';
 import { type Spot, spotsOf } from './shape.ts';
 
 /** The données and questions as sets of what they may be, and what has been worked out from them. */
-export abstract class OpenDossier {
-  /** What was kept first; more than a few are looked up in a map. */
-  #first: { readonly names: string[]; readonly values: Value[] } | null = null;
+export class OpenDossier {
+  readonly #spots: Spots;
+  readonly #given: Given;
+  /** The dossier whose unknowns are given a value here; null: none is. */
+  readonly #tried: { readonly of: OpenDossier; readonly fixed: Fixed } | null;
+  /** Données that are not values of the world with unknowns as they stand. */
+  #opened: Map<string, Value> | null = null;
+  /** What was worked out last, then what before; more than a few are looked up in a map. */
+  #latest: Worked | null = null;
   #others: Map<string, Value> | null = null;
 
+  /** A dossier as it was read, `undefined` where nothing is given. */
+  static of(inputs: Inputs, given: Given): OpenDossier {
+    return new OpenDossier(spotsIn(inputs), given, null);
+  }
+
+  private constructor(spots: Spots, given: Given, tried: { readonly of: OpenDossier; readonly fixed: Fixed } | null) {
+    this.#spots = spots;
+    this.#given = given;
+    this.#tried = tried;
+  }
+
+  /** The same with some unknowns given a value. */
+  tried(fixed: Fixed): OpenDossier {
+    return new OpenDossier(this.#spots, this.#given, { of: this, fixed });
+  }
+
   /** The value of a donnée or a question, by its emitted name. */
-  abstract read(name: string): Value;
+  read(name: string): Value {
+    const given = this.#given[name];
+    if (isValue(given)) return given;
+    const spot = spotOf(this.#spots, name);
+    if (spot.isPlain && given !== undefined) return given as Value; // read by the emitted reader, which gives exactly this
+    if (this.#tried === null && given === undefined) return spot.unknown;
+    this.#opened ??= new Map<string, Value>();
+    let value = this.#opened.get(name);
+    if (value === undefined) this.#opened.set(name, (value = this.#tried === null ? spot.value(given) : this.#try(this.#tried.of.read(name))));
+    return value;
+  }
 
   /** The value of a field of a donnée that is a record. */
-  abstract field(name: string, field: string): Value;
+  field(name: string, field: string): Value {
+    const given = this.#given[name] as Given | undefined; // a record, as read
+    const value = given?.[field];
+    if (isValue(value)) return value;
+    return this.#try(spotOf(spotOf(this.#spots, name).fields, field).value(value));
+  }
+
+  #try(value: Value): Value {
+    return this.#tried === null ? value : assign(value, this.#tried.fixed);
+  }
 
   /** Works a definition out once. */
   keep(definition: string, compute: () => Value): Value {
-    const { names, values } = (this.#first ??= { names: [], values: [] });
-    const at = names.indexOf(definition);
-    const known = at < 0 ? this.#others?.get(definition) : values[at];
+    let few = 0;
+    for (let worked = this.#latest; worked !== null; worked = worked.before) {
+      if (worked.definition === definition) return worked.value;
+      few += 1;
+    }
+    const known = this.#others?.get(definition);
     if (known !== undefined) return known;
     const value = compute();
-    if (names.length < FEW) {
-      names.push(definition);
-      values.push(value);
-    } else (this.#others ??= new Map<string, Value>()).set(definition, value);
+    if (few < FEW) this.#latest = { definition, value, before: this.#latest };
+    else (this.#others ??= new Map<string, Value>()).set(definition, value);
     return value;
   }
 
@@ -35,63 +77,16 @@ export abstract class OpenDossier {
   }
 }
 
+type Given = Readonly<Record<string, unknown>>;
+
+interface Worked {
+  readonly definition: string;
+  readonly value: Value;
+  readonly before: Worked | null;
+}
+
 /** So many names are found faster one by one. */
 const FEW = 8;
-
-/** A dossier as it was read, `undefined` where nothing is given. */
-export class GivenDossier extends OpenDossier {
-  readonly #spots: Spots;
-  readonly #given: Readonly<Record<string, unknown>>;
-  #opened: Map<string, Value> | null = null;
-
-  constructor(inputs: Inputs, given: Readonly<Record<string, unknown>>) {
-    super();
-    this.#spots = spotsIn(inputs);
-    this.#given = given;
-  }
-
-  read(name: string): Value {
-    const given = this.#given[name];
-    if (isValue(given)) return given;
-    const spot = spotOf(this.#spots, name);
-    if (given === undefined) return spot.unknown;
-    if (spot.isPlain) return given as Value; // read by the emitted reader, which gives exactly this
-    this.#opened ??= new Map<string, Value>();
-    let opened = this.#opened.get(name);
-    if (opened === undefined) this.#opened.set(name, (opened = spot.value(given)));
-    return opened;
-  }
-
-  field(name: string, field: string): Value {
-    const given = this.#given[name] as Readonly<Record<string, unknown>> | undefined; // a record, as read
-    const value = given?.[field];
-    if (isValue(value)) return value;
-    return spotOf(spotOf(this.#spots, name).fields, field).value(value);
-  }
-}
-
-/** A dossier with some unknowns given a value. */
-export class TriedDossier extends OpenDossier {
-  readonly #dossier: OpenDossier;
-  readonly #fixed: Fixed;
-  readonly #values = new Map<string, Value>();
-
-  constructor(dossier: OpenDossier, fixed: Fixed) {
-    super();
-    this.#dossier = dossier;
-    this.#fixed = fixed;
-  }
-
-  read(name: string): Value {
-    let value = this.#values.get(name);
-    if (value === undefined) this.#values.set(name, (value = assign(this.#dossier.read(name), this.#fixed)));
-    return value;
-  }
-
-  field(name: string, field: string): Value {
-    return assign(this.#dossier.field(name, field), this.#fixed);
-  }
-}
 
 /** A value of the world with unknowns as it stands. */
 const isValue = (given: unknown): given is null | boolean | number | string =>

@@ -78,6 +78,3 @@ export function quickElements<T extends Ranked>(
   }
   return ranked(elements, key);
 }
-
-/** A value of a choix, where there are too many to compare it with each. */
-export const valuesByName = <T extends string>(values: readonly T[]): ReadonlyMap<unknown, T> => new Map(values.map((value) => [value, value]));

@@ -27,7 +27,7 @@ import {
   ELEMENT,
 } from '../partial/index.ts';
 import type { Inputs } from './reader.ts';
-import { GivenDossier, type OpenDossier, TriedDossier } from './open-dossier.ts';
+import { OpenDossier } from './open-dossier.ts';
 import { type Shape, writeValue } from './shape.ts';
 
 /** Which données are given in full, and which questions have a reading, by emitted name. */
@@ -127,7 +127,7 @@ export class Session<D, K, G extends Gives> {
 
   /** The données and questions as sets of what they may be. */
   #opened(): OpenDossier {
-    return (this.#read ??= new GivenDossier(this.#rules.inputs, this.dossier as Readonly<Record<string, unknown>>));
+    return (this.#read ??= OpenDossier.of(this.#rules.inputs, this.dossier as Readonly<Record<string, unknown>>));
   }
 
   /** Computed as if all were known; in the world with unknowns where a rule's own answer is `inconnu`. */
@@ -183,7 +183,7 @@ export class Session<D, K, G extends Gives> {
     this.#assigned ??= new Map<Fixed, OpenDossier>();
     const known = this.#assigned.get(fixed);
     if (known !== undefined) return known;
-    const made = new TriedDossier(this.#opened(), fixed);
+    const made = this.#opened().tried(fixed);
     this.#assigned.set(fixed, made);
     return made;
   }

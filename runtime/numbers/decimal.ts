@@ -84,8 +84,33 @@ function parseNumber(input: number, scale: number): number | null {
   return meant !== undefined && twin === undefined && Number.isSafeInteger(meant) ? meant : null;
 }
 
-/** Reads the digits one by one: decimals beyond the scale must be zeros, and a number that leaves the safe range never comes back. */
+/** Most texts bear the decimals of their scale, `1800.50`: their point is where it must be. */
 function parseText(input: string, scale: number): number | null {
+  const point = input.length - 1 - scale;
+  if (scale > 0 && point > 0 && input.length <= SMALL && input.charCodeAt(point) === POINT) {
+    const value = parseDigits(input, point + 1, input.length, parseDigits(input, 0, point, 0));
+    if (value >= 0) return value;
+  }
+  return parseAnyText(input, scale);
+}
+
+/** As many digits as always make a whole number of 31 bits, and a point. */
+const SMALL = 10;
+
+/** `before` followed by these digits; negative as soon as something else is among them. */
+function parseDigits(input: string, from: number, to: number, before: number): number {
+  let value = before;
+  let odd = before;
+  for (let at = from; at < to; at += 1) {
+    const digit = input.charCodeAt(at) - ZERO;
+    odd |= digit | (9 - digit);
+    value = (Math.imul(value, 10) + digit) | 0;
+  }
+  return odd < 0 ? -1 : value;
+}
+
+/** Reads the digits one by one: decimals beyond the scale must be zeros, and a number that leaves the safe range never comes back. */
+function parseAnyText(input: string, scale: number): number | null {
   const negative = input.charCodeAt(0) === MINUS;
   const start = negative ? 1 : 0;
   let point = -1;

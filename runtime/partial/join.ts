@@ -56,6 +56,10 @@ export function gathering(compute: () => Value): Value {
 /** One of these values; `needs` tell which. The same known value everywhere stays known. INVARIANT: at least one. */
 export function join(values: readonly Value[], needs: readonly Need[] = []): Value {
   const [first] = values;
+  if (typeof first === 'number') {
+    const numbers = hullOf(values, needs);
+    if (numbers !== null) return numbers;
+  }
   if (first !== undefined && (!gathers || needs.length === 0 || isDefinite(first)) && areAll(first, values)) return first;
   const hull = hullOf(values, needs);
   if (hull !== null) return hull;
@@ -81,7 +85,7 @@ export function either(a: Value, b: Value, needs: readonly Need[]): Value {
 
 /** The same of numbers between bounds; null where something else is among them. */
 function hullOf(values: readonly Value[], needs: readonly Need[]): Value | null {
-  const [first] = values;
+  const first = values[0];
   if (first === undefined || !isBounded(first)) return null;
   let low = lowOf(first);
   let high = highOf(first);

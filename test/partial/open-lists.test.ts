@@ -1,5 +1,6 @@
 /** Lists of which something is open: exactly what each operation leaves possible. */
 import { describe, expect, test } from 'vitest';
+import { Choice } from '../../runtime/emitted/choice.ts';
 import * as P from '../../runtime/partial/index.ts';
 import { interval, need } from './sets.ts';
 
@@ -312,6 +313,14 @@ describe('distinct values', () => {
     expect(P.countDistinct(['b', 'a', 'b'])).toBe(2);
     expect(P.countDistinct([P.record({ a: 1 }), P.record({ a: 1 })])).toBe(1);
     expect([P.distinct(hole), P.countDistinct(hole)]).toEqual([hole, hole]);
+  });
+
+  test('of a choix are counted by a bit each, where each is known', () => {
+    const choice = new Choice(['a', 'b', 'c']);
+    const open = P.unknownChoice(['a', 'b'], need('x'));
+    const lists = [[], ['b', 'a', 'b'], ['c', 'a', 'b'], ['a', open, 'b'], [open, open], [hole]];
+    expect(lists.map((values) => P.countDistinct(values, 3, choice))).toEqual(lists.map((values) => P.countDistinct(values, 3)));
+    expect(P.countDistinct(['b', 'a', 'b'], 3, choice)).toBe(2);
   });
 
   test('count once what is there twice, for sure or not', () => {

@@ -8,7 +8,7 @@ import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.
 import { Facts } from './facts/facts.ts';
 import { Names, camelCase, capital, constantOf, uncapital } from './text/names.ts';
 import { sure } from '../../../dsl/syntax/sure.ts';
-import { choiceOf, ficheOf } from '../../plan/plan.ts';
+import { ficheOf } from '../../plan/plan.ts';
 
 export type Defined = PlannedDefinition | PlannedGuarantee;
 
@@ -48,9 +48,7 @@ export class Context {
   readonly #openNames = new Map<string, string>();
   readonly #choiceTypes = new Map<string, string>();
   readonly #ficheTypes = new Map<string, string>();
-  readonly #listNames = new Map<string, string>();
-  readonly #asNames = new Map<string, string>();
-  readonly #valuesNames = new Map<string, string>();
+  readonly #choiceNames = new Map<string, string>();
   readonly #shapeNames = new Map<string, string>();
   readonly #days = new Map<string, string>();
   readonly #numbers = new Map<string, string>();
@@ -61,7 +59,6 @@ export class Context {
   readonly #readers = new Map<string, string>();
   readonly #writers = new Map<string, string>();
   readonly #keptNames = new Map<string, string>();
-  readonly #bits = new Map<string, string>();
   readonly #readings = new Map<string, number>();
   readonly #kept = new Set<string>();
   readonly #handed = new Set<string>();
@@ -141,27 +138,9 @@ export class Context {
     return this.#named(this.#openNames, id, () => `open${capital(this.functionName(id))}`);
   }
 
-  /** The constant that holds the values of a choix. */
-  valuesName(choice: string): string {
-    return this.#named(this.#valuesNames, choice, () => constantOf(uncapital(this.choiceType(choice))));
-  }
-
-  /** The function that tells a value of a choix. */
-  asName(choice: string): string {
-    return this.#named(this.#asNames, choice, () => `as${this.choiceType(choice)}`);
-  }
-
-  /** The function that reads a list of values of a choix. */
-  listName(choice: string): string {
-    return this.#named(this.#listNames, choice, () => `read${this.choiceType(choice)}List`);
-  }
-
-  listNames(): ReadonlyMap<string, string> {
-    return this.#listNames;
-  }
-
-  asNames(): ReadonlyMap<string, string> {
-    return this.#asNames;
+  /** The constant that is a choix: its values, and what tells them. */
+  choiceName(choice: string): string {
+    return this.#named(this.#choiceNames, choice, () => constantOf(uncapital(this.choiceType(choice))));
   }
 
   /** The constant that holds the shape of a fiche. */
@@ -222,8 +201,8 @@ export class Context {
     return way === 'input' ? this.#givenFiches : this.#resultFiches;
   }
 
-  valuesNames(): ReadonlyMap<string, string> {
-    return this.#valuesNames;
+  choiceNames(): ReadonlyMap<string, string> {
+    return this.#choiceNames;
   }
 
   shapeNames(): ReadonlyMap<string, string> {
@@ -314,21 +293,6 @@ export class Context {
       case 'nothing':
         return 'null';
     }
-  }
-
-  /** The function that gives each value of a choix a bit of its own; null when it has too many. */
-  bitsOf(choice: string): string | null {
-    if (choiceOf(this.plan, choice).values.length > 31) return null;
-    const known = this.#bits.get(choice);
-    if (known !== undefined) return known;
-    const name = this.names.take(`bitOf${this.choiceType(choice)}`);
-    this.#bits.set(choice, name);
-    return name;
-  }
-
-  /** Choix whose bits are used, with the name of the function. */
-  get bits(): ReadonlyMap<string, string> {
-    return this.#bits;
   }
 
   dayType(): string {

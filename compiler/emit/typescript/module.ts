@@ -6,8 +6,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import { Context, type Defined, allOf } from './context.ts';
 import { writerText } from './edge/edge.ts';
-import { asText, choiceListText, dossierReader, numberText, readerText } from './edge/quick.ts';
-import { ficheShapes, valuesText } from './edge/shapes.ts';
+import { dossierReader, numberText, readerText } from './edge/quick.ts';
+import { choiceText, ficheShapes } from './edge/shapes.ts';
 import { typesText } from './edge/types.ts';
 import { parametersText, questionsText, restsOnText } from './evaluation/data.ts';
 import { computeText, eachText, evaluateText, resultTypes } from './evaluation/evaluation.ts';
@@ -15,7 +15,7 @@ import { openFunction } from './evaluation/open.ts';
 import { givesText } from './evaluation/gives.ts';
 import { inputsText, openRulesText, partialResultsText } from './evaluation/partial.ts';
 import { type EmittedFile, type Part, linked, onlyRead } from './files.ts';
-import { bitsText, functionText, keptText } from './rules/function.ts';
+import { functionText, keptText } from './rules/function.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
 import { type Field, NULL, number, object, text } from './text/code.ts';
 import { printCode } from './text/print.ts';
@@ -114,8 +114,7 @@ function rulesText(context: Context): readonly string[] {
     const functions = own.map((definition, at) => functionText(definition, own[at - 1] ?? null, context));
     return byFile.length === 1 ? functions : [`// ${'-'.repeat(24)} ${fileLabel(file)}`, ...functions];
   });
-  const bits = [...context.bits].map(([choice, name]) => bitsText(choice, name, context));
-  return [...rules, ...keptText(context), ...bits];
+  return [...rules, ...keptText(context)];
 }
 
 /** The definitions as the texts write them; those made of one place in the order of the plan. */
@@ -141,17 +140,13 @@ function edgesText(context: Context): string {
     (fiche) => writerText(fiche, context),
   );
   const numbers = context.numbers().map(([type, name]) => numberText(type, name, context));
-  const lists = [...context.listNames()].map(([choice, name]) => choiceListText(choice, name, context));
-  const tells = [...context.asNames()].map(([choice, name]) => asText(choice, name, context));
   const shapes = ficheShapes(context);
-  const values = allOf(
-    () => context.valuesNames(),
-    (choice, name) => valuesText(choice, name, context),
+  const choices = allOf(
+    () => context.choiceNames(),
+    (choice, name) => choiceText(choice, name, context),
   );
   const limits = [...context.limits()].map(([key, name]) => `const ${name} = ${limitsText(key)};\n`);
-  return [...values, ...tells, ...lists, ...limits, ...numbers, shapes, inputs, dossier, ...readers, ...writers]
-    .filter((section) => section !== '')
-    .join('\n');
+  return [...choices, ...limits, ...numbers, shapes, inputs, dossier, ...readers, ...writers].filter((section) => section !== '').join('\n');
 }
 
 /** The days a text names, as they are counted inside. */

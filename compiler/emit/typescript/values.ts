@@ -1,7 +1,7 @@
 /** Constants and names of values, the same for both evaluators of a module. */
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Constant, Scale, Type } from '../../../dsl/model/types.ts';
-import { type Code, NULL, array, atom, number, object, text } from './text/code.ts';
+import { type Code, NULL, array, atom, member, number, object, text } from './text/code.ts';
 import type { Context } from './context.ts';
 import { propertyName } from './text/names.ts';
 import { choiceOf } from '../../plan/plan.ts';
@@ -70,7 +70,13 @@ export function constantValue(definition: Core.Definition, context: Context): Co
   return constantCode(value.value, value.type, context);
 }
 
-/** The constant that lists the values of a choix, where a list is just that: what `pour chaque` value of a choix runs over. */
+/** Whether the values of a choix may each have a bit of one number. */
+export const hasBits = (choice: string, context: Context): boolean => choiceOf(context.plan, choice).values.length <= 31;
+
+/** The list of the values of a choix. */
+export const choiceValues = (choice: string, context: Context): Code => member(atom(context.choiceName(choice)), 'values');
+
+/** The list of the values of a choix, where a list is just that: what `pour chaque` value of a choix runs over. */
 export function wholeChoice(list: Extract<Core.Expr, { kind: 'list' }>, context: Context): Code | null {
   const of = elementOf(list.type);
   if (of.kind !== 'choice') return null;
@@ -78,5 +84,5 @@ export function wholeChoice(list: Extract<Core.Expr, { kind: 'list' }>, context:
   const names = choiceOf(context.plan, choice).values.map(({ name }) => name);
   const isWhole =
     list.items.length === names.length && list.items.every((item, at) => item.kind === 'const' && !('unknown' in item) && item.value === names[at]);
-  return isWhole ? atom(context.valuesName(choice)) : null;
+  return isWhole ? choiceValues(choice, context) : null;
 }

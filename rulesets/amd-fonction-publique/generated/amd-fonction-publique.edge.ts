@@ -4,6 +4,7 @@
  */
 
 import {
+  Choice,
   type Given,
   type Inputs,
   type Reading,
@@ -81,31 +82,31 @@ import type {
   Verseur,
 } from './amd-fonction-publique.types.js';
 
-export const PRESTATION: readonly Prestation[] = [
+export const PRESTATION = new Choice<Prestation>([
   'évaluation des besoins',
   "plan d'action personnalisé et offre OSCAR",
   'aide habitat et cadre de vie',
-];
+]);
 
-export const CATEGORIE_DE_SERVICES: readonly CategorieDeServices[] = [
+export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
   'aide à domicile',
   'sécurité à domicile',
   'sorties du domicile',
   "retour d'hospitalisation",
   'périodes de fragilité',
-];
+]);
 
-export const PLAFOND_APPLICABLE: readonly PlafondApplicable[] = [
+export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
   'plafond du plan',
   'plafond après hospitalisation',
   'plafond de la fragilité',
-];
+]);
 
-export const PLACE_DE_LETAT: readonly PlaceDeLEtat[] = ['seul en tête', 'égalité en tête', 'pas en tête'];
+export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
 
-export const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
+export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
 
-export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -115,86 +116,115 @@ export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'dépassé',
   'impossible',
   'sans objet',
-];
+]);
 
-export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
 
-const FORMULE_DU_PLAN: readonly FormuleDuPlan[] = ["plan d'action personnalisé", 'plan OSCAR'];
+const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
 
-const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: readonly LienAvecLesPostesEtTelecommunications[] = [
+const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS = new Choice<LienAvecLesPostesEtTelecommunications>([
   'agent retraité',
   "survivant d'un agent",
   'aucun lien',
-];
+]);
 
-const DEMANDE_EN_COURS_AU_TERME: readonly DemandeEnCoursAuTerme[] = ['terme strict', 'mission poursuivie'];
+const DEMANDE_EN_COURS_AU_TERME = new Choice<DemandeEnCoursAuTerme>(['terme strict', 'mission poursuivie']);
 
-const CONTROLE_DES_PLANS_OSCAR: readonly ControleDesPlansOscar[] = [
+const CONTROLE_DES_PLANS_OSCAR = new Choice<ControleDesPlansOscar>([
   'tous les plans',
   "plan d'action personnalisé seul",
-];
+]);
 
-const JOUR_DU_BILAN: readonly JourDuBilan[] = ['la veille au plus tard', 'le jour du terme compris'];
+const JOUR_DU_BILAN = new Choice<JourDuBilan>(['la veille au plus tard', 'le jour du terme compris']);
 
-const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compté', 'coordinateur non compté'];
+const COORDINATEUR_DU_PLAN = new Choice<CoordinateurDuPlan>(['coordinateur compté', 'coordinateur non compté']);
 
-const STRUCTURES_DUN_MEME_GROUPE: readonly StructuresDUnMemeGroupe[] = ['personnes distinctes', 'indépendance exigée'];
+const STRUCTURES_DUN_MEME_GROUPE = new Choice<StructuresDUnMemeGroupe>(['personnes distinctes', 'indépendance exigée']);
 
-const EFFET_DU_REMARIAGE: readonly EffetDuRemariage[] = ['remariage indifférent', 'remariage exclu'];
+const EFFET_DU_REMARIAGE = new Choice<EffetDuRemariage>(['remariage indifférent', 'remariage exclu']);
 
-const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
+const JOUR_DE_LA_CONDITION_DAGE = new Choice<JourDeLaConditionDAge>(['jour de la demande', 'jour de la décision']);
 
-const ANNIVERSAIRE_DUN29_FEVRIER: readonly AnniversaireDUn29Fevrier[] = ['âge acquis en février', 'âge acquis en mars'];
+const ANNIVERSAIRE_DUN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+  'âge acquis en février',
+  'âge acquis en mars',
+]);
 
-const DEUX_REGIMES_DE_LETAT: readonly DeuxRegimesDeLEtat[] = ['régime par régime', 'régimes additionnés'];
+const DEUX_REGIMES_DE_LETAT = new Choice<DeuxRegimesDeLEtat>(['régime par régime', 'régimes additionnés']);
 
-const SUITE_DUNE_EGALITE_DE_TRIMESTRES: readonly SuiteDUneEgaliteDeTrimestres[] = [
+const SUITE_DUNE_EGALITE_DE_TRIMESTRES = new Choice<SuiteDUneEgaliteDeTrimestres>([
   'condition remplie',
   'condition non remplie',
-];
+]);
 
-const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
+const REGIME_PRINCIPAL_DUN_SURVIVANT = new Choice<RegimePrincipalDUnSurvivant>([
   'trimestres du demandeur',
   'trimestres du défunt',
   'condition écartée',
-];
+]);
 
-const TITRE_DE_LA_MAJORATION: readonly TitreDeLaMajoration[] = [
+const TITRE_DE_LA_MAJORATION = new Choice<TitreDeLaMajoration>([
   'majoration du handicap',
   "majoration d'un autre titre",
-];
+]);
 
-const SURVIVANT_DUN_AGENT_DES_POSTES: readonly SurvivantDUnAgentDesPostes[] = ['survivant visé', 'survivant non visé'];
+const SURVIVANT_DUN_AGENT_DES_POSTES = new Choice<SurvivantDUnAgentDesPostes>(['survivant visé', 'survivant non visé']);
 
-const PORTEE_DU_TERME: readonly PorteeDuTerme[] = ['mission seule', 'aide elle-même'];
+const PORTEE_DU_TERME = new Choice<PorteeDuTerme>(['mission seule', 'aide elle-même']);
 
-const JOUR_DE_LAVIS: readonly JourDeLAvis[] = ['avis de la demande', 'avis de la décision'];
+const JOUR_DE_LAVIS = new Choice<JourDeLAvis>(['avis de la demande', 'avis de la décision']);
 
-const REVENU_DUN_FOYER_QUI_ACHANGE: readonly RevenuDUnFoyerQuiAChange[] = ["revenu de l'avis", 'revenu à recalculer'];
+const REVENU_DUN_FOYER_QUI_ACHANGE = new Choice<RevenuDUnFoyerQuiAChange>(["revenu de l'avis", 'revenu à recalculer']);
 
-const RESSOURCES_MENSUELLES_DU_BAREME: readonly RessourcesMensuellesDuBareme[] = ['douzième du revenu', 'autre calcul'];
+const RESSOURCES_MENSUELLES_DU_BAREME = new Choice<RessourcesMensuellesDuBareme>([
+  'douzième du revenu',
+  'autre calcul',
+]);
 
-const JOUR_DU_BAREME: readonly JourDuBareme[] = ['barème de la demande', 'barème de la décision'];
+const JOUR_DU_BAREME = new Choice<JourDuBareme>(['barème de la demande', 'barème de la décision']);
 
-const ENTRE_DEUX_TRANCHES: readonly EntreDeuxTranches[] = ['euro inférieur', 'euro le plus proche', 'euro supérieur'];
+const ENTRE_DEUX_TRANCHES = new Choice<EntreDeuxTranches>(['euro inférieur', 'euro le plus proche', 'euro supérieur']);
 
-const PORTEE_DE_LA_CONDITION_DE_RESSOURCES: readonly PorteeDeLaConditionDeRessources[] = [
+const PORTEE_DE_LA_CONDITION_DE_RESSOURCES = new Choice<PorteeDeLaConditionDeRessources>([
   'limite qui exclut',
   'simple barème',
-];
+]);
 
-const SENS_DU_PLAFOND_ANNUEL: readonly SensDuPlafondAnnuel[] = ['plafond de dépense', "plafond d'aide"];
+const SENS_DU_PLAFOND_ANNUEL = new Choice<SensDuPlafondAnnuel>(['plafond de dépense', "plafond d'aide"]);
 
-const ASSURE: readonly Assure[] = ['demandeur', 'défunt'];
+const MISSION = new Choice<Mission>([
+  'information',
+  'instruction',
+  "demande d'évaluation et contrôle du plan",
+  'décision',
+  "orientation vers une structure d'aide",
+  'versement aux bénéficiaires',
+  'paiement des structures',
+]);
 
-const REGIME: readonly Regime[] = [
+const NATURE_DE_PENSION = new Choice<NatureDePension>([
+  "pension civile de l'État",
+  "pension d'ouvrier de l'État",
+  "réversion d'une pension civile de l'État",
+  "réversion d'une pension d'ouvrier de l'État",
+  'pension militaire',
+  'autre pension',
+]);
+
+const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
+
+const REGIME = new Choice<Regime>([
   "pensions civiles de l'État",
   "pensions des ouvriers de l'État",
   'régime général',
   'autre régime',
-];
+]);
 
-const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
+const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
+
+const INSTRUCTION_DE_LA_DEMANDE = new Choice<InstructionDeLaDemande>([
   'instruction et décision par la branche retraite',
   'demande déposée dans le réseau de la Cnav',
   'évaluation des besoins demandée',
@@ -204,190 +234,23 @@ const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
   "plan arrêté à partir de l'évaluation",
   'fragilité sociale prise en compte',
   "retraité informé de l'aide accordée",
-];
+]);
 
-const ARRETE_DU_BAREME: readonly ArreteDuBareme[] = [
+const ARRETE_DU_BAREME = new Choice<ArreteDuBareme>([
   'signé par le ministre de la sécurité sociale',
   'signé par le ministre de la fonction publique',
   'signé par le ministre du budget',
   'taux fixé par revenu et foyer et type de prestation',
   'plafond annuel fixé',
-];
+]);
 
-const CONVENTION_DE_GESTION: readonly ConventionDeGestion[] = [
+const CONVENTION_DE_GESTION = new Choice<ConventionDeGestion>([
   'conclue par la Cnav',
   'conclue par le ministre de la sécurité sociale',
   'conclue par le ministre de la fonction publique',
   'modalités de gestion définies',
   'modalités de remboursement définies',
-];
-
-const MISSION: readonly Mission[] = [
-  'information',
-  'instruction',
-  "demande d'évaluation et contrôle du plan",
-  'décision',
-  "orientation vers une structure d'aide",
-  'versement aux bénéficiaires',
-  'paiement des structures',
-];
-
-const NATURE_DE_PENSION: readonly NatureDePension[] = [
-  "pension civile de l'État",
-  "pension d'ouvrier de l'État",
-  "réversion d'une pension civile de l'État",
-  "réversion d'une pension d'ouvrier de l'État",
-  'pension militaire',
-  'autre pension',
-];
-
-const VERSEUR: readonly Verseur[] = ['conseil départemental', 'La Poste ou Orange', 'autre verseur'];
-
-const TITRE_DE_VERSEMENT: readonly TitreDeVersement[] = ['handicap', 'majoration pour tierce personne', 'autre titre'];
-
-function asFormuleDuPlan(value: unknown): FormuleDuPlan | undefined {
-  switch (value) {
-    case "plan d'action personnalisé":
-      return "plan d'action personnalisé";
-    case 'plan OSCAR':
-      return 'plan OSCAR';
-    default:
-      return undefined;
-  }
-}
-
-function asLienAvecLesPostesEtTelecommunications(value: unknown): LienAvecLesPostesEtTelecommunications | undefined {
-  switch (value) {
-    case 'agent retraité':
-      return 'agent retraité';
-    case "survivant d'un agent":
-      return "survivant d'un agent";
-    case 'aucun lien':
-      return 'aucun lien';
-    default:
-      return undefined;
-  }
-}
-
-function asCategorieDeServices(value: unknown): CategorieDeServices | undefined {
-  switch (value) {
-    case 'aide à domicile':
-      return 'aide à domicile';
-    case 'sécurité à domicile':
-      return 'sécurité à domicile';
-    case 'sorties du domicile':
-      return 'sorties du domicile';
-    case "retour d'hospitalisation":
-      return "retour d'hospitalisation";
-    case 'périodes de fragilité':
-      return 'périodes de fragilité';
-    default:
-      return undefined;
-  }
-}
-
-function asMission(value: unknown): Mission | undefined {
-  switch (value) {
-    case 'information':
-      return 'information';
-    case 'instruction':
-      return 'instruction';
-    case "demande d'évaluation et contrôle du plan":
-      return "demande d'évaluation et contrôle du plan";
-    case 'décision':
-      return 'décision';
-    case "orientation vers une structure d'aide":
-      return "orientation vers une structure d'aide";
-    case 'versement aux bénéficiaires':
-      return 'versement aux bénéficiaires';
-    case 'paiement des structures':
-      return 'paiement des structures';
-    default:
-      return undefined;
-  }
-}
-
-function asNatureDePension(value: unknown): NatureDePension | undefined {
-  switch (value) {
-    case "pension civile de l'État":
-      return "pension civile de l'État";
-    case "pension d'ouvrier de l'État":
-      return "pension d'ouvrier de l'État";
-    case "réversion d'une pension civile de l'État":
-      return "réversion d'une pension civile de l'État";
-    case "réversion d'une pension d'ouvrier de l'État":
-      return "réversion d'une pension d'ouvrier de l'État";
-    case 'pension militaire':
-      return 'pension militaire';
-    case 'autre pension':
-      return 'autre pension';
-    default:
-      return undefined;
-  }
-}
-
-function asAssure(value: unknown): Assure | undefined {
-  switch (value) {
-    case 'demandeur':
-      return 'demandeur';
-    case 'défunt':
-      return 'défunt';
-    default:
-      return undefined;
-  }
-}
-
-function asRegime(value: unknown): Regime | undefined {
-  switch (value) {
-    case "pensions civiles de l'État":
-      return "pensions civiles de l'État";
-    case "pensions des ouvriers de l'État":
-      return "pensions des ouvriers de l'État";
-    case 'régime général':
-      return 'régime général';
-    case 'autre régime':
-      return 'autre régime';
-    default:
-      return undefined;
-  }
-}
-
-function asVerseur(value: unknown): Verseur | undefined {
-  switch (value) {
-    case 'conseil départemental':
-      return 'conseil départemental';
-    case 'La Poste ou Orange':
-      return 'La Poste ou Orange';
-    case 'autre verseur':
-      return 'autre verseur';
-    default:
-      return undefined;
-  }
-}
-
-function asTitreDeVersement(value: unknown): TitreDeVersement | undefined {
-  switch (value) {
-    case 'handicap':
-      return 'handicap';
-    case 'majoration pour tierce personne':
-      return 'majoration pour tierce personne';
-    case 'autre titre':
-      return 'autre titre';
-    default:
-      return undefined;
-  }
-}
-
-function asFoyer(value: unknown): Foyer | undefined {
-  switch (value) {
-    case 'personne seule':
-      return 'personne seule';
-    case 'ménage':
-      return 'ménage';
-    default:
-      return undefined;
-  }
-}
+]);
 
 const LIMITS_1 = { scale: 0, min: 1, max: 6 };
 
@@ -416,7 +279,7 @@ export const SERVICE_SHAPE: Shape = {
     nom: { name: 'nom', shape: { kind: 'text' } },
     categorie: {
       name: 'catégorie',
-      shape: { kind: 'optional', of: { kind: 'choice', values: CATEGORIE_DE_SERVICES } },
+      shape: { kind: 'optional', of: { kind: 'choice', values: CATEGORIE_DE_SERVICES.values } },
     },
   },
 };
@@ -424,8 +287,8 @@ export const SERVICE_SHAPE: Shape = {
 export const VALIDATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    assure: { name: 'assuré', shape: { kind: 'choice', values: ASSURE } },
-    regime: { name: 'régime', shape: { kind: 'choice', values: REGIME } },
+    assure: { name: 'assuré', shape: { kind: 'choice', values: ASSURE.values } },
+    regime: { name: 'régime', shape: { kind: 'choice', values: REGIME.values } },
     trimestres: { name: 'trimestres', shape: { kind: 'number', scale: 0, min: 0, max: 400 } },
     nomDuRegime: { name: 'nom du régime', shape: { kind: 'optional', of: { kind: 'text' } } },
   },
@@ -434,7 +297,7 @@ export const VALIDATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: INSTRUCTION_DE_LA_DEMANDE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: INSTRUCTION_DE_LA_DEMANDE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -443,7 +306,7 @@ export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ARRETE_DU_BAREME } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ARRETE_DU_BAREME.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -452,7 +315,7 @@ export const PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONVENTION_DE_GESTION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONVENTION_DE_GESTION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -461,7 +324,7 @@ export const PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE: Shape = {
 const ACTE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    mission: { name: 'mission', shape: { kind: 'choice', values: MISSION } },
+    mission: { name: 'mission', shape: { kind: 'choice', values: MISSION.values } },
     date: { name: 'date', shape: { kind: 'date' } },
   },
 };
@@ -485,7 +348,7 @@ const PRESTATAIRE_SHAPE: Shape = {
 const PENSION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    nature: { name: 'nature', shape: { kind: 'choice', values: NATURE_DE_PENSION } },
+    nature: { name: 'nature', shape: { kind: 'choice', values: NATURE_DE_PENSION.values } },
   },
 };
 
@@ -493,9 +356,9 @@ const AIDE_PERCUE_SHAPE: Shape = {
   kind: 'record',
   fields: {
     nom: { name: 'nom', shape: { kind: 'text' } },
-    verseur: { name: 'verseur', shape: { kind: 'choice', values: VERSEUR } },
+    verseur: { name: 'verseur', shape: { kind: 'choice', values: VERSEUR.values } },
     memeNatureOuMemeObjet: { name: 'même nature ou même objet', shape: { kind: 'boolean' } },
-    titreDeVersement: { name: 'titre de versement', shape: { kind: 'choice', values: TITRE_DE_VERSEMENT } },
+    titreDeVersement: { name: 'titre de versement', shape: { kind: 'choice', values: TITRE_DE_VERSEMENT.values } },
   },
 };
 
@@ -503,7 +366,7 @@ const SITUATION_DU_FOYER_SHAPE: Shape = {
   kind: 'record',
   fields: {
     debuteLe: { name: 'débute le', shape: { kind: 'date' } },
-    composition: { name: 'composition', shape: { kind: 'choice', values: FOYER } },
+    composition: { name: 'composition', shape: { kind: 'choice', values: FOYER.values } },
   },
 };
 
@@ -577,7 +440,7 @@ export const INPUTS: Inputs = {
   services: { name: 'services', shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: 1000 } },
   logementAAmenager: { name: 'logement à aménager', shape: { kind: 'boolean' } },
   actes: { name: 'actes', shape: { kind: 'list', of: ACTE_SHAPE, sortedBy: 'date', atMost: 1000 } },
-  formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN } },
+  formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN.values } },
   dateDuBilan: { name: 'date du bilan', shape: { kind: 'optional', of: { kind: 'date' } } },
   fraisEngages: { name: 'frais engagés', shape: { kind: 'list', of: FRAIS_SHAPE, sortedBy: null, atMost: 1000 } },
   structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
@@ -594,7 +457,7 @@ export const INPUTS: Inputs = {
   aidesPercues: { name: 'aides perçues', shape: { kind: 'list', of: AIDE_PERCUE_SHAPE, sortedBy: null, atMost: 1000 } },
   lienAvecLesPostes: {
     name: 'lien avec les postes',
-    shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
+    shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.values },
   },
   situationsDuFoyer: {
     name: 'situations du foyer',
@@ -627,99 +490,99 @@ export const INPUTS: Inputs = {
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
   demandeEnCoursAuTerme: {
     name: 'demande en cours au terme',
-    shape: { kind: 'choice', values: DEMANDE_EN_COURS_AU_TERME },
+    shape: { kind: 'choice', values: DEMANDE_EN_COURS_AU_TERME.values },
     question: true,
   },
   controleDesPlansOscar: {
     name: 'contrôle des plans OSCAR',
-    shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR },
+    shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR.values },
     question: true,
   },
   jourDuBilan: {
     name: 'jour du bilan',
-    shape: { kind: 'choice', values: JOUR_DU_BILAN },
+    shape: { kind: 'choice', values: JOUR_DU_BILAN.values },
     question: true,
     retained: 'la veille au plus tard',
   },
   coordinateurDuPlan: {
     name: 'coordinateur du plan',
-    shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
+    shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN.values },
     question: true,
   },
   structuresDUnMemeGroupe: {
     name: "structures d'un même groupe",
-    shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE },
+    shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE.values },
     question: true,
   },
   effetDuRemariage: {
     name: 'effet du remariage',
-    shape: { kind: 'choice', values: EFFET_DU_REMARIAGE },
+    shape: { kind: 'choice', values: EFFET_DU_REMARIAGE.values },
     question: true,
   },
   jourDeLaConditionDAge: {
     name: "jour de la condition d'âge",
-    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
+    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE.values },
     question: true,
   },
   anniversaireDUn29Fevrier: {
     name: "anniversaire d'un 29 février",
-    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER },
+    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER.values },
     question: true,
   },
   deuxRegimesDeLEtat: {
     name: "deux régimes de l'État",
-    shape: { kind: 'choice', values: DEUX_REGIMES_DE_LETAT },
+    shape: { kind: 'choice', values: DEUX_REGIMES_DE_LETAT.values },
     question: true,
     retained: 'régime par régime',
   },
   suiteDUneEgaliteDeTrimestres: {
     name: "suite d'une égalité de trimestres",
-    shape: { kind: 'choice', values: SUITE_DUNE_EGALITE_DE_TRIMESTRES },
+    shape: { kind: 'choice', values: SUITE_DUNE_EGALITE_DE_TRIMESTRES.values },
     question: true,
   },
   regimePrincipalDUnSurvivant: {
     name: "régime principal d'un survivant",
-    shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
+    shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT.values },
     question: true,
   },
   titreDeLaMajoration: {
     name: 'titre de la majoration',
-    shape: { kind: 'choice', values: TITRE_DE_LA_MAJORATION },
+    shape: { kind: 'choice', values: TITRE_DE_LA_MAJORATION.values },
     question: true,
   },
   survivantDUnAgentDesPostes: {
     name: "survivant d'un agent des postes",
-    shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
+    shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES.values },
     question: true,
   },
-  porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
-  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_LAVIS }, question: true },
+  porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME.values }, question: true },
+  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_LAVIS.values }, question: true },
   revenuDUnFoyerQuiAChange: {
     name: "revenu d'un foyer qui a changé",
-    shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
+    shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE.values },
     question: true,
     retained: "revenu de l'avis",
   },
   ressourcesMensuellesDuBareme: {
     name: 'ressources mensuelles du barème',
-    shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME },
+    shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME.values },
     question: true,
     retained: 'douzième du revenu',
   },
-  jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME }, question: true },
+  jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME.values }, question: true },
   entreDeuxTranches: {
     name: 'entre deux tranches',
-    shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES },
+    shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES.values },
     question: true,
   },
   porteeDeLaConditionDeRessources: {
     name: 'portée de la condition de ressources',
-    shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES },
+    shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES.values },
     question: true,
   },
   sensDuPlafondAnnuel: {
     name: 'sens du plafond annuel',
-    shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL },
+    shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL.values },
     question: true,
     retained: 'plafond de dépense',
   },
@@ -734,7 +597,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof logementAAmenager !== 'boolean') return undefined;
   const actes = quickElements(input.actes, 1000, 'actes', readActe, (element) => element.date);
   if (actes === undefined) return undefined;
-  const formule = asFormuleDuPlan(input.formule);
+  const formule = FORMULE_DU_PLAN.read(input.formule);
   if (formule === undefined) return undefined;
   const given2 = input.dateDuBilan;
   const dateDuBilan = given2 === null ? null : quickDay(given2);
@@ -767,7 +630,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof remarie !== 'boolean') return undefined;
   const aidesPercues = quickElements(input.aidesPercues, 1000, 'aides perçues', readAidePercue, null);
   if (aidesPercues === undefined) return undefined;
-  const lienAvecLesPostes = asLienAvecLesPostesEtTelecommunications(input.lienAvecLesPostes);
+  const lienAvecLesPostes = LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.read(input.lienAvecLesPostes);
   if (lienAvecLesPostes === undefined) return undefined;
   const situationsDuFoyer = quickElements(
     input.situationsDuFoyer,
@@ -870,7 +733,7 @@ function readService(value: unknown, list: string, place: number): Service | und
   const nom = quickText(value.nom);
   if (nom === undefined) return undefined;
   const given2 = value.categorie;
-  const categorie = given2 === null ? null : asCategorieDeServices(given2);
+  const categorie = given2 === null ? null : CATEGORIE_DE_SERVICES.read(given2);
   if (categorie === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nom, categorie, $rank: place - 1, $place: place, $list: list };
@@ -878,7 +741,7 @@ function readService(value: unknown, list: string, place: number): Service | und
 
 function readActe(value: unknown, list: string, place: number): Acte | undefined {
   if (!isObject(value)) return undefined;
-  const mission = asMission(value.mission);
+  const mission = MISSION.read(value.mission);
   if (mission === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
@@ -908,7 +771,7 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
 
 function readPension(value: unknown, list: string, place: number): Pension | undefined {
   if (!isObject(value)) return undefined;
-  const nature = asNatureDePension(value.nature);
+  const nature = NATURE_DE_PENSION.read(value.nature);
   if (nature === undefined) return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { nature, $rank: place - 1, $place: place, $list: list };
@@ -916,9 +779,9 @@ function readPension(value: unknown, list: string, place: number): Pension | und
 
 function readValidation(value: unknown, list: string, place: number): Validation | undefined {
   if (!isObject(value)) return undefined;
-  const assure = asAssure(value.assure);
+  const assure = ASSURE.read(value.assure);
   if (assure === undefined) return undefined;
-  const regime = asRegime(value.regime);
+  const regime = REGIME.read(value.regime);
   if (regime === undefined) return undefined;
   const trimestres = readNumber3(value.trimestres);
   if (trimestres === undefined) return undefined;
@@ -933,11 +796,11 @@ function readAidePercue(value: unknown, list: string, place: number): AidePercue
   if (!isObject(value)) return undefined;
   const nom = quickText(value.nom);
   if (nom === undefined) return undefined;
-  const verseur = asVerseur(value.verseur);
+  const verseur = VERSEUR.read(value.verseur);
   if (verseur === undefined) return undefined;
   const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
   if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
-  const titreDeVersement = asTitreDeVersement(value.titreDeVersement);
+  const titreDeVersement = TITRE_DE_VERSEMENT.read(value.titreDeVersement);
   if (titreDeVersement === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { nom, verseur, memeNatureOuMemeObjet, titreDeVersement, $rank: place - 1, $place: place, $list: list };
@@ -947,7 +810,7 @@ function readSituationDuFoyer(value: unknown, list: string, place: number): Situ
   if (!isObject(value)) return undefined;
   const debuteLe = quickDay(value.debuteLe);
   if (debuteLe === undefined) return undefined;
-  const composition = asFoyer(value.composition);
+  const composition = FOYER.read(value.composition);
   if (composition === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { debuteLe, composition, $rank: place - 1, $place: place, $list: list };

@@ -292,21 +292,21 @@ export const RULES: OpenRules<Gives> = { inputs: INPUTS, gives, guarantees: [] }
 export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = {
   prestationAuDispositif: {
     isKnown: (gives) => gives.dateDeLaDemande,
-    subjects: [{ values: PRESTATION }],
+    subjects: [{ values: PRESTATION.values }],
     open: (open, prestation) => openPrestationAuDispositif(open, undefined, prestation),
     shape: { kind: 'boolean' },
   },
   rangDeLaCategorie: {
     isKnown: () => true,
-    subjects: [{ values: CATEGORIE_DE_SERVICES }],
+    subjects: [{ values: CATEGORIE_DE_SERVICES.values }],
     open: openRangDeLaCategorie,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   plafondDeLaCategorie: {
     isKnown: () => true,
-    subjects: [{ values: CATEGORIE_DE_SERVICES }],
+    subjects: [{ values: CATEGORIE_DE_SERVICES.values }],
     open: openPlafondDeLaCategorie,
-    shape: { kind: 'choice', values: PLAFOND_APPLICABLE },
+    shape: { kind: 'choice', values: PLAFOND_APPLICABLE.values },
   },
   servicesHorsCategories: {
     isKnown: (gives) => gives.services,
@@ -378,7 +378,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
     tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeur,
-    shape: { kind: 'choice', values: PLACE_DE_LETAT },
+    shape: { kind: 'choice', values: PLACE_DE_LETAT.values },
   },
   demandeurRelevantDeLEtat: {
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
@@ -408,7 +408,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
     tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefunt,
-    shape: { kind: 'choice', values: PLACE_DE_LETAT },
+    shape: { kind: 'choice', values: PLACE_DE_LETAT.values },
   },
   defuntRelevantDeLEtat: {
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
@@ -527,7 +527,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.situationsDuFoyer && gives.dateDeLaDemande,
     tries: ['situationsDuFoyer'],
     open: openCompositionDuFoyer,
-    shape: { kind: 'choice', values: FOYER },
+    shape: { kind: 'choice', values: FOYER.values },
   },
   revenuALaDemande: {
     isKnown: (gives) => gives.avisRecus && gives.dateDeLaDemande,
@@ -827,7 +827,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.dateDuBilan && gives.jourDObservation && gives.jourDuBilan,
     tries: ['jourDuBilan'],
     open: openEtatDeBilanDuDispositif,
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   remboursementParLEtat: {
     isKnown: (gives) => gives.fraisEngages,
@@ -884,7 +884,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'controleDesPlansOscar',
     ],
     open: openVerdictDInstructionDeLaDemande,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDInstructionDeLaDemande: {
     isKnown: (gives) =>
@@ -913,7 +913,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.arreteDuBareme,
     tries: ['arreteDuBareme'],
     open: openVerdictDArreteDuBareme,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDArreteDuBareme: {
     isKnown: (gives) => gives.arreteDuBareme,
@@ -925,7 +925,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.conventionDeGestion,
     tries: ['conventionDeGestion'],
     open: openVerdictDeConventionDeGestion,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeConventionDeGestion: {
     isKnown: (gives) => gives.conventionDeGestion,
@@ -1929,7 +1929,7 @@ function openCompositionDuFoyer(dossier: OpenDossier): partial.Value {
           guard: () => partial.isEmpty(situationsConnues(), where),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: FOYER },
+              { kind: 'choice', values: FOYER.values },
               { kind: 'definition', path: 'composition du foyer', name: 'composition du foyer', whole: true },
             ),
           excepts: [],

@@ -1605,9 +1605,13 @@ export function compute(dossier: Dossier): Values {
   const servicesHorsCategoriesValue = servicesHorsCategories(dossier);
   const evaluateurDistinctValue = evaluateurDistinct(dossier, kept);
   return {
-    prestationAuDispositif: PRESTATION.map((prestation) => prestationAuDispositif(dossier, prestation)),
-    rangDeLaCategorie: CATEGORIE_DE_SERVICES.map((categorieDeServices) => rangDeLaCategorie(categorieDeServices)),
-    plafondDeLaCategorie: CATEGORIE_DE_SERVICES.map((categorieDeServices) => plafondDeLaCategorie(categorieDeServices)),
+    prestationAuDispositif: PRESTATION.values.map((prestation) => prestationAuDispositif(dossier, prestation)),
+    rangDeLaCategorie: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
+      rangDeLaCategorie(categorieDeServices),
+    ),
+    plafondDeLaCategorie: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
+      plafondDeLaCategorie(categorieDeServices),
+    ),
     servicesHorsCategories: servicesHorsCategoriesValue,
     servicesDansLesCinqCategories: servicesDansLesCinqCategories(servicesHorsCategoriesValue),
     aideEnVigueur: aideEnVigueur(dossier),
@@ -1716,15 +1720,15 @@ function knownResults(dossier: Dossier): Results | null {
     const servicesHorsCategoriesValue = servicesHorsCategories(dossier);
     const evaluateurDistinctValue = evaluateurDistinct(dossier, kept);
     return {
-      prestationAuDispositif: PRESTATION.map((prestation) => ({
+      prestationAuDispositif: PRESTATION.values.map((prestation) => ({
         of: [prestation],
         outcome: determined(prestationAuDispositif(dossier, prestation)),
       })),
-      rangDeLaCategorie: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
+      rangDeLaCategorie: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) => ({
         of: [categorieDeServices],
         outcome: determined(rangDeLaCategorie(categorieDeServices)),
       })),
-      plafondDeLaCategorie: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
+      plafondDeLaCategorie: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) => ({
         of: [categorieDeServices],
         outcome: determined(plafondDeLaCategorie(categorieDeServices)),
       })),

@@ -4,6 +4,7 @@
  */
 
 import {
+  Choice,
   type Given,
   type Inputs,
   type Reading,
@@ -90,19 +91,21 @@ import type {
   Verdict,
 } from './ardh-2011.types.js';
 
-export const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
+export const AIDE_LEGALE = new Choice<AideLegale>(['APA', 'PSD', 'ACTP', 'PCH', 'MTP']);
 
-export const EFFET_DE_LHOSPITALISATION: readonly EffetDeLHospitalisation[] = ['poursuite au retour', 'hors de la période'];
+export const OPTION_POUR_LE_PAP = new Choice<OptionPourLePap>(['conserver et modifier', 'interrompre et ouvrir']);
 
-export const ORIENTATION: readonly Orientation[] = ['accord de principe', 'examen en PAP', "demande d'APA", 'refus'];
+export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>(['poursuite au retour', 'hors de la période']);
 
-export const DECISION: readonly Decision[] = ['accord de principe donné', 'notification définitive'];
+export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
 
-export const NATURE_DU_PLAN: readonly NatureDuPlan[] = ['ARDH seule', 'PAP modifié', 'PAP de trois mois'];
+export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
 
-export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
+export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
 
-export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -112,94 +115,112 @@ export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'dépassé',
   'impossible',
   'sans objet',
-];
+]);
 
-export const SUITE_DU_DOSSIER: readonly SuiteDuDossier[] = [
+export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
   "fin de l'aide",
   'PAP de droit commun',
   "demande d'APA au département",
   'services du département',
-];
+]);
 
-const MODE_DHOSPITALISATION: readonly ModeDHospitalisation[] = [
+const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
   'séjour',
   'passage aux urgences',
   'intervention en ambulatoire',
   'hospitalisation à domicile',
   'autre mode',
-];
+]);
 
-const AUTEUR_DE_LA_DEMANDE: readonly AuteurDeLaDemande[] = ['établissement', 'patient', 'famille'];
+const AUTEUR_DE_LA_DEMANDE = new Choice<AuteurDeLaDemande>(['établissement', 'patient', 'famille']);
 
-const ACTEUR_DU_SUIVI: readonly ActeurDuSuivi[] = ['service social', 'structure partenaire', 'autre acteur'];
+const ACTEUR_DU_SUIVI = new Choice<ActeurDuSuivi>(['service social', 'structure partenaire', 'autre acteur']);
 
-const MOYEN_DU_SUIVI: readonly MoyenDuSuivi[] = ['téléphone', 'seconde visite à domicile', 'autre moyen'];
+const MOYEN_DU_SUIVI = new Choice<MoyenDuSuivi>(['téléphone', 'seconde visite à domicile', 'autre moyen']);
 
-const CADRE_DE_LAIDE: readonly CadreDeLAide[] = ['ARDH', 'hors ARDH'];
+const CADRE_DE_LAIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
 
-const RETOUR_DUNE_HOSPITALISATION_ADOMICILE: readonly RetourDUneHospitalisationADomicile[] = [
+const RETOUR_DUNE_HOSPITALISATION_ADOMICILE = new Choice<RetourDUneHospitalisationADomicile>([
   'arrivée au domicile',
   "fin de l'hospitalisation à domicile",
-];
+]);
 
-const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
+const TROIS_MOIS_EFFECTIFS = new Choice<TroisMoisEffectifs>(['comptés du premier du mois', 'pleins depuis le retour']);
 
-const JOUR_ABSENT_DU_MOIS: readonly JourAbsentDuMois[] = ['veille du dernier jour', 'dernier jour compris'];
+const JOUR_ABSENT_DU_MOIS = new Choice<JourAbsentDuMois>(['veille du dernier jour', 'dernier jour compris']);
 
-const JOUR_OU_LA_DEMANDE_EST_FAITE: readonly JourOuLaDemandeEstFaite[] = ['demande transmise', 'demande formulée'];
+const JOUR_OU_LA_DEMANDE_EST_FAITE = new Choice<JourOuLaDemandeEstFaite>(['demande transmise', 'demande formulée']);
 
-const COMPTE_DES_TROIS_MOIS: readonly CompteDesTroisMois[] = ['les mois courent', "les mois s'arrêtent"];
+const COMPTE_DES_TROIS_MOIS = new Choice<CompteDesTroisMois>(['les mois courent', "les mois s'arrêtent"]);
 
-const AIDE_APRES_LES_TROIS_MOIS: readonly AideApresLesTroisMois[] = ['aide finie', 'aide poursuivie'];
+const AIDE_APRES_LES_TROIS_MOIS = new Choice<AideApresLesTroisMois>(['aide finie', 'aide poursuivie']);
 
-const DROIT_AU_DELA_DE_LOUVERTURE: readonly DroitAuDelaDeLOuverture[] = ['droit entier', "droit limité à l'ouverture"];
+const DROIT_AU_DELA_DE_LOUVERTURE = new Choice<DroitAuDelaDeLOuverture>(['droit entier', "droit limité à l'ouverture"]);
 
-const ASSIETTE_DU_PLAFOND: readonly AssietteDuPlafond[] = ['coût total', 'part de la caisse'];
+const ASSIETTE_DU_PLAFOND = new Choice<AssietteDuPlafond>(['coût total', 'part de la caisse']);
 
-const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 'sommes à rendre'];
+const TAUX_APRES_CONTROLE = new Choice<TauxApresControle>(['taux définitif', 'sommes à rendre']);
 
-const JOUR_DE_LA_TRANSMISSION: readonly JourDeLaTransmission[] = ["transmise à l'envoi", 'transmise à la réception'];
+const JOUR_DE_LA_TRANSMISSION = new Choice<JourDeLaTransmission>(["transmise à l'envoi", 'transmise à la réception']);
 
-const BORNE_DE_LA_DEMANDE: readonly BorneDeLaDemande[] = [
+const BORNE_DE_LA_DEMANDE = new Choice<BorneDeLaDemande>([
   'transmission avant la sortie',
   'transmission avant le retour',
   'formulation avant le retour',
-];
+]);
 
-const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
+const PSYCHIATRIE_SANS_EXPERIMENTATION = new Choice<PsychiatrieSansExperimentation>([
   'comme toute hospitalisation',
   'seulement par expérimentation',
-];
+]);
 
-const REGIME_PRINCIPAL: readonly RegimePrincipal[] = ['retraite à titre principal', 'activité la plus longue'];
+const REGIME_PRINCIPAL = new Choice<RegimePrincipal>(['retraite à titre principal', 'activité la plus longue']);
 
-const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour', "âge à l'accord"];
+const JOUR_DE_LAGE = new Choice<JourDeLAge>(['âge à la demande', 'âge au retour', "âge à l'accord"]);
 
-const ANNIVERSAIRE_DUN29_FEVRIER: readonly AnniversaireDUn29Fevrier[] = ['âge acquis en février', 'âge acquis en mars'];
+const ANNIVERSAIRE_DUN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+  'âge acquis en février',
+  'âge acquis en mars',
+]);
 
-const AIDE_EXCLUSIVE: readonly AideExclusive[] = ['aide perçue', 'aide perçue ou ouverte'];
+const AIDE_EXCLUSIVE = new Choice<AideExclusive>(['aide perçue', 'aide perçue ou ouverte']);
 
-const DEMANDE_TARDIVE_EN_GIR1_A4: readonly DemandeTardiveEnGir1A4[] = ["PAP d'abord", "APA d'abord"];
+const DEMANDE_TARDIVE_EN_GIR1_A4 = new Choice<DemandeTardiveEnGir1A4>(["PAP d'abord", "APA d'abord"]);
 
-const SIGNATURE_DE_LETABLISSEMENT: readonly SignatureDeLEtablissement[] = [
+const SIGNATURE_DE_LETABLISSEMENT = new Choice<SignatureDeLEtablissement>([
   'toujours exigée',
   "exigée de l'établissement qui demande",
-];
+]);
 
-const IMPRIME_NON_SIGNE: readonly ImprimeNonSigne[] = ['dossier à compléter', 'demande irrecevable'];
+const IMPRIME_NON_SIGNE = new Choice<ImprimeNonSigne>(['dossier à compléter', 'demande irrecevable']);
 
-const AIDE_SOCIALE_APRES_LARDH: readonly AideSocialeApresLArdh[] = ['tout besoin', 'aide ménagère seule'];
+const AIDE_SOCIALE_APRES_LARDH = new Choice<AideSocialeApresLArdh>(['tout besoin', 'aide ménagère seule']);
 
-const PORTEE_DU_BESOIN_SUPERIEUR: readonly PorteeDuBesoinSuperieur[] = [
+const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
   'toujours',
   'après une nouvelle hospitalisation',
-];
+]);
 
-const NOUVEAU_PLAN_DE_TROIS_MOIS: readonly NouveauPlanDeTroisMois[] = ['un PAP', 'une ARDH'];
+const NOUVEAU_PLAN_DE_TROIS_MOIS = new Choice<NouveauPlanDeTroisMois>(['un PAP', 'une ARDH']);
 
-const BILAN_DE_LEXPERIMENTATION: readonly BilanDeLExperimentation[] = ['bilan réalisé', 'bilan transmis à la CNAV'];
+const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
+  'aide à domicile',
+  'portage de repas',
+  'téléalarme',
+  'aides techniques',
+  'petits travaux',
+]);
 
-const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
+const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
+  'pas de demande',
+  'demande en cours',
+  'demande rejetée',
+  'attribution refusée',
+]);
+
+const BILAN_DE_LEXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
+
+const DOSSIER_DE_DEMANDE = new Choice<DossierDeDemande>([
   'imprimé national utilisé',
   'demandeur identifié',
   'grille des aides légales remplie',
@@ -208,185 +229,41 @@ const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
   "préconisations d'aides jointes",
   'signature du demandeur',
   "signature de l'hôpital",
-];
+]);
 
-const JUSTIFICATION_DU_REVENU: readonly JustificationDuRevenu[] = [
+const JUSTIFICATION_DU_REVENU = new Choice<JustificationDuRevenu>([
   'aucune pièce exigée pour décider',
   'demandeur informé du contrôle possible',
   'protocole signé par le directeur',
   "protocole signé par l'agent comptable",
   "avis d'imposition transmis",
-];
+]);
 
-const ETAPE_DE_LHOSPITALISATION: readonly EtapeDeLHospitalisation[] = [
+const ETAPE_DE_LHOSPITALISATION = new Choice<EtapeDeLHospitalisation>([
   'demande formalisée',
   "préconisation d'aide",
   'date de sortie prévisionnelle',
   "conditions de l'intervention à domicile",
-];
+]);
 
-const ETAPE_DU_RETOUR: readonly EtapeDuRetour[] = [
+const ETAPE_DU_RETOUR = new Choice<EtapeDuRetour>([
   'plan préconisé mis en œuvre sans délai',
   'évaluation à domicile',
   'évaluation faite par le service social',
   "préconisation de l'évaluateur transmise",
   "plan signé par l'évaluateur et le retraité",
   'notification définitive adressée',
-];
+]);
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION: readonly PriseDeRendezVousDeLEvaluation[] = [
+const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION = new Choice<PriseDeRendezVousDeLEvaluation>([
   'coordonnées de la structure données',
   'caisse nommée',
   'date et heure convenues',
   'durée approximative dite',
   "présence d'un proche",
-];
+]);
 
-const ETAPE_DE_LA_FIN: readonly EtapeDeLaFin[] = ['suivi fait', 'fiche adressée', 'suite à donner écrite'];
-
-const TYPE_DE_PRESTATION: readonly TypeDePrestation[] = [
-  'aide à domicile',
-  'portage de repas',
-  'téléalarme',
-  'aides techniques',
-  'petits travaux',
-];
-
-const AIDE_LEGALE: readonly AideLegale[] = ['APA', 'PSD', 'ACTP', 'PCH', 'MTP'];
-
-const SITUATION_DE_LAIDE: readonly SituationDeLAide[] = [
-  'pas de demande',
-  'demande en cours',
-  'demande rejetée',
-  'attribution refusée',
-];
-
-function asModeDHospitalisation(value: unknown): ModeDHospitalisation | undefined {
-  switch (value) {
-    case 'séjour':
-      return 'séjour';
-    case 'passage aux urgences':
-      return 'passage aux urgences';
-    case 'intervention en ambulatoire':
-      return 'intervention en ambulatoire';
-    case 'hospitalisation à domicile':
-      return 'hospitalisation à domicile';
-    case 'autre mode':
-      return 'autre mode';
-    default:
-      return undefined;
-  }
-}
-
-function asAuteurDeLaDemande(value: unknown): AuteurDeLaDemande | undefined {
-  switch (value) {
-    case 'établissement':
-      return 'établissement';
-    case 'patient':
-      return 'patient';
-    case 'famille':
-      return 'famille';
-    default:
-      return undefined;
-  }
-}
-
-function asActeurDuSuivi(value: unknown): ActeurDuSuivi | undefined {
-  switch (value) {
-    case 'service social':
-      return 'service social';
-    case 'structure partenaire':
-      return 'structure partenaire';
-    case 'autre acteur':
-      return 'autre acteur';
-    default:
-      return undefined;
-  }
-}
-
-function asMoyenDuSuivi(value: unknown): MoyenDuSuivi | undefined {
-  switch (value) {
-    case 'téléphone':
-      return 'téléphone';
-    case 'seconde visite à domicile':
-      return 'seconde visite à domicile';
-    case 'autre moyen':
-      return 'autre moyen';
-    default:
-      return undefined;
-  }
-}
-
-function asCadreDeLAide(value: unknown): CadreDeLAide | undefined {
-  switch (value) {
-    case 'ARDH':
-      return 'ARDH';
-    case 'hors ARDH':
-      return 'hors ARDH';
-    default:
-      return undefined;
-  }
-}
-
-function asOptionPourLePap(value: unknown): OptionPourLePap | undefined {
-  switch (value) {
-    case 'conserver et modifier':
-      return 'conserver et modifier';
-    case 'interrompre et ouvrir':
-      return 'interrompre et ouvrir';
-    default:
-      return undefined;
-  }
-}
-
-function asTypeDePrestation(value: unknown): TypeDePrestation | undefined {
-  switch (value) {
-    case 'aide à domicile':
-      return 'aide à domicile';
-    case 'portage de repas':
-      return 'portage de repas';
-    case 'téléalarme':
-      return 'téléalarme';
-    case 'aides techniques':
-      return 'aides techniques';
-    case 'petits travaux':
-      return 'petits travaux';
-    default:
-      return undefined;
-  }
-}
-
-function asAideLegale(value: unknown): AideLegale | undefined {
-  switch (value) {
-    case 'APA':
-      return 'APA';
-    case 'PSD':
-      return 'PSD';
-    case 'ACTP':
-      return 'ACTP';
-    case 'PCH':
-      return 'PCH';
-    case 'MTP':
-      return 'MTP';
-    default:
-      return undefined;
-  }
-}
-
-function asSituationDeLAide(value: unknown): SituationDeLAide | undefined {
-  switch (value) {
-    case 'pas de demande':
-      return 'pas de demande';
-    case 'demande en cours':
-      return 'demande en cours';
-    case 'demande rejetée':
-      return 'demande rejetée';
-    case 'attribution refusée':
-      return 'attribution refusée';
-    default:
-      return undefined;
-  }
-}
+const ETAPE_DE_LA_FIN = new Choice<EtapeDeLaFin>(['suivi fait', 'fiche adressée', 'suite à donner écrite']);
 
 const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
@@ -405,7 +282,7 @@ function readNumber2(value: unknown): number | undefined {
 export const PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_LEXPERIMENTATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_LEXPERIMENTATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -414,7 +291,7 @@ export const PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DOSSIER_DE_DEMANDE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DOSSIER_DE_DEMANDE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -423,7 +300,7 @@ export const PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: JUSTIFICATION_DU_REVENU } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: JUSTIFICATION_DU_REVENU.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -432,7 +309,7 @@ export const PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LHOSPITALISATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LHOSPITALISATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -441,7 +318,7 @@ export const PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DU_RETOUR } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DU_RETOUR.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -450,7 +327,7 @@ export const PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -459,7 +336,7 @@ export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE: Shape
 export const PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LA_FIN } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LA_FIN.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -476,7 +353,7 @@ const NOUVELLE_HOSPITALISATION_SHAPE: Shape = {
 const PRECONISATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DE_PRESTATION } },
+    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DE_PRESTATION.values } },
     quantite: { name: 'quantité', shape: { kind: 'number', scale: 2, min: null, max: null } },
     tarif: { name: 'tarif', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
     cout: { name: 'coût', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
@@ -486,10 +363,13 @@ const PRECONISATION_SHAPE: Shape = {
 const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    aide: { name: 'aide', shape: { kind: 'choice', values: AIDE_LEGALE } },
+    aide: { name: 'aide', shape: { kind: 'choice', values: AIDE_LEGALE.values } },
     percue: { name: 'perçue', shape: { kind: 'boolean' } },
     percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
-    situation: { name: 'situation', shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE } } },
+    situation: {
+      name: 'situation',
+      shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE.values } },
+    },
     eligibleSansLaPercevoir: {
       name: 'éligible sans la percevoir',
       shape: { kind: 'optional', of: { kind: 'boolean' } },
@@ -621,7 +501,7 @@ export const INPUTS: Inputs = {
   formuleeAvantLHeureDuRetour: { name: "formulée avant l'heure du retour", shape: { kind: 'boolean' } },
   modeDeLHospitalisation: {
     name: "mode de l'hospitalisation",
-    shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
+    shape: { kind: 'choice', values: MODE_DHOSPITALISATION.values },
   },
   soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
   experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
@@ -648,7 +528,7 @@ export const INPUTS: Inputs = {
     shape: { kind: 'boolean' },
   },
   apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
-  demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
+  demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE.values } },
   imprimeSigneParLEtablissement: { name: "imprimé signé par l'établissement", shape: { kind: 'boolean' } },
   controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
   dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
@@ -656,8 +536,8 @@ export const INPUTS: Inputs = {
     name: 'date de la fiche de situation',
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI } },
-  suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI } },
+  suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI.values } },
+  suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI.values } },
   autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
   besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
   girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
@@ -668,9 +548,9 @@ export const INPUTS: Inputs = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
-  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
+  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE.values } },
   titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
-  optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
+  optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP.values } },
   bilanDeLExperimentation: { name: "bilan de l'expérimentation", shape: BILAN_DE_LEXPERIMENTATION2_SHAPE },
   dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
   justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
@@ -684,104 +564,108 @@ export const INPUTS: Inputs = {
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
   retourDUneHospitalisationADomicile: {
     name: "retour d'une hospitalisation à domicile",
-    shape: { kind: 'choice', values: RETOUR_DUNE_HOSPITALISATION_ADOMICILE },
+    shape: { kind: 'choice', values: RETOUR_DUNE_HOSPITALISATION_ADOMICILE.values },
     question: true,
   },
   troisMoisEffectifs: {
     name: 'trois mois effectifs',
-    shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
+    shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS.values },
     question: true,
   },
   jourAbsentDuMois: {
     name: 'jour absent du mois',
-    shape: { kind: 'choice', values: JOUR_ABSENT_DU_MOIS },
+    shape: { kind: 'choice', values: JOUR_ABSENT_DU_MOIS.values },
     question: true,
   },
   jourOuLaDemandeEstFaite: {
     name: 'jour où la demande est faite',
-    shape: { kind: 'choice', values: JOUR_OU_LA_DEMANDE_EST_FAITE },
+    shape: { kind: 'choice', values: JOUR_OU_LA_DEMANDE_EST_FAITE.values },
     question: true,
     retained: 'demande transmise',
   },
   compteDesTroisMois: {
     name: 'compte des trois mois',
-    shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
+    shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS.values },
     question: true,
   },
   aideApresLesTroisMois: {
     name: 'aide après les trois mois',
-    shape: { kind: 'choice', values: AIDE_APRES_LES_TROIS_MOIS },
+    shape: { kind: 'choice', values: AIDE_APRES_LES_TROIS_MOIS.values },
     question: true,
   },
   droitAuDelaDeLOuverture: {
     name: "droit au-delà de l'ouverture",
-    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE },
+    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE.values },
     question: true,
   },
   assietteDuPlafond: {
     name: 'assiette du plafond',
-    shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
+    shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND.values },
     question: true,
     retained: 'coût total',
   },
   tauxApresControle: {
     name: 'taux après contrôle',
-    shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
+    shape: { kind: 'choice', values: TAUX_APRES_CONTROLE.values },
     question: true,
   },
   jourDeLaTransmission: {
     name: 'jour de la transmission',
-    shape: { kind: 'choice', values: JOUR_DE_LA_TRANSMISSION },
+    shape: { kind: 'choice', values: JOUR_DE_LA_TRANSMISSION.values },
     question: true,
     retained: "transmise à l'envoi",
   },
   borneDeLaDemande: {
     name: 'borne de la demande',
-    shape: { kind: 'choice', values: BORNE_DE_LA_DEMANDE },
+    shape: { kind: 'choice', values: BORNE_DE_LA_DEMANDE.values },
     question: true,
   },
   psychiatrieSansExperimentation: {
     name: 'psychiatrie sans expérimentation',
-    shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION },
+    shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION.values },
     question: true,
   },
-  regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
-  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+  regimePrincipal: {
+    name: 'régime principal',
+    shape: { kind: 'choice', values: REGIME_PRINCIPAL.values },
+    question: true,
+  },
+  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE.values }, question: true },
   anniversaireDUn29Fevrier: {
     name: "anniversaire d'un 29 février",
-    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER },
+    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER.values },
     question: true,
   },
-  aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
+  aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE.values }, question: true },
   demandeTardiveEnGir1A4: {
     name: 'demande tardive en GIR 1 à 4',
-    shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4 },
+    shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4.values },
     question: true,
   },
   signatureDeLEtablissement: {
     name: "signature de l'établissement",
-    shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
+    shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT.values },
     question: true,
   },
   imprimeNonSigne: {
     name: 'imprimé non signé',
-    shape: { kind: 'choice', values: IMPRIME_NON_SIGNE },
+    shape: { kind: 'choice', values: IMPRIME_NON_SIGNE.values },
     question: true,
     retained: 'dossier à compléter',
   },
   aideSocialeApresLArdh: {
     name: "aide sociale après l'ARDH",
-    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_LARDH },
+    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_LARDH.values },
     question: true,
   },
   porteeDuBesoinSuperieur: {
     name: 'portée du besoin supérieur',
-    shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR },
+    shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR.values },
     question: true,
   },
   nouveauPlanDeTroisMois: {
     name: 'nouveau plan de trois mois',
-    shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS },
+    shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS.values },
     question: true,
   },
 };
@@ -840,7 +724,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return undefined;
   const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
   if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return undefined;
-  const modeDeLHospitalisation = asModeDHospitalisation(input.modeDeLHospitalisation);
+  const modeDeLHospitalisation = MODE_DHOSPITALISATION.read(input.modeDeLHospitalisation);
   if (modeDeLHospitalisation === undefined) return undefined;
   const soinsPsychiatriques = input.soinsPsychiatriques;
   if (typeof soinsPsychiatriques !== 'boolean') return undefined;
@@ -875,7 +759,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return undefined;
   const apaDUrgence = input.apaDUrgence;
   if (typeof apaDUrgence !== 'boolean') return undefined;
-  const demandeFormuleePar = asAuteurDeLaDemande(input.demandeFormuleePar);
+  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input.demandeFormuleePar);
   if (demandeFormuleePar === undefined) return undefined;
   const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
   if (typeof imprimeSigneParLEtablissement !== 'boolean') return undefined;
@@ -887,9 +771,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   const given9 = input.dateDeLaFicheDeSituation;
   const dateDeLaFicheDeSituation = given9 === null ? null : quickDay(given9);
   if (dateDeLaFicheDeSituation === undefined) return undefined;
-  const suiviFaitPar = asActeurDuSuivi(input.suiviFaitPar);
+  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
   if (suiviFaitPar === undefined) return undefined;
-  const suiviFaitAuMoyenDe = asMoyenDuSuivi(input.suiviFaitAuMoyenDe);
+  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input.suiviFaitAuMoyenDe);
   if (suiviFaitAuMoyenDe === undefined) return undefined;
   const autonomieRecuperee = input.autonomieRecuperee;
   if (typeof autonomieRecuperee !== 'boolean') return undefined;
@@ -905,11 +789,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (montantDuPapAvantDeduction === undefined) return undefined;
   const besoinSuperieur = input.besoinSuperieur;
   if (typeof besoinSuperieur !== 'boolean') return undefined;
-  const cadre = asCadreDeLAide(input.cadre);
+  const cadre = CADRE_DE_LAIDE.read(input.cadre);
   if (cadre === undefined) return undefined;
   const titulaireDUnPap = input.titulaireDUnPap;
   if (typeof titulaireDUnPap !== 'boolean') return undefined;
-  const optionDeLaCaisse = asOptionPourLePap(input.optionDeLaCaisse);
+  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input.optionDeLaCaisse);
   if (optionDeLaCaisse === undefined) return undefined;
   const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
   if (bilanDeLExperimentation === undefined) return undefined;
@@ -1034,7 +918,7 @@ function readNouvelleHospitalisation(value: unknown, list: string, place: number
 
 function readPreconisation(value: unknown, list: string, place: number): Preconisation | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = asTypeDePrestation(value.type_);
+  const type_ = TYPE_DE_PRESTATION.read(value.type_);
   if (type_ === undefined) return undefined;
   const quantite = readNumber1(value.quantite);
   if (quantite === undefined) return undefined;
@@ -1050,7 +934,7 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
 
 function readLigneDeLaGrille(value: unknown, list: string, place: number): LigneDeLaGrille | undefined {
   if (!isObject(value)) return undefined;
-  const aide = asAideLegale(value.aide);
+  const aide = AIDE_LEGALE.read(value.aide);
   if (aide === undefined) return undefined;
   const percue = value.percue;
   if (typeof percue !== 'boolean') return undefined;
@@ -1058,7 +942,7 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
   const percueDepuis = given2 === null ? null : quickDay(given2);
   if (percueDepuis === undefined) return undefined;
   const given3 = value.situation;
-  const situation = given3 === null ? null : asSituationDeLAide(given3);
+  const situation = given3 === null ? null : SITUATION_DE_LAIDE.read(given3);
   if (situation === undefined) return undefined;
   const eligibleSansLaPercevoir = value.eligibleSansLaPercevoir;
   if (eligibleSansLaPercevoir !== null && typeof eligibleSansLaPercevoir !== 'boolean') return undefined;

@@ -27,6 +27,7 @@ import type {
   Results,
 } from './ardh-2011.types.js';
 import {
+  AIDE_LEGALE,
   DECISION,
   EFFET_DE_LHOSPITALISATION,
   ETAT_DU_DELAI,
@@ -426,7 +427,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisation(open, undefined, nouvelleHospitalisation),
-    shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
+    shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION.values },
   },
   nouvelleEvaluation: {
     isKnown: (gives) =>
@@ -943,7 +944,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0],
     open: (open) => openOrientationDeLaDemande(open, undefined),
-    shape: { kind: 'choice', values: ORIENTATION },
+    shape: { kind: 'choice', values: ORIENTATION.values },
   },
   decisionDeLaCaisse: {
     isKnown: (gives) =>
@@ -1019,7 +1020,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0],
     open: (open) => openDecisionDeLaCaisse(open, undefined),
-    shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
+    shape: { kind: 'optional', of: { kind: 'choice', values: DECISION.values } },
   },
   ressourcesMensuellesDeclarees: {
     isKnown: (gives) => gives.ressourcesDuConjointDeclarees && gives.ressourcesPropresDeclarees,
@@ -1045,7 +1046,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.titulaireDUnPap && gives.optionDeLaCaisse && gives.nouveauPlanDeTroisMois,
     tries: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
     open: openPlanSuivi,
-    shape: { kind: 'choice', values: NATURE_DU_PLAN },
+    shape: { kind: 'choice', values: NATURE_DU_PLAN.values },
   },
   plafondDuPlanSuivi: {
     isKnown: (gives) =>
@@ -1176,7 +1177,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.bilanDeLExperimentation,
     tries: ['bilanDeLExperimentation'],
     open: openVerdictDeBilanDeLExperimentation,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeBilanDeLExperimentation: {
     isKnown: (gives) => gives.bilanDeLExperimentation,
@@ -1215,7 +1216,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0],
     open: openVerdictDeDossierDeDemande,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeDossierDeDemande: {
     isKnown: (gives) =>
@@ -1239,7 +1240,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
     tries: ['justificationDuRevenu', 'controleParSondage'],
     open: openVerdictDeJustificationDuRevenu,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeJustificationDuRevenu: {
     isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
@@ -1325,7 +1326,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.etapeDeLHospitalisation,
     tries: ['etapeDeLHospitalisation'],
     open: openVerdictDEtapeDeLHospitalisation,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDEtapeDeLHospitalisation: {
     isKnown: (gives) => gives.etapeDeLHospitalisation,
@@ -1337,7 +1338,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.evaluationFaite && gives.etapeDuRetour,
     tries: ['evaluationFaite', 'etapeDuRetour'],
     open: openVerdictDEtapeDuRetour,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDEtapeDuRetour: {
     isKnown: (gives) => gives.etapeDuRetour && gives.evaluationFaite,
@@ -1349,7 +1350,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
     tries: ['priseDeRendezVousDeLEvaluation'],
     open: openVerdictDePriseDeRendezVousDeLEvaluation,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePriseDeRendezVousDeLEvaluation: {
     isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
@@ -1414,7 +1415,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'jourAbsentDuMois',
     ],
     open: (open) => openEtatDeSuiviDeLaSituation(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeFicheDeSituation: {
     isKnown: (gives) =>
@@ -1468,13 +1469,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'jourAbsentDuMois',
     ],
     open: (open) => openEtatDeFicheDeSituation(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDEtapeDeLaFin: {
     isKnown: (gives) => gives.dateDuSuivi && gives.dateDeLaFicheDeSituation && gives.etapeDeLaFin,
     tries: ['etapeDeLaFin'],
     open: openVerdictDEtapeDeLaFin,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDEtapeDeLaFin: {
     isKnown: (gives) =>
@@ -1523,7 +1524,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'aideSocialeApresLArdh',
     ],
     open: openSuiteADonner,
-    shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
+    shape: { kind: 'choice', values: SUITE_DU_DOSSIER.values },
   },
   deductionDeLArdhSurLePap: {
     isKnown: () => true,
@@ -1568,7 +1569,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   optionOuverteALaCaisse: {
     isKnown: (gives) => gives.titulaireDUnPap,
     tries: ['titulaireDUnPap'],
-    subjects: [{ values: OPTION_POUR_LE_PAP }],
+    subjects: [{ values: OPTION_POUR_LE_PAP.values }],
     open: openOptionOuverteALaCaisse,
     shape: { kind: 'boolean' },
   },
@@ -3388,6 +3389,7 @@ function openGrilleComplete(dossier: OpenDossier): partial.Value {
         partial.countDistinct(
           partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
           5,
+          AIDE_LEGALE,
         ),
         5,
         0,
@@ -4119,7 +4121,7 @@ function openSuiteADonner(dossier: OpenDossier): partial.Value {
           ),
         value: () =>
           unknownOf(
-            { kind: 'choice', values: SUITE_DU_DOSSIER },
+            { kind: 'choice', values: SUITE_DU_DOSSIER.values },
             { kind: 'definition', path: 'suite à donner', name: 'suite à donner', whole: true },
           ),
         excepts: [],
@@ -4222,6 +4224,7 @@ function openUneLigneParAide(dossier: OpenDossier): partial.Value {
     partial.countDistinct(
       partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
       5,
+      AIDE_LEGALE,
     ),
     partial.count(dossier.read('lignesDeLaGrille')),
     0,

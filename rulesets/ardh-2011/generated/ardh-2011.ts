@@ -42,7 +42,6 @@ import {
   writePeriod,
 } from 'attendu/runtime';
 import type {
-  AideLegale,
   Decision,
   Decoded,
   Dossier,
@@ -70,6 +69,7 @@ import type {
   Verdict,
 } from './ardh-2011.types.js';
 import {
+  AIDE_LEGALE,
   OPTION_POUR_LE_PAP,
   readDossier,
   writePieceManquanteDeBilanDeLExperimentation,
@@ -874,7 +874,7 @@ function ligneRemplie(ligneDeLaGrille: LigneDeLaGrille): boolean {
 function grilleComplete(dossier: Dossier): boolean {
   let vus = 0;
   for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
-    vus |= bitOfAideLegale(ligneDeLaGrille.aide);
+    vus |= AIDE_LEGALE.bit(ligneDeLaGrille.aide);
   }
   return countBits(vus) === 5 && dossier.lignesDeLaGrille.every((ligneDeLaGrille2) => ligneRemplie(ligneDeLaGrille2));
 }
@@ -883,7 +883,7 @@ function grilleComplete(dossier: Dossier): boolean {
 function uneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
   for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
-    vus |= bitOfAideLegale(ligneDeLaGrille.aide);
+    vus |= AIDE_LEGALE.bit(ligneDeLaGrille.aide);
   }
   return countBits(vus) === dossier.lignesDeLaGrille.length;
 }
@@ -1679,22 +1679,6 @@ function keptPlusTotDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
   return (kept.plusTotDeFicheDeSituation ??= plusTotDeFicheDeSituation(dossier, kept));
 }
 
-/** A bit for each value of « aide légale », so that distinct ones are counted without a set. */
-function bitOfAideLegale(value: AideLegale): number {
-  switch (value) {
-    case 'APA':
-      return 1;
-    case 'PSD':
-      return 2;
-    case 'ACTP':
-      return 4;
-    case 'PCH':
-      return 8;
-    case 'MTP':
-      return 16;
-  }
-}
-
 // ------------------------------------------------------------------------ Evaluation
 
 /**
@@ -1789,7 +1773,7 @@ export function compute(dossier: Dossier): Values {
     prestationOuverteALAideSociale: dossier.preconisations.map((preconisation) =>
       prestationOuverteALAideSociale(dossier, preconisation),
     ),
-    optionOuverteALaCaisse: OPTION_POUR_LE_PAP.map((optionPourLePap) =>
+    optionOuverteALaCaisse: OPTION_POUR_LE_PAP.values.map((optionPourLePap) =>
       optionOuverteALaCaisse(dossier, optionPourLePap),
     ),
     dureeDUnNouveauPlan: DUREE_DUN_NOUVEAU_PLAN,
@@ -1953,7 +1937,7 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(prestationOuverteALAideSociale(dossier, preconisation)),
       })),
-      optionOuverteALaCaisse: OPTION_POUR_LE_PAP.map((optionPourLePap) => ({
+      optionOuverteALaCaisse: OPTION_POUR_LE_PAP.values.map((optionPourLePap) => ({
         of: [optionPourLePap],
         outcome: determined(optionOuverteALaCaisse(dossier, optionPourLePap)),
       })),

@@ -4,6 +4,7 @@
  */
 
 import {
+  Choice,
   type Given,
   type Inputs,
   type Reading,
@@ -16,7 +17,6 @@ import {
   quickNumber,
   quickText,
   readGiven,
-  valuesByName,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -234,26 +234,7 @@ import type {
   Voie,
 } from './comparaison-des-aides.types.js';
 
-export const ANCIEN_STATUT: readonly AncienStatut[] = [
-  'salarié du secteur privé',
-  'agent public sans statut de fonctionnaire',
-  'travailleur indépendant',
-  "fonctionnaire de l'État",
-  'autre fonctionnaire',
-  'agriculteur',
-  'autre statut',
-];
-
-export const COUPLE_DAIDES: readonly CoupleDAides[] = [
-  'OSCAR et APA',
-  'ARDH et APA',
-  "aide de l'État et APA",
-  'OSCAR et ARDH',
-  "OSCAR et aide de l'État",
-  "ARDH et aide de l'État",
-];
-
-export const PRESTATION: readonly Prestation[] = [
+export const PRESTATION = new Choice<Prestation>([
   'petits travaux',
   'portage de repas',
   'télésurveillance',
@@ -268,72 +249,93 @@ export const PRESTATION: readonly Prestation[] = [
   'repas en maison de retraite ou foyer',
   'conseil en gestion et démarches',
   'bien-être et nutrition',
-];
+]);
 
-export const RUBRIQUE: readonly Rubrique[] = [
+export const AIDE_LEGALE = new Choice<AideLegale>(['APA', 'PSD', 'ACTP', 'PCH', 'MTP']);
+
+export const ANCIEN_STATUT = new Choice<AncienStatut>([
+  'salarié du secteur privé',
+  'agent public sans statut de fonctionnaire',
+  'travailleur indépendant',
+  "fonctionnaire de l'État",
+  'autre fonctionnaire',
+  'agriculteur',
+  'autre statut',
+]);
+
+export const COUPLE_DAIDES = new Choice<CoupleDAides>([
+  'OSCAR et APA',
+  'ARDH et APA',
+  "aide de l'État et APA",
+  'OSCAR et ARDH',
+  "OSCAR et aide de l'État",
+  "ARDH et aide de l'État",
+]);
+
+export const RUBRIQUE = new Choice<Rubrique>([
   'cadre de vie et sécurité',
   'mobilité et lien social',
   'soutien personnalisé',
   'vie quotidienne',
-];
+]);
 
-export const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
+export const FORME_DE_PROGRAMME = new Choice<FormeDeProgramme>([
   'atelier collectif',
   'conférence',
   'forum',
   'Sortir Plus',
   'Seniors en vacances',
   "autre programme d'un partenaire",
-];
+]);
 
-export const SUIVI_ATTENDU: readonly SuiviAttendu[] = [
+export const SUIVI_ATTENDU = new Choice<SuiviAttendu>([
   'premier suivi du plan',
   'second suivi du plan',
   'premier suivi du renouvellement',
   'deuxième suivi du renouvellement',
   'troisième suivi du renouvellement',
-];
+]);
 
-export const SERVICE_ADOMICILE: readonly ServiceADomicile[] = [
+export const SERVICE_ADOMICILE = new Choice<ServiceADomicile>([
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
   'accompagnement à la toilette',
-];
+]);
 
-export const OPTION_POUR_LE_PAP: readonly OptionPourLePap[] = ['conserver et modifier', 'interrompre et ouvrir'];
+export const OPTION_POUR_LE_PAP = new Choice<OptionPourLePap>(['conserver et modifier', 'interrompre et ouvrir']);
 
-export const DOSSIER_AMD_PRESTATION: readonly DossierAmdPrestation[] = [
+export const DOSSIER_AMD_PRESTATION = new Choice<DossierAmdPrestation>([
   'évaluation des besoins',
   "plan d'action personnalisé et offre OSCAR",
   'aide habitat et cadre de vie',
-];
+]);
 
-export const CATEGORIE_DE_SERVICES: readonly CategorieDeServices[] = [
+export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
   'aide à domicile',
   'sécurité à domicile',
   'sorties du domicile',
   "retour d'hospitalisation",
   'périodes de fragilité',
-];
+]);
 
-export const REPONSE: readonly Reponse[] = ['ouverte', 'fermée', 'sans texte connu'];
+export const REPONSE = new Choice<Reponse>(['ouverte', 'fermée', 'sans texte connu']);
 
-export const PLACE_DE_LETAT: readonly PlaceDeLEtat[] = ['seul en tête', 'égalité en tête', 'pas en tête'];
+export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
 
-export const RELATION: readonly Relation[] = [
+export const RELATION = new Choice<Relation>([
   "s'excluent",
   'exclues par le régime principal',
   'exclues de même nature',
   'se combinent',
   "l'une contient l'autre",
-];
+]);
 
-export const PAYE: readonly Paye[] = ['prestataire', 'bénéficiaire'];
+export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
 
-export const PORTEUR_DE_PROGRAMME: readonly PorteurDeProgramme[] = ['Agirc-Arrco', 'ANCV'];
+export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
 
-export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -343,324 +345,386 @@ export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'dépassé',
   'impossible',
   'sans objet',
-];
+]);
 
-export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
 
-export const DISPOSITIF: readonly Dispositif[] = ['plan OSCAR', "plan d'actions personnalisé"];
+export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
 
-export const VOIE: readonly Voie[] = ["plan d'aides", "demande d'APA", 'autre démarche'];
+export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
 
-export const AIDE_TEMPORAIRE: readonly AideTemporaire[] = ['ADH', 'Asir'];
+export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
 
-export const EFFET_DE_LHOSPITALISATION: readonly EffetDeLHospitalisation[] = ['poursuite au retour', 'hors de la période'];
+export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>(['poursuite au retour', 'hors de la période']);
 
-export const ORIENTATION: readonly Orientation[] = ['accord de principe', 'examen en PAP', "demande d'APA", 'refus'];
+export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
 
-export const DECISION: readonly Decision[] = ['accord de principe donné', 'notification définitive'];
+export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
 
-export const NATURE_DU_PLAN: readonly NatureDuPlan[] = ['ARDH seule', 'PAP modifié', 'PAP de trois mois'];
+export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
 
-export const SUITE_DU_DOSSIER: readonly SuiteDuDossier[] = [
+export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
   "fin de l'aide",
   'PAP de droit commun',
   "demande d'APA au département",
   'services du département',
-];
+]);
 
-export const PLAFOND_APPLICABLE: readonly PlafondApplicable[] = [
+export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
   'plafond du plan',
   'plafond après hospitalisation',
   'plafond de la fragilité',
-];
+]);
 
-export const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
+export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
 
-const REGIME: readonly Regime[] = [
+const REGIME = new Choice<Regime>([
   "pensions civiles de l'État",
   "pensions des ouvriers de l'État",
   'régime général',
   'autre régime',
-];
+]);
 
-const MODE_DHOSPITALISATION: readonly ModeDHospitalisation[] = [
+const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
   'séjour',
   'passage aux urgences',
   'intervention en ambulatoire',
   'hospitalisation à domicile',
   'autre mode',
-];
+]);
 
-const AUTEUR_DE_LA_DEMANDE: readonly AuteurDeLaDemande[] = ['établissement', 'patient', 'famille'];
+const AUTEUR_DE_LA_DEMANDE = new Choice<AuteurDeLaDemande>(['établissement', 'patient', 'famille']);
 
-const ACTEUR_DU_SUIVI: readonly ActeurDuSuivi[] = ['service social', 'structure partenaire', 'autre acteur'];
+const ACTEUR_DU_SUIVI = new Choice<ActeurDuSuivi>(['service social', 'structure partenaire', 'autre acteur']);
 
-const MOYEN_DU_SUIVI: readonly MoyenDuSuivi[] = ['téléphone', 'seconde visite à domicile', 'autre moyen'];
+const MOYEN_DU_SUIVI = new Choice<MoyenDuSuivi>(['téléphone', 'seconde visite à domicile', 'autre moyen']);
 
-const CADRE_DE_LAIDE: readonly CadreDeLAide[] = ['ARDH', 'hors ARDH'];
+const CADRE_DE_LAIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
 
-const FORMULE_DU_PLAN: readonly FormuleDuPlan[] = ["plan d'action personnalisé", 'plan OSCAR'];
+const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
 
-const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: readonly LienAvecLesPostesEtTelecommunications[] = [
+const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS = new Choice<LienAvecLesPostesEtTelecommunications>([
   'agent retraité',
   "survivant d'un agent",
   'aucun lien',
-];
+]);
 
-const RUBRIQUE_DES_PETITS_TRAVAUX: readonly RubriqueDesPetitsTravaux[] = ['cadre de vie', 'rubrique à connaître'];
+const RUBRIQUE_DES_PETITS_TRAVAUX = new Choice<RubriqueDesPetitsTravaux>(['cadre de vie', 'rubrique à connaître']);
 
-const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: readonly PorteeDesPlafondsParRubrique[] = ['limite', 'simple conseil'];
+const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE = new Choice<PorteeDesPlafondsParRubrique>(['limite', 'simple conseil']);
 
-const ANNEE_DU_PLAFOND: readonly AnneeDuPlafond[] = ['année du calendrier', 'année du plan', 'douze mois glissants'];
+const ANNEE_DU_PLAFOND = new Choice<AnneeDuPlafond>(['année du calendrier', 'année du plan', 'douze mois glissants']);
 
-const JOUR_DU_PLAFOND: readonly JourDuPlafond[] = ['jour de la demande', 'jour de la prestation'];
+const JOUR_DU_PLAFOND = new Choice<JourDuPlafond>(['jour de la demande', 'jour de la prestation']);
 
-const DESTINATAIRE_DU_FORFAIT: readonly DestinataireDuForfait[] = ['convention du prestataire', 'choix de la caisse'];
+const DESTINATAIRE_DU_FORFAIT = new Choice<DestinataireDuForfait>(['convention du prestataire', 'choix de la caisse']);
 
-const MOIS_DU_REMBOURSEMENT: readonly MoisDuRemboursement[] = ['mois du calendrier', 'mois jour pour jour'];
+const MOIS_DU_REMBOURSEMENT = new Choice<MoisDuRemboursement>(['mois du calendrier', 'mois jour pour jour']);
 
-const PROGRAMME_COMPTE: readonly ProgrammeCompte[] = ['participation', 'orientation du retraité'];
+const PROGRAMME_COMPTE = new Choice<ProgrammeCompte>(['participation', 'orientation du retraité']);
 
-const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée', 'première année seulement'];
+const PHASE_DE_LANCEMENT = new Choice<PhaseDeLancement>(['en cours', 'terminée', 'première année seulement']);
 
-const MONTANT_VERSE: readonly MontantVerse[] = ['maximum', "montant d'une circulaire"];
+const MONTANT_VERSE = new Choice<MontantVerse>(['maximum', "montant d'une circulaire"]);
 
-const DUREE_DU_FORFAIT_COORDINATION: readonly DureeDuForfaitCoordination[] = ['un an renouvelable', 'années du plan'];
+const DUREE_DU_FORFAIT_COORDINATION = new Choice<DureeDuForfaitCoordination>(['un an renouvelable', 'années du plan']);
 
-const DEPART_DES_SUIVIS: readonly DepartDesSuivis[] = ['rendez-vous de démarrage', 'visite initiale'];
+const DEPART_DES_SUIVIS = new Choice<DepartDesSuivis>(['rendez-vous de démarrage', 'visite initiale']);
 
-const SUIVIS_DE_LA_SECONDE_ANNEE: readonly SuivisDeLaSecondeAnnee[] = ['trois suivis', 'aucun suivi fixé'];
+const SUIVIS_DE_LA_SECONDE_ANNEE = new Choice<SuivisDeLaSecondeAnnee>(['trois suivis', 'aucun suivi fixé']);
 
-const SUIVI_ANTICIPE: readonly SuiviAnticipe[] = ['permis', 'trop tôt'];
+const SUIVI_ANTICIPE = new Choice<SuiviAnticipe>(['permis', 'trop tôt']);
 
-const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain', 'débordement'];
+const FIN_DE_MOIS = new Choice<FinDeMois>(['dernier jour existant', 'lendemain', 'débordement']);
 
-const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier', 'forfait coordination'];
+const OBJET_DE_LA_PROLONGATION = new Choice<ObjetDeLaProlongation>(['plan entier', 'forfait coordination']);
 
-const TROISIEME_ANNEE: readonly TroisiemeAnnee[] = ['exclue', 'possible'];
+const TROISIEME_ANNEE = new Choice<TroisiemeAnnee>(['exclue', 'possible']);
 
-const SENS_DES_TROIS_MOIS: readonly SensDesTroisMois[] = ['limite de la demande', 'ouverture de la demande'];
+const SENS_DES_TROIS_MOIS = new Choice<SensDesTroisMois>(['limite de la demande', 'ouverture de la demande']);
 
-const COMPOSITION_DE_FRAGIRE: readonly CompositionDeFragire[] = [
+const COMPOSITION_DE_FRAGIRE = new Choice<CompositionDeFragire>([
   'dix-sept questions',
   'dix-huit questions',
   'dix-neuf questions',
-];
+]);
 
-const SCORE_ENTRE_DEUX_TRANCHES: readonly ScoreEntreDeuxTranches[] = [
+const SCORE_ENTRE_DEUX_TRANCHES = new Choice<ScoreEntreDeuxTranches>([
   'entier inférieur',
   'entier le plus proche',
   'entier supérieur',
-];
+]);
 
-const REPERE_MENSUEL: readonly RepereMensuel[] = ['simple repère', 'limite du mois'];
+const REPERE_MENSUEL = new Choice<RepereMensuel>(['simple repère', 'limite du mois']);
 
-const PORTEE_DES_ONZE_HEURES: readonly PorteeDesOnzeHeures[] = ['toutes les lignes', 'première ligne seulement'];
+const PORTEE_DES_ONZE_HEURES = new Choice<PorteeDesOnzeHeures>(['toutes les lignes', 'première ligne seulement']);
 
-const PLACE_DES_ONZE_HEURES: readonly PlaceDesOnzeHeures[] = ['en plus', 'comprises'];
+const PLACE_DES_ONZE_HEURES = new Choice<PlaceDesOnzeHeures>(['en plus', 'comprises']);
 
-const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: readonly AssistantDeVieHorsDeLaToilette[] = ['refusé', 'permis'];
+const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE = new Choice<AssistantDeVieHorsDeLaToilette>(['refusé', 'permis']);
 
-const HEURES_MAL_CONFIEES: readonly HeuresMalConfiees[] = ['payées', 'refusées'];
+const HEURES_MAL_CONFIEES = new Choice<HeuresMalConfiees>(['payées', 'refusées']);
 
-const PRESTATAIRE_NON_CONVENTIONNE: readonly PrestataireNonConventionne[] = ['remboursées', 'refusées'];
+const PRESTATAIRE_NON_CONVENTIONNE = new Choice<PrestataireNonConventionne>(['remboursées', 'refusées']);
 
-const BASE_DES_RESSOURCES: readonly BaseDesRessources[] = ['ressources déclarées', "revenu de l'avis"];
+const BASE_DES_RESSOURCES = new Choice<BaseDesRessources>(['ressources déclarées', "revenu de l'avis"]);
 
-const PARTICIPATION_DU_RETRAITE: readonly ParticipationDuRetraite[] = ['aucune part', 'part selon les ressources'];
+const PARTICIPATION_DU_RETRAITE = new Choice<ParticipationDuRetraite>(['aucune part', 'part selon les ressources']);
 
-const ANCIENS_FONCTIONNAIRES_DE_LETAT: readonly AnciensFonctionnairesDeLEtat[] = [
+const ANCIENS_FONCTIONNAIRES_DE_LETAT = new Choice<AnciensFonctionnairesDeLEtat>([
   'hors du plan',
   "par l'aide de l'État",
-];
+]);
 
-const PLUSIEURS_STATUTS: readonly PlusieursStatuts[] = [
+const PLUSIEURS_STATUTS = new Choice<PlusieursStatuts>([
   'un statut suffit',
   'tout autre statut exclut',
   'régime principal',
-];
+]);
 
-const CONDITION_DAGE: readonly ConditionDAge[] = ['aucun âge', 'cinquante-cinq ans'];
+const CONDITION_DAGE = new Choice<ConditionDAge>(['aucun âge', 'cinquante-cinq ans']);
 
-const AIDE_SANS_PLAN: readonly AideSansPlan[] = ["complément d'un plan", 'aide sans condition de plan'];
+const AIDE_SANS_PLAN = new Choice<AideSansPlan>(["complément d'un plan", 'aide sans condition de plan']);
 
-const RENOUVELLEMENT_DE_LASIR: readonly RenouvellementDeLAsir[] = ['possible', 'exclu'];
+const RENOUVELLEMENT_DE_LASIR = new Choice<RenouvellementDeLAsir>(['possible', 'exclu']);
 
-const DEPART_DES_TROIS_MOIS: readonly DepartDesTroisMois[] = ["octroi de l'aide", "jour de l'événement"];
+const DEPART_DES_TROIS_MOIS = new Choice<DepartDesTroisMois>(["octroi de l'aide", "jour de l'événement"]);
 
-const PORTEE_DES_TROIS_CENTS_EUROS: readonly PorteeDesTroisCentsEuros[] = ['deux aides ensemble', 'chaque aide'];
+const PORTEE_DES_TROIS_CENTS_EUROS = new Choice<PorteeDesTroisCentsEuros>(['deux aides ensemble', 'chaque aide']);
 
-const PORTEE_DES_CINQUANTE_QUATRE_HEURES: readonly PorteeDesCinquanteQuatreHeures[] = [
+const PORTEE_DES_CINQUANTE_QUATRE_HEURES = new Choice<PorteeDesCinquanteQuatreHeures>([
   'chaque octroi',
   "chaque aide dans l'année",
   "deux aides dans l'année",
-];
+]);
 
-const CUMUL_DES_ENVELOPPES: readonly CumulDesEnveloppes[] = ['deux enveloppes', 'une seule enveloppe'];
+const CUMUL_DES_ENVELOPPES = new Choice<CumulDesEnveloppes>(['deux enveloppes', 'une seule enveloppe']);
 
-const DEMANDE_DE_LADH: readonly DemandeDeLAdh[] = ['avant la sortie', 'quinze jours après la sortie', 'sans limite'];
+const DEMANDE_DE_LADH = new Choice<DemandeDeLAdh>(['avant la sortie', 'quinze jours après la sortie', 'sans limite']);
 
-const JOURS_DU_CONTACT: readonly JoursDuContact[] = ['jours du calendrier', 'jours de travail'];
+const JOURS_DU_CONTACT = new Choice<JoursDuContact>(['jours du calendrier', 'jours de travail']);
 
-const CONTACT_AVANT_DEUX_JOURS: readonly ContactAvantDeuxJours[] = [
+const CONTACT_AVANT_DEUX_JOURS = new Choice<ContactAvantDeuxJours>([
   'trop tôt pour vérifier',
   'simple ordre de grandeur',
-];
+]);
 
-const RETOUR_DUNE_HOSPITALISATION_ADOMICILE: readonly RetourDUneHospitalisationADomicile[] = [
+const RETOUR_DUNE_HOSPITALISATION_ADOMICILE = new Choice<RetourDUneHospitalisationADomicile>([
   'arrivée au domicile',
   "fin de l'hospitalisation à domicile",
-];
+]);
 
-const TROIS_MOIS_EFFECTIFS: readonly TroisMoisEffectifs[] = ['comptés du premier du mois', 'pleins depuis le retour'];
+const TROIS_MOIS_EFFECTIFS = new Choice<TroisMoisEffectifs>(['comptés du premier du mois', 'pleins depuis le retour']);
 
-const JOUR_ABSENT_DU_MOIS: readonly JourAbsentDuMois[] = ['veille du dernier jour', 'dernier jour compris'];
+const JOUR_ABSENT_DU_MOIS = new Choice<JourAbsentDuMois>(['veille du dernier jour', 'dernier jour compris']);
 
-const JOUR_OU_LA_DEMANDE_EST_FAITE: readonly JourOuLaDemandeEstFaite[] = ['demande transmise', 'demande formulée'];
+const JOUR_OU_LA_DEMANDE_EST_FAITE = new Choice<JourOuLaDemandeEstFaite>(['demande transmise', 'demande formulée']);
 
-const COMPTE_DES_TROIS_MOIS: readonly CompteDesTroisMois[] = ['les mois courent', "les mois s'arrêtent"];
+const COMPTE_DES_TROIS_MOIS = new Choice<CompteDesTroisMois>(['les mois courent', "les mois s'arrêtent"]);
 
-const AIDE_APRES_LES_TROIS_MOIS: readonly AideApresLesTroisMois[] = ['aide finie', 'aide poursuivie'];
+const AIDE_APRES_LES_TROIS_MOIS = new Choice<AideApresLesTroisMois>(['aide finie', 'aide poursuivie']);
 
-const DROIT_AU_DELA_DE_LOUVERTURE: readonly DroitAuDelaDeLOuverture[] = ['droit entier', "droit limité à l'ouverture"];
+const DROIT_AU_DELA_DE_LOUVERTURE = new Choice<DroitAuDelaDeLOuverture>(['droit entier', "droit limité à l'ouverture"]);
 
-const ASSIETTE_DU_PLAFOND: readonly AssietteDuPlafond[] = ['coût total', 'part de la caisse'];
+const ASSIETTE_DU_PLAFOND = new Choice<AssietteDuPlafond>(['coût total', 'part de la caisse']);
 
-const TAUX_APRES_CONTROLE: readonly TauxApresControle[] = ['taux définitif', 'sommes à rendre'];
+const TAUX_APRES_CONTROLE = new Choice<TauxApresControle>(['taux définitif', 'sommes à rendre']);
 
-const JOUR_DE_LA_TRANSMISSION: readonly JourDeLaTransmission[] = ["transmise à l'envoi", 'transmise à la réception'];
+const JOUR_DE_LA_TRANSMISSION = new Choice<JourDeLaTransmission>(["transmise à l'envoi", 'transmise à la réception']);
 
-const BORNE_DE_LA_DEMANDE: readonly BorneDeLaDemande[] = [
+const BORNE_DE_LA_DEMANDE = new Choice<BorneDeLaDemande>([
   'transmission avant la sortie',
   'transmission avant le retour',
   'formulation avant le retour',
-];
+]);
 
-const PSYCHIATRIE_SANS_EXPERIMENTATION: readonly PsychiatrieSansExperimentation[] = [
+const PSYCHIATRIE_SANS_EXPERIMENTATION = new Choice<PsychiatrieSansExperimentation>([
   'comme toute hospitalisation',
   'seulement par expérimentation',
-];
+]);
 
-const REGIME_PRINCIPAL: readonly RegimePrincipal[] = ['retraite à titre principal', 'activité la plus longue'];
+const REGIME_PRINCIPAL = new Choice<RegimePrincipal>(['retraite à titre principal', 'activité la plus longue']);
 
-const JOUR_DE_LAGE: readonly JourDeLAge[] = ['âge à la demande', 'âge au retour', "âge à l'accord"];
+const JOUR_DE_LAGE = new Choice<JourDeLAge>(['âge à la demande', 'âge au retour', "âge à l'accord"]);
 
-const ANNIVERSAIRE_DUN29_FEVRIER: readonly AnniversaireDUn29Fevrier[] = ['âge acquis en février', 'âge acquis en mars'];
+const ANNIVERSAIRE_DUN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+  'âge acquis en février',
+  'âge acquis en mars',
+]);
 
-const AIDE_EXCLUSIVE: readonly AideExclusive[] = ['aide perçue', 'aide perçue ou ouverte'];
+const AIDE_EXCLUSIVE = new Choice<AideExclusive>(['aide perçue', 'aide perçue ou ouverte']);
 
-const DEMANDE_TARDIVE_EN_GIR1_A4: readonly DemandeTardiveEnGir1A4[] = ["PAP d'abord", "APA d'abord"];
+const DEMANDE_TARDIVE_EN_GIR1_A4 = new Choice<DemandeTardiveEnGir1A4>(["PAP d'abord", "APA d'abord"]);
 
-const SIGNATURE_DE_LETABLISSEMENT: readonly SignatureDeLEtablissement[] = [
+const SIGNATURE_DE_LETABLISSEMENT = new Choice<SignatureDeLEtablissement>([
   'toujours exigée',
   "exigée de l'établissement qui demande",
-];
+]);
 
-const IMPRIME_NON_SIGNE: readonly ImprimeNonSigne[] = ['dossier à compléter', 'demande irrecevable'];
+const IMPRIME_NON_SIGNE = new Choice<ImprimeNonSigne>(['dossier à compléter', 'demande irrecevable']);
 
-const AIDE_SOCIALE_APRES_LARDH: readonly AideSocialeApresLArdh[] = ['tout besoin', 'aide ménagère seule'];
+const AIDE_SOCIALE_APRES_LARDH = new Choice<AideSocialeApresLArdh>(['tout besoin', 'aide ménagère seule']);
 
-const PORTEE_DU_BESOIN_SUPERIEUR: readonly PorteeDuBesoinSuperieur[] = [
+const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
   'toujours',
   'après une nouvelle hospitalisation',
-];
+]);
 
-const NOUVEAU_PLAN_DE_TROIS_MOIS: readonly NouveauPlanDeTroisMois[] = ['un PAP', 'une ARDH'];
+const NOUVEAU_PLAN_DE_TROIS_MOIS = new Choice<NouveauPlanDeTroisMois>(['un PAP', 'une ARDH']);
 
-const DEMANDE_EN_COURS_AU_TERME: readonly DemandeEnCoursAuTerme[] = ['terme strict', 'mission poursuivie'];
+const DEMANDE_EN_COURS_AU_TERME = new Choice<DemandeEnCoursAuTerme>(['terme strict', 'mission poursuivie']);
 
-const CONTROLE_DES_PLANS_OSCAR: readonly ControleDesPlansOscar[] = [
+const CONTROLE_DES_PLANS_OSCAR = new Choice<ControleDesPlansOscar>([
   'tous les plans',
   "plan d'action personnalisé seul",
-];
+]);
 
-const JOUR_DU_BILAN: readonly JourDuBilan[] = ['la veille au plus tard', 'le jour du terme compris'];
+const JOUR_DU_BILAN = new Choice<JourDuBilan>(['la veille au plus tard', 'le jour du terme compris']);
 
-const COORDINATEUR_DU_PLAN: readonly CoordinateurDuPlan[] = ['coordinateur compté', 'coordinateur non compté'];
+const COORDINATEUR_DU_PLAN = new Choice<CoordinateurDuPlan>(['coordinateur compté', 'coordinateur non compté']);
 
-const STRUCTURES_DUN_MEME_GROUPE: readonly StructuresDUnMemeGroupe[] = ['personnes distinctes', 'indépendance exigée'];
+const STRUCTURES_DUN_MEME_GROUPE = new Choice<StructuresDUnMemeGroupe>(['personnes distinctes', 'indépendance exigée']);
 
-const EFFET_DU_REMARIAGE: readonly EffetDuRemariage[] = ['remariage indifférent', 'remariage exclu'];
+const EFFET_DU_REMARIAGE = new Choice<EffetDuRemariage>(['remariage indifférent', 'remariage exclu']);
 
-const JOUR_DE_LA_CONDITION_DAGE: readonly JourDeLaConditionDAge[] = ['jour de la demande', 'jour de la décision'];
+const JOUR_DE_LA_CONDITION_DAGE = new Choice<JourDeLaConditionDAge>(['jour de la demande', 'jour de la décision']);
 
-const DEUX_REGIMES_DE_LETAT: readonly DeuxRegimesDeLEtat[] = ['régime par régime', 'régimes additionnés'];
+const DEUX_REGIMES_DE_LETAT = new Choice<DeuxRegimesDeLEtat>(['régime par régime', 'régimes additionnés']);
 
-const SUITE_DUNE_EGALITE_DE_TRIMESTRES: readonly SuiteDUneEgaliteDeTrimestres[] = [
+const SUITE_DUNE_EGALITE_DE_TRIMESTRES = new Choice<SuiteDUneEgaliteDeTrimestres>([
   'condition remplie',
   'condition non remplie',
-];
+]);
 
-const REGIME_PRINCIPAL_DUN_SURVIVANT: readonly RegimePrincipalDUnSurvivant[] = [
+const REGIME_PRINCIPAL_DUN_SURVIVANT = new Choice<RegimePrincipalDUnSurvivant>([
   'trimestres du demandeur',
   'trimestres du défunt',
   'condition écartée',
-];
+]);
 
-const TITRE_DE_LA_MAJORATION: readonly TitreDeLaMajoration[] = [
+const TITRE_DE_LA_MAJORATION = new Choice<TitreDeLaMajoration>([
   'majoration du handicap',
   "majoration d'un autre titre",
-];
+]);
 
-const SURVIVANT_DUN_AGENT_DES_POSTES: readonly SurvivantDUnAgentDesPostes[] = ['survivant visé', 'survivant non visé'];
+const SURVIVANT_DUN_AGENT_DES_POSTES = new Choice<SurvivantDUnAgentDesPostes>(['survivant visé', 'survivant non visé']);
 
-const PORTEE_DU_TERME: readonly PorteeDuTerme[] = ['mission seule', 'aide elle-même'];
+const PORTEE_DU_TERME = new Choice<PorteeDuTerme>(['mission seule', 'aide elle-même']);
 
-const JOUR_DE_LAVIS: readonly JourDeLAvis[] = ['avis de la demande', 'avis de la décision'];
+const JOUR_DE_LAVIS = new Choice<JourDeLAvis>(['avis de la demande', 'avis de la décision']);
 
-const REVENU_DUN_FOYER_QUI_ACHANGE: readonly RevenuDUnFoyerQuiAChange[] = ["revenu de l'avis", 'revenu à recalculer'];
+const REVENU_DUN_FOYER_QUI_ACHANGE = new Choice<RevenuDUnFoyerQuiAChange>(["revenu de l'avis", 'revenu à recalculer']);
 
-const RESSOURCES_MENSUELLES_DU_BAREME: readonly RessourcesMensuellesDuBareme[] = ['douzième du revenu', 'autre calcul'];
+const RESSOURCES_MENSUELLES_DU_BAREME = new Choice<RessourcesMensuellesDuBareme>([
+  'douzième du revenu',
+  'autre calcul',
+]);
 
-const JOUR_DU_BAREME: readonly JourDuBareme[] = ['barème de la demande', 'barème de la décision'];
+const JOUR_DU_BAREME = new Choice<JourDuBareme>(['barème de la demande', 'barème de la décision']);
 
-const ENTRE_DEUX_TRANCHES: readonly EntreDeuxTranches[] = ['euro inférieur', 'euro le plus proche', 'euro supérieur'];
+const ENTRE_DEUX_TRANCHES = new Choice<EntreDeuxTranches>(['euro inférieur', 'euro le plus proche', 'euro supérieur']);
 
-const PORTEE_DE_LA_CONDITION_DE_RESSOURCES: readonly PorteeDeLaConditionDeRessources[] = [
+const PORTEE_DE_LA_CONDITION_DE_RESSOURCES = new Choice<PorteeDeLaConditionDeRessources>([
   'limite qui exclut',
   'simple barème',
-];
+]);
 
-const SENS_DU_PLAFOND_ANNUEL: readonly SensDuPlafondAnnuel[] = ['plafond de dépense', "plafond d'aide"];
+const SENS_DU_PLAFOND_ANNUEL = new Choice<SensDuPlafondAnnuel>(['plafond de dépense', "plafond d'aide"]);
 
-const ASSURE: readonly Assure[] = ['demandeur', 'défunt'];
+const QUALIFICATION = new Choice<Qualification>([
+  'aide à domicile',
+  'employé à domicile',
+  'agent à domicile',
+  'auxiliaire de vie sociale',
+  'assistant de vie',
+]);
 
-const MISSIONS_DU_COORDINATEUR: readonly MissionsDuCoordinateur[] = [
+const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
+  "retour d'hospitalisation",
+  'décès du conjoint',
+  'placement du conjoint',
+  'hospitalisation du conjoint',
+  'déménagement',
+  'séparation',
+  'autre événement',
+]);
+
+const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
+  'aide à domicile',
+  'portage de repas',
+  'téléalarme',
+  'aides techniques',
+  'petits travaux',
+]);
+
+const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
+  'pas de demande',
+  'demande en cours',
+  'demande rejetée',
+  'attribution refusée',
+]);
+
+const MISSION = new Choice<Mission>([
+  'information',
+  'instruction',
+  "demande d'évaluation et contrôle du plan",
+  'décision',
+  "orientation vers une structure d'aide",
+  'versement aux bénéficiaires',
+  'paiement des structures',
+]);
+
+const NATURE_DE_PENSION = new Choice<NatureDePension>([
+  "pension civile de l'État",
+  "pension d'ouvrier de l'État",
+  "réversion d'une pension civile de l'État",
+  "réversion d'une pension d'ouvrier de l'État",
+  'pension militaire',
+  'autre pension',
+]);
+
+const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
+
+const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
+
+const MISSIONS_DU_COORDINATEUR = new Choice<MissionsDuCoordinateur>([
   'rendez-vous de démarrage fait',
   'suivi à chaque évolution de la situation',
   'retraité conseillé dans ses choix',
   'liaison avec les partenaires et la caisse',
-];
+]);
 
-const PROLONGATION: readonly Prolongation[] = [
+const PROLONGATION = new Choice<Prolongation>([
   'nouvelle demande faite',
   "nouvelle visite d'un évaluateur",
   'prolongation validée par la caisse',
-];
+]);
 
-const DEMANDE_DAIDE: readonly DemandeDAide[] = ['formulaire Cerfa rempli', 'demande transmise à la Carsat'];
+const DEMANDE_DAIDE = new Choice<DemandeDAide>(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
 
-const VISITE_DE_LEVALUATEUR: readonly VisiteDeLEvaluateur[] = [
+const VISITE_DE_LEVALUATEUR = new Choice<VisiteDeLEvaluateur>([
   'évaluateur mandaté par la caisse',
   'fragilités évaluées',
   'conditions de vie observées',
   'composantes du plan exposées',
-];
+]);
 
-const DECISION_DE_LA_CAISSE: readonly DecisionDeLaCaisse[] = [
+const DECISION_DE_LA_CAISSE = new Choice<DecisionDeLaCaisse>([
   "conclusions de l'évaluateur transmises",
   'plan validé par la caisse',
   'retraité informé de la décision',
   'retraité mis en relation avec les partenaires',
-];
+]);
 
-const SUIVI_DE_LAIDE_TEMPORAIRE: readonly SuiviDeLAideTemporaire[] = ['contact pris'];
+const SUIVI_DE_LAIDE_TEMPORAIRE = new Choice<SuiviDeLAideTemporaire>(['contact pris']);
 
-const FIN_DE_LADH: readonly FinDeLAdh[] = ["évaluation faite par l'intervenant social", 'plan plus durable proposé'];
+const FIN_DE_LADH = new Choice<FinDeLAdh>(["évaluation faite par l'intervenant social", 'plan plus durable proposé']);
 
-const BILAN_DE_LEXPERIMENTATION: readonly BilanDeLExperimentation[] = ['bilan réalisé', 'bilan transmis à la CNAV'];
+const BILAN_DE_LEXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
 
-const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
+const DOSSIER_DE_DEMANDE = new Choice<DossierDeDemande>([
   'imprimé national utilisé',
   'demandeur identifié',
   'grille des aides légales remplie',
@@ -669,43 +733,43 @@ const DOSSIER_DE_DEMANDE: readonly DossierDeDemande[] = [
   "préconisations d'aides jointes",
   'signature du demandeur',
   "signature de l'hôpital",
-];
+]);
 
-const JUSTIFICATION_DU_REVENU: readonly JustificationDuRevenu[] = [
+const JUSTIFICATION_DU_REVENU = new Choice<JustificationDuRevenu>([
   'aucune pièce exigée pour décider',
   'demandeur informé du contrôle possible',
   'protocole signé par le directeur',
   "protocole signé par l'agent comptable",
   "avis d'imposition transmis",
-];
+]);
 
-const ETAPE_DE_LHOSPITALISATION: readonly EtapeDeLHospitalisation[] = [
+const ETAPE_DE_LHOSPITALISATION = new Choice<EtapeDeLHospitalisation>([
   'demande formalisée',
   "préconisation d'aide",
   'date de sortie prévisionnelle',
   "conditions de l'intervention à domicile",
-];
+]);
 
-const ETAPE_DU_RETOUR: readonly EtapeDuRetour[] = [
+const ETAPE_DU_RETOUR = new Choice<EtapeDuRetour>([
   'plan préconisé mis en œuvre sans délai',
   'évaluation à domicile',
   'évaluation faite par le service social',
   "préconisation de l'évaluateur transmise",
   "plan signé par l'évaluateur et le retraité",
   'notification définitive adressée',
-];
+]);
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION: readonly PriseDeRendezVousDeLEvaluation[] = [
+const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION = new Choice<PriseDeRendezVousDeLEvaluation>([
   'coordonnées de la structure données',
   'caisse nommée',
   'date et heure convenues',
   'durée approximative dite',
   "présence d'un proche",
-];
+]);
 
-const ETAPE_DE_LA_FIN: readonly EtapeDeLaFin[] = ['suivi fait', 'fiche adressée', 'suite à donner écrite'];
+const ETAPE_DE_LA_FIN = new Choice<EtapeDeLaFin>(['suivi fait', 'fiche adressée', 'suite à donner écrite']);
 
-const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
+const INSTRUCTION_DE_LA_DEMANDE = new Choice<InstructionDeLaDemande>([
   'instruction et décision par la branche retraite',
   'demande déposée dans le réseau de la Cnav',
   'évaluation des besoins demandée',
@@ -715,497 +779,23 @@ const INSTRUCTION_DE_LA_DEMANDE: readonly InstructionDeLaDemande[] = [
   "plan arrêté à partir de l'évaluation",
   'fragilité sociale prise en compte',
   "retraité informé de l'aide accordée",
-];
+]);
 
-const ARRETE_DU_BAREME: readonly ArreteDuBareme[] = [
+const ARRETE_DU_BAREME = new Choice<ArreteDuBareme>([
   'signé par le ministre de la sécurité sociale',
   'signé par le ministre de la fonction publique',
   'signé par le ministre du budget',
   'taux fixé par revenu et foyer et type de prestation',
   'plafond annuel fixé',
-];
+]);
 
-const CONVENTION_DE_GESTION: readonly ConventionDeGestion[] = [
+const CONVENTION_DE_GESTION = new Choice<ConventionDeGestion>([
   'conclue par la Cnav',
   'conclue par le ministre de la sécurité sociale',
   'conclue par le ministre de la fonction publique',
   'modalités de gestion définies',
   'modalités de remboursement définies',
-];
-
-const QUALIFICATION: readonly Qualification[] = [
-  'aide à domicile',
-  'employé à domicile',
-  'agent à domicile',
-  'auxiliaire de vie sociale',
-  'assistant de vie',
-];
-
-const SITUATION_DE_FRAGILITE: readonly SituationDeFragilite[] = [
-  "retour d'hospitalisation",
-  'décès du conjoint',
-  'placement du conjoint',
-  'hospitalisation du conjoint',
-  'déménagement',
-  'séparation',
-  'autre événement',
-];
-
-const TYPE_DE_PRESTATION: readonly TypeDePrestation[] = [
-  'aide à domicile',
-  'portage de repas',
-  'téléalarme',
-  'aides techniques',
-  'petits travaux',
-];
-
-const AIDE_LEGALE: readonly AideLegale[] = ['APA', 'PSD', 'ACTP', 'PCH', 'MTP'];
-
-const SITUATION_DE_LAIDE: readonly SituationDeLAide[] = [
-  'pas de demande',
-  'demande en cours',
-  'demande rejetée',
-  'attribution refusée',
-];
-
-const MISSION: readonly Mission[] = [
-  'information',
-  'instruction',
-  "demande d'évaluation et contrôle du plan",
-  'décision',
-  "orientation vers une structure d'aide",
-  'versement aux bénéficiaires',
-  'paiement des structures',
-];
-
-const NATURE_DE_PENSION: readonly NatureDePension[] = [
-  "pension civile de l'État",
-  "pension d'ouvrier de l'État",
-  "réversion d'une pension civile de l'État",
-  "réversion d'une pension d'ouvrier de l'État",
-  'pension militaire',
-  'autre pension',
-];
-
-const VERSEUR: readonly Verseur[] = ['conseil départemental', 'La Poste ou Orange', 'autre verseur'];
-
-const TITRE_DE_VERSEMENT: readonly TitreDeVersement[] = ['handicap', 'majoration pour tierce personne', 'autre titre'];
-
-function asFoyer(value: unknown): Foyer | undefined {
-  switch (value) {
-    case 'personne seule':
-      return 'personne seule';
-    case 'ménage':
-      return 'ménage';
-    default:
-      return undefined;
-  }
-}
-
-function asRegime(value: unknown): Regime | undefined {
-  switch (value) {
-    case "pensions civiles de l'État":
-      return "pensions civiles de l'État";
-    case "pensions des ouvriers de l'État":
-      return "pensions des ouvriers de l'État";
-    case 'régime général':
-      return 'régime général';
-    case 'autre régime':
-      return 'autre régime';
-    default:
-      return undefined;
-  }
-}
-
-function asModeDHospitalisation(value: unknown): ModeDHospitalisation | undefined {
-  switch (value) {
-    case 'séjour':
-      return 'séjour';
-    case 'passage aux urgences':
-      return 'passage aux urgences';
-    case 'intervention en ambulatoire':
-      return 'intervention en ambulatoire';
-    case 'hospitalisation à domicile':
-      return 'hospitalisation à domicile';
-    case 'autre mode':
-      return 'autre mode';
-    default:
-      return undefined;
-  }
-}
-
-function asAuteurDeLaDemande(value: unknown): AuteurDeLaDemande | undefined {
-  switch (value) {
-    case 'établissement':
-      return 'établissement';
-    case 'patient':
-      return 'patient';
-    case 'famille':
-      return 'famille';
-    default:
-      return undefined;
-  }
-}
-
-function asActeurDuSuivi(value: unknown): ActeurDuSuivi | undefined {
-  switch (value) {
-    case 'service social':
-      return 'service social';
-    case 'structure partenaire':
-      return 'structure partenaire';
-    case 'autre acteur':
-      return 'autre acteur';
-    default:
-      return undefined;
-  }
-}
-
-function asMoyenDuSuivi(value: unknown): MoyenDuSuivi | undefined {
-  switch (value) {
-    case 'téléphone':
-      return 'téléphone';
-    case 'seconde visite à domicile':
-      return 'seconde visite à domicile';
-    case 'autre moyen':
-      return 'autre moyen';
-    default:
-      return undefined;
-  }
-}
-
-function asCadreDeLAide(value: unknown): CadreDeLAide | undefined {
-  switch (value) {
-    case 'ARDH':
-      return 'ARDH';
-    case 'hors ARDH':
-      return 'hors ARDH';
-    default:
-      return undefined;
-  }
-}
-
-function asOptionPourLePap(value: unknown): OptionPourLePap | undefined {
-  switch (value) {
-    case 'conserver et modifier':
-      return 'conserver et modifier';
-    case 'interrompre et ouvrir':
-      return 'interrompre et ouvrir';
-    default:
-      return undefined;
-  }
-}
-
-function asFormuleDuPlan(value: unknown): FormuleDuPlan | undefined {
-  switch (value) {
-    case "plan d'action personnalisé":
-      return "plan d'action personnalisé";
-    case 'plan OSCAR':
-      return 'plan OSCAR';
-    default:
-      return undefined;
-  }
-}
-
-function asLienAvecLesPostesEtTelecommunications(value: unknown): LienAvecLesPostesEtTelecommunications | undefined {
-  switch (value) {
-    case 'agent retraité':
-      return 'agent retraité';
-    case "survivant d'un agent":
-      return "survivant d'un agent";
-    case 'aucun lien':
-      return 'aucun lien';
-    default:
-      return undefined;
-  }
-}
-
-const PRESTATION_BY_NAME = valuesByName(PRESTATION);
-
-function asPrestation(value: unknown): Prestation | undefined {
-  return PRESTATION_BY_NAME.get(value);
-}
-
-function asFormeDeProgramme(value: unknown): FormeDeProgramme | undefined {
-  switch (value) {
-    case 'atelier collectif':
-      return 'atelier collectif';
-    case 'conférence':
-      return 'conférence';
-    case 'forum':
-      return 'forum';
-    case 'Sortir Plus':
-      return 'Sortir Plus';
-    case 'Seniors en vacances':
-      return 'Seniors en vacances';
-    case "autre programme d'un partenaire":
-      return "autre programme d'un partenaire";
-    default:
-      return undefined;
-  }
-}
-
-function asServiceADomicile(value: unknown): ServiceADomicile | undefined {
-  switch (value) {
-    case 'entretien du linge et du logement':
-      return 'entretien du linge et du logement';
-    case 'aide aux déplacements à pied':
-      return 'aide aux déplacements à pied';
-    case 'aide à la préparation des repas':
-      return 'aide à la préparation des repas';
-    case 'accompagnement à la toilette':
-      return 'accompagnement à la toilette';
-    default:
-      return undefined;
-  }
-}
-
-function asQualification(value: unknown): Qualification | undefined {
-  switch (value) {
-    case 'aide à domicile':
-      return 'aide à domicile';
-    case 'employé à domicile':
-      return 'employé à domicile';
-    case 'agent à domicile':
-      return 'agent à domicile';
-    case 'auxiliaire de vie sociale':
-      return 'auxiliaire de vie sociale';
-    case 'assistant de vie':
-      return 'assistant de vie';
-    default:
-      return undefined;
-  }
-}
-
-function asSituationDeFragilite(value: unknown): SituationDeFragilite | undefined {
-  switch (value) {
-    case "retour d'hospitalisation":
-      return "retour d'hospitalisation";
-    case 'décès du conjoint':
-      return 'décès du conjoint';
-    case 'placement du conjoint':
-      return 'placement du conjoint';
-    case 'hospitalisation du conjoint':
-      return 'hospitalisation du conjoint';
-    case 'déménagement':
-      return 'déménagement';
-    case 'séparation':
-      return 'séparation';
-    case 'autre événement':
-      return 'autre événement';
-    default:
-      return undefined;
-  }
-}
-
-function asTypeDePrestation(value: unknown): TypeDePrestation | undefined {
-  switch (value) {
-    case 'aide à domicile':
-      return 'aide à domicile';
-    case 'portage de repas':
-      return 'portage de repas';
-    case 'téléalarme':
-      return 'téléalarme';
-    case 'aides techniques':
-      return 'aides techniques';
-    case 'petits travaux':
-      return 'petits travaux';
-    default:
-      return undefined;
-  }
-}
-
-function asAideLegale(value: unknown): AideLegale | undefined {
-  switch (value) {
-    case 'APA':
-      return 'APA';
-    case 'PSD':
-      return 'PSD';
-    case 'ACTP':
-      return 'ACTP';
-    case 'PCH':
-      return 'PCH';
-    case 'MTP':
-      return 'MTP';
-    default:
-      return undefined;
-  }
-}
-
-function asSituationDeLAide(value: unknown): SituationDeLAide | undefined {
-  switch (value) {
-    case 'pas de demande':
-      return 'pas de demande';
-    case 'demande en cours':
-      return 'demande en cours';
-    case 'demande rejetée':
-      return 'demande rejetée';
-    case 'attribution refusée':
-      return 'attribution refusée';
-    default:
-      return undefined;
-  }
-}
-
-function asCategorieDeServices(value: unknown): CategorieDeServices | undefined {
-  switch (value) {
-    case 'aide à domicile':
-      return 'aide à domicile';
-    case 'sécurité à domicile':
-      return 'sécurité à domicile';
-    case 'sorties du domicile':
-      return 'sorties du domicile';
-    case "retour d'hospitalisation":
-      return "retour d'hospitalisation";
-    case 'périodes de fragilité':
-      return 'périodes de fragilité';
-    default:
-      return undefined;
-  }
-}
-
-function asMission(value: unknown): Mission | undefined {
-  switch (value) {
-    case 'information':
-      return 'information';
-    case 'instruction':
-      return 'instruction';
-    case "demande d'évaluation et contrôle du plan":
-      return "demande d'évaluation et contrôle du plan";
-    case 'décision':
-      return 'décision';
-    case "orientation vers une structure d'aide":
-      return "orientation vers une structure d'aide";
-    case 'versement aux bénéficiaires':
-      return 'versement aux bénéficiaires';
-    case 'paiement des structures':
-      return 'paiement des structures';
-    default:
-      return undefined;
-  }
-}
-
-function asNatureDePension(value: unknown): NatureDePension | undefined {
-  switch (value) {
-    case "pension civile de l'État":
-      return "pension civile de l'État";
-    case "pension d'ouvrier de l'État":
-      return "pension d'ouvrier de l'État";
-    case "réversion d'une pension civile de l'État":
-      return "réversion d'une pension civile de l'État";
-    case "réversion d'une pension d'ouvrier de l'État":
-      return "réversion d'une pension d'ouvrier de l'État";
-    case 'pension militaire':
-      return 'pension militaire';
-    case 'autre pension':
-      return 'autre pension';
-    default:
-      return undefined;
-  }
-}
-
-function asAssure(value: unknown): Assure | undefined {
-  switch (value) {
-    case 'demandeur':
-      return 'demandeur';
-    case 'défunt':
-      return 'défunt';
-    default:
-      return undefined;
-  }
-}
-
-function asVerseur(value: unknown): Verseur | undefined {
-  switch (value) {
-    case 'conseil départemental':
-      return 'conseil départemental';
-    case 'La Poste ou Orange':
-      return 'La Poste ou Orange';
-    case 'autre verseur':
-      return 'autre verseur';
-    default:
-      return undefined;
-  }
-}
-
-function asTitreDeVersement(value: unknown): TitreDeVersement | undefined {
-  switch (value) {
-    case 'handicap':
-      return 'handicap';
-    case 'majoration pour tierce personne':
-      return 'majoration pour tierce personne';
-    case 'autre titre':
-      return 'autre titre';
-    default:
-      return undefined;
-  }
-}
-
-function asAncienStatut(value: unknown): AncienStatut | undefined {
-  switch (value) {
-    case 'salarié du secteur privé':
-      return 'salarié du secteur privé';
-    case 'agent public sans statut de fonctionnaire':
-      return 'agent public sans statut de fonctionnaire';
-    case 'travailleur indépendant':
-      return 'travailleur indépendant';
-    case "fonctionnaire de l'État":
-      return "fonctionnaire de l'État";
-    case 'autre fonctionnaire':
-      return 'autre fonctionnaire';
-    case 'agriculteur':
-      return 'agriculteur';
-    case 'autre statut':
-      return 'autre statut';
-    default:
-      return undefined;
-  }
-}
-
-function asCoupleDAides(value: unknown): CoupleDAides | undefined {
-  switch (value) {
-    case 'OSCAR et APA':
-      return 'OSCAR et APA';
-    case 'ARDH et APA':
-      return 'ARDH et APA';
-    case "aide de l'État et APA":
-      return "aide de l'État et APA";
-    case 'OSCAR et ARDH':
-      return 'OSCAR et ARDH';
-    case "OSCAR et aide de l'État":
-      return "OSCAR et aide de l'État";
-    case "ARDH et aide de l'État":
-      return "ARDH et aide de l'État";
-    default:
-      return undefined;
-  }
-}
-
-function allPrestation(list: readonly unknown[]): list is readonly Prestation[] {
-  for (let at = 0; at < list.length; at += 1) if (asPrestation(list[at]) === undefined) return false;
-  return true;
-}
-
-function readPrestationList(value: unknown, atMost: number): readonly Prestation[] | undefined {
-  return Array.isArray(value) && value.length <= atMost && allPrestation(value) ? value : undefined;
-}
-
-function allAncienStatut(list: readonly unknown[]): list is readonly AncienStatut[] {
-  for (let at = 0; at < list.length; at += 1) if (asAncienStatut(list[at]) === undefined) return false;
-  return true;
-}
-
-function readAncienStatutList(value: unknown, atMost: number): readonly AncienStatut[] | undefined {
-  return Array.isArray(value) && value.length <= atMost && allAncienStatut(value) ? value : undefined;
-}
-
-function allCoupleDAides(list: readonly unknown[]): list is readonly CoupleDAides[] {
-  for (let at = 0; at < list.length; at += 1) if (asCoupleDAides(list[at]) === undefined) return false;
-  return true;
-}
-
-function readCoupleDAidesList(value: unknown, atMost: number): readonly CoupleDAides[] | undefined {
-  return Array.isArray(value) && value.length <= atMost && allCoupleDAides(value) ? value : undefined;
-}
+]);
 
 const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 
@@ -1259,8 +849,8 @@ function readNumber7(value: unknown): number | undefined {
 export const VALIDATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    assure: { name: 'assuré', shape: { kind: 'choice', values: ASSURE } },
-    regime: { name: 'régime', shape: { kind: 'choice', values: REGIME } },
+    assure: { name: 'assuré', shape: { kind: 'choice', values: ASSURE.values } },
+    regime: { name: 'régime', shape: { kind: 'choice', values: REGIME.values } },
     trimestres: { name: 'trimestres', shape: { kind: 'number', scale: 0, min: 0, max: 400 } },
     nomDuRegime: { name: 'nom du régime', shape: { kind: 'optional', of: { kind: 'text' } } },
   },
@@ -1269,7 +859,7 @@ export const VALIDATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: MISSIONS_DU_COORDINATEUR } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: MISSIONS_DU_COORDINATEUR.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1278,7 +868,7 @@ export const PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PROLONGATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PROLONGATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PROLONGATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1287,7 +877,7 @@ export const PIECE_MANQUANTE_DE_PROLONGATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDE_DAIDE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDE_DAIDE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1296,7 +886,7 @@ export const PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: VISITE_DE_LEVALUATEUR } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: VISITE_DE_LEVALUATEUR.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1305,7 +895,7 @@ export const PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DECISION_DE_LA_CAISSE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DECISION_DE_LA_CAISSE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1314,7 +904,7 @@ export const PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_LAIDE_TEMPORAIRE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_LAIDE_TEMPORAIRE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1323,7 +913,7 @@ export const PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_LADH } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_LADH.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1332,7 +922,7 @@ export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_LEXPERIMENTATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_LEXPERIMENTATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1341,7 +931,7 @@ export const PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DOSSIER_DE_DEMANDE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DOSSIER_DE_DEMANDE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1350,7 +940,7 @@ export const PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: JUSTIFICATION_DU_REVENU } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: JUSTIFICATION_DU_REVENU.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1359,7 +949,7 @@ export const PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LHOSPITALISATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LHOSPITALISATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1368,7 +958,7 @@ export const PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DU_RETOUR } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DU_RETOUR.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1377,7 +967,7 @@ export const PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1386,7 +976,7 @@ export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE: Shape
 export const PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LA_FIN } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LA_FIN.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1398,7 +988,7 @@ export const SERVICE_SHAPE: Shape = {
     nom: { name: 'nom', shape: { kind: 'text' } },
     categorie: {
       name: 'catégorie',
-      shape: { kind: 'optional', of: { kind: 'choice', values: CATEGORIE_DE_SERVICES } },
+      shape: { kind: 'optional', of: { kind: 'choice', values: CATEGORIE_DE_SERVICES.values } },
     },
   },
 };
@@ -1406,7 +996,7 @@ export const SERVICE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: INSTRUCTION_DE_LA_DEMANDE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: INSTRUCTION_DE_LA_DEMANDE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1415,7 +1005,7 @@ export const PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ARRETE_DU_BAREME } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ARRETE_DU_BAREME.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1424,7 +1014,7 @@ export const PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONVENTION_DE_GESTION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONVENTION_DE_GESTION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1433,7 +1023,7 @@ export const PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE: Shape = {
 const DEPENSE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    prestation: { name: 'prestation', shape: { kind: 'choice', values: PRESTATION } },
+    prestation: { name: 'prestation', shape: { kind: 'choice', values: PRESTATION.values } },
     montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
     date: { name: 'date', shape: { kind: 'date' } },
     conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
@@ -1443,7 +1033,7 @@ const DEPENSE_SHAPE: Shape = {
 const PROGRAMME_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    forme: { name: 'forme', shape: { kind: 'choice', values: FORME_DE_PROGRAMME } },
+    forme: { name: 'forme', shape: { kind: 'choice', values: FORME_DE_PROGRAMME.values } },
     suivi: { name: 'suivi', shape: { kind: 'boolean' } },
   },
 };
@@ -1452,10 +1042,10 @@ const INTERVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
     date: { name: 'date', shape: { kind: 'date' } },
-    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE } },
+    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE.values } },
     heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
     programme: { name: 'programme', shape: { kind: 'boolean' } },
-    qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION } },
+    qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION.values } },
     conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
     justifiee: { name: 'justifiée', shape: { kind: 'boolean' } },
   },
@@ -1464,7 +1054,7 @@ const INTERVENTION_SHAPE: Shape = {
 const OCTROI_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    situation: { name: 'situation', shape: { kind: 'choice', values: SITUATION_DE_FRAGILITE } },
+    situation: { name: 'situation', shape: { kind: 'choice', values: SITUATION_DE_FRAGILITE.values } },
     evenement: { name: 'événement', shape: { kind: 'date' } },
     demande: { name: 'demande', shape: { kind: 'date' } },
     dateDOctroi: { name: "date d'octroi", shape: { kind: 'date' } },
@@ -1550,7 +1140,7 @@ const NOUVELLE_HOSPITALISATION_SHAPE: Shape = {
 const PRECONISATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DE_PRESTATION } },
+    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DE_PRESTATION.values } },
     quantite: { name: 'quantité', shape: { kind: 'number', scale: 2, min: null, max: null } },
     tarif: { name: 'tarif', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
     cout: { name: 'coût', shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } } },
@@ -1560,10 +1150,13 @@ const PRECONISATION_SHAPE: Shape = {
 const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    aide: { name: 'aide', shape: { kind: 'choice', values: AIDE_LEGALE } },
+    aide: { name: 'aide', shape: { kind: 'choice', values: AIDE_LEGALE.values } },
     percue: { name: 'perçue', shape: { kind: 'boolean' } },
     percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
-    situation: { name: 'situation', shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE } } },
+    situation: {
+      name: 'situation',
+      shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE.values } },
+    },
     eligibleSansLaPercevoir: {
       name: 'éligible sans la percevoir',
       shape: { kind: 'optional', of: { kind: 'boolean' } },
@@ -1650,7 +1243,7 @@ const ETAPE_DE_LA_FIN2_SHAPE: Shape = {
 const ACTE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    mission: { name: 'mission', shape: { kind: 'choice', values: MISSION } },
+    mission: { name: 'mission', shape: { kind: 'choice', values: MISSION.values } },
     date: { name: 'date', shape: { kind: 'date' } },
   },
 };
@@ -1674,7 +1267,7 @@ const PRESTATAIRE_SHAPE: Shape = {
 const PENSION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    nature: { name: 'nature', shape: { kind: 'choice', values: NATURE_DE_PENSION } },
+    nature: { name: 'nature', shape: { kind: 'choice', values: NATURE_DE_PENSION.values } },
   },
 };
 
@@ -1682,9 +1275,9 @@ const AIDE_PERCUE_SHAPE: Shape = {
   kind: 'record',
   fields: {
     nom: { name: 'nom', shape: { kind: 'text' } },
-    verseur: { name: 'verseur', shape: { kind: 'choice', values: VERSEUR } },
+    verseur: { name: 'verseur', shape: { kind: 'choice', values: VERSEUR.values } },
     memeNatureOuMemeObjet: { name: 'même nature ou même objet', shape: { kind: 'boolean' } },
-    titreDeVersement: { name: 'titre de versement', shape: { kind: 'choice', values: TITRE_DE_VERSEMENT } },
+    titreDeVersement: { name: 'titre de versement', shape: { kind: 'choice', values: TITRE_DE_VERSEMENT.values } },
   },
 };
 
@@ -1692,7 +1285,7 @@ const SITUATION_DU_FOYER_SHAPE: Shape = {
   kind: 'record',
   fields: {
     debuteLe: { name: 'débute le', shape: { kind: 'date' } },
-    composition: { name: 'composition', shape: { kind: 'choice', values: FOYER } },
+    composition: { name: 'composition', shape: { kind: 'choice', values: FOYER.values } },
   },
 };
 
@@ -1772,7 +1365,7 @@ export const INPUTS: Inputs = {
   heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
   prestationsDuForfaitPrevention: {
     name: 'prestations du forfait prévention',
-    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION.values }, sortedBy: null, atMost: 1000 },
   },
   dureeDuPlan: { name: 'durée du plan', shape: { kind: 'number', scale: 0, min: 1, max: 2 } },
   forfaitRenouvele: { name: 'forfait renouvelé', shape: { kind: 'boolean' } },
@@ -1810,7 +1403,7 @@ export const INPUTS: Inputs = {
     name: 'interventions',
     shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 400 },
   },
-  compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
+  compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER.values } },
   ressourcesMensuelles: { name: 'ressources mensuelles', shape: { kind: 'number', scale: 2, min: null, max: null } },
   revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
   dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
@@ -1819,9 +1412,9 @@ export const INPUTS: Inputs = {
   oscarDeploye: { name: 'OSCAR déployé', shape: { kind: 'boolean' } },
   anciensStatuts: {
     name: 'anciens statuts',
-    shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT.values }, sortedBy: null, atMost: 1000 },
   },
-  regimeDeRetraitePrincipal: { name: 'régime de retraite principal', shape: { kind: 'choice', values: REGIME } },
+  regimeDeRetraitePrincipal: { name: 'régime de retraite principal', shape: { kind: 'choice', values: REGIME.values } },
   planAdapte: { name: 'plan adapté', shape: { kind: 'boolean' } },
   octrois: { name: 'octrois', shape: { kind: 'list', of: OCTROI_SHAPE, sortedBy: 'dateDOctroi', atMost: 20 } },
   titulaireDUnPlanOscar: { name: "titulaire d'un plan OSCAR", shape: { kind: 'boolean' } },
@@ -1878,7 +1471,7 @@ export const INPUTS: Inputs = {
   formuleeAvantLHeureDuRetour: { name: "formulée avant l'heure du retour", shape: { kind: 'boolean' } },
   modeDeLHospitalisation: {
     name: "mode de l'hospitalisation",
-    shape: { kind: 'choice', values: MODE_DHOSPITALISATION },
+    shape: { kind: 'choice', values: MODE_DHOSPITALISATION.values },
   },
   soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
   experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
@@ -1904,7 +1497,7 @@ export const INPUTS: Inputs = {
     shape: { kind: 'boolean' },
   },
   apaDUrgence: { name: "APA d'urgence", shape: { kind: 'boolean' } },
-  demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE } },
+  demandeFormuleePar: { name: 'demande formulée par', shape: { kind: 'choice', values: AUTEUR_DE_LA_DEMANDE.values } },
   imprimeSigneParLEtablissement: { name: "imprimé signé par l'établissement", shape: { kind: 'boolean' } },
   controleParSondage: { name: 'contrôle par sondage', shape: { kind: 'boolean' } },
   dateDuSuivi: { name: 'date du suivi', shape: { kind: 'optional', of: { kind: 'date' } } },
@@ -1912,8 +1505,8 @@ export const INPUTS: Inputs = {
     name: 'date de la fiche de situation',
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
-  suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI } },
-  suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI } },
+  suiviFaitPar: { name: 'suivi fait par', shape: { kind: 'choice', values: ACTEUR_DU_SUIVI.values } },
+  suiviFaitAuMoyenDe: { name: 'suivi fait au moyen de', shape: { kind: 'choice', values: MOYEN_DU_SUIVI.values } },
   autonomieRecuperee: { name: 'autonomie récupérée', shape: { kind: 'boolean' } },
   besoinDAidePersistant: { name: "besoin d'aide persistant", shape: { kind: 'boolean' } },
   girALIssue: { name: "GIR à l'issue", shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
@@ -1924,9 +1517,9 @@ export const INPUTS: Inputs = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
-  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE } },
+  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE.values } },
   titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
-  optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP } },
+  optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP.values } },
   bilanDeLExperimentation: { name: "bilan de l'expérimentation", shape: BILAN_DE_LEXPERIMENTATION2_SHAPE },
   dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
   justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
@@ -1940,7 +1533,7 @@ export const INPUTS: Inputs = {
   services: { name: 'services', shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: 1000 } },
   logementAAmenager: { name: 'logement à aménager', shape: { kind: 'boolean' } },
   actes: { name: 'actes', shape: { kind: 'list', of: ACTE_SHAPE, sortedBy: 'date', atMost: 1000 } },
-  formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN } },
+  formule: { name: 'formule', shape: { kind: 'choice', values: FORMULE_DU_PLAN.values } },
   dateDuBilan: { name: 'date du bilan', shape: { kind: 'optional', of: { kind: 'date' } } },
   fraisEngages: { name: 'frais engagés', shape: { kind: 'list', of: FRAIS_SHAPE, sortedBy: null, atMost: 1000 } },
   structureEvaluatrice: { name: 'structure évaluatrice', shape: { kind: 'text' } },
@@ -1955,7 +1548,7 @@ export const INPUTS: Inputs = {
   aidesPercues: { name: 'aides perçues', shape: { kind: 'list', of: AIDE_PERCUE_SHAPE, sortedBy: null, atMost: 1000 } },
   lienAvecLesPostes: {
     name: 'lien avec les postes',
-    shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS },
+    shape: { kind: 'choice', values: LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.values },
   },
   situationsDuFoyer: {
     name: 'situations du foyer',
@@ -1987,369 +1580,393 @@ export const INPUTS: Inputs = {
   conventionDeGestion: { name: 'convention de gestion', shape: CONVENTION_DE_GESTION2_SHAPE },
   couples: {
     name: 'couples',
-    shape: { kind: 'list', of: { kind: 'choice', values: COUPLE_DAIDES }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: COUPLE_DAIDES.values }, sortedBy: null, atMost: 1000 },
   },
   rubriqueDesPetitsTravaux: {
     name: 'rubrique des petits travaux',
-    shape: { kind: 'choice', values: RUBRIQUE_DES_PETITS_TRAVAUX },
+    shape: { kind: 'choice', values: RUBRIQUE_DES_PETITS_TRAVAUX.values },
     question: true,
     retained: 'cadre de vie',
   },
   porteeDesPlafondsParRubrique: {
     name: 'portée des plafonds par rubrique',
-    shape: { kind: 'choice', values: PORTEE_DES_PLAFONDS_PAR_RUBRIQUE },
+    shape: { kind: 'choice', values: PORTEE_DES_PLAFONDS_PAR_RUBRIQUE.values },
     question: true,
   },
-  anneeDuPlafond: { name: 'année du plafond', shape: { kind: 'choice', values: ANNEE_DU_PLAFOND }, question: true },
-  jourDuPlafond: { name: 'jour du plafond', shape: { kind: 'choice', values: JOUR_DU_PLAFOND }, question: true },
+  anneeDuPlafond: {
+    name: 'année du plafond',
+    shape: { kind: 'choice', values: ANNEE_DU_PLAFOND.values },
+    question: true,
+  },
+  jourDuPlafond: { name: 'jour du plafond', shape: { kind: 'choice', values: JOUR_DU_PLAFOND.values }, question: true },
   destinataireDuForfait: {
     name: 'destinataire du forfait',
-    shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT },
+    shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT.values },
     question: true,
     retained: 'convention du prestataire',
   },
   moisDuRemboursement: {
     name: 'mois du remboursement',
-    shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT },
+    shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT.values },
     question: true,
     retained: 'mois du calendrier',
   },
   programmeCompte: {
     name: 'programme compté',
-    shape: { kind: 'choice', values: PROGRAMME_COMPTE },
+    shape: { kind: 'choice', values: PROGRAMME_COMPTE.values },
     question: true,
     retained: 'participation',
   },
   phaseDeLancement: {
     name: 'phase de lancement',
-    shape: { kind: 'choice', values: PHASE_DE_LANCEMENT },
+    shape: { kind: 'choice', values: PHASE_DE_LANCEMENT.values },
     question: true,
   },
-  montantVerse: { name: 'montant versé', shape: { kind: 'choice', values: MONTANT_VERSE }, question: true },
+  montantVerse: { name: 'montant versé', shape: { kind: 'choice', values: MONTANT_VERSE.values }, question: true },
   dureeDuForfaitCoordination: {
     name: 'durée du forfait coordination',
-    shape: { kind: 'choice', values: DUREE_DU_FORFAIT_COORDINATION },
+    shape: { kind: 'choice', values: DUREE_DU_FORFAIT_COORDINATION.values },
     question: true,
   },
   departDesSuivis: {
     name: 'départ des suivis',
-    shape: { kind: 'choice', values: DEPART_DES_SUIVIS },
+    shape: { kind: 'choice', values: DEPART_DES_SUIVIS.values },
     question: true,
     retained: 'rendez-vous de démarrage',
   },
   suivisDeLaSecondeAnnee: {
     name: 'suivis de la seconde année',
-    shape: { kind: 'choice', values: SUIVIS_DE_LA_SECONDE_ANNEE },
+    shape: { kind: 'choice', values: SUIVIS_DE_LA_SECONDE_ANNEE.values },
     question: true,
     retained: 'trois suivis',
   },
-  suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE }, question: true },
+  suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE.values }, question: true },
   finDeMois: {
     name: 'fin de mois',
-    shape: { kind: 'choice', values: FIN_DE_MOIS },
+    shape: { kind: 'choice', values: FIN_DE_MOIS.values },
     question: true,
     retained: 'dernier jour existant',
   },
   objetDeLaProlongation: {
     name: 'objet de la prolongation',
-    shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION },
+    shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION.values },
     question: true,
   },
-  troisiemeAnnee: { name: 'troisième année', shape: { kind: 'choice', values: TROISIEME_ANNEE }, question: true },
+  troisiemeAnnee: {
+    name: 'troisième année',
+    shape: { kind: 'choice', values: TROISIEME_ANNEE.values },
+    question: true,
+  },
   sensDesTroisMois: {
     name: 'sens des trois mois',
-    shape: { kind: 'choice', values: SENS_DES_TROIS_MOIS },
+    shape: { kind: 'choice', values: SENS_DES_TROIS_MOIS.values },
     question: true,
   },
   compositionDeFragire: {
     name: 'composition de Fragire',
-    shape: { kind: 'choice', values: COMPOSITION_DE_FRAGIRE },
+    shape: { kind: 'choice', values: COMPOSITION_DE_FRAGIRE.values },
     question: true,
   },
   scoreEntreDeuxTranches: {
     name: 'score entre deux tranches',
-    shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES },
+    shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES.values },
     question: true,
   },
   repereMensuel: {
     name: 'repère mensuel',
-    shape: { kind: 'choice', values: REPERE_MENSUEL },
+    shape: { kind: 'choice', values: REPERE_MENSUEL.values },
     question: true,
     retained: 'simple repère',
   },
   porteeDesOnzeHeures: {
     name: 'portée des onze heures',
-    shape: { kind: 'choice', values: PORTEE_DES_ONZE_HEURES },
+    shape: { kind: 'choice', values: PORTEE_DES_ONZE_HEURES.values },
     question: true,
   },
   placeDesOnzeHeures: {
     name: 'place des onze heures',
-    shape: { kind: 'choice', values: PLACE_DES_ONZE_HEURES },
+    shape: { kind: 'choice', values: PLACE_DES_ONZE_HEURES.values },
     question: true,
     retained: 'en plus',
   },
   assistantDeVieHorsDeLaToilette: {
     name: 'assistant de vie hors de la toilette',
-    shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE },
+    shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE.values },
     question: true,
   },
   heuresMalConfiees: {
     name: 'heures mal confiées',
-    shape: { kind: 'choice', values: HEURES_MAL_CONFIEES },
+    shape: { kind: 'choice', values: HEURES_MAL_CONFIEES.values },
     question: true,
   },
   prestataireNonConventionne: {
     name: 'prestataire non conventionné',
-    shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE },
+    shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE.values },
     question: true,
   },
   baseDesRessources: {
     name: 'base des ressources',
-    shape: { kind: 'choice', values: BASE_DES_RESSOURCES },
+    shape: { kind: 'choice', values: BASE_DES_RESSOURCES.values },
     question: true,
   },
   participationDuRetraite: {
     name: 'participation du retraité',
-    shape: { kind: 'choice', values: PARTICIPATION_DU_RETRAITE },
+    shape: { kind: 'choice', values: PARTICIPATION_DU_RETRAITE.values },
     question: true,
   },
   anciensFonctionnairesDeLEtat: {
     name: "anciens fonctionnaires de l'État",
-    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT },
+    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT.values },
     question: true,
   },
-  plusieursStatuts: { name: 'plusieurs statuts', shape: { kind: 'choice', values: PLUSIEURS_STATUTS }, question: true },
+  plusieursStatuts: {
+    name: 'plusieurs statuts',
+    shape: { kind: 'choice', values: PLUSIEURS_STATUTS.values },
+    question: true,
+  },
   conditionDAge: {
     name: "condition d'âge",
-    shape: { kind: 'choice', values: CONDITION_DAGE },
+    shape: { kind: 'choice', values: CONDITION_DAGE.values },
     question: true,
     retained: 'aucun âge',
   },
-  aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN }, question: true },
+  aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN.values }, question: true },
   renouvellementDeLAsir: {
     name: "renouvellement de l'Asir",
-    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR },
+    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR.values },
     question: true,
   },
   departDesTroisMois: {
     name: 'départ des trois mois',
-    shape: { kind: 'choice', values: DEPART_DES_TROIS_MOIS },
+    shape: { kind: 'choice', values: DEPART_DES_TROIS_MOIS.values },
     question: true,
   },
   porteeDesTroisCentsEuros: {
     name: 'portée des trois cents euros',
-    shape: { kind: 'choice', values: PORTEE_DES_TROIS_CENTS_EUROS },
+    shape: { kind: 'choice', values: PORTEE_DES_TROIS_CENTS_EUROS.values },
     question: true,
   },
   porteeDesCinquanteQuatreHeures: {
     name: 'portée des cinquante-quatre heures',
-    shape: { kind: 'choice', values: PORTEE_DES_CINQUANTE_QUATRE_HEURES },
+    shape: { kind: 'choice', values: PORTEE_DES_CINQUANTE_QUATRE_HEURES.values },
     question: true,
   },
   cumulDesEnveloppes: {
     name: 'cumul des enveloppes',
-    shape: { kind: 'choice', values: CUMUL_DES_ENVELOPPES },
+    shape: { kind: 'choice', values: CUMUL_DES_ENVELOPPES.values },
     question: true,
   },
-  demandeDeLAdh: { name: "demande de l'ADH", shape: { kind: 'choice', values: DEMANDE_DE_LADH }, question: true },
-  joursDuContact: { name: 'jours du contact', shape: { kind: 'choice', values: JOURS_DU_CONTACT }, question: true },
+  demandeDeLAdh: {
+    name: "demande de l'ADH",
+    shape: { kind: 'choice', values: DEMANDE_DE_LADH.values },
+    question: true,
+  },
+  joursDuContact: {
+    name: 'jours du contact',
+    shape: { kind: 'choice', values: JOURS_DU_CONTACT.values },
+    question: true,
+  },
   contactAvantDeuxJours: {
     name: 'contact avant deux jours',
-    shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS },
+    shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS.values },
     question: true,
   },
   retourDUneHospitalisationADomicile: {
     name: "retour d'une hospitalisation à domicile",
-    shape: { kind: 'choice', values: RETOUR_DUNE_HOSPITALISATION_ADOMICILE },
+    shape: { kind: 'choice', values: RETOUR_DUNE_HOSPITALISATION_ADOMICILE.values },
     question: true,
   },
   troisMoisEffectifs: {
     name: 'trois mois effectifs',
-    shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS },
+    shape: { kind: 'choice', values: TROIS_MOIS_EFFECTIFS.values },
     question: true,
   },
   jourAbsentDuMois: {
     name: 'jour absent du mois',
-    shape: { kind: 'choice', values: JOUR_ABSENT_DU_MOIS },
+    shape: { kind: 'choice', values: JOUR_ABSENT_DU_MOIS.values },
     question: true,
   },
   jourOuLaDemandeEstFaite: {
     name: 'jour où la demande est faite',
-    shape: { kind: 'choice', values: JOUR_OU_LA_DEMANDE_EST_FAITE },
+    shape: { kind: 'choice', values: JOUR_OU_LA_DEMANDE_EST_FAITE.values },
     question: true,
     retained: 'demande transmise',
   },
   compteDesTroisMois: {
     name: 'compte des trois mois',
-    shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS },
+    shape: { kind: 'choice', values: COMPTE_DES_TROIS_MOIS.values },
     question: true,
   },
   aideApresLesTroisMois: {
     name: 'aide après les trois mois',
-    shape: { kind: 'choice', values: AIDE_APRES_LES_TROIS_MOIS },
+    shape: { kind: 'choice', values: AIDE_APRES_LES_TROIS_MOIS.values },
     question: true,
   },
   droitAuDelaDeLOuverture: {
     name: "droit au-delà de l'ouverture",
-    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE },
+    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE.values },
     question: true,
   },
   assietteDuPlafond: {
     name: 'assiette du plafond',
-    shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND },
+    shape: { kind: 'choice', values: ASSIETTE_DU_PLAFOND.values },
     question: true,
     retained: 'coût total',
   },
   tauxApresControle: {
     name: 'taux après contrôle',
-    shape: { kind: 'choice', values: TAUX_APRES_CONTROLE },
+    shape: { kind: 'choice', values: TAUX_APRES_CONTROLE.values },
     question: true,
   },
   jourDeLaTransmission: {
     name: 'jour de la transmission',
-    shape: { kind: 'choice', values: JOUR_DE_LA_TRANSMISSION },
+    shape: { kind: 'choice', values: JOUR_DE_LA_TRANSMISSION.values },
     question: true,
     retained: "transmise à l'envoi",
   },
   borneDeLaDemande: {
     name: 'borne de la demande',
-    shape: { kind: 'choice', values: BORNE_DE_LA_DEMANDE },
+    shape: { kind: 'choice', values: BORNE_DE_LA_DEMANDE.values },
     question: true,
   },
   psychiatrieSansExperimentation: {
     name: 'psychiatrie sans expérimentation',
-    shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION },
+    shape: { kind: 'choice', values: PSYCHIATRIE_SANS_EXPERIMENTATION.values },
     question: true,
   },
-  regimePrincipal: { name: 'régime principal', shape: { kind: 'choice', values: REGIME_PRINCIPAL }, question: true },
-  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE }, question: true },
+  regimePrincipal: {
+    name: 'régime principal',
+    shape: { kind: 'choice', values: REGIME_PRINCIPAL.values },
+    question: true,
+  },
+  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE.values }, question: true },
   anniversaireDUn29Fevrier: {
     name: "anniversaire d'un 29 février",
-    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER },
+    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER.values },
     question: true,
   },
-  aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE }, question: true },
+  aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE.values }, question: true },
   demandeTardiveEnGir1A4: {
     name: 'demande tardive en GIR 1 à 4',
-    shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4 },
+    shape: { kind: 'choice', values: DEMANDE_TARDIVE_EN_GIR1_A4.values },
     question: true,
   },
   signatureDeLEtablissement: {
     name: "signature de l'établissement",
-    shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT },
+    shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT.values },
     question: true,
   },
   imprimeNonSigne: {
     name: 'imprimé non signé',
-    shape: { kind: 'choice', values: IMPRIME_NON_SIGNE },
+    shape: { kind: 'choice', values: IMPRIME_NON_SIGNE.values },
     question: true,
     retained: 'dossier à compléter',
   },
   aideSocialeApresLArdh: {
     name: "aide sociale après l'ARDH",
-    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_LARDH },
+    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_LARDH.values },
     question: true,
   },
   porteeDuBesoinSuperieur: {
     name: 'portée du besoin supérieur',
-    shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR },
+    shape: { kind: 'choice', values: PORTEE_DU_BESOIN_SUPERIEUR.values },
     question: true,
   },
   nouveauPlanDeTroisMois: {
     name: 'nouveau plan de trois mois',
-    shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS },
+    shape: { kind: 'choice', values: NOUVEAU_PLAN_DE_TROIS_MOIS.values },
     question: true,
   },
   demandeEnCoursAuTerme: {
     name: 'demande en cours au terme',
-    shape: { kind: 'choice', values: DEMANDE_EN_COURS_AU_TERME },
+    shape: { kind: 'choice', values: DEMANDE_EN_COURS_AU_TERME.values },
     question: true,
   },
   controleDesPlansOscar: {
     name: 'contrôle des plans OSCAR',
-    shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR },
+    shape: { kind: 'choice', values: CONTROLE_DES_PLANS_OSCAR.values },
     question: true,
   },
   jourDuBilan: {
     name: 'jour du bilan',
-    shape: { kind: 'choice', values: JOUR_DU_BILAN },
+    shape: { kind: 'choice', values: JOUR_DU_BILAN.values },
     question: true,
     retained: 'la veille au plus tard',
   },
   coordinateurDuPlan: {
     name: 'coordinateur du plan',
-    shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN },
+    shape: { kind: 'choice', values: COORDINATEUR_DU_PLAN.values },
     question: true,
   },
   structuresDUnMemeGroupe: {
     name: "structures d'un même groupe",
-    shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE },
+    shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE.values },
     question: true,
   },
   effetDuRemariage: {
     name: 'effet du remariage',
-    shape: { kind: 'choice', values: EFFET_DU_REMARIAGE },
+    shape: { kind: 'choice', values: EFFET_DU_REMARIAGE.values },
     question: true,
   },
   jourDeLaConditionDAge: {
     name: "jour de la condition d'âge",
-    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE },
+    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE.values },
     question: true,
   },
   deuxRegimesDeLEtat: {
     name: "deux régimes de l'État",
-    shape: { kind: 'choice', values: DEUX_REGIMES_DE_LETAT },
+    shape: { kind: 'choice', values: DEUX_REGIMES_DE_LETAT.values },
     question: true,
     retained: 'régime par régime',
   },
   suiteDUneEgaliteDeTrimestres: {
     name: "suite d'une égalité de trimestres",
-    shape: { kind: 'choice', values: SUITE_DUNE_EGALITE_DE_TRIMESTRES },
+    shape: { kind: 'choice', values: SUITE_DUNE_EGALITE_DE_TRIMESTRES.values },
     question: true,
   },
   regimePrincipalDUnSurvivant: {
     name: "régime principal d'un survivant",
-    shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT },
+    shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT.values },
     question: true,
   },
   titreDeLaMajoration: {
     name: 'titre de la majoration',
-    shape: { kind: 'choice', values: TITRE_DE_LA_MAJORATION },
+    shape: { kind: 'choice', values: TITRE_DE_LA_MAJORATION.values },
     question: true,
   },
   survivantDUnAgentDesPostes: {
     name: "survivant d'un agent des postes",
-    shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES },
+    shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES.values },
     question: true,
   },
-  porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME }, question: true },
-  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_LAVIS }, question: true },
+  porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME.values }, question: true },
+  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_LAVIS.values }, question: true },
   revenuDUnFoyerQuiAChange: {
     name: "revenu d'un foyer qui a changé",
-    shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE },
+    shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE.values },
     question: true,
     retained: "revenu de l'avis",
   },
   ressourcesMensuellesDuBareme: {
     name: 'ressources mensuelles du barème',
-    shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME },
+    shape: { kind: 'choice', values: RESSOURCES_MENSUELLES_DU_BAREME.values },
     question: true,
     retained: 'douzième du revenu',
   },
-  jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME }, question: true },
+  jourDuBareme: { name: 'jour du barème', shape: { kind: 'choice', values: JOUR_DU_BAREME.values }, question: true },
   entreDeuxTranches: {
     name: 'entre deux tranches',
-    shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES },
+    shape: { kind: 'choice', values: ENTRE_DEUX_TRANCHES.values },
     question: true,
   },
   porteeDeLaConditionDeRessources: {
     name: 'portée de la condition de ressources',
-    shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES },
+    shape: { kind: 'choice', values: PORTEE_DE_LA_CONDITION_DE_RESSOURCES.values },
     question: true,
   },
   sensDuPlafondAnnuel: {
     name: 'sens du plafond annuel',
-    shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL },
+    shape: { kind: 'choice', values: SENS_DU_PLAFOND_ANNUEL.values },
     question: true,
     retained: 'plafond de dépense',
   },
@@ -2366,7 +1983,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (programmesProposes === undefined) return undefined;
   const heuresDAccompagnement = input.heuresDAccompagnement;
   if (typeof heuresDAccompagnement !== 'boolean') return undefined;
-  const prestationsDuForfaitPrevention = readPrestationList(input.prestationsDuForfaitPrevention, 1000);
+  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
   if (prestationsDuForfaitPrevention === undefined) return undefined;
   const dureeDuPlan = readNumber1(input.dureeDuPlan);
   if (dureeDuPlan === undefined) return undefined;
@@ -2413,7 +2030,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     (element) => element.date,
   );
   if (interventions === undefined) return undefined;
-  const compositionDuFoyer = asFoyer(input.compositionDuFoyer);
+  const compositionDuFoyer = FOYER.read(input.compositionDuFoyer);
   if (compositionDuFoyer === undefined) return undefined;
   const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
   if (ressourcesMensuelles === undefined) return undefined;
@@ -2427,9 +2044,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (girEvalue === undefined) return undefined;
   const oscarDeploye = input.oscarDeploye;
   if (typeof oscarDeploye !== 'boolean') return undefined;
-  const anciensStatuts = readAncienStatutList(input.anciensStatuts, 1000);
+  const anciensStatuts = ANCIEN_STATUT.list(input.anciensStatuts, 1000);
   if (anciensStatuts === undefined) return undefined;
-  const regimeDeRetraitePrincipal = asRegime(input.regimeDeRetraitePrincipal);
+  const regimeDeRetraitePrincipal = REGIME.read(input.regimeDeRetraitePrincipal);
   if (regimeDeRetraitePrincipal === undefined) return undefined;
   const planAdapte = input.planAdapte;
   if (typeof planAdapte !== 'boolean') return undefined;
@@ -2502,7 +2119,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return undefined;
   const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
   if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return undefined;
-  const modeDeLHospitalisation = asModeDHospitalisation(input.modeDeLHospitalisation);
+  const modeDeLHospitalisation = MODE_DHOSPITALISATION.read(input.modeDeLHospitalisation);
   if (modeDeLHospitalisation === undefined) return undefined;
   const soinsPsychiatriques = input.soinsPsychiatriques;
   if (typeof soinsPsychiatriques !== 'boolean') return undefined;
@@ -2535,7 +2152,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return undefined;
   const apaDUrgence = input.apaDUrgence;
   if (typeof apaDUrgence !== 'boolean') return undefined;
-  const demandeFormuleePar = asAuteurDeLaDemande(input.demandeFormuleePar);
+  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input.demandeFormuleePar);
   if (demandeFormuleePar === undefined) return undefined;
   const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
   if (typeof imprimeSigneParLEtablissement !== 'boolean') return undefined;
@@ -2547,9 +2164,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   const given18 = input.dateDeLaFicheDeSituation;
   const dateDeLaFicheDeSituation = given18 === null ? null : quickDay(given18);
   if (dateDeLaFicheDeSituation === undefined) return undefined;
-  const suiviFaitPar = asActeurDuSuivi(input.suiviFaitPar);
+  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
   if (suiviFaitPar === undefined) return undefined;
-  const suiviFaitAuMoyenDe = asMoyenDuSuivi(input.suiviFaitAuMoyenDe);
+  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input.suiviFaitAuMoyenDe);
   if (suiviFaitAuMoyenDe === undefined) return undefined;
   const autonomieRecuperee = input.autonomieRecuperee;
   if (typeof autonomieRecuperee !== 'boolean') return undefined;
@@ -2565,11 +2182,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (montantDuPapAvantDeduction === undefined) return undefined;
   const besoinSuperieur = input.besoinSuperieur;
   if (typeof besoinSuperieur !== 'boolean') return undefined;
-  const cadre = asCadreDeLAide(input.cadre);
+  const cadre = CADRE_DE_LAIDE.read(input.cadre);
   if (cadre === undefined) return undefined;
   const titulaireDUnPap = input.titulaireDUnPap;
   if (typeof titulaireDUnPap !== 'boolean') return undefined;
-  const optionDeLaCaisse = asOptionPourLePap(input.optionDeLaCaisse);
+  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input.optionDeLaCaisse);
   if (optionDeLaCaisse === undefined) return undefined;
   const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
   if (bilanDeLExperimentation === undefined) return undefined;
@@ -2591,7 +2208,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof logementAAmenager !== 'boolean') return undefined;
   const actes = quickElements(input.actes, 1000, 'actes', readActe, (element) => element.date);
   if (actes === undefined) return undefined;
-  const formule = asFormuleDuPlan(input.formule);
+  const formule = FORMULE_DU_PLAN.read(input.formule);
   if (formule === undefined) return undefined;
   const given19 = input.dateDuBilan;
   const dateDuBilan = given19 === null ? null : quickDay(given19);
@@ -2620,7 +2237,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof remarie !== 'boolean') return undefined;
   const aidesPercues = quickElements(input.aidesPercues, 1000, 'aides perçues', readAidePercue, null);
   if (aidesPercues === undefined) return undefined;
-  const lienAvecLesPostes = asLienAvecLesPostesEtTelecommunications(input.lienAvecLesPostes);
+  const lienAvecLesPostes = LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.read(input.lienAvecLesPostes);
   if (lienAvecLesPostes === undefined) return undefined;
   const situationsDuFoyer = quickElements(
     input.situationsDuFoyer,
@@ -2654,7 +2271,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (arreteDuBareme === undefined) return undefined;
   const conventionDeGestion = readConventionDeGestion2(input.conventionDeGestion);
   if (conventionDeGestion === undefined) return undefined;
-  const couples = readCoupleDAidesList(input.couples, 1000);
+  const couples = COUPLE_DAIDES.list(input.couples, 1000);
   if (couples === undefined) return undefined;
   if (!hasOnly(input, 127)) return undefined;
   return {
@@ -2877,7 +2494,7 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
   if (!isObject(value)) return undefined;
-  const prestation = asPrestation(value.prestation);
+  const prestation = PRESTATION.read(value.prestation);
   if (prestation === undefined) return undefined;
   const montant = readNumber5(value.montant);
   if (montant === undefined) return undefined;
@@ -2891,7 +2508,7 @@ function readDepense(value: unknown, list: string, place: number): Depense | und
 
 function readProgramme(value: unknown, list: string, place: number): Programme | undefined {
   if (!isObject(value)) return undefined;
-  const forme = asFormeDeProgramme(value.forme);
+  const forme = FORME_DE_PROGRAMME.read(value.forme);
   if (forme === undefined) return undefined;
   const suivi = value.suivi;
   if (typeof suivi !== 'boolean') return undefined;
@@ -2903,13 +2520,13 @@ function readIntervention(value: unknown, list: string, place: number): Interven
   if (!isObject(value)) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
-  const service = asServiceADomicile(value.service);
+  const service = SERVICE_ADOMICILE.read(value.service);
   if (service === undefined) return undefined;
   const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
   const programme = value.programme;
   if (typeof programme !== 'boolean') return undefined;
-  const qualification = asQualification(value.qualification);
+  const qualification = QUALIFICATION.read(value.qualification);
   if (qualification === undefined) return undefined;
   const conventionne = value.conventionne;
   if (typeof conventionne !== 'boolean') return undefined;
@@ -2932,7 +2549,7 @@ function readIntervention(value: unknown, list: string, place: number): Interven
 
 function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
   if (!isObject(value)) return undefined;
-  const situation = asSituationDeFragilite(value.situation);
+  const situation = SITUATION_DE_FRAGILITE.read(value.situation);
   if (situation === undefined) return undefined;
   const evenement = quickDay(value.evenement);
   if (evenement === undefined) return undefined;
@@ -3049,7 +2666,7 @@ function readNouvelleHospitalisation(value: unknown, list: string, place: number
 
 function readPreconisation(value: unknown, list: string, place: number): Preconisation | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = asTypeDePrestation(value.type_);
+  const type_ = TYPE_DE_PRESTATION.read(value.type_);
   if (type_ === undefined) return undefined;
   const quantite = readNumber5(value.quantite);
   if (quantite === undefined) return undefined;
@@ -3065,7 +2682,7 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
 
 function readLigneDeLaGrille(value: unknown, list: string, place: number): LigneDeLaGrille | undefined {
   if (!isObject(value)) return undefined;
-  const aide = asAideLegale(value.aide);
+  const aide = AIDE_LEGALE.read(value.aide);
   if (aide === undefined) return undefined;
   const percue = value.percue;
   if (typeof percue !== 'boolean') return undefined;
@@ -3073,7 +2690,7 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
   const percueDepuis = given2 === null ? null : quickDay(given2);
   if (percueDepuis === undefined) return undefined;
   const given3 = value.situation;
-  const situation = given3 === null ? null : asSituationDeLAide(given3);
+  const situation = given3 === null ? null : SITUATION_DE_LAIDE.read(given3);
   if (situation === undefined) return undefined;
   const eligibleSansLaPercevoir = value.eligibleSansLaPercevoir;
   if (eligibleSansLaPercevoir !== null && typeof eligibleSansLaPercevoir !== 'boolean') return undefined;
@@ -3218,7 +2835,7 @@ function readService(value: unknown, list: string, place: number): Service | und
   const nom = quickText(value.nom);
   if (nom === undefined) return undefined;
   const given2 = value.categorie;
-  const categorie = given2 === null ? null : asCategorieDeServices(given2);
+  const categorie = given2 === null ? null : CATEGORIE_DE_SERVICES.read(given2);
   if (categorie === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nom, categorie, $rank: place - 1, $place: place, $list: list };
@@ -3226,7 +2843,7 @@ function readService(value: unknown, list: string, place: number): Service | und
 
 function readActe(value: unknown, list: string, place: number): Acte | undefined {
   if (!isObject(value)) return undefined;
-  const mission = asMission(value.mission);
+  const mission = MISSION.read(value.mission);
   if (mission === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
@@ -3256,7 +2873,7 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
 
 function readPension(value: unknown, list: string, place: number): Pension | undefined {
   if (!isObject(value)) return undefined;
-  const nature = asNatureDePension(value.nature);
+  const nature = NATURE_DE_PENSION.read(value.nature);
   if (nature === undefined) return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { nature, $rank: place - 1, $place: place, $list: list };
@@ -3264,9 +2881,9 @@ function readPension(value: unknown, list: string, place: number): Pension | und
 
 function readValidation(value: unknown, list: string, place: number): Validation | undefined {
   if (!isObject(value)) return undefined;
-  const assure = asAssure(value.assure);
+  const assure = ASSURE.read(value.assure);
   if (assure === undefined) return undefined;
-  const regime = asRegime(value.regime);
+  const regime = REGIME.read(value.regime);
   if (regime === undefined) return undefined;
   const trimestres = readNumber7(value.trimestres);
   if (trimestres === undefined) return undefined;
@@ -3281,11 +2898,11 @@ function readAidePercue(value: unknown, list: string, place: number): AidePercue
   if (!isObject(value)) return undefined;
   const nom = quickText(value.nom);
   if (nom === undefined) return undefined;
-  const verseur = asVerseur(value.verseur);
+  const verseur = VERSEUR.read(value.verseur);
   if (verseur === undefined) return undefined;
   const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
   if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
-  const titreDeVersement = asTitreDeVersement(value.titreDeVersement);
+  const titreDeVersement = TITRE_DE_VERSEMENT.read(value.titreDeVersement);
   if (titreDeVersement === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { nom, verseur, memeNatureOuMemeObjet, titreDeVersement, $rank: place - 1, $place: place, $list: list };
@@ -3295,7 +2912,7 @@ function readSituationDuFoyer(value: unknown, list: string, place: number): Situ
   if (!isObject(value)) return undefined;
   const debuteLe = quickDay(value.debuteLe);
   if (debuteLe === undefined) return undefined;
-  const composition = asFoyer(value.composition);
+  const composition = FOYER.read(value.composition);
   if (composition === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { debuteLe, composition, $rank: place - 1, $place: place, $list: list };

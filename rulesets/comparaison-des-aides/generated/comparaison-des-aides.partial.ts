@@ -50,6 +50,7 @@ import type {
   VisiteDeLEvaluateur2,
 } from './comparaison-des-aides.types.js';
 import {
+  AIDE_LEGALE,
   AIDE_TEMPORAIRE,
   ANCIEN_STATUT,
   CATEGORIE_DE_SERVICES,
@@ -889,7 +890,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   statutDuPlanDeDossierOscar: {
     isKnown: (gives) => gives.anciensFonctionnairesDeLEtat,
     tries: ['anciensFonctionnairesDeLEtat'],
-    subjects: [{ values: ANCIEN_STATUT }],
+    subjects: [{ values: ANCIEN_STATUT.values }],
     open: openStatutDuPlanDeDossierOscar,
     shape: { kind: 'boolean' },
   },
@@ -946,7 +947,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.conditionDAge,
     tries: ['regimeDeRetraitePrincipal', 'anciensFonctionnairesDeLEtat', 'plusieursStatuts', 'conditionDAge'],
     open: (open) => openPlanOscar(open, undefined),
-    shape: { kind: 'choice', values: REPONSE },
+    shape: { kind: 'choice', values: REPONSE.values },
   },
   transmissionDeDossierArdh: {
     isKnown: (gives) => gives.dateDeLaDemande && gives.dateDeReception && gives.jourDeLaTransmission,
@@ -1279,7 +1280,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [2],
     open: (open) => openArdh(open, undefined),
-    shape: { kind: 'choice', values: REPONSE },
+    shape: { kind: 'choice', values: REPONSE.values },
   },
   aideEnVigueurDeDossierAmd: {
     isKnown: (gives) => gives.dateDeLaDemande && gives.porteeDuTerme,
@@ -1339,7 +1340,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
     tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeurDeDossierAmd,
-    shape: { kind: 'choice', values: PLACE_DE_LETAT },
+    shape: { kind: 'choice', values: PLACE_DE_LETAT.values },
   },
   demandeurRelevantDeLEtatDeDossierAmd: {
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
@@ -1369,7 +1370,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
     tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefuntDeDossierAmd,
-    shape: { kind: 'choice', values: PLACE_DE_LETAT },
+    shape: { kind: 'choice', values: PLACE_DE_LETAT.values },
   },
   defuntRelevantDeLEtatDeDossierAmd: {
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
@@ -1515,7 +1516,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'survivantDUnAgentDesPostes',
     ],
     open: (open) => openAideDeLEtat(open, undefined),
-    shape: { kind: 'choice', values: REPONSE },
+    shape: { kind: 'choice', values: REPONSE.values },
   },
   aidesOuvertes: {
     isKnown: (gives) =>
@@ -1629,9 +1630,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   relation: {
     isKnown: () => true,
-    subjects: [{ values: COUPLE_DAIDES }],
+    subjects: [{ values: COUPLE_DAIDES.values }],
     open: openRelation,
-    shape: { kind: 'choice', values: RELATION },
+    shape: { kind: 'choice', values: RELATION.values },
   },
   deuxRegimesPrincipaux: {
     isKnown: (gives) =>
@@ -1657,13 +1658,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   classementDeDossierOscar: {
     isKnown: (gives) => gives.rubriqueDesPetitsTravaux,
     tries: ['rubriqueDesPetitsTravaux'],
-    subjects: [{ values: PRESTATION }],
+    subjects: [{ values: PRESTATION.values }],
     open: openClassementDeDossierOscar,
-    shape: { kind: 'choice', values: RUBRIQUE },
+    shape: { kind: 'choice', values: RUBRIQUE.values },
   },
   plafondDeLaRubriqueDeDossierOscar: {
     isKnown: (gives) => gives.dateDeLaDemande,
-    subjects: [{ values: RUBRIQUE }],
+    subjects: [{ values: RUBRIQUE.values }],
     open: (open, rubrique) => openPlafondDeLaRubriqueDeDossierOscar(open, undefined, rubrique),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
@@ -1673,7 +1674,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputationDeDossierOscar,
-    shape: { kind: 'choice', values: RUBRIQUE },
+    shape: { kind: 'choice', values: RUBRIQUE.values },
   },
   plafondAnnuelDeLaDepenseDeDossierOscar: {
     isKnown: (gives) => gives.dateDeLaDemande && gives.jourDuPlafond && gives.depenses,
@@ -1773,7 +1774,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeADeDossierOscar,
-    shape: { kind: 'choice', values: PAYE },
+    shape: { kind: 'choice', values: PAYE.values },
   },
   payableAPartirDuDeDossierOscar: {
     isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
@@ -1793,9 +1794,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   partenaireDuProgrammeDeDossierOscar: {
     isKnown: () => true,
-    subjects: [{ values: FORME_DE_PROGRAMME }],
+    subjects: [{ values: FORME_DE_PROGRAMME.values }],
     open: openPartenaireDuProgrammeDeDossierOscar,
-    shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+    shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME.values },
   },
   prestationsDifferentesDeDossierOscar: {
     isKnown: (gives) =>
@@ -1969,7 +1970,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   ecartDuSuiviDeDossierOscar: {
     isKnown: () => true,
-    subjects: [{ values: SUIVI_ATTENDU }],
+    subjects: [{ values: SUIVI_ATTENDU.values }],
     open: openEcartDuSuiviDeDossierOscar,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
@@ -1980,7 +1981,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuRenouvellement &&
       gives.departDesSuivis,
     tries: ['departDesSuivis'],
-    subjects: [{ values: SUIVI_ATTENDU }],
+    subjects: [{ values: SUIVI_ATTENDU.values }],
     open: openOrigineDuSuiviDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
@@ -1992,7 +1993,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.departDesSuivis &&
       gives.finDeMois,
     tries: ['departDesSuivis', 'finDeMois'],
-    subjects: [{ values: SUIVI_ATTENDU }],
+    subjects: [{ values: SUIVI_ATTENDU.values }],
     open: openJourDuSuiviDeDossierOscar,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
@@ -2081,7 +2082,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviADeuxMoisDeDossierOscar(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeSuiviASixMoisDeDossierOscar: {
     isKnown: (gives) =>
@@ -2168,7 +2169,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviASixMoisDeDossierOscar(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   secondeAnneeSuivieDeDossierOscar: {
     isKnown: (gives) =>
@@ -2283,7 +2284,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
     isKnown: (gives) =>
@@ -2376,7 +2377,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: {
     isKnown: (gives) =>
@@ -2469,13 +2470,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDeMissionsDuCoordinateurDeDossierOscar: {
     isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
     tries: ['missionsDuCoordinateur'],
     open: openVerdictDeMissionsDuCoordinateurDeDossierOscar,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeMissionsDuCoordinateurDeDossierOscar: {
     isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
@@ -2596,13 +2597,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0, 1],
     open: (open) => openEtatDeDemandeDeProlongationDeDossierOscar(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDeProlongationDeDossierOscar: {
     isKnown: (gives) => gives.dateDeLaDemandeDeProlongation && gives.prolongation,
     tries: ['prolongation'],
     open: openVerdictDeProlongationDeDossierOscar,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeProlongationDeDossierOscar: {
     isKnown: (gives) =>
@@ -2695,7 +2696,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   serviceDuProgrammeDeDossierOscar: {
     isKnown: () => true,
-    subjects: [{ values: SERVICE_ADOMICILE }],
+    subjects: [{ values: SERVICE_ADOMICILE.values }],
     open: openServiceDuProgrammeDeDossierOscar,
     shape: { kind: 'boolean' },
   },
@@ -2752,7 +2753,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresPayeesADeDossierOscar,
-    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
+    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE.values } },
   },
   heuresAdmisesDeDossierOscar: {
     isKnown: (gives) =>
@@ -2919,7 +2920,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.oscarDeploye && gives.dateDeLaDemande,
     tries: ['oscarDeploye'],
     open: (open) => openDispositifDuJourDeDossierOscar(open, undefined),
-    shape: { kind: 'choice', values: DISPOSITIF },
+    shape: { kind: 'choice', values: DISPOSITIF.values },
   },
   orientationDeDossierOscar: {
     isKnown: (gives) =>
@@ -2940,13 +2941,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'conditionDAge',
     ],
     open: (open) => openOrientationDeDossierOscar(open, undefined),
-    shape: { kind: 'choice', values: VOIE },
+    shape: { kind: 'choice', values: VOIE.values },
   },
   verdictDeDemandeDAideDeDossierOscar: {
     isKnown: (gives) => gives.demandeDAide,
     tries: ['demandeDAide'],
     open: openVerdictDeDemandeDAideDeDossierOscar,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeDemandeDAideDeDossierOscar: {
     isKnown: (gives) => gives.demandeDAide,
@@ -2958,7 +2959,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.visiteDeLEvaluateur,
     tries: ['visiteDeLEvaluateur'],
     open: openVerdictDeVisiteDeLEvaluateurDeDossierOscar,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeVisiteDeLEvaluateurDeDossierOscar: {
     isKnown: (gives) => gives.visiteDeLEvaluateur,
@@ -2970,7 +2971,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.decisionDeLaCaisse,
     tries: ['decisionDeLaCaisse'],
     open: openVerdictDeDecisionDeLaCaisseDeDossierOscar,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeDecisionDeLaCaisseDeDossierOscar: {
     isKnown: (gives) => gives.decisionDeLaCaisse,
@@ -2983,7 +2984,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openAideDeDossierOscar,
-    shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
+    shape: { kind: 'choice', values: AIDE_TEMPORAIRE.values },
   },
   octroiPossibleDeDossierOscar: {
     isKnown: (gives) =>
@@ -3162,14 +3163,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocialDeDossierOscar,
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDeSuiviDeLAideTemporaireDeDossierOscar: {
     isKnown: (gives) => gives.octrois,
     tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openVerdictDeSuiviDeLAideTemporaireDeDossierOscar,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeSuiviDeLAideTemporaireDeDossierOscar: {
     isKnown: (gives) => gives.joursDuContact && gives.octrois,
@@ -3182,7 +3183,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
     tries: ['finDeLAdh', 'besoinDurable'],
     open: openVerdictDeFinDeLAdhDeDossierOscar,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeFinDeLAdhDeDossierOscar: {
     isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
@@ -3250,7 +3251,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisationDeDossierArdh(open, undefined, nouvelleHospitalisation),
-    shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION },
+    shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION.values },
   },
   nouvelleEvaluationDeDossierArdh: {
     isKnown: (gives) =>
@@ -3524,7 +3525,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [2],
     open: (open) => openOrientationDeLaDemandeDeDossierArdh(open, undefined),
-    shape: { kind: 'choice', values: ORIENTATION },
+    shape: { kind: 'choice', values: ORIENTATION.values },
   },
   decisionDeLaCaisseDeDossierArdh: {
     isKnown: (gives) =>
@@ -3600,7 +3601,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [2],
     open: (open) => openDecisionDeLaCaisseDeDossierArdh(open, undefined),
-    shape: { kind: 'optional', of: { kind: 'choice', values: DECISION } },
+    shape: { kind: 'optional', of: { kind: 'choice', values: DECISION.values } },
   },
   ressourcesMensuellesDeclareesDeDossierArdh: {
     isKnown: (gives) => gives.ressourcesDuConjointDeclarees && gives.ressourcesPropresDeclarees,
@@ -3626,7 +3627,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.titulaireDUnPap && gives.optionDeLaCaisse && gives.nouveauPlanDeTroisMois,
     tries: ['titulaireDUnPap', 'optionDeLaCaisse', 'nouveauPlanDeTroisMois'],
     open: openPlanSuiviDeDossierArdh,
-    shape: { kind: 'choice', values: NATURE_DU_PLAN },
+    shape: { kind: 'choice', values: NATURE_DU_PLAN.values },
   },
   plafondDuPlanSuiviDeDossierArdh: {
     isKnown: (gives) =>
@@ -3757,7 +3758,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.bilanDeLExperimentation,
     tries: ['bilanDeLExperimentation'],
     open: openVerdictDeBilanDeLExperimentationDeDossierArdh,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeBilanDeLExperimentationDeDossierArdh: {
     isKnown: (gives) => gives.bilanDeLExperimentation,
@@ -3796,7 +3797,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [2],
     open: openVerdictDeDossierDeDemandeDeDossierArdh,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeDossierDeDemandeDeDossierArdh: {
     isKnown: (gives) =>
@@ -3820,7 +3821,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
     tries: ['justificationDuRevenu', 'controleParSondage'],
     open: openVerdictDeJustificationDuRevenuDeDossierArdh,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeJustificationDuRevenuDeDossierArdh: {
     isKnown: (gives) => gives.justificationDuRevenu && gives.controleParSondage,
@@ -3906,7 +3907,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.etapeDeLHospitalisation,
     tries: ['etapeDeLHospitalisation'],
     open: openVerdictDEtapeDeLHospitalisationDeDossierArdh,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDEtapeDeLHospitalisationDeDossierArdh: {
     isKnown: (gives) => gives.etapeDeLHospitalisation,
@@ -3918,7 +3919,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.evaluationFaite && gives.etapeDuRetour,
     tries: ['evaluationFaite', 'etapeDuRetour'],
     open: openVerdictDEtapeDuRetourDeDossierArdh,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDEtapeDuRetourDeDossierArdh: {
     isKnown: (gives) => gives.etapeDuRetour && gives.evaluationFaite,
@@ -3930,7 +3931,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
     tries: ['priseDeRendezVousDeLEvaluation'],
     open: openVerdictDePriseDeRendezVousDeLEvaluationDeDossierArdh,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: {
     isKnown: (gives) => gives.priseDeRendezVousDeLEvaluation,
@@ -3995,7 +3996,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'jourAbsentDuMois',
     ],
     open: (open) => openEtatDeSuiviDeLaSituationDeDossierArdh(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeFicheDeSituationDeDossierArdh: {
     isKnown: (gives) =>
@@ -4049,13 +4050,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'jourAbsentDuMois',
     ],
     open: (open) => openEtatDeFicheDeSituationDeDossierArdh(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDEtapeDeLaFinDeDossierArdh: {
     isKnown: (gives) => gives.dateDuSuivi && gives.dateDeLaFicheDeSituation && gives.etapeDeLaFin,
     tries: ['etapeDeLaFin'],
     open: openVerdictDEtapeDeLaFinDeDossierArdh,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDEtapeDeLaFinDeDossierArdh: {
     isKnown: (gives) =>
@@ -4104,7 +4105,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'aideSocialeApresLArdh',
     ],
     open: openSuiteADonnerDeDossierArdh,
-    shape: { kind: 'choice', values: SUITE_DU_DOSSIER },
+    shape: { kind: 'choice', values: SUITE_DU_DOSSIER.values },
   },
   deductionDeLArdhSurLePapDeDossierArdh: {
     isKnown: () => true,
@@ -4149,7 +4150,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   optionOuverteALaCaisseDeDossierArdh: {
     isKnown: (gives) => gives.titulaireDUnPap,
     tries: ['titulaireDUnPap'],
-    subjects: [{ values: OPTION_POUR_LE_PAP }],
+    subjects: [{ values: OPTION_POUR_LE_PAP.values }],
     open: openOptionOuverteALaCaisseDeDossierArdh,
     shape: { kind: 'boolean' },
   },
@@ -4166,21 +4167,21 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   prestationAuDispositifDeDossierAmd: {
     isKnown: (gives) => gives.dateDeLaDemande,
-    subjects: [{ values: DOSSIER_AMD_PRESTATION }],
+    subjects: [{ values: DOSSIER_AMD_PRESTATION.values }],
     open: (open, prestation) => openPrestationAuDispositifDeDossierAmd(open, undefined, prestation),
     shape: { kind: 'boolean' },
   },
   rangDeLaCategorieDeDossierAmd: {
     isKnown: () => true,
-    subjects: [{ values: CATEGORIE_DE_SERVICES }],
+    subjects: [{ values: CATEGORIE_DE_SERVICES.values }],
     open: openRangDeLaCategorieDeDossierAmd,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
   plafondDeLaCategorieDeDossierAmd: {
     isKnown: () => true,
-    subjects: [{ values: CATEGORIE_DE_SERVICES }],
+    subjects: [{ values: CATEGORIE_DE_SERVICES.values }],
     open: openPlafondDeLaCategorieDeDossierAmd,
-    shape: { kind: 'choice', values: PLAFOND_APPLICABLE },
+    shape: { kind: 'choice', values: PLAFOND_APPLICABLE.values },
   },
   servicesHorsCategoriesDeDossierAmd: {
     isKnown: (gives) => gives.services,
@@ -4204,7 +4205,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.situationsDuFoyer && gives.dateDeLaDemande,
     tries: ['situationsDuFoyer'],
     open: openCompositionDuFoyerDeDossierAmd,
-    shape: { kind: 'choice', values: FOYER },
+    shape: { kind: 'choice', values: FOYER.values },
   },
   revenuALaDemandeDeDossierAmd: {
     isKnown: (gives) => gives.avisRecus && gives.dateDeLaDemande,
@@ -4504,7 +4505,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.dateDuBilan && gives.jourDObservation && gives.jourDuBilan,
     tries: ['jourDuBilan'],
     open: openEtatDeBilanDuDispositifDeDossierAmd,
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   remboursementParLEtatDeDossierAmd: {
     isKnown: (gives) => gives.fraisEngages,
@@ -4561,7 +4562,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'controleDesPlansOscar',
     ],
     open: openVerdictDInstructionDeLaDemandeDeDossierAmd,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDInstructionDeLaDemandeDeDossierAmd: {
     isKnown: (gives) =>
@@ -4590,7 +4591,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.arreteDuBareme,
     tries: ['arreteDuBareme'],
     open: openVerdictDArreteDuBaremeDeDossierAmd,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDArreteDuBaremeDeDossierAmd: {
     isKnown: (gives) => gives.arreteDuBareme,
@@ -4602,7 +4603,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.conventionDeGestion,
     tries: ['conventionDeGestion'],
     open: openVerdictDeConventionDeGestionDeDossierAmd,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeConventionDeGestionDeDossierAmd: {
     isKnown: (gives) => gives.conventionDeGestion,
@@ -6698,7 +6699,7 @@ function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.
             ),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: RUBRIQUE },
+              { kind: 'choice', values: RUBRIQUE.values },
               {
                 kind: 'definition',
                 path: 'dossier OSCAR.classement',
@@ -7284,7 +7285,7 @@ function openDepensePayeeADeDossierOscar(dossier: OpenDossier, depense: partial.
             ),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: PAYE },
+              { kind: 'choice', values: PAYE.values },
               {
                 kind: 'definition',
                 path: 'dossier OSCAR.dépense payée à',
@@ -7429,7 +7430,7 @@ function openPartenaireDuProgrammeDeDossierOscar(
           ),
         value: () =>
           unknownOf(
-            { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+            { kind: 'choice', values: PORTEUR_DE_PROGRAMME.values },
             {
               kind: 'definition',
               path: 'dossier OSCAR.partenaire du programme',
@@ -7451,7 +7452,7 @@ function openPrestationsDifferentesDeDossierOscar(dossier: OpenDossier): partial
     partial.sum(
       partial.list([
         partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
-        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14, PRESTATION),
         partial.when(
           partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
             partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
@@ -11111,7 +11112,7 @@ function openAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): pa
           guard: () => partial.same(partial.field(octroi, 'situation'), 'autre événement', false, where),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: AIDE_TEMPORAIRE },
+              { kind: 'choice', values: AIDE_TEMPORAIRE.values },
               { kind: 'definition', path: 'dossier OSCAR.aide', name: 'aide de dossier OSCAR', whole: true },
             ),
           excepts: [],
@@ -13545,6 +13546,7 @@ function openGrilleCompleteDeDossierArdh(dossier: OpenDossier): partial.Value {
         partial.countDistinct(
           partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
           5,
+          AIDE_LEGALE,
         ),
         5,
         0,
@@ -14294,7 +14296,7 @@ function openSuiteADonnerDeDossierArdh(dossier: OpenDossier): partial.Value {
           ),
         value: () =>
           unknownOf(
-            { kind: 'choice', values: SUITE_DU_DOSSIER },
+            { kind: 'choice', values: SUITE_DU_DOSSIER.values },
             {
               kind: 'definition',
               path: 'dossier ARDH.suite à donner',
@@ -14565,7 +14567,7 @@ function openCompositionDuFoyerDeDossierAmd(dossier: OpenDossier): partial.Value
           guard: () => partial.isEmpty(situationsConnues(), where),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: FOYER },
+              { kind: 'choice', values: FOYER.values },
               {
                 kind: 'definition',
                 path: 'dossier AMD.composition du foyer',
@@ -15998,6 +16000,7 @@ function openDossierArdhUneLigneParAide(dossier: OpenDossier): partial.Value {
     partial.countDistinct(
       partial.each(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) => partial.field(ligneDeLaGrille, 'aide')),
       5,
+      AIDE_LEGALE,
     ),
     partial.count(dossier.read('lignesDeLaGrille')),
     0,

@@ -65,7 +65,6 @@ import {
 } from 'attendu/runtime';
 import type {
   Acte,
-  AideLegale,
   AideTemporaire,
   AncienStatut,
   CategorieDeServices,
@@ -129,6 +128,7 @@ import type {
   Voie,
 } from './comparaison-des-aides.types.js';
 import {
+  AIDE_LEGALE,
   ANCIEN_STATUT,
   CATEGORIE_DE_SERVICES,
   COUPLE_DAIDES,
@@ -604,7 +604,7 @@ function prestationsDifferentesDeDossierOscar(dossier: Dossier): number {
   // « chaque prestation du forfait prévention compte pour une prestation » (article)
   let vus = 0;
   for (const prestation of dossier.prestationsDuForfaitPrevention) {
-    vus |= bitOfPrestation(prestation);
+    vus |= PRESTATION.bit(prestation);
   }
   // « la participation à un (ou plusieurs) programme(s) de prévention compte pour une prestation au total »
   // (article)
@@ -4020,7 +4020,7 @@ function ligneRemplieDeDossierArdh(ligneDeLaGrille: LigneDeLaGrille): boolean {
 function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
   let vus = 0;
   for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
-    vus |= bitOfAideLegale(ligneDeLaGrille.aide);
+    vus |= AIDE_LEGALE.bit(ligneDeLaGrille.aide);
   }
   return (
     countBits(vus) === 5 &&
@@ -4035,7 +4035,7 @@ function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
 function dossierArdhUneLigneParAide(dossier: Dossier): boolean {
   let vus = 0;
   for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
-    vus |= bitOfAideLegale(ligneDeLaGrille.aide);
+    vus |= AIDE_LEGALE.bit(ligneDeLaGrille.aide);
   }
   return countBits(vus) === dossier.lignesDeLaGrille.length;
 }
@@ -7216,56 +7216,6 @@ function keptRessourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): num
   return (kept.ressourcesMensuellesDeDossierAmd ??= ressourcesMensuellesDeDossierAmd(dossier, kept));
 }
 
-/** A bit for each value of « prestation », so that distinct ones are counted without a set. */
-function bitOfPrestation(value: Prestation): number {
-  switch (value) {
-    case 'petits travaux':
-      return 1;
-    case 'portage de repas':
-      return 2;
-    case 'télésurveillance':
-      return 4;
-    case 'aides techniques':
-      return 8;
-    case 'livraison des courses':
-      return 16;
-    case 'soutien psychologique':
-      return 32;
-    case "gros travaux d'assainissement":
-      return 64;
-    case 'bricolage et jardinage':
-      return 128;
-    case 'chauffeur ou accompagnateur':
-      return 256;
-    case 'aide aux loisirs':
-      return 512;
-    case 'accompagnement informatique':
-      return 1024;
-    case 'repas en maison de retraite ou foyer':
-      return 2048;
-    case 'conseil en gestion et démarches':
-      return 4096;
-    case 'bien-être et nutrition':
-      return 8192;
-  }
-}
-
-/** A bit for each value of « aide légale », so that distinct ones are counted without a set. */
-function bitOfAideLegale(value: AideLegale): number {
-  switch (value) {
-    case 'APA':
-      return 1;
-    case 'PSD':
-      return 2;
-    case 'ACTP':
-      return 4;
-    case 'PCH':
-      return 8;
-    case 'MTP':
-      return 16;
-  }
-}
-
 // ------------------------------------------------------------------------ Evaluation
 
 /**
@@ -7279,7 +7229,7 @@ export function compute(dossier: Dossier): Values {
   const servicesHorsCategoriesDeDossierAmdValue = servicesHorsCategoriesDeDossierAmd(dossier);
   const evaluateurDistinctDeDossierAmdValue = evaluateurDistinctDeDossierAmd(dossier, kept);
   return {
-    statutDuPlanDeDossierOscar: ANCIEN_STATUT.map((ancienStatut) =>
+    statutDuPlanDeDossierOscar: ANCIEN_STATUT.values.map((ancienStatut) =>
       keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
     ),
     regimePrincipalAdmisDeDossierOscar: regimePrincipalAdmisDeDossierOscar(dossier),
@@ -7336,10 +7286,12 @@ export function compute(dossier: Dossier): Values {
     conditionsHorsRessourcesDeDossierAmd: keptConditionsHorsRessourcesDeDossierAmd(dossier, kept),
     aideDeLEtat: keptAideDeLEtat(dossier, kept),
     aidesOuvertes: aidesOuvertes(dossier, kept),
-    relation: COUPLE_DAIDES.map((coupleDAides) => relation(coupleDAides)),
+    relation: COUPLE_DAIDES.values.map((coupleDAides) => relation(coupleDAides)),
     deuxRegimesPrincipaux: deuxRegimesPrincipaux(dossier, kept),
-    classementDeDossierOscar: PRESTATION.map((prestation) => keptClassementDeDossierOscar(dossier, kept, prestation)),
-    plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) =>
+    classementDeDossierOscar: PRESTATION.values.map((prestation) =>
+      keptClassementDeDossierOscar(dossier, kept, prestation),
+    ),
+    plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.values.map((rubrique) =>
       plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique),
     ),
     imputationDeDossierOscar: dossier.depenses.map((depense) => keptImputationDeDossierOscar(dossier, kept, depense)),
@@ -7366,7 +7318,7 @@ export function compute(dossier: Dossier): Values {
     payableAuPlusTardLeDeDossierOscar: dossier.depenses.map((depense) =>
       payableAuPlusTardLeDeDossierOscar(dossier, depense),
     ),
-    partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.map((formeDeProgramme) =>
+    partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.values.map((formeDeProgramme) =>
       partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
     ),
     prestationsDifferentesDeDossierOscar: keptPrestationsDifferentesDeDossierOscar(dossier, kept),
@@ -7381,11 +7333,11 @@ export function compute(dossier: Dossier): Values {
     jourDeVersementDeLaPremiereAnneeDeDossierOscar: jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept),
     jourDeVersementDeLaSecondeAnneeDeDossierOscar: jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept),
     departDeDossierOscar: departDeDossierOscar(dossier),
-    ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ecartDuSuiviDeDossierOscar(suiviAttendu)),
-    origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) =>
+    ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) => ecartDuSuiviDeDossierOscar(suiviAttendu)),
+    origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) =>
       keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
     ),
-    jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) =>
+    jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) =>
       keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
     ),
     echeanceDeSuiviADeuxMoisDeDossierOscar: keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
@@ -7446,7 +7398,7 @@ export function compute(dossier: Dossier): Values {
     interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) =>
       interventionBienConfieeDeDossierOscar(dossier, intervention),
     ),
-    serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.map((serviceADomicile) =>
+    serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.values.map((serviceADomicile) =>
       serviceDuProgrammeDeDossierOscar(serviceADomicile),
     ),
     heureDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) =>
@@ -7606,18 +7558,18 @@ export function compute(dossier: Dossier): Values {
     prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) =>
       prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
     ),
-    optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.map((optionPourLePap) =>
+    optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.values.map((optionPourLePap) =>
       optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
     ),
     dureeDUnNouveauPlanDeDossierArdh: DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH,
     papInterrompuDeDossierArdh: papInterrompuDeDossierArdh(dossier),
-    prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.map((prestation) =>
+    prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.values.map((prestation) =>
       prestationAuDispositifDeDossierAmd(dossier, prestation),
     ),
-    rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) =>
+    rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
       rangDeLaCategorieDeDossierAmd(categorieDeServices),
     ),
-    plafondDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) =>
+    plafondDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
       plafondDeLaCategorieDeDossierAmd(categorieDeServices),
     ),
     servicesHorsCategoriesDeDossierAmd: servicesHorsCategoriesDeDossierAmdValue,
@@ -7731,7 +7683,7 @@ function knownResults(dossier: Dossier): Results | null {
     const servicesHorsCategoriesDeDossierAmdValue = servicesHorsCategoriesDeDossierAmd(dossier);
     const evaluateurDistinctDeDossierAmdValue = evaluateurDistinctDeDossierAmd(dossier, kept);
     return {
-      statutDuPlanDeDossierOscar: ANCIEN_STATUT.map((ancienStatut) => ({
+      statutDuPlanDeDossierOscar: ANCIEN_STATUT.values.map((ancienStatut) => ({
         of: [ancienStatut],
         outcome: determined(keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut)),
       })),
@@ -7802,16 +7754,16 @@ function knownResults(dossier: Dossier): Results | null {
       conditionsHorsRessourcesDeDossierAmd: determined(keptConditionsHorsRessourcesDeDossierAmd(dossier, kept)),
       aideDeLEtat: determined(keptAideDeLEtat(dossier, kept)),
       aidesOuvertes: determined(aidesOuvertes(dossier, kept)),
-      relation: COUPLE_DAIDES.map((coupleDAides) => ({
+      relation: COUPLE_DAIDES.values.map((coupleDAides) => ({
         of: [coupleDAides],
         outcome: determined(relation(coupleDAides)),
       })),
       deuxRegimesPrincipaux: determined(deuxRegimesPrincipaux(dossier, kept)),
-      classementDeDossierOscar: PRESTATION.map((prestation) => ({
+      classementDeDossierOscar: PRESTATION.values.map((prestation) => ({
         of: [prestation],
         outcome: determined(keptClassementDeDossierOscar(dossier, kept, prestation)),
       })),
-      plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.map((rubrique) => ({
+      plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.values.map((rubrique) => ({
         of: [rubrique],
         outcome: determined(formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2)),
       })),
@@ -7860,7 +7812,7 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay)),
       })),
-      partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.map((formeDeProgramme) => ({
+      partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.values.map((formeDeProgramme) => ({
         of: [formeDeProgramme],
         outcome: determined(partenaireDuProgrammeDeDossierOscar(formeDeProgramme)),
       })),
@@ -7890,15 +7842,15 @@ function knownResults(dossier: Dossier): Results | null {
         orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
       ),
       departDeDossierOscar: determined(orNull(departDeDossierOscar(dossier), writeDay)),
-      ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+      ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
         of: [suiviAttendu],
         outcome: determined(ecartDuSuiviDeDossierOscar(suiviAttendu)),
       })),
-      origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+      origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
         of: [suiviAttendu],
         outcome: determined(orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay)),
       })),
-      jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.map((suiviAttendu) => ({
+      jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
         of: [suiviAttendu],
         outcome: determined(orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay)),
       })),
@@ -7984,7 +7936,7 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(interventionBienConfieeDeDossierOscar(dossier, intervention)),
       })),
-      serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.map((serviceADomicile) => ({
+      serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.values.map((serviceADomicile) => ({
         of: [serviceADomicile],
         outcome: determined(serviceDuProgrammeDeDossierOscar(serviceADomicile)),
       })),
@@ -8243,21 +8195,21 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${preconisation.$list}[${preconisation.$place}]`],
         outcome: determined(prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation)),
       })),
-      optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.map((optionPourLePap) => ({
+      optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.values.map((optionPourLePap) => ({
         of: [optionPourLePap],
         outcome: determined(optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap)),
       })),
       dureeDUnNouveauPlanDeDossierArdh: determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
       papInterrompuDeDossierArdh: determined(papInterrompuDeDossierArdh(dossier)),
-      prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.map((prestation) => ({
+      prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.values.map((prestation) => ({
         of: [prestation],
         outcome: determined(prestationAuDispositifDeDossierAmd(dossier, prestation)),
       })),
-      rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
+      rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) => ({
         of: [categorieDeServices],
         outcome: determined(rangDeLaCategorieDeDossierAmd(categorieDeServices)),
       })),
-      plafondDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.map((categorieDeServices) => ({
+      plafondDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) => ({
         of: [categorieDeServices],
         outcome: determined(plafondDeLaCategorieDeDossierAmd(categorieDeServices)),
       })),

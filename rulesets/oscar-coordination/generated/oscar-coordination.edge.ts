@@ -4,6 +4,7 @@
  */
 
 import {
+  Choice,
   type Given,
   type Inputs,
   type Reading,
@@ -17,7 +18,6 @@ import {
   quickNumber,
   quickText,
   readGiven,
-  valuesByName,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -127,98 +127,7 @@ import type {
   VersementAuBeneficiaire,
 } from './oscar-coordination.types.js';
 
-export const CANAL: readonly Canal[] = ['visite au domicile', 'téléphone', 'autre canal'];
-
-export const ETAPE_DU_DOSSIER: readonly EtapeDuDossier[] = [
-  "demande d'aide",
-  'examen de la demande',
-  'visite à domicile programmée',
-  'évaluation du besoin',
-  'préconisation',
-  'validation',
-  'notification',
-  'coordination',
-  'mise en œuvre',
-];
-
-export const LIGNE_DU_TABLEAU: readonly LigneDuTableau[] = [
-  'aucune ligne',
-  'décès',
-  'interruption',
-  "séjour à l'hôpital",
-  'évolution du partenaire',
-];
-
-export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
-];
-
-export const EFFET_SUR_LE_FORFAIT: readonly EffetSurLeForfait[] = [
-  'sans effet',
-  'pas de récupération',
-  'récupération',
-  'prorata du réalisé',
-];
-
-export const DESIGNATION: readonly Designation[] = [
-  'prestataire du plan',
-  'choix du retraité',
-  'désignation par la caisse',
-  'autre partenaire conventionné',
-  'aucune coordination',
-];
-
-export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
-
-export const ACTEUR: readonly Acteur[] = ['coordinateur du plan', 'structure évaluatrice'];
-
-export const ACTION_CORRECTRICE: readonly ActionCorrectrice[] = ['sortie du dispositif', 'déconventionnement'];
-
-export const FAMILLE_DEVENEMENT: readonly FamilleDEvenement[] = [
-  'changement des ressources',
-  'changement des besoins',
-  'clôture du plan',
-  'changement des partenaires',
-];
-
-export const SITUATION_DU_PLAN: readonly SituationDuPlan[] = ['en cours', 'clos'];
-
-export const SUITE_ADONNER: readonly SuiteADonner[] = [
-  "information de la caisse et de l'évaluateur",
-  'adaptation des prestations',
-];
-
-export const SUITE_DE_LEVALUATION: readonly SuiteDeLEvaluation[] = ['pas de nouvelle évaluation', 'décision de la caisse'];
-
-export const INTERVENANT: readonly Intervenant[] = ['retraité', 'évaluateur', 'caisse de retraite', 'partenaires'];
-
-const MODE_DINTERVENTION: readonly ModeDIntervention[] = ['prestataire', 'autre mode'];
-
-const TERRITOIRE: readonly Territoire[] = [
-  'métropole',
-  'Alsace-Moselle',
-  'Guadeloupe',
-  'Guyane',
-  'Martinique',
-  'La Réunion',
-  'Mayotte',
-  'Saint-Barthélemy',
-  'Saint-Martin',
-];
-
-const DESTINATAIRE: readonly Destinataire[] = ['structure', 'bénéficiaire'];
-
-const TYPE_DE_DEMANDE: readonly TypeDeDemande[] = ['première demande', 'réexamen'];
-
-const PRESTATION: readonly Prestation[] = [
+export const PRESTATION = new Choice<Prestation>([
   'petits travaux',
   'portage de repas',
   'télésurveillance',
@@ -233,79 +142,180 @@ const PRESTATION: readonly Prestation[] = [
   'repas en maison de retraite ou foyer',
   'conseil en gestion et démarches',
   'bien-être et nutrition',
-];
+]);
 
-const DOCUMENTS_DE_LA_VISITE: readonly DocumentsDeLaVisite[] = ['un seul document', 'trois documents'];
+export const CANAL = new Choice<Canal>(['visite au domicile', 'téléphone', 'autre canal']);
 
-const ANCRAGE_LOCAL: readonly AncrageLocal[] = ['nécessaire', 'souhaitable'];
+export const ETAPE_DU_DOSSIER = new Choice<EtapeDuDossier>([
+  "demande d'aide",
+  'examen de la demande',
+  'visite à domicile programmée',
+  'évaluation du besoin',
+  'préconisation',
+  'validation',
+  'notification',
+  'coordination',
+  'mise en œuvre',
+]);
 
-const DEPART_DU_DELAI: readonly DepartDuDelai[] = ['notification', 'réception'];
+export const LIGNE_DU_TABLEAU = new Choice<LigneDuTableau>([
+  'aucune ligne',
+  'décès',
+  'interruption',
+  "séjour à l'hôpital",
+  'évolution du partenaire',
+]);
 
-const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain', 'débordement'];
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
+]);
 
-const REEXAMEN_NOTIFIE_TROP_TARD: readonly ReexamenNotifieTropTard[] = [
+export const EFFET_SUR_LE_FORFAIT = new Choice<EffetSurLeForfait>([
+  'sans effet',
+  'pas de récupération',
+  'récupération',
+  'prorata du réalisé',
+]);
+
+export const DESIGNATION = new Choice<Designation>([
+  'prestataire du plan',
+  'choix du retraité',
+  'désignation par la caisse',
+  'autre partenaire conventionné',
+  'aucune coordination',
+]);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const ACTEUR = new Choice<Acteur>(['coordinateur du plan', 'structure évaluatrice']);
+
+export const ACTION_CORRECTRICE = new Choice<ActionCorrectrice>(['sortie du dispositif', 'déconventionnement']);
+
+export const FAMILLE_DEVENEMENT = new Choice<FamilleDEvenement>([
+  'changement des ressources',
+  'changement des besoins',
+  'clôture du plan',
+  'changement des partenaires',
+]);
+
+export const SITUATION_DU_PLAN = new Choice<SituationDuPlan>(['en cours', 'clos']);
+
+export const SUITE_ADONNER = new Choice<SuiteADonner>([
+  "information de la caisse et de l'évaluateur",
+  'adaptation des prestations',
+]);
+
+export const SUITE_DE_LEVALUATION = new Choice<SuiteDeLEvaluation>(['pas de nouvelle évaluation', 'décision de la caisse']);
+
+export const INTERVENANT = new Choice<Intervenant>(['retraité', 'évaluateur', 'caisse de retraite', 'partenaires']);
+
+const MODE_DINTERVENTION = new Choice<ModeDIntervention>(['prestataire', 'autre mode']);
+
+const TERRITOIRE = new Choice<Territoire>([
+  'métropole',
+  'Alsace-Moselle',
+  'Guadeloupe',
+  'Guyane',
+  'Martinique',
+  'La Réunion',
+  'Mayotte',
+  'Saint-Barthélemy',
+  'Saint-Martin',
+]);
+
+const DESTINATAIRE = new Choice<Destinataire>(['structure', 'bénéficiaire']);
+
+const TYPE_DE_DEMANDE = new Choice<TypeDeDemande>(['première demande', 'réexamen']);
+
+const DOCUMENTS_DE_LA_VISITE = new Choice<DocumentsDeLaVisite>(['un seul document', 'trois documents']);
+
+const ANCRAGE_LOCAL = new Choice<AncrageLocal>(['nécessaire', 'souhaitable']);
+
+const DEPART_DU_DELAI = new Choice<DepartDuDelai>(['notification', 'réception']);
+
+const FIN_DE_MOIS = new Choice<FinDeMois>(['dernier jour existant', 'lendemain', 'débordement']);
+
+const REEXAMEN_NOTIFIE_TROP_TARD = new Choice<ReexamenNotifieTropTard>([
   'délai impossible',
   "délai d'une première demande",
-];
+]);
 
-const JOUR_DU_POINT_DETAPE: readonly JourDuPointDEtape[] = ['point anticipé admis', 'point anticipé trop tôt'];
+const JOUR_DU_POINT_DETAPE = new Choice<JourDuPointDEtape>(['point anticipé admis', 'point anticipé trop tôt']);
 
-const DEMENAGEMENT_DANS_LA_REGION: readonly DemenagementDansLaRegion[] = ['clôture', 'changement de partenaire'];
+const DEMENAGEMENT_DANS_LA_REGION = new Choice<DemenagementDansLaRegion>(['clôture', 'changement de partenaire']);
 
-const INTERRUPTION_IMPUTABLE_AU_COORDINATEUR: readonly InterruptionImputableAuCoordinateur[] = [
+const INTERRUPTION_IMPUTABLE_AU_COORDINATEUR = new Choice<InterruptionImputableAuCoordinateur>([
   'année interrompue perdue',
   'forfaits payés récupérés aussi',
   'forfait conservé',
-];
+]);
 
-const POINT_SUPPLEMENTAIRE: readonly PointSupplementaire[] = ['obligatoire', 'laissé au coordinateur'];
+const POINT_SUPPLEMENTAIRE = new Choice<PointSupplementaire>(['obligatoire', 'laissé au coordinateur']);
 
-const EVOLUTIONS_RAPPROCHEES: readonly EvolutionsRapprochees[] = ['un point par évolution', 'un point pour plusieurs'];
+const EVOLUTIONS_RAPPROCHEES = new Choice<EvolutionsRapprochees>(['un point par évolution', 'un point pour plusieurs']);
 
-const SAISIE_DES_DATES: readonly SaisieDesDates[] = ['saisie du coordinateur', "saisie de l'évaluateur"];
+const SAISIE_DES_DATES = new Choice<SaisieDesDates>(['saisie du coordinateur', "saisie de l'évaluateur"]);
 
-const VERSEMENT_AU_BENEFICIAIRE: readonly VersementAuBeneficiaire[] = ['sur ses factures', 'montant accordé en entier'];
+const VERSEMENT_AU_BENEFICIAIRE = new Choice<VersementAuBeneficiaire>([
+  'sur ses factures',
+  'montant accordé en entier',
+]);
 
-const SUITE_DUN_ARRET_ANTICIPE: readonly SuiteDUnArretAnticipe[] = [
+const SUITE_DUN_ARRET_ANTICIPE = new Choice<SuiteDUnArretAnticipe>([
   'dû en totalité',
   'dû au prorata',
   "rien avant la fin de l'année",
-];
+]);
 
-const JOUR_DU_MONTANT: readonly JourDuMontant[] = [
+const JOUR_DU_MONTANT = new Choice<JourDuMontant>([
   'jour de la notification',
   "premier jour de l'année",
   'jour du paiement',
-];
+]);
 
-const BASE_DU_PRORATA: readonly BaseDuProrata[] = [
+const BASE_DU_PRORATA = new Choice<BaseDuProrata>([
   'jours de mission',
   'points de suivi faits',
   'visite et points faits',
-];
+]);
 
-const PARTENAIRE_VISE: readonly PartenaireVise[] = ['coordinateur seul', 'tout prestataire du plan'];
+const PARTENAIRE_VISE = new Choice<PartenaireVise>(['coordinateur seul', 'tout prestataire du plan']);
 
-const PIECES_APRES_UN_ARRET: readonly PiecesApresUnArret[] = ['toutes les pièces', 'pièces déjà dues'];
+const PIECES_APRES_UN_ARRET = new Choice<PiecesApresUnArret>(['toutes les pièces', 'pièces déjà dues']);
 
-const COMPTES_RENDUS_EXIGES: readonly ComptesRendusExiges[] = ['tous les points faits', 'points obligatoires seuls'];
+const COMPTES_RENDUS_EXIGES = new Choice<ComptesRendusExiges>(['tous les points faits', 'points obligatoires seuls']);
 
-const PAIEMENT_DUN_PLAN_ARRETE: readonly PaiementDUnPlanArrete[] = ['fin prévue', 'fin effective'];
+const PAIEMENT_DUN_PLAN_ARRETE = new Choice<PaiementDUnPlanArrete>(['fin prévue', 'fin effective']);
 
-const PRESTATION_ATTRIBUEE_DEUX_FOIS: readonly PrestationAttribueeDeuxFois[] = [
+const PRESTATION_ATTRIBUEE_DEUX_FOIS = new Choice<PrestationAttribueeDeuxFois>([
   'comptée une fois',
   'comptée à chaque attribution',
-];
+]);
 
-const SENS_DE_LA_DIVERSITE: readonly SensDeLaDiversite[] = ['trois prestations', 'trois familles'];
+const SENS_DE_LA_DIVERSITE = new Choice<SensDeLaDiversite>(['trois prestations', 'trois familles']);
 
-const CONVENTION_EXIGEE: readonly ConventionExigee[] = ['convention de coordination', 'convention quelconque'];
+const CONVENTION_EXIGEE = new Choice<ConventionExigee>(['convention de coordination', 'convention quelconque']);
 
-const DECIDEUR: readonly Decideur[] = ['choix au retraité', 'choix à la caisse'];
+const DECIDEUR = new Choice<Decideur>(['choix au retraité', 'choix à la caisse']);
 
-const PREFERENCE: readonly Preference[] = ['choix par défaut', 'simple conseil', 'priorité'];
+const PREFERENCE = new Choice<Preference>(['choix par défaut', 'simple conseil', 'priorité']);
 
-const MOTIF_DEVENEMENT: readonly MotifDEvenement[] = [
+const TYPE_DACCOMPAGNEMENT = new Choice<TypeDAccompagnement>([
+  'entretien du linge et du logement',
+  'aide au déplacement pédestre de proximité',
+  'aide à la préparation des repas',
+  'accompagnement à la toilette',
+]);
+
+const MOTIF_DEVENEMENT = new Choice<MotifDEvenement>([
   'décès du conjoint modifiant les ressources',
   'entrée du conjoint en établissement modifiant les ressources',
   'évolution des ressources',
@@ -327,33 +337,33 @@ const MOTIF_DEVENEMENT: readonly MotifDEvenement[] = [
   'déconventionnement',
   'déménagement du bénéficiaire',
   "autres motifs d'interruption",
-];
+]);
 
-const AMPLEUR: readonly Ampleur[] = ['majeure', 'mineure'];
+const AMPLEUR = new Choice<Ampleur>(['majeure', 'mineure']);
 
-const PIECES_DU_FORFAIT_COORDINATION: readonly PiecesDuForfaitCoordination[] = [
+const PIECES_DU_FORFAIT_COORDINATION = new Choice<PiecesDuForfaitCoordination>([
   'compte rendu de la visite initiale',
   'échéancier de mise en œuvre des prestations',
   "compte rendu du premier point d'étape",
   "compte rendu du second point d'étape",
   'comptes rendus des points supplémentaires',
-];
+]);
 
-const PREPARATION_DE_LA_VISITE: readonly PreparationDeLaVisite[] = [
+const PREPARATION_DE_LA_VISITE = new Choice<PreparationDeLaVisite>([
   'informations du site et points sensibles lus',
   "échanges avec l'évaluateur",
   'éléments de prévention identifiés',
-];
+]);
 
-const PRISE_DE_RENDEZ_VOUS: readonly PriseDeRendezVous[] = [
+const PRISE_DE_RENDEZ_VOUS = new Choice<PriseDeRendezVous>([
   'structure et visiteur nommés',
   'caisse régionale nommée',
   'motif du rendez-vous dit',
   'lieu et horaire du rendez-vous dits',
   'accompagnement par un proche proposé',
-];
+]);
 
-const DEROULEMENT_DE_LA_VISITE: readonly DeroulementDeLaVisite[] = [
+const DEROULEMENT_DE_LA_VISITE = new Choice<DeroulementDeLaVisite>([
   'lettre de mission ou carte professionnelle',
   'présentation et objet de la visite',
   'offre de services présentée',
@@ -369,15 +379,15 @@ const DEROULEMENT_DE_LA_VISITE: readonly DeroulementDeLaVisite[] = [
   "suite de la procédure et date d'effet dites",
   'attestation signée par le retraité',
   'coordonnées laissées',
-];
+]);
 
-const CONTRATS_DE_PRESTATION: readonly ContratsDePrestation[] = [
+const CONTRATS_DE_PRESTATION = new Choice<ContratsDePrestation>([
   'contrats réalisés',
   'mode de paiement de chaque service écrit',
   'contribution de la caisse en annexe',
-];
+]);
 
-const MISE_EN_OEUVRE_DU_PLAN: readonly MiseEnOeuvreDuPlan[] = [
+const MISE_EN_OEUVRE_DU_PLAN = new Choice<MiseEnOeuvreDuPlan>([
   'répartition des heures renseignée',
   'répartition égale aux heures notifiées',
   'prestataires identifiés par le bénéficiaire',
@@ -392,9 +402,9 @@ const MISE_EN_OEUVRE_DU_PLAN: readonly MiseEnOeuvreDuPlan[] = [
   'interlocuteur privilégié',
   'contact avec les autres partenaires',
   "informations échangées avec l'évaluateur",
-];
+]);
 
-const ROLE_DE_PREVENTION: readonly RoleDePrevention[] = [
+const ROLE_DE_PREVENTION = new Choice<RoleDePrevention>([
   'messages de prévention relayés',
   'brochures diffusées',
   'salariés informés des thématiques',
@@ -402,9 +412,9 @@ const ROLE_DE_PREVENTION: readonly RoleDePrevention[] = [
   'partenaires du forfait contactés',
   "orientation vers l'offre de prévention",
   'actions collectives rappelées',
-];
+]);
 
-const SIGNALEMENT: readonly Signalement[] = [
+const SIGNALEMENT = new Choice<Signalement>([
   'caisse régionale informée',
   'structure évaluatrice informée',
   'autres intervenants informés',
@@ -412,9 +422,9 @@ const SIGNALEMENT: readonly Signalement[] = [
   "dates d'entrée et de sortie renseignées",
   "point d'étape supplémentaire réalisé",
   "concertation avec l'évaluateur",
-];
+]);
 
-const CAPACITES_DU_PARTENAIRE: readonly CapacitesDuPartenaire[] = [
+const CAPACITES_DU_PARTENAIRE = new Choice<CapacitesDuPartenaire>([
   'convention de coordination signée',
   'contexte local et ancrage partenarial',
   'relais locaux',
@@ -424,15 +434,15 @@ const CAPACITES_DU_PARTENAIRE: readonly CapacitesDuPartenaire[] = [
   "besoins d'évolution détectés",
   "changements transmis à la caisse et à l'évaluateur",
   "rôle de prévention dans l'agrément",
-];
+]);
 
-const RAPPORT_ANNUEL: readonly RapportAnnuel[] = [
+const RAPPORT_ANNUEL = new Choice<RapportAnnuel>([
   "rapport d'activité fourni",
   'liste des prestations transmise',
   'tarifs transmis',
-];
+]);
 
-const MAITRISE_DES_RISQUES: readonly MaitriseDesRisques[] = [
+const MAITRISE_DES_RISQUES = new Choice<MaitriseDesRisques>([
   'visite initiale réalisée',
   'formulaire de visite signé',
   'points de suivi à jour',
@@ -440,125 +450,13 @@ const MAITRISE_DES_RISQUES: readonly MaitriseDesRisques[] = [
   'alertes remontées',
   'plan de formation réalisé',
   'actions de prévention réalisées par le bénéficiaire',
-];
+]);
 
-const MISSIONS_DE_COORDINATION: readonly MissionsDeCoordination[] = [
+const MISSIONS_DE_COORDINATION = new Choice<MissionsDeCoordination>([
   'suivi personnalisé',
   'mise en œuvre et orientation',
   'information des partenaires',
-];
-
-const TYPE_DACCOMPAGNEMENT: readonly TypeDAccompagnement[] = [
-  'entretien du linge et du logement',
-  'aide au déplacement pédestre de proximité',
-  'aide à la préparation des repas',
-  'accompagnement à la toilette',
-];
-
-function asModeDIntervention(value: unknown): ModeDIntervention | undefined {
-  switch (value) {
-    case 'prestataire':
-      return 'prestataire';
-    case 'autre mode':
-      return 'autre mode';
-    default:
-      return undefined;
-  }
-}
-
-function asTerritoire(value: unknown): Territoire | undefined {
-  switch (value) {
-    case 'métropole':
-      return 'métropole';
-    case 'Alsace-Moselle':
-      return 'Alsace-Moselle';
-    case 'Guadeloupe':
-      return 'Guadeloupe';
-    case 'Guyane':
-      return 'Guyane';
-    case 'Martinique':
-      return 'Martinique';
-    case 'La Réunion':
-      return 'La Réunion';
-    case 'Mayotte':
-      return 'Mayotte';
-    case 'Saint-Barthélemy':
-      return 'Saint-Barthélemy';
-    case 'Saint-Martin':
-      return 'Saint-Martin';
-    default:
-      return undefined;
-  }
-}
-
-function asDestinataire(value: unknown): Destinataire | undefined {
-  switch (value) {
-    case 'structure':
-      return 'structure';
-    case 'bénéficiaire':
-      return 'bénéficiaire';
-    default:
-      return undefined;
-  }
-}
-
-function asTypeDeDemande(value: unknown): TypeDeDemande | undefined {
-  switch (value) {
-    case 'première demande':
-      return 'première demande';
-    case 'réexamen':
-      return 'réexamen';
-    default:
-      return undefined;
-  }
-}
-
-function asTypeDAccompagnement(value: unknown): TypeDAccompagnement | undefined {
-  switch (value) {
-    case 'entretien du linge et du logement':
-      return 'entretien du linge et du logement';
-    case 'aide au déplacement pédestre de proximité':
-      return 'aide au déplacement pédestre de proximité';
-    case 'aide à la préparation des repas':
-      return 'aide à la préparation des repas';
-    case 'accompagnement à la toilette':
-      return 'accompagnement à la toilette';
-    default:
-      return undefined;
-  }
-}
-
-const MOTIF_DEVENEMENT_BY_NAME = valuesByName(MOTIF_DEVENEMENT);
-
-function asMotifDEvenement(value: unknown): MotifDEvenement | undefined {
-  return MOTIF_DEVENEMENT_BY_NAME.get(value);
-}
-
-function asAmpleur(value: unknown): Ampleur | undefined {
-  switch (value) {
-    case 'majeure':
-      return 'majeure';
-    case 'mineure':
-      return 'mineure';
-    default:
-      return undefined;
-  }
-}
-
-const PRESTATION_BY_NAME = valuesByName(PRESTATION);
-
-function asPrestation(value: unknown): Prestation | undefined {
-  return PRESTATION_BY_NAME.get(value);
-}
-
-function allPrestation(list: readonly unknown[]): list is readonly Prestation[] {
-  for (let at = 0; at < list.length; at += 1) if (asPrestation(list[at]) === undefined) return false;
-  return true;
-}
-
-function readPrestationList(value: unknown, atMost: number): readonly Prestation[] | undefined {
-  return Array.isArray(value) && value.length <= atMost && allPrestation(value) ? value : undefined;
-}
+]);
 
 const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
@@ -577,12 +475,12 @@ function readNumber2(value: unknown): number | undefined {
 export const EVENEMENT_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    motif: { name: 'motif', shape: { kind: 'choice', values: MOTIF_DEVENEMENT } },
+    motif: { name: 'motif', shape: { kind: 'choice', values: MOTIF_DEVENEMENT.values } },
     date: { name: 'date', shape: { kind: 'date' } },
     dateDIdentification: { name: "date d'identification", shape: { kind: 'date' } },
     quitteLaRegion: { name: 'quitte la région', shape: { kind: 'optional', of: { kind: 'boolean' } } },
     independantDuCoordinateur: { name: 'indépendant du coordinateur', shape: { kind: 'boolean' } },
-    ampleur: { name: 'ampleur', shape: { kind: 'choice', values: AMPLEUR } },
+    ampleur: { name: 'ampleur', shape: { kind: 'choice', values: AMPLEUR.values } },
     toucheLeCoordinateur: { name: 'touche le coordinateur', shape: { kind: 'optional', of: { kind: 'boolean' } } },
     caisseRegionaleInformee: { name: 'caisse régionale informée', shape: { kind: 'boolean' } },
     structureEvaluatriceInformee: { name: 'structure évaluatrice informée', shape: { kind: 'boolean' } },
@@ -610,7 +508,7 @@ export const PRESTATAIRE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PIECES_DU_FORFAIT_COORDINATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PIECES_DU_FORFAIT_COORDINATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -619,7 +517,7 @@ export const PIECE_MANQUANTE_DE_PIECES_DU_FORFAIT_COORDINATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PREPARATION_DE_LA_VISITE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PREPARATION_DE_LA_VISITE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PREPARATION_DE_LA_VISITE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -628,7 +526,7 @@ export const PIECE_MANQUANTE_DE_PREPARATION_DE_LA_VISITE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -637,7 +535,7 @@ export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_DEROULEMENT_DE_LA_VISITE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DEROULEMENT_DE_LA_VISITE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DEROULEMENT_DE_LA_VISITE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -646,7 +544,7 @@ export const PIECE_MANQUANTE_DE_DEROULEMENT_DE_LA_VISITE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_CONTRATS_DE_PRESTATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONTRATS_DE_PRESTATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONTRATS_DE_PRESTATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -655,7 +553,7 @@ export const PIECE_MANQUANTE_DE_CONTRATS_DE_PRESTATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_MISE_EN_OEUVRE_DU_PLAN_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: MISE_EN_OEUVRE_DU_PLAN } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: MISE_EN_OEUVRE_DU_PLAN.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -664,7 +562,7 @@ export const PIECE_MANQUANTE_DE_MISE_EN_OEUVRE_DU_PLAN_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_ROLE_DE_PREVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ROLE_DE_PREVENTION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ROLE_DE_PREVENTION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -673,7 +571,7 @@ export const PIECE_MANQUANTE_DE_ROLE_DE_PREVENTION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_SIGNALEMENT_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SIGNALEMENT } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SIGNALEMENT.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -682,7 +580,7 @@ export const PIECE_MANQUANTE_DE_SIGNALEMENT_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_CAPACITES_DU_PARTENAIRE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CAPACITES_DU_PARTENAIRE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CAPACITES_DU_PARTENAIRE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -691,7 +589,7 @@ export const PIECE_MANQUANTE_DE_CAPACITES_DU_PARTENAIRE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_RAPPORT_ANNUEL_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: RAPPORT_ANNUEL } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: RAPPORT_ANNUEL.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -700,7 +598,7 @@ export const PIECE_MANQUANTE_DE_RAPPORT_ANNUEL_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_MAITRISE_DES_RISQUES_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: MAITRISE_DES_RISQUES } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: MAITRISE_DES_RISQUES.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -709,7 +607,7 @@ export const PIECE_MANQUANTE_DE_MAITRISE_DES_RISQUES_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: MISSIONS_DE_COORDINATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: MISSIONS_DE_COORDINATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -718,7 +616,7 @@ export const PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE: Shape = {
 const REPARTITION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DACCOMPAGNEMENT } },
+    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DACCOMPAGNEMENT.values } },
     heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
   },
 };
@@ -971,11 +869,11 @@ export const INPUTS: Inputs = {
     name: 'interventions',
     shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 1000 },
   },
-  modeDesHeures: { name: 'mode des heures', shape: { kind: 'choice', values: MODE_DINTERVENTION } },
-  lieuDIntervention: { name: "lieu d'intervention", shape: { kind: 'choice', values: TERRITOIRE } },
+  modeDesHeures: { name: 'mode des heures', shape: { kind: 'choice', values: MODE_DINTERVENTION.values } },
+  lieuDIntervention: { name: "lieu d'intervention", shape: { kind: 'choice', values: TERRITOIRE.values } },
   versementDuForfaitPrevention: {
     name: 'versement du forfait prévention',
-    shape: { kind: 'choice', values: DESTINATAIRE },
+    shape: { kind: 'choice', values: DESTINATAIRE.values },
   },
   factureProduite: { name: 'facture produite', shape: { kind: 'boolean' } },
   montantFacture: { name: 'montant facturé', shape: { kind: 'number', scale: 2, min: null, max: null } },
@@ -985,11 +883,11 @@ export const INPUTS: Inputs = {
   },
   dateDeNotification: { name: 'date de notification', shape: { kind: 'date' } },
   dateDEffet: { name: "date d'effet", shape: { kind: 'date' } },
-  demande: { name: 'demande', shape: { kind: 'choice', values: TYPE_DE_DEMANDE } },
+  demande: { name: 'demande', shape: { kind: 'choice', values: TYPE_DE_DEMANDE.values } },
   heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
   prestationsDuForfaitPrevention: {
     name: 'prestations du forfait prévention',
-    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION.values }, sortedBy: null, atMost: 1000 },
   },
   programmesDePrevention: {
     name: 'programmes de prévention',
@@ -1016,109 +914,117 @@ export const INPUTS: Inputs = {
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
   documentsDeLaVisite: {
     name: 'documents de la visite',
-    shape: { kind: 'choice', values: DOCUMENTS_DE_LA_VISITE },
+    shape: { kind: 'choice', values: DOCUMENTS_DE_LA_VISITE.values },
     question: true,
   },
-  ancrageLocal: { name: 'ancrage local', shape: { kind: 'choice', values: ANCRAGE_LOCAL }, question: true },
+  ancrageLocal: { name: 'ancrage local', shape: { kind: 'choice', values: ANCRAGE_LOCAL.values }, question: true },
   departDuDelai: {
     name: 'départ du délai',
-    shape: { kind: 'choice', values: DEPART_DU_DELAI },
+    shape: { kind: 'choice', values: DEPART_DU_DELAI.values },
     question: true,
     retained: 'notification',
   },
   finDeMois: {
     name: 'fin de mois',
-    shape: { kind: 'choice', values: FIN_DE_MOIS },
+    shape: { kind: 'choice', values: FIN_DE_MOIS.values },
     question: true,
     retained: 'dernier jour existant',
   },
   reexamenNotifieTropTard: {
     name: 'réexamen notifié trop tard',
-    shape: { kind: 'choice', values: REEXAMEN_NOTIFIE_TROP_TARD },
+    shape: { kind: 'choice', values: REEXAMEN_NOTIFIE_TROP_TARD.values },
     question: true,
     retained: 'délai impossible',
   },
   jourDuPointDEtape: {
     name: "jour du point d'étape",
-    shape: { kind: 'choice', values: JOUR_DU_POINT_DETAPE },
+    shape: { kind: 'choice', values: JOUR_DU_POINT_DETAPE.values },
     question: true,
   },
   demenagementDansLaRegion: {
     name: 'déménagement dans la région',
-    shape: { kind: 'choice', values: DEMENAGEMENT_DANS_LA_REGION },
+    shape: { kind: 'choice', values: DEMENAGEMENT_DANS_LA_REGION.values },
     question: true,
   },
   interruptionImputableAuCoordinateur: {
     name: 'interruption imputable au coordinateur',
-    shape: { kind: 'choice', values: INTERRUPTION_IMPUTABLE_AU_COORDINATEUR },
+    shape: { kind: 'choice', values: INTERRUPTION_IMPUTABLE_AU_COORDINATEUR.values },
     question: true,
   },
   pointSupplementaire: {
     name: 'point supplémentaire',
-    shape: { kind: 'choice', values: POINT_SUPPLEMENTAIRE },
+    shape: { kind: 'choice', values: POINT_SUPPLEMENTAIRE.values },
     question: true,
   },
   evolutionsRapprochees: {
     name: 'évolutions rapprochées',
-    shape: { kind: 'choice', values: EVOLUTIONS_RAPPROCHEES },
+    shape: { kind: 'choice', values: EVOLUTIONS_RAPPROCHEES.values },
     question: true,
   },
-  saisieDesDates: { name: 'saisie des dates', shape: { kind: 'choice', values: SAISIE_DES_DATES }, question: true },
+  saisieDesDates: {
+    name: 'saisie des dates',
+    shape: { kind: 'choice', values: SAISIE_DES_DATES.values },
+    question: true,
+  },
   versementAuBeneficiaire: {
     name: 'versement au bénéficiaire',
-    shape: { kind: 'choice', values: VERSEMENT_AU_BENEFICIAIRE },
+    shape: { kind: 'choice', values: VERSEMENT_AU_BENEFICIAIRE.values },
     question: true,
   },
   suiteDUnArretAnticipe: {
     name: "suite d'un arrêt anticipé",
-    shape: { kind: 'choice', values: SUITE_DUN_ARRET_ANTICIPE },
+    shape: { kind: 'choice', values: SUITE_DUN_ARRET_ANTICIPE.values },
     question: true,
   },
-  jourDuMontant: { name: 'jour du montant', shape: { kind: 'choice', values: JOUR_DU_MONTANT }, question: true },
-  baseDuProrata: { name: 'base du prorata', shape: { kind: 'choice', values: BASE_DU_PRORATA }, question: true },
-  partenaireVise: { name: 'partenaire visé', shape: { kind: 'choice', values: PARTENAIRE_VISE }, question: true },
+  jourDuMontant: { name: 'jour du montant', shape: { kind: 'choice', values: JOUR_DU_MONTANT.values }, question: true },
+  baseDuProrata: { name: 'base du prorata', shape: { kind: 'choice', values: BASE_DU_PRORATA.values }, question: true },
+  partenaireVise: {
+    name: 'partenaire visé',
+    shape: { kind: 'choice', values: PARTENAIRE_VISE.values },
+    question: true,
+  },
   piecesApresUnArret: {
     name: 'pièces après un arrêt',
-    shape: { kind: 'choice', values: PIECES_APRES_UN_ARRET },
+    shape: { kind: 'choice', values: PIECES_APRES_UN_ARRET.values },
     question: true,
   },
   comptesRendusExiges: {
     name: 'comptes rendus exigés',
-    shape: { kind: 'choice', values: COMPTES_RENDUS_EXIGES },
+    shape: { kind: 'choice', values: COMPTES_RENDUS_EXIGES.values },
     question: true,
   },
   paiementDUnPlanArrete: {
     name: "paiement d'un plan arrêté",
-    shape: { kind: 'choice', values: PAIEMENT_DUN_PLAN_ARRETE },
+    shape: { kind: 'choice', values: PAIEMENT_DUN_PLAN_ARRETE.values },
     question: true,
   },
   prestationAttribueeDeuxFois: {
     name: 'prestation attribuée deux fois',
-    shape: { kind: 'choice', values: PRESTATION_ATTRIBUEE_DEUX_FOIS },
+    shape: { kind: 'choice', values: PRESTATION_ATTRIBUEE_DEUX_FOIS.values },
     question: true,
     retained: 'comptée une fois',
   },
   sensDeLaDiversite: {
     name: 'sens de la diversité',
-    shape: { kind: 'choice', values: SENS_DE_LA_DIVERSITE },
+    shape: { kind: 'choice', values: SENS_DE_LA_DIVERSITE.values },
     question: true,
     retained: 'trois prestations',
   },
   conventionExigee: {
     name: 'convention exigée',
-    shape: { kind: 'choice', values: CONVENTION_EXIGEE },
+    shape: { kind: 'choice', values: CONVENTION_EXIGEE.values },
     question: true,
     retained: 'convention de coordination',
   },
   decideur: {
     name: 'décideur',
-    shape: { kind: 'choice', values: DECIDEUR },
+    shape: { kind: 'choice', values: DECIDEUR.values },
     question: true,
     retained: 'choix au retraité',
   },
   preference: {
     name: 'préférence',
-    shape: { kind: 'choice', values: PREFERENCE },
+    shape: { kind: 'choice', values: PREFERENCE.values },
     question: true,
     retained: 'choix par défaut',
   },
@@ -1195,11 +1101,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     (element) => element.date,
   );
   if (interventions === undefined) return undefined;
-  const modeDesHeures = asModeDIntervention(input.modeDesHeures);
+  const modeDesHeures = MODE_DINTERVENTION.read(input.modeDesHeures);
   if (modeDesHeures === undefined) return undefined;
-  const lieuDIntervention = asTerritoire(input.lieuDIntervention);
+  const lieuDIntervention = TERRITOIRE.read(input.lieuDIntervention);
   if (lieuDIntervention === undefined) return undefined;
-  const versementDuForfaitPrevention = asDestinataire(input.versementDuForfaitPrevention);
+  const versementDuForfaitPrevention = DESTINATAIRE.read(input.versementDuForfaitPrevention);
   if (versementDuForfaitPrevention === undefined) return undefined;
   const factureProduite = input.factureProduite;
   if (typeof factureProduite !== 'boolean') return undefined;
@@ -1211,11 +1117,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (dateDeNotification === undefined) return undefined;
   const dateDEffet = quickDay(input.dateDEffet);
   if (dateDEffet === undefined) return undefined;
-  const demande = asTypeDeDemande(input.demande);
+  const demande = TYPE_DE_DEMANDE.read(input.demande);
   if (demande === undefined) return undefined;
   const heuresDAccompagnement = input.heuresDAccompagnement;
   if (typeof heuresDAccompagnement !== 'boolean') return undefined;
-  const prestationsDuForfaitPrevention = readPrestationList(input.prestationsDuForfaitPrevention, 1000);
+  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
   if (prestationsDuForfaitPrevention === undefined) return undefined;
   const programmesDePrevention = quickItems(input.programmesDePrevention, 1000, quickText);
   if (programmesDePrevention === undefined) return undefined;
@@ -1335,7 +1241,7 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readRepartition(value: unknown, list: string, place: number): Repartition | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = asTypeDAccompagnement(value.type_);
+  const type_ = TYPE_DACCOMPAGNEMENT.read(value.type_);
   if (type_ === undefined) return undefined;
   const heures = readNumber1(value.heures);
   if (heures === undefined) return undefined;
@@ -1355,7 +1261,7 @@ function readPointAjoute(value: unknown, list: string, place: number): PointAjou
 
 function readEvenement(value: unknown, list: string, place: number): Evenement | undefined {
   if (!isObject(value)) return undefined;
-  const motif = asMotifDEvenement(value.motif);
+  const motif = MOTIF_DEVENEMENT.read(value.motif);
   if (motif === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
@@ -1365,7 +1271,7 @@ function readEvenement(value: unknown, list: string, place: number): Evenement |
   if (quitteLaRegion !== null && typeof quitteLaRegion !== 'boolean') return undefined;
   const independantDuCoordinateur = value.independantDuCoordinateur;
   if (typeof independantDuCoordinateur !== 'boolean') return undefined;
-  const ampleur = asAmpleur(value.ampleur);
+  const ampleur = AMPLEUR.read(value.ampleur);
   if (ampleur === undefined) return undefined;
   const toucheLeCoordinateur = value.toucheLeCoordinateur;
   if (toucheLeCoordinateur !== null && typeof toucheLeCoordinateur !== 'boolean') return undefined;

@@ -62,6 +62,7 @@ import {
   PIECE_MANQUANTE_DE_ROLE_DE_PREVENTION_SHAPE,
   PIECE_MANQUANTE_DE_SIGNALEMENT_SHAPE,
   PRESTATAIRE_SHAPE,
+  PRESTATION,
   SITUATION_DU_PLAN,
   SUITE_ADONNER,
   SUITE_DE_LEVALUATION,
@@ -524,7 +525,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['demenagementDansLaRegion', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openLigneDEvolution,
-    shape: { kind: 'choice', values: LIGNE_DU_TABLEAU },
+    shape: { kind: 'choice', values: LIGNE_DU_TABLEAU.values },
   },
   arreteLePlan: {
     isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
@@ -606,7 +607,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [0, 1],
     open: openEtatDePremierPointDEtape,
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   premierPointExigible: {
     isKnown: (gives) =>
@@ -676,7 +677,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['evenements', 'annees', 'finDeMois', 'demenagementDansLaRegion', 'jourDuPointDEtape'],
     guarantees: [0, 1],
     open: openEtatDeSecondPointDEtape,
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   secondPointExigible: {
     isKnown: (gives) =>
@@ -727,7 +728,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['demenagementDansLaRegion', 'partenaireVise', 'interruptionImputableAuCoordinateur', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openConsequence,
-    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+    shape: { kind: 'choice', values: EFFET_SUR_LE_FORFAIT.values },
   },
   imputable: {
     isKnown: (gives) => gives.demenagementDansLaRegion && gives.evenements,
@@ -803,7 +804,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'decideur',
     ],
     open: openDesignationDuCoordinateur,
-    shape: { kind: 'choice', values: DESIGNATION },
+    shape: { kind: 'choice', values: DESIGNATION.values },
   },
   coordinationAssuree: {
     isKnown: (gives) =>
@@ -1085,7 +1086,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0, 1],
     open: openVerdictDePiecesDuForfaitCoordination,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePiecesDuForfaitCoordination: {
     isKnown: (gives) =>
@@ -1206,13 +1207,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.reexamenNotifieTropTard,
     tries: ['demande', 'departDuDelai', 'finDeMois', 'reexamenNotifieTropTard'],
     open: openEtatDeVisiteInitiale,
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDePreparationDeLaVisite: {
     isKnown: (gives) => gives.preparationDeLaVisite,
     tries: ['preparationDeLaVisite'],
     open: openVerdictDePreparationDeLaVisite,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePreparationDeLaVisite: {
     isKnown: (gives) =>
@@ -1232,7 +1233,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.priseDeRendezVous,
     tries: ['priseDeRendezVous'],
     open: openVerdictDePriseDeRendezVous,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePriseDeRendezVous: {
     isKnown: (gives) =>
@@ -1265,7 +1266,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'documentsDeLaVisite',
     ],
     open: openVerdictDeDeroulementDeLaVisite,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeDeroulementDeLaVisite: {
     isKnown: (gives) =>
@@ -1301,7 +1302,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.devisEtModalitesAcceptes && gives.contratsDePrestation,
     tries: ['devisEtModalitesAcceptes', 'contratsDePrestation'],
     open: openVerdictDeContratsDePrestation,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeContratsDePrestation: {
     isKnown: (gives) => gives.devisEtModalitesAcceptes && gives.contratsDePrestation,
@@ -1338,7 +1339,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'decideur',
     ],
     open: openVerdictDeMiseEnOeuvreDuPlan,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeMiseEnOeuvreDuPlan: {
     isKnown: (gives) =>
@@ -1372,7 +1373,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.roleDePrevention,
     tries: ['roleDePrevention'],
     open: openVerdictDeRoleDePrevention,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeRoleDePrevention: {
     isKnown: (gives) => gives.roleDePrevention,
@@ -1385,7 +1386,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['saisieDesDates', 'evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openAuteurDeLaSaisie,
-    shape: { kind: 'choice', values: ACTEUR },
+    shape: { kind: 'choice', values: ACTEUR.values },
   },
   avantToutArret: {
     isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
@@ -1400,7 +1401,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['evenements', 'demenagementDansLaRegion', 'saisieDesDates', 'pointSupplementaire'],
     subjects: [{ lists: ['evenements'] }],
     open: openVerdictDeSignalement,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeSignalement: {
     isKnown: (gives) =>
@@ -1414,7 +1415,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.capacitesDuPartenaire && gives.ancrageLocal,
     tries: ['capacitesDuPartenaire', 'ancrageLocal'],
     open: openVerdictDeCapacitesDuPartenaire,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeCapacitesDuPartenaire: {
     isKnown: (gives) => gives.capacitesDuPartenaire && gives.ancrageLocal,
@@ -1426,7 +1427,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.rapportAnnuel,
     tries: ['rapportAnnuel'],
     open: openVerdictDeRapportAnnuel,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeRapportAnnuel: {
     isKnown: (gives) => gives.rapportAnnuel,
@@ -1470,7 +1471,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0, 1],
     open: openVerdictDeMaitriseDesRisques,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeMaitriseDesRisques: {
     isKnown: (gives) =>
@@ -1554,7 +1555,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0, 1],
     open: openActionCorrectriceDecidee,
-    shape: { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE } },
+    shape: { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE.values } },
   },
   verdictDeMissionsDeCoordination: {
     isKnown: (gives) =>
@@ -1608,7 +1609,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0, 1],
     open: openVerdictDeMissionsDeCoordination,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeMissionsDeCoordination: {
     isKnown: (gives) =>
@@ -1680,13 +1681,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   canalAdmisPourLaVisiteInitiale: {
     isKnown: () => true,
-    subjects: [{ values: CANAL }],
+    subjects: [{ values: CANAL.values }],
     open: openCanalAdmisPourLaVisiteInitiale,
     shape: { kind: 'boolean' },
   },
   canalAdmisPourUnPointDEtape: {
     isKnown: () => true,
-    subjects: [{ values: CANAL }],
+    subjects: [{ values: CANAL.values }],
     open: openCanalAdmisPourUnPointDEtape,
     shape: { kind: 'boolean' },
   },
@@ -1695,14 +1696,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openFamilleDeLEvenement,
-    shape: { kind: 'choice', values: FAMILLE_DEVENEMENT },
+    shape: { kind: 'choice', values: FAMILLE_DEVENEMENT.values },
   },
   situation: {
     isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
     tries: ['evenements', 'demenagementDansLaRegion'],
     subjects: [{ lists: ['evenements'] }],
     open: openSituation,
-    shape: { kind: 'choice', values: SITUATION_DU_PLAN },
+    shape: { kind: 'choice', values: SITUATION_DU_PLAN.values },
   },
   evolutionsPendantLePlan: {
     isKnown: (gives) =>
@@ -1754,14 +1755,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openSuiteProposee,
-    shape: { kind: 'choice', values: SUITE_ADONNER },
+    shape: { kind: 'choice', values: SUITE_ADONNER.values },
   },
   nouvelleEvaluation: {
     isKnown: (gives) => gives.evenements,
     tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openNouvelleEvaluation,
-    shape: { kind: 'choice', values: SUITE_DE_LEVALUATION },
+    shape: { kind: 'choice', values: SUITE_DE_LEVALUATION.values },
   },
   tarifDeLHeure: {
     isKnown: (gives) => gives.lieuDIntervention && gives.interventions,
@@ -2610,13 +2611,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   responsableDeLEtape: {
     isKnown: () => true,
-    subjects: [{ values: ETAPE_DU_DOSSIER }],
+    subjects: [{ values: ETAPE_DU_DOSSIER.values }],
     open: openResponsableDeLEtape,
-    shape: { kind: 'choice', values: INTERVENANT },
+    shape: { kind: 'choice', values: INTERVENANT.values },
   },
   rangDeLEtape: {
     isKnown: () => true,
-    subjects: [{ values: ETAPE_DU_DOSSIER }],
+    subjects: [{ values: ETAPE_DU_DOSSIER.values }],
     open: openRangDeLEtape,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
@@ -2869,7 +2870,7 @@ function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): pa
             ),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: LIGNE_DU_TABLEAU },
+              { kind: 'choice', values: LIGNE_DU_TABLEAU.values },
               { kind: 'definition', path: "ligne d'évolution", name: "ligne d'évolution", whole: true },
             ),
           excepts: [4],
@@ -3669,7 +3670,7 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
             ),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: EFFET_SUR_LE_FORFAIT },
+              { kind: 'choice', values: EFFET_SUR_LE_FORFAIT.values },
               { kind: 'definition', path: 'conséquence', name: 'conséquence', whole: true },
             ),
           excepts: [4],
@@ -3813,13 +3814,13 @@ function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
     partial.sum(
       partial.list([
         partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
-        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14, PRESTATION),
         partial.when(
           partial.same(dossier.read('prestationAttribueeDeuxFois'), 'comptée à chaque attribution', false, where),
           () =>
             partial.subtract(
               partial.count(dossier.read('prestationsDuForfaitPrevention')),
-              partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+              partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14, PRESTATION),
               where,
             ),
           0,
@@ -5685,7 +5686,7 @@ function openActionCorrectriceDecidee(dossier: OpenDossier): partial.Value {
         guard: () => partial.same(openVerdictDeMaitriseDesRisques(dossier), 'non conforme', false, where),
         value: () =>
           unknownOf(
-            { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE } },
+            { kind: 'optional', of: { kind: 'choice', values: ACTION_CORRECTRICE.values } },
             { kind: 'definition', path: 'action correctrice décidée', name: 'action correctrice décidée', whole: true },
           ),
         excepts: [],

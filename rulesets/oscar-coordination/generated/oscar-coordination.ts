@@ -90,7 +90,6 @@ import type {
   PieceManquanteDeRoleDePrevention,
   PieceManquanteDeSignalement,
   Prestataire,
-  Prestation,
   PriseDeMission,
   ResponsableDeLEtapeLignes,
   Results,
@@ -103,6 +102,7 @@ import type {
 import {
   CANAL,
   ETAPE_DU_DOSSIER,
+  PRESTATION,
   readDossier,
   writeEvenement,
   writePieceManquanteDeCapacitesDuPartenaire,
@@ -2832,7 +2832,7 @@ function prestationsDiversifiees(dossier: Dossier): number {
   // « petits travaux et portage de repas comptent pour 2 prestations diverses » (guide)
   let vus = 0;
   for (const prestation of dossier.prestationsDuForfaitPrevention) {
-    vus |= bitOfPrestation(prestation);
+    vus |= PRESTATION.bit(prestation);
   }
   // « chaque prestation attribuée dans le forfait prévention compte pour 1 prestation » (guide)
   // « l'orientation vers des programmes de prévention (Sortir +, Au bout du fil, ateliers prévention, etc.)
@@ -3642,40 +3642,6 @@ function keptChoixRecevable(dossier: Dossier, kept: Kept): boolean {
   return (kept.choixRecevable ??= choixRecevable(dossier, kept));
 }
 
-/** A bit for each value of « prestation », so that distinct ones are counted without a set. */
-function bitOfPrestation(value: Prestation): number {
-  switch (value) {
-    case 'petits travaux':
-      return 1;
-    case 'portage de repas':
-      return 2;
-    case 'télésurveillance':
-      return 4;
-    case 'aides techniques':
-      return 8;
-    case 'livraison des courses':
-      return 16;
-    case 'soutien psychologique':
-      return 32;
-    case "gros travaux d'assainissement":
-      return 64;
-    case 'bricolage et jardinage':
-      return 128;
-    case 'chauffeur ou accompagnateur':
-      return 256;
-    case 'aide aux loisirs':
-      return 512;
-    case 'accompagnement informatique':
-      return 1024;
-    case 'repas en maison de retraite ou foyer':
-      return 2048;
-    case 'conseil en gestion et démarches':
-      return 4096;
-    case 'bien-être et nutrition':
-      return 8192;
-  }
-}
-
 // ------------------------------------------------------------------------ Evaluation
 
 /**
@@ -3762,8 +3728,8 @@ export function compute(dossier: Dossier): Values {
     verdictDeMissionsDeCoordination: verdictDeMissionsDeCoordination(dossier, kept),
     manquantsDeMissionsDeCoordination: manquantsDeMissionsDeCoordination(dossier, kept),
     visiteFaiteATemps: visiteFaiteATemps(dossier, kept),
-    canalAdmisPourLaVisiteInitiale: CANAL.map((canal) => canalAdmisPourLaVisiteInitiale(canal)),
-    canalAdmisPourUnPointDEtape: CANAL.map((canal) => canalAdmisPourUnPointDEtape(canal)),
+    canalAdmisPourLaVisiteInitiale: CANAL.values.map((canal) => canalAdmisPourLaVisiteInitiale(canal)),
+    canalAdmisPourUnPointDEtape: CANAL.values.map((canal) => canalAdmisPourUnPointDEtape(canal)),
     familleDeLEvenement: dossier.evenements.map((evenement) => familleDeLEvenement(evenement)),
     situation: dossier.evenements.map((evenement) => situation(dossier, kept, evenement)),
     evolutionsPendantLePlan: keptEvolutionsPendantLePlan(dossier, kept),
@@ -3821,8 +3787,8 @@ export function compute(dossier: Dossier): Values {
     choixRecevable: keptChoixRecevable(dossier, kept),
     choixSuivi: choixSuiviValue,
     coordinateur: coordinateur(dossier, kept, choixSuiviValue),
-    responsableDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => responsableDeLEtape(etapeDuDossier)),
-    rangDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => rangDeLEtape(etapeDuDossier)),
+    responsableDeLEtape: ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => responsableDeLEtape(etapeDuDossier)),
+    rangDeLEtape: ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => rangDeLEtape(etapeDuDossier)),
   };
 }
 
@@ -4017,11 +3983,11 @@ function knownResults(dossier: Dossier): Results | null {
         manquantsDeMissionsDeCoordination(dossier, kept).map(writePieceManquanteDeMissionsDeCoordination),
       ),
       visiteFaiteATemps: determined(visiteFaiteATemps(dossier, kept)),
-      canalAdmisPourLaVisiteInitiale: CANAL.map((canal) => ({
+      canalAdmisPourLaVisiteInitiale: CANAL.values.map((canal) => ({
         of: [canal],
         outcome: determined(canalAdmisPourLaVisiteInitiale(canal)),
       })),
-      canalAdmisPourUnPointDEtape: CANAL.map((canal) => ({
+      canalAdmisPourUnPointDEtape: CANAL.values.map((canal) => ({
         of: [canal],
         outcome: determined(canalAdmisPourUnPointDEtape(canal)),
       })),
@@ -4170,11 +4136,11 @@ function knownResults(dossier: Dossier): Results | null {
       choixRecevable: determined(keptChoixRecevable(dossier, kept)),
       choixSuivi: determined(choixSuiviValue),
       coordinateur: determined(coordinateur(dossier, kept, choixSuiviValue)),
-      responsableDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => ({
+      responsableDeLEtape: ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => ({
         of: [etapeDuDossier],
         outcome: determined(responsableDeLEtape(etapeDuDossier)),
       })),
-      rangDeLEtape: ETAPE_DU_DOSSIER.map((etapeDuDossier) => ({
+      rangDeLEtape: ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => ({
         of: [etapeDuDossier],
         outcome: determined(rangDeLEtape(etapeDuDossier)),
       })),

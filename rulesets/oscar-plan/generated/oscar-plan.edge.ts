@@ -4,6 +4,7 @@
  */
 
 import {
+  Choice,
   type Given,
   type Inputs,
   type Reading,
@@ -15,7 +16,6 @@ import {
   quickElements,
   quickNumber,
   readGiven,
-  valuesByName,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -109,7 +109,7 @@ import type {
   Voie,
 } from './oscar-plan.types.js';
 
-export const PRESTATION: readonly Prestation[] = [
+export const PRESTATION = new Choice<Prestation>([
   'petits travaux',
   'portage de repas',
   'télésurveillance',
@@ -124,40 +124,40 @@ export const PRESTATION: readonly Prestation[] = [
   'repas en maison de retraite ou foyer',
   'conseil en gestion et démarches',
   'bien-être et nutrition',
-];
+]);
 
-export const RUBRIQUE: readonly Rubrique[] = [
+export const RUBRIQUE = new Choice<Rubrique>([
   'cadre de vie et sécurité',
   'mobilité et lien social',
   'soutien personnalisé',
   'vie quotidienne',
-];
+]);
 
-export const FORME_DE_PROGRAMME: readonly FormeDeProgramme[] = [
+export const FORME_DE_PROGRAMME = new Choice<FormeDeProgramme>([
   'atelier collectif',
   'conférence',
   'forum',
   'Sortir Plus',
   'Seniors en vacances',
   "autre programme d'un partenaire",
-];
+]);
 
-export const SUIVI_ATTENDU: readonly SuiviAttendu[] = [
+export const SUIVI_ATTENDU = new Choice<SuiviAttendu>([
   'premier suivi du plan',
   'second suivi du plan',
   'premier suivi du renouvellement',
   'deuxième suivi du renouvellement',
   'troisième suivi du renouvellement',
-];
+]);
 
-export const SERVICE_ADOMICILE: readonly ServiceADomicile[] = [
+export const SERVICE_ADOMICILE = new Choice<ServiceADomicile>([
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
   'accompagnement à la toilette',
-];
+]);
 
-export const ANCIEN_STATUT: readonly AncienStatut[] = [
+export const ANCIEN_STATUT = new Choice<AncienStatut>([
   'salarié du secteur privé',
   'agent public sans statut de fonctionnaire',
   'travailleur indépendant',
@@ -165,13 +165,13 @@ export const ANCIEN_STATUT: readonly AncienStatut[] = [
   'autre fonctionnaire',
   'agriculteur',
   'autre statut',
-];
+]);
 
-export const PAYE: readonly Paye[] = ['prestataire', 'bénéficiaire'];
+export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
 
-export const PORTEUR_DE_PROGRAMME: readonly PorteurDeProgramme[] = ['Agirc-Arrco', 'ANCV'];
+export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
 
-export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -181,167 +181,134 @@ export const ETAT_DU_DELAI: readonly EtatDuDelai[] = [
   'dépassé',
   'impossible',
   'sans objet',
-];
+]);
 
-export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
 
-export const DISPOSITIF: readonly Dispositif[] = ['plan OSCAR', "plan d'actions personnalisé"];
+export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
 
-export const VOIE: readonly Voie[] = ["plan d'aides", "demande d'APA", 'autre démarche'];
+export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
 
-export const AIDE_TEMPORAIRE: readonly AideTemporaire[] = ['ADH', 'Asir'];
+export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
 
-const FOYER: readonly Foyer[] = ['personne seule', 'ménage'];
+const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
 
-const REGIME: readonly Regime[] = [
+const REGIME = new Choice<Regime>([
   "pensions civiles de l'État",
   "pensions des ouvriers de l'État",
   'régime général',
   'autre régime',
-];
+]);
 
-const RUBRIQUE_DES_PETITS_TRAVAUX: readonly RubriqueDesPetitsTravaux[] = ['cadre de vie', 'rubrique à connaître'];
+const RUBRIQUE_DES_PETITS_TRAVAUX = new Choice<RubriqueDesPetitsTravaux>(['cadre de vie', 'rubrique à connaître']);
 
-const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: readonly PorteeDesPlafondsParRubrique[] = ['limite', 'simple conseil'];
+const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE = new Choice<PorteeDesPlafondsParRubrique>(['limite', 'simple conseil']);
 
-const ANNEE_DU_PLAFOND: readonly AnneeDuPlafond[] = ['année du calendrier', 'année du plan', 'douze mois glissants'];
+const ANNEE_DU_PLAFOND = new Choice<AnneeDuPlafond>(['année du calendrier', 'année du plan', 'douze mois glissants']);
 
-const JOUR_DU_PLAFOND: readonly JourDuPlafond[] = ['jour de la demande', 'jour de la prestation'];
+const JOUR_DU_PLAFOND = new Choice<JourDuPlafond>(['jour de la demande', 'jour de la prestation']);
 
-const DESTINATAIRE_DU_FORFAIT: readonly DestinataireDuForfait[] = ['convention du prestataire', 'choix de la caisse'];
+const DESTINATAIRE_DU_FORFAIT = new Choice<DestinataireDuForfait>(['convention du prestataire', 'choix de la caisse']);
 
-const MOIS_DU_REMBOURSEMENT: readonly MoisDuRemboursement[] = ['mois du calendrier', 'mois jour pour jour'];
+const MOIS_DU_REMBOURSEMENT = new Choice<MoisDuRemboursement>(['mois du calendrier', 'mois jour pour jour']);
 
-const PROGRAMME_COMPTE: readonly ProgrammeCompte[] = ['participation', 'orientation du retraité'];
+const PROGRAMME_COMPTE = new Choice<ProgrammeCompte>(['participation', 'orientation du retraité']);
 
-const PHASE_DE_LANCEMENT: readonly PhaseDeLancement[] = ['en cours', 'terminée', 'première année seulement'];
+const PHASE_DE_LANCEMENT = new Choice<PhaseDeLancement>(['en cours', 'terminée', 'première année seulement']);
 
-const MONTANT_VERSE: readonly MontantVerse[] = ['maximum', "montant d'une circulaire"];
+const MONTANT_VERSE = new Choice<MontantVerse>(['maximum', "montant d'une circulaire"]);
 
-const DUREE_DU_FORFAIT_COORDINATION: readonly DureeDuForfaitCoordination[] = ['un an renouvelable', 'années du plan'];
+const DUREE_DU_FORFAIT_COORDINATION = new Choice<DureeDuForfaitCoordination>(['un an renouvelable', 'années du plan']);
 
-const DEPART_DES_SUIVIS: readonly DepartDesSuivis[] = ['rendez-vous de démarrage', 'visite initiale'];
+const DEPART_DES_SUIVIS = new Choice<DepartDesSuivis>(['rendez-vous de démarrage', 'visite initiale']);
 
-const SUIVIS_DE_LA_SECONDE_ANNEE: readonly SuivisDeLaSecondeAnnee[] = ['trois suivis', 'aucun suivi fixé'];
+const SUIVIS_DE_LA_SECONDE_ANNEE = new Choice<SuivisDeLaSecondeAnnee>(['trois suivis', 'aucun suivi fixé']);
 
-const SUIVI_ANTICIPE: readonly SuiviAnticipe[] = ['permis', 'trop tôt'];
+const SUIVI_ANTICIPE = new Choice<SuiviAnticipe>(['permis', 'trop tôt']);
 
-const FIN_DE_MOIS: readonly FinDeMois[] = ['dernier jour existant', 'lendemain', 'débordement'];
+const FIN_DE_MOIS = new Choice<FinDeMois>(['dernier jour existant', 'lendemain', 'débordement']);
 
-const OBJET_DE_LA_PROLONGATION: readonly ObjetDeLaProlongation[] = ['plan entier', 'forfait coordination'];
+const OBJET_DE_LA_PROLONGATION = new Choice<ObjetDeLaProlongation>(['plan entier', 'forfait coordination']);
 
-const TROISIEME_ANNEE: readonly TroisiemeAnnee[] = ['exclue', 'possible'];
+const TROISIEME_ANNEE = new Choice<TroisiemeAnnee>(['exclue', 'possible']);
 
-const SENS_DES_TROIS_MOIS: readonly SensDesTroisMois[] = ['limite de la demande', 'ouverture de la demande'];
+const SENS_DES_TROIS_MOIS = new Choice<SensDesTroisMois>(['limite de la demande', 'ouverture de la demande']);
 
-const COMPOSITION_DE_FRAGIRE: readonly CompositionDeFragire[] = [
+const COMPOSITION_DE_FRAGIRE = new Choice<CompositionDeFragire>([
   'dix-sept questions',
   'dix-huit questions',
   'dix-neuf questions',
-];
+]);
 
-const SCORE_ENTRE_DEUX_TRANCHES: readonly ScoreEntreDeuxTranches[] = [
+const SCORE_ENTRE_DEUX_TRANCHES = new Choice<ScoreEntreDeuxTranches>([
   'entier inférieur',
   'entier le plus proche',
   'entier supérieur',
-];
+]);
 
-const REPERE_MENSUEL: readonly RepereMensuel[] = ['simple repère', 'limite du mois'];
+const REPERE_MENSUEL = new Choice<RepereMensuel>(['simple repère', 'limite du mois']);
 
-const PORTEE_DES_ONZE_HEURES: readonly PorteeDesOnzeHeures[] = ['toutes les lignes', 'première ligne seulement'];
+const PORTEE_DES_ONZE_HEURES = new Choice<PorteeDesOnzeHeures>(['toutes les lignes', 'première ligne seulement']);
 
-const PLACE_DES_ONZE_HEURES: readonly PlaceDesOnzeHeures[] = ['en plus', 'comprises'];
+const PLACE_DES_ONZE_HEURES = new Choice<PlaceDesOnzeHeures>(['en plus', 'comprises']);
 
-const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: readonly AssistantDeVieHorsDeLaToilette[] = ['refusé', 'permis'];
+const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE = new Choice<AssistantDeVieHorsDeLaToilette>(['refusé', 'permis']);
 
-const HEURES_MAL_CONFIEES: readonly HeuresMalConfiees[] = ['payées', 'refusées'];
+const HEURES_MAL_CONFIEES = new Choice<HeuresMalConfiees>(['payées', 'refusées']);
 
-const PRESTATAIRE_NON_CONVENTIONNE: readonly PrestataireNonConventionne[] = ['remboursées', 'refusées'];
+const PRESTATAIRE_NON_CONVENTIONNE = new Choice<PrestataireNonConventionne>(['remboursées', 'refusées']);
 
-const BASE_DES_RESSOURCES: readonly BaseDesRessources[] = ['ressources déclarées', "revenu de l'avis"];
+const BASE_DES_RESSOURCES = new Choice<BaseDesRessources>(['ressources déclarées', "revenu de l'avis"]);
 
-const PARTICIPATION_DU_RETRAITE: readonly ParticipationDuRetraite[] = ['aucune part', 'part selon les ressources'];
+const PARTICIPATION_DU_RETRAITE = new Choice<ParticipationDuRetraite>(['aucune part', 'part selon les ressources']);
 
-const ANCIENS_FONCTIONNAIRES_DE_LETAT: readonly AnciensFonctionnairesDeLEtat[] = [
+const ANCIENS_FONCTIONNAIRES_DE_LETAT = new Choice<AnciensFonctionnairesDeLEtat>([
   'hors du plan',
   "par l'aide de l'État",
-];
+]);
 
-const PLUSIEURS_STATUTS: readonly PlusieursStatuts[] = [
+const PLUSIEURS_STATUTS = new Choice<PlusieursStatuts>([
   'un statut suffit',
   'tout autre statut exclut',
   'régime principal',
-];
+]);
 
-const CONDITION_DAGE: readonly ConditionDAge[] = ['aucun âge', 'cinquante-cinq ans'];
+const CONDITION_DAGE = new Choice<ConditionDAge>(['aucun âge', 'cinquante-cinq ans']);
 
-const AIDE_SANS_PLAN: readonly AideSansPlan[] = ["complément d'un plan", 'aide sans condition de plan'];
+const AIDE_SANS_PLAN = new Choice<AideSansPlan>(["complément d'un plan", 'aide sans condition de plan']);
 
-const RENOUVELLEMENT_DE_LASIR: readonly RenouvellementDeLAsir[] = ['possible', 'exclu'];
+const RENOUVELLEMENT_DE_LASIR = new Choice<RenouvellementDeLAsir>(['possible', 'exclu']);
 
-const DEPART_DES_TROIS_MOIS: readonly DepartDesTroisMois[] = ["octroi de l'aide", "jour de l'événement"];
+const DEPART_DES_TROIS_MOIS = new Choice<DepartDesTroisMois>(["octroi de l'aide", "jour de l'événement"]);
 
-const PORTEE_DES_TROIS_CENTS_EUROS: readonly PorteeDesTroisCentsEuros[] = ['deux aides ensemble', 'chaque aide'];
+const PORTEE_DES_TROIS_CENTS_EUROS = new Choice<PorteeDesTroisCentsEuros>(['deux aides ensemble', 'chaque aide']);
 
-const PORTEE_DES_CINQUANTE_QUATRE_HEURES: readonly PorteeDesCinquanteQuatreHeures[] = [
+const PORTEE_DES_CINQUANTE_QUATRE_HEURES = new Choice<PorteeDesCinquanteQuatreHeures>([
   'chaque octroi',
   "chaque aide dans l'année",
   "deux aides dans l'année",
-];
+]);
 
-const CUMUL_DES_ENVELOPPES: readonly CumulDesEnveloppes[] = ['deux enveloppes', 'une seule enveloppe'];
+const CUMUL_DES_ENVELOPPES = new Choice<CumulDesEnveloppes>(['deux enveloppes', 'une seule enveloppe']);
 
-const DEMANDE_DE_LADH: readonly DemandeDeLAdh[] = ['avant la sortie', 'quinze jours après la sortie', 'sans limite'];
+const DEMANDE_DE_LADH = new Choice<DemandeDeLAdh>(['avant la sortie', 'quinze jours après la sortie', 'sans limite']);
 
-const JOURS_DU_CONTACT: readonly JoursDuContact[] = ['jours du calendrier', 'jours de travail'];
+const JOURS_DU_CONTACT = new Choice<JoursDuContact>(['jours du calendrier', 'jours de travail']);
 
-const CONTACT_AVANT_DEUX_JOURS: readonly ContactAvantDeuxJours[] = [
+const CONTACT_AVANT_DEUX_JOURS = new Choice<ContactAvantDeuxJours>([
   'trop tôt pour vérifier',
   'simple ordre de grandeur',
-];
+]);
 
-const MISSIONS_DU_COORDINATEUR: readonly MissionsDuCoordinateur[] = [
-  'rendez-vous de démarrage fait',
-  'suivi à chaque évolution de la situation',
-  'retraité conseillé dans ses choix',
-  'liaison avec les partenaires et la caisse',
-];
-
-const PROLONGATION: readonly Prolongation[] = [
-  'nouvelle demande faite',
-  "nouvelle visite d'un évaluateur",
-  'prolongation validée par la caisse',
-];
-
-const DEMANDE_DAIDE: readonly DemandeDAide[] = ['formulaire Cerfa rempli', 'demande transmise à la Carsat'];
-
-const VISITE_DE_LEVALUATEUR: readonly VisiteDeLEvaluateur[] = [
-  'évaluateur mandaté par la caisse',
-  'fragilités évaluées',
-  'conditions de vie observées',
-  'composantes du plan exposées',
-];
-
-const DECISION_DE_LA_CAISSE: readonly DecisionDeLaCaisse[] = [
-  "conclusions de l'évaluateur transmises",
-  'plan validé par la caisse',
-  'retraité informé de la décision',
-  'retraité mis en relation avec les partenaires',
-];
-
-const SUIVI_DE_LAIDE_TEMPORAIRE: readonly SuiviDeLAideTemporaire[] = ['contact pris'];
-
-const FIN_DE_LADH: readonly FinDeLAdh[] = ["évaluation faite par l'intervenant social", 'plan plus durable proposé'];
-
-const QUALIFICATION: readonly Qualification[] = [
+const QUALIFICATION = new Choice<Qualification>([
   'aide à domicile',
   'employé à domicile',
   'agent à domicile',
   'auxiliaire de vie sociale',
   'assistant de vie',
-];
+]);
 
-const SITUATION_DE_FRAGILITE: readonly SituationDeFragilite[] = [
+const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
   "retour d'hospitalisation",
   'décès du conjoint',
   'placement du conjoint',
@@ -349,150 +316,40 @@ const SITUATION_DE_FRAGILITE: readonly SituationDeFragilite[] = [
   'déménagement',
   'séparation',
   'autre événement',
-];
+]);
 
-function asFoyer(value: unknown): Foyer | undefined {
-  switch (value) {
-    case 'personne seule':
-      return 'personne seule';
-    case 'ménage':
-      return 'ménage';
-    default:
-      return undefined;
-  }
-}
+const MISSIONS_DU_COORDINATEUR = new Choice<MissionsDuCoordinateur>([
+  'rendez-vous de démarrage fait',
+  'suivi à chaque évolution de la situation',
+  'retraité conseillé dans ses choix',
+  'liaison avec les partenaires et la caisse',
+]);
 
-function asRegime(value: unknown): Regime | undefined {
-  switch (value) {
-    case "pensions civiles de l'État":
-      return "pensions civiles de l'État";
-    case "pensions des ouvriers de l'État":
-      return "pensions des ouvriers de l'État";
-    case 'régime général':
-      return 'régime général';
-    case 'autre régime':
-      return 'autre régime';
-    default:
-      return undefined;
-  }
-}
+const PROLONGATION = new Choice<Prolongation>([
+  'nouvelle demande faite',
+  "nouvelle visite d'un évaluateur",
+  'prolongation validée par la caisse',
+]);
 
-const PRESTATION_BY_NAME = valuesByName(PRESTATION);
+const DEMANDE_DAIDE = new Choice<DemandeDAide>(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
 
-function asPrestation(value: unknown): Prestation | undefined {
-  return PRESTATION_BY_NAME.get(value);
-}
+const VISITE_DE_LEVALUATEUR = new Choice<VisiteDeLEvaluateur>([
+  'évaluateur mandaté par la caisse',
+  'fragilités évaluées',
+  'conditions de vie observées',
+  'composantes du plan exposées',
+]);
 
-function asFormeDeProgramme(value: unknown): FormeDeProgramme | undefined {
-  switch (value) {
-    case 'atelier collectif':
-      return 'atelier collectif';
-    case 'conférence':
-      return 'conférence';
-    case 'forum':
-      return 'forum';
-    case 'Sortir Plus':
-      return 'Sortir Plus';
-    case 'Seniors en vacances':
-      return 'Seniors en vacances';
-    case "autre programme d'un partenaire":
-      return "autre programme d'un partenaire";
-    default:
-      return undefined;
-  }
-}
+const DECISION_DE_LA_CAISSE = new Choice<DecisionDeLaCaisse>([
+  "conclusions de l'évaluateur transmises",
+  'plan validé par la caisse',
+  'retraité informé de la décision',
+  'retraité mis en relation avec les partenaires',
+]);
 
-function asServiceADomicile(value: unknown): ServiceADomicile | undefined {
-  switch (value) {
-    case 'entretien du linge et du logement':
-      return 'entretien du linge et du logement';
-    case 'aide aux déplacements à pied':
-      return 'aide aux déplacements à pied';
-    case 'aide à la préparation des repas':
-      return 'aide à la préparation des repas';
-    case 'accompagnement à la toilette':
-      return 'accompagnement à la toilette';
-    default:
-      return undefined;
-  }
-}
+const SUIVI_DE_LAIDE_TEMPORAIRE = new Choice<SuiviDeLAideTemporaire>(['contact pris']);
 
-function asQualification(value: unknown): Qualification | undefined {
-  switch (value) {
-    case 'aide à domicile':
-      return 'aide à domicile';
-    case 'employé à domicile':
-      return 'employé à domicile';
-    case 'agent à domicile':
-      return 'agent à domicile';
-    case 'auxiliaire de vie sociale':
-      return 'auxiliaire de vie sociale';
-    case 'assistant de vie':
-      return 'assistant de vie';
-    default:
-      return undefined;
-  }
-}
-
-function asSituationDeFragilite(value: unknown): SituationDeFragilite | undefined {
-  switch (value) {
-    case "retour d'hospitalisation":
-      return "retour d'hospitalisation";
-    case 'décès du conjoint':
-      return 'décès du conjoint';
-    case 'placement du conjoint':
-      return 'placement du conjoint';
-    case 'hospitalisation du conjoint':
-      return 'hospitalisation du conjoint';
-    case 'déménagement':
-      return 'déménagement';
-    case 'séparation':
-      return 'séparation';
-    case 'autre événement':
-      return 'autre événement';
-    default:
-      return undefined;
-  }
-}
-
-function asAncienStatut(value: unknown): AncienStatut | undefined {
-  switch (value) {
-    case 'salarié du secteur privé':
-      return 'salarié du secteur privé';
-    case 'agent public sans statut de fonctionnaire':
-      return 'agent public sans statut de fonctionnaire';
-    case 'travailleur indépendant':
-      return 'travailleur indépendant';
-    case "fonctionnaire de l'État":
-      return "fonctionnaire de l'État";
-    case 'autre fonctionnaire':
-      return 'autre fonctionnaire';
-    case 'agriculteur':
-      return 'agriculteur';
-    case 'autre statut':
-      return 'autre statut';
-    default:
-      return undefined;
-  }
-}
-
-function allPrestation(list: readonly unknown[]): list is readonly Prestation[] {
-  for (let at = 0; at < list.length; at += 1) if (asPrestation(list[at]) === undefined) return false;
-  return true;
-}
-
-function readPrestationList(value: unknown, atMost: number): readonly Prestation[] | undefined {
-  return Array.isArray(value) && value.length <= atMost && allPrestation(value) ? value : undefined;
-}
-
-function allAncienStatut(list: readonly unknown[]): list is readonly AncienStatut[] {
-  for (let at = 0; at < list.length; at += 1) if (asAncienStatut(list[at]) === undefined) return false;
-  return true;
-}
-
-function readAncienStatutList(value: unknown, atMost: number): readonly AncienStatut[] | undefined {
-  return Array.isArray(value) && value.length <= atMost && allAncienStatut(value) ? value : undefined;
-}
+const FIN_DE_LADH = new Choice<FinDeLAdh>(["évaluation faite par l'intervenant social", 'plan plus durable proposé']);
 
 const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 
@@ -539,7 +396,7 @@ function readNumber6(value: unknown): number | undefined {
 export const PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: MISSIONS_DU_COORDINATEUR } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: MISSIONS_DU_COORDINATEUR.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -548,7 +405,7 @@ export const PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PROLONGATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PROLONGATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PROLONGATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -557,7 +414,7 @@ export const PIECE_MANQUANTE_DE_PROLONGATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDE_DAIDE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDE_DAIDE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -566,7 +423,7 @@ export const PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: VISITE_DE_LEVALUATEUR } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: VISITE_DE_LEVALUATEUR.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -575,7 +432,7 @@ export const PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DECISION_DE_LA_CAISSE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DECISION_DE_LA_CAISSE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -584,7 +441,7 @@ export const PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_LAIDE_TEMPORAIRE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_LAIDE_TEMPORAIRE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -593,7 +450,7 @@ export const PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_LADH } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_LADH.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -602,7 +459,7 @@ export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
 const DEPENSE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    prestation: { name: 'prestation', shape: { kind: 'choice', values: PRESTATION } },
+    prestation: { name: 'prestation', shape: { kind: 'choice', values: PRESTATION.values } },
     montant: { name: 'montant', shape: { kind: 'number', scale: 2, min: null, max: null } },
     date: { name: 'date', shape: { kind: 'date' } },
     conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
@@ -612,7 +469,7 @@ const DEPENSE_SHAPE: Shape = {
 const PROGRAMME_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    forme: { name: 'forme', shape: { kind: 'choice', values: FORME_DE_PROGRAMME } },
+    forme: { name: 'forme', shape: { kind: 'choice', values: FORME_DE_PROGRAMME.values } },
     suivi: { name: 'suivi', shape: { kind: 'boolean' } },
   },
 };
@@ -621,10 +478,10 @@ const INTERVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
     date: { name: 'date', shape: { kind: 'date' } },
-    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE } },
+    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE.values } },
     heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
     programme: { name: 'programme', shape: { kind: 'boolean' } },
-    qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION } },
+    qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION.values } },
     conventionne: { name: 'conventionné', shape: { kind: 'boolean' } },
     justifiee: { name: 'justifiée', shape: { kind: 'boolean' } },
   },
@@ -633,7 +490,7 @@ const INTERVENTION_SHAPE: Shape = {
 const OCTROI_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    situation: { name: 'situation', shape: { kind: 'choice', values: SITUATION_DE_FRAGILITE } },
+    situation: { name: 'situation', shape: { kind: 'choice', values: SITUATION_DE_FRAGILITE.values } },
     evenement: { name: 'événement', shape: { kind: 'date' } },
     demande: { name: 'demande', shape: { kind: 'date' } },
     dateDOctroi: { name: "date d'octroi", shape: { kind: 'date' } },
@@ -719,7 +576,7 @@ export const INPUTS: Inputs = {
   heuresDAccompagnement: { name: "heures d'accompagnement", shape: { kind: 'boolean' } },
   prestationsDuForfaitPrevention: {
     name: 'prestations du forfait prévention',
-    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: PRESTATION.values }, sortedBy: null, atMost: 1000 },
   },
   dureeDuPlan: { name: 'durée du plan', shape: { kind: 'number', scale: 0, min: 1, max: 2 } },
   forfaitRenouvele: { name: 'forfait renouvelé', shape: { kind: 'boolean' } },
@@ -757,7 +614,7 @@ export const INPUTS: Inputs = {
     name: 'interventions',
     shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 400 },
   },
-  compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER } },
+  compositionDuFoyer: { name: 'composition du foyer', shape: { kind: 'choice', values: FOYER.values } },
   ressourcesMensuelles: { name: 'ressources mensuelles', shape: { kind: 'number', scale: 2, min: null, max: null } },
   revenuBrutGlobal: { name: 'revenu brut global', shape: { kind: 'number', scale: 2, min: null, max: null } },
   dateDeLaDemande: { name: 'date de la demande', shape: { kind: 'date' } },
@@ -766,9 +623,9 @@ export const INPUTS: Inputs = {
   oscarDeploye: { name: 'OSCAR déployé', shape: { kind: 'boolean' } },
   anciensStatuts: {
     name: 'anciens statuts',
-    shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: ANCIEN_STATUT.values }, sortedBy: null, atMost: 1000 },
   },
-  regimeDeRetraitePrincipal: { name: 'régime de retraite principal', shape: { kind: 'choice', values: REGIME } },
+  regimeDeRetraitePrincipal: { name: 'régime de retraite principal', shape: { kind: 'choice', values: REGIME.values } },
   planAdapte: { name: 'plan adapté', shape: { kind: 'boolean' } },
   octrois: { name: 'octrois', shape: { kind: 'list', of: OCTROI_SHAPE, sortedBy: 'dateDOctroi', atMost: 20 } },
   titulaireDUnPlanOscar: { name: "titulaire d'un plan OSCAR", shape: { kind: 'boolean' } },
@@ -782,171 +639,191 @@ export const INPUTS: Inputs = {
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
   rubriqueDesPetitsTravaux: {
     name: 'rubrique des petits travaux',
-    shape: { kind: 'choice', values: RUBRIQUE_DES_PETITS_TRAVAUX },
+    shape: { kind: 'choice', values: RUBRIQUE_DES_PETITS_TRAVAUX.values },
     question: true,
     retained: 'cadre de vie',
   },
   porteeDesPlafondsParRubrique: {
     name: 'portée des plafonds par rubrique',
-    shape: { kind: 'choice', values: PORTEE_DES_PLAFONDS_PAR_RUBRIQUE },
+    shape: { kind: 'choice', values: PORTEE_DES_PLAFONDS_PAR_RUBRIQUE.values },
     question: true,
   },
-  anneeDuPlafond: { name: 'année du plafond', shape: { kind: 'choice', values: ANNEE_DU_PLAFOND }, question: true },
-  jourDuPlafond: { name: 'jour du plafond', shape: { kind: 'choice', values: JOUR_DU_PLAFOND }, question: true },
+  anneeDuPlafond: {
+    name: 'année du plafond',
+    shape: { kind: 'choice', values: ANNEE_DU_PLAFOND.values },
+    question: true,
+  },
+  jourDuPlafond: { name: 'jour du plafond', shape: { kind: 'choice', values: JOUR_DU_PLAFOND.values }, question: true },
   destinataireDuForfait: {
     name: 'destinataire du forfait',
-    shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT },
+    shape: { kind: 'choice', values: DESTINATAIRE_DU_FORFAIT.values },
     question: true,
     retained: 'convention du prestataire',
   },
   moisDuRemboursement: {
     name: 'mois du remboursement',
-    shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT },
+    shape: { kind: 'choice', values: MOIS_DU_REMBOURSEMENT.values },
     question: true,
     retained: 'mois du calendrier',
   },
   programmeCompte: {
     name: 'programme compté',
-    shape: { kind: 'choice', values: PROGRAMME_COMPTE },
+    shape: { kind: 'choice', values: PROGRAMME_COMPTE.values },
     question: true,
     retained: 'participation',
   },
   phaseDeLancement: {
     name: 'phase de lancement',
-    shape: { kind: 'choice', values: PHASE_DE_LANCEMENT },
+    shape: { kind: 'choice', values: PHASE_DE_LANCEMENT.values },
     question: true,
   },
-  montantVerse: { name: 'montant versé', shape: { kind: 'choice', values: MONTANT_VERSE }, question: true },
+  montantVerse: { name: 'montant versé', shape: { kind: 'choice', values: MONTANT_VERSE.values }, question: true },
   dureeDuForfaitCoordination: {
     name: 'durée du forfait coordination',
-    shape: { kind: 'choice', values: DUREE_DU_FORFAIT_COORDINATION },
+    shape: { kind: 'choice', values: DUREE_DU_FORFAIT_COORDINATION.values },
     question: true,
   },
   departDesSuivis: {
     name: 'départ des suivis',
-    shape: { kind: 'choice', values: DEPART_DES_SUIVIS },
+    shape: { kind: 'choice', values: DEPART_DES_SUIVIS.values },
     question: true,
     retained: 'rendez-vous de démarrage',
   },
   suivisDeLaSecondeAnnee: {
     name: 'suivis de la seconde année',
-    shape: { kind: 'choice', values: SUIVIS_DE_LA_SECONDE_ANNEE },
+    shape: { kind: 'choice', values: SUIVIS_DE_LA_SECONDE_ANNEE.values },
     question: true,
     retained: 'trois suivis',
   },
-  suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE }, question: true },
+  suiviAnticipe: { name: 'suivi anticipé', shape: { kind: 'choice', values: SUIVI_ANTICIPE.values }, question: true },
   finDeMois: {
     name: 'fin de mois',
-    shape: { kind: 'choice', values: FIN_DE_MOIS },
+    shape: { kind: 'choice', values: FIN_DE_MOIS.values },
     question: true,
     retained: 'dernier jour existant',
   },
   objetDeLaProlongation: {
     name: 'objet de la prolongation',
-    shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION },
+    shape: { kind: 'choice', values: OBJET_DE_LA_PROLONGATION.values },
     question: true,
   },
-  troisiemeAnnee: { name: 'troisième année', shape: { kind: 'choice', values: TROISIEME_ANNEE }, question: true },
+  troisiemeAnnee: {
+    name: 'troisième année',
+    shape: { kind: 'choice', values: TROISIEME_ANNEE.values },
+    question: true,
+  },
   sensDesTroisMois: {
     name: 'sens des trois mois',
-    shape: { kind: 'choice', values: SENS_DES_TROIS_MOIS },
+    shape: { kind: 'choice', values: SENS_DES_TROIS_MOIS.values },
     question: true,
   },
   compositionDeFragire: {
     name: 'composition de Fragire',
-    shape: { kind: 'choice', values: COMPOSITION_DE_FRAGIRE },
+    shape: { kind: 'choice', values: COMPOSITION_DE_FRAGIRE.values },
     question: true,
   },
   scoreEntreDeuxTranches: {
     name: 'score entre deux tranches',
-    shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES },
+    shape: { kind: 'choice', values: SCORE_ENTRE_DEUX_TRANCHES.values },
     question: true,
   },
   repereMensuel: {
     name: 'repère mensuel',
-    shape: { kind: 'choice', values: REPERE_MENSUEL },
+    shape: { kind: 'choice', values: REPERE_MENSUEL.values },
     question: true,
     retained: 'simple repère',
   },
   porteeDesOnzeHeures: {
     name: 'portée des onze heures',
-    shape: { kind: 'choice', values: PORTEE_DES_ONZE_HEURES },
+    shape: { kind: 'choice', values: PORTEE_DES_ONZE_HEURES.values },
     question: true,
   },
   placeDesOnzeHeures: {
     name: 'place des onze heures',
-    shape: { kind: 'choice', values: PLACE_DES_ONZE_HEURES },
+    shape: { kind: 'choice', values: PLACE_DES_ONZE_HEURES.values },
     question: true,
     retained: 'en plus',
   },
   assistantDeVieHorsDeLaToilette: {
     name: 'assistant de vie hors de la toilette',
-    shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE },
+    shape: { kind: 'choice', values: ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE.values },
     question: true,
   },
   heuresMalConfiees: {
     name: 'heures mal confiées',
-    shape: { kind: 'choice', values: HEURES_MAL_CONFIEES },
+    shape: { kind: 'choice', values: HEURES_MAL_CONFIEES.values },
     question: true,
   },
   prestataireNonConventionne: {
     name: 'prestataire non conventionné',
-    shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE },
+    shape: { kind: 'choice', values: PRESTATAIRE_NON_CONVENTIONNE.values },
     question: true,
   },
   baseDesRessources: {
     name: 'base des ressources',
-    shape: { kind: 'choice', values: BASE_DES_RESSOURCES },
+    shape: { kind: 'choice', values: BASE_DES_RESSOURCES.values },
     question: true,
   },
   participationDuRetraite: {
     name: 'participation du retraité',
-    shape: { kind: 'choice', values: PARTICIPATION_DU_RETRAITE },
+    shape: { kind: 'choice', values: PARTICIPATION_DU_RETRAITE.values },
     question: true,
   },
   anciensFonctionnairesDeLEtat: {
     name: "anciens fonctionnaires de l'État",
-    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT },
+    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT.values },
     question: true,
   },
-  plusieursStatuts: { name: 'plusieurs statuts', shape: { kind: 'choice', values: PLUSIEURS_STATUTS }, question: true },
+  plusieursStatuts: {
+    name: 'plusieurs statuts',
+    shape: { kind: 'choice', values: PLUSIEURS_STATUTS.values },
+    question: true,
+  },
   conditionDAge: {
     name: "condition d'âge",
-    shape: { kind: 'choice', values: CONDITION_DAGE },
+    shape: { kind: 'choice', values: CONDITION_DAGE.values },
     question: true,
     retained: 'aucun âge',
   },
-  aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN }, question: true },
+  aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN.values }, question: true },
   renouvellementDeLAsir: {
     name: "renouvellement de l'Asir",
-    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR },
+    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR.values },
     question: true,
   },
   departDesTroisMois: {
     name: 'départ des trois mois',
-    shape: { kind: 'choice', values: DEPART_DES_TROIS_MOIS },
+    shape: { kind: 'choice', values: DEPART_DES_TROIS_MOIS.values },
     question: true,
   },
   porteeDesTroisCentsEuros: {
     name: 'portée des trois cents euros',
-    shape: { kind: 'choice', values: PORTEE_DES_TROIS_CENTS_EUROS },
+    shape: { kind: 'choice', values: PORTEE_DES_TROIS_CENTS_EUROS.values },
     question: true,
   },
   porteeDesCinquanteQuatreHeures: {
     name: 'portée des cinquante-quatre heures',
-    shape: { kind: 'choice', values: PORTEE_DES_CINQUANTE_QUATRE_HEURES },
+    shape: { kind: 'choice', values: PORTEE_DES_CINQUANTE_QUATRE_HEURES.values },
     question: true,
   },
   cumulDesEnveloppes: {
     name: 'cumul des enveloppes',
-    shape: { kind: 'choice', values: CUMUL_DES_ENVELOPPES },
+    shape: { kind: 'choice', values: CUMUL_DES_ENVELOPPES.values },
     question: true,
   },
-  demandeDeLAdh: { name: "demande de l'ADH", shape: { kind: 'choice', values: DEMANDE_DE_LADH }, question: true },
-  joursDuContact: { name: 'jours du contact', shape: { kind: 'choice', values: JOURS_DU_CONTACT }, question: true },
+  demandeDeLAdh: {
+    name: "demande de l'ADH",
+    shape: { kind: 'choice', values: DEMANDE_DE_LADH.values },
+    question: true,
+  },
+  joursDuContact: {
+    name: 'jours du contact',
+    shape: { kind: 'choice', values: JOURS_DU_CONTACT.values },
+    question: true,
+  },
   contactAvantDeuxJours: {
     name: 'contact avant deux jours',
-    shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS },
+    shape: { kind: 'choice', values: CONTACT_AVANT_DEUX_JOURS.values },
     question: true,
   },
 };
@@ -962,7 +839,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (programmesProposes === undefined) return undefined;
   const heuresDAccompagnement = input.heuresDAccompagnement;
   if (typeof heuresDAccompagnement !== 'boolean') return undefined;
-  const prestationsDuForfaitPrevention = readPrestationList(input.prestationsDuForfaitPrevention, 1000);
+  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
   if (prestationsDuForfaitPrevention === undefined) return undefined;
   const dureeDuPlan = readNumber1(input.dureeDuPlan);
   if (dureeDuPlan === undefined) return undefined;
@@ -1009,7 +886,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     (element) => element.date,
   );
   if (interventions === undefined) return undefined;
-  const compositionDuFoyer = asFoyer(input.compositionDuFoyer);
+  const compositionDuFoyer = FOYER.read(input.compositionDuFoyer);
   if (compositionDuFoyer === undefined) return undefined;
   const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
   if (ressourcesMensuelles === undefined) return undefined;
@@ -1023,9 +900,9 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (girEvalue === undefined) return undefined;
   const oscarDeploye = input.oscarDeploye;
   if (typeof oscarDeploye !== 'boolean') return undefined;
-  const anciensStatuts = readAncienStatutList(input.anciensStatuts, 1000);
+  const anciensStatuts = ANCIEN_STATUT.list(input.anciensStatuts, 1000);
   if (anciensStatuts === undefined) return undefined;
-  const regimeDeRetraitePrincipal = asRegime(input.regimeDeRetraitePrincipal);
+  const regimeDeRetraitePrincipal = REGIME.read(input.regimeDeRetraitePrincipal);
   if (regimeDeRetraitePrincipal === undefined) return undefined;
   const planAdapte = input.planAdapte;
   if (typeof planAdapte !== 'boolean') return undefined;
@@ -1141,7 +1018,7 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
   if (!isObject(value)) return undefined;
-  const prestation = asPrestation(value.prestation);
+  const prestation = PRESTATION.read(value.prestation);
   if (prestation === undefined) return undefined;
   const montant = readNumber5(value.montant);
   if (montant === undefined) return undefined;
@@ -1155,7 +1032,7 @@ function readDepense(value: unknown, list: string, place: number): Depense | und
 
 function readProgramme(value: unknown, list: string, place: number): Programme | undefined {
   if (!isObject(value)) return undefined;
-  const forme = asFormeDeProgramme(value.forme);
+  const forme = FORME_DE_PROGRAMME.read(value.forme);
   if (forme === undefined) return undefined;
   const suivi = value.suivi;
   if (typeof suivi !== 'boolean') return undefined;
@@ -1167,13 +1044,13 @@ function readIntervention(value: unknown, list: string, place: number): Interven
   if (!isObject(value)) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
-  const service = asServiceADomicile(value.service);
+  const service = SERVICE_ADOMICILE.read(value.service);
   if (service === undefined) return undefined;
   const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
   const programme = value.programme;
   if (typeof programme !== 'boolean') return undefined;
-  const qualification = asQualification(value.qualification);
+  const qualification = QUALIFICATION.read(value.qualification);
   if (qualification === undefined) return undefined;
   const conventionne = value.conventionne;
   if (typeof conventionne !== 'boolean') return undefined;
@@ -1196,7 +1073,7 @@ function readIntervention(value: unknown, list: string, place: number): Interven
 
 function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
   if (!isObject(value)) return undefined;
-  const situation = asSituationDeFragilite(value.situation);
+  const situation = SITUATION_DE_FRAGILITE.read(value.situation);
   if (situation === undefined) return undefined;
   const evenement = quickDay(value.evenement);
   if (evenement === undefined) return undefined;

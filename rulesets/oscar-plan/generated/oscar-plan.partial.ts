@@ -349,13 +349,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   classement: {
     isKnown: (gives) => gives.rubriqueDesPetitsTravaux,
     tries: ['rubriqueDesPetitsTravaux'],
-    subjects: [{ values: PRESTATION }],
+    subjects: [{ values: PRESTATION.values }],
     open: openClassement,
-    shape: { kind: 'choice', values: RUBRIQUE },
+    shape: { kind: 'choice', values: RUBRIQUE.values },
   },
   plafondDeLaRubrique: {
     isKnown: (gives) => gives.dateDeLaDemande,
-    subjects: [{ values: RUBRIQUE }],
+    subjects: [{ values: RUBRIQUE.values }],
     open: (open, rubrique) => openPlafondDeLaRubrique(open, undefined, rubrique),
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
@@ -365,7 +365,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openImputation,
-    shape: { kind: 'choice', values: RUBRIQUE },
+    shape: { kind: 'choice', values: RUBRIQUE.values },
   },
   plafondAnnuelDeLaDepense: {
     isKnown: (gives) => gives.dateDeLaDemande && gives.jourDuPlafond && gives.depenses,
@@ -465,7 +465,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     guarantees: [0],
     subjects: [{ lists: ['depenses'] }],
     open: openDepensePayeeA,
-    shape: { kind: 'choice', values: PAYE },
+    shape: { kind: 'choice', values: PAYE.values },
   },
   payableAPartirDu: {
     isKnown: (gives) => gives.destinataireDuForfait && gives.moisDuRemboursement && gives.depenses,
@@ -485,9 +485,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   partenaireDuProgramme: {
     isKnown: () => true,
-    subjects: [{ values: FORME_DE_PROGRAMME }],
+    subjects: [{ values: FORME_DE_PROGRAMME.values }],
     open: openPartenaireDuProgramme,
-    shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+    shape: { kind: 'choice', values: PORTEUR_DE_PROGRAMME.values },
   },
   prestationsDifferentes: {
     isKnown: (gives) =>
@@ -661,7 +661,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   ecartDuSuivi: {
     isKnown: () => true,
-    subjects: [{ values: SUIVI_ATTENDU }],
+    subjects: [{ values: SUIVI_ATTENDU.values }],
     open: openEcartDuSuivi,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
@@ -672,7 +672,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.dateDuRenouvellement &&
       gives.departDesSuivis,
     tries: ['departDesSuivis'],
-    subjects: [{ values: SUIVI_ATTENDU }],
+    subjects: [{ values: SUIVI_ATTENDU.values }],
     open: openOrigineDuSuivi,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
@@ -684,7 +684,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.departDesSuivis &&
       gives.finDeMois,
     tries: ['departDesSuivis', 'finDeMois'],
-    subjects: [{ values: SUIVI_ATTENDU }],
+    subjects: [{ values: SUIVI_ATTENDU.values }],
     open: openJourDuSuivi,
     shape: { kind: 'optional', of: { kind: 'date' } },
   },
@@ -773,7 +773,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviADeuxMois(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeSuiviASixMois: {
     isKnown: (gives) =>
@@ -860,7 +860,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeSuiviASixMois(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   secondeAnneeSuivie: {
     isKnown: (gives) =>
@@ -975,7 +975,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDePremierSuiviDeLaSecondeAnnee(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: {
     isKnown: (gives) =>
@@ -1068,7 +1068,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   echeanceDeTroisiemeSuiviDeLaSecondeAnnee: {
     isKnown: (gives) =>
@@ -1161,13 +1161,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'suiviAnticipe',
     ],
     open: (open) => openEtatDeTroisiemeSuiviDeLaSecondeAnnee(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDeMissionsDuCoordinateur: {
     isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
     tries: ['missionsDuCoordinateur'],
     open: openVerdictDeMissionsDuCoordinateur,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeMissionsDuCoordinateur: {
     isKnown: (gives) => gives.dateDuRendezVousDeDemarrage && gives.missionsDuCoordinateur,
@@ -1288,13 +1288,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     ],
     guarantees: [0, 1],
     open: (open) => openEtatDeDemandeDeProlongation(open, undefined),
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDeProlongation: {
     isKnown: (gives) => gives.dateDeLaDemandeDeProlongation && gives.prolongation,
     tries: ['prolongation'],
     open: openVerdictDeProlongation,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeProlongation: {
     isKnown: (gives) =>
@@ -1387,7 +1387,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   serviceDuProgramme: {
     isKnown: () => true,
-    subjects: [{ values: SERVICE_ADOMICILE }],
+    subjects: [{ values: SERVICE_ADOMICILE.values }],
     open: openServiceDuProgramme,
     shape: { kind: 'boolean' },
   },
@@ -1444,7 +1444,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     guarantees: [1],
     subjects: [{ lists: ['interventions'] }],
     open: openHeuresPayeesA,
-    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE } },
+    shape: { kind: 'optional', of: { kind: 'choice', values: PAYE.values } },
   },
   heuresAdmises: {
     isKnown: (gives) =>
@@ -1611,12 +1611,12 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.oscarDeploye && gives.dateDeLaDemande,
     tries: ['oscarDeploye'],
     open: (open) => openDispositifDuJour(open, undefined),
-    shape: { kind: 'choice', values: DISPOSITIF },
+    shape: { kind: 'choice', values: DISPOSITIF.values },
   },
   statutDuPlan: {
     isKnown: (gives) => gives.anciensFonctionnairesDeLEtat,
     tries: ['anciensFonctionnairesDeLEtat'],
-    subjects: [{ values: ANCIEN_STATUT }],
+    subjects: [{ values: ANCIEN_STATUT.values }],
     open: openStatutDuPlan,
     shape: { kind: 'boolean' },
   },
@@ -1680,13 +1680,13 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'conditionDAge',
     ],
     open: (open) => openOrientation(open, undefined),
-    shape: { kind: 'choice', values: VOIE },
+    shape: { kind: 'choice', values: VOIE.values },
   },
   verdictDeDemandeDAide: {
     isKnown: (gives) => gives.demandeDAide,
     tries: ['demandeDAide'],
     open: openVerdictDeDemandeDAide,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeDemandeDAide: {
     isKnown: (gives) => gives.demandeDAide,
@@ -1698,7 +1698,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.visiteDeLEvaluateur,
     tries: ['visiteDeLEvaluateur'],
     open: openVerdictDeVisiteDeLEvaluateur,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeVisiteDeLEvaluateur: {
     isKnown: (gives) => gives.visiteDeLEvaluateur,
@@ -1710,7 +1710,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.decisionDeLaCaisse,
     tries: ['decisionDeLaCaisse'],
     open: openVerdictDeDecisionDeLaCaisse,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeDecisionDeLaCaisse: {
     isKnown: (gives) => gives.decisionDeLaCaisse,
@@ -1723,7 +1723,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openAide,
-    shape: { kind: 'choice', values: AIDE_TEMPORAIRE },
+    shape: { kind: 'choice', values: AIDE_TEMPORAIRE.values },
   },
   octroiPossible: {
     isKnown: (gives) =>
@@ -1902,14 +1902,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['joursDuContact', 'contactAvantDeuxJours', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openEtatDeContactDeLIntervenantSocial,
-    shape: { kind: 'choice', values: ETAT_DU_DELAI },
+    shape: { kind: 'choice', values: ETAT_DU_DELAI.values },
   },
   verdictDeSuiviDeLAideTemporaire: {
     isKnown: (gives) => gives.octrois,
     tries: ['octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openVerdictDeSuiviDeLAideTemporaire,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeSuiviDeLAideTemporaire: {
     isKnown: (gives) => gives.joursDuContact && gives.octrois,
@@ -1922,7 +1922,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
     tries: ['finDeLAdh', 'besoinDurable'],
     open: openVerdictDeFinDeLAdh,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeFinDeLAdh: {
     isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
@@ -1961,7 +1961,7 @@ function openClassement(dossier: OpenDossier, prestation: partial.Value): partia
             ),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: RUBRIQUE },
+              { kind: 'choice', values: RUBRIQUE.values },
               { kind: 'definition', path: 'classement', name: 'classement', whole: true },
             ),
           excepts: [1],
@@ -2501,7 +2501,7 @@ function openDepensePayeeA(dossier: OpenDossier, depense: partial.Value): partia
             ),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: PAYE },
+              { kind: 'choice', values: PAYE.values },
               { kind: 'definition', path: 'dépense payée à', name: 'dépense payée à', whole: true },
             ),
           excepts: [],
@@ -2638,7 +2638,7 @@ function openPartenaireDuProgramme(_dossier: OpenDossier, formeDeProgramme: part
           ),
         value: () =>
           unknownOf(
-            { kind: 'choice', values: PORTEUR_DE_PROGRAMME },
+            { kind: 'choice', values: PORTEUR_DE_PROGRAMME.values },
             { kind: 'definition', path: 'partenaire du programme', name: 'partenaire du programme', whole: true },
           ),
         excepts: [],
@@ -2655,7 +2655,7 @@ function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
     partial.sum(
       partial.list([
         partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
-        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14),
+        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14, PRESTATION),
         partial.when(
           partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
             partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),
@@ -6221,7 +6221,7 @@ function openAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
           guard: () => partial.same(partial.field(octroi, 'situation'), 'autre événement', false, where),
           value: () =>
             unknownOf(
-              { kind: 'choice', values: AIDE_TEMPORAIRE },
+              { kind: 'choice', values: AIDE_TEMPORAIRE.values },
               { kind: 'definition', path: 'aide', name: 'aide', whole: true },
             ),
           excepts: [],

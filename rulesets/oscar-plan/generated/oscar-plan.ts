@@ -567,7 +567,7 @@ function prestationsDifferentes(dossier: Dossier): number {
   // « chaque prestation du forfait prévention compte pour une prestation » (article)
   let vus = 0;
   for (const prestation of dossier.prestationsDuForfaitPrevention) {
-    vus |= bitOfPrestation(prestation);
+    vus |= PRESTATION.bit(prestation);
   }
   // « la participation à un (ou plusieurs) programme(s) de prévention compte pour une prestation au total »
   // (article)
@@ -3177,40 +3177,6 @@ function keptPlusTotDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, 
   return value;
 }
 
-/** A bit for each value of « prestation », so that distinct ones are counted without a set. */
-function bitOfPrestation(value: Prestation): number {
-  switch (value) {
-    case 'petits travaux':
-      return 1;
-    case 'portage de repas':
-      return 2;
-    case 'télésurveillance':
-      return 4;
-    case 'aides techniques':
-      return 8;
-    case 'livraison des courses':
-      return 16;
-    case 'soutien psychologique':
-      return 32;
-    case "gros travaux d'assainissement":
-      return 64;
-    case 'bricolage et jardinage':
-      return 128;
-    case 'chauffeur ou accompagnateur':
-      return 256;
-    case 'aide aux loisirs':
-      return 512;
-    case 'accompagnement informatique':
-      return 1024;
-    case 'repas en maison de retraite ou foyer':
-      return 2048;
-    case 'conseil en gestion et démarches':
-      return 4096;
-    case 'bien-être et nutrition':
-      return 8192;
-  }
-}
-
 // ------------------------------------------------------------------------ Evaluation
 
 /**
@@ -3221,8 +3187,8 @@ export function compute(dossier: Dossier): Values {
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   return {
-    classement: PRESTATION.map((prestation) => keptClassement(dossier, kept, prestation)),
-    plafondDeLaRubrique: RUBRIQUE.map((rubrique) => plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique)),
+    classement: PRESTATION.values.map((prestation) => keptClassement(dossier, kept, prestation)),
+    plafondDeLaRubrique: RUBRIQUE.values.map((rubrique) => plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique)),
     imputation: dossier.depenses.map((depense) => keptImputation(dossier, kept, depense)),
     plafondAnnuelDeLaDepense: dossier.depenses.map((depense) => plafondAnnuelDeLaDepense(dossier, depense)),
     plafondDeRubriqueDeLaDepense: dossier.depenses.map((depense) =>
@@ -3237,7 +3203,7 @@ export function compute(dossier: Dossier): Values {
     depensePayeeA: dossier.depenses.map((depense) => depensePayeeA(dossier, depense)),
     payableAPartirDu: dossier.depenses.map((depense) => payableAPartirDu(dossier, depense)),
     payableAuPlusTardLe: dossier.depenses.map((depense) => payableAuPlusTardLe(dossier, depense)),
-    partenaireDuProgramme: FORME_DE_PROGRAMME.map((formeDeProgramme) => partenaireDuProgramme(formeDeProgramme)),
+    partenaireDuProgramme: FORME_DE_PROGRAMME.values.map((formeDeProgramme) => partenaireDuProgramme(formeDeProgramme)),
     prestationsDifferentes: keptPrestationsDifferentes(dossier, kept),
     planCoordonne: keptPlanCoordonne(dossier, kept),
     montantMaximumDeLaPremiereAnnee: montantMaximumDeLaPremiereAnnee(dossier),
@@ -3250,9 +3216,9 @@ export function compute(dossier: Dossier): Values {
     jourDeVersementDeLaPremiereAnnee: jourDeVersementDeLaPremiereAnnee(dossier, kept),
     jourDeVersementDeLaSecondeAnnee: jourDeVersementDeLaSecondeAnnee(dossier, kept),
     depart: depart(dossier),
-    ecartDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => ecartDuSuivi(suiviAttendu)),
-    origineDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => keptOrigineDuSuivi(dossier, kept, suiviAttendu)),
-    jourDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => keptJourDuSuivi(dossier, kept, suiviAttendu)),
+    ecartDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => ecartDuSuivi(suiviAttendu)),
+    origineDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => keptOrigineDuSuivi(dossier, kept, suiviAttendu)),
+    jourDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => keptJourDuSuivi(dossier, kept, suiviAttendu)),
     echeanceDeSuiviADeuxMois: keptEcheanceDeSuiviADeuxMois(dossier, kept),
     plusTotDeSuiviADeuxMois: keptPlusTotDeSuiviADeuxMois(dossier, kept),
     etatDeSuiviADeuxMois: etatDeSuiviADeuxMois(dossier, kept),
@@ -3290,7 +3256,7 @@ export function compute(dossier: Dossier): Values {
     interventionBienConfiee: dossier.interventions.map((intervention) =>
       interventionBienConfiee(dossier, intervention),
     ),
-    serviceDuProgramme: SERVICE_ADOMICILE.map((serviceADomicile) => serviceDuProgramme(serviceADomicile)),
+    serviceDuProgramme: SERVICE_ADOMICILE.values.map((serviceADomicile) => serviceDuProgramme(serviceADomicile)),
     heureDuProgramme: dossier.interventions.map((intervention) => heureDuProgramme(intervention)),
     anneeDeLIntervention: dossier.interventions.map((visite) => keptAnneeDeLIntervention(dossier, kept, visite)),
     plafondDHeuresDeBase: dossier.interventions.map((intervention) =>
@@ -3309,7 +3275,7 @@ export function compute(dossier: Dossier): Values {
     partDuBareme: keptPartDuBareme(dossier, kept),
     partDuRetraiteSurLesHeures: partDuRetraiteSurLesHeures(dossier, kept),
     dispositifDuJour: dispositifDuJour(dossier),
-    statutDuPlan: ANCIEN_STATUT.map((ancienStatut) => keptStatutDuPlan(dossier, kept, ancienStatut)),
+    statutDuPlan: ANCIEN_STATUT.values.map((ancienStatut) => keptStatutDuPlan(dossier, kept, ancienStatut)),
     regimePrincipalAdmis: regimePrincipalAdmis(dossier),
     conditionDAffiliation: keptConditionDAffiliation(dossier, kept),
     conditionDeGir: conditionDeGir(dossier),
@@ -3408,11 +3374,11 @@ function knownResults(dossier: Dossier): Results | null {
     const kept = nothingKept();
     holdGuarantees(dossier, kept);
     return {
-      classement: PRESTATION.map((prestation) => ({
+      classement: PRESTATION.values.map((prestation) => ({
         of: [prestation],
         outcome: determined(keptClassement(dossier, kept, prestation)),
       })),
-      plafondDeLaRubrique: RUBRIQUE.map((rubrique) => ({
+      plafondDeLaRubrique: RUBRIQUE.values.map((rubrique) => ({
         of: [rubrique],
         outcome: determined(formatDecimal(plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique), 2)),
       })),
@@ -3461,7 +3427,7 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${depense.$list}[${depense.$place}]`],
         outcome: determined(orNull(payableAuPlusTardLe(dossier, depense), writeDay)),
       })),
-      partenaireDuProgramme: FORME_DE_PROGRAMME.map((formeDeProgramme) => ({
+      partenaireDuProgramme: FORME_DE_PROGRAMME.values.map((formeDeProgramme) => ({
         of: [formeDeProgramme],
         outcome: determined(partenaireDuProgramme(formeDeProgramme)),
       })),
@@ -3477,15 +3443,15 @@ function knownResults(dossier: Dossier): Results | null {
       jourDeVersementDeLaPremiereAnnee: determined(orNull(jourDeVersementDeLaPremiereAnnee(dossier, kept), writeDay)),
       jourDeVersementDeLaSecondeAnnee: determined(orNull(jourDeVersementDeLaSecondeAnnee(dossier, kept), writeDay)),
       depart: determined(orNull(depart(dossier), writeDay)),
-      ecartDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => ({
+      ecartDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
         of: [suiviAttendu],
         outcome: determined(ecartDuSuivi(suiviAttendu)),
       })),
-      origineDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => ({
+      origineDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
         of: [suiviAttendu],
         outcome: determined(orNull(keptOrigineDuSuivi(dossier, kept, suiviAttendu), writeDay)),
       })),
-      jourDuSuivi: SUIVI_ATTENDU.map((suiviAttendu) => ({
+      jourDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
         of: [suiviAttendu],
         outcome: determined(orNull(keptJourDuSuivi(dossier, kept, suiviAttendu), writeDay)),
       })),
@@ -3543,7 +3509,7 @@ function knownResults(dossier: Dossier): Results | null {
         of: [`${intervention.$list}[${intervention.$place}]`],
         outcome: determined(interventionBienConfiee(dossier, intervention)),
       })),
-      serviceDuProgramme: SERVICE_ADOMICILE.map((serviceADomicile) => ({
+      serviceDuProgramme: SERVICE_ADOMICILE.values.map((serviceADomicile) => ({
         of: [serviceADomicile],
         outcome: determined(serviceDuProgramme(serviceADomicile)),
       })),
@@ -3588,7 +3554,7 @@ function knownResults(dossier: Dossier): Results | null {
       partDuBareme: determined(formatDecimal(keptPartDuBareme(dossier, kept), 2)),
       partDuRetraiteSurLesHeures: determined(formatDecimal(partDuRetraiteSurLesHeures(dossier, kept), 2)),
       dispositifDuJour: determined(dispositifDuJour(dossier)),
-      statutDuPlan: ANCIEN_STATUT.map((ancienStatut) => ({
+      statutDuPlan: ANCIEN_STATUT.values.map((ancienStatut) => ({
         of: [ancienStatut],
         outcome: determined(keptStatutDuPlan(dossier, kept, ancienStatut)),
       })),

@@ -4,6 +4,7 @@
  */
 
 import {
+  Choice,
   type Given,
   type Inputs,
   type Reading,
@@ -14,7 +15,6 @@ import {
   quickDay,
   quickNumber,
   readGiven,
-  valuesByName,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -187,146 +187,146 @@ import type {
   VisageDeLaCooperation,
 } from './prevention-partagee.types.js';
 
-export const VISAGE_DE_LA_COOPERATION: readonly VisageDeLaCooperation[] = [
+export const VISAGE_DE_LA_COOPERATION = new Choice<VisageDeLaCooperation>([
   'mutualisation de moyens',
   'actions communes',
   'financement de structures',
-];
+]);
 
-export const OBJECTIF_DUNE_ACTION_PARTENARIALE: readonly ObjectifDUneActionPartenariale[] = [
+export const OBJECTIF_DUNE_ACTION_PARTENARIALE = new Choice<ObjectifDUneActionPartenariale>([
   'gagner en efficience',
   'innover',
   'cibler certains publics',
-];
+]);
 
-export const FACTEUR_DHOSPITALISATION_EVITABLE: readonly FacteurDHospitalisationEvitable[] = [
+export const FACTEUR_DHOSPITALISATION_EVITABLE = new Choice<FacteurDHospitalisationEvitable>([
   'dépression',
   'prise des médicaments',
   'dénutrition',
   'chutes',
-];
+]);
 
-export const MISSION_DE_LA_COORDINATION_DAPPUI: readonly MissionDeLaCoordinationDAppui[] = [
+export const MISSION_DE_LA_COORDINATION_DAPPUI = new Choice<MissionDeLaCoordinationDAppui>([
   'informer et orienter',
   'appuyer la coordination',
   'apporter une expertise',
-];
+]);
 
-export const MODELE_DE_COOPERATION: readonly ModeleDeCooperation[] = ['suite de conventions nationales', 'structure locale'];
+export const MODELE_DE_COOPERATION = new Choice<ModeleDeCooperation>(['suite de conventions nationales', 'structure locale']);
 
-export const PARTENARIAT_RETENU: readonly PartenariatRetenu[] = [
+export const PARTENARIAT_RETENU = new Choice<PartenariatRetenu>([
   'convention pluriannuelle',
   'partenariat né en 2008',
   'projet de convention',
-];
+]);
 
-export const ORGANISME_DE_LOFFRE_COMMUNE: readonly OrganismeDeLOffreCommune[] = [
+export const ORGANISME_DE_LOFFRE_COMMUNE = new Choice<OrganismeDeLOffreCommune>([
   'caisse nationale vieillesse',
   'caisse centrale agricole',
   'régime des indépendants',
-];
+]);
 
-export const ACCORD_CADRE_DU_CETAF: readonly AccordCadreDuCetaf[] = ['CNAV et CETAF', 'CNAM et CETAF'];
+export const ACCORD_CADRE_DU_CETAF = new Choice<AccordCadreDuCetaf>(['CNAV et CETAF', 'CNAM et CETAF']);
 
-export const ACTION_PARTENARIALE: readonly ActionPartenariale[] = [
+export const ACTION_PARTENARIALE = new Choice<ActionPartenariale>([
   'mutualisation des outils',
   "promotion de l'examen",
   'promotion réciproque',
   'orientation vers les CARSAT',
-];
+]);
 
-export const STRUCTURE: readonly Structure[] = ['GIE', 'ASEPT', 'CAP'];
+export const STRUCTURE = new Choice<Structure>(['GIE', 'ASEPT', 'CAP']);
 
-export const POINT_DATTENTION_DU_PAERPA: readonly PointDAttentionDuPaerpa[] = [
+export const POINT_DATTENTION_DU_PAERPA = new Choice<PointDAttentionDuPaerpa>([
   "systèmes d'information",
   'dispositifs multiples',
   "segmentation par l'âge",
   'modèle économique',
-];
+]);
 
-export const FACTEUR_DE_SUCCES_DU_PAERPA: readonly FacteurDeSuccesDuPaerpa[] = [
+export const FACTEUR_DE_SUCCES_DU_PAERPA = new Choice<FacteurDeSuccesDuPaerpa>([
   'insertion parmi les acteurs',
   'souplesse',
   'évolution des pratiques',
-];
+]);
 
-export const ACTE_DE_BIEN_VIEILLIR: readonly ActeDeBienVieillir[] = [
+export const ACTE_DE_BIEN_VIEILLIR = new Choice<ActeDeBienVieillir>([
   'bien dans ma tête',
   'bien dans mon corps',
   'bien avec les autres',
   'bien chez soi',
   'bien avec ma caisse de retraite',
-];
+]);
 
-export const PERIODE_DE_CREATION: readonly PeriodeDeCreation[] = ['période ancienne', 'période récente'];
+export const PERIODE_DE_CREATION = new Choice<PeriodeDeCreation>(['période ancienne', 'période récente']);
 
-export const FACTEUR_DE_SUCCES_DES_ORGANISMES: readonly FacteurDeSuccesDesOrganismes[] = [
+export const FACTEUR_DE_SUCCES_DES_ORGANISMES = new Choice<FacteurDeSuccesDesOrganismes>([
   'impulsion nationale',
   'liberté des acteurs locaux',
   'implication des acteurs locaux',
   "partage d'outils",
-];
+]);
 
-export const TRAIT_DES_REMARQUES: readonly TraitDesRemarques[] = ['organisation des coopérations', 'équité dans le pilotage'];
+export const TRAIT_DES_REMARQUES = new Choice<TraitDesRemarques>(['organisation des coopérations', 'équité dans le pilotage']);
 
-export const DOMAINE_PRIORITAIRE: readonly DomainePrioritaire[] = [
+export const DOMAINE_PRIORITAIRE = new Choice<DomainePrioritaire>([
   'santé publique',
   'santé des enfants',
   'éducation thérapeutique',
-];
+]);
 
-export const ENJEU_DU_SCHEMA_STRATEGIQUE: readonly EnjeuDuSchemaStrategique[] = ['performance et qualité', 'simplification'];
+export const ENJEU_DU_SCHEMA_STRATEGIQUE = new Choice<EnjeuDuSchemaStrategique>(['performance et qualité', 'simplification']);
 
-export const PHENOMENE_RECENT: readonly PhenomeneRecent[] = ['segmentation des publics', 'rôle du numérique'];
+export const PHENOMENE_RECENT = new Choice<PhenomeneRecent>(['segmentation des publics', 'rôle du numérique']);
 
-export const OBJECTIF_DU_PARCOURS_DE_PREVENTION: readonly ObjectifDuParcoursDePrevention[] = [
+export const OBJECTIF_DU_PARCOURS_DE_PREVENTION = new Choice<ObjectifDuParcoursDePrevention>([
   'lever les obstacles administratifs',
   'lever les freins sociaux',
   "accéder à l'examen",
-];
+]);
 
-export const RAISON_DU_PUBLIC_CIBLE: readonly RaisonDuPublicCible[] = [
+export const RAISON_DU_PUBLIC_CIBLE = new Choice<RaisonDuPublicCible>([
   'modèle déjà suivi',
   'profil des assurés',
   'évènements de vie',
-];
+]);
 
-export const TYPE_DAPPLICATION: readonly TypeDApplication[] = ['institutionnelle', 'santé préventive'];
+export const TYPE_DAPPLICATION = new Choice<TypeDApplication>(['institutionnelle', 'santé préventive']);
 
-export const OBJECTIF_DE_SANTE_ACTIVE: readonly ObjectifDeSanteActive[] = [
+export const OBJECTIF_DE_SANTE_ACTIVE = new Choice<ObjectifDeSanteActive>([
   'connaître le corps',
   'analyser les habitudes',
   'acquérir des réflexes',
   'évaluer la progression',
-];
+]);
 
-export const COACHING_DE_SANTE_ACTIVE: readonly CoachingDeSanteActive[] = ['nutrition', 'cœur', 'dos'];
+export const COACHING_DE_SANTE_ACTIVE = new Choice<CoachingDeSanteActive>(['nutrition', 'cœur', 'dos']);
 
-export const OPTION_CONTRE_LEPARPILLEMENT: readonly OptionContreLEparpillement[] = ['guichet unique', 'label'];
+export const OPTION_CONTRE_LEPARPILLEMENT = new Choice<OptionContreLEparpillement>(['guichet unique', 'label']);
 
-export const DESAVANTAGE_DU_LABEL: readonly DesavantageDuLabel[] = ['lutte partielle', 'perte de contrôle'];
+export const DESAVANTAGE_DU_LABEL = new Choice<DesavantageDuLabel>(['lutte partielle', 'perte de contrôle']);
 
-export const AVANTAGE_DU_GUICHET: readonly AvantageDuGuichet[] = [
+export const AVANTAGE_DU_GUICHET = new Choice<AvantageDuGuichet>([
   'coût mutualisé',
   'visibilité',
   'image',
   "clarté de l'offre",
-];
+]);
 
-export const OBJECTIF_DE_LINNOVATION: readonly ObjectifDeLInnovation[] = [
+export const OBJECTIF_DE_LINNOVATION = new Choice<ObjectifDeLInnovation>([
   'identifier les publics vulnérables',
   'proposer des actions adaptées',
-];
+]);
 
-export const OUTIL_DE_DETECTION: readonly OutilDeDetection[] = [
+export const OUTIL_DE_DETECTION = new Choice<OutilDeDetection>([
   'observatoires des fragilités',
   'plateforme PFIDASS',
   'fouille de données',
   'questionnaire EPICES',
   'grille Fragire',
-];
+]);
 
-export const QUESTION_DEPICES: readonly QuestionDEpices[] = [
+export const QUESTION_DEPICES = new Choice<QuestionDEpices>([
   'travailleur social',
   'complémentaire',
   'couple',
@@ -338,14 +338,14 @@ export const QUESTION_DEPICES: readonly QuestionDEpices[] = [
   'contacts familiaux',
   'hébergement',
   'aide matérielle',
-];
+]);
 
-export const SOLUTION_POUR_COORDONNER_LES_DONNEES: readonly SolutionPourCoordonnerLesDonnees[] = [
+export const SOLUTION_POUR_COORDONNER_LES_DONNEES = new Choice<SolutionPourCoordonnerLesDonnees>([
   'par les observatoires',
   'par un fichier unique',
-];
+]);
 
-export const PRECONISATION: readonly Preconisation[] = [
+export const PRECONISATION = new Choice<Preconisation>([
   'indicateurs communs',
   'gouvernance partagée',
   'suivi des partenariats',
@@ -357,9 +357,9 @@ export const PRECONISATION: readonly Preconisation[] = [
   'application métier unique',
   'actions in situ',
   'accompagnant numérique',
-];
+]);
 
-export const VERIFICATION: readonly Verification[] = [
+export const VERIFICATION = new Choice<Verification>([
   'rang de la France',
   'écart de vie en bonne santé',
   'réduction du budget',
@@ -462,37 +462,37 @@ export const VERIFICATION: readonly Verification[] = [
   'kits pour cent professionnels',
   'professionnels du réseau',
   'préconisations numérotées',
-];
+]);
 
-export const TERME_DE_LA_TYPOLOGIE: readonly TermeDeLaTypologie[] = [
+export const TERME_DE_LA_TYPOLOGIE = new Choice<TermeDeLaTypologie>([
   'parcours de vie',
   'parcours de santé',
   'parcours de soins',
   'parcours de prévention',
-];
+]);
 
-export const BUT_DUNE_ACTION: readonly ButDUneAction[] = [
+export const BUT_DUNE_ACTION = new Choice<ButDUneAction>([
   'prévenir la survenue',
   'détecter tôt',
   'pallier les conséquences',
   'soins palliatifs',
-];
+]);
 
-export const THEME_DATELIER: readonly ThemeDAtelier[] = ['risque de chute', 'plainte mnésique', 'troubles anxio-dépressifs'];
+export const THEME_DATELIER = new Choice<ThemeDAtelier>(['risque de chute', 'plainte mnésique', 'troubles anxio-dépressifs']);
 
-export const SITE: readonly Site[] = ['Saint-Etienne', 'Annecy', 'autre site'];
+export const SITE = new Choice<Site>(['Saint-Etienne', 'Annecy', 'autre site']);
 
-export const PUBLIC_CIBLE: readonly PublicCible[] = [
+export const PUBLIC_CIBLE = new Choice<PublicCible>([
   'personnes âgées',
   'personnes précaires',
   'femmes enceintes',
   'veuvage',
   'étudiants',
-];
+]);
 
-export const BRANCHE: readonly Branche[] = ['Assurance vieillesse', 'Assurance famille', 'Assurance maladie'];
+export const BRANCHE = new Choice<Branche>(['Assurance vieillesse', 'Assurance famille', 'Assurance maladie']);
 
-export const ELEMENT_DE_PREVENTION: readonly ElementDePrevention[] = [
+export const ELEMENT_DE_PREVENTION = new Choice<ElementDePrevention>([
   'alimentation équilibrée',
   'prévention des douleurs dorsales',
   'exercices contre le stress',
@@ -500,140 +500,140 @@ export const ELEMENT_DE_PREVENTION: readonly ElementDePrevention[] = [
   "arrêt du tabac et de l'alcool",
   'activités physiques et grossesse',
   'vaccination des enfants',
-];
+]);
 
-export const REGIME: readonly Regime[] = ['CARSAT', 'MSA', 'RSI', 'CNRACL'];
+export const REGIME = new Choice<Regime>(['CARSAT', 'MSA', 'RSI', 'CNRACL']);
 
-export const DISPOSITIF_DE_COORDINATION: readonly DispositifDeCoordination[] = [
+export const DISPOSITIF_DE_COORDINATION = new Choice<DispositifDeCoordination>([
   'PAERPA',
   "plateforme territoriale d'appui",
   'communauté professionnelle territoriale',
-];
+]);
 
-export const SIGNATAIRE: readonly Signataire[] = ['État', 'CNAV', 'CCMSA', 'RSI national', 'CNRACL nationale'];
+export const SIGNATAIRE = new Choice<Signataire>(['État', 'CNAV', 'CCMSA', 'RSI national', 'CNRACL nationale']);
 
-export const BASE: readonly Base[] = [
+export const BASE = new Choice<Base>([
   'liste comptée',
   'sans calcul',
   'opérandes imprimés',
   'caisses ayant répondu',
   'remarques spontanées',
-];
+]);
 
-export const PRECISION: readonly Precision[] = ['unité', 'dixième', 'centième'];
+export const PRECISION = new Choice<Precision>(['unité', 'dixième', 'centième']);
 
-export const ATTENTE: readonly Attente[] = ['égal', 'dépasse', 'sans comparaison'];
+export const ATTENTE = new Choice<Attente>(['égal', 'dépasse', 'sans comparaison']);
 
-export const MESURE: readonly Mesure[] = ['quantité', 'pour cent', 'ans', 'année', 'fois'];
+export const MESURE = new Choice<Mesure>(['quantité', 'pour cent', 'ans', 'année', 'fois']);
 
-export const ISSUE2: readonly Issue2[] = ['concorde', 'ne concorde pas', 'rien à recalculer', 'chiffre absent'];
+export const ISSUE2 = new Choice<Issue2>(['concorde', 'ne concorde pas', 'rien à recalculer', 'chiffre absent']);
 
-export const VERDICT: readonly Verdict[] = ['conforme', 'non conforme'];
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
 
-export const PUBLIC_DUN_OUTIL: readonly PublicDUnOutil[] = [
+export const PUBLIC_DUN_OUTIL = new Choice<PublicDUnOutil>([
   'personnes âgées repérées en risque de fragilité',
   'assurés qui ont renoncé à des soins',
   'seniors fragiles',
   'personnes allant dans un CES',
   'retraités classés en GIR 5 et 6',
-];
+]);
 
-export const NIVEAU_DE_PREVENTION: readonly NiveauDePrevention[] = [
+export const NIVEAU_DE_PREVENTION = new Choice<NiveauDePrevention>([
   'primaire',
   'secondaire',
   'tertiaire',
   'quaternaire',
   'aucun niveau',
-];
+]);
 
-export const EQUIPE: readonly Equipe[] = ['PFIDASS', 'action sociale', 'équipe retraite', 'service social', 'aucune équipe'];
+export const EQUIPE = new Choice<Equipe>(['PFIDASS', 'action sociale', 'équipe retraite', 'service social', 'aucune équipe']);
 
-export const FORME_JURIDIQUE: readonly FormeJuridique[] = ['groupement', 'association'];
+export const FORME_JURIDIQUE = new Choice<FormeJuridique>(['groupement', 'association']);
 
-export const OBJET: readonly Objet[] = [
+export const OBJET = new Choice<Objet>([
   "politique d'action sociale mutualisée",
   "contenu d'ateliers labellisés",
   'programmes communs de prévention',
-];
+]);
 
-export const FINANCEMENT: readonly Financement[] = ['autonome', 'autonome avec subventions', 'moyens des caisses membres'];
+export const FINANCEMENT = new Choice<Financement>(['autonome', 'autonome avec subventions', 'moyens des caisses membres']);
 
-export const PERSONNEL: readonly Personnel[] = ['salariés propres et mises à disposition', 'moyens sans salarié propre'];
+export const PERSONNEL = new Choice<Personnel>(['salariés propres et mises à disposition', 'moyens sans salarié propre']);
 
-export const GOUVERNANCE: readonly Gouvernance[] = ['MSA ou MSA et RSI', 'interrégime'];
+export const GOUVERNANCE = new Choice<Gouvernance>(['MSA ou MSA et RSI', 'interrégime']);
 
-const PENSION: readonly Pension[] = ['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension'];
+const PENSION = new Choice<Pension>(['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension']);
 
-const BASE_DES_POURCENTAGES: readonly BaseDesPourcentages[] = ['caisses répondantes', 'réponses données'];
+const BASE_DES_POURCENTAGES = new Choice<BaseDesPourcentages>(['caisses répondantes', 'réponses données']);
 
-const BASE_DES_REMARQUES: readonly BaseDesRemarques[] = ['une remarque par caisse', 'nombre absent'];
+const BASE_DES_REMARQUES = new Choice<BaseDesRemarques>(['une remarque par caisse', 'nombre absent']);
 
-const BASE_DE_LA_BAISSE: readonly BaseDeLaBaisse[] = ["effectif de l'année précédente", 'effectif du départ'];
+const BASE_DE_LA_BAISSE = new Choice<BaseDeLaBaisse>(["effectif de l'année précédente", 'effectif du départ']);
 
-const TAUX_COMPARE: readonly TauxCompare[] = ['inscriptions', 'bilans faits'];
+const TAUX_COMPARE = new Choice<TauxCompare>(['inscriptions', 'bilans faits']);
 
-const POPULATION_DE_LAGE_MOYEN: readonly PopulationDeLAgeMoyen[] = ['femmes examinées', 'toutes les personnes'];
+const POPULATION_DE_LAGE_MOYEN = new Choice<PopulationDeLAgeMoyen>(['femmes examinées', 'toutes les personnes']);
 
-const REALISATION_DU_GUICHET: readonly RealisationDuGuichet[] = ['délégation admise', 'en interne seulement'];
+const REALISATION_DU_GUICHET = new Choice<RealisationDuGuichet>(['délégation admise', 'en interne seulement']);
 
-const SEUIL_DE_PRECARITE: readonly SeuilDePrecarite[] = [
+const SEUIL_DE_PRECARITE = new Choice<SeuilDePrecarite>([
   'seuil des quintiles',
   'seuil arrondi',
   'seuil propre aux jeunes',
-];
+]);
 
-const NIVEAUX_DE_LA_TYPOLOGIE: readonly NiveauxDeLaTypologie[] = ['niveaux emboîtés', 'termes définis'];
+const NIVEAUX_DE_LA_TYPOLOGIE = new Choice<NiveauxDeLaTypologie>(['niveaux emboîtés', 'termes définis']);
 
-const AGE_DEPASSE: readonly AgeDepasse[] = ['anniversaire passé', 'âge suivant'];
+const AGE_DEPASSE = new Choice<AgeDepasse>(['anniversaire passé', 'âge suivant']);
 
-const NOMBRE_DE_NIVEAUX: readonly NombreDeNiveaux[] = ['trois niveaux', 'quatre niveaux'];
+const NOMBRE_DE_NIVEAUX = new Choice<NombreDeNiveaux>(['trois niveaux', 'quatre niveaux']);
 
-const PORTEE_DU_TRAVAIL_FORMALISE: readonly PorteeDuTravailFormalise[] = ['pour tous', 'pour les malades chroniques'];
+const PORTEE_DU_TRAVAIL_FORMALISE = new Choice<PorteeDuTravailFormalise>(['pour tous', 'pour les malades chroniques']);
 
-const PERSONNES_AGEES_DU_PLAN: readonly PersonnesAgeesDuPlan[] = ['âge du programme', 'âge à apprécier'];
+const PERSONNES_AGEES_DU_PLAN = new Choice<PersonnesAgeesDuPlan>(['âge du programme', 'âge à apprécier']);
 
-const TAILLE_DUNE_FAMILLE_NOMBREUSE: readonly TailleDUneFamilleNombreuse[] = ['quatre enfants', 'cinq enfants'];
+const TAILLE_DUNE_FAMILLE_NOMBREUSE = new Choice<TailleDUneFamilleNombreuse>(['quatre enfants', 'cinq enfants']);
 
-const PORTEE_DES_FAIBLES_REVENUS: readonly PorteeDesFaiblesRevenus[] = [
+const PORTEE_DES_FAIBLES_REVENUS = new Choice<PorteeDesFaiblesRevenus>([
   'toutes les familles',
   'familles nombreuses seules',
-];
+]);
 
-const QUOTIENT_EGAL_AU_PLAFOND: readonly QuotientEgalAuPlafond[] = ['égalité admise', 'égalité écartée'];
+const QUOTIENT_EGAL_AU_PLAFOND = new Choice<QuotientEgalAuPlafond>(['égalité admise', 'égalité écartée']);
 
-const EXTENSION_DU_PARTENARIAT: readonly ExtensionDuPartenariat[] = ["en attente de l'accord", 'ouvert aux sites'];
+const EXTENSION_DU_PARTENARIAT = new Choice<ExtensionDuPartenariat>(["en attente de l'accord", 'ouvert aux sites']);
 
-const EMPLOYEUR_DES_SALARIES_DUN_GIE: readonly EmployeurDesSalariesDUnGie[] = [
+const EMPLOYEUR_DES_SALARIES_DUN_GIE = new Choice<EmployeurDesSalariesDUnGie>([
   'groupement employeur',
   'association employeur',
-];
+]);
 
-const MEMBRES_DUN_GIE: readonly MembresDUnGie[] = ['membres selon le tableau', 'membres selon le corps'];
+const MEMBRES_DUN_GIE = new Choice<MembresDUnGie>(['membres selon le tableau', 'membres selon le corps']);
 
-const MEMBRES_DUNE_ASEPT: readonly MembresDUneAsept[] = ['membres de la liste', 'membres ajoutés à la MSA'];
+const MEMBRES_DUNE_ASEPT = new Choice<MembresDUneAsept>(['membres de la liste', 'membres ajoutés à la MSA']);
 
-const PORTEE_DE_LA_PRESIDENCE_PARTAGEE: readonly PorteeDeLaPresidencePartagee[] = [
+const PORTEE_DE_LA_PRESIDENCE_PARTAGEE = new Choice<PorteeDeLaPresidencePartagee>([
   'structures du paragraphe',
   'toutes les structures',
-];
+]);
 
-const ASEPT_CREEE_EN2014: readonly AseptCreeeEn2014[] = ['première période', 'interrégime dès la convention'];
+const ASEPT_CREEE_EN2014 = new Choice<AseptCreeeEn2014>(['première période', 'interrégime dès la convention']);
 
-const ENTREE_DE_LA_CNRACL: readonly EntreeDeLaCnracl[] = ['signature en 2014', 'entrée en mai 2017'];
+const ENTREE_DE_LA_CNRACL = new Choice<EntreeDeLaCnracl>(['signature en 2014', 'entrée en mai 2017']);
 
-const ROLE_DE_LETAT: readonly RoleDeLEtat[] = ['État signataire', 'régimes seuls'];
+const ROLE_DE_LETAT = new Choice<RoleDeLEtat>(['État signataire', 'régimes seuls']);
 
-const DATE_DE_LAVENANT: readonly DateDeLAvenant[] = ['mai 2012', 'juin 2018'];
+const DATE_DE_LAVENANT = new Choice<DateDeLAvenant>(['mai 2012', 'juin 2018']);
 
-const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE: readonly ModeDEmploiDuPlanPersonnaliseDeSante[] = [
+const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE = new Choice<ModeDEmploiDuPlanPersonnaliseDeSante>([
   'synthèse',
   "questionnaire d'aide à la décision",
   'exemples de plans',
   'aide-mémoire des priorités',
   'modèle de bilan',
-];
+]);
 
-const ENVOI_DE_LA_CAF_AUX_FAMILLES: readonly EnvoiDeLaCafAuxFamilles[] = [
+const ENVOI_DE_LA_CAF_AUX_FAMILLES = new Choice<EnvoiDeLaCafAuxFamilles>([
   'plaquette de sensibilisation',
   "lettre d'accompagnement",
   "bulletin d'inscription joint à la lettre",
@@ -642,15 +642,15 @@ const ENVOI_DE_LA_CAF_AUX_FAMILLES: readonly EnvoiDeLaCafAuxFamilles[] = [
   "bénéfices de l'examen expliqués",
   'consentement éclairé obtenu',
   'coordonnées du CES sur la lettre',
-];
+]);
 
-const PROGRAMMES_INTERREGIMES_DE_LANNEE: readonly ProgrammesInterregimesDeLAnnee[] = [
+const PROGRAMMES_INTERREGIMES_DE_LANNEE = new Choice<ProgrammesInterregimesDeLAnnee>([
   'évaluations communes',
   "bilan d'activité annuel",
   'méthodologie partagée',
-];
+]);
 
-const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS: readonly CompositionDeLaConferenceDesFinanceurs[] = [
+const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS = new Choice<CompositionDeLaConferenceDesFinanceurs>([
   'conseil départemental',
   'agence régionale de santé',
   'caisse de retraite CARSAT',
@@ -661,96 +661,96 @@ const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS: readonly CompositionDeLaConfe
   'retraite complémentaire AGIRC-ARRCO',
   'caisse primaire CPAM',
   'collectivités locales et EPCI',
-];
+]);
 
-const SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA: readonly SuccesDUneCooperationCommeLePaerpa[] = [
+const SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA = new Choice<SuccesDUneCooperationCommeLePaerpa>([
   'insertion parmi des acteurs qui existent',
   "adaptation à l'environnement",
   'pratiques qui évoluent',
-];
+]);
 
-const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA: readonly EcueilsDUneCooperationCommeLePaerpa[] = [
+const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA = new Choice<EcueilsDUneCooperationCommeLePaerpa>([
   "systèmes d'information qui communiquent",
   'aucune nouvelle structure',
   'stratégie nationale claire',
   'marges laissées au local',
   'financement pérenne examiné',
-];
+]);
 
-const SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES: readonly SuccesDUneCooperationEntreOrganismes[] = [
+const SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES = new Choice<SuccesDUneCooperationEntreOrganismes>([
   'impulsion nationale donnée',
   'liberté laissée aux acteurs locaux',
   'acteurs locaux impliqués',
   'outils communs et bilans partagés',
-];
+]);
 
-const POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES: readonly PointsDAttentionDUneCooperationEntreOrganismes[] = [
+const POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES = new Choice<PointsDAttentionDUneCooperationEntreOrganismes>([
   'besoin avéré et manque comblé',
   'tous les organismes associés',
   'réseaux harmonisés',
   'gouvernance cadrée par les caisses nationales',
   'réalisation et suivi assurés localement',
   'risque de confusion limité',
-];
+]);
 
-const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME: readonly ConditionsDeReussiteDUneStructureInterregime[] = [
+const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME = new Choice<ConditionsDeReussiteDUneStructureInterregime>([
   'gouvernance réellement partagée',
   'autonomie financière',
   'personnel en propre',
   "décisions des conseils d'administration respectées",
   "acteurs déjà en place élargis plutôt qu'ajoutés",
-];
+]);
 
-const PREALABLES_DUNE_COOPERATION: readonly PrealablesDUneCooperation[] = [
+const PREALABLES_DUNE_COOPERATION = new Choice<PrealablesDUneCooperation>([
   "confiance de l'homologue",
   'impulsion plus forte',
   'motivation de longue durée',
   'feu vert de la direction',
-];
+]);
 
-const CADRE_DUNE_CONVENTION: readonly CadreDUneConvention[] = [
+const CADRE_DUNE_CONVENTION = new Choice<CadreDUneConvention>([
   'place et missions de chacun définies',
   'gouvernance actée',
   'modèle type repris',
   "modalités d'évaluation de l'action",
   'bilan transmis aux caisses nationales',
-];
+]);
 
-const SITE_COMMUN_DE_PREVENTION: readonly SiteCommunDePrevention[] = [
+const SITE_COMMUN_DE_PREVENTION = new Choice<SiteCommunDePrevention>([
   'référentiels pour animer des ateliers',
   'tous les ateliers du territoire référencés',
   'information adaptée aux réalités locales',
   'information remontée par chaque région',
-];
+]);
 
-const DEMANDES_DES_CAISSES_DE_LA_MSA: readonly DemandesDesCaissesDeLaMsa[] = [
+const DEMANDES_DES_CAISSES_DE_LA_MSA = new Choice<DemandesDesCaissesDeLaMsa>([
   'comitologie ou structure commune',
   'partenariats facilités',
   'actions visibles entre régimes',
   'contacts entre organismes de taille différente',
   'partage ou rotation de la gouvernance',
   'reconnaissance mutuelle des DCGDR',
-];
+]);
 
-const CONCEPTION_DUN_PARCOURS_COMMUN: readonly ConceptionDUnParcoursCommun[] = [
+const CONCEPTION_DUN_PARCOURS_COMMUN = new Choice<ConceptionDUnParcoursCommun>([
   'public cible clair',
   'public conforme aux objectifs de chacun',
   'objectifs communs majoritaires',
   'objectifs particuliers restés annexes',
   'accord sur la stratégie et les techniques',
   'éléments définis en réunions préparatoires',
-];
+]);
 
-const CONSTRUCTION_DUN_PARCOURS_COMMUN: readonly ConstructionDUnParcoursCommun[] = [
+const CONSTRUCTION_DUN_PARCOURS_COMMUN = new Choice<ConstructionDUnParcoursCommun>([
   "construction commune dès l'origine",
   'ateliers et activités construits ensemble',
   'communication externe commune',
   'évaluation prévue dès la mise en place',
   'autres caisses associées selon leur domaine',
   'publics fragiles parmi les objectifs',
-];
+]);
 
-const PILOTAGE_DUN_PROJET_INFORMATIQUE: readonly PilotageDUnProjetInformatique[] = [
+const PILOTAGE_DUN_PROJET_INFORMATIQUE = new Choice<PilotageDUnProjetInformatique>([
   'rôles identifiés et définis',
   "points d'étape réguliers",
   'interlocuteur unique dans chaque structure',
@@ -767,9 +767,9 @@ const PILOTAGE_DUN_PROJET_INFORMATIQUE: readonly PilotageDUnProjetInformatique[]
   "retour d'expérience préalable",
   'solutions pérennes et fiables',
   'briques mutualisées et ouvertes',
-];
+]);
 
-const QUALITES_DU_GUICHET_UNIQUE: readonly QualitesDuGuichetUnique[] = [
+const QUALITES_DU_GUICHET_UNIQUE = new Choice<QualitesDuGuichetUnique>([
   'réalisation admise',
   'offre de prévention centralisée',
   'orientation par questionnaire et parcours',
@@ -782,11 +782,11 @@ const QUALITES_DU_GUICHET_UNIQUE: readonly QualitesDuGuichetUnique[] = [
   "outil de recherche vers le reste de l'offre",
   'accès de tous à tous les messages',
   'liens avec des objets connectés',
-];
+]);
 
-const LABEL_DUNE_APPLICATION: readonly LabelDUneApplication[] = ['cahier des charges strict rempli'];
+const LABEL_DUNE_APPLICATION = new Choice<LabelDUneApplication>(['cahier des charges strict rempli']);
 
-const PRECONISATIONS_DU_RAPPORT: readonly PreconisationsDuRapport[] = [
+const PRECONISATIONS_DU_RAPPORT = new Choice<PreconisationsDuRapport>([
   'indicateurs et objectifs communs dans les COG et CPOG',
   'taux de participation définis en commun',
   "objectifs transverses dans la prime d'intéressement",
@@ -803,156 +803,24 @@ const PRECONISATIONS_DU_RAPPORT: readonly PreconisationsDuRapport[] = [
   'fichier et application métier uniques',
   'actions au plus près des publics fragiles',
   'accompagnant numérique unique',
-];
+]);
 
-const CONDITIONS_DUN_PARCOURS_COORDONNE: readonly ConditionsDUnParcoursCoordonne[] = [
+const CONDITIONS_DUN_PARCOURS_COORDONNE = new Choice<ConditionsDUnParcoursCoordonne>([
   'parcours selon le public cible',
   'coopération dès la mise en place',
   'coopération à chaque réajustement',
   'organisme pilote identifié',
   'évaluation régulière prévue et formalisée',
-];
+]);
 
-const APPLICATION_METIER_DE_DETECTION: readonly ApplicationMetierDeDetection[] = [
+const APPLICATION_METIER_DE_DETECTION = new Choice<ApplicationMetierDeDetection>([
   "données de l'observatoire des fragilités",
   'signalements de la PFIDASS',
   'résultats du datamining',
   'scores EPICES',
   'évaluations Fragire',
   'compatible avec toutes les caisses',
-];
-
-const VERIFICATION_BY_NAME = valuesByName(VERIFICATION);
-
-function asVerification(value: unknown): Verification | undefined {
-  return VERIFICATION_BY_NAME.get(value);
-}
-
-function asRegime(value: unknown): Regime | undefined {
-  switch (value) {
-    case 'CARSAT':
-      return 'CARSAT';
-    case 'MSA':
-      return 'MSA';
-    case 'RSI':
-      return 'RSI';
-    case 'CNRACL':
-      return 'CNRACL';
-    default:
-      return undefined;
-  }
-}
-
-function asPension(value: unknown): Pension | undefined {
-  switch (value) {
-    case 'minimum vieillesse':
-      return 'minimum vieillesse';
-    case 'pension de réversion':
-      return 'pension de réversion';
-    case 'autre pension':
-      return 'autre pension';
-    case 'aucune pension':
-      return 'aucune pension';
-    default:
-      return undefined;
-  }
-}
-
-function asEquipe(value: unknown): Equipe | undefined {
-  switch (value) {
-    case 'PFIDASS':
-      return 'PFIDASS';
-    case 'action sociale':
-      return 'action sociale';
-    case 'équipe retraite':
-      return 'équipe retraite';
-    case 'service social':
-      return 'service social';
-    case 'aucune équipe':
-      return 'aucune équipe';
-    default:
-      return undefined;
-  }
-}
-
-function asPublicCible(value: unknown): PublicCible | undefined {
-  switch (value) {
-    case 'personnes âgées':
-      return 'personnes âgées';
-    case 'personnes précaires':
-      return 'personnes précaires';
-    case 'femmes enceintes':
-      return 'femmes enceintes';
-    case 'veuvage':
-      return 'veuvage';
-    case 'étudiants':
-      return 'étudiants';
-    default:
-      return undefined;
-  }
-}
-
-function asStructure(value: unknown): Structure | undefined {
-  switch (value) {
-    case 'GIE':
-      return 'GIE';
-    case 'ASEPT':
-      return 'ASEPT';
-    case 'CAP':
-      return 'CAP';
-    default:
-      return undefined;
-  }
-}
-
-function asFacteurDHospitalisationEvitable(value: unknown): FacteurDHospitalisationEvitable | undefined {
-  switch (value) {
-    case 'dépression':
-      return 'dépression';
-    case 'prise des médicaments':
-      return 'prise des médicaments';
-    case 'dénutrition':
-      return 'dénutrition';
-    case 'chutes':
-      return 'chutes';
-    default:
-      return undefined;
-  }
-}
-
-function asThemeDAtelier(value: unknown): ThemeDAtelier | undefined {
-  switch (value) {
-    case 'risque de chute':
-      return 'risque de chute';
-    case 'plainte mnésique':
-      return 'plainte mnésique';
-    case 'troubles anxio-dépressifs':
-      return 'troubles anxio-dépressifs';
-    default:
-      return undefined;
-  }
-}
-
-function allFacteurDHospitalisationEvitable(list: readonly unknown[]): list is readonly FacteurDHospitalisationEvitable[] {
-  for (let at = 0; at < list.length; at += 1) if (asFacteurDHospitalisationEvitable(list[at]) === undefined) return false;
-  return true;
-}
-
-function readFacteurDHospitalisationEvitableList(
-  value: unknown,
-  atMost: number,
-): readonly FacteurDHospitalisationEvitable[] | undefined {
-  return Array.isArray(value) && value.length <= atMost && allFacteurDHospitalisationEvitable(value) ? value : undefined;
-}
-
-function allThemeDAtelier(list: readonly unknown[]): list is readonly ThemeDAtelier[] {
-  for (let at = 0; at < list.length; at += 1) if (asThemeDAtelier(list[at]) === undefined) return false;
-  return true;
-}
-
-function readThemeDAtelierList(value: unknown, atMost: number): readonly ThemeDAtelier[] | undefined {
-  return Array.isArray(value) && value.length <= atMost && allThemeDAtelier(value) ? value : undefined;
-}
+]);
 
 const LIMITS_1 = { scale: 0, min: 0, max: 1000 };
 
@@ -1006,7 +874,7 @@ function readNumber7(value: unknown): number | undefined {
 export const PIECE_MANQUANTE_DE_MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1015,7 +883,7 @@ export const PIECE_MANQUANTE_DE_MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE_SHAPE
 export const PIECE_MANQUANTE_DE_ENVOI_DE_LA_CAF_AUX_FAMILLES_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ENVOI_DE_LA_CAF_AUX_FAMILLES } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ENVOI_DE_LA_CAF_AUX_FAMILLES.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1024,7 +892,7 @@ export const PIECE_MANQUANTE_DE_ENVOI_DE_LA_CAF_AUX_FAMILLES_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PROGRAMMES_INTERREGIMES_DE_LANNEE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PROGRAMMES_INTERREGIMES_DE_LANNEE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PROGRAMMES_INTERREGIMES_DE_LANNEE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1033,7 +901,7 @@ export const PIECE_MANQUANTE_DE_PROGRAMMES_INTERREGIMES_DE_LANNEE_SHAPE: Shape =
 export const PIECE_MANQUANTE_DE_COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1042,7 +910,7 @@ export const PIECE_MANQUANTE_DE_COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS_SHAP
 export const PIECE_MANQUANTE_DE_SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1051,7 +919,7 @@ export const PIECE_MANQUANTE_DE_SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA_SHAPE: S
 export const PIECE_MANQUANTE_DE_ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1060,7 +928,7 @@ export const PIECE_MANQUANTE_DE_ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA_SHAPE: 
 export const PIECE_MANQUANTE_DE_SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1069,7 +937,10 @@ export const PIECE_MANQUANTE_DE_SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES_SHAPE: 
 export const PIECE_MANQUANTE_DE_POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES } },
+    piece: {
+      name: 'pièce',
+      shape: { kind: 'choice', values: POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES.values },
+    },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1078,7 +949,10 @@ export const PIECE_MANQUANTE_DE_POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANIS
 export const PIECE_MANQUANTE_DE_CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME } },
+    piece: {
+      name: 'pièce',
+      shape: { kind: 'choice', values: CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME.values },
+    },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1087,7 +961,7 @@ export const PIECE_MANQUANTE_DE_CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIM
 export const PIECE_MANQUANTE_DE_PREALABLES_DUNE_COOPERATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PREALABLES_DUNE_COOPERATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PREALABLES_DUNE_COOPERATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1096,7 +970,7 @@ export const PIECE_MANQUANTE_DE_PREALABLES_DUNE_COOPERATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_CADRE_DUNE_CONVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CADRE_DUNE_CONVENTION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CADRE_DUNE_CONVENTION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1105,7 +979,7 @@ export const PIECE_MANQUANTE_DE_CADRE_DUNE_CONVENTION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_SITE_COMMUN_DE_PREVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SITE_COMMUN_DE_PREVENTION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SITE_COMMUN_DE_PREVENTION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1114,7 +988,7 @@ export const PIECE_MANQUANTE_DE_SITE_COMMUN_DE_PREVENTION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_DEMANDES_DES_CAISSES_DE_LA_MSA_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDES_DES_CAISSES_DE_LA_MSA } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDES_DES_CAISSES_DE_LA_MSA.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1123,7 +997,7 @@ export const PIECE_MANQUANTE_DE_DEMANDES_DES_CAISSES_DE_LA_MSA_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_CONCEPTION_DUN_PARCOURS_COMMUN_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONCEPTION_DUN_PARCOURS_COMMUN } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONCEPTION_DUN_PARCOURS_COMMUN.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1132,7 +1006,7 @@ export const PIECE_MANQUANTE_DE_CONCEPTION_DUN_PARCOURS_COMMUN_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_CONSTRUCTION_DUN_PARCOURS_COMMUN_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONSTRUCTION_DUN_PARCOURS_COMMUN } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONSTRUCTION_DUN_PARCOURS_COMMUN.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1141,7 +1015,7 @@ export const PIECE_MANQUANTE_DE_CONSTRUCTION_DUN_PARCOURS_COMMUN_SHAPE: Shape = 
 export const PIECE_MANQUANTE_DE_PILOTAGE_DUN_PROJET_INFORMATIQUE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PILOTAGE_DUN_PROJET_INFORMATIQUE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PILOTAGE_DUN_PROJET_INFORMATIQUE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1150,7 +1024,7 @@ export const PIECE_MANQUANTE_DE_PILOTAGE_DUN_PROJET_INFORMATIQUE_SHAPE: Shape = 
 export const PIECE_MANQUANTE_DE_QUALITES_DU_GUICHET_UNIQUE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: QUALITES_DU_GUICHET_UNIQUE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: QUALITES_DU_GUICHET_UNIQUE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1159,7 +1033,7 @@ export const PIECE_MANQUANTE_DE_QUALITES_DU_GUICHET_UNIQUE_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_LABEL_DUNE_APPLICATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: LABEL_DUNE_APPLICATION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: LABEL_DUNE_APPLICATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1168,7 +1042,7 @@ export const PIECE_MANQUANTE_DE_LABEL_DUNE_APPLICATION_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_PRECONISATIONS_DU_RAPPORT_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PRECONISATIONS_DU_RAPPORT } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PRECONISATIONS_DU_RAPPORT.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1177,7 +1051,7 @@ export const PIECE_MANQUANTE_DE_PRECONISATIONS_DU_RAPPORT_SHAPE: Shape = {
 export const PIECE_MANQUANTE_DE_CONDITIONS_DUN_PARCOURS_COORDONNE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONDITIONS_DUN_PARCOURS_COORDONNE } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONDITIONS_DUN_PARCOURS_COORDONNE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1186,7 +1060,7 @@ export const PIECE_MANQUANTE_DE_CONDITIONS_DUN_PARCOURS_COORDONNE_SHAPE: Shape =
 export const PIECE_MANQUANTE_DE_APPLICATION_METIER_DE_DETECTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: APPLICATION_METIER_DE_DETECTION } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: APPLICATION_METIER_DE_DETECTION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1547,7 +1421,7 @@ const APPLICATION_METIER_DE_DETECTION2_SHAPE: Shape = {
 
 /** What a dossier may give: its données, and the questions with the reading retained. */
 export const INPUTS: Inputs = {
-  verificationDemandee: { name: 'vérification demandée', shape: { kind: 'choice', values: VERIFICATION } },
+  verificationDemandee: { name: 'vérification demandée', shape: { kind: 'choice', values: VERIFICATION.values } },
   objectifsDuParcours: { name: 'objectifs du parcours', shape: { kind: 'number', scale: 0, min: 0, max: 1000 } },
   objectifsCommuns: { name: 'objectifs communs', shape: { kind: 'number', scale: 0, min: 0, max: 1000 } },
   projetAPlusieursOrganismes: { name: 'projet à plusieurs organismes', shape: { kind: 'boolean' } },
@@ -1568,7 +1442,7 @@ export const INPUTS: Inputs = {
   jourMemeDeLAnniversaire: { name: "jour même de l'anniversaire", shape: { kind: 'boolean' } },
   assureDuRegimeGeneral: { name: 'assuré du régime général', shape: { kind: 'boolean' } },
   retraite: { name: 'retraité', shape: { kind: 'boolean' } },
-  caisseDuRetraite: { name: 'caisse du retraité', shape: { kind: 'choice', values: REGIME } },
+  caisseDuRetraite: { name: 'caisse du retraité', shape: { kind: 'choice', values: REGIME.values } },
   gir: { name: 'GIR', shape: { kind: 'number', scale: 0, min: 1, max: 6 } },
   girTemporaire: { name: 'GIR temporaire', shape: { kind: 'boolean' } },
   risqueDePerteDAutonomie: { name: "risque de perte d'autonomie", shape: { kind: 'boolean' } },
@@ -1584,7 +1458,7 @@ export const INPUTS: Inputs = {
     name: 'facteurs repérés',
     shape: {
       kind: 'list',
-      of: { kind: 'choice', values: FACTEUR_DHOSPITALISATION_EVITABLE },
+      of: { kind: 'choice', values: FACTEUR_DHOSPITALISATION_EVITABLE.values },
       sortedBy: null,
       atMost: 1000,
     },
@@ -1592,11 +1466,11 @@ export const INPUTS: Inputs = {
   dateDuPlanPersonnaliseDeSante: { name: 'date du plan personnalisé de santé', shape: { kind: 'date' } },
   heureDeLAppel: { name: "heure de l'appel", shape: { kind: 'number', scale: 2, min: null, max: null } },
   planDActionPersonnaliseAttribue: { name: "plan d'action personnalisé attribué", shape: { kind: 'boolean' } },
-  pensionOuverte: { name: 'pension ouverte', shape: { kind: 'choice', values: PENSION } },
+  pensionOuverte: { name: 'pension ouverte', shape: { kind: 'choice', values: PENSION.values } },
   consultantSeniorDUnCes: { name: "consultant senior d'un CES", shape: { kind: 'boolean' } },
   themesReperes: {
     name: 'thèmes repérés',
-    shape: { kind: 'list', of: { kind: 'choice', values: THEME_DATELIER }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: THEME_DATELIER.values }, sortedBy: null, atMost: 1000 },
   },
   familleMonoparentale: { name: 'famille monoparentale', shape: { kind: 'boolean' } },
   enfantsACharge: { name: 'enfants à charge', shape: { kind: 'number', scale: 0, min: 0, max: 20 } },
@@ -1604,10 +1478,10 @@ export const INPUTS: Inputs = {
   dernierEnvoiDeLaCaf: { name: 'dernier envoi de la CAF', shape: { kind: 'date' } },
   jourDuCroisement: { name: 'jour du croisement', shape: { kind: 'date' } },
   repereParLaGrilleDAccueil: { name: "repéré par la grille d'accueil", shape: { kind: 'boolean' } },
-  equipePrevueParLaCaisse: { name: 'équipe prévue par la caisse', shape: { kind: 'choice', values: EQUIPE } },
-  parcoursEtudie: { name: 'parcours étudié', shape: { kind: 'choice', values: PUBLIC_CIBLE } },
-  parcoursDeLAssure: { name: "parcours de l'assuré", shape: { kind: 'choice', values: PUBLIC_CIBLE } },
-  structureEtudiee: { name: 'structure étudiée', shape: { kind: 'choice', values: STRUCTURE } },
+  equipePrevueParLaCaisse: { name: 'équipe prévue par la caisse', shape: { kind: 'choice', values: EQUIPE.values } },
+  parcoursEtudie: { name: 'parcours étudié', shape: { kind: 'choice', values: PUBLIC_CIBLE.values } },
+  parcoursDeLAssure: { name: "parcours de l'assuré", shape: { kind: 'choice', values: PUBLIC_CIBLE.values } },
+  structureEtudiee: { name: 'structure étudiée', shape: { kind: 'choice', values: STRUCTURE.values } },
   anneeDeCreation: { name: 'année de création', shape: { kind: 'number', scale: 0, min: 2006, max: 2100 } },
   dureeDeLaConvention: { name: 'durée de la convention', shape: { kind: 'number', scale: 0, min: null, max: null } },
   jourDeLaConvention: { name: 'jour de la convention', shape: { kind: 'date' } },
@@ -1673,112 +1547,128 @@ export const INPUTS: Inputs = {
   },
   baseDesPourcentages: {
     name: 'base des pourcentages',
-    shape: { kind: 'choice', values: BASE_DES_POURCENTAGES },
+    shape: { kind: 'choice', values: BASE_DES_POURCENTAGES.values },
     question: true,
     retained: 'caisses répondantes',
   },
   baseDesRemarques: {
     name: 'base des remarques',
-    shape: { kind: 'choice', values: BASE_DES_REMARQUES },
+    shape: { kind: 'choice', values: BASE_DES_REMARQUES.values },
     question: true,
   },
-  baseDeLaBaisse: { name: 'base de la baisse', shape: { kind: 'choice', values: BASE_DE_LA_BAISSE }, question: true },
+  baseDeLaBaisse: {
+    name: 'base de la baisse',
+    shape: { kind: 'choice', values: BASE_DE_LA_BAISSE.values },
+    question: true,
+  },
   tauxCompare: {
     name: 'taux comparé',
-    shape: { kind: 'choice', values: TAUX_COMPARE },
+    shape: { kind: 'choice', values: TAUX_COMPARE.values },
     question: true,
     retained: 'inscriptions',
   },
   populationDeLAgeMoyen: {
     name: "population de l'âge moyen",
-    shape: { kind: 'choice', values: POPULATION_DE_LAGE_MOYEN },
+    shape: { kind: 'choice', values: POPULATION_DE_LAGE_MOYEN.values },
     question: true,
   },
   realisationDuGuichet: {
     name: 'réalisation du guichet',
-    shape: { kind: 'choice', values: REALISATION_DU_GUICHET },
+    shape: { kind: 'choice', values: REALISATION_DU_GUICHET.values },
     question: true,
   },
   seuilDePrecarite: {
     name: 'seuil de précarité',
-    shape: { kind: 'choice', values: SEUIL_DE_PRECARITE },
+    shape: { kind: 'choice', values: SEUIL_DE_PRECARITE.values },
     question: true,
   },
   niveauxDeLaTypologie: {
     name: 'niveaux de la typologie',
-    shape: { kind: 'choice', values: NIVEAUX_DE_LA_TYPOLOGIE },
+    shape: { kind: 'choice', values: NIVEAUX_DE_LA_TYPOLOGIE.values },
     question: true,
   },
-  ageDepasse: { name: 'âge dépassé', shape: { kind: 'choice', values: AGE_DEPASSE }, question: true },
-  nombreDeNiveaux: { name: 'nombre de niveaux', shape: { kind: 'choice', values: NOMBRE_DE_NIVEAUX }, question: true },
+  ageDepasse: { name: 'âge dépassé', shape: { kind: 'choice', values: AGE_DEPASSE.values }, question: true },
+  nombreDeNiveaux: {
+    name: 'nombre de niveaux',
+    shape: { kind: 'choice', values: NOMBRE_DE_NIVEAUX.values },
+    question: true,
+  },
   porteeDuTravailFormalise: {
     name: 'portée du travail formalisé',
-    shape: { kind: 'choice', values: PORTEE_DU_TRAVAIL_FORMALISE },
+    shape: { kind: 'choice', values: PORTEE_DU_TRAVAIL_FORMALISE.values },
     question: true,
     retained: 'pour tous',
   },
   personnesAgeesDuPlan: {
     name: 'personnes âgées du plan',
-    shape: { kind: 'choice', values: PERSONNES_AGEES_DU_PLAN },
+    shape: { kind: 'choice', values: PERSONNES_AGEES_DU_PLAN.values },
     question: true,
   },
   tailleDUneFamilleNombreuse: {
     name: "taille d'une famille nombreuse",
-    shape: { kind: 'choice', values: TAILLE_DUNE_FAMILLE_NOMBREUSE },
+    shape: { kind: 'choice', values: TAILLE_DUNE_FAMILLE_NOMBREUSE.values },
     question: true,
   },
   porteeDesFaiblesRevenus: {
     name: 'portée des faibles revenus',
-    shape: { kind: 'choice', values: PORTEE_DES_FAIBLES_REVENUS },
+    shape: { kind: 'choice', values: PORTEE_DES_FAIBLES_REVENUS.values },
     question: true,
     retained: 'toutes les familles',
   },
   quotientEgalAuPlafond: {
     name: 'quotient égal au plafond',
-    shape: { kind: 'choice', values: QUOTIENT_EGAL_AU_PLAFOND },
+    shape: { kind: 'choice', values: QUOTIENT_EGAL_AU_PLAFOND.values },
     question: true,
   },
   extensionDuPartenariat: {
     name: 'extension du partenariat',
-    shape: { kind: 'choice', values: EXTENSION_DU_PARTENARIAT },
+    shape: { kind: 'choice', values: EXTENSION_DU_PARTENARIAT.values },
     question: true,
   },
   employeurDesSalariesDUnGie: {
     name: "employeur des salariés d'un GIE",
-    shape: { kind: 'choice', values: EMPLOYEUR_DES_SALARIES_DUN_GIE },
+    shape: { kind: 'choice', values: EMPLOYEUR_DES_SALARIES_DUN_GIE.values },
     question: true,
     retained: 'groupement employeur',
   },
-  membresDUnGie: { name: "membres d'un GIE", shape: { kind: 'choice', values: MEMBRES_DUN_GIE }, question: true },
+  membresDUnGie: {
+    name: "membres d'un GIE",
+    shape: { kind: 'choice', values: MEMBRES_DUN_GIE.values },
+    question: true,
+  },
   membresDUneAsept: {
     name: "membres d'une ASEPT",
-    shape: { kind: 'choice', values: MEMBRES_DUNE_ASEPT },
+    shape: { kind: 'choice', values: MEMBRES_DUNE_ASEPT.values },
     question: true,
   },
   porteeDeLaPresidencePartagee: {
     name: 'portée de la présidence partagée',
-    shape: { kind: 'choice', values: PORTEE_DE_LA_PRESIDENCE_PARTAGEE },
+    shape: { kind: 'choice', values: PORTEE_DE_LA_PRESIDENCE_PARTAGEE.values },
     question: true,
     retained: 'structures du paragraphe',
   },
   aseptCreeeEn2014: {
     name: 'ASEPT créée en 2014',
-    shape: { kind: 'choice', values: ASEPT_CREEE_EN2014 },
+    shape: { kind: 'choice', values: ASEPT_CREEE_EN2014.values },
     question: true,
   },
   entreeDeLaCnracl: {
     name: 'entrée de la CNRACL',
-    shape: { kind: 'choice', values: ENTREE_DE_LA_CNRACL },
+    shape: { kind: 'choice', values: ENTREE_DE_LA_CNRACL.values },
     question: true,
   },
-  roleDeLEtat: { name: "rôle de l'État", shape: { kind: 'choice', values: ROLE_DE_LETAT }, question: true },
-  dateDeLAvenant: { name: "date de l'avenant", shape: { kind: 'choice', values: DATE_DE_LAVENANT }, question: true },
+  roleDeLEtat: { name: "rôle de l'État", shape: { kind: 'choice', values: ROLE_DE_LETAT.values }, question: true },
+  dateDeLAvenant: {
+    name: "date de l'avenant",
+    shape: { kind: 'choice', values: DATE_DE_LAVENANT.values },
+    question: true,
+  },
 };
 
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
-  const verificationDemandee = asVerification(input.verificationDemandee);
+  const verificationDemandee = VERIFICATION.read(input.verificationDemandee);
   if (verificationDemandee === undefined) return undefined;
   const objectifsDuParcours = readNumber1(input.objectifsDuParcours);
   if (objectifsDuParcours === undefined) return undefined;
@@ -1820,7 +1710,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof assureDuRegimeGeneral !== 'boolean') return undefined;
   const retraite = input.retraite;
   if (typeof retraite !== 'boolean') return undefined;
-  const caisseDuRetraite = asRegime(input.caisseDuRetraite);
+  const caisseDuRetraite = REGIME.read(input.caisseDuRetraite);
   if (caisseDuRetraite === undefined) return undefined;
   const gir = readNumber3(input.gir);
   if (gir === undefined) return undefined;
@@ -1844,7 +1734,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (typeof suiviMedicalRegulier !== 'boolean') return undefined;
   const depistagesOrganises = input.depistagesOrganises;
   if (typeof depistagesOrganises !== 'boolean') return undefined;
-  const facteursReperes = readFacteurDHospitalisationEvitableList(input.facteursReperes, 1000);
+  const facteursReperes = FACTEUR_DHOSPITALISATION_EVITABLE.list(input.facteursReperes, 1000);
   if (facteursReperes === undefined) return undefined;
   const dateDuPlanPersonnaliseDeSante = quickDay(input.dateDuPlanPersonnaliseDeSante);
   if (dateDuPlanPersonnaliseDeSante === undefined) return undefined;
@@ -1852,11 +1742,11 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (heureDeLAppel === undefined) return undefined;
   const planDActionPersonnaliseAttribue = input.planDActionPersonnaliseAttribue;
   if (typeof planDActionPersonnaliseAttribue !== 'boolean') return undefined;
-  const pensionOuverte = asPension(input.pensionOuverte);
+  const pensionOuverte = PENSION.read(input.pensionOuverte);
   if (pensionOuverte === undefined) return undefined;
   const consultantSeniorDUnCes = input.consultantSeniorDUnCes;
   if (typeof consultantSeniorDUnCes !== 'boolean') return undefined;
-  const themesReperes = readThemeDAtelierList(input.themesReperes, 1000);
+  const themesReperes = THEME_DATELIER.list(input.themesReperes, 1000);
   if (themesReperes === undefined) return undefined;
   const familleMonoparentale = input.familleMonoparentale;
   if (typeof familleMonoparentale !== 'boolean') return undefined;
@@ -1870,13 +1760,13 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (jourDuCroisement === undefined) return undefined;
   const repereParLaGrilleDAccueil = input.repereParLaGrilleDAccueil;
   if (typeof repereParLaGrilleDAccueil !== 'boolean') return undefined;
-  const equipePrevueParLaCaisse = asEquipe(input.equipePrevueParLaCaisse);
+  const equipePrevueParLaCaisse = EQUIPE.read(input.equipePrevueParLaCaisse);
   if (equipePrevueParLaCaisse === undefined) return undefined;
-  const parcoursEtudie = asPublicCible(input.parcoursEtudie);
+  const parcoursEtudie = PUBLIC_CIBLE.read(input.parcoursEtudie);
   if (parcoursEtudie === undefined) return undefined;
-  const parcoursDeLAssure = asPublicCible(input.parcoursDeLAssure);
+  const parcoursDeLAssure = PUBLIC_CIBLE.read(input.parcoursDeLAssure);
   if (parcoursDeLAssure === undefined) return undefined;
-  const structureEtudiee = asStructure(input.structureEtudiee);
+  const structureEtudiee = STRUCTURE.read(input.structureEtudiee);
   if (structureEtudiee === undefined) return undefined;
   const anneeDeCreation = readNumber6(input.anneeDeCreation);
   if (anneeDeCreation === undefined) return undefined;

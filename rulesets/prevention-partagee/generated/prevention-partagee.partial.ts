@@ -683,37 +683,37 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   imprime: {
     isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openImprime,
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
   baseDuCalcul: {
     isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openBaseDuCalcul,
-    shape: { kind: 'choice', values: BASE },
+    shape: { kind: 'choice', values: BASE.values },
   },
   arrondiDuRapport: {
     isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openArrondiDuRapport,
-    shape: { kind: 'choice', values: PRECISION },
+    shape: { kind: 'choice', values: PRECISION.values },
   },
   attenteDuCalcul: {
     isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openAttenteDuCalcul,
-    shape: { kind: 'choice', values: ATTENTE },
+    shape: { kind: 'choice', values: ATTENTE.values },
   },
   mesureDuChiffre: {
     isKnown: (gives) => gives.baseDeLaBaisse && gives.tauxCompare && gives.niveauxDeLaTypologie,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openMesureDuChiffre,
-    shape: { kind: 'choice', values: MESURE },
+    shape: { kind: 'choice', values: MESURE.values },
   },
   baseConnue: {
     isKnown: (gives) =>
@@ -723,7 +723,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.baseDesPourcentages &&
       gives.baseDesRemarques,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openBaseConnue,
     shape: { kind: 'boolean' },
   },
@@ -735,7 +735,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.baseDesPourcentages &&
       gives.baseDesRemarques,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openRecalcule,
     shape: { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
   },
@@ -747,9 +747,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.baseDesPourcentages &&
       gives.baseDesRemarques,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openVerdictDuChiffre,
-    shape: { kind: 'choice', values: ISSUE2 },
+    shape: { kind: 'choice', values: ISSUE2.values },
   },
   chiffreImprime: {
     isKnown: (gives) =>
@@ -794,7 +794,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'baseDesRemarques',
     ],
     open: openVerdict,
-    shape: { kind: 'choice', values: ISSUE2 },
+    shape: { kind: 'choice', values: ISSUE2.values },
   },
   discordance: {
     isKnown: (gives) =>
@@ -804,7 +804,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.baseDesPourcentages &&
       gives.baseDesRemarques,
     tries: ['baseDeLaBaisse', 'tauxCompare', 'niveauxDeLaTypologie', 'baseDesPourcentages', 'baseDesRemarques'],
-    subjects: [{ values: VERIFICATION }],
+    subjects: [{ values: VERIFICATION.values }],
     open: openDiscordance,
     shape: { kind: 'number', scale: 0, min: null, max: null },
   },
@@ -823,7 +823,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.modeDEmploiDuPlanPersonnaliseDeSante,
     tries: ['modeDEmploiDuPlanPersonnaliseDeSante'],
     open: openVerdictDeModeDEmploiDuPlanPersonnaliseDeSante,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: {
     isKnown: (gives) => gives.modeDEmploiDuPlanPersonnaliseDeSante,
@@ -840,7 +840,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.envoiDeLaCafAuxFamilles,
     tries: ['envoiDeLaCafAuxFamilles'],
     open: openVerdictDEnvoiDeLaCafAuxFamilles,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   prochainEnvoiDeLaCaf: {
     isKnown: (gives) => gives.dernierEnvoiDeLaCaf,
@@ -857,7 +857,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.programmesInterregimesDeLAnnee,
     tries: ['programmesInterregimesDeLAnnee'],
     open: openVerdictDeProgrammesInterregimesDeLAnnee,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeProgrammesInterregimesDeLAnnee: {
     isKnown: (gives) => gives.programmesInterregimesDeLAnnee,
@@ -874,7 +874,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.compositionDeLaConferenceDesFinanceurs,
     tries: ['compositionDeLaConferenceDesFinanceurs'],
     open: openVerdictDeCompositionDeLaConferenceDesFinanceurs,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeCompositionDeLaConferenceDesFinanceurs: {
     isKnown: (gives) => gives.compositionDeLaConferenceDesFinanceurs,
@@ -891,7 +891,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.succesDUneCooperationCommeLePaerpa,
     tries: ['succesDUneCooperationCommeLePaerpa'],
     open: openVerdictDeSuccesDUneCooperationCommeLePaerpa,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeSuccesDUneCooperationCommeLePaerpa: {
     isKnown: (gives) => gives.succesDUneCooperationCommeLePaerpa,
@@ -908,7 +908,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.ecueilsDUneCooperationCommeLePaerpa,
     tries: ['ecueilsDUneCooperationCommeLePaerpa'],
     open: openVerdictDEcueilsDUneCooperationCommeLePaerpa,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDEcueilsDUneCooperationCommeLePaerpa: {
     isKnown: (gives) => gives.ecueilsDUneCooperationCommeLePaerpa,
@@ -925,7 +925,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.succesDUneCooperationEntreOrganismes,
     tries: ['succesDUneCooperationEntreOrganismes'],
     open: openVerdictDeSuccesDUneCooperationEntreOrganismes,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeSuccesDUneCooperationEntreOrganismes: {
     isKnown: (gives) => gives.succesDUneCooperationEntreOrganismes,
@@ -942,7 +942,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.pointsDAttentionDUneCooperationEntreOrganismes,
     tries: ['pointsDAttentionDUneCooperationEntreOrganismes'],
     open: openVerdictDePointsDAttentionDUneCooperationEntreOrganismes,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePointsDAttentionDUneCooperationEntreOrganismes: {
     isKnown: (gives) => gives.pointsDAttentionDUneCooperationEntreOrganismes,
@@ -959,7 +959,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.conditionsDeReussiteDUneStructureInterregime,
     tries: ['conditionsDeReussiteDUneStructureInterregime'],
     open: openVerdictDeConditionsDeReussiteDUneStructureInterregime,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeConditionsDeReussiteDUneStructureInterregime: {
     isKnown: (gives) => gives.conditionsDeReussiteDUneStructureInterregime,
@@ -976,7 +976,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.prealablesDUneCooperation,
     tries: ['prealablesDUneCooperation'],
     open: openVerdictDePrealablesDUneCooperation,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePrealablesDUneCooperation: {
     isKnown: (gives) => gives.prealablesDUneCooperation,
@@ -988,7 +988,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.cadreDUneConvention,
     tries: ['cadreDUneConvention'],
     open: openVerdictDeCadreDUneConvention,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeCadreDUneConvention: {
     isKnown: (gives) => gives.cadreDUneConvention,
@@ -1000,7 +1000,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.siteCommunDePrevention,
     tries: ['siteCommunDePrevention'],
     open: openVerdictDeSiteCommunDePrevention,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeSiteCommunDePrevention: {
     isKnown: (gives) => gives.siteCommunDePrevention,
@@ -1012,7 +1012,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.demandesDesCaissesDeLaMsa,
     tries: ['demandesDesCaissesDeLaMsa'],
     open: openVerdictDeDemandesDesCaissesDeLaMsa,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeDemandesDesCaissesDeLaMsa: {
     isKnown: (gives) => gives.demandesDesCaissesDeLaMsa,
@@ -1031,7 +1031,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['conceptionDUnParcoursCommun'],
     guarantees: [0],
     open: openVerdictDeConceptionDUnParcoursCommun,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeConceptionDUnParcoursCommun: {
     isKnown: (gives) => gives.conceptionDUnParcoursCommun && gives.objectifsCommuns && gives.objectifsDuParcours,
@@ -1044,7 +1044,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.constructionDUnParcoursCommun,
     tries: ['constructionDUnParcoursCommun'],
     open: openVerdictDeConstructionDUnParcoursCommun,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeConstructionDUnParcoursCommun: {
     isKnown: (gives) => gives.constructionDUnParcoursCommun,
@@ -1061,7 +1061,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.pilotageDUnProjetInformatique && gives.projetAPlusieursOrganismes,
     tries: ['pilotageDUnProjetInformatique', 'projetAPlusieursOrganismes'],
     open: openVerdictDePilotageDUnProjetInformatique,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePilotageDUnProjetInformatique: {
     isKnown: (gives) => gives.pilotageDUnProjetInformatique && gives.projetAPlusieursOrganismes,
@@ -1088,7 +1088,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.realisationDuGuichet,
     tries: ['guichetDelegue', 'cahierDesChargesPrecis', 'qualitesDuGuichetUnique', 'realisationDuGuichet'],
     open: openVerdictDeQualitesDuGuichetUnique,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeQualitesDuGuichetUnique: {
     isKnown: (gives) =>
@@ -1104,7 +1104,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.labelDUneApplication,
     tries: ['labelDUneApplication'],
     open: openVerdictDeLabelDUneApplication,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeLabelDUneApplication: {
     isKnown: (gives) => gives.labelDUneApplication,
@@ -1116,7 +1116,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.preconisationsDuRapport,
     tries: ['preconisationsDuRapport'],
     open: openVerdictDePreconisationsDuRapport,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDePreconisationsDuRapport: {
     isKnown: (gives) => gives.preconisationsDuRapport,
@@ -1128,7 +1128,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.conditionsDUnParcoursCoordonne,
     tries: ['conditionsDUnParcoursCoordonne'],
     open: openVerdictDeConditionsDUnParcoursCoordonne,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDeConditionsDUnParcoursCoordonne: {
     isKnown: (gives) => gives.conditionsDUnParcoursCoordonne,
@@ -1145,7 +1145,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.applicationMetierDeDetection,
     tries: ['applicationMetierDeDetection'],
     open: openVerdictDApplicationMetierDeDetection,
-    shape: { kind: 'choice', values: VERDICT },
+    shape: { kind: 'choice', values: VERDICT.values },
   },
   manquantsDApplicationMetierDeDetection: {
     isKnown: (gives) => gives.applicationMetierDeDetection,
@@ -1155,7 +1155,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   poids: {
     isKnown: () => true,
-    subjects: [{ values: QUESTION_DEPICES }],
+    subjects: [{ values: QUESTION_DEPICES.values }],
     open: openPoids,
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
@@ -1230,9 +1230,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   publicDetecte: {
     isKnown: () => true,
-    subjects: [{ values: OUTIL_DE_DETECTION }],
+    subjects: [{ values: OUTIL_DE_DETECTION.values }],
     open: openPublicDetecte,
-    shape: { kind: 'choice', values: PUBLIC_DUN_OUTIL },
+    shape: { kind: 'choice', values: PUBLIC_DUN_OUTIL.values },
   },
   anneesDePlus: {
     isKnown: (gives) => gives.jourMemeDeLAnniversaire && gives.ageDepasse,
@@ -1243,9 +1243,9 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   niveauDeLAction: {
     isKnown: (gives) => gives.nombreDeNiveaux,
     tries: ['nombreDeNiveaux'],
-    subjects: [{ values: BUT_DUNE_ACTION }],
+    subjects: [{ values: BUT_DUNE_ACTION.values }],
     open: openNiveauDeLAction,
-    shape: { kind: 'choice', values: NIVEAU_DE_PREVENTION },
+    shape: { kind: 'choice', values: NIVEAU_DE_PREVENTION.values },
   },
   ageDuProgrammeAtteint: {
     isKnown: (gives) => gives.age && gives.jourMemeDeLAnniversaire && gives.ageDepasse,
@@ -1348,7 +1348,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   atelierDeLaCarsat: {
     isKnown: (gives) => gives.consultantSeniorDUnCes && gives.themesReperes,
     tries: ['consultantSeniorDUnCes'],
-    subjects: [{ values: THEME_DATELIER }],
+    subjects: [{ values: THEME_DATELIER.values }],
     open: openAtelierDeLaCarsat,
     shape: { kind: 'boolean' },
   },
@@ -1379,7 +1379,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   partenariatOuvert: {
     isKnown: (gives) => gives.extensionDuPartenariat,
     tries: ['extensionDuPartenariat'],
-    subjects: [{ values: SITE }],
+    subjects: [{ values: SITE.values }],
     open: openPartenariatOuvert,
     shape: { kind: 'boolean' },
   },
@@ -1417,109 +1417,109 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.repereParLaGrilleDAccueil && gives.equipePrevueParLaCaisse,
     tries: ['repereParLaGrilleDAccueil', 'equipePrevueParLaCaisse'],
     open: openOrientationALAccueil,
-    shape: { kind: 'choice', values: EQUIPE },
+    shape: { kind: 'choice', values: EQUIPE.values },
   },
   branchePilote: {
     isKnown: () => true,
-    subjects: [{ values: PUBLIC_CIBLE }],
+    subjects: [{ values: PUBLIC_CIBLE.values }],
     open: openBranchePilote,
-    shape: { kind: 'choice', values: BRANCHE },
+    shape: { kind: 'choice', values: BRANCHE.values },
   },
   brancheInteressee: {
     isKnown: (gives) => gives.parcoursEtudie,
     tries: ['parcoursEtudie'],
-    subjects: [{ values: BRANCHE }],
+    subjects: [{ values: BRANCHE.values }],
     open: openBrancheInteressee,
     shape: { kind: 'boolean' },
   },
   brancheAAssocier: {
     isKnown: () => true,
-    subjects: [{ values: ACTE_DE_BIEN_VIEILLIR }],
+    subjects: [{ values: ACTE_DE_BIEN_VIEILLIR.values }],
     open: openBrancheAAssocier,
-    shape: { kind: 'choice', values: BRANCHE },
+    shape: { kind: 'choice', values: BRANCHE.values },
   },
   misEnAvant: {
     isKnown: (gives) => gives.parcoursDeLAssure,
     tries: ['parcoursDeLAssure'],
-    subjects: [{ values: ELEMENT_DE_PREVENTION }],
+    subjects: [{ values: ELEMENT_DE_PREVENTION.values }],
     open: openMisEnAvant,
     shape: { kind: 'boolean' },
   },
   forme: {
     isKnown: () => true,
-    subjects: [{ values: STRUCTURE }],
+    subjects: [{ values: STRUCTURE.values }],
     open: openForme,
-    shape: { kind: 'choice', values: FORME_JURIDIQUE },
+    shape: { kind: 'choice', values: FORME_JURIDIQUE.values },
   },
   objetDeLaStructure: {
     isKnown: () => true,
-    subjects: [{ values: STRUCTURE }],
+    subjects: [{ values: STRUCTURE.values }],
     open: openObjetDeLaStructure,
-    shape: { kind: 'choice', values: OBJET },
+    shape: { kind: 'choice', values: OBJET.values },
   },
   commandeADesOperateurs: {
     isKnown: () => true,
-    subjects: [{ values: STRUCTURE }],
+    subjects: [{ values: STRUCTURE.values }],
     open: openCommandeADesOperateurs,
     shape: { kind: 'boolean' },
   },
   financementDeLaStructure: {
     isKnown: () => true,
-    subjects: [{ values: STRUCTURE }],
+    subjects: [{ values: STRUCTURE.values }],
     open: openFinancementDeLaStructure,
-    shape: { kind: 'choice', values: FINANCEMENT },
+    shape: { kind: 'choice', values: FINANCEMENT.values },
   },
   personnelDeLaStructure: {
     isKnown: () => true,
-    subjects: [{ values: STRUCTURE }],
+    subjects: [{ values: STRUCTURE.values }],
     open: openPersonnelDeLaStructure,
-    shape: { kind: 'choice', values: PERSONNEL },
+    shape: { kind: 'choice', values: PERSONNEL.values },
   },
   employeur: {
     isKnown: (gives) => gives.employeurDesSalariesDUnGie,
     tries: ['employeurDesSalariesDUnGie'],
-    subjects: [{ values: STRUCTURE }],
+    subjects: [{ values: STRUCTURE.values }],
     open: openEmployeur,
-    shape: { kind: 'choice', values: FORME_JURIDIQUE },
+    shape: { kind: 'choice', values: FORME_JURIDIQUE.values },
   },
   evaluationConfieeAuGieImpa: {
     isKnown: () => true,
-    subjects: [{ values: REGIME }],
+    subjects: [{ values: REGIME.values }],
     open: openEvaluationConfieeAuGieImpa,
     shape: { kind: 'boolean' },
   },
   financeParLArs: {
     isKnown: () => true,
-    subjects: [{ values: DISPOSITIF_DE_COORDINATION }],
+    subjects: [{ values: DISPOSITIF_DE_COORDINATION.values }],
     open: openFinanceParLArs,
     shape: { kind: 'boolean' },
   },
   membre: {
     isKnown: (gives) => gives.structureEtudiee && gives.membresDUnGie && gives.membresDUneAsept,
     tries: ['structureEtudiee', 'membresDUnGie', 'membresDUneAsept'],
-    subjects: [{ values: REGIME }],
+    subjects: [{ values: REGIME.values }],
     open: openMembre,
     shape: { kind: 'boolean' },
   },
   directeur: {
     isKnown: (gives) => gives.porteeDeLaPresidencePartagee,
     tries: ['porteeDeLaPresidencePartagee'],
-    subjects: [{ values: STRUCTURE }],
+    subjects: [{ values: STRUCTURE.values }],
     open: openDirecteur,
-    shape: { kind: 'choice', values: REGIME },
+    shape: { kind: 'choice', values: REGIME.values },
   },
   president: {
     isKnown: (gives) => gives.porteeDeLaPresidencePartagee,
     tries: ['porteeDeLaPresidencePartagee'],
-    subjects: [{ values: STRUCTURE }],
+    subjects: [{ values: STRUCTURE.values }],
     open: openPresident,
-    shape: { kind: 'choice', values: REGIME },
+    shape: { kind: 'choice', values: REGIME.values },
   },
   gouvernanceDUneAsept: {
     isKnown: (gives) => gives.anneeDeCreation && gives.aseptCreeeEn2014,
     tries: ['aseptCreeeEn2014'],
     open: openGouvernanceDUneAsept,
-    shape: { kind: 'choice', values: GOUVERNANCE },
+    shape: { kind: 'choice', values: GOUVERNANCE.values },
   },
   conventionDeCourteDuree: {
     isKnown: (gives) => gives.dureeDeLaConvention,
@@ -1529,7 +1529,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   partieALaConvention: {
     isKnown: (gives) => gives.jourDeLaConvention && gives.roleDeLEtat && gives.entreeDeLaCnracl,
     tries: ['roleDeLEtat', 'entreeDeLaCnracl'],
-    subjects: [{ values: SIGNATAIRE }],
+    subjects: [{ values: SIGNATAIRE.values }],
     open: openPartieALaConvention,
     shape: { kind: 'boolean' },
   },
@@ -1541,7 +1541,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   jourDeSignature: {
     isKnown: () => true,
-    subjects: [{ values: ACCORD_CADRE_DU_CETAF }],
+    subjects: [{ values: ACCORD_CADRE_DU_CETAF.values }],
     open: openJourDeSignature,
     shape: { kind: 'date' },
   },
@@ -1701,12 +1701,13 @@ function openNiveauxComptes(dossier: OpenDossier): partial.Value {
       [
         {
           guard: () => partial.same(dossier.read('niveauxDeLaTypologie'), 'niveaux emboîtés', false, where),
-          value: () => partial.subtract(partial.count(partial.each(TERME_DE_LA_TYPOLOGIE, () => true)), 1, where),
+          value: () =>
+            partial.subtract(partial.count(partial.each(TERME_DE_LA_TYPOLOGIE.values, () => true)), 1, where),
           excepts: [],
         },
         {
           guard: () => partial.same(dossier.read('niveauxDeLaTypologie'), 'termes définis', false, where),
-          value: () => partial.count(partial.each(TERME_DE_LA_TYPOLOGIE, () => true)),
+          value: () => partial.count(partial.each(TERME_DE_LA_TYPOLOGIE.values, () => true)),
           excepts: [],
         },
       ],
@@ -1885,7 +1886,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(VISAGE_DE_LA_COOPERATION, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(VISAGE_DE_LA_COOPERATION.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -1972,7 +1973,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
           partial.fields({
             imprime: 300,
             calcul: partial.toExact(
-              partial.count(partial.each(OBJECTIF_DUNE_ACTION_PARTENARIALE, () => true)),
+              partial.count(partial.each(OBJECTIF_DUNE_ACTION_PARTENARIALE.values, () => true)),
               0,
               where,
             ),
@@ -2003,7 +2004,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
           partial.fields({
             imprime: 400,
             calcul: partial.toExact(
-              partial.count(partial.each(FACTEUR_DHOSPITALISATION_EVITABLE, () => true)),
+              partial.count(partial.each(FACTEUR_DHOSPITALISATION_EVITABLE.values, () => true)),
               0,
               where,
             ),
@@ -2016,7 +2017,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
           partial.fields({
             imprime: 300,
             calcul: partial.toExact(
-              partial.count(partial.each(MISSION_DE_LA_COORDINATION_DAPPUI, () => true)),
+              partial.count(partial.each(MISSION_DE_LA_COORDINATION_DAPPUI.values, () => true)),
               0,
               where,
             ),
@@ -2028,7 +2029,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(MODELE_DE_COOPERATION, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(MODELE_DE_COOPERATION.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2037,7 +2038,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(PARTENARIAT_RETENU, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(PARTENARIAT_RETENU.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2046,7 +2047,11 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(ORGANISME_DE_LOFFRE_COMMUNE, () => true)), 0, where),
+            calcul: partial.toExact(
+              partial.count(partial.each(ORGANISME_DE_LOFFRE_COMMUNE.values, () => true)),
+              0,
+              where,
+            ),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2055,7 +2060,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(ACCORD_CADRE_DU_CETAF, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(ACCORD_CADRE_DU_CETAF.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2073,7 +2078,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 400,
-            calcul: partial.toExact(partial.count(partial.each(ACTION_PARTENARIALE, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(ACTION_PARTENARIALE.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2131,7 +2136,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(STRUCTURE, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(STRUCTURE.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2230,7 +2235,11 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 400,
-            calcul: partial.toExact(partial.count(partial.each(POINT_DATTENTION_DU_PAERPA, () => true)), 0, where),
+            calcul: partial.toExact(
+              partial.count(partial.each(POINT_DATTENTION_DU_PAERPA.values, () => true)),
+              0,
+              where,
+            ),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2239,7 +2248,11 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(FACTEUR_DE_SUCCES_DU_PAERPA, () => true)), 0, where),
+            calcul: partial.toExact(
+              partial.count(partial.each(FACTEUR_DE_SUCCES_DU_PAERPA.values, () => true)),
+              0,
+              where,
+            ),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2257,7 +2270,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 500,
-            calcul: partial.toExact(partial.count(partial.each(ACTE_DE_BIEN_VIEILLIR, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(ACTE_DE_BIEN_VIEILLIR.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2446,7 +2459,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(PERIODE_DE_CREATION, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(PERIODE_DE_CREATION.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2456,7 +2469,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
           partial.fields({
             imprime: 400,
             calcul: partial.toExact(
-              partial.count(partial.each(FACTEUR_DE_SUCCES_DES_ORGANISMES, () => true)),
+              partial.count(partial.each(FACTEUR_DE_SUCCES_DES_ORGANISMES.values, () => true)),
               0,
               where,
             ),
@@ -2503,7 +2516,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(TRAIT_DES_REMARQUES, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(TRAIT_DES_REMARQUES.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2563,7 +2576,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(DOMAINE_PRIORITAIRE, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(DOMAINE_PRIORITAIRE.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2657,7 +2670,11 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(ENJEU_DU_SCHEMA_STRATEGIQUE, () => true)), 0, where),
+            calcul: partial.toExact(
+              partial.count(partial.each(ENJEU_DU_SCHEMA_STRATEGIQUE.values, () => true)),
+              0,
+              where,
+            ),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2666,7 +2683,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(PHENOMENE_RECENT, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(PHENOMENE_RECENT.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2685,7 +2702,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
           partial.fields({
             imprime: 300,
             calcul: partial.toExact(
-              partial.count(partial.each(OBJECTIF_DU_PARCOURS_DE_PREVENTION, () => true)),
+              partial.count(partial.each(OBJECTIF_DU_PARCOURS_DE_PREVENTION.values, () => true)),
               0,
               where,
             ),
@@ -2697,7 +2714,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(RAISON_DU_PUBLIC_CIBLE, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(RAISON_DU_PUBLIC_CIBLE.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2715,7 +2732,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(TYPE_DAPPLICATION, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(TYPE_DAPPLICATION.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2724,7 +2741,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 400,
-            calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_SANTE_ACTIVE, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_SANTE_ACTIVE.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2733,7 +2750,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2742,7 +2759,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2751,7 +2768,11 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(OPTION_CONTRE_LEPARPILLEMENT, () => true)), 0, where),
+            calcul: partial.toExact(
+              partial.count(partial.each(OPTION_CONTRE_LEPARPILLEMENT.values, () => true)),
+              0,
+              where,
+            ),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2760,7 +2781,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(DESAVANTAGE_DU_LABEL, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(DESAVANTAGE_DU_LABEL.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2769,7 +2790,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(AVANTAGE_DU_GUICHET, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(AVANTAGE_DU_GUICHET.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2805,7 +2826,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_LINNOVATION, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_LINNOVATION.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2814,7 +2835,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 500,
-            calcul: partial.toExact(partial.count(partial.each(OUTIL_DE_DETECTION, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(OUTIL_DE_DETECTION.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2850,7 +2871,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 1100,
-            calcul: partial.toExact(partial.count(partial.each(QUESTION_DEPICES, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(QUESTION_DEPICES.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -2878,7 +2899,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
           partial.fields({
             imprime: 200,
             calcul: partial.toExact(
-              partial.count(partial.each(SOLUTION_POUR_COORDONNER_LES_DONNEES, () => true)),
+              partial.count(partial.each(SOLUTION_POUR_COORDONNER_LES_DONNEES.values, () => true)),
               0,
               where,
             ),
@@ -2912,7 +2933,7 @@ function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): p
         () =>
           partial.fields({
             imprime: 1100,
-            calcul: partial.toExact(partial.count(partial.each(PRECONISATION, () => true)), 0, where),
+            calcul: partial.toExact(partial.count(partial.each(PRECONISATION.values, () => true)), 0, where),
             baseDuCalcul: 'liste comptée',
             arrondiDuRapport: 'unité',
             attenteDuCalcul: 'égal',
@@ -3422,7 +3443,7 @@ function openDiscordance(dossier: OpenDossier, verification: partial.Value): par
 function openTotalDesDiscordances(dossier: OpenDossier): partial.Value {
   const where = 'total des discordances';
   return partial.sum(
-    partial.each(VERIFICATION, (verification) =>
+    partial.each(VERIFICATION.values, (verification) =>
       partial.forEachOption([verification], (verification2) => openDiscordance(dossier, verification2)),
     ),
     0,
@@ -5875,7 +5896,7 @@ function openOrientationALAccueil(dossier: OpenDossier): partial.Value {
           ),
         value: () =>
           unknownOf(
-            { kind: 'choice', values: EQUIPE },
+            { kind: 'choice', values: EQUIPE.values },
             { kind: 'definition', path: "orientation à l'accueil", name: "orientation à l'accueil", whole: true },
           ),
         excepts: [],
@@ -5911,12 +5932,12 @@ function openBranchePilote(dossier: OpenDossier, publicCible: partial.Value): pa
         'Assurance maladie',
         () =>
           unknownOf(
-            { kind: 'choice', values: BRANCHE },
+            { kind: 'choice', values: BRANCHE.values },
             { kind: 'definition', path: 'branche pilote', name: 'branche pilote', whole: true },
           ),
         () =>
           unknownOf(
-            { kind: 'choice', values: BRANCHE },
+            { kind: 'choice', values: BRANCHE.values },
             { kind: 'definition', path: 'branche pilote', name: 'branche pilote', whole: true },
           ),
       ],
@@ -6159,7 +6180,7 @@ function openEmployeur(dossier: OpenDossier, structure: partial.Value): partial.
         guard: () => partial.same(structure, 'CAP', false, where),
         value: () =>
           unknownOf(
-            { kind: 'choice', values: FORME_JURIDIQUE },
+            { kind: 'choice', values: FORME_JURIDIQUE.values },
             { kind: 'definition', path: 'employeur', name: 'employeur', whole: true },
           ),
         excepts: [],
@@ -6306,7 +6327,7 @@ function openPresident(dossier: OpenDossier, structure: partial.Value): partial.
           ),
         value: () =>
           unknownOf(
-            { kind: 'choice', values: REGIME },
+            { kind: 'choice', values: REGIME.values },
             { kind: 'definition', path: 'président', name: 'président', whole: true },
           ),
         excepts: [],

@@ -367,7 +367,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « D'une façon générale, elle prend trois visages » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(VISAGE_DE_LA_COOPERATION.length, 0, 'imprimé.lignes'),
+        calcul: toExact(VISAGE_DE_LA_COOPERATION.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -462,7 +462,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « en poursuivant trois objectifs » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(OBJECTIF_DUNE_ACTION_PARTENARIALE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(OBJECTIF_DUNE_ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -493,7 +493,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // : la dépression, la prise des médicaments » (rapport)
       return {
         imprime: 400,
-        calcul: toExact(FACTEUR_DHOSPITALISATION_EVITABLE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(FACTEUR_DHOSPITALISATION_EVITABLE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -504,7 +504,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // missions principales » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(MISSION_DE_LA_COORDINATION_DAPPUI.length, 0, 'imprimé.lignes'),
+        calcul: toExact(MISSION_DE_LA_COORDINATION_DAPPUI.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -514,7 +514,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Celles-ci peuvent se regrouper autour de trois modèles principaux » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(MODELE_DE_COOPERATION.length, 0, 'imprimé.lignes'),
+        calcul: toExact(MODELE_DE_COOPERATION.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -524,7 +524,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « trois partenariats en particulier ont été retenu dans le cadre de l'étude » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(PARTENARIAT_RETENU.length, 0, 'imprimé.lignes'),
+        calcul: toExact(PARTENARIAT_RETENU.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -534,7 +534,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Les trois organismes adoptent une approche commune de l'évaluation globale des besoins » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(ORGANISME_DE_LOFFRE_COMMUNE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(ORGANISME_DE_LOFFRE_COMMUNE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -544,7 +544,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Initialement, ces coopérations reposaient sur deux conventions » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(ACCORD_CADRE_DU_CETAF.length, 0, 'imprimé.lignes'),
+        calcul: toExact(ACCORD_CADRE_DU_CETAF.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -564,7 +564,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « En pratique, quatre types d'actions partenariales ont été menées » (rapport)
       return {
         imprime: 400,
-        calcul: toExact(ACTION_PARTENARIALE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -626,7 +626,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Trois exemples de structures seront particulièrement étudiés dans ce rapport » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(STRUCTURE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(STRUCTURE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -738,7 +738,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Enfin le quatrième point d'attention concerne le modèle économique des coopérations » (rapport)
       return {
         imprime: 400,
-        calcul: toExact(POINT_DATTENTION_DU_PAERPA.length, 0, 'imprimé.lignes'),
+        calcul: toExact(POINT_DATTENTION_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -748,7 +748,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « trois facteurs clés de succès des coopérations » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(FACTEUR_DE_SUCCES_DU_PAERPA.length, 0, 'imprimé.lignes'),
+        calcul: toExact(FACTEUR_DE_SUCCES_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -768,7 +768,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Il comprend 5 actes » (rapport)
       return {
         imprime: 500,
-        calcul: toExact(ACTE_DE_BIEN_VIEILLIR.length, 0, 'imprimé.lignes'),
+        calcul: toExact(ACTE_DE_BIEN_VIEILLIR.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -953,7 +953,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « On distingue en effet deux périodes dans la création des GIE, ASEPT et autres groupements » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(PERIODE_DE_CREATION.length, 0, 'imprimé.lignes'),
+        calcul: toExact(PERIODE_DE_CREATION.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -963,7 +963,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « quatre facteurs clés de succès des coopérations » (rapport)
       return {
         imprime: 400,
-        calcul: toExact(FACTEUR_DE_SUCCES_DES_ORGANISMES.length, 0, 'imprimé.lignes'),
+        calcul: toExact(FACTEUR_DE_SUCCES_DES_ORGANISMES.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1011,7 +1011,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « les caisses font remonter deux traits importants » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(TRAIT_DES_REMARQUES.length, 0, 'imprimé.lignes'),
+        calcul: toExact(TRAIT_DES_REMARQUES.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1068,7 +1068,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « prioritairement dans les 3 domaines suivants » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(DOMAINE_PRIORITAIRE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(DOMAINE_PRIORITAIRE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1164,7 +1164,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « remet en perspective les deux principaux enjeux auxquels la sécurité sociale est confrontée » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(ENJEU_DU_SCHEMA_STRATEGIQUE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(ENJEU_DU_SCHEMA_STRATEGIQUE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1174,7 +1174,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « deux phénomènes récents peuvent permettre de faire évoluer les pratiques » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(PHENOMENE_RECENT.length, 0, 'imprimé.lignes'),
+        calcul: toExact(PHENOMENE_RECENT.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1195,7 +1195,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « le parcours de prévention, qui a 3 objectifs principaux » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(OBJECTIF_DU_PARCOURS_DE_PREVENTION.length, 0, 'imprimé.lignes'),
+        calcul: toExact(OBJECTIF_DU_PARCOURS_DE_PREVENTION.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1206,7 +1206,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // (rapport)
       return {
         imprime: 200,
-        calcul: toExact(RAISON_DU_PUBLIC_CIBLE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(RAISON_DU_PUBLIC_CIBLE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1226,7 +1226,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « nous indique l'existence de deux types d'applications » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(TYPE_DAPPLICATION.length, 0, 'imprimé.lignes'),
+        calcul: toExact(TYPE_DAPPLICATION.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1236,7 +1236,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Concrètement, l'objectif est quadruple » (rapport)
       return {
         imprime: 400,
-        calcul: toExact(OBJECTIF_DE_SANTE_ACTIVE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(OBJECTIF_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1246,7 +1246,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Il se divise en trois coaching spécifiques » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(COACHING_DE_SANTE_ACTIVE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(COACHING_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1256,7 +1256,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « les thèmes concernés restreints à trois enjeux clés » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(COACHING_DE_SANTE_ACTIVE.length, 0, 'imprimé.lignes'),
+        calcul: toExact(COACHING_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1266,7 +1266,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « deux options peuvent être envisagées » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(OPTION_CONTRE_LEPARPILLEMENT.length, 0, 'imprimé.lignes'),
+        calcul: toExact(OPTION_CONTRE_LEPARPILLEMENT.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1276,7 +1276,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Cependant, le désavantage de cette option est double » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(DESAVANTAGE_DU_LABEL.length, 0, 'imprimé.lignes'),
+        calcul: toExact(DESAVANTAGE_DU_LABEL.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1286,7 +1286,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Ce guichet unique virtuel de prévention présente un triple avantage » (rapport)
       return {
         imprime: 300,
-        calcul: toExact(AVANTAGE_DU_GUICHET.length, 0, 'imprimé.lignes'),
+        calcul: toExact(AVANTAGE_DU_GUICHET.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1328,7 +1328,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « L'innovation doit permettre d'atteindre deux objectifs » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(OBJECTIF_DE_LINNOVATION.length, 0, 'imprimé.lignes'),
+        calcul: toExact(OBJECTIF_DE_LINNOVATION.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1338,7 +1338,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Cinq ont été en particulier identifiés dans ce rapport » (rapport)
       return {
         imprime: 500,
-        calcul: toExact(OUTIL_DE_DETECTION.length, 0, 'imprimé.lignes'),
+        calcul: toExact(OUTIL_DE_DETECTION.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1379,7 +1379,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Il s'agit d'un questionnaire composé de 11 questions » (rapport)
       return {
         imprime: 1100,
-        calcul: toExact(QUESTION_DEPICES.length, 0, 'imprimé.lignes'),
+        calcul: toExact(QUESTION_DEPICES.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1411,7 +1411,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // « Afin de coordonner ces données, deux solutions sont préconisées par le présent rapport » (rapport)
       return {
         imprime: 200,
-        calcul: toExact(SOLUTION_POUR_COORDONNER_LES_DONNEES.length, 0, 'imprimé.lignes'),
+        calcul: toExact(SOLUTION_POUR_COORDONNER_LES_DONNEES.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1442,7 +1442,7 @@ function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification)
       // inter-organismes » (rapport)
       return {
         imprime: 1100,
-        calcul: toExact(PRECONISATION.length, 0, 'imprimé.lignes'),
+        calcul: toExact(PRECONISATION.values.length, 0, 'imprimé.lignes'),
         baseDuCalcul: 'liste comptée',
         arrondiDuRapport: 'unité',
         attenteDuCalcul: 'égal',
@@ -1594,7 +1594,7 @@ function discordance(dossier: Dossier, kept: Kept, verification: Verification): 
  */
 function totalDesDiscordances(dossier: Dossier, kept: Kept): number {
   let total = 0;
-  for (const verification of VERIFICATION) {
+  for (const verification of VERIFICATION.values) {
     total += keptDiscordance(dossier, kept, verification);
   }
   return total;
@@ -2830,9 +2830,9 @@ function publicDetecte(outilDeDetection: OutilDeDetection): PublicDUnOutil {
 /** règle niveaux comptés — listes.attendu:238 */
 function niveauxComptes(dossier: Dossier): number {
   // « Au sein des parcours de vie, le parcours de santé regroupe » (rapport)
-  if (dossier.niveauxDeLaTypologie === 'niveaux emboîtés') return TERME_DE_LA_TYPOLOGIE.length - 1;
+  if (dossier.niveauxDeLaTypologie === 'niveaux emboîtés') return TERME_DE_LA_TYPOLOGIE.values.length - 1;
   // « et le parcours de prévention, qui a 3 objectifs principaux » (rapport)
-  return TERME_DE_LA_TYPOLOGIE.length;
+  return TERME_DE_LA_TYPOLOGIE.values.length;
 }
 
 // ------------------------ regles.attendu
@@ -3644,18 +3644,18 @@ export function compute(dossier: Dossier): Values {
     nombreDeRemarques: nombreDeRemarques(),
     ageMoyenDesFemmes: ageMoyenDesFemmes(dossier),
     niveauxComptes: keptNiveauxComptes(dossier, kept),
-    imprime: VERIFICATION.map((verification) => keptImprime(dossier, kept, verification)),
-    baseDuCalcul: VERIFICATION.map((verification) => keptBaseDuCalcul(dossier, kept, verification)),
-    arrondiDuRapport: VERIFICATION.map((verification) => keptArrondiDuRapport(dossier, kept, verification)),
-    attenteDuCalcul: VERIFICATION.map((verification) => keptAttenteDuCalcul(dossier, kept, verification)),
-    mesureDuChiffre: VERIFICATION.map((verification) => mesureDuChiffre(dossier, kept, verification)),
-    baseConnue: VERIFICATION.map((verification) => keptBaseConnue(dossier, kept, verification)),
-    recalcule: VERIFICATION.map((verification) => keptRecalcule(dossier, kept, verification)),
-    verdictDuChiffre: VERIFICATION.map((verification) => keptVerdictDuChiffre(dossier, kept, verification)),
+    imprime: VERIFICATION.values.map((verification) => keptImprime(dossier, kept, verification)),
+    baseDuCalcul: VERIFICATION.values.map((verification) => keptBaseDuCalcul(dossier, kept, verification)),
+    arrondiDuRapport: VERIFICATION.values.map((verification) => keptArrondiDuRapport(dossier, kept, verification)),
+    attenteDuCalcul: VERIFICATION.values.map((verification) => keptAttenteDuCalcul(dossier, kept, verification)),
+    mesureDuChiffre: VERIFICATION.values.map((verification) => mesureDuChiffre(dossier, kept, verification)),
+    baseConnue: VERIFICATION.values.map((verification) => keptBaseConnue(dossier, kept, verification)),
+    recalcule: VERIFICATION.values.map((verification) => keptRecalcule(dossier, kept, verification)),
+    verdictDuChiffre: VERIFICATION.values.map((verification) => keptVerdictDuChiffre(dossier, kept, verification)),
     chiffreImprime: chiffreImprime(dossier, kept),
     chiffreRecalcule: chiffreRecalcule(dossier, kept),
     verdict: verdict(dossier, kept),
-    discordance: VERIFICATION.map((verification) => keptDiscordance(dossier, kept, verification)),
+    discordance: VERIFICATION.values.map((verification) => keptDiscordance(dossier, kept, verification)),
     totalDesDiscordances: totalDesDiscordances(dossier, kept),
     verdictDeModeDEmploiDuPlanPersonnaliseDeSante: verdictDeModeDEmploiDuPlanPersonnaliseDeSante(dossier),
     manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier),
@@ -3710,13 +3710,13 @@ export function compute(dossier: Dossier): Values {
     manquantsDeConditionsDUnParcoursCoordonne: manquantsDeConditionsDUnParcoursCoordonne(dossier),
     verdictDApplicationMetierDeDetection: verdictDApplicationMetierDeDetection(dossier),
     manquantsDApplicationMetierDeDetection: manquantsDApplicationMetierDeDetection(dossier),
-    poids: QUESTION_DEPICES.map((questionDEpices) => poids(questionDEpices)),
+    poids: QUESTION_DEPICES.values.map((questionDEpices) => poids(questionDEpices)),
     pointsDEpices: keptPointsDEpices(dossier, kept),
     seuilApplique: keptSeuilApplique(dossier, kept),
     vulnerableSelonEpices: vulnerableSelonEpices(dossier, kept),
-    publicDetecte: OUTIL_DE_DETECTION.map((outilDeDetection) => publicDetecte(outilDeDetection)),
+    publicDetecte: OUTIL_DE_DETECTION.values.map((outilDeDetection) => publicDetecte(outilDeDetection)),
     anneesDePlus: anneesDePlus(dossier),
-    niveauDeLAction: BUT_DUNE_ACTION.map((butDUneAction) => niveauDeLAction(dossier, butDUneAction)),
+    niveauDeLAction: BUT_DUNE_ACTION.values.map((butDUneAction) => niveauDeLAction(dossier, butDUneAction)),
     ageDuProgrammeAtteint: ageDuProgrammeAtteint(dossier),
     publicDuPaerpa: publicDuPaerpa(dossier),
     facteurASurveiller: facteurASurveiller(dossier),
@@ -3728,38 +3728,38 @@ export function compute(dossier: Dossier): Values {
     examenPropose: examenPropose(dossier),
     prioritairePourLExamen: prioritairePourLExamen(dossier),
     resteALaChargeDuConsultant: resteALaChargeDuConsultant(),
-    atelierDeLaCarsat: THEME_DATELIER.map((atelier) => atelierDeLaCarsat(dossier, atelier)),
+    atelierDeLaCarsat: THEME_DATELIER.values.map((atelier) => atelierDeLaCarsat(dossier, atelier)),
     familleNombreuse: familleNombreuse(dossier),
     faiblesRevenus: faiblesRevenus(dossier),
     familleInviteeALExamen: familleInviteeALExamen(dossier),
-    partenariatOuvert: SITE.map((site) => partenariatOuvert(dossier, site)),
+    partenariatOuvert: SITE.values.map((site) => partenariatOuvert(dossier, site)),
     publicDuGieImpa: publicDuGieImpa(dossier),
     grilleFragireApplicable: grilleFragireApplicable(dossier),
     croisementDesDonneesPermis: croisementDesDonneesPermis(dossier),
     publicDeBonneJourneeBonneSante: publicDeBonneJourneeBonneSante(dossier),
     orientationALAccueil: orientationALAccueil(dossier),
-    branchePilote: PUBLIC_CIBLE.map((publicCible) => branchePilote(publicCible)),
-    brancheInteressee: BRANCHE.map((branche) => brancheInteressee(dossier, branche)),
-    brancheAAssocier: ACTE_DE_BIEN_VIEILLIR.map((acteDeBienVieillir) => brancheAAssocier(acteDeBienVieillir)),
-    misEnAvant: ELEMENT_DE_PREVENTION.map((elementDePrevention) => misEnAvant(dossier, elementDePrevention)),
-    forme: STRUCTURE.map((structure) => forme(structure)),
-    objetDeLaStructure: STRUCTURE.map((structure) => objetDeLaStructure(structure)),
-    commandeADesOperateurs: STRUCTURE.map((structure) => commandeADesOperateurs(structure)),
-    financementDeLaStructure: STRUCTURE.map((structure) => financementDeLaStructure(structure)),
-    personnelDeLaStructure: STRUCTURE.map((structure) => personnelDeLaStructure(structure)),
-    employeur: STRUCTURE.map((structure) => employeur(dossier, structure)),
-    evaluationConfieeAuGieImpa: REGIME.map((regime) => evaluationConfieeAuGieImpa(regime)),
-    financeParLArs: DISPOSITIF_DE_COORDINATION.map((dispositifDeCoordination) =>
+    branchePilote: PUBLIC_CIBLE.values.map((publicCible) => branchePilote(publicCible)),
+    brancheInteressee: BRANCHE.values.map((branche) => brancheInteressee(dossier, branche)),
+    brancheAAssocier: ACTE_DE_BIEN_VIEILLIR.values.map((acteDeBienVieillir) => brancheAAssocier(acteDeBienVieillir)),
+    misEnAvant: ELEMENT_DE_PREVENTION.values.map((elementDePrevention) => misEnAvant(dossier, elementDePrevention)),
+    forme: STRUCTURE.values.map((structure) => forme(structure)),
+    objetDeLaStructure: STRUCTURE.values.map((structure) => objetDeLaStructure(structure)),
+    commandeADesOperateurs: STRUCTURE.values.map((structure) => commandeADesOperateurs(structure)),
+    financementDeLaStructure: STRUCTURE.values.map((structure) => financementDeLaStructure(structure)),
+    personnelDeLaStructure: STRUCTURE.values.map((structure) => personnelDeLaStructure(structure)),
+    employeur: STRUCTURE.values.map((structure) => employeur(dossier, structure)),
+    evaluationConfieeAuGieImpa: REGIME.values.map((regime) => evaluationConfieeAuGieImpa(regime)),
+    financeParLArs: DISPOSITIF_DE_COORDINATION.values.map((dispositifDeCoordination) =>
       financeParLArs(dispositifDeCoordination),
     ),
-    membre: REGIME.map((regime) => membre(dossier, regime)),
-    directeur: STRUCTURE.map((structure) => directeur(dossier, structure)),
-    president: STRUCTURE.map((structure) => president(dossier, structure)),
+    membre: REGIME.values.map((regime) => membre(dossier, regime)),
+    directeur: STRUCTURE.values.map((structure) => directeur(dossier, structure)),
+    president: STRUCTURE.values.map((structure) => president(dossier, structure)),
     gouvernanceDUneAsept: gouvernanceDUneAsept(dossier),
     conventionDeCourteDuree: conventionDeCourteDuree(dossier),
-    partieALaConvention: SIGNATAIRE.map((signataire) => partieALaConvention(dossier, signataire)),
+    partieALaConvention: SIGNATAIRE.values.map((signataire) => partieALaConvention(dossier, signataire)),
     anneeDeLAvenant: anneeDeLAvenant(dossier),
-    jourDeSignature: ACCORD_CADRE_DU_CETAF.map((accordCadreDuCetaf) => jourDeSignature(accordCadreDuCetaf)),
+    jourDeSignature: ACCORD_CADRE_DU_CETAF.values.map((accordCadreDuCetaf) => jourDeSignature(accordCadreDuCetaf)),
   };
 }
 
@@ -3820,42 +3820,42 @@ function knownResults(dossier: Dossier): Results | null {
       nombreDeRemarques: determined(nombreDeRemarques()),
       ageMoyenDesFemmes: determined(formatDecimal(ageMoyenDesFemmes(dossier), 1)),
       niveauxComptes: determined(keptNiveauxComptes(dossier, kept)),
-      imprime: VERIFICATION.map((verification) => ({
+      imprime: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(orNull(keptImprime(dossier, kept, verification), (value) => formatDecimal(value, 2))),
       })),
-      baseDuCalcul: VERIFICATION.map((verification) => ({
+      baseDuCalcul: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(keptBaseDuCalcul(dossier, kept, verification)),
       })),
-      arrondiDuRapport: VERIFICATION.map((verification) => ({
+      arrondiDuRapport: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(keptArrondiDuRapport(dossier, kept, verification)),
       })),
-      attenteDuCalcul: VERIFICATION.map((verification) => ({
+      attenteDuCalcul: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(keptAttenteDuCalcul(dossier, kept, verification)),
       })),
-      mesureDuChiffre: VERIFICATION.map((verification) => ({
+      mesureDuChiffre: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(mesureDuChiffre(dossier, kept, verification)),
       })),
-      baseConnue: VERIFICATION.map((verification) => ({
+      baseConnue: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(keptBaseConnue(dossier, kept, verification)),
       })),
-      recalcule: VERIFICATION.map((verification) => ({
+      recalcule: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(orNull(keptRecalcule(dossier, kept, verification), (value) => formatDecimal(value, 2))),
       })),
-      verdictDuChiffre: VERIFICATION.map((verification) => ({
+      verdictDuChiffre: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(keptVerdictDuChiffre(dossier, kept, verification)),
       })),
       chiffreImprime: determined(orNull(chiffreImprime(dossier, kept), (value) => formatDecimal(value, 2))),
       chiffreRecalcule: determined(orNull(chiffreRecalcule(dossier, kept), (value) => formatDecimal(value, 2))),
       verdict: determined(verdict(dossier, kept)),
-      discordance: VERIFICATION.map((verification) => ({
+      discordance: VERIFICATION.values.map((verification) => ({
         of: [verification],
         outcome: determined(keptDiscordance(dossier, kept, verification)),
       })),
@@ -3967,19 +3967,19 @@ function knownResults(dossier: Dossier): Results | null {
       manquantsDApplicationMetierDeDetection: determined(
         manquantsDApplicationMetierDeDetection(dossier).map(writePieceManquanteDeApplicationMetierDeDetection),
       ),
-      poids: QUESTION_DEPICES.map((questionDEpices) => ({
+      poids: QUESTION_DEPICES.values.map((questionDEpices) => ({
         of: [questionDEpices],
         outcome: determined(formatDecimal(poids(questionDEpices), 2)),
       })),
       pointsDEpices: determined(formatDecimal(keptPointsDEpices(dossier, kept), 2)),
       seuilApplique: determined(formatDecimal(keptSeuilApplique(dossier, kept), 2)),
       vulnerableSelonEpices: determined(vulnerableSelonEpices(dossier, kept)),
-      publicDetecte: OUTIL_DE_DETECTION.map((outilDeDetection) => ({
+      publicDetecte: OUTIL_DE_DETECTION.values.map((outilDeDetection) => ({
         of: [outilDeDetection],
         outcome: determined(publicDetecte(outilDeDetection)),
       })),
       anneesDePlus: determined(anneesDePlus(dossier)),
-      niveauDeLAction: BUT_DUNE_ACTION.map((butDUneAction) => ({
+      niveauDeLAction: BUT_DUNE_ACTION.values.map((butDUneAction) => ({
         of: [butDUneAction],
         outcome: determined(niveauDeLAction(dossier, butDUneAction)),
       })),
@@ -3994,81 +3994,84 @@ function knownResults(dossier: Dossier): Results | null {
       examenPropose: determined(examenPropose(dossier)),
       prioritairePourLExamen: determined(prioritairePourLExamen(dossier)),
       resteALaChargeDuConsultant: determined(formatDecimal(resteALaChargeDuConsultant(), 2)),
-      atelierDeLaCarsat: THEME_DATELIER.map((atelier) => ({
+      atelierDeLaCarsat: THEME_DATELIER.values.map((atelier) => ({
         of: [atelier],
         outcome: determined(atelierDeLaCarsat(dossier, atelier)),
       })),
       familleNombreuse: determined(familleNombreuse(dossier)),
       faiblesRevenus: determined(faiblesRevenus(dossier)),
       familleInviteeALExamen: determined(familleInviteeALExamen(dossier)),
-      partenariatOuvert: SITE.map((site) => ({ of: [site], outcome: determined(partenariatOuvert(dossier, site)) })),
+      partenariatOuvert: SITE.values.map((site) => ({
+        of: [site],
+        outcome: determined(partenariatOuvert(dossier, site)),
+      })),
       publicDuGieImpa: determined(publicDuGieImpa(dossier)),
       grilleFragireApplicable: determined(grilleFragireApplicable(dossier)),
       croisementDesDonneesPermis: determined(croisementDesDonneesPermis(dossier)),
       publicDeBonneJourneeBonneSante: determined(publicDeBonneJourneeBonneSante(dossier)),
       orientationALAccueil: determined(orientationALAccueil(dossier)),
-      branchePilote: PUBLIC_CIBLE.map((publicCible) => ({
+      branchePilote: PUBLIC_CIBLE.values.map((publicCible) => ({
         of: [publicCible],
         outcome: determined(branchePilote(publicCible)),
       })),
-      brancheInteressee: BRANCHE.map((branche) => ({
+      brancheInteressee: BRANCHE.values.map((branche) => ({
         of: [branche],
         outcome: determined(brancheInteressee(dossier, branche)),
       })),
-      brancheAAssocier: ACTE_DE_BIEN_VIEILLIR.map((acteDeBienVieillir) => ({
+      brancheAAssocier: ACTE_DE_BIEN_VIEILLIR.values.map((acteDeBienVieillir) => ({
         of: [acteDeBienVieillir],
         outcome: determined(brancheAAssocier(acteDeBienVieillir)),
       })),
-      misEnAvant: ELEMENT_DE_PREVENTION.map((elementDePrevention) => ({
+      misEnAvant: ELEMENT_DE_PREVENTION.values.map((elementDePrevention) => ({
         of: [elementDePrevention],
         outcome: determined(misEnAvant(dossier, elementDePrevention)),
       })),
-      forme: STRUCTURE.map((structure) => ({ of: [structure], outcome: determined(forme(structure)) })),
-      objetDeLaStructure: STRUCTURE.map((structure) => ({
+      forme: STRUCTURE.values.map((structure) => ({ of: [structure], outcome: determined(forme(structure)) })),
+      objetDeLaStructure: STRUCTURE.values.map((structure) => ({
         of: [structure],
         outcome: determined(objetDeLaStructure(structure)),
       })),
-      commandeADesOperateurs: STRUCTURE.map((structure) => ({
+      commandeADesOperateurs: STRUCTURE.values.map((structure) => ({
         of: [structure],
         outcome: determined(commandeADesOperateurs(structure)),
       })),
-      financementDeLaStructure: STRUCTURE.map((structure) => ({
+      financementDeLaStructure: STRUCTURE.values.map((structure) => ({
         of: [structure],
         outcome: determined(financementDeLaStructure(structure)),
       })),
-      personnelDeLaStructure: STRUCTURE.map((structure) => ({
+      personnelDeLaStructure: STRUCTURE.values.map((structure) => ({
         of: [structure],
         outcome: determined(personnelDeLaStructure(structure)),
       })),
-      employeur: STRUCTURE.map((structure) => ({
+      employeur: STRUCTURE.values.map((structure) => ({
         of: [structure],
         outcome: determined(employeur(dossier, structure)),
       })),
-      evaluationConfieeAuGieImpa: REGIME.map((regime) => ({
+      evaluationConfieeAuGieImpa: REGIME.values.map((regime) => ({
         of: [regime],
         outcome: determined(evaluationConfieeAuGieImpa(regime)),
       })),
-      financeParLArs: DISPOSITIF_DE_COORDINATION.map((dispositifDeCoordination) => ({
+      financeParLArs: DISPOSITIF_DE_COORDINATION.values.map((dispositifDeCoordination) => ({
         of: [dispositifDeCoordination],
         outcome: determined(financeParLArs(dispositifDeCoordination)),
       })),
-      membre: REGIME.map((regime) => ({ of: [regime], outcome: determined(membre(dossier, regime)) })),
-      directeur: STRUCTURE.map((structure) => ({
+      membre: REGIME.values.map((regime) => ({ of: [regime], outcome: determined(membre(dossier, regime)) })),
+      directeur: STRUCTURE.values.map((structure) => ({
         of: [structure],
         outcome: determined(directeur(dossier, structure)),
       })),
-      president: STRUCTURE.map((structure) => ({
+      president: STRUCTURE.values.map((structure) => ({
         of: [structure],
         outcome: determined(president(dossier, structure)),
       })),
       gouvernanceDUneAsept: determined(gouvernanceDUneAsept(dossier)),
       conventionDeCourteDuree: determined(conventionDeCourteDuree(dossier)),
-      partieALaConvention: SIGNATAIRE.map((signataire) => ({
+      partieALaConvention: SIGNATAIRE.values.map((signataire) => ({
         of: [signataire],
         outcome: determined(partieALaConvention(dossier, signataire)),
       })),
       anneeDeLAvenant: determined(anneeDeLAvenant(dossier)),
-      jourDeSignature: ACCORD_CADRE_DU_CETAF.map((accordCadreDuCetaf) => ({
+      jourDeSignature: ACCORD_CADRE_DU_CETAF.values.map((accordCadreDuCetaf) => ({
         of: [accordCadreDuCetaf],
         outcome: determined(writeDay(jourDeSignature(accordCadreDuCetaf))),
       })),

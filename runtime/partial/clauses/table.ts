@@ -34,19 +34,20 @@ export function table(columns: readonly Column[], cells: Cells, values: readonly
 
 /** What the rows give for each band that the number in their only column may lie in. */
 function ofBands(value: Bounded, bands: Bands, values: readonly Late[], where: string): Value {
-  const [low, high] = [lowOf(value) ?? -Infinity, highOf(value) ?? Infinity];
+  const low = lowOf(value) ?? -Infinity;
+  const high = highOf(value) ?? Infinity;
   const { starts, rows } = bands;
-  let at = 0;
-  while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= low) at += 1;
-  const first = ofRows(rows[at] ?? NO_ROW, values, where);
-  if (at + 1 === starts.length || (starts[at + 1] ?? 0) > high) return first;
-  const results = [first];
-  for (at += 1; at < starts.length && (starts[at] ?? 0) <= high; at += 1) results.push(ofRows(rows[at] ?? NO_ROW, values, where));
+  let first = 0;
+  while (first + 1 < starts.length && (starts[first + 1] ?? 0) <= low) first += 1;
+  let end = first + 1;
+  while (end < starts.length && (starts[end] ?? 0) <= high) end += 1;
+  if (end === first + 1) return ofRows(rows[first] ?? NO_ROW, values, where);
+  const results = rows.slice(first, end).map((met) => ofRows(met, values, where));
   return join(results, needsAtTop(value));
 }
 
 function ofRows(rows: readonly number[], values: readonly Late[], where: string): Value {
-  const [sole] = rows;
+  const sole = rows[0];
   if (sole === undefined) return failed('hole', 'no row', where);
   return rows.length === 1 ? read(values[sole] ?? null) : readingsOf(values, where).together(rows.reduce(applying, null));
 }

@@ -8,6 +8,7 @@ import { not } from './logic.ts';
 import { type Reading, type View, isInOrder, raisedBy, reached, view, withFrom } from './order.ts';
 import { rangeFrom } from './bounded.ts';
 import { isEmptyPeriod } from './days.ts';
+import { countBits } from '../../emitted/lists.ts';
 import {
   BOTH,
   type Item,
@@ -260,8 +261,17 @@ export function distinct(of: Value, most: number | null = null): Value {
   return possible({ kind: 'list', items: kept, rest, atLeast, atMost, ordered: from.list.ordered }, false, from.faults, needs);
 }
 
-/** How many distinct values. */
-export function countDistinct(of: Value, most: number | null = null): Value {
+/** What gives each value of a choix a bit of its own. */
+interface Bits {
+  bit(value: string): number;
+}
+
+/** How many distinct values. `bits`: of a choix. */
+export function countDistinct(of: Value, most: number | null = null, bits: Bits | null = null): Value {
+  if (bits !== null && isList(of)) {
+    const seen = seenIn(of, bits);
+    if (seen !== null) return countBits(seen);
+  }
   if (of instanceof Open && of.faults.length === 0 && of.shape.kind === 'list' && of.shape.items.length === 0) {
     const { rest, atLeast, atMost } = of.shape;
     return rangeFrom(atLeast > 0 ? 1 : 0, limit(limit(most, rest === null ? 0 : null), atMost), of.needs);
@@ -270,6 +280,16 @@ export function countDistinct(of: Value, most: number | null = null): Value {
   let found = 0;
   for (let at = 0; at < of.length; at += 1) if (of.indexOf(of[at] ?? null) === at) found += 1;
   return found;
+}
+
+/** The bits of known values; null when one is open. */
+function seenIn(values: readonly Value[], bits: Bits): number | null {
+  let seen = 0;
+  for (const value of values) {
+    if (typeof value !== 'string') return null;
+    seen |= bits.bit(value);
+  }
+  return seen;
 }
 
 /** A value that is equal to another when JavaScript says so. */

@@ -32,21 +32,27 @@ export function total(values: readonly Value[], where: string): Value {
 }
 
 /** The same of numbers between bounds; null where something else is among them, or a sum on the way is not safe. */
-function totalOfBounded(values: readonly Value[]): Value | null {
-  let low: number | null = 0;
-  let high: number | null = 0;
+export function totalOfBounded(values: readonly Value[]): Value | null {
+  let low = 0;
+  let high = 0;
+  let isAbove = true; // it has a limit on that side
+  let isBelow = true;
   let needs = NO_NEEDS;
   let gathered: Need[] | null = null;
   for (const value of values) {
     if (!isBounded(value)) return null;
-    low = sumOf(low, lowOf(value));
-    high = sumOf(high, highOf(value));
-    if ((low !== null && !Number.isSafeInteger(low)) || (high !== null && !Number.isSafeInteger(high))) return null;
+    const least = lowOf(value);
+    const most = highOf(value);
+    isAbove &&= least !== null;
+    isBelow &&= most !== null;
+    low += least ?? 0;
+    high += most ?? 0;
+    if ((isAbove && !Number.isSafeInteger(low)) || (isBelow && !Number.isSafeInteger(high))) return null;
     if (typeof value === 'number' || value.needs === needs) continue;
     if (needs.length === 0) needs = value.needs;
-    else addNeeds((gathered ??= [...needs]), value.needs);
+    else addNeeds((gathered ??= needs.slice()), value.needs);
   }
-  return rangeFrom(low, high, gathered ?? needs);
+  return rangeFrom(isAbove ? low : null, isBelow ? high : null, gathered ?? needs);
 }
 
 /** a − b */

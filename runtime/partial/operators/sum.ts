@@ -1,7 +1,7 @@
 /** Totals and extremes of lists of which some elements, their number or their order are not known. */
 import { greater, join, lesser } from '../join.ts';
 import { between, rangeOf } from './lift.ts';
-import { add, total } from './numbers.ts';
+import { add, total, totalOfBounded } from './numbers.ts';
 import { isInOrder, view, withFrom } from './order.ts';
 import {
   Failed,
@@ -25,7 +25,7 @@ import { convertExact } from '../../numbers/fraction.ts';
 
 /** The sum of numbers; `zero` is 0, or 0/1 for exact ones. */
 export function sum(of: Value, zero: Numeric, where: string): Value {
-  if (isList(of)) return total([zero, ...of], where);
+  if (isList(of)) return (zero === 0 ? totalOfBounded(of) : null) ?? total([zero, ...of], where);
   const from = view(of);
   if (from instanceof Failed) return from;
   const { items, rest, atMost } = from.list;

@@ -27,10 +27,9 @@ import {
   when,
 } from '../text/code.ts';
 import { Names, propertyName } from '../text/names.ts';
-import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { printSignature, printStatements } from '../text/print.ts';
 import { docComment } from '../text/prose.ts';
 import { sortField } from './edge.ts';
-import { choiceOf } from '../../../plan/plan.ts';
 
 /** Where a value stands, for the elements of lists, which know their place: a text, and how many it may be. */
 interface Spot {
@@ -57,7 +56,7 @@ function quickCode(type: Type, spot: Spot, context: Context): Code {
     case 'number':
       return type.scale === 'exact' ? use('quickExact', ...boundsOf(type)) : call(context.numberName(type), value);
     case 'choice':
-      return call(context.asName(type.choice), value);
+      return call(`${context.choiceName(type.choice)}.read`, value);
     case 'record':
       return call(context.edgeName(type.fiche, 'read'), value, ...ficheArgs(type.fiche, spot.path, number(0), context));
     case 'optional':
@@ -75,7 +74,7 @@ const boundsOf = ({ min, max }: NumberType): readonly Code[] =>
 
 function listCode(of: Type, { value, path, atMost, sortedBy }: Spot, context: Context): Code {
   const limit = atMost === null ? atom('Infinity') : number(atMost);
-  if (of.kind === 'choice') return call(context.listName(of.choice), value, limit);
+  if (of.kind === 'choice') return call(`${context.choiceName(of.choice)}.list`, value, limit);
   if (of.kind === 'record') {
     const key = sortedBy === null ? NULL : arrow(['element'], member(atom('element'), sortedBy));
     return call(context.use('quickElements'), value, limit, path, atom(context.edgeName(of.fiche, 'read')), key);
@@ -198,41 +197,6 @@ export function numberText(type: NumberType, name: string, context: Context): st
 
 /** What `| 0` keeps: a bound beyond it is no bound. */
 const INT = 2 ** 31;
-
-/** A choix with more values than this is looked up rather than compared. */
-const FEW = 12;
-
-/** `asPrestation(value)`: the value of the choix that this is, in the very string of its declaration, which is quick to compare. */
-export function asText(choice: string, name: string, context: Context): string {
-  const type = context.choiceType(choice);
-  const values = choiceOf(context.plan, choice).values.map((value) => text(value.name));
-  const head = `function ${name}(value: unknown): ${type} | undefined {`;
-  if (values.length > FEW) {
-    const map = `${context.valuesName(choice)}_BY_NAME`;
-    const made = call(context.use('valuesByName'), atom(context.valuesName(choice)));
-    return [printDeclaration(`const ${map}`, made), '', head, `  return ${map}.get(value);`, '}', ''].join('\n');
-  }
-  const cases = values.map((value) => ({ tests: [value], body: [returns(value)] }));
-  const body: Statement[] = [{ kind: 'switch', on: atom('value'), cases: [...cases, { tests: [], body: [returns(UNDEFINED)] }] }];
-  return `${head}\n${printStatements(body, 1)}}\n`;
-}
-
-/** Reads a list of values of a choix: the list itself when each is in the spelling of its declaration. */
-export function choiceListText(choice: string, name: string, context: Context): string {
-  const type = context.choiceType(choice);
-  const of = `all${type}`;
-  return [
-    `function ${of}(list: readonly unknown[]): list is readonly ${type}[] {`,
-    `  for (let at = 0; at < list.length; at += 1) if (${context.asName(choice)}(list[at]) === undefined) return false;`,
-    '  return true;',
-    '}',
-    '',
-    `${printSignature(`function ${name}`, ['value: unknown', 'atMost: number'], `readonly ${type}[] | undefined`)} {`,
-    `  return Array.isArray(value) && value.length <= atMost && ${of}(value) ? value : undefined;`,
-    '}',
-    '',
-  ].join('\n');
-}
 
 /** `quickDossier(input, readings)`: every donnée; `readDossier`: that, or all that can be read and what is wrong. */
 export function dossierReader(context: Context): string {

@@ -1,9 +1,10 @@
 /** Shapes of values, as data in an emitted module: what the world with unknowns must know of each donnée and each result. */
 import type { Type } from '../../../../dsl/model/types.ts';
-import { type Code, type Field, NULL, array, atom, number, object, text } from '../text/code.ts';
+import { type Code, type Field, NULL, array, atom, call, number, object, text } from '../text/code.ts';
 import type { Context } from '../context.ts';
 import { propertyName } from '../text/names.ts';
 import { printDeclaration } from '../text/print.ts';
+import { choiceValues } from '../values.ts';
 import { choiceOf } from '../../../plan/plan.ts';
 
 /** The shape of a type; fiches are constants of the module. `list`: how a donnée list is sorted (emitted name) and how long it may be. */
@@ -27,7 +28,7 @@ export function shapeCode(
         { name: 'max', value: limit(type.max) },
       ]);
     case 'choice':
-      return object([kind('choice'), { name: 'values', value: atom(context.valuesName(type.choice)) }]);
+      return object([kind('choice'), { name: 'values', value: choiceValues(type.choice, context) }]);
     case 'record':
       return atom(context.shapeName(type.fiche));
     case 'optional':
@@ -78,10 +79,11 @@ export function ficheShapes(context: Context): string {
   return texts.join('\n');
 }
 
-/** The values of a choix, as the reader and the shapes want them. */
-export function valuesText(choice: string, name: string, context: Context): string {
+/** A choix: its values, and what tells them. */
+export function choiceText(choice: string, name: string, context: Context): string {
   const { values } = choiceOf(context.plan, choice);
-  return `${printDeclaration(`const ${name}: readonly ${context.choiceType(choice)}[]`, array(values.map((value) => text(value.name))))}\n`;
+  const made = call(`new ${context.use('Choice')}<${context.choiceType(choice)}>`, array(values.map((value) => text(value.name))));
+  return `${printDeclaration(`const ${name}`, made)}\n`;
 }
 
 /** A field of one fiche holds records of the other. */

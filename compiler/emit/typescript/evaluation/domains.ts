@@ -3,6 +3,7 @@ import type { Subject } from '../../../../dsl/model/core.ts';
 import type { Context } from '../context.ts';
 import { type Code, arrow, atom, member } from '../text/code.ts';
 import { camelCase } from '../text/names.ts';
+import { choiceValues } from '../values.ts';
 
 export interface Domain {
   /** The name of one element in the caller. */
@@ -20,7 +21,7 @@ export function domainsOf(subjects: readonly Subject[], context: Context): reado
     const wanted = camelCase(subject.local);
     const name = taken.has(wanted) || context.names.has(wanted) ? `${wanted}1` : wanted;
     taken.add(name);
-    if (subject.type.kind === 'choice') return { name, list: atom(context.valuesName(subject.type.choice)), label: atom(name) };
+    if (subject.type.kind === 'choice') return { name, list: choiceValues(subject.type.choice, context), label: atom(name) };
     const inputs = listsOf(subject, context);
     const lists = inputs.map(({ emitted, type }) => (type.kind === 'optional' ? `dossier.${emitted} ?? []` : `dossier.${emitted}`));
     const [only = ''] = lists;

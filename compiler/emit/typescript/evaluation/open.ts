@@ -23,7 +23,7 @@ import {
 } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
 import { Names, capital, constantOf, propertyName } from '../text/names.ts';
-import { absentName, constantCode, constantValue, dayCode, fieldName, inputName, scaleOf, wholeChoice } from '../values.ts';
+import { absentName, constantCode, constantValue, dayCode, fieldName, hasBits, inputName, scaleOf, wholeChoice } from '../values.ts';
 import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
 import { mentionedIn, mentions } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
@@ -309,14 +309,13 @@ function lateRow(expr: Of<'table'>, row: Core.TableRow, scope: Scope): Code {
 }
 
 function fold(expr: Of<'fold'>, scope: Scope): Code {
+  if (expr.fold === 'count' && expr.list.kind === 'op' && expr.list.op === 'distinct') return countDistinct(expr.list, scope);
   const list = value(expr.list, scope);
   const each = expr.value === null ? null : perElement(expr.as, expr.value, scope);
   const values = each === null ? list : open('each', list, each);
   switch (expr.fold) {
     case 'count':
-      return expr.list.kind === 'op' && expr.list.op === 'distinct' && list.kind === 'call'
-        ? { ...list, callee: atom('partial.countDistinct') }
-        : open('count', list);
+      return open('count', list);
     case 'any':
     case 'all':
       return open(expr.fold, list, each ?? arrow(['oui'], atom('oui')));
@@ -425,6 +424,13 @@ function sumCode(expr: Of<'op'>, scope: Scope): Code {
   }
   const codes = [first, ...terms].map((term) => value(term, scope));
   return codes.length > 2 ? open('total', array(codes), scope.where) : open('add', ...codes, scope.where);
+}
+
+function countDistinct(list: Of<'op'>, scope: Scope): Code {
+  const { context } = scope;
+  const of = elementOf(list.type);
+  const bits = of.kind === 'choice' && hasBits(of.choice, context) ? [atom(context.choiceName(of.choice))] : [];
+  return open('countDistinct', value(operandOf(list, list.args, 0), scope), mostDifferent(list, scope), ...bits);
 }
 
 /** How many different values a list of this type may hold: those of a choix, oui and non. */

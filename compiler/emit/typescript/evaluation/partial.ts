@@ -6,7 +6,7 @@ import { shapeCode } from '../edge/shapes.ts';
 import { printDeclaration } from '../text/print.ts';
 import { docComment } from '../text/prose.ts';
 import { propertyName } from '../text/names.ts';
-import { constantValue } from '../values.ts';
+import { choiceValues, constantValue } from '../values.ts';
 import { domainsOf, listsOf } from './domains.ts';
 import { hasFew, isKnownCode } from './gives.ts';
 import { sure } from '../../../../dsl/syntax/sure.ts';
@@ -73,7 +73,7 @@ export function partialResultsText(context: Context): string {
     const names = domainsOf(output.subjects, context).map(({ name }) => name);
     const subjects = output.subjects.map((subject) =>
       subject.type.kind === 'choice'
-        ? object([{ name: 'values', value: atom(context.valuesName(subject.type.choice)) }])
+        ? object([{ name: 'values', value: choiceValues(subject.type.choice, context) }])
         : object([{ name: 'lists', value: array(listsOf(subject, context).map(({ emitted }) => text(emitted))) }]),
     );
     const result = object(

@@ -2,17 +2,16 @@
 import type * as Core from '../../../../dsl/model/core.ts';
 import { roots, walk } from '../../../../dsl/syntax/walk.ts';
 import { keyOf } from '../facts/key.ts';
-import { type Code, type Statement, and, assign, atom, binary, constant, isSimple, when } from '../text/code.ts';
+import { type Code, and, assign, atom, binary, constant, isSimple, when } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
 import { EMITTER, dayInForce } from './expression.ts';
 import { comment, hole } from './sink.ts';
-import { constantCode, constantValue, dayCode } from '../values.ts';
+import { constantValue, dayCode } from '../values.ts';
 import { camelCase } from '../text/names.ts';
 import { docComment, passagesOf, placeOf, sourceText } from '../text/prose.ts';
 import { tidy } from '../text/tidy.ts';
 import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
 import { Block, Writer, localKey } from './writer.ts';
-import { choiceOf } from '../../../plan/plan.ts';
 
 /** The function (or the constant) of a definition, with the line it comes from and its citation, unless the one above has just said it. */
 export function functionText(definition: Defined, above: Defined | null, context: Context): string {
@@ -205,15 +204,4 @@ function keptReader(slot: Slot, context: Context): string {
     '  return value;',
     '}',
   ].join('\n');
-}
-
-/** Gives each value of a choix a bit, so that distinct values are counted without a set. */
-export function bitsText(choice: string, name: string, context: Context): string {
-  const { values } = choiceOf(context.plan, choice);
-  const cases = values.map((value, index) => ({
-    tests: [constantCode(value.name, { kind: 'choice', choice }, context)],
-    body: [{ kind: 'return', value: atom(String(2 ** index)) } as const],
-  }));
-  const body: Statement[] = [{ kind: 'switch', on: atom('value'), cases }];
-  return `${docComment([`A bit for each value of « ${choice} », so that distinct ones are counted without a set.`])}\nfunction ${name}(value: ${context.choiceType(choice)}): number {\n${printStatements(body, 1)}}\n`;
 }

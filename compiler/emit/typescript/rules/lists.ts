@@ -29,7 +29,7 @@ import { isOp } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
 import { propertyName } from '../text/names.ts';
 import { loop, mentionedIn, mentions } from '../text/usage.ts';
-import { scaleOf } from '../values.ts';
+import { hasBits, scaleOf } from '../values.ts';
 import { Block, type Writer, localKey } from './writer.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
 import { elementOf, operandOf } from '../../../../dsl/model/core.ts';
@@ -223,8 +223,7 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
   const of = operandOf(list, list.args, 0);
   const type = elementOf(of.type);
   if (type.kind !== 'choice' || block.isInline) return null;
-  const bits = w.context.bitsOf(type.choice);
-  if (bits === null) return null;
+  if (!hasBits(type.choice, w.context)) return null;
   const seen = w.name('vus');
   const each = of.kind === 'each' && !(w.mayFail(of.value) && w.mayFail(of.list)) ? of : null;
   const source = w.emit(each?.list ?? of, block);
@@ -232,7 +231,7 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
   const body = new Block(block, false);
   if (each !== null) body.bind(localKey(each.as), atom(name));
   const value = each === null ? atom(name) : w.emit(each.value, body);
-  body.push(assign(seen, call(bits, value), '|='));
+  body.push(assign(seen, call(`${w.context.choiceName(type.choice)}.bit`, value), '|='));
   block.push(variable(seen, number(0)), loop(name, source, body.statements));
   return call(w.context.use('countBits'), atom(seen));
 }
