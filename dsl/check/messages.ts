@@ -7,7 +7,7 @@ import { nameKey } from '../names.ts';
 import type { Span } from '../syntax/span.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { suggestType } from '../model/type-words.ts';
-import type { NumberType, Scale, Type } from '../model/types.ts';
+import type { Scale, Type } from '../model/types.ts';
 import { numerator } from '../model/units.ts';
 import type { Among, Context, GuardPlace } from './context.ts';
 import { isConsequence } from './names/damaged.ts';
@@ -82,20 +82,16 @@ export function missingGuard(c: Context, span: Span, name: string, at: GuardPlac
 }
 
 /** How the rounding that would make a number fit is written: `au centime`, `à l'unité`, `à 0,01 h`. */
-function roundingWords(type: NumberType): string {
-  const unit = numerator(type.unit);
-  if (type.scale === 'exact') return '…';
-  if (unit === '€') return type.scale === 2 ? 'au centime' : type.scale === 0 ? "à l'euro" : `à ${stepDigits(type.scale)} €`;
-  if (type.scale === 0) return "à l'unité";
-  return `à ${stepDigits(type.scale)}${unit === '' ? '' : ` ${unit}`}`;
+function roundingWords(of: string, scale: number): string {
+  const unit = numerator(of);
+  if (scale === 0) return unit === '€' ? "à l'euro" : "à l'unité";
+  if (unit === '€' && scale === 2) return 'au centime';
+  return `à 0,${'0'.repeat(scale - 1)}1${unit === '' ? '' : ` ${unit}`}`;
 }
 
-const stepDigits = (scale: number): string => (scale === 0 ? '1' : `0,${'0'.repeat(scale - 1)}1`);
-
 /** A number that does not fit where it is stored; the fix adds the rounding at the end of what is stored (decision 16). */
-export function precision(c: Context, span: Span, found: Scale, target: NumberType): null {
-  if (target.scale === 'exact') return null;
-  const step = roundingWords(target);
+export function precision(c: Context, span: Span, found: Scale, target: { readonly unit: string; readonly scale: number }): null {
+  const step = roundingWords(target.unit, target.scale);
   const end: Span = { file: span.file, start: span.end, end: span.end };
   return say(c, CHECK.precision, span, { found, stored: target.scale, step }, { fixes: [guess('round', end, `, arrondi ${step}`, { step })] });
 }

@@ -139,7 +139,7 @@ export interface TableRow {
   /** One value per name of `results`. */
   readonly values: readonly Expr[];
   readonly sources: readonly Source[];
-  readonly span: Span | null;
+  readonly span: Span;
 }
 
 /** What a cell asks of its column. Constants are at the scale of the column's type. */

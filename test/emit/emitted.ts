@@ -1,14 +1,8 @@
 /** Emitted modules brought to life for tests: rules compiled, the module written where Vite finds it, then imported like any other. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { type EmittedFile, emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
-const cache = join(project, 'node_modules', '.cache', 'attendu-emitted');
+import { importFiles } from './import-files.ts';
 
 /** The plan of rules without errors. */
 export function planOf(text: string): Plan {
@@ -21,15 +15,8 @@ export function planOf(text: string): Plan {
 }
 
 /** The exports of an emitted module, the first of its files; of a text, those of the text. */
-export async function importModule(module: string | readonly EmittedFile[]): Promise<Readonly<Record<string, unknown>>> {
-  const files = typeof module === 'string' ? [{ file: 'module.ts', text: module }] : module;
-  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-  const folder = join(cache, hash);
-  const main = join(folder, files[0]?.file ?? '');
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(main)) for (const { file, text } of files) writeFileSync(join(folder, file), text);
-  return (await import(/* @vite-ignore */ main)) as Readonly<Record<string, unknown>>; // the exports of a module written above
-}
+export const importModule = (module: string | readonly EmittedFile[]): Promise<Readonly<Record<string, unknown>>> =>
+  importFiles(typeof module === 'string' ? [{ file: 'module.ts', text: module }] : module);
 
 /** The files of a module by name, as the type checker takes them. */
 export const byName = (files: readonly EmittedFile[]): Readonly<Record<string, string>> =>

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
+import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { describeIssue } from '../../runtime/input/issue-text.ts';
 import type { Issue } from '../../runtime/input/edge.ts';
 import { dossiers } from './agree.ts';
-import { emitted } from './emitted.ts';
+import { emitted, importModule, planOf } from './emitted.ts';
 
 const RULES = `règlement « Lecture »
   langue 1
@@ -55,8 +56,13 @@ interface Module {
 type Decoded =
   { readonly ok: true; readonly dossier: unknown } | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
 
-const { plan, exports } = await emitted(RULES);
-const { decode, evaluate } = exports as unknown as Module; // every emitted module exports them
+const plan = planOf(RULES);
+let module: Module;
+beforeAll(async () => {
+  module = (await importModule(emitTypeScript(plan, 'regles'))) as unknown as Module; // every emitted module exports them
+});
+const decode: Module['decode'] = (...given) => module.decode(...given);
+const evaluate: Module['evaluate'] = (...given) => module.evaluate(...given);
 
 const COMPLETE = {
   dateDEffet: '2026-01-31',

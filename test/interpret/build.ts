@@ -81,7 +81,7 @@ export const table = (type: Type, inputs: readonly Core.TableInput[], rows: read
   kind: 'table',
   inputs,
   results: ['result'],
-  rows: rows.map(([tests, value]) => ({ tests, values: [value], sources: [], span })),
+  rows: rows.map(([tests, value]) => ({ tests, values: [value], sources: [], span: { file: '', start: 0, end: 0 } })),
   type,
   span,
 });

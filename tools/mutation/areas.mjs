@@ -28,7 +28,17 @@ const AREAS = {
     except: [],
     tests: ['test/emit/golden.test.ts', 'test/emit/tidy.test.ts', 'test/mutation/committed.ts'],
   },
-  emitted: { sources: ['runtime/emitted'], except: [], tests: ['test/emit/agreement.test.ts', 'test/emit/other-day.test.ts'] },
+  emitted: {
+    sources: ['runtime/emitted'],
+    except: [],
+    tests: [
+      'test/mutation/emitted.ts',
+      'test/emit/needs.test.ts',
+      'test/emit/other-day.test.ts',
+      'test/emit/reading.test.ts',
+      'test/runtime/once.test.ts',
+    ],
+  },
 };
 
 /** Lines in a stretch of a sample. */

@@ -61,6 +61,7 @@ async function scriptOf(test, code) {
     resolve: {
       alias: [
         { find: /^vitest$/, replacement: join(here, 'vitest.mjs') },
+        { find: /^\.\/import-files\.ts$/, replacement: join(here, 'import-files.mjs') },
         { find: /^attendu\/runtime$/, replacement: source('runtime/index.ts') },
         { find: /^attendu\/explain$/, replacement: source('compiler/explain.ts') },
         { find: /^attendu$/, replacement: source('compiler/index.ts') },

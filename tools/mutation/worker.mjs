@@ -2,7 +2,7 @@
 // which mutants it meets, `{ mutant }` whether a test notices that mutant.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { project } from '../steps.mjs';
@@ -56,6 +56,7 @@ function collect({ script, test }) {
   const made = scripts.get(script) ?? compiled(script);
   scripts.set(script, made);
   const tests = [];
+  const starts = [];
   const ends = [];
   const within = [];
   const describe = (name, body) => {
@@ -63,12 +64,66 @@ function collect({ script, test }) {
     body();
     within.pop();
   };
-  const one = (name, body) => void tests.push({ name: [...within, name].join(' > '), body });
-  const each = (rows) => (name, body) => rows.forEach((row, at) => one(`${name} ${at}`, () => (Array.isArray(row) ? body(...row) : body(row))));
-  globalThis.attenduMutation = { describe, test: Object.assign(one, { each }), expect, afterAll: (body) => ends.push(body) };
+  const one = (name, ...rest) => void tests.push({ name: [...within, name].join(' > '), body: rest.at(-1) });
+  const given = (row, body) => (Array.isArray(row) ? body(...row) : body(row));
+  // Options may stand between the name and the body.
+  const each =
+    (say) =>
+    (rows) =>
+    (name, ...rest) =>
+      rows.forEach((row, at) => say(`${name} ${at}`, () => given(row, rest.at(-1))));
+  globalThis.attenduMutation = {
+    describe: Object.assign(describe, { each: each(describe) }),
+    test: Object.assign(one, { each: each(one) }),
+    expect,
+    beforeAll: (body) => starts.push(body),
+    afterAll: (body) => ends.push(body),
+    linked,
+  };
   const module = { exports: {} };
   made(requirePackage, module, module.exports);
-  return { tests, end: () => ends.forEach((body) => body()) };
+  return { tests, start: () => Promise.all(starts.map((body) => body())), end: () => ends.forEach((body) => body()) };
+}
+
+/** The exports of the first of these TypeScript files, which import one another and `attendu/runtime`: this one. */
+async function linked(files, runtime) {
+  const module = { exports: {} };
+  (await plain(files))(() => runtime, module, module.exports);
+  return module.exports;
+}
+
+/** Emitted modules as plain scripts, by their text: made once in a process. */
+const plainModules = new Map();
+
+function plain(files) {
+  const key = JSON.stringify(files);
+  if (!plainModules.has(key)) plainModules.set(key, asScript(new Map(files.map(({ file, text }) => [`/${file}`, text]))));
+  return plainModules.get(key);
+}
+
+async function asScript(files) {
+  const { build } = await import('vite');
+  const { output } = await build({
+    configFile: false,
+    root: project,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'files',
+        enforce: 'pre',
+        resolveId: (id) => [`/${basename(id, '.js')}.ts`, `/${basename(id)}`].find((path) => files.has(path)) ?? null,
+        load: (id) => files.get(id) ?? null,
+      },
+    ],
+    build: {
+      ssr: [...files.keys()][0],
+      write: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { treeshake: false, external: ['attendu/runtime'], output: { format: 'cjs', codeSplitting: false } },
+    },
+  });
+  return new vm.Script(`(function (require, module, exports) {${output[0].code}\n})`).runInThisContext();
 }
 
 const compiled = (script) =>
@@ -85,7 +140,8 @@ async function measure(of) {
   stryker.mutantCoverage = { static: {}, perTest: {} };
   stryker.currentTestId = undefined;
   const start = milliseconds();
-  const { tests, end } = collect(of);
+  const { tests, start: begin, end } = collect(of);
+  await begin();
   const load = milliseconds() - start;
   const found = [];
   for (const [at, { name, body }] of tests.entries()) {
@@ -132,6 +188,7 @@ async function outcome(script, at) {
   let collected = null;
   try {
     collected = collect(script);
+    await collected.start();
     for (const one of at) await collected.tests[one].body();
     return 'Survived';
   } catch (error) {

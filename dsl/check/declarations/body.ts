@@ -12,13 +12,14 @@ import { constant, isUnknown, operation, toExact, toScale } from '../expressions
 import { asNumber, coerce, elaborateAs } from '../expressions/coerce.ts';
 import { type Context, freshLocal, type GuardPlace, placeOf, type Scope, withFacts } from '../context.ts';
 import { assuming, factsIf } from '../expressions/facts.ts';
-import { countOf, elaborateList, finestNumber } from '../expressions/lists.ts';
-import { say, unknownName, wrongOperand } from '../messages.ts';
+import { commonType, finestScale } from '../expressions/common-type.ts';
+import { countOf, elaborateList } from '../expressions/lists.ts';
+import { say, unknownName, wrongOperand, wrongType } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import type { Purpose } from './purpose.ts';
 import { sayOtherwise } from '../tables/otherwise-in-table.ts';
 import { elaborateTable, tableFiche } from '../tables/table.ts';
-import { listOf, numberType, optionalOf, present, recordOf, sameType } from '../types.ts';
+import { listOf, numberType, present, recordOf, sameType } from '../types.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 
 export interface Parts {
@@ -34,6 +35,10 @@ interface Pending {
   readonly label: Syntax.Name | null;
   readonly sources: readonly Core.Source[];
   readonly span: Syntax.Clause['span'];
+}
+
+interface Counted extends Pending {
+  readonly value: Core.Expr & { readonly type: NumberType };
 }
 
 /** One expression for one version; null when something in it was wrong. */
@@ -105,19 +110,6 @@ function otherwiseOf(
   const value = valueOf(c, withFacts(scope, facts), otherwise.value, purpose.type);
   readSources(c, otherwise.sources, purpose.name, 'rule');
   return value ?? undefined;
-}
-
-/** The type several values share: one unit, the finest decimals, optional as soon as one may be absent. null: nothing says. */
-function commonType(values: readonly Core.Expr[]): Type | null {
-  const known = values.filter((value) => value.type.kind !== 'nothing' && !isUnknown(value));
-  const first = known[0];
-  if (first === undefined) return null;
-  const optional =
-    known.some((value) => value.type.kind === 'optional') || values.some((value) => value.type.kind === 'nothing' && !isUnknown(value));
-  const inner = present(first.type);
-  const types = known.map((value) => present(value.type));
-  const finest = finestNumber(types, inner);
-  return optional ? optionalOf(finest) : finest;
 }
 
 function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pending[], otherwise: Core.Expr | null, type: Type): Core.Expr | null {
@@ -204,8 +196,7 @@ export function elaborateTally(c: Context, scope: Scope, parts: Parts, purpose: 
   const type = tallyType(c, ready, purpose);
   if (type === null) return null;
   const list = ready.map(({ value, guard, sources, span }): Core.Expr => {
-    const fitted =
-      value.type.kind === 'number' ? (type.scale === 'exact' ? toExact(value, value.type) : toScale(value, value.type, type.scale)) : value;
+    const fitted = type.scale === 'exact' ? toExact(value, value.type) : toScale(value, value.type, type.scale);
     const branch: Core.Branch = { guard, value: fitted, excepts: [], label: null, sources, span };
     return {
       kind: 'choose',
@@ -227,7 +218,7 @@ export function elaborateTally(c: Context, scope: Scope, parts: Parts, purpose: 
   return withExceptions(c, scope, parts, purpose, sum, type);
 }
 
-function tallyItem(c: Context, scope: Scope, clause: Syntax.Clause, purpose: Purpose): Pending | null {
+function tallyItem(c: Context, scope: Scope, clause: Syntax.Clause, purpose: Purpose): Counted | null {
   const guard = clause.condition === null ? null : elaborateCondition(c, scope, clause.condition);
   const inner = assuming(scope, guard, true);
   const value = asNumber(c, inner, c.elaborate(clause.value, inner, purpose.type), clause.value.span);
@@ -242,22 +233,29 @@ function tallyItem(c: Context, scope: Scope, clause: Syntax.Clause, purpose: Pur
   const counted = clause.per.distinct ? operation('distinct', [list], list.type, clause.per.list.span) : list;
   const count = countOf(scope, counted, clause.per.list.span) as Core.Expr & { readonly type: NumberType };
   const one = value.kind === 'const' && value.value === 1 && value.type.scale === 0 && value.type.unit === '';
-  return { guard, value: one ? count : multiply(value, count, value.type.unit, clause.span), label: clause.label, sources, span: clause.span };
+  return {
+    guard,
+    value: one ? count : (multiply(value, count, value.type.unit, clause.span) as Counted['value']),
+    label: clause.label,
+    sources,
+    span: clause.span,
+  };
 }
 
-/** The declared type, else the common one of the items. */
-function tallyType(c: Context, items: readonly Pending[], purpose: Purpose): NumberType | null {
-  const common = commonType(items.map((item) => item.value));
-  const type = purpose.type === null ? common : present(purpose.type);
-  if (type?.kind !== 'number' || common?.kind !== 'number') return null;
-  for (const item of items) {
-    if (item.value.type.kind === 'number' && item.value.type.unit !== type.unit) {
-      return say(c, CHECK.wrongUnit, placeOf(item.value, item.span), { expected: type.unit, found: item.value.type.unit, where: '', readings: [] });
+/** The declared type with the finest decimals, else the common one of the items. */
+function tallyType(c: Context, items: readonly Counted[], purpose: Purpose): NumberType | null {
+  const wanted = purpose.type === null ? null : present(purpose.type);
+  const known = items.filter((item) => !isUnknown(item.value));
+  const first = itemAt(known.length > 0 ? known : items, 0);
+  if (wanted === null && known.length === 0) return say(c, CHECK.typeNeeded, first.span, { name: purpose.name });
+  if (wanted !== null && wanted.kind !== 'number') return wrongType(c, placeOf(first.value, first.span), wanted, first.value.type);
+  const unit = wanted?.unit ?? first.value.type.unit;
+  for (const { value, span } of known) {
+    if (value.type.unit !== unit) {
+      return say(c, CHECK.wrongUnit, placeOf(value, span), { expected: unit, found: value.type.unit, where: '', readings: [] });
     }
   }
-  if (purpose.type === null || common.scale === type.scale) return numberType(type.unit, common.scale);
-  const finest = common.scale === 'exact' || type.scale === 'exact' ? 'exact' : Math.max(common.scale, type.scale);
-  return numberType(type.unit, finest);
+  return numberType(unit, finestScale([...known.map(({ value }) => value.type.scale), ...(wanted === null ? [] : [wanted.scale])]));
 }
 
 function withExceptions(c: Context, scope: Scope, parts: Parts, purpose: Purpose, sum: Core.Expr, type: NumberType): Core.Expr | null {

@@ -7,6 +7,7 @@ import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type * as Model from '../../model/model.ts';
 import { nameKey, ofName } from '../../names.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { kept } from '../again/kept.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
@@ -126,9 +127,8 @@ function declareItems(c: Context, declaration: Control, items: readonly Syntax.C
 /** A bullet may not take the name of a field the event already has. */
 function freshFields(c: Context, host: Model.Fiche, asked: readonly Syntax.ControlItem[], fields: readonly Model.Field[]): readonly Model.Field[] {
   return fields.filter((field, index) => {
-    const item = asked[index];
     const taken = host.fields.some((one) => nameKey(one.name) === nameKey(field.name));
-    if (taken && item !== undefined) duplicate(c, item.name, 'field', host.span);
+    if (taken) duplicate(c, itemAt(asked, index).name, 'field', host.span);
     return !taken;
   });
 }
@@ -233,11 +233,11 @@ function verdictOf(scope: Scope, items: readonly Item[]): Core.Expr {
 /** A line per bullet, those that are missing kept, without the mark that chose them. The deadline of a bullet is read only if it is missing. */
 function missingOf(c: Context, scope: Scope, control: string, items: readonly Item[]): Core.Expr {
   const fiche = `${missingFiche(control)} ou non`;
-  const fields = fieldsOf(c, missingFiche(control));
+  const marked: readonly Model.Field[] = [...fieldsOf(c, missingFiche(control)), { name: MISSING, emitted: '', type: BOOLEAN }];
   c.fiches.set(fiche, {
     name: fiche,
     emitted: '',
-    fields: [...fields, { name: MISSING, emitted: '', type: BOOLEAN }],
+    fields: marked,
     origin: 'control',
     span: null,
   });
@@ -257,7 +257,10 @@ function missingOf(c: Context, scope: Scope, control: string, items: readonly It
   const list: Core.Expr = { kind: 'list', items: lines, type: listOf(line), span: null };
   const kept = freshLocal(scope, 'ligne');
   const read = (local: string, field: string): Core.Expr => {
-    const type = field === MISSING ? BOOLEAN : (fields.find((one) => one.name === field)?.type ?? BOOLEAN);
+    const { type } = sure(
+      marked.find((one) => one.name === field),
+      field,
+    );
     return { kind: 'field', of: { kind: 'local', local, type: line, span: null }, field, type, span: null };
   };
   const missing: Core.Expr = { kind: 'where', list, as: kept, condition: read(kept, MISSING), type: listOf(line), span: null };

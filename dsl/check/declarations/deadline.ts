@@ -175,8 +175,9 @@ function boundValue(clauses: readonly Core.Branch[], moot: Core.Expr | null, typ
 /** `accompli : date de visite`; undefined: in error. */
 function readDone(c: Context, scope: Scope, done: Syntax.Expr): Core.Expr | undefined {
   const value = c.elaborate(done, scope, optionalOf(DATE));
-  const type = value === null ? null : isUnknown(value) ? optionalOf(DATE) : value.type.kind === 'optional' ? optionalOf(DATE) : DATE;
-  return value === null || type === null ? undefined : (coerce(c, scope, value, type, done.span) ?? undefined);
+  if (value === null) return undefined;
+  const type = isUnknown(value) || value.type.kind === 'optional' ? optionalOf(DATE) : DATE;
+  return coerce(c, scope, value, type, done.span) ?? undefined;
 }
 
 /** The value of a day that is known to be there by an earlier branch. */

@@ -2,6 +2,7 @@
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { nameKey } from '../../names.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { kept } from '../again/kept.ts';
@@ -125,7 +126,7 @@ export function declareDefinition(c: Context, declaration: Definition): () => vo
     });
     return () => undefined;
   }
-  const ready = results.flatMap((result) => (result.type === null ? [] : [{ name: result.name, type: result.type }]));
+  const ready = results.map(({ name, type: read }) => ({ name, type: sure(read, name.text) }));
   const purpose: Purpose = { name: id, type, results: ready };
   const build = once(
     () => kept(c, declaration, [head.subjects, type, ready.map((result) => result.type)], () => buildDefinition(c, declaration, head, purpose)),
@@ -168,8 +169,7 @@ function buildDefinition(
   if (declaration.versions.every(isEmptyVersion)) return say(c, CHECK.noValue, declaration.name.span, { name: purpose.name });
   if (frame.failed || versions === null) return null;
   if (purpose.type === null && purpose.results.length > 0) return say(c, CHECK.typeNeeded, declaration.name.span, { name: purpose.name });
-  const type = purpose.type ?? versions[0]?.value.type;
-  if (type === undefined) return null;
+  const type = purpose.type ?? itemAt(versions, 0).value.type;
   const base = {
     emitted: declaration.emitted?.text ?? '',
     label: declaration.label?.text ?? null,

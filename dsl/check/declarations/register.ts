@@ -3,6 +3,7 @@ import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type * as Model from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
+import { sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { type Context, noteSymbol, rootScope } from '../context.ts';
@@ -10,7 +11,7 @@ import { type DeclarationOf, duplicate } from './declare.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { say, unknownName } from '../messages.ts';
 import { documentName, readSources } from '../tables/sources.ts';
-import { BOOLEAN, DATE, present } from '../types.ts';
+import { BOOLEAN, present } from '../types.ts';
 import { withUniqueLocals } from '../names/unique.ts';
 import { choiceValues } from '../names/resolve.ts';
 
@@ -108,7 +109,7 @@ export function readApplicationDate(c: Context, ruleset: DeclarationOf<'ruleset'
 /** The donnée that says up to which day values are known; null (and said) when the name is no date of the dossier, absent or not. */
 export function readKnownOn(c: Context, ruleset: DeclarationOf<'ruleset'> | undefined): Core.Expr | null {
   const input = readDateInput(c, ruleset?.knownOn ?? null, true);
-  return input === null ? null : { kind: 'input', input, type: c.inputs.get(input)?.type ?? DATE, span: null };
+  return input === null ? null : { kind: 'input', input, type: sure(c.inputs.get(input), input).type, span: null };
 }
 
 function readDateInput(c: Context, name: Syntax.Name | null, optional = false): string | null {

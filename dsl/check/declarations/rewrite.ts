@@ -77,7 +77,7 @@ export function rewrite(expr: Core.Expr, to: Renaming): Core.Expr {
           ...row,
           values: row.values.map(go),
           sources: rewriteSources(row.sources, to),
-          span: row.span === null ? null : to.span(row.span),
+          span: to.span(row.span),
         })),
       };
     case 'each':

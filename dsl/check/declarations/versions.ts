@@ -2,6 +2,7 @@
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { constant, disjunction, exists, not, surely, test, unknownOf } from '../expressions/build.ts';
 import type { Context } from '../context.ts';
@@ -55,7 +56,7 @@ export function asKnown(c: Context, periods: readonly DatedVersion[], read: read
   const known: Core.Version[] = [];
   for (const [index, one] of read.entries()) {
     const day = periods[index]?.version.known ?? null;
-    const before = periods[index - 1]?.version.until === null ? (known[index - 1] ?? null) : null;
+    const before = index > 0 && itemAt(periods, index - 1).version.until === null ? itemAt(known, index - 1) : null;
     known.push(day === null ? one : { ...one, value: publishedOn(knownOn, day, one, before) });
   }
   return known;
@@ -76,5 +77,5 @@ function sayUncovered(c: Context, name: string, { version }: DatedVersion, first
   const end = { ...version.span, start: version.span.end };
   const text = oneLine ? `\n  inconnu depuis le ${from}` : `\n  depuis le ${from}\n  inconnu`;
   const params = { name, from, to: dayWords(dayText(last)) };
-  say(c, CHECK.uncoveredDays, version.until?.span ?? version.span, params, { fixes: [fix('unknown', end, text, { from })] });
+  say(c, CHECK.uncoveredDays, sure(version.until, 'the end of the first version').span, params, { fixes: [fix('unknown', end, text, { from })] });
 }

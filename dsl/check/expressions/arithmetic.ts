@@ -227,7 +227,8 @@ export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expe
   }
   if (saidTwoWays(c, expr.step.span, stepUnit.unit, placesOf(stepUnit))) return null;
   const step = readDigits(expr.step.digits);
-  if (step === null || step.value <= 0) return say(c, CHECK.numberTooLarge, expr.step.span, { digits: expr.step.digits });
+  if (step === null) return say(c, CHECK.numberTooLarge, expr.step.span, { digits: expr.step.digits });
+  if (step.value === 0) return say(c, CHECK.zeroStep, expr.step.span, {});
   if (isUnknown(operand)) return unknownOf(numberType(unit, step.scale), operand.span);
   return operation('round', [operand], numberType(unit, step.scale), expr.span, { step: step.value, scale: step.scale, direction: expr.direction });
 }

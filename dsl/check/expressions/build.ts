@@ -27,18 +27,14 @@ export const exists = (operand: Core.Expr, span: Span | null): Core.Expr => test
 /** The value of an optional that is read only where it is there: a guard before it says so. */
 export const surely = (operand: Core.Expr, type: Type, span: Span | null): Core.Expr => operation('required', [operand], type, span, { sure: 1 });
 
-/** Conjunction, left to right; of nothing: oui. */
+/** Conjunction of one condition or more, left to right. */
 export function conjunction(operands: readonly Core.Expr[], span: Span | null): Core.Expr {
-  const [first, ...rest] = operands;
-  if (first === undefined) return constant(BOOLEAN, true, span);
-  return rest.reduce((left, right) => test('and', [left, right], span), first);
+  return operands.reduce((left, right) => test('and', [left, right], span));
 }
 
-/** Disjunction, left to right; of nothing: non. */
+/** Disjunction of one condition or more, left to right. */
 export function disjunction(operands: readonly Core.Expr[], span: Span | null): Core.Expr {
-  const [first, ...rest] = operands;
-  if (first === undefined) return constant(BOOLEAN, false, span);
-  return rest.reduce((left, right) => test('or', [left, right], span), first);
+  return operands.reduce((left, right) => test('or', [left, right], span));
 }
 
 /** Guarded values tried in order: each branch sets aside all later ones, so no two are ever effective together. */
@@ -61,11 +57,10 @@ export function cascade(branches: readonly { readonly guard: Core.Expr; readonly
 
 const gcd = (a: number, b: number): number => (b === 0 ? Math.abs(a) : gcd(b, a % b));
 
-/** A reduced fraction with a positive denominator. */
-export const fraction = (n: number, d: number): { readonly n: number; readonly d: number } => {
-  const common = gcd(n, d) || 1;
-  const sign = d < 0 ? -1 : 1;
-  return { n: (sign * n) / common, d: (sign * d) / common };
+/** A reduced fraction; `d` is positive. */
+const fraction = (n: number, d: number): { readonly n: number; readonly d: number } => {
+  const common = gcd(n, d);
+  return { n: n / common, d: d / common };
 };
 
 /** Adds decimals to a scaled number; a constant is simply rewritten, if it stays countable. Only ever more decimals: never loses anything. */
@@ -90,9 +85,12 @@ export function toExact(expr: Core.Expr, type: NumberType): Core.Expr {
   return operation('toExact', [expr], target, expr.span, { scale: type.scale });
 }
 
+const isFraction = (value: Constant): value is { readonly n: number; readonly d: number } =>
+  typeof value === 'object' && value !== null && 'n' in value;
+
 /** A constant fraction that is a whole number at this scale, exactly; null when it is not, or is too large. */
 export function wholeConstant(expr: Core.Expr, scale: number): number | null {
-  if (expr.kind !== 'const' || expr.value === null || typeof expr.value !== 'object' || !('n' in expr.value)) return null;
+  if (expr.kind !== 'const' || !isFraction(expr.value)) return null;
   const [scaled, d] = [BigInt(expr.value.n) * 10n ** BigInt(scale), BigInt(expr.value.d)];
   const value = Number(scaled / d);
   return scaled % d === 0n && Number.isSafeInteger(value) ? value : null;
@@ -108,7 +106,13 @@ export function convert(expr: Core.Expr, type: NumberType, n: number, d: number,
     if (value !== null && Number.isSafeInteger(value)) return constant(target, value, expr.span);
     return operation('convert', [expr], target, expr.span, ratio);
   }
-  return operation('convert', [toExact(expr, type)], numberType(unit, 'exact'), expr.span, ratio);
+  const exact = toExact(expr, type);
+  const target = numberType(unit, 'exact');
+  const folded = exact.kind === 'const' && isFraction(exact.value) ? { n: exact.value.n * ratio.n, d: exact.value.d * ratio.d } : null;
+  if (folded !== null && Number.isSafeInteger(folded.n) && Number.isSafeInteger(folded.d)) {
+    return constant(target, fraction(folded.n, folded.d), expr.span);
+  }
+  return operation('convert', [exact], target, expr.span, ratio);
 }
 
 /** The common scale of two numbers: exact as soon as one of them is. */

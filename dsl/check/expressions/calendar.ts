@@ -3,6 +3,7 @@ import { MAINLAND } from '../../../runtime/dates/calendar.ts';
 import { TERRITORY } from '../../built-in.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { sure } from '../../syntax/sure.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Type } from '../../model/types.ts';
@@ -68,7 +69,7 @@ const times = (c: Context, amount: Num, factor: number, unit: string, to: Direct
   countable(c, amount, convert(amount, amount.type, factor, 1, unit), to.amount.span);
 
 function workingShift(c: Context, scope: Scope, amount: Num, expr: Of<'shift'>, from: Core.Expr): Core.Expr | null {
-  const kind = expr.days === 'calendar' ? (DAY_UNITS.get(amount.type.unit) ?? 'ouvrés') : expr.days;
+  const kind = expr.days === 'calendar' ? sure(DAY_UNITS.get(amount.type.unit), amount.type.unit) : expr.days;
   const count = whole(c, amount, { ...expr, days: kind });
   const place = placeOf(c, scope, expr.place, expr.span);
   if (count === null || place === null) return null;
@@ -133,13 +134,13 @@ export function elaboratePeriod(c: Context, scope: Scope, expr: Of<'period'>): C
     const to = elaborateAs(c, scope, expr.to, DATE);
     return to === null ? null : operation('period', [from, to], PERIOD, expr.span);
   }
-  if (expr.amount === null) return null;
-  const amount = asNumber(c, scope, c.elaborate(expr.amount, scope, null), expr.amount.span);
+  const length = sure(expr.amount, 'the length of a period without an end');
+  const amount = asNumber(c, scope, c.elaborate(length, scope, null), length.span);
   if (amount === null) return null;
-  const direction: Direction = { days: 'calendar', before: false, amount: expr.amount, span: expr.span };
+  const direction: Direction = { days: 'calendar', before: false, amount: length, span: expr.span };
   const after = shift(c, amount, direction, from);
   if (after === null) return null;
-  if (after === 'working') return wrongOperand(c, expr.amount.span, 'duration', amount.type);
+  if (after === 'working') return wrongOperand(c, length.span, 'duration', amount.type);
   const last = operation('addDays', [after, constant(numberType('jour', 0), -1, null)], DATE, expr.span);
   return operation('period', [from, last], PERIOD, expr.span);
 }

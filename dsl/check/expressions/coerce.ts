@@ -49,9 +49,11 @@ function fitNumber(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, 
   if (target.scale === 'exact') return checkBounds(c, toExact(expr, type), target, span);
   if (type.scale === 'exact') {
     const whole = wholeConstant(expr, target.scale);
-    return whole === null ? precision(c, span, 'exact', target) : checkBounds(c, constant(target, whole, expr.span), target, span);
+    return whole === null
+      ? precision(c, span, 'exact', { unit: target.unit, scale: target.scale })
+      : checkBounds(c, constant(target, whole, expr.span), target, span);
   }
-  if (type.scale > target.scale) return precision(c, span, type.scale, target);
+  if (type.scale > target.scale) return precision(c, span, type.scale, { unit: target.unit, scale: target.scale });
   const scaled = countable(c, expr, toScale(expr, type, target.scale), span);
   return scaled === null ? null : checkBounds(c, scaled, target, span);
 }
@@ -129,8 +131,7 @@ function fitList(c: Context, scope: Scope, expr: Core.Expr, from: Type, target: 
   }
   const as = freshLocal(scope, elementName(from));
   const value = coerce(c, scope, { kind: 'local', local: as, type: from, span: null }, target.of, span);
-  if (value === null || value.kind === 'local') return value === null ? null : { ...expr, type: target };
-  return { kind: 'each', type: target, span: expr.span, list: expr, as, value };
+  return value === null ? null : { kind: 'each', type: target, span: expr.span, list: expr, as, value };
 }
 
 /** A number, present; null (and said) when it is not one. */

@@ -6,9 +6,10 @@ import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateCondition, towards, unify } from './arithmetic.ts';
 import { conjunction, disjunction, exists, isNone, isUnknown, not, test, unknownOf } from './build.ts';
-import { asNumber, coerce } from './coerce.ts';
+import { coerce } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';
 import { assuming, need, wordsOf } from './facts.ts';
+import type { NumberType } from '../../model/types.ts';
 import { say, wrongOperand } from '../messages.ts';
 import { means } from '../names/resolve.ts';
 import { present } from '../types.ts';
@@ -70,18 +71,19 @@ function compare(c: Context, scope: Scope, op: OperatorName, leftValue: Core.Exp
   if (isUnknown(left)) left = unknownOf(right.type, left.span);
   if (isUnknown(right)) right = unknownOf(left.type, right.span);
   const allowed = op === 'equal' || op === 'different' ? EQUATABLE : ORDERED;
-  if (left.type.kind === 'number' && right.type.kind === 'number') return compareNumbers(c, scope, op, left, right, sides);
+  if (isNumber(left) && isNumber(right)) return compareNumbers(c, scope, op, left, right, sides);
   if (!allowed.has(left.type.kind)) return wrongOperand(c, sides.left.span, allowed === ORDERED ? 'numbers or dates' : 'comparable', left.type);
   const fitted = coerce(c, scope, right, left.type, sides.right.span);
   return fitted === null ? null : test(op, [left, fitted], sides.span);
 }
 
-function compareNumbers(c: Context, scope: Scope, op: OperatorName, left: Core.Expr, right: Core.Expr, sides: Sides): Core.Expr | null {
-  let a = asNumber(c, scope, left, sides.left.span);
-  let b = asNumber(c, scope, right, sides.right.span);
-  if (a === null || b === null) return null;
-  a = towards(c, scope, a, b, sides.left);
-  b = towards(c, scope, b, a, sides.right);
+type Num = Core.Expr & { readonly type: NumberType };
+
+const isNumber = (value: Core.Expr): value is Num => value.type.kind === 'number';
+
+function compareNumbers(c: Context, scope: Scope, op: OperatorName, left: Num, right: Num, sides: Sides): Core.Expr | null {
+  const a = towards(c, scope, left, right, sides.left);
+  const b = towards(c, scope, right, a, sides.right);
   if (a.type.unit === b.type.unit && a.type.scale !== 'exact' && b.type.scale !== 'exact') return test(op, [a, b], sides.span);
   const pair = unify(c, a, b, 'compare', sides.span, sides.right.span);
   return pair === null ? null : test(op, [pair[0], pair[1]], sides.span);

@@ -29,10 +29,11 @@ import {
   elaboratePick,
   elaborateWhere,
 } from './lists.ts';
-import { say, wrongType } from '../messages.ts';
+import { say } from '../messages.ts';
+import { itemAt } from '../../syntax/sure.ts';
 import { elaborateOf } from '../names/of.ts';
 import { elaborateName } from '../names/resolve.ts';
-import { BOOLEAN, DATE, NOTHING, TEXT, present } from '../types.ts';
+import { BOOLEAN, DATE, NOTHING, TEXT, present, typeParam } from '../types.ts';
 import { fieldsOf } from '../context.ts';
 
 /** The whole dispatch. `expected` guides (a choice value, a unit left out); it does not constrain: `coerce` does. */
@@ -178,13 +179,15 @@ export const dayText = (day: number): string => new Date(day * 86_400_000).toISO
 /** `vie quotidienne, 280 €, 10/10/2024`: the fields of the expected fiche, in order (decision 9). */
 function elaborateTuple(c: Context, scope: Scope, expr: Of<'tuple'>, expected: Type | null): Core.Expr | null {
   const type = expected === null ? null : present(expected);
-  if (type?.kind !== 'record') return type === null ? say(c, CHECK.nothingToRead, expr.span, {}) : wrongType(c, expr.span, type, NOTHING);
-  const declared = fieldsOf(c, type.fiche);
-  if (declared.length !== expr.items.length) return wrongType(c, expr.span, type, NOTHING);
+  if (type === null) return say(c, CHECK.nothingToRead, expr.span, {});
+  const declared = type.kind === 'record' ? fieldsOf(c, type.fiche) : [];
+  if (type.kind !== 'record' || declared.length !== expr.items.length) {
+    const params = { count: expr.items.length, expected: typeParam(type), fields: declared.map(({ name }) => name) };
+    return say(c, CHECK.severalValues, expr.span, params);
+  }
   const fields: Record<string, Core.Expr> = {};
   for (const [index, field] of declared.entries()) {
-    const item = expr.items[index];
-    const value = item === undefined ? null : elaborateAs(c, scope, item, field.type);
+    const value = elaborateAs(c, scope, itemAt(expr.items, index), field.type);
     if (value === null) return null;
     fields[field.name] = value;
   }

@@ -1,6 +1,7 @@
 /** Which optional values are known to be there, read off the conditions that came before (decision 13: guards come before values). */
 import type * as Core from '../../model/core.ts';
 import type { Span } from '../../syntax/span.ts';
+import { itemAt } from '../../syntax/sure.ts';
 import { operation, surely } from './build.ts';
 import { type Among, type Context, type Scope, placeOf, textAt, withFacts } from '../context.ts';
 import { missingGuard } from '../messages.ts';
@@ -23,8 +24,7 @@ function factKey(expr: Core.Expr): string | null {
     }
     case 'op': {
       if (expr.op !== 'required') return null;
-      const [operand] = expr.args;
-      return operand === undefined ? null : factKey(operand);
+      return factKey(itemAt(expr.args, 0));
     }
     case 'pick':
       return `p:${canonical(expr)}`;
@@ -72,8 +72,8 @@ function rootOf(expr: Core.Expr): Core.Expr {
 /** What surely exists once `condition` is known to be `truth`. */
 export function factsIf(condition: Core.Expr, truth: boolean): readonly string[] {
   if (condition.kind !== 'op') return [];
-  const [first, second] = condition.args;
-  if (first === undefined) return [];
+  const first = itemAt(condition.args, 0);
+  const second = condition.args[1];
   if (condition.op === 'exists') {
     const key = truth ? factKey(first) : null;
     return key === null ? [] : [key];

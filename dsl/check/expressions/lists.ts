@@ -4,11 +4,14 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { nameKey } from '../../names.ts';
 import type { Span } from '../../syntax/span.ts';
+import type * as Model from '../../model/model.ts';
+import { itemAt } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { elaborateCondition } from './arithmetic.ts';
 import { constant, not, operation, test } from './build.ts';
 import { coerce, elaborateAs } from './coerce.ts';
+import { finestNumber } from './common-type.ts';
 import {
   type Among,
   type Context,
@@ -228,7 +231,8 @@ export function elaborateEach(c: Context, scope: Scope, expr: Of<'each'>, expect
 
 function eachList(c: Context, scope: Scope, expr: Of<'each'>): List | null {
   if (expr.pairs) {
-    const list = expr.list === null ? null : elaborateList(c, scope, expr.list);
+    if (expr.list === null) return sayWhichList(c, expr, (input) => input.sortedBy !== null);
+    const list = elaborateList(c, scope, expr.list);
     return list === null ? null : (operation('pairs', [list], listOf(pairFiche(c, list.type.of)), expr.span) as List);
   }
   const type = subjectType(c, expr.subject);
@@ -244,9 +248,12 @@ function wholeList(c: Context, expr: Of<'each'>, type: Type): List | null {
     const items = choiceValues(c, type.choice).map((value) => constant(type, value, null));
     return { kind: 'list', items, type: listOf(type), span: expr.subject.span } as List;
   }
-  const suggestions = [...c.inputs.values()]
-    .filter((input) => input.type.kind === 'list' && sameType(input.type.of, type))
-    .map((input) => input.name);
+  return sayWhichList(c, expr, (input) => input.type.kind === 'list' && sameType(input.type.of, type));
+}
+
+/** `mayBe`: the données that the words may have meant. */
+function sayWhichList(c: Context, expr: Of<'each'>, mayBe: (input: Model.Input) => boolean): null {
+  const suggestions = [...c.inputs.values()].filter(mayBe).map((input) => input.name);
   const [list] = suggestions;
   const end: Span = { ...expr.span, start: expr.span.end };
   const fixes = list === undefined ? [] : [fix('add', end, ` de ${list}`, { list })];
@@ -260,12 +267,12 @@ export function elaborateItems(c: Context, scope: Scope, items: readonly Syntax.
   const values: Core.Expr[] = [];
   for (const item of items) {
     const type = of ?? values[0]?.type ?? null;
-    const value = type === null ? c.elaborate(item, scope, null) : elaborateAs(c, scope, item, type);
+    const value = of === null ? c.elaborate(item, scope, type) : elaborateAs(c, scope, item, of);
     if (value === null) return null;
     values.push(value);
   }
-  const type = of ?? values[0]?.type;
-  if (type === undefined || type.kind === 'nothing') return say(c, CHECK.nothingToRead, span, {});
+  const type = of ?? itemAt(values, 0).type;
+  if (type.kind === 'nothing') return say(c, CHECK.nothingToRead, span, {});
   const finest =
     of === null
       ? finestNumber(
@@ -275,11 +282,4 @@ export function elaborateItems(c: Context, scope: Scope, items: readonly Syntax.
       : type;
   const fitted = values.map((value) => coerce(c, scope, value, finest, placeOf(value, span)));
   return fitted.includes(null) ? null : { kind: 'list', items: fitted.filter((value) => value !== null), type: listOf(finest), span };
-}
-
-/** Among types of one unit the number with most decimals; another type as it is. */
-export function finestNumber(types: readonly Type[], type: Type): Type {
-  if (type.kind !== 'number') return type;
-  const scales = types.flatMap((one) => (one.kind === 'number' ? [one.scale] : []));
-  return numberType(type.unit, scales.includes('exact') ? 'exact' : Math.max(...scales.filter((scale) => scale !== 'exact')));
 }

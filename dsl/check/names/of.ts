@@ -47,8 +47,11 @@ function wholeAfter(c: Context, scope: Scope, of: Syntax.Expr): Whole | null | u
   if (of.kind !== 'of') return undefined;
   const entity = c.values.get(nameKey(of.name.text));
   if (isWhole(entity) && entity.kind !== 'ruleset') {
-    const element = c.elaborate(of.of, scope, entity.subjects[0]?.type ?? null);
-    return element === null ? null : mark(c, of.name, { entity, given: [element] });
+    const [subject] = entity.subjects;
+    const element = c.elaborate(of.of, scope, subject?.type ?? null);
+    if (element === null) return null;
+    if (subject === undefined) return unknownField(c, of.name.span, of.name.text, element.type, () => []);
+    return mark(c, of.name, { entity, given: [element] });
   }
   const outer = wholeAfter(c, scope, of.of);
   if (outer?.entity.kind !== 'ruleset') return undefined;

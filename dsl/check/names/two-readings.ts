@@ -7,6 +7,7 @@ import type { Fiche } from '../../model/model.ts';
 import type { Type } from '../../model/types.ts';
 import { stillNull } from '../again/kept.ts';
 import { type DeclaredName, type Names, type WordTree, nameKey, nameWords } from '../../names.ts';
+import { itemAt } from '../../syntax/sure.ts';
 import { parseKnown } from '../../parse/parse.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { type Context, type Scope, rootScope, withElement } from '../context.ts';
@@ -68,7 +69,7 @@ function mayBeCut(names: Names, name: string): boolean {
 
 function isOpened(names: Names, words: readonly string[]): boolean {
   if (words.length < 2) return false;
-  if (OPENINGS.has(words[0] ?? '')) return true;
+  if (OPENINGS.has(itemAt(words, 0))) return true;
   let node: WordTree | undefined = names.expressions;
   for (const word of words.slice(0, -1)) {
     node = node.next.get(word);

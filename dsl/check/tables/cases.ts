@@ -159,7 +159,7 @@ function sayOnce(c: Context, declaration: DeclarationOf<'cases'>, index: number,
   if (!alike || first.severity !== 'error') return;
   const gone = new Set(found.flat());
   c.diagnostics.splice(said, c.diagnostics.length, ...c.diagnostics.slice(said).filter((one) => !gone.has(one)));
-  say(c, CASES.wrongColumn, column.span, { title: column.title, expected: typeParam(type), cell: cells[0]?.text.trim() ?? '' });
+  say(c, CASES.wrongColumn, column.span, { title: column.title, expected: typeParam(type), cell: itemAt(cells, 0).text.trim() });
 }
 
 function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {

@@ -313,8 +313,8 @@ function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string
     );
     return say(c, CASES.unknownNeed, span, { name, suggestions }, { fixes: suggestions.map((by) => fix('replace', span, by, { by })) });
   };
-  if (needed(c, text) !== undefined) return [read(text.trim()) ?? ''];
-  const names = text.split(/,|;/).map((part) => read(part.trim()));
+  const isOne = needed(c, text) !== undefined;
+  const names = (isOne ? [text] : text.split(/,|;/)).map((part) => read(part.trim()));
   return names.includes(null) ? null : names.filter((name) => name !== null);
 }
 

@@ -14,7 +14,8 @@ import type { Constant, Type } from '../../model/types.ts';
 import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { isUnknown, unknownOf } from '../expressions/build.ts';
 import { coerce } from '../expressions/coerce.ts';
-import { type Context, elementName, noteSymbol, type Scope, textAt } from '../context.ts';
+import { commonType } from '../expressions/common-type.ts';
+import { type Context, elementName, noteSymbol, placeOf, type Scope, textAt } from '../context.ts';
 import { need, wordsOf } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
@@ -22,7 +23,7 @@ import type { Purpose } from '../declarations/purpose.ts';
 import { choiceValues } from '../names/resolve.ts';
 import { readCitedCell } from './sources.ts';
 import { TEXT, present, recordOf, typeParam } from '../types.ts';
-import { itemAt } from '../../syntax/sure.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 
 /** What a column is, once its title is understood. */
 type Role =
@@ -42,16 +43,26 @@ export function elaborateTable(c: Context, scope: Scope, table: Syntax.Table, pu
   const roles = table.columns.map((column) => roleOf(c, scope, column, purpose));
   const known = roles.filter((role) => role !== null);
   if (known.length < roles.length) return null;
-  checkSelon(c, table, purpose);
+  checkSelon(c, scope, table, purpose);
   const rows = table.rows.map((row) => elaborateRow(c, scope, table, row, known, purpose));
-  if (rows.includes(null)) return null;
+  if (rows.includes(null) || rows.length === 0) return null; // a table without rows is said where it is read
   const ready = rows.filter((row) => row !== null);
-  const type = purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : (purpose.type ?? ready[0]?.values[0]?.type ?? null);
+  const type =
+    purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : (purpose.type ?? commonType(ready.map((row) => itemAt(row.values, 0))));
   if (type === null) return say(c, CHECK.typeNeeded, table.span, { name: purpose.name });
+  const fitted = purpose.type === null && purpose.results.length === 0 ? ready.map((row) => fitRow(c, scope, row, type)) : ready;
+  if (fitted.includes(null)) return null;
   const inputs = known
     .flatMap((role) => (role.kind === 'condition' ? [role.input] : []))
     .map((input, index) => presentInput(c, scope, input, ready, index));
-  return { kind: 'table', type, span: table.span, inputs, results: wanted, rows: ready };
+  return { kind: 'table', type, span: table.span, inputs, results: wanted, rows: fitted.filter((row) => row !== null) };
+}
+
+/** The row of a table whose result has no declared type, its value in the type that all rows share. */
+function fitRow(c: Context, scope: Scope, row: Core.TableRow, type: Type): Core.TableRow | null {
+  const value = itemAt(row.values, 0);
+  const fitted = coerce(c, scope, value, type, placeOf(value, row.span));
+  return fitted === null ? null : { ...row, values: [fitted] };
 }
 
 /** The fix renames the last column that is not a citation: results stand last. */
@@ -103,18 +114,27 @@ function conditionOf(c: Context, scope: Scope, column: Syntax.Column): Role | nu
 }
 
 /** `selon` may repeat the conditions, and must then be them (decision 34). */
-function checkSelon(c: Context, table: Syntax.Table, purpose: Purpose): void {
+function checkSelon(c: Context, scope: Scope, table: Syntax.Table, purpose: Purpose): void {
   if (table.selon.length === 0) return;
   const text = (span: Syntax.Expr['span']): string => nameKey(textAt(c, span));
   const results = new Set([purpose.name, ...purpose.results.map((one) => one.name.text)].map(nameKey));
   const columns = table.columns
     .filter((column) => column.document === null && !isNumberTitle(column.title) && !results.has(nameKey(column.title)))
-    .map((column) => (column.value === null ? nameKey(column.title) : text(column.value.span)));
+    .map((column) => text(sure(column.value, column.title).span));
   for (const selon of table.selon) {
     if (!columns.includes(text(selon.span))) say(c, CHECK.selonMismatch, selon.span, { selon: textAt(c, selon.span) });
+    noteNames(c, scope, selon);
   }
   const { span } = itemAt(table.selon, 0);
   if (table.selon.length < columns.length) say(c, CHECK.selonMismatch, span, { selon: textAt(c, span) });
+}
+
+/** Notes where names are written in words that say again what a column says: nothing else is to be said of them. */
+function noteNames(c: Context, scope: Scope, expr: Syntax.Expr): void {
+  const { probe } = c;
+  c.probe = { failed: false };
+  c.elaborate(expr, { ...scope, taken: new Set(scope.taken) }, null);
+  c.probe = probe;
 }
 
 function elaborateRow(
@@ -206,7 +226,8 @@ function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Co
       return values.includes(undefined) ? null : { kind: 'one of', values: values.filter((value) => value !== undefined) };
     }
     case 'range': {
-      if (isExact(present(type))) return sayExactRange(c, cell, column, present(type));
+      const of = present(type);
+      if (of.kind === 'number' && of.scale === 'exact') return sayExactRange(c, cell, sure(column.value, column.title).span, of.unit);
       const low = test.low === null ? null : readConstant(c, scope, withUnitOf(test.low, test.high), cell, column, type);
       const high = test.high === null ? null : readConstant(c, scope, withUnitOf(test.high, test.low), cell, column, type);
       if (low === undefined || high === undefined) return null;
@@ -216,13 +237,9 @@ function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Co
   }
 }
 
-const isExact = (type: Type): boolean => type.kind === 'number' && type.scale === 'exact';
-
 /** The bounds of a range are judged at the decimals of their column (decision 34), and this one has none. */
-function sayExactRange(c: Context, cell: Syntax.Cell, column: Syntax.Column, type: Type): null {
-  const span = column.value?.span ?? column.span;
+function sayExactRange(c: Context, cell: Syntax.Cell, span: Syntax.Column['span'], unit: string): null {
   const title = wordsOf(c, span);
-  const unit = type.kind === 'number' ? type.unit : '';
   const rounded = `${title}, arrondi ${unit === '€' ? 'au centime' : unit === '' ? "à l'unité" : `à 0,01 ${unit}`}`;
   return say(
     c,

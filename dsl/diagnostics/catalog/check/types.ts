@@ -169,6 +169,38 @@ export const TYPES = {
       hint: () => 'Write a smaller number, or fewer decimals.',
     },
   }),
+  zeroStep: entry<Record<string, never>>()({
+    code: 'zero-step',
+    severity: 'error',
+    fr: {
+      title: 'Arrondi à zéro',
+      message: () => 'Un pas de zéro n’arrondit rien : on arrondit au multiple d’un nombre plus grand que zéro.',
+      hint: () => 'Écrivez le pas, « 0,01 € » ou « 1 » par exemple.',
+    },
+    en: {
+      title: 'Rounding to zero',
+      message: () => 'A step of zero rounds nothing: one rounds to a multiple of a number greater than zero.',
+      hint: () => 'Write the step, for instance “0,01 €” or “1”.',
+    },
+  }),
+  severalValues: entry<{ count: number; expected: string; fields: readonly string[] }>()({
+    code: 'several-values',
+    severity: 'error',
+    fr: {
+      title: 'Valeurs séparées par des virgules',
+      message: (p) => `Il y a ici ${p.count} valeurs séparées par des virgules, et il faut ${nameType(p.expected, 'fr')}.`,
+      hint: (p) =>
+        p.fields.length > 0
+          ? `Écrivez ${p.fields.join(', ')}, dans cet ordre.`
+          : 'Écrivez une seule valeur, ou séparez les éléments d’une liste par « ; ».',
+    },
+    en: {
+      title: 'Values separated by commas',
+      message: (p) => `There are ${p.count} values here, separated by commas, and ${nameType(p.expected, 'en')} is needed.`,
+      hint: (p) =>
+        p.fields.length > 0 ? `Write ${p.fields.join(', ')}, in this order.` : 'Write a single value, or separate the elements of a list by “;”.',
+    },
+  }),
   thousandsOrDecimals: entry<{ written: string; thousands: string; decimals: string }>()({
     code: 'thousands-or-decimals',
     severity: 'error',
