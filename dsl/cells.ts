@@ -6,7 +6,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { report } from './diagnostics/entry.ts';
 import { SYNTAX } from './diagnostics/catalog/syntax.ts';
 import { type Names, nameWords, newTree, plant } from './names.ts';
-import { endOfQuote, opensQuote, scanLine } from './lexer/atoms.ts';
+import { endOfQuote, nextOf, opensQuote, scanLine } from './lexer/atoms.ts';
 import { trim } from './lexer/blocks.ts';
 import { normalise } from './lexer/characters.ts';
 import type { Context } from './lexer/context.ts';
@@ -71,13 +71,14 @@ export function parseTest(cell: Cell, names: Names): { readonly test: Test | nul
 }
 
 /** The elements of a list cell, separated by `;` outside guillemets and parentheses. A blank cell has none. */
-export const splitElements = (cell: Cell): readonly Cell[] => split(cell, (text, at) => text.charAt(at) === ';');
+export const splitElements = (cell: Cell): readonly Cell[] => split(cell, /[;()«“"]/g, (text, at) => text.charAt(at) === ';');
 
 /** The fields of a record cell: a comma followed by a space separates them, one inside a number does not. */
 export const splitFields = (cell: Cell): readonly Cell[] =>
-  split(cell, (text, at) => text.charAt(at) === ',' && (at + 1 === text.length || text.charAt(at + 1) === ' '));
+  split(cell, /[,()«“"]/g, (text, at) => text.charAt(at) === ',' && (at + 1 === text.length || text.charAt(at + 1) === ' '));
 
-function split(cell: Cell, separates: (text: string, at: number) => boolean): readonly Cell[] {
+/** `signs`: what may separate, parentheses and what opens a quotation. */
+function split(cell: Cell, signs: RegExp, separates: (text: string, at: number) => boolean): readonly Cell[] {
   const { text, span } = cell;
   const cells: Cell[] = [];
   let from = 0;
@@ -87,12 +88,14 @@ function split(cell: Cell, separates: (text: string, at: number) => boolean): re
     cells.push({ text: text.slice(start, end), span: { file: span.file, start: span.start + start, end: span.start + end } });
     from = to + 1;
   };
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextOf(signs, text, 0, text.length); at < text.length;) {
     const character = text.charAt(at);
-    if (opensQuote(text, at)) at = Math.max(at, endOfQuote(text, at, text.length) - 1);
+    let next = at + 1;
+    if (opensQuote(text, at)) next = Math.max(next, endOfQuote(text, at, text.length));
     else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
     else if (depth <= 0 && separates(text, at)) add(at);
+    at = nextOf(signs, text, next, text.length);
   }
   if (cells.length > 0 || text.trim() !== '') add(text.length);
   return cells;

@@ -1,7 +1,7 @@
 /**
  * ATOMS: words, numbers, dates, quotations and signs, before anyone knows which words are names. Positions are offsets in the file.
  */
-import { cleanWord, isDigit, isWordCharacter } from './characters.ts';
+import { cleanWord, endOfWordCharacters, isDigit, isWordCharacter } from './characters.ts';
 import { bounded } from '../syntax/bounded.ts';
 import { sure } from '../syntax/sure.ts';
 
@@ -66,20 +66,23 @@ export interface Scan {
   readonly stray: readonly StrayQuote[];
 }
 
-const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+/** Where one of the signs first stands from `at` on; `to` where none does before. `signs`: one character, global. */
+export function nextOf(signs: RegExp, text: string, at: number, to: number): number {
+  signs.lastIndex = at;
+  const found = signs.test(text) ? signs.lastIndex - 1 : to;
+  return found < to ? found : to;
+}
+
+const QUOTE_SIGNS: Readonly<Record<string, RegExp>> = { '«': /[«»]/g, '“': /[“”]/g, '"': /"/g };
 
 /** The offset after the mark that closes the quotation opened at `start`, or −1. Guillemets nest and may span lines (decision 8). */
 export function endOfQuote(text: string, start: number, to: number): number {
-  const open = text.charCodeAt(start);
-  const close = sure(OPENING[text.charAt(start)], 'the sign that closes').charCodeAt(0);
-  let depth = 0;
-  for (let i = start; i < to; i += 1) {
-    const here = text.charCodeAt(i);
-    if (here === open && (open !== close || i === start)) depth += 1;
-    else if (here === close) {
-      depth -= 1;
-      if (depth === 0) return i + 1;
-    }
+  const open = text.charAt(start);
+  const signs = sure(QUOTE_SIGNS[open], 'the signs of a quotation');
+  let depth = 1;
+  for (let i = nextOf(signs, text, start + 1, to); i < to; i = nextOf(signs, text, i + 1, to)) {
+    depth += open !== '"' && text.charAt(i) === open ? 1 : -1;
+    if (depth === 0) return i + 1;
   }
   return -1;
 }
@@ -150,7 +153,7 @@ function numberAt(text: string, start: number): Atom {
 function wordAt(text: string, start: number): Atom {
   let at = start;
   for (;;) {
-    while (isWordCharacter(text, at)) at += 1;
+    at = endOfWordCharacters(text, at);
     const mark = text.charAt(at);
     if (mark === "'") {
       if (ELISIONS.has(text.slice(start, at).toLowerCase())) {

@@ -2,8 +2,8 @@
  * BLOCKS: column 0 opens a declaration, any indent belongs to it (decision 2); lines are joined into clauses (decision 7). Each block is
  * then parsed alone, so that a typo stays in it.
  */
-import { type Atom, endOf, endOfLine, endOfQuote, isComment, opensQuote, scanLine, type StrayQuote, wordKey } from './atoms.ts';
-import { isWordCharacter } from './characters.ts';
+import { type Atom, endOf, endOfLine, endOfQuote, isComment, nextOf, opensQuote, scanLine, type StrayQuote, wordKey } from './atoms.ts';
+import { endOfWordCharacters, isWordCharacter } from './characters.ts';
 import { itemAt } from '../syntax/sure.ts';
 
 export type Opener =
@@ -138,21 +138,25 @@ export function openerAt(text: string, at: number): Opener | null {
 }
 
 function endOfWord(text: string, at: number): number {
-  let end = at;
-  while (isWordCharacter(text, end) || (text.charCodeAt(end) === 45 && isWordCharacter(text, end + 1))) end += 1;
+  let end = endOfWordCharacters(text, at);
+  while (text.charCodeAt(end) === 45 && isWordCharacter(text, end + 1)) end = endOfWordCharacters(text, end + 1);
   return end;
 }
 
+const QUOTE_OR_COMMENT = /[«/]/g;
+
 /** A guillemet opened in this block and not closed before `to`, but closed later: the line belongs to the quotation. */
 function insideQuote(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (isComment(text, i)) i = endOfLine(text, i, to);
+  for (let i = nextOf(QUOTE_OR_COMMENT, text, from, to); i < to;) {
+    let next = i + 1;
+    if (isComment(text, i)) next = endOfLine(text, i, to);
     else if (text.charAt(i) === '«') {
       const end = endOfQuote(text, i, text.length);
       if (end < 0 || end - i > 20_000) return false;
       if (end > to) return onlyPlainLines(text, to, end);
-      i = end - 1;
+      next = end;
     }
+    i = nextOf(QUOTE_OR_COMMENT, text, next, to);
   }
   return false;
 }
@@ -214,21 +218,22 @@ function parenthesesOf(atoms: readonly Atom[]): number {
   return open;
 }
 
+/** What may end a row, or hide what would. */
+const ROW_SIGNS = /[\n/«“"]/g;
+
 function rowAt(text: string, start: number, to: number): Physical {
   const stray: StrayQuote[] = [];
-  let at = start;
-  while (at < to && text.charAt(at) !== '\n') {
-    if (isComment(text, at)) break;
-    if (opensQuote(text, at)) {
-      const close = endOfQuote(text, at, to);
-      if (close < 0) stray.push({ kind: 'unclosed', start: at, end: endOfLine(text, at, to) });
-      at = close < 0 ? at + 1 : close;
-    } else at += 1;
+  let at = nextOf(ROW_SIGNS, text, start, to);
+  while (at < to && text.charAt(at) !== '\n' && !isComment(text, at)) {
+    const close = opensQuote(text, at) ? endOfQuote(text, at, to) : at + 1;
+    if (close < 0) stray.push({ kind: 'unclosed', start: at, end: endOfLine(text, at, to) });
+    at = nextOf(ROW_SIGNS, text, close < 0 ? at + 1 : close, to);
   }
   while (at > start + 1 && text.charAt(at - 1) === ' ') at -= 1;
   return { kind: 'row', start, end: at, atoms: [], stray, open: 0 };
 }
 
+const SLASH = /\//g;
 const REASON = /(?:sans\s+source|motif)\s*:/iy;
 
 function reasonAt(text: string, start: number, to: number): Physical | null {
@@ -237,7 +242,8 @@ function reasonAt(text: string, start: number, to: number): Physical | null {
   if (found === null) return null;
   const stop = endOfLine(text, start, to);
   let end = start + found[0].length;
-  while (end < stop && !isComment(text, end)) end += 1;
+  if (end < stop) end = nextOf(SLASH, text, end, stop);
+  while (end < stop && !isComment(text, end)) end = nextOf(SLASH, text, end + 1, stop);
   while (text.charAt(end - 1) === ' ') end -= 1;
   return { kind: 'reason', start, end, atoms: scanLine(text, start, start + found[0].length).atoms, stray: [], open: 0 };
 }
@@ -430,24 +436,22 @@ function endsOpen(atoms: readonly Atom[]): boolean {
   return last !== undefined && last.kind !== 'quote' && OPEN_ENDS.has(last.key);
 }
 
-const BAR = 124;
+const CELL_SIGNS = /[|«“"]/g;
 
 /** The cells of a row: bars inside guillemets do not end one (decision 8). Offsets are those of the trimmed text. */
 export function cutCells(text: string, row: Pick<Line, 'start' | 'end'>): readonly { readonly start: number; readonly end: number }[] {
   const cells: { start: number; end: number }[] = [];
   let from = row.start + 1;
-  let at = from;
-  while (at < row.end) {
-    if (opensQuote(text, at)) {
-      const close = endOfQuote(text, at, row.end);
-      at = close < 0 ? at + 1 : close;
-    } else if (text.charCodeAt(at) === BAR) {
+  for (let at = nextOf(CELL_SIGNS, text, from, row.end); at < row.end;) {
+    let next = at + 1;
+    if (text.charAt(at) === '|') {
       cells.push(trim(text, from, at));
-      at += 1;
-      from = at;
-    } else at += 1;
+      from = next;
+    } else next = Math.max(next, endOfQuote(text, at, row.end));
+    at = nextOf(CELL_SIGNS, text, next, row.end);
   }
-  if (trim(text, from, row.end).end > trim(text, from, row.end).start) cells.push(trim(text, from, row.end));
+  const last = trim(text, from, row.end);
+  if (last.end > last.start) cells.push(last);
   return cells;
 }
 

@@ -4,18 +4,10 @@ export { normalise } from '../../runtime/input/characters.ts';
 /** Zero-width characters and soft hyphens: they take a place and say nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** A word without invisible characters, its accents composed: `e` + U+0301 is `é`. */
-export function cleanWord(word: string): string {
-  return isPlain(word) ? word : word.replace(INVISIBLE, '').normalize('NFC');
-}
+const NOT_PLAIN = /[\u0300-\u036f\u00ad\u1e00-\uffff]/;
 
-const isPlain = (word: string): boolean => {
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    if (code === 0xad || (code >= 0x300 && code < 0x370) || code >= 0x1e00) return false;
-  }
-  return true;
-};
+/** A word without invisible characters, its accents composed: `e` + U+0301 is `é`. */
+export const cleanWord = (word: string): string => (NOT_PLAIN.test(word) ? word.replace(INVISIBLE, '').normalize('NFC') : word);
 
 const WORD = /[\p{L}\p{M}\p{N}°_\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const LATIN = new Uint8Array(0x180);
@@ -26,6 +18,16 @@ export function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < LATIN.length) return LATIN[code] === 1;
   return code === code && WORD.test(text.charAt(at));
+}
+
+const RUN = /[0-9A-Za-z_À-ÖØ-öø-ſ]+/y;
+
+/** Where the word characters that begin at `at` end: `at` itself where there is none. */
+export function endOfWordCharacters(text: string, at: number): number {
+  RUN.lastIndex = at;
+  let end = RUN.test(text) ? RUN.lastIndex : at;
+  while (isWordCharacter(text, end)) end += 1;
+  return end;
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

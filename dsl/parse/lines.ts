@@ -12,7 +12,7 @@ import { readDate } from '../lexer/dates.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { endOf } from '../lexer/atoms.ts';
 
-/** Keys of the words of a line, articles left out, a quotation as `«`. */
+/** Keys of the first words of a line, articles left out, a quotation as `«`. */
 function keysOf(line: Line, count: number): readonly string[] {
   const keys: string[] = [];
   for (const atom of line.atoms) {
@@ -31,10 +31,16 @@ export function after(line: Line, count: number): number {
 }
 
 /** True when the line begins with these keys. */
-export const startsWith = (line: Line, ...words: readonly string[]): boolean => {
-  const keys = keysOf(line, words.length);
-  return words.every((word, index) => keys[index] === word);
-};
+export function startsWith({ atoms }: Line, ...words: readonly string[]): boolean {
+  let seen = 0;
+  for (const { kind, key } of atoms) {
+    if (seen === words.length) break;
+    if (kind !== 'quote' && key === '') continue;
+    if (words[seen] !== (kind === 'quote' ? '«' : key)) return false;
+    seen += 1;
+  }
+  return seen === words.length;
+}
 
 /** What the author typed on the line, shortened for a message. */
 export function lineText(context: Context, line: Line): string {
