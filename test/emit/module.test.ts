@@ -128,6 +128,32 @@ règle après : nombre
     sans source : x
 `,
   },
+  {
+    title: 'an exception that asks what the clause it excepts asks, and more that is always so',
+    rules: `
+donnée vu : oiseau
+
+règle abri : nombre
+  1 si vu est merle (nid)
+    sans source : x
+  sauf à nid, si vu est merle et (vu est merle ou cigogne) : 2
+    sans source : x
+  sauf à nid, si vu est cigogne : 2
+    sans source : x
+  2 si vu est cigogne
+    sans source : x
+
+règle refuge : nombre
+  1 si vu est merle (gîte)
+    sans source : x
+  sauf à gîte, si vu est merle et 1 ≠ 2 : 2
+    sans source : x
+  2 si vu est cigogne
+    sans source : x
+  3 si vu est merle ou cigogne
+    sans source : x
+`,
+  },
 ];
 
 describe('type-checks strictly:', () => {

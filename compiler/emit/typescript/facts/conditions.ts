@@ -57,9 +57,15 @@ export function demandOf(condition: Core.Expr, plan: Plan): Demand | null {
       return inner === null || allowed === null ? null : { ...inner, allowed };
     }
     case 'or':
-      return unite(condition.args.map((arg) => demandOf(arg, plan)));
+      return combined(
+        condition.args.map((arg) => demandOf(arg, plan)),
+        union,
+      );
     case 'and':
-      return null;
+      return combined(
+        condition.args.map((arg) => demandOf(arg, plan)),
+        intersection,
+      );
     case 'equal':
     case 'different':
     case 'less':
@@ -190,14 +196,25 @@ export function disjoint(a: Allowed, b: Allowed): boolean {
   return false;
 }
 
-function unite(parts: readonly (Demand | null)[]): Demand | null {
+/** What demands of one reading come to together; null when they are of several. */
+function combined(parts: readonly (Demand | null)[], combine: (a: Allowed, b: Allowed) => Allowed | null): Demand | null {
   const [first, ...rest] = parts;
   if (first === undefined || first === null) return null;
-  return rest.reduce<Demand | null>((sum, part) => {
-    if (sum === null || part === null || part.key !== sum.key) return null;
-    const allowed = union(sum.allowed, part.allowed);
-    return allowed === null ? null : { ...sum, allowed };
+  return rest.reduce<Demand | null>((all, part) => {
+    if (all === null || part === null || part.key !== all.key) return null;
+    const allowed = combine(all.allowed, part.allowed);
+    return allowed === null ? null : { ...all, allowed };
   }, first);
+}
+
+/** Both; null when they are not of one kind. */
+function intersection(a: Allowed, b: Allowed): Allowed | null {
+  if (a.kind === 'values' && b.kind === 'values') return { kind: 'values', values: new Set([...a.values].filter((value) => b.values.has(value))) };
+  if (a.kind !== 'intervals' || b.kind !== 'intervals') return null;
+  const met = a.intervals.flatMap((one) =>
+    b.intervals.map((other) => ({ low: Math.max(one.low, other.low), high: Math.min(one.high, other.high) })).filter(({ low, high }) => low <= high),
+  );
+  return { kind: 'intervals', intervals: met };
 }
 
 /** Either; null when they are not of one kind. */
@@ -221,7 +238,7 @@ export function joined(
 
 /** True when these conditions leave nothing out, each decided by the same single reading. */
 export function exhaustive(parts: readonly (Demand | null)[]): boolean {
-  const all = unite(parts);
+  const all = combined(parts, union);
   if (all === null) return false;
   const rest = complement(all.allowed, all.domain);
   return rest !== null && (rest.kind === 'values' ? rest.values.size === 0 : rest.intervals.length === 0);

@@ -24,7 +24,18 @@ import {
   variable,
   when,
 } from '../text/code.ts';
-import { type Comparison, contraryDemands, demandOf, demands, exclusive, holds, isComparison, presentWhen } from '../facts/conditions.ts';
+import {
+  type Comparison,
+  conjuncts,
+  contraryDemands,
+  demandOf,
+  demands,
+  exclusive,
+  holds,
+  isComparison,
+  isOp,
+  presentWhen,
+} from '../facts/conditions.ts';
 import { within } from '../facts/facts.ts';
 import { keyOf } from '../facts/key.ts';
 import { noneCode } from './lists.ts';
@@ -183,8 +194,16 @@ function logicCode(expr: Op, w: Writer, block: Block): Code {
 
 /** Notes what holds once a condition has been found true (or false). */
 export function learn(block: Block, condition: Core.Expr, holds: boolean, w: Writer): void {
-  block.assume(holds ? demands(condition, w.context.plan) : contraryDemands(condition, w.context.plan));
+  block.assume(holds ? demands(condition, w.context.plan) : contraryDemands(undecided(condition, w), w.context.plan));
   if (!w.opaque.has(condition)) block.assumePresent(presentWhen(condition, holds));
+}
+
+/** A condition without the comparisons of constants that it joins to others: they are no part of its code. */
+function undecided(condition: Core.Expr, w: Writer): Core.Expr {
+  if (!isOp(condition, 'and')) return condition;
+  const args = conjuncts(condition).filter((part) => !(part.kind === 'op' && isComparison(part.op) && constantComparison(part, part.op, w) === true));
+  const [only, second] = args;
+  return only === undefined ? condition : second === undefined ? only : { ...condition, args };
 }
 
 /** An optional value that must be there; where the guard has just said so, TypeScript knows it too. */
