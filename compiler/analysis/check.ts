@@ -68,7 +68,9 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });
   if (flaw.kind === 'gap') return report(table ? ANALYSIS.tableGap : ANALYSIS.clauseGap, definition?.span ?? place, params);
   if (table) return report(flaw.proven ? ANALYSIS.tableConflict : ANALYSIS.tableOverlap, place, params, { related });
-  const clauses = { ...params, order: orderOf(flaw, plan) };
+  const isUnknown = flaw.branches.some(({ value }) => value.kind === 'const' && 'unknown' in value);
+  const isBare = flaw.branches.every(({ guard }) => guard === null);
+  const clauses = { ...params, order: orderOf(flaw, plan), unknown: isUnknown ? 'yes' : '', bare: isBare ? 'yes' : '' };
   return report(flaw.proven ? ANALYSIS.clauseConflict : ANALYSIS.clauseOverlap, place, clauses, { related });
 }
 

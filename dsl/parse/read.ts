@@ -2,6 +2,7 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { Grammar } from '../grammar/grammar.ts';
+import { saysWhatIsMeant } from '../grammar/meant.ts';
 import { ACCENTED_WORDS, type TokenName } from '../grammar/tokens.ts';
 import { type Atom, scanLine } from '../lexer/atoms.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
@@ -160,26 +161,12 @@ function missesAccent(context: Context, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** `10 % de m`, as circulars write it: a percentage takes no « de ». */
-function saysShareOf(context: Context, tokens: readonly Token[]): boolean {
-  const isShare = (token: Token | undefined): boolean => token !== undefined && typed(context, token.start, token.end).endsWith('%');
-  const at = tokens.findIndex((token, index) => token.name === 'Of' && isShare(tokens[index - 1]));
-  const [share, of] = [tokens[at - 1], tokens[at]];
-  if (share === undefined || of === undefined) return false;
-  const span = spanOf(context, share.start, of.end);
-  const edits = [{ span: spanOf(context, of.start, of.end), text: '×' }];
-  const right = `${typed(context, share.start, share.end)} ×`;
-  const said = { share: typed(context, share.start, share.end), of: typed(context, of.start, of.end) };
-  context.report(report(SYNTAX.shareOf, span, said, { fixes: [{ code: 'write', params: { right }, edits }] }));
-  return true;
-}
-
 function explain(context: Context, tokens: readonly Token[], at: number, before: Atom | undefined): void {
   const token = at < 0 ? undefined : tokens[at];
   const previous = tokens[(at < 0 ? tokens.length : at) - 1];
   const words = (one: { readonly start: number; readonly end: number }): string => typed(context, one.start, one.end);
   const after = previous === undefined ? (before === undefined ? '' : words(before)) : words(previous);
-  if (saysShareOf(context, tokens)) return;
+  if (saysWhatIsMeant(context, tokens)) return;
   if (token === undefined) {
     const place = previous ?? before;
     context.report(report(SYNTAX.incompleteLine, spanOf(context, place?.start ?? 0, place?.end ?? 0), { after }));

@@ -57,6 +57,8 @@ export function readChoice(context: Context, block: OpenedBlock): Of<'choice'> |
       if (quote !== undefined && once(context, line, last.label?.span ?? null)) last.label = quoteOf(context, quote);
     } else refuse(context, line, 'choix', 'lines-choice');
   }
+  if (named !== null && lines.every(isSource))
+    reportLine(context, head, SYNTAX.emptyDeclaration, { word: 'choix', name: named.name.text, wanted: 'item' });
   return named === null ? null : { kind: 'choice', name: named.name, plural, values, sources, span: blockSpan(context, block) };
 }
 
@@ -100,6 +102,8 @@ export function readRecord(context: Context, block: OpenedBlock): Of<'record'> |
       sink = field?.sources ?? [];
     } else refuse(context, line, 'fiche', 'lines-record');
   }
+  if (named !== null && lines.every(isSource))
+    reportLine(context, head, SYNTAX.emptyDeclaration, { word: 'fiche', name: named.name.text, wanted: 'field' });
   return named === null ? null : { kind: 'record', name: named.name, plural, fields, sources, span: blockSpan(context, block) };
 }
 

@@ -311,3 +311,29 @@ test('a value that the situation fixes is the same, read or written', () => {
   expect(severities(clauses('0'))).toEqual([]);
   expect(severities(clauses('1'))).toEqual(['warning clause-overlap']);
 });
+
+/** Message and advice of each overlap, in both languages. */
+const overlaps = (body: string): readonly (readonly (string | null)[])[] =>
+  compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${body}` }])
+    .diagnostics.filter(({ code }) => code === 'clause-overlap')
+    .map((one) => (['fr', 'en'] as const).flatMap((language) => [rendering(one, language).message, rendering(one, language).hint]));
+
+test('two values that hold every day are told to be dated, and « inconnu » beside an answer leaves it open, no conflict', () => {
+  expect(overlaps('paramètre tarif : €\n  20 €\n    sans source : essai\n  inconnu\n    sans source : essai\n')).toEqual([
+    [
+      '« tarif » a plusieurs valeurs qui valent tous les jours. L’une est « inconnu » : le résultat sera indéterminé.',
+      'Écrivez le jour où chacune commence : « … depuis le … ».',
+      '“tarif” has several values that hold on every day. One is “inconnu”: the result will be undetermined.',
+      'Write the day on which each begins: “… depuis le …”.',
+    ],
+  ]);
+  expect(overlaps(rule('montant × 2', 'montant')).map(([message]) => message)).toEqual([
+    '« aide » a plusieurs valeurs qui valent tous les jours. Si elles diffèrent, le résultat sera un conflit.',
+  ]);
+  expect(overlaps(rule('montant', 'inconnu si seul')).map(([message, hint]) => [message, hint])).toEqual([
+    [
+      "Dans « aide », plusieurs clauses s’appliquent quand « seul » est oui. Aucune n'a le pas sur l'autre : l’une est « inconnu », et le résultat sera indéterminé.",
+      'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».',
+    ],
+  ]);
+});

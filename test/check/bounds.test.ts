@@ -82,9 +82,9 @@ describe('a value that does not fit its type is said with what would fit', () =>
       [
         'wrong-unit',
         'Il faut ici un nombre sans unité, et ce sont des euros.',
-        "Enlevez l'unité, ou divisez par « 1 € ».",
+        'Écrivez « 3 ».',
         'A number without a unit is needed here, and this is one in euros.',
-        'Remove the unit, or divide by “1 €”.',
+        'Write “3”.',
       ],
     ],
     [

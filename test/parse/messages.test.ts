@@ -32,6 +32,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'incomplete-line': 'règle aide : €\n  3 € +\n',
   'missing-operator': 'donnée taux : %\nrègle aide : €\n  100 € taux\n',
   'share-of': 'donnée m : €\nrègle aide : €\n  10 % de m\n',
+  'other-since': 'paramètre aide : €\n  20 € à partir du 1er mars 2024\n',
+  'other-rounding': "donnée m : €\nrègle aide : €\n  m × 10 %, arrondi inférieur à l'euro\n",
   'unexpected-word': 'règle aide : €\n  3 € × × 2\n',
   'missing-accent': 'règle aide : €\n  12 €\n    d’apres note « douze »\n',
   'too-deep': `règle aide : €\n  ${'('.repeat(40)}1${')'.repeat(40)}\n`,

@@ -8,7 +8,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Scale, Type } from '../../model/types.ts';
 import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
 import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
-import { asNumber, asPercentages, countable, elaborateAs, percentFixes } from './coerce.ts';
+import { asNumber, asPercentages, countable, elaborateAs, inUnit, percentFixes } from './coerce.ts';
 import { valueOf } from './facts.ts';
 import { say, unknownUnit, wrongOperand } from '../messages.ts';
 import { DATE, numberType, present } from '../types.ts';
@@ -93,12 +93,32 @@ function numberPair(
   purpose: 'add' | 'subtract' | 'compare' | 'limit',
   span: Span,
 ): readonly [Core.Expr, Core.Expr, NumberType] | null {
-  let left = asNumber(c, scope, c.elaborate(leftSyntax, scope, expected), leftSyntax.span);
+  const first = c.elaborate(leftSyntax, scope, expected);
+  const isSum = purpose === 'add' || purpose === 'subtract';
+  if (isSum && first !== null && present(first.type).kind === 'date') return sayDateSum(c, scope, leftSyntax, rightSyntax, purpose, span);
+  let left = asNumber(c, scope, first, leftSyntax.span);
   let right = asNumber(c, scope, c.elaborate(rightSyntax, scope, left?.type ?? expected), rightSyntax.span);
   if (left === null || right === null) return null;
   left = towards(c, scope, left, right, leftSyntax);
   right = towards(c, scope, right, left, rightSyntax);
   return unify(c, left, right, purpose, span, rightSyntax.span);
+}
+
+/** `e + 3 mois`, `fin − début`: what is counted from a date has words of its own. */
+function sayDateSum(c: Context, scope: Scope, date: Syntax.Expr, other: Syntax.Expr, purpose: 'add' | 'subtract', span: Span): null {
+  const value = c.elaborate(other, scope, null);
+  if (value === null) return null;
+  const type = present(value.type);
+  const [from, by] = [date, other].map((one) => textAt(c, one.span).replace(/\s+/g, ' '));
+  const shifted = type.kind === 'number' && /^(?:jour|semaine|mois|an$)/.test(type.unit);
+  const days = type.kind === 'number' && type.unit === '';
+  const right =
+    shifted || days
+      ? `${by}${days ? ' jours' : ''} ${purpose === 'add' ? 'après' : 'avant'} ${from}`
+      : type.kind === 'date' && purpose === 'subtract'
+        ? `jours entre ${by} et ${from}`
+        : '';
+  return say(c, CHECK.dateSum, span, { right }, { fixes: right === '' ? [] : [guess('replace', span, right, { by: right })] });
 }
 
 /**
@@ -128,9 +148,11 @@ export function unify(
   if (ratio === null) {
     const params = { operation: purpose, left: left.type.unit, right: right.type.unit };
     const [bare, at, unit] = left.type.unit === '' ? [left, left.span, right.type.unit] : [right, rightSpan, left.type.unit];
-    if (bare.type.unit !== '' || bare.kind !== 'const' || at === null) return say(c, CHECK.unitMismatch, span, { ...params, readings: [] });
-    const readings = unit === '%' ? asPercentages(bare) : [];
-    const fixes = readings.length > 0 ? percentFixes(at, readings) : [fix('unit', { ...at, start: at.end }, ` ${unit}`, { by: unit })];
+    if (bare.type.unit !== '' || bare.kind !== 'const' || at === null) return sayMismatch(c, left, right, span, params);
+    const written = inUnit(c, bare, unit);
+    const percentages = unit === '%' ? asPercentages(bare) : [];
+    const readings = percentages.length === 0 && written !== null ? [written] : percentages;
+    const fixes = percentages.length > 0 ? percentFixes(at, readings) : [fix('unit', { ...at, start: at.end }, ` ${unit}`, { by: unit })];
     return say(c, CHECK.unitMismatch, span, { ...params, readings }, { fixes });
   }
   if (ratio.d === 1) {
@@ -139,6 +161,24 @@ export function unify(
   }
   const converted = countable(c, right, convert(right, right.type, ratio.d, ratio.n, left.type.unit), placeOf(right, rightSpan));
   return converted === null ? null : unifyScales(left, converted);
+}
+
+/** One of the two may be written in the unit of the other. */
+function sayMismatch(
+  c: Context,
+  left: Num,
+  right: Num,
+  span: Span,
+  params: { readonly operation: string; readonly left: string; readonly right: string },
+): null {
+  const found = [
+    { one: right, by: inUnit(c, right, left.type.unit) },
+    { one: left, by: inUnit(c, left, right.type.unit) },
+  ].find(({ by }) => by !== null);
+  const by = found?.by ?? null;
+  const readings = by === null ? [] : [by];
+  const fixes = by === null || found === undefined ? [] : [guess('replace', placeOf(found.one, span), by, { by })];
+  return say(c, CHECK.unitMismatch, span, { ...params, readings }, { fixes });
 }
 
 /** How many `%` operands are absorbed by the unit of the result, and that unit. */

@@ -7,7 +7,7 @@ import { sure } from '../../syntax/sure.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Type } from '../../model/types.ts';
-import { constant, convert, operation, test, toScale } from './build.ts';
+import { constant, convert, isUnknown, operation, test, toScale } from './build.ts';
 import { asNumber, countable, elaborateAs } from './coerce.ts';
 import type { Context, Scope } from '../context.ts';
 import { need } from './facts.ts';
@@ -51,6 +51,7 @@ interface Direction {
 /** A step in months or in calendar days; `working`: counted in working days. */
 function shift(c: Context, amount: Num, to: Direction, from: Core.Expr): Core.Expr | null | 'working' {
   const { unit } = amount.type;
+  if (isUnknown(amount)) return say(c, CHECK.unknownAmount, to.amount.span, {});
   if (unit === 'mois' || unit === 'an') {
     const months = whole(c, unit === 'an' ? times(c, amount, 12, 'mois', to) : amount, to);
     return months === null ? null : operation('addMonths', [from, signed(months, to.before)], DATE, to.span);

@@ -4,14 +4,14 @@ import { formatDecimal } from '../../../runtime/numbers/decimal.ts';
 import { compareExactScaled } from '../../../runtime/numbers/fraction.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
 import { frenchDigits } from '../../lexer/points.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Constant, NumberType, Type } from '../../model/types.ts';
-import { conversion } from '../../model/units.ts';
+import { conversion, isPercentage, numerator } from '../../model/units.ts';
 import { constant, convert, exists, isNone, isUnknown, surely, toExact, toScale, unknownOf, wholeConstant } from './build.ts';
-import { type Context, type Scope, elementName, freshLocal, placeOf } from '../context.ts';
+import { type Context, type Scope, elementName, freshLocal, placeOf, textAt } from '../context.ts';
 import { need } from './facts.ts';
 import { precision, say, wrongOperand, wrongType } from '../messages.ts';
 import { numberType, present, sameType } from '../types.ts';
@@ -73,9 +73,31 @@ function wrongUnit(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, 
   const readings = target.unit === '%' ? asPercentages(expr) : [];
   const params = { expected: target.unit, found: type.unit, where: scope.cell ? ('cell' as const) : ('' as const), readings };
   if (readings.length > 0) return say(c, CHECK.wrongUnit, span, params, { fixes: percentFixes(span, readings) });
-  if (bare) return say(c, CHECK.wrongUnit, span, params, { fixes: [fix('unit', end, ` ${target.unit}`, { by: target.unit })] });
+  if (bare) {
+    const written = scope.cell ? null : inUnit(c, expr, target.unit);
+    return say(
+      c,
+      CHECK.wrongUnit,
+      span,
+      { ...params, readings: written === null ? [] : [written] },
+      { fixes: [fix('unit', end, ` ${target.unit}`, { by: target.unit })] },
+    );
+  }
+  const by = scope.cell ? null : inUnit(c, expr, target.unit);
+  if (by !== null) return say(c, CHECK.wrongUnit, span, { ...params, readings: [by] }, { fixes: [guess('replace', span, by, { by })] });
   const lacks = scope.cell && type.unit !== '' && target.unit.startsWith(`${type.unit}/`) ? target.unit.slice(type.unit.length) : null;
   return say(c, CHECK.wrongUnit, span, params, { fixes: lacks === null ? [] : [fix('unit', end, lacks, { by: target.unit })] });
+}
+
+/**
+ * A written amount as it would be in another unit, when the two count the same: `150 €` as `150 €/an`, `60 ans` as `60`; null of what is worked out, of a percentage, and
+ * where the amount would be another.
+ */
+export function inUnit(c: Context, expr: Core.Expr, unit: string): string | null {
+  if (expr.kind !== 'const' || expr.type.kind !== 'number' || expr.span === null || isPercentage(expr.type.unit) || isPercentage(unit)) return null;
+  if (unit !== '' && expr.type.unit !== '' && numerator(unit) !== numerator(expr.type.unit)) return null;
+  const digits = /^\d[\d\s,]*/u.exec(textAt(c, expr.span))?.[0].trim();
+  return digits === undefined ? null : `${digits}${unit === '' ? '' : ` ${unit}`}`;
 }
 
 /** From here on a bare number is surely counted in hundredths: nobody writes a share as 10. */

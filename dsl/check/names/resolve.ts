@@ -6,6 +6,7 @@ import { OBSERVATION_DAY } from '../../built-in.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
 import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
@@ -182,6 +183,7 @@ export function readObservationDay(c: Context, name: Syntax.Name | null): Core.E
 function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string, wanted: Type | null): Core.Expr | null {
   const found = valueHolders(c, key);
   const [only] = found;
+  if (only !== undefined && wanted?.kind === 'choice' && !c.damaged.has(key)) return valueOfOther(c, name, only.choice, wanted.choice);
   if (only !== undefined && wanted?.kind !== 'choice') {
     if (found.length > 1) return say(c, CHECK.ambiguousValue, name.span, { name: name.text, choices: found.map((holder) => holder.choice) });
     return readChoiceValue(c, name, only.choice, only.value);
@@ -194,6 +196,22 @@ function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string,
   const candidates = (): readonly string[] => [...(wanted?.kind === 'choice' ? choiceValues(c, wanted.choice) : []), ...visibleNames(c, scope)];
   return unknownName(c, name.span, name.text, 'value', candidates);
 }
+
+/** `mode est haut`, where « haut » is a value of another choix: what this one has is shown. */
+function valueOfOther(c: Context, name: Syntax.Name, other: string, wanted: string): null {
+  const values = choiceValues(c, wanted);
+  const fixes = suggest(name.text, values).map((by) => fix('replace', name.span, by, { by }));
+  return say(
+    c,
+    CHECK.valueOfOther,
+    name.span,
+    { name: name.text, other, wanted, values: values.slice(0, MOST_VALUES), more: values.length - MOST_VALUES },
+    { fixes },
+  );
+}
+
+/** Values that a message names, at most. */
+const MOST_VALUES = 6;
 
 interface Holder {
   readonly choice: string;

@@ -8,6 +8,14 @@ const alsoInFrench = (more: number): string =>
   more === 0 ? '' : more === 1 ? ', et dans une autre situation' : `, et dans ${more} autres situations`;
 const alsoInEnglish = (more: number): string => (more === 0 ? '' : more === 1 ? ', and in another situation' : `, and in ${more} other situations`);
 
+/** What two clauses that meet make of the result: a conflict where their values differ, nothing known where one of them is « inconnu ». */
+const OVERLAP = {
+  values: { fr: 'si leurs valeurs diffèrent, le résultat sera un conflit.', en: 'if their values differ, the result will be a conflict.' },
+  bare: { fr: 'Si elles diffèrent, le résultat sera un conflit.', en: 'If they differ, the result will be a conflict.' },
+  open: { fr: 'l’une est « inconnu », et le résultat sera indéterminé.', en: 'one is “inconnu”, and the result will be undetermined.' },
+  unknown: { fr: 'L’une est « inconnu » : le résultat sera indéterminé.', en: 'One is “inconnu”: the result will be undetermined.' },
+} as const;
+
 /** A value bound to a donnée of another ruleset that leaves the bounds declared there; no situation where none could be told. */
 type BoundGap = {
   readonly definition: string;
@@ -92,26 +100,34 @@ export const ANALYSIS = {
       hint: () => 'Write the row the text gives; where it gives none, a row “inconnu”. Widen another row only if the text says so.',
     },
   }),
-  clauseOverlap: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[] }>()({
+  clauseOverlap: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[]; unknown: string; bare: string }>()({
     code: 'clause-overlap',
     severity: 'warning',
     fr: {
       title: 'Deux clauses se rencontrent',
-      message: ({ definition, situation }) =>
-        `Dans « ${definition} », plusieurs clauses s’appliquent quand ${situation}. Aucune n'a le pas sur l'autre : si leurs valeurs diffèrent, le résultat sera un conflit.`,
-      hint: ({ order }) =>
-        order.length === 0
-          ? 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».'
-          : `Nommez l’une, puis écartez-la par l’autre : ${order.map((line) => `« ${line} »`).join(', ')}.`,
+      message: ({ definition, situation, unknown, bare }) =>
+        bare === 'yes'
+          ? `« ${definition} » a plusieurs valeurs qui valent tous les jours. ${OVERLAP[unknown === 'yes' ? 'unknown' : 'bare'].fr}`
+          : `Dans « ${definition} », plusieurs clauses s’appliquent quand ${situation}. Aucune n'a le pas sur l'autre : ${OVERLAP[unknown === 'yes' ? 'open' : 'values'].fr}`,
+      hint: ({ order, bare }) =>
+        bare === 'yes'
+          ? 'Écrivez le jour où chacune commence : « … depuis le … ».'
+          : order.length === 0
+            ? 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».'
+            : `Nommez l’une, puis écartez-la par l’autre : ${order.map((line) => `« ${line} »`).join(', ')}.`,
     },
     en: {
       title: 'Two clauses meet',
-      message: ({ definition, situationEn }) =>
-        `In “${definition}”, several clauses apply when ${situationEn}. None has precedence: if their values differ, the result will be a conflict.`,
-      hint: ({ order }) =>
-        order.length === 0
-          ? 'Narrow a condition, or write one as an exception: “sauf si … : …”.'
-          : `Name one, then set it aside by the other: ${order.map((line) => `“${line}”`).join(', ')}.`,
+      message: ({ definition, situationEn, unknown, bare }) =>
+        bare === 'yes'
+          ? `“${definition}” has several values that hold on every day. ${OVERLAP[unknown === 'yes' ? 'unknown' : 'bare'].en}`
+          : `In “${definition}”, several clauses apply when ${situationEn}. None has precedence: ${OVERLAP[unknown === 'yes' ? 'open' : 'values'].en}`,
+      hint: ({ order, bare }) =>
+        bare === 'yes'
+          ? 'Write the day on which each begins: “… depuis le …”.'
+          : order.length === 0
+            ? 'Narrow a condition, or write one as an exception: “sauf si … : …”.'
+            : `Name one, then set it aside by the other: ${order.map((line) => `“${line}”`).join(', ')}.`,
     },
     related: OTHER_CLAUSE,
   }),

@@ -135,6 +135,21 @@ export const NAMES = {
       hint: () => 'Compare it with an input or a rule of that choice: “… est …”.',
     },
   }),
+  valueOfOther: entry<{ name: string; other: string; wanted: string; values: readonly string[]; more: number }>()({
+    code: 'value-of-other',
+    severity: 'error',
+    fr: {
+      title: 'Valeur d’un autre choix',
+      message: (p) => `« ${p.name} » est une valeur de « ${p.other} », et il faut ici une valeur de « ${p.wanted} ».`,
+      hint: (p) => `Écrivez une valeur de « ${p.wanted} » : ${list(p.values, 'fr')}${p.more > 0 ? ', …' : '.'}`,
+    },
+    en: {
+      title: 'Value of another choice',
+      message: (p) => `“${p.name}” is a value of “${p.other}”, and a value of “${p.wanted}” is needed here.`,
+      hint: (p) => `Write a value of “${p.wanted}”: ${list(p.values, 'en')}${p.more > 0 ? ', …' : '.'}`,
+    },
+    fixes: FIXES,
+  }),
   outerField: entry<{ name: string; fiche: string }>()({
     code: 'outer-field',
     severity: 'error',

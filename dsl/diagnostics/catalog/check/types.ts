@@ -201,6 +201,35 @@ export const TYPES = {
         p.fields.length > 0 ? `Write ${p.fields.join(', ')}, in this order.` : 'Write a single value, or separate the elements of a list by “;”.',
     },
   }),
+  dateSum: entry<{ right: string }>()({
+    code: 'date-sum',
+    severity: 'error',
+    fr: {
+      title: 'Calcul sur une date',
+      message: () => 'Une date ne s’additionne ni ne se soustrait : on compte des jours ou des mois à partir d’elle.',
+      hint: (p) => `Écrivez « ${p.right === '' ? '3 mois après …' : p.right} »${p.right === '' ? ', ou « jours entre … et … »' : ''}.`,
+    },
+    en: {
+      title: 'Sum on a date',
+      message: () => 'A date is neither added nor subtracted: days or months are counted from it.',
+      hint: (p) => `Write “${p.right === '' ? '3 mois après …' : p.right}”${p.right === '' ? ', or “jours entre … et …”' : ''}.`,
+    },
+    fixes: FIXES,
+  }),
+  unknownAmount: entry<Record<never, never>>()({
+    code: 'unknown-amount',
+    severity: 'error',
+    fr: {
+      title: 'Durée inconnue',
+      message: () => '« inconnu » n’est pas une durée : quand la durée ne se sait pas, toute la valeur est inconnue.',
+      hint: () => 'Écrivez « inconnu » à la place de toute la valeur.',
+    },
+    en: {
+      title: 'Unknown duration',
+      message: () => '“inconnu” is no duration: when the duration is not known, the whole value is unknown.',
+      hint: () => 'Write “inconnu” in place of the whole value.',
+    },
+  }),
   thousandsOrDecimals: entry<{ written: string; thousands: string; decimals: string }>()({
     code: 'thousands-or-decimals',
     severity: 'error',
@@ -406,7 +435,9 @@ function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
   const fr = language === 'fr';
   if (left === '' || right === '') {
     const unit = left === '' ? right : left;
-    return fr ? `Ajoutez l'unité : « … ${unit} ».` : `Add the unit: “… ${unit}”.`;
+    return fr
+      ? `Déclarez les deux dans la même unité, ou multipliez celui qui n'en a pas par « 1 ${unit} ».`
+      : `Declare both in the same unit, or multiply the one that has none by “1 ${unit}”.`;
   }
   const days = (unit: string): boolean => /jour|semaine/.test(unit);
   const months = (unit: string): boolean => unit === 'mois' || unit === 'an';

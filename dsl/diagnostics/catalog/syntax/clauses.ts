@@ -46,6 +46,36 @@ export const CLAUSES = {
     },
     fixes: { write },
   }),
+  otherSince: entry<{ written: string }>()({
+    code: 'other-since',
+    severity: 'error',
+    fr: {
+      title: 'Début d’une valeur',
+      message: ({ written }) => `« ${written} » ne se lit pas ici : le jour où une valeur commence s’écrit « depuis le ».`,
+      hint: () => 'Écrivez « depuis le … », à la fin de la ligne ou seul sur la sienne.',
+    },
+    en: {
+      title: 'Start of a value',
+      message: ({ written }) => `“${written}” is not read here: the day on which a value begins is written “depuis le”.`,
+      hint: () => 'Write “depuis le …”, at the end of the line or on its own.',
+    },
+    fixes: { write },
+  }),
+  otherRounding: entry<{ direction: string; right: string }>()({
+    code: 'other-rounding',
+    severity: 'error',
+    fr: {
+      title: 'Arrondi écrit autrement',
+      message: ({ direction }) => `Le sens d’un arrondi vient à la fin, d’un seul mot : « ${direction} ».`,
+      hint: ({ direction, right }) => `Écrivez « ${right === '' ? `arrondi à l’euro ${direction}` : right} ».`,
+    },
+    en: {
+      title: 'Rounding written otherwise',
+      message: ({ direction }) => `The direction of a rounding stands at the end, in one word: “${direction}”.`,
+      hint: ({ direction, right }) => `Write “${right === '' ? `arrondi à l’euro ${direction}` : right}”.`,
+    },
+    fixes: { write },
+  }),
   unexpectedWord: entry<{ word: string; after: string }>()({
     code: 'unexpected-word',
     severity: 'error',

@@ -41,6 +41,7 @@ const EXPECTED: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   'type-named': ['le nom d’une fiche', 'the name of a fiche'],
   value: ['une valeur', 'a value'],
   item: ['au moins une ligne « - … »', 'at least one line “- …”'],
+  field: ['au moins une ligne « - nom : nature »', 'at least one line “- nom : nature”'],
   reading: ['au moins deux lignes « - lecture … »', 'at least two lines “- lecture …”'],
   condition: ['une condition', 'a condition'],
   bound: ['une ligne « au plus tard … » ou « au plus tôt … »', 'a line “au plus tard …” or “au plus tôt …”'],

@@ -1,0 +1,104 @@
+/** Turns of phrase of circulars, each with what to write instead; following the repair ends the finding. */
+import { describe, expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+import { rendering } from '../../dsl/diagnostics/render.ts';
+
+const HEAD = `règlement « Essai »
+  langue 1
+  date d'application : jour
+
+donnée jour : date
+donnée début : date
+donnée m : €
+donnée âge : nombre
+donnée durée : ans
+donnée tarif annuel : €/an
+donnée taux : %
+
+`;
+
+const compiled = (body: string) =>
+  compileRuleset([{ file: 'e.attendu', text: HEAD + body }]).diagnostics.filter(({ code }) => !/^(?:unread-input|uncovered-days)$/.test(code));
+
+const rule = (type: string, value: string): string => `règle essai : ${type}\n  ${value}\n    sans source : essai\n`;
+
+/** What is said, and the text once its first repair is made. */
+function said(body: string): readonly (string | null)[] {
+  const [one, other] = compiled(body);
+  if (one === undefined || other !== undefined) return expect.unreachable(JSON.stringify(compiled(body).map(({ code }) => code)));
+  const text = HEAD + body;
+  const edit = one.fixes[0]?.edits[0];
+  const mended = edit === undefined ? null : `${text.slice(0, edit.span.start)}${edit.text}${text.slice(edit.span.end)}`.slice(HEAD.length);
+  if (mended !== null) expect(compiled(mended).filter(({ severity }) => severity === 'error')).toEqual([]);
+  return [one.code, rendering(one, 'fr').hint, mended];
+}
+
+describe('the day from which a value holds', () => {
+  test.each(['à partir du', 'à compter du', 'dès le', 'à partir de'])('« %s » is written « depuis le »', (words) => {
+    for (const day of ['1er janvier 2021', '15 mars 2021', '01/01/2021']) {
+      const paramètre = (since: string): string => `paramètre tarif : €\n  30 € ${since} ${day}\n    sans source : essai\n`;
+      expect(said(paramètre(words))).toEqual([
+        'other-since',
+        'Écrivez « depuis le … », à la fin de la ligne ou seul sur la sienne.',
+        paramètre('depuis le'),
+      ]);
+    }
+  });
+
+  test('alone on its line too', () => {
+    const règle = (since: string): string => `règle essai : €\n  ${since} 1er janvier 2021\n  3 €\n    sans source : essai\n`;
+    expect(said(règle('à partir du'))[2]).toBe(règle('depuis le'));
+  });
+
+  test('a period that begins on a day keeps its words', () => {
+    expect(compiled(rule('période', 'période de 3 mois à compter du 1er mars 2024'))).toEqual([]);
+    expect(compiled(rule('période', 'période de 3 mois à compter du 1er mars 2024 € €')).map(({ code }) => code)).not.toContain('other-since');
+  });
+});
+
+describe('the direction of a rounding', () => {
+  test.each([
+    ["m × 10 %, arrondi inférieur à l'euro", "m × 10 %, arrondi à l'euro inférieur"],
+    ['m × 10 %, arrondi supérieur au centime si âge > 3', 'm × 10 %, arrondi au centime supérieur si âge > 3'],
+    ["(m × 10 %, arrondi inférieur à l'euro) + 3 €", "(m × 10 %, arrondi à l'euro inférieur) + 3 €"],
+    ["m × 10 %, arrondi à l'euro par défaut", "m × 10 %, arrondi à l'euro inférieur"],
+    ["m × 10 %, arrondi à l'euro par excès", "m × 10 %, arrondi à l'euro supérieur"],
+  ])('« %s »', (written, right) => {
+    const [code, , mended] = said(rule('€', written));
+    expect([
+      code,
+      mended
+        ?.split('\n')
+        .find((line) => line.includes('arrondi'))
+        ?.trim(),
+    ]).toEqual(['other-rounding', right]);
+  });
+
+  test('without a step, shows one', () => {
+    expect(said(rule('€', 'm × 10 %, arrondi supérieur'))).toEqual(['other-rounding', 'Écrivez « arrondi à l’euro supérieur ».', null]);
+  });
+});
+
+describe('an amount in another unit than its place', () => {
+  test.each([
+    ['oui ou non', 'âge ≥ 60 ans', 'âge ≥ 60', '60'],
+    ['oui ou non', '60 ans ≤ âge', '60 ≤ âge', '60'],
+    ['oui ou non', 'tarif annuel > 1 500,50 €', 'tarif annuel > 1 500,50 €/an', '1 500,50 €/an'],
+    ['€/an', '150 €', '150 €/an', '150 €/an'],
+    ['nombre', '60 ans', '60', '60'],
+    ['€', 'm + 5', 'm + 5 €', '5 €'],
+    ['€', '5', '5 €', '5 €'],
+  ])('%s: « %s » is shown as it is written there', (type, written, right, shown) => {
+    const [, hint, mended] = said(rule(type, written));
+    expect(mended).toBe(rule(type, right));
+    expect(hint).toBe(`Écrivez « ${shown} ».`);
+  });
+
+  test.each([
+    ['oui ou non', 'âge ≥ durée', "Déclarez les deux dans la même unité, ou multipliez celui qui n'en a pas par « 1 an »."],
+    ['oui ou non', 'm > 3 h', 'Multipliez ou divisez par ce qui relie les deux unités.'],
+    ['nombre', 'taux', "Enlevez l'unité, ou divisez par « 1 % »."],
+  ])('%s: « %s » would be another amount: nothing is proposed', (type, written, hint) => {
+    expect(said(rule(type, written)).slice(1)).toEqual([hint, null]);
+  });
+});
