@@ -10,13 +10,13 @@ import { type Settled, type Value, Failed, Open, isDefinite, isList, needsOf, sa
 import type { Plan } from '../plan/plan.ts';
 import { inFrench, listInFrench } from '../words.ts';
 import { sessionOf } from './evaluate.ts';
-import { evaluateExpr } from './expression.ts';
+import { evaluateExpr } from './code/expression.ts';
 import { dossierOf, fixedBy } from './dossier/given.ts';
 import { type Machine, definitionsOf } from './machine.ts';
 import { FAULTS, errorInFrench } from './reasons/fault-words.ts';
 import type { Observer } from './reasons/observer.ts';
 import { type Json, outcomeOf } from './outcome.ts';
-import { type Scope, bind } from './scope.ts';
+import { type Scope, bind } from './code/scope.ts';
 import type { Session } from './session.ts';
 import { valueOf } from './world.ts';
 

@@ -1,13 +1,15 @@
 /** Definitions of a plan over one dossier: each is evaluated once per elements and application day, and remembers what it read. */
-import { ELEMENT, Open, type Value, field as fieldOf, isRecord, keyOf, versions } from '../../runtime/partial/index.ts';
-import type { Plan, Planned, PlannedDefinition, PlannedGuarantee } from '../plan/plan.ts';
-import { evaluateExpr } from './expression.ts';
+import type { Type } from '../../dsl/model/types.ts';
+import { ELEMENT, Open, type Value, field as fieldOf, isRecord, versions } from '../../runtime/partial/index.ts';
+import type { Plan, Planned, PlannedDefinition } from '../plan/plan.ts';
+import { evaluateExpr } from './code/expression.ts';
+import { type Host, type PlannedSite, type Scope, type Site, type Sites, sitesOf } from './code/scope.ts';
+import { Met, keyFor } from './memo.ts';
 import type { Observer } from './reasons/observer.ts';
-import { type Reach, reachOf } from './dossier/reach.ts';
-import { type Host, type Scope, bind, bindLate } from './scope.ts';
 
 /** One definition evaluated for some elements on some day, with what its value was made from. */
 export interface Evaluated {
+  readonly site: PlannedSite;
   readonly definition: Planned;
   readonly elements: readonly Value[];
   readonly on: Value | undefined;
@@ -45,44 +47,39 @@ export function definitionsOf(plan: Plan): ReadonlyMap<string, PlannedDefinition
   return made;
 }
 
+/** What is met while a definition is evaluated, as often as it is. */
 interface Frame {
-  readonly reads: Set<Evaluated>;
-  readonly inputs: Set<string>;
+  readonly reads: Evaluated[];
+  readonly inputs: string[];
   readonly versions: number[];
 }
 
 /** Definitions over one dossier. */
-export class Machine {
+export class Machine implements Host {
   readonly plan: Plan;
-  readonly host: Host;
+  readonly observer: Observer | null;
   /** A scope for an expression that stands outside definitions: a case's expected column. */
   readonly scope: Scope;
+  readonly #sites: Sites;
   readonly #inputs: Inputs;
   readonly #base: Base | null;
-  readonly #definitions: ReadonlyMap<string, PlannedDefinition>;
-  readonly #memo = new Map<string, Evaluated>();
-  readonly #guarantees = new Map<number, Evaluated>();
+  readonly #met = new Met<Evaluated>();
+  readonly #known = new Map<string, Evaluated>();
   /** What is being evaluated: readings are noted there. */
   #frame: Frame | null = null;
 
   constructor(plan: Plan, inputs: Inputs, observer: Observer | null, base: Base | null) {
     this.plan = plan;
+    this.observer = observer;
     this.#inputs = inputs;
     this.#base = base;
-    this.#definitions = definitionsOf(plan);
-    this.host = {
-      plan,
-      observer,
-      input: (name) => this.input(name),
-      field: (name, field) => this.field(name, field),
-      definition: (id, elements, on) => this.definition(id, elements, on).value,
-    };
-    this.scope = { host: this.host, definition: { id: '', name: '' }, on: undefined, bindings: null };
+    this.#sites = sitesOf(plan);
+    this.scope = this.#scopeAt(this.#sites.outside, [], undefined);
   }
 
   /** A donnée, the pièces of a contrôle, the jour d'observation, or a question. */
   input(name: string): Value {
-    this.#frame?.inputs.add(name);
+    this.#frame?.inputs.push(name);
     const own = this.#inputs.values.get(name);
     const value = own === undefined ? this.#base?.machine.input(name) : own;
     if (value === undefined) throw new Error(`no input ${name}`); // the decoder gives every input a value
@@ -94,32 +91,32 @@ export class Machine {
     return fieldOf(this.input(name), field);
   }
 
+  /** A definition, read by another. */
+  read(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Value {
+    const found = this.evaluated(of, elements, on);
+    this.#frame?.reads.push(found);
+    return found.value;
+  }
+
   /** A definition for some elements; `on`: the application date that replaces the ruleset's. */
   definition(id: string, elements: readonly Value[], on: Value | undefined): Evaluated {
-    const planned = this.planned(id);
-    const day = planned.dated ? on : undefined;
-    const key = keyFor(id, elements, day);
-    let found = this.#memo.get(key);
-    if (found === undefined) {
-      const base = this.#base;
-      const isBase = base !== null && !isReached(planned, elements, base.questions);
-      found = isBase ? base.machine.definition(id, elements, day) : this.#evaluate(planned, elements, day);
-      this.#memo.set(key, found);
-    }
-    this.#frame?.reads.add(found);
-    return found;
+    return this.evaluated(this.#sites.definition(id), elements, on);
   }
 
   /** The value of a guarantee, by its place in the plan. */
   guarantee(index: number): Evaluated {
-    const planned = this.plannedGuarantee(index);
-    let found = this.#guarantees.get(index);
-    if (found === undefined) {
-      const base = this.#base;
-      const isBase = base !== null && !isReached(planned, [], base.questions);
-      found = isBase ? base.machine.guarantee(index) : this.#evaluate(planned, [], undefined);
-      this.#guarantees.set(index, found);
-    }
+    return this.evaluated(this.#sites.guarantee(index), [], undefined);
+  }
+
+  /** A definition or a guarantee. */
+  evaluated(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
+    const day = of.definition.dated ? on : undefined;
+    let found = this.#met.get(of, elements, day);
+    if (found !== undefined) return found;
+    const key = keyFor(of, elements, day);
+    found = this.#known.get(key) ?? this.#evaluateOverBase(of, elements, day);
+    this.#known.set(key, found);
+    this.#met.keep(of, elements, day, found);
     return found;
   }
 
@@ -132,19 +129,21 @@ export class Machine {
     return !(list instanceof Open) || list.shape.kind !== 'list' || list.shape.items.some((item) => item.sure);
   }
 
-  /** The scope of a definition's versions: its elements, its local names, the day. */
-  scopeOf(of: Planned, elements: readonly Value[], on: Value | undefined): Scope {
-    let inner: Scope = { host: this.host, definition: of, on, bindings: null };
-    for (const [at, subject] of of.subjects.entries()) {
-      const element = elements[at];
-      if (element === undefined) throw new Error(`${of.id} without its element ${at + 1}`); // the checker counts them
-      inner = bind(inner, subject.local, element);
-    }
-    for (const { id, value } of of.locals) {
-      const outer = inner;
-      inner = bindLate(outer, id, () => evaluateExpr(value, outer));
-    }
-    return inner;
+  /** Of most lists that a guarantee reads, something is given: the rest is what takes long to work out. */
+  isSoonKnown(index: number): boolean {
+    const { inputs } = this.#sites.guarantee(index).definition;
+    const lists = inputs.filter((name) => isListType(this.plan.inputs[name]?.type));
+    const open = lists.filter((name) => this.input(name) instanceof Open);
+    return open.length <= Math.max(1, lists.length / 2);
+  }
+
+  /** The scope in which a definition is evaluated. */
+  scopeOf({ site, elements, on }: Pick<Evaluated, 'site' | 'elements' | 'on'>): Scope {
+    return this.#scopeAt(site, elements, on);
+  }
+
+  #scopeAt(site: Site, elements: readonly Value[], on: Value | undefined): Scope {
+    return { host: this, observer: this.observer, site, on, locals: [...elements] };
   }
 
   /** The day that chooses the version of a definition; null where the ruleset has none. */
@@ -158,27 +157,11 @@ export class Machine {
     return this.#inputs.fixed.get(definition);
   }
 
-  protected planned(id: string): PlannedDefinition {
-    const planned = this.#definitions.get(id);
-    if (planned === undefined) throw new Error(`no definition ${id}`); // the checker binds every name
-    return planned;
-  }
-
-  protected plannedGuarantee(index: number): PlannedGuarantee {
-    const planned = this.plan.guarantees[index];
-    if (planned === undefined) throw new Error(`no guarantee ${index}`);
-    return planned;
-  }
-
-  /** What all definitions that this one reads can reach of a dossier. */
-  protected reachOf(of: Planned): Reach {
-    return reachOf(this.plan, of, this.#definitions);
-  }
-
   /** The value in force; `read` is told the versions whose value is. */
-  protected inForce(of: Planned, elements: readonly Value[], on: Value | undefined, read: (version: number) => void): Value {
-    const scope = this.scopeOf(of, elements, on);
-    const inForce = of.versions.map((version, index) => ({
+  protected inForce(of: PlannedSite, elements: readonly Value[], on: Value | undefined, read: (version: number) => void): Value {
+    if (elements.length < of.definition.subjects.length) throw new Error(`${of.id} without its element ${elements.length + 1}`); // the checker counts them
+    const scope = this.#scopeAt(of, elements, on);
+    const inForce = of.definition.versions.map((version, index) => ({
       from: version.from,
       to: version.to,
       value: (): Value => {
@@ -186,40 +169,47 @@ export class Machine {
         return evaluateExpr(version.value, scope);
       },
     }));
-    return versions(() => this.dayOf(of, scope), inForce, of.id);
+    return versions(() => this.dayOf(of.definition, scope), inForce, of.id);
   }
 
-  #evaluate(of: Planned, elements: readonly Value[], on: Value | undefined): Evaluated {
+  #evaluateOverBase(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
+    const base = this.#base;
+    const isBase = base !== null && !isReached(of.definition, elements, base.questions);
+    return isBase ? base.machine.evaluated(of, elements, on) : this.#evaluate(of, elements, on);
+  }
+
+  #evaluate(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
     const given = this.given(of.id);
     const outer = this.#frame;
-    const own: Frame = { reads: new Set(), inputs: new Set(), versions: [] };
+    const own: Frame = { reads: [], inputs: [], versions: [] };
     this.#frame = own;
     const value = given === undefined ? this.inForce(of, elements, on, (version) => this.#noteVersion(of, own, version)) : given;
     this.#frame = outer;
     return {
-      definition: of,
+      site: of,
+      definition: of.definition,
       elements,
       on,
       value,
       versions: own.versions,
-      reads: [...own.reads],
-      inputs: [...own.inputs],
+      reads: once(own.reads),
+      inputs: once(own.inputs),
       given: given !== undefined,
     };
   }
 
-  #noteVersion(of: Planned, frame: Frame, index: number): void {
+  #noteVersion(of: PlannedSite, frame: Frame, index: number): void {
     frame.versions.push(index);
-    this.host.observer?.version?.(of.id, index);
+    this.observer?.version?.(of.id, index);
   }
 }
 
-/** One text for a definition, the elements and the day it is evaluated for. */
-export function keyFor(id: string, elements: readonly Value[], day: Value | undefined): string {
-  if (elements.length === 0 && day === undefined) return id;
-  return `${id}|${day === undefined ? '' : keyOf(day)}|${elements.map(keyOf).join('|')}`;
-}
+/** Each once, in the order first met. */
+const once = <T>(met: readonly T[]): readonly T[] => (met.length < 2 ? met : [...new Set(met)]);
 
 /** Whether a definition may come out otherwise under other readings of these questions; an element made by the rules themselves comes from anywhere. */
 const isReached = (of: Planned, elements: readonly Value[], questions: ReadonlySet<string>): boolean =>
   of.questions.some((name) => questions.has(name)) || elements.some((element) => isRecord(element) && element[ELEMENT] === null);
+
+const isListType = (type: Type | undefined): boolean =>
+  type !== undefined && (type.kind === 'list' || (type.kind === 'optional' && isListType(type.of)));

@@ -6,6 +6,9 @@ import {
   type Failed,
   Unknowns,
   assign,
+  canBe,
+  needKey,
+  needsOf,
   failed,
   unknownsIn,
   isDefinite,
@@ -14,7 +17,9 @@ import {
   settleClosely,
 } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
-import { type Base, type Evaluated, type Inputs, Machine, keyFor } from './machine.ts';
+import { type Base, type Evaluated, type Inputs, Machine } from './machine.ts';
+import { sitesOf } from './code/scope.ts';
+import { keyFor } from './memo.ts';
 import type { Observer } from './reasons/observer.ts';
 import { Trials, type Whereabouts } from './dossier/trials.ts';
 import { TriedMachine } from './dossier/tried.ts';
@@ -59,7 +64,7 @@ export class Session {
 
   /** A definition for some elements, guarantees applied. */
   result(definition: PlannedDefinition, elements: readonly Value[]): Settled {
-    const key = keyFor(definition.id, elements, undefined);
+    const key = keyFor(sitesOf(this.machine.plan).definition(definition.id), elements, undefined);
     const settled =
       this.#results.get(key) ??
       this.settle(definition.taintedBy, (machine, here) => machine.definition(definition.id, elements.map(here), undefined).value);
@@ -145,7 +150,15 @@ export class Session {
 
   /** False where one way of completing the dossier shows that the guarantee is not plainly non: the dossier itself need not be asked. */
   #mayBeRefuted(index: number): boolean {
-    if (this.machine.host.observer !== null || this.#unknowns.finite.length === 0) return true; // an observer is told what a case meets
+    const { machine } = this;
+    if (machine.observer !== null) return true; // told what a case meets
+    if (machine.isSoonKnown(index)) {
+      const { value } = machine.guarantee(index);
+      if (!canBe(value).false) return false;
+      const needed = new Set(needsOf(value).map(needKey));
+      if (!this.#unknowns.finite.some(({ key }) => needed.has(key))) return true;
+    }
+    if (this.#unknowns.finite.length === 0) return true;
     return this.#machineWith(this.#unknowns.whole(1)).guarantee(index).value === false;
   }
 

@@ -2,7 +2,8 @@
  * ONE DOSSIER COMPLETED IN MANY WAYS. What is worked out in one of them is found again in the others where all that it reads is the same.
  */
 import { ELEMENT, Failed, type Fixed, Open, type Tried, type Value, assign, isRecord } from '../../../runtime/partial/index.ts';
-import type { Planned } from '../../plan/plan.ts';
+import type { PlannedSite } from '../code/scope.ts';
+import { Met, keyFor } from '../memo.ts';
 import { Answers } from './answers.ts';
 import { areAllIdentical, areIdentical } from './identical.ts';
 import { type Reach, marksOf } from './reach.ts';
@@ -28,24 +29,17 @@ export interface InputAsked {
 }
 
 /** A definition or a guarantee for some elements. */
-export interface DefinitionAsked<Found> extends Pick<Asking, 'of' | 'day' | 'guarantee'> {
+export interface DefinitionAsked<Found> {
   readonly kind: 'definition';
+  readonly of: PlannedSite;
   readonly elements: readonly Value[];
+  /** The application date in place of the ruleset's. */
+  readonly day: Value | undefined;
   /** The unknowns it can reach. */
   readonly places: readonly number[];
   readonly answers: Answers<Ask<Found>, Found>;
   /** Each value found, once: equal ones are the same object. */
   readonly found: Found[];
-}
-
-/** What is asked, said the first time. */
-interface Asking {
-  readonly of: Planned;
-  readonly reach: Reach;
-  /** The application date in place of the ruleset's. */
-  readonly day: Value | undefined;
-  /** Its place in the plan, if it is one. */
-  readonly guarantee: number | null;
 }
 
 /** Whether one of these unknowns is given. */
@@ -72,6 +66,7 @@ export class Trials<Found extends { readonly value: Value }> {
   readonly #placesOfMark = new Map<string, number[]>();
   readonly #placesOfList = new Map<string, readonly number[]>();
   readonly #placesOfReach = new Map<Reach, readonly number[]>();
+  readonly #met = new Met<DefinitionAsked<Found>>();
   readonly #definitions = new Map<string, DefinitionAsked<Found>[]>();
   readonly #inputs = new Map<string, InputAsked>();
   readonly #values = new Map<string, Completed>();
@@ -102,19 +97,28 @@ export class Trials<Found extends { readonly value: Value }> {
     return known;
   }
 
-  /** `key` names a definition, its elements and the day: elements that are completed otherwise bear the same name. */
-  definition(key: string, elements: readonly Value[], asking: () => Asking): DefinitionAsked<Found> {
+  /** `reach`: what can be read of a dossier on the way. Elements that are completed otherwise bear the same name. */
+  definition(of: PlannedSite, elements: readonly Value[], on: Value | undefined, reach: () => Reach): DefinitionAsked<Found> {
+    let asked = this.#met.get(of, elements, on);
+    if (asked !== undefined) return asked;
+    const [own, day] = [elements.map((element) => this.alike(element)), on === undefined ? undefined : this.alike(on)];
+    const key = keyFor(of, own, day);
     let known = this.#definitions.get(key);
     if (known === undefined) this.#definitions.set(key, (known = []));
-    const same = known.find((one) => areAllIdentical(one.elements, elements));
-    if (same !== undefined) return same;
-    const { of, reach, day, guarantee } = asking();
+    asked = known.find((one) => areAllIdentical(one.elements, own));
+    if (asked === undefined) {
+      const places = this.#placesOf(reach(), own);
+      asked = { kind: 'definition', of, elements: own, day, places, answers: new Answers(), found: [] };
+      known.push(asked);
+    }
+    this.#met.keep(of, elements, on, asked);
+    return asked;
+  }
+
+  #placesOf(reach: Reach, elements: readonly Value[]): readonly number[] {
     let places = this.#placesOfReach.get(reach);
     if (places === undefined) this.#placesOfReach.set(reach, (places = inOrder(this.#reached(reach))));
-    if (elements.length > 0) places = inOrder([...places, ...elements.flatMap((element) => this.#within(element))]);
-    const made: DefinitionAsked<Found> = { kind: 'definition', of, elements, day, guarantee, places, answers: new Answers(), found: [] };
-    known.push(made);
-    return made;
+    return elements.length === 0 ? places : inOrder([...places, ...elements.flatMap((element) => this.#within(element))]);
   }
 
   /** A donnée, a question or a fixed definition, with what is given in place of its unknowns. */

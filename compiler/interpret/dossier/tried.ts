@@ -1,8 +1,10 @@
 /** A dossier completed: of its definitions, those that what is given reaches, where they were not met before in another way of completing it. */
 import { type Fixed, type Value, field as fieldOf, isRecord } from '../../../runtime/partial/index.ts';
-import type { Plan, Planned } from '../../plan/plan.ts';
-import { type Evaluated, Machine, keyFor } from '../machine.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { PlannedSite } from '../code/scope.ts';
+import { type Evaluated, Machine, definitionsOf } from '../machine.ts';
 import { areIdentical } from './identical.ts';
+import { reachOf } from './reach.ts';
 import { type Ask, type DefinitionAsked, type Given, type Trials, areGiven } from './trials.ts';
 
 /** Over one dossier, with some of its unknowns given. */
@@ -38,16 +40,11 @@ export class TriedMachine extends Machine {
     return value;
   }
 
-  override definition(id: string, elements: readonly Value[], on: Value | undefined): Evaluated {
-    const of = this.planned(id);
-    const day = of.dated && on !== undefined ? this.#trials.alike(on) : undefined;
-    const own = elements.length === 0 ? elements : elements.map((element) => this.#trials.alike(element));
-    return this.#ask(this.#trials.definition(keyFor(id, own, day), own, () => ({ of, reach: this.reachOf(of), day, guarantee: null })));
-  }
-
-  override guarantee(index: number): Evaluated {
-    const of = this.plannedGuarantee(index);
-    return this.#ask(this.#trials.definition(`garantie ${index}`, [], () => ({ of, reach: this.reachOf(of), day: undefined, guarantee: index })));
+  override evaluated(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
+    const { definition } = of;
+    return this.#ask(
+      this.#trials.definition(of, elements, definition.dated ? on : undefined, () => reachOf(this.plan, definition, definitionsOf(this.plan))),
+    );
   }
 
   override given(definition: string): Value | undefined {
@@ -69,16 +66,12 @@ export class TriedMachine extends Machine {
     if (found === undefined) {
       const outer = this.#asked;
       this.#asked = null;
-      found = areGiven(asked.places, this.#givens) ? this.#find(asked) : this.#ofDossier(asked);
+      found = areGiven(asked.places, this.#givens) ? this.#find(asked) : this.#dossier.evaluated(asked.of, asked.elements, asked.day);
       this.#asked = outer;
       this.#found.set(asked, found);
     }
     this.#asked?.set(asked, found.value);
     return found;
-  }
-
-  #ofDossier({ of, elements, day, guarantee }: DefinitionAsked<Evaluated>): Evaluated {
-    return guarantee === null ? this.#dossier.definition(of.id, elements, day) : this.#dossier.guarantee(guarantee);
   }
 
   #find(asked: DefinitionAsked<Evaluated>): Evaluated {
@@ -102,8 +95,9 @@ export class TriedMachine extends Machine {
 }
 
 /** Of a trial only the value is asked. */
-const valued = (definition: Planned, elements: readonly Value[], on: Value | undefined, value: Value): Evaluated => ({
-  definition,
+const valued = (site: PlannedSite, elements: readonly Value[], on: Value | undefined, value: Value): Evaluated => ({
+  site,
+  definition: site.definition,
   elements,
   on,
   value,

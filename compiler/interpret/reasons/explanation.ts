@@ -8,7 +8,7 @@ import { type Plan, type PlannedDefinition, questionOf } from '../../plan/plan.t
 import type { Dossier } from '../dossier/decode.ts';
 import { domainOf, nameOfElement } from '../domain.ts';
 import { type EvaluateOptions, dependenciesOf, sessionOf } from '../evaluate.ts';
-import { quiet } from '../expression.ts';
+import { quiet } from '../code/scope.ts';
 import { type Evaluated, type Machine, definitionsOf } from '../machine.ts';
 import { type Json, outcomeOf } from '../outcome.ts';
 import { type LimitReason, type Reason, type Words, limitsOf, reasonOf, wordsOf } from './reasons.ts';
@@ -156,8 +156,8 @@ function questionsRead(
 
 function stepOf(machine: Machine, evaluated: Evaluated): Step {
   const { plan } = machine;
-  const { definition, elements, on, value } = evaluated;
-  const scope = quiet(machine.scopeOf(definition, elements, on));
+  const { definition, elements, value } = evaluated;
+  const scope = quiet(machine.scopeOf(evaluated));
   const pieces = evaluated.given ? null : piecesOf(definition, scope);
   const versions = evaluated.versions.flatMap((index): readonly StepVersion[] => {
     const version = definition.versions[index];

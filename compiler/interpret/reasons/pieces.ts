@@ -2,9 +2,9 @@
 import type * as Core from '../../../dsl/model/core.ts';
 import { walk } from '../../../dsl/syntax/walk.ts';
 import { Failed } from '../../../runtime/partial/index.ts';
-import { evaluateExpr } from '../expression.ts';
+import { evaluateExpr } from '../code/expression.ts';
 import { definitionsOf } from '../machine.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../code/scope.ts';
 import { type Words, wordsOf } from './ruleset-words.ts';
 
 /** `there`: it is there, or not asked for, or only recommended where a verdict is told. `fault`: reading whether it is asked for is an error. */

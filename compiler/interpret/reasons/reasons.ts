@@ -7,12 +7,12 @@ import type { Outcome } from '../../../runtime/outcome.ts';
 import { Failed, type Value, isNumeric, needsOf, order } from '../../../runtime/partial/index.ts';
 import { definitionInFrench } from '../../words.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { evaluateExpr, guardHolds, matchingRows, surelyApply } from '../expression.ts';
+import { evaluateExpr, guardHolds, matchingRows, surelyApply } from '../code/expression.ts';
 import { type Json, outcomeOf } from '../outcome.ts';
 import type { PieceReason } from './pieces.ts';
 import { type RowReason, rowReasons } from './rows.ts';
 import { type Words, wordsOf } from './ruleset-words.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../code/scope.ts';
 
 export type { PieceReason } from './pieces.ts';
 export type { RowReason } from './rows.ts';

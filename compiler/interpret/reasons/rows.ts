@@ -3,9 +3,9 @@ import type * as Core from '../../../dsl/model/core.ts';
 import { cutCells } from '../../../dsl/lexer/blocks.ts';
 import { normalise } from '../../../dsl/lexer/characters.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { passes } from '../expression.ts';
+import { passes } from '../code/expression.ts';
 import { NOWHERE, type Words, wordsOf } from './ruleset-words.ts';
-import type { Scope } from '../scope.ts';
+import type { Scope } from '../code/scope.ts';
 
 export interface RowReason {
   readonly index: number;

@@ -3,8 +3,8 @@ import type * as Core from '../../../dsl/model/core.ts';
 import { formatDay } from '../../../runtime/dates/day.ts';
 import type { Warning } from '../../../runtime/outcome.ts';
 import type { Evaluated, Machine } from '../machine.ts';
-import { matchingRows, quiet, surelyApply } from '../expression.ts';
-import type { Scope } from '../scope.ts';
+import { matchingRows, surelyApply } from '../code/expression.ts';
+import { type Scope, quiet } from '../code/scope.ts';
 
 /** The warnings of what was read for these evaluations, each once, in the order they were read. */
 export function warningsOf(machine: Machine, evaluations: readonly Evaluated[]): readonly Warning[] {
@@ -50,17 +50,17 @@ function ownWarnings(machine: Machine, evaluated: Evaluated): readonly Warning[]
 }
 
 function notVerified(machine: Machine, evaluated: Evaluated): readonly Warning[] {
-  const { definition, elements, on } = evaluated;
+  const { definition } = evaluated;
   if (definition.verifiedUntil === null) return [];
-  const day = machine.dayOf(definition, quiet(machine.scopeOf(definition, elements, on)));
+  const day = machine.dayOf(definition, quiet(machine.scopeOf(evaluated)));
   if (typeof day !== 'number' || day <= definition.verifiedUntil) return [];
   return [{ kind: 'not verified', definition: definition.id, detail: formatDay(definition.verifiedUntil) }];
 }
 
 /** The sources of what was used: of the clauses and rows that applied, else of the version, else of the definition. */
 export function sourcesOf(machine: Machine, evaluated: Evaluated): readonly Core.Source[] {
-  const { definition, elements, on } = evaluated;
-  const scope = quiet(machine.scopeOf(definition, elements, on));
+  const { definition } = evaluated;
+  const scope = quiet(machine.scopeOf(evaluated));
   const found = evaluated.versions.flatMap((index) => {
     const version = definition.versions[index];
     if (version === undefined) return [];
