@@ -3,6 +3,7 @@ import type * as Core from '../../dsl/model/core.ts';
 import type { Model } from '../../dsl/model/model.ts';
 import type * as Syntax from '../../dsl/syntax/syntax.ts';
 import { sameEssence } from '../../dsl/model/essence.ts';
+import { extended } from '../../dsl/syntax/shift.ts';
 import { type Dependencies, dependenciesOf } from './dependencies.ts';
 import { sha256 } from './hash.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from './plan.ts';
@@ -61,7 +62,7 @@ function plannedOf(definition: Core.Definition, known: Known): PlannedDefinition
   const { dependencies, applicationDate, taintedBy } = known;
   if (before?.dependencies === dependencies && before.applicationDate === applicationDate && before.taintedBy.join() === taintedBy.join())
     return before.as;
-  const as = { ...definition, ...published(dependencies, applicationDate), taintedBy };
+  const as = extended(definition, { ...published(dependencies, applicationDate), taintedBy });
   sameEssence(as, definition);
   planned.set(definition, { ...known, as });
   return as;

@@ -7,6 +7,7 @@ import { fix } from '../diagnostics/entry.ts';
 import type * as Model from '../model/model.ts';
 import type { Span } from '../syntax/span.ts';
 import type * as Syntax from '../syntax/syntax.ts';
+import { essenceOf } from '../model/essence.ts';
 import { readingsOf, readingsOfCases } from '../model/readings.ts';
 import type { Context } from './context.ts';
 import { say } from './messages.ts';
@@ -55,7 +56,7 @@ type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'dead
 function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
   switch (declaration.kind) {
     case 'definition': {
-      return declaration.sources.length === 0 && !declaration.versions.some(hasSource);
+      return declaration.sources.length === 0 && !sourcedVersions(declaration).includes(true);
     }
     case 'deadline':
       return [declaration, ...declaration.latest, ...declaration.earliest, ...(declaration.moot === null ? [] : [declaration.moot])].every(
@@ -88,9 +89,22 @@ const unsourcedItems = (control: Extract<Syntax.Declaration, { readonly kind: 'c
     ? []
     : control.items.filter((item) => item.value === null && item.sources.length === 0);
 
+const sourced = /* @__PURE__ */ new WeakMap<object, readonly boolean[]>();
+
+/** Which of its versions cite a text, found once for each reading of a declaration: it says the same wherever it stands. */
+function sourcedVersions(definition: Extract<Syntax.Declaration, { readonly kind: 'definition' }>): readonly boolean[] {
+  const essence = essenceOf(definition);
+  const known = sourced.get(essence) ?? definition.versions.map(hasSource);
+  sourced.set(essence, known);
+  return known;
+}
+
 /** The values, or dated versions, of a definition that cite no text beside others that do: each comes from a text of its own date. */
-const unsourcedVersions = (definition: Extract<Syntax.Declaration, { readonly kind: 'definition' }>): readonly Syntax.Version[] =>
-  definition.sources.length > 0 || !definition.versions.some(hasSource) ? [] : definition.versions.filter((version) => !hasSource(version));
+function unsourcedVersions(definition: Extract<Syntax.Declaration, { readonly kind: 'definition' }>): readonly Syntax.Version[] {
+  const cites = sourcedVersions(definition);
+  const some = definition.sources.length === 0 && cites.includes(true) && cites.includes(false);
+  return some ? definition.versions.filter((_, rank) => cites[rank] === false) : [];
+}
 
 function hasSource(version: Syntax.Version): boolean {
   const spoken = [...version.clauses, ...version.exceptions, version.otherwise, version.table];

@@ -10,7 +10,8 @@ import { collectBlock, contextOf, openBlock, type OpenedBlock } from '../lexer/c
 import type { Source } from '../lexer/context.ts';
 import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '../names.ts';
 import { emptyFile, inOrder, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
-import { shifted } from '../syntax/shift.ts';
+import { sameEssence } from '../model/essence.ts';
+import { shifted, shiftedLater } from '../syntax/shift.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
 import { itemAt } from '../syntax/sure.ts';
 
@@ -27,6 +28,8 @@ interface Known {
   /** Every word of its lines, as names compare them; found when it is first asked for. */
   readonly words: () => ReadonlySet<string>;
   readonly read: Read | null;
+  /** The same where it stood when it was read; null: it has not moved since. */
+  readonly first: Known | null;
 }
 
 interface Read extends ReadBlock {
@@ -94,7 +97,7 @@ export class Reparser {
     const blocks = starts.map((start, index): Known => {
       const own = text.slice(start, starts[index + 1] ?? text.length);
       const same = before.get(own)?.shift();
-      if (same !== undefined) return same.start === start ? same : moved(same, start - same.start);
+      if (same !== undefined) return same.start === start ? same : moved(same.first ?? same, start);
       return open({ file, text: own, offset: start });
     });
     return { file, typed, blocks, declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys), result: null };
@@ -164,7 +167,7 @@ function open(source: Source): Known {
   collectBlock(opened, declared);
   let known: ReadonlySet<string> | null = null;
   const words = (): ReadonlySet<string> => (known ??= new Set(text.split('\n').flatMap(wordsOf)));
-  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, words, read: null };
+  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, words, read: null, first: null };
 }
 
 const wordsOf = (line: string): readonly string[] =>
@@ -193,7 +196,7 @@ function readAgain(file: string, block: Known, names: Names, changed: readonly D
     opened,
     opened.opener,
   );
-  return { ...block, read: { ...found, diagnostics, asksAllNames: asksAllNames || diagnostics.length > 0, asksKinds, reading: {} } };
+  return { ...block, first: null, read: { ...found, diagnostics, asksAllNames: asksAllNames || diagnostics.length > 0, asksKinds, reading: {} } };
 }
 
 const mayChange = ({ words }: Known, { asksAllNames, asksKinds }: Read, one: DeclaredName): boolean =>
@@ -209,18 +212,33 @@ function mayHold(words: ReadonlySet<string>, { name, plural, place }: DeclaredNa
   return forms.some((form) => form.every((word) => words.has(word)));
 }
 
-/** The same block further on, or back. */
-function moved(block: Known, by: number): Known {
-  const { opened, read } = block;
+/** The same block at another place. */
+function moved(first: Known, start: number): Known {
+  const by = start - first.start;
+  if (by === 0) return first;
+  const { opened, read } = first;
   return {
-    ...block,
-    start: block.start + by,
+    ...first,
+    start,
     opened: { ...opened, source: { ...opened.source, offset: opened.source.offset + by } },
-    declared: shifted(block.declared, by),
-    openers: shifted(block.openers, by),
+    declared: shifted(first.declared, by),
+    openers: shifted(first.openers, by),
     read:
       read === null
         ? null
-        : { ...read, declaration: shifted(read.declaration, by), language: shifted(read.language, by), diagnostics: shifted(read.diagnostics, by) },
+        : {
+            ...read,
+            declaration: declarationAt(read.declaration, by),
+            language: shifted(read.language, by),
+            diagnostics: shifted(read.diagnostics, by),
+          },
+    first,
   };
+}
+
+function declarationAt(declaration: Declaration | null, by: number): Declaration | null {
+  if (declaration === null) return null;
+  const copy = shiftedLater(declaration, by);
+  sameEssence(copy, declaration);
+  return copy;
 }

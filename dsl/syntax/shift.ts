@@ -9,6 +9,38 @@ export function shifted<T>(value: T, by: number | Moves): T {
   return (isData(value) ? shift(value, moves) : value) as T; // the same shape
 }
 
+/** Parts that hold nearly all the spans of a declaration, or of what was made of it, and that a key seldom looks at. */
+const LATER: ReadonlySet<string> = new Set(['versions', 'locals', 'rows', 'columns']);
+
+const movedLater = /* @__PURE__ */ new WeakSet<object>();
+
+/** The same of a declaration, or of what was made of it: its larger parts are moved when they are first looked at. */
+export function shiftedLater<T>(value: T, by: number | Moves): T {
+  if (!isData(value) || Array.isArray(value)) return shifted(value, by);
+  const moves = typeof by === 'number' ? () => by : by;
+  const copy: Record<string, unknown> = {};
+  const data = value as Readonly<Record<string, unknown>>; // plain data
+  for (const key in data) {
+    const inner = data[key];
+    if (!isData(inner)) copy[key] = inner;
+    else if (!LATER.has(key)) copy[key] = shift(inner, moves);
+    else {
+      let made: object | null = null;
+      Object.defineProperty(copy, key, { enumerable: true, get: () => (made ??= shift(inner, moves)) });
+    }
+  }
+  movedLater.add(copy);
+  return copy as T; // the same shape
+}
+
+/** A copy with other parts; what is moved later stays so. */
+export function extended<T extends object, M extends object>(value: T, more: M): Omit<T, keyof M> & M {
+  if (!movedLater.has(value)) return { ...value, ...more };
+  const copy = Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(value), ...Object.getOwnPropertyDescriptors(more) });
+  movedLater.add(copy);
+  return copy as Omit<T, keyof M> & M; // the parts of both
+}
+
 /** Written for speed: thousands of small objects are gone through at each key. */
 function shift(value: object, moves: Moves): object {
   if (Array.isArray(value)) return shiftItems(value, moves);

@@ -5,7 +5,7 @@
  */
 import { sameEssence } from '../../model/essence.ts';
 import type { Origin } from '../../parse/parse-again.ts';
-import { shifted } from '../../syntax/shift.ts';
+import { shifted, shiftedLater } from '../../syntax/shift.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context } from '../context.ts';
 import type { Notes, Run } from './memo.ts';
@@ -33,7 +33,16 @@ export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unkn
   const { result, notes } = noted(c, frame, make);
   const { start, end } = origin;
   if (result !== null && !frame.looksAround && c.diagnostics.length === said)
-    c.memo.runs.set(origin.reading, { ...notes, from: start, to: end, file: declaration.span.file, given: words, steps: frame.steps, result });
+    c.memo.runs.set(origin.reading, {
+      ...notes,
+      from: start,
+      to: end,
+      file: declaration.span.file,
+      given: words,
+      steps: frame.steps,
+      result,
+      first: null,
+    });
   return result;
 }
 
@@ -83,17 +92,31 @@ function publish(c: Context, { symbols, citations }: Notes): void {
 
 /** The run with its places moved as its block was. */
 function atPlace(run: Run, { start, end }: Origin): Run {
-  const by = start - run.from;
-  if (by === 0) return run;
-  const { file, from, to, given, steps, symbols, citations, result } = run;
+  if (start === run.from) return run;
+  const first = run.first ?? run;
+  const by = start - first.from;
+  if (by === 0) return first;
+  const { file, from, to, given, steps, symbols, citations, result } = first;
   const own = (span: Syntax.Name['span']): number => (span.file === file && span.start >= from && span.end <= to ? by : 0);
+  const copy = <T>(value: T): T => {
+    const made = shiftedLater(value, own);
+    if (isObject(made) && isObject(value)) sameEssence(made, value); // what is known of it is known of it at its new place
+    return made;
+  };
   const values = steps.flatMap((step) => (step.kind === 'entered' ? [step.value] : []));
   const entered = values.indexOf(result); // a definition is entered, and given
-  const moved = shifted({ symbols, citations, values, apart: entered < 0 ? result : null }, own);
-  values.forEach((value, at) => isMoved(moved.values[at], value));
-  isMoved(moved.apart, result);
-  const here = { from: start, to: end, file, given, steps: withValues(steps, moved.values) };
-  return { ...here, symbols: moved.symbols, citations: moved.citations, result: entered < 0 ? moved.apart : moved.values[entered] };
+  const moved = values.map(copy);
+  return {
+    from: start,
+    to: end,
+    file,
+    given,
+    steps: withValues(steps, moved),
+    symbols: shifted(symbols, own),
+    citations: shifted(citations, own),
+    result: entered < 0 ? copy(result) : moved[entered],
+    first,
+  };
 }
 
 /** The steps with other values entered, in the same order. */
@@ -101,11 +124,6 @@ function withValues(steps: readonly Step[], values: readonly unknown[]): readonl
   if (values.length === 0) return steps;
   let rank = 0;
   return steps.map((step) => (step.kind === 'entered' ? { ...step, value: values[rank++] } : step));
-}
-
-/** What is known of a thing is known of it at its new place. */
-function isMoved(copy: unknown, original: unknown): void {
-  if (isObject(copy) && isObject(original)) sameEssence(copy, original);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

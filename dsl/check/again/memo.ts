@@ -29,4 +29,6 @@ export interface Run extends Notes {
   readonly given: string;
   readonly steps: readonly Step[];
   readonly result: unknown;
+  /** The same where its block stood when it was read; null: it has not moved since. */
+  readonly first: Run | null;
 }

@@ -6,6 +6,7 @@ import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { essenceOf } from '../../model/essence.ts';
 import type * as Model from '../../model/model.ts';
 import { nameKey, pluralsOf } from '../../names.ts';
 import type { Span } from '../../syntax/span.ts';
@@ -58,10 +59,20 @@ export function leaveUnread(c: Context, offered: readonly string[], guarantees: 
   const own = [...c.definitions.values()].filter(({ id }) => !unread.has(id));
   for (const definition of [...own, ...guarantees]) for (const read of readsOf(definition)) keep(read);
   for (const table of cases) {
-    for (const { fixed } of table.rows) for (const id in fixed) keep(id);
+    for (const id of fixedBy(table)) keep(id);
     for (const one of readingsOfCases(table)) if (one.kind === 'definition') keep(one.definition);
   }
   for (const id of unread) c.definitions.delete(id);
+}
+
+const fixed = /* @__PURE__ */ new WeakMap<object, readonly string[]>();
+
+/** The results that rows of a table of cases fix, found once for each reading of it. */
+function fixedBy(table: Model.CaseTable): readonly string[] {
+  const essence = essenceOf(table);
+  const ids = fixed.get(essence) ?? [...new Set(table.rows.flatMap((row) => Object.keys(row.fixed)))];
+  fixed.set(essence, ids);
+  return ids;
 }
 
 function declareImport(

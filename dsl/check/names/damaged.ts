@@ -5,6 +5,7 @@
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Span } from '../../syntax/span.ts';
+import { itemAt } from '../../syntax/sure.ts';
 import { type DeclaredName, nameKey, pluralsOf } from '../../names.ts';
 import type { Parsed } from '../../parse/parse.ts';
 import type { Context, Damage } from '../context.ts';
@@ -50,10 +51,22 @@ export function damageOf(parsed: Parsed): Damage {
 /** Names of the declarations that could not be read at all. */
 export function lostNames(parsed: Parsed): readonly string[] {
   if (!parsed.diagnostics.some((one) => one.severity === 'error')) return [];
-  const read = parsed.files.flatMap(({ declarations }) => declarations.map(({ span }) => span));
+  const read = new Map(parsed.files.map(({ file, declarations }) => [file, declarations.map(({ span }) => span)]));
   return parsed.names.declared
-    .filter(({ name, place }) => place !== 'local' && !read.some((span) => contains(span, name.span)))
+    .filter(({ name, place }) => place !== 'local' && !standsIn(read.get(name.span.file) ?? [], name.span))
     .flatMap((one) => [nameKey(one.name.text), ...(one.place === 'type' ? pluralKeys(one) : [])]);
+}
+
+/** Whether one of these stretches, in the order of their file and apart from one another, holds the span. */
+function standsIn(stretches: readonly Span[], span: Span): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (itemAt(stretches, middle).start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = stretches[low - 1];
+  return before !== undefined && contains(before, span);
 }
 
 const pluralKeys = ({ name, plural }: DeclaredName): readonly string[] => [

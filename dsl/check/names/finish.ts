@@ -2,6 +2,7 @@
 import type * as Core from '../../model/core.ts';
 import type * as Model from '../../model/model.ts';
 import { sameEssence } from '../../model/essence.ts';
+import { extended } from '../../syntax/shift.ts';
 import type { Context } from '../context.ts';
 import { EmittedNames } from './emitted.ts';
 
@@ -39,7 +40,7 @@ const copies = /* @__PURE__ */ new WeakMap<Core.Definition, Core.Definition>();
 function named(definition: Core.Definition, emitted: string): Core.Definition {
   const known = copies.get(definition);
   if (known?.emitted === emitted) return known;
-  const copy = { ...definition, emitted };
+  const copy = extended(definition, { emitted });
   sameEssence(copy, definition);
   copies.set(definition, copy);
   return copy;
