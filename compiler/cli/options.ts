@@ -133,7 +133,7 @@ function parse(command: Command, args: readonly string[]): { values: Readonly<Re
 /** The rulesets named on the command line; at least one. */
 export function rulesetsOf({ command, operands }: Options): readonly string[] {
   if (operands.length > 0) return operands;
-  throw new UsageError(`Quel règlement ? attendu ${command} DOSSIER`, `Which ruleset? attendu ${command} FOLDER`);
+  throw new UsageError(`Quel règlement ? attendu ${command} RÉPERTOIRE`, `Which ruleset? attendu ${command} FOLDER`);
 }
 
 /** The day of observation asked for by `--date`; null when it is not given. */

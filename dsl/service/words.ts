@@ -31,7 +31,7 @@ export const DECLARATION_WORDS: readonly Word[] = [
   word('hors champ', "un passage qui n'est pas transcrit"),
   word('exemples de', 'des fiches nommées pour les cas'),
   word('reprend', 'un autre règlement'),
-  word('règlement', 'le titre du dossier'),
+  word('règlement', 'le titre du règlement'),
   word('langue 1', 'la version de la langue'),
 ];
 
@@ -60,8 +60,8 @@ export const BODY_WORDS: readonly Word[] = [
   word('non', 'le contraire'),
   word('est', 'égalité avec une valeur'),
   word("n'est pas", 'le contraire de est'),
-  word('existe', 'est donné'),
-  word("n'existe pas", "n'est pas donné"),
+  word('existe', "n'est pas « aucun »"),
+  word("n'existe pas", 'est « aucun »'),
   word('est vide', 'sans élément'),
   word("n'est pas vide", 'au moins un élément'),
   word('dont', 'les éléments qui vérifient'),

@@ -337,3 +337,14 @@ test('two values that hold every day are told to be dated, and « inconnu » bes
     ],
   ]);
 });
+
+test('« aucun » is said to be aucun, never not to be given: what is not given is unknown', () => {
+  const body = 'donnée retour : date, facultatif\n\nrègle aide : €\n  10 € si retour existe et retour ≥ 1er mars 2024\n    sans source : essai\n';
+  const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${body}` }]);
+  const [gap] = diagnostics.filter(({ code }) => code === 'clause-gap');
+  const said =
+    gap === undefined
+      ? []
+      : (['fr', 'en'] as const).map((language) => /« retour ».*?(?=\.)|“retour”.*?(?=\.)/.exec(rendering(gap, language).message)?.[0]);
+  expect(said).toEqual(['« retour » est au plus 29/02/2024 ou « retour » est « aucun »', '“retour” is at most 29/02/2024 or “retour” is “aucun”']);
+});

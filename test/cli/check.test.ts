@@ -186,7 +186,7 @@ describe('in English', () => {
     const { out } = await attendu(['help', '--lang', 'en']);
     await expect(out).toMatchFileSnapshot('./golden/help-en.txt');
     for (const command of ['check', 'build', 'test', 'eval', 'explain', 'replay', 'fmt', 'sources']) {
-      expect((await attendu([command, '--help', '--lang', 'en'])).out).not.toMatch(/RÈGLEMENT|DOSSIER|FICHIER|JOUR|NOM\b|ÉTAT|RÉSULTAT/);
+      expect((await attendu([command, '--help', '--lang', 'en'])).out).not.toMatch(/RÈGLEMENT|RÉPERTOIRE|FICHIER|JOUR|NOM\b|ÉTAT|RÉSULTAT/);
     }
   });
 
@@ -236,7 +236,7 @@ describe('a command that cannot be carried out', () => {
     [['check', '/nulle/part'], 'attendu : /nulle/part n’existe pas.\n'],
     [['check', join(folder, 'documents')], `attendu : ${join(folder, 'documents')} ne contient aucun fichier .attendu.\n`],
     [['check', join(folder, 'documents', 'guide.txt')], `attendu : ${join(folder, 'documents', 'guide.txt')} n’est pas un fichier .attendu.\n`],
-    [['check'], 'attendu : Quel règlement ? attendu check DOSSIER\n'],
+    [['check'], 'attendu : Quel règlement ? attendu check RÉPERTOIRE\n'],
     [['check', petit, '--sources', '/nulle/part'], 'attendu : Le dossier des documents /nulle/part n’existe pas.\n'],
     [
       ['sources', petit, '--only', 'lu'],

@@ -146,6 +146,16 @@ Aide au retour
     );
   });
 
+  test('a ruleset that decides nothing by yes or no or by a choix says so, and how to ask it', async () => {
+    const counts = workspace({
+      'r/r.attendu': 'règlement « Compte »\n  langue 1\n\ndonnée n : nombre\n\nrègle double : nombre\n  n × 2\n    sans source : essai\n',
+    });
+    const ask = async (...args: string[]) =>
+      (await attendu(['compare', join(counts, 'r'), '--input', '-', ...args], { input: '{"n":2}' })).out.trim().split('\n').at(-1);
+    expect(await ask()).toBe('  ne décide rien par oui ou non ni par un choix : nommez un résultat par --result');
+    expect(await ask('--lang', 'en')).toBe('  decides nothing by yes or no or by a choice: name a result by --result');
+  });
+
   test('a day of observation that no ruleset looks at is refused; one that does is enough', async () => {
     expect((await ask(['--date', '2026-02-10'])).code).toBe(0);
     expect(await attendu(['compare', join(folder, 'aide'), '--input', '-', '--date', '2026-02-10'], { input: '{}' })).toEqual({

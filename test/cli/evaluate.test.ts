@@ -410,7 +410,7 @@ describe('attendu test', () => {
     const { out } = await attendu(['test', join(folder, 'question')]);
     expect(out.slice(out.indexOf('Ce qui'))).toBe(`Ce qui n’est pas su
   - 1 question ouverte : « fin de mois »
-  - 9 citations non vérifiées (donnez les documents : --sources DOSSIER)
+  - 9 citations non vérifiées (donnez les documents : --sources RÉPERTOIRE)
   - 3 clauses sur 4 qu’aucun cas n’atteint : montant (regles.attendu:52), montant (regles.attendu:48), montant
     (regles.attendu:50)
   - 8 issues de condition sur 10 qu’aucun cas n’atteint : montant (regles.attendu:52) × 2, montant

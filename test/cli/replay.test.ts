@@ -426,7 +426,7 @@ Inputs replayed: 2 the same, 0 different, 2 impossible.
     expect(await attendu(['replay', record])).toEqual({
       code: 2,
       out: '',
-      err: `attendu : Deux règlements s’appellent « Petit guide » : ${other} et ${join(folder, 'petit')}.\n`,
+      err: `attendu : Deux règlements s’appellent « Petit guide » : ${other} et ${join(folder, 'petit')} ; dites lequel par --ruleset.\n`,
     });
     expect((await attendu(['replay', record, '--ruleset', join(folder, 'petit')])).code).toBe(0);
     expect((await attendu(['replay', record, '--ruleset', other])).code).toBe(1);
@@ -450,8 +450,8 @@ Inputs replayed: 2 the same, 0 different, 2 impossible.
     }
     expect((await said(text, '--batch')).code).toBe(2);
     expect((await said(join(folder, 'rien.json'))).err).toBe(`attendu : ${join(folder, 'rien.json')} n’existe pas.\n`);
-    expect((await said()).err).toBe('attendu : Quel enregistrement ? attendu replay FICHIER [--ruleset DOSSIER]\n');
+    expect((await said()).err).toBe('attendu : Quel enregistrement ? attendu replay FICHIER [--ruleset RÉPERTOIRE]\n');
     rewrite(['« Petit guide »', '« Renommé »']);
-    expect((await said(record)).err).toBe('attendu : Le règlement « Petit guide » n’est pas ici : nommez son dossier par --ruleset DOSSIER.\n');
+    expect((await said(record)).err).toBe('attendu : Le règlement « Petit guide » n’est pas ici : nommez son répertoire par --ruleset RÉPERTOIRE.\n');
   });
 });

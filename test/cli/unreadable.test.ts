@@ -170,6 +170,6 @@ describe('a folder that cannot be read', () => {
 
   test('a folder where a module is to be written is refused', async () => {
     mkdirSync(join(folder, 'ailleurs', 'petit.ts'), { recursive: true });
-    expect((await attendu(['build', join(folder, 'petit'), '--out', join(folder, 'ailleurs')])).err).toMatch(/petit\.\w+.* est un dossier\.\n$/);
+    expect((await attendu(['build', join(folder, 'petit'), '--out', join(folder, 'ailleurs')])).err).toMatch(/petit\.\w+.* est un répertoire\.\n$/);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { verifyQuotations } from '../../compiler/sources/verify.ts';
 import { SOURCES } from '../../dsl/diagnostics/catalog/sources.ts';
+import { report } from '../../dsl/diagnostics/entry.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 import type { Document } from '../../dsl/model/model.ts';
 
@@ -75,4 +76,17 @@ test('every finding on quotations is said in French and in English', async () =>
       .map(({ code }) => code)
       .sort(),
   );
+});
+
+test.each([
+  ['1', '2', ' (le document dit « 1 », la citation « 2 »).', ' (the document says “1”, the quotation “2”).'],
+  ['1', '', ' (la citation n’a pas « 1 »).', ' (the quotation lacks “1”).'],
+  ['', '2', ' (la citation ajoute « 2 »).', ' (the quotation adds “2”).'],
+  ['', '', '.', '.'],
+])('where the document says « %s » and the quotation « %s », no words are empty', (instead, quoted, fr, en) => {
+  const found = report(SOURCES.quotationNotFound, span, { document: 'guide', part: 'p', nearest: 'près', line: 3, quoted, instead });
+  expect([rendering(found, 'fr').message, rendering(found, 'en').message]).toEqual([
+    `« p » ne se trouve pas dans « guide ». Passage le plus proche, ligne 3 : « près »${fr}`,
+    `“p” is not in “guide”. Nearest passage, line 3: “près”${en}`,
+  ]);
 });

@@ -87,6 +87,15 @@ const passageInWords = (document: string, quote: string, fr: boolean): string =>
 /** An answer for each element has no reason of its own here. */
 const becauseOf = (because: Answer['because'], id: string): Because => because[id] ?? { because: [], passages: [] };
 
+/** What is said of a ruleset without a row, by whether results were named. */
+const NOTHING = {
+  named: { fr: '  n’a pas ce résultat', en: '  has no such result' },
+  decided: {
+    fr: '  ne décide rien par oui ou non ni par un choix : nommez un résultat par --result',
+    en: '  decides nothing by yes or no or by a choice: name a result by --result',
+  },
+} as const;
+
 /** The answers of one ruleset: each with its reasons and the words it rests on. */
 function show({ plan, called, notKnown, only, evaluation, because }: Answer, options: Options, terminal: Terminal): string {
   const { language } = options;
@@ -110,7 +119,7 @@ function show({ plan, called, notKnown, only, evaluation, because }: Answer, opt
           ]),
     ];
   });
-  const none = fr ? '  aucun résultat demandé ici' : '  no result asked for here';
+  const none = NOTHING[options.texts('result').length === 0 ? 'decided' : 'named'][language];
   const head = called === plan.title ? headOf(evaluation, language, paint) : [...headOf(evaluation, language, paint), `  ${called}`];
   return `${[...head, ...strange, '', ...(rows.length === 0 ? [none] : pairs(rows, terminal.width, paint))].join('\n')}\n`;
 }

@@ -24,7 +24,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<num
   const [named = '', wanted, ...more] = rulesetsOf(options);
   if (wanted === undefined || more.length > 0) {
     throw new UsageError(
-      'explain attend un règlement et un résultat : attendu explain DOSSIER "éligible" --input F',
+      'explain attend un règlement et un résultat : attendu explain RÉPERTOIRE "éligible" --input F',
       'explain takes a ruleset and a result: attendu explain FOLDER "éligible" --input F',
     );
   }

@@ -106,7 +106,10 @@ const listed = (files: Written['files'], language: 'fr' | 'en'): string =>
 const PASSAGES = {
   recorded: { fr: 'passages relevés dans les documents', en: 'passages recorded from the documents' },
   kept: { fr: 'documents pas sous la main : passages du dernier relevé', en: 'documents not at hand: passages of the last record' },
-  absent: { fr: 'aucun texte à relever : ordre des fichiers', en: 'no text to record: order of the files' },
+  absent: {
+    fr: 'documents pas sous la main, et aucun relevé : les règles restent dans l’ordre des fichiers',
+    en: 'documents not at hand, and no record: the rules stay in the order of the files',
+  },
 } as const;
 
 function show(ruleset: Ruleset, { files, diagnostics, passages }: Written, { language }: Options, terminal: Terminal): string {

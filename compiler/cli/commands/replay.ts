@@ -24,7 +24,10 @@ import { painter } from '../terminal.ts';
 export async function replay(options: Options, terminal: Terminal): Promise<number> {
   const [file, other] = options.operands;
   if (file === undefined || other !== undefined) {
-    throw new UsageError('Quel enregistrement ? attendu replay FICHIER [--ruleset DOSSIER]', 'Which record? attendu replay FILE [--ruleset FOLDER]');
+    throw new UsageError(
+      'Quel enregistrement ? attendu replay FICHIER [--ruleset RÉPERTOIRE]',
+      'Which record? attendu replay FILE [--ruleset FOLDER]',
+    );
   }
   return options.flag('batch') ? await replayStream(file, options, terminal) : replayOne(file, options, terminal);
 }
@@ -130,7 +133,7 @@ function soughtByTitle(title: string, file: string, { language }: Options, termi
   if (folder === null) {
     const unread = (words: 'fr' | 'en'): string => refusals.map((one) => ` ${one[words]}`).join('');
     throw new UsageError(
-      `Le règlement « ${title} » n’est pas ici : nommez son dossier par --ruleset DOSSIER.${unread('fr')}`,
+      `Le règlement « ${title} » n’est pas ici : nommez son répertoire par --ruleset RÉPERTOIRE.${unread('fr')}`,
       `The ruleset “${title}” is not here: name its folder with --ruleset FOLDER.${unread('en')}`,
     );
   }

@@ -119,8 +119,8 @@ function showUnknown({ unknown, coverage, tables }: Tested, language: Language, 
         : counted(missing + ambiguous, 'quotation missing or ambiguous', 'quotations missing or ambiguous')),
     unverified > 0 &&
       (fr
-        ? `${counted(unverified, 'citation non vérifiée', 'citations non vérifiées')} (donnez les documents : --sources DOSSIER)`
-        : `${counted(unverified, 'quotation')} not verified (name the documents: --sources DIR)`),
+        ? `${counted(unverified, 'citation non vérifiée', 'citations non vérifiées')} (donnez les documents : --sources RÉPERTOIRE)`
+        : `${counted(unverified, 'quotation')} not verified (name the documents: --sources FOLDER)`),
     unverifiable > 0 &&
       (fr
         ? `${counted(unverifiable, 'citation non vérifiable', 'citations non vérifiables')} : de documents sans « texte »`

@@ -51,7 +51,7 @@ export function unreadable(path: string, error: unknown): UsageError {
     code === 'ENOENT'
       ? ['n’existe pas', 'does not exist']
       : code === 'EISDIR'
-        ? ['est un dossier', 'is a folder']
+        ? ['est un répertoire', 'is a folder']
         : ['ne peut pas être lu', 'cannot be read'];
   return new UsageError(`${path} ${fr}.`, `${path} ${en}.`);
 }

@@ -143,8 +143,8 @@ function oneTitled(
   const [one, second] = found.values();
   if (one !== undefined && second !== undefined) {
     throw new UsageError(
-      `Deux règlements s’appellent « ${title} » : ${one.folder} et ${second.folder}.`,
-      `Two rulesets are named “${title}”: ${one.folder} and ${second.folder}.`,
+      `Deux règlements s’appellent « ${title} » : ${one.folder} et ${second.folder}${where === 'inside' ? '' : ' ; dites lequel par --ruleset'}.`,
+      `Two rulesets are named “${title}”: ${one.folder} and ${second.folder}${where === 'inside' ? '' : '; say which by --ruleset'}.`,
     );
   }
   return { found: one ?? null, refusals };

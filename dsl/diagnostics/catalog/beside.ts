@@ -8,7 +8,7 @@ export const BESIDE = {
     fr: {
       title: 'Dossier non lu',
       message: (p) => `${p.fr} Un règlement « ${p.title} » peut s’y trouver.`,
-      hint: () => 'Rendez ce dossier lisible, ou retirez-le d’à côté des règlements.',
+      hint: () => 'Rendez ce répertoire lisible, ou retirez-le d’à côté des règlements.',
     },
     en: {
       title: 'Folder not read',

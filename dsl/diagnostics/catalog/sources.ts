@@ -2,6 +2,17 @@ import { entry } from '../entry.ts';
 
 const plural = (count: number, one: string, many: string): string => (count > 1 ? many : one);
 
+/** Where a quotation leaves the nearest passage: other words, words too many, words too few. */
+function differenceInFrench(instead: string, quoted: string): string {
+  if (instead === '') return quoted === '' ? '.' : ` (la citation ajoute « ${quoted} »).`;
+  return quoted === '' ? ` (la citation n’a pas « ${instead} »).` : ` (le document dit « ${instead} », la citation « ${quoted} »).`;
+}
+
+function differenceInEnglish(instead: string, quoted: string): string {
+  if (instead === '') return quoted === '' ? '.' : ` (the quotation adds “${quoted}”).`;
+  return quoted === '' ? ` (the quotation lacks “${instead}”).` : ` (the document says “${instead}”, the quotation “${quoted}”).`;
+}
+
 /** What the tool says of quotations, once it has looked them up in the documents' texts. */
 export const SOURCES = {
   quotationNotFound: entry<{ document: string; part: string; nearest: string; line: number; quoted: string; instead: string }>()({
@@ -13,8 +24,7 @@ export const SOURCES = {
         `« ${part} » ne se trouve pas dans « ${document} ». ` +
         (nearest === ''
           ? 'Aucun passage du document ne lui ressemble.'
-          : `Passage le plus proche, ligne ${line} : « ${nearest} »` +
-            (instead === '' && quoted === '' ? '.' : ` (le document dit « ${instead} », la citation « ${quoted} »).`)),
+          : `Passage le plus proche, ligne ${line} : « ${nearest} »` + differenceInFrench(instead, quoted)),
       hint: ({ nearest }) =>
         nearest === ''
           ? 'Vérifiez le nom du document, ou recopiez le passage depuis son texte.'
@@ -26,8 +36,7 @@ export const SOURCES = {
         `“${part}” is not in “${document}”. ` +
         (nearest === ''
           ? 'No passage of the document resembles it.'
-          : `Nearest passage, line ${line}: “${nearest}”` +
-            (instead === '' && quoted === '' ? '.' : ` (the document says “${instead}”, the quotation “${quoted}”).`)),
+          : `Nearest passage, line ${line}: “${nearest}”` + differenceInEnglish(instead, quoted)),
       hint: ({ nearest }) =>
         nearest === ''
           ? 'Check the name of the document, or copy the passage from its text.'
@@ -120,13 +129,13 @@ export const SOURCES = {
       title: 'Texte pas sous la main',
       message: ({ document, file, count }) =>
         `Le texte de « ${document} » (${file}) n’est pas sous la main : ${count} ${plural(count, 'citation n’est pas vérifiée', 'citations ne sont pas vérifiées')}.`,
-      hint: () => 'Indiquez le dossier des documents : --sources DOSSIER, ou la variable ATTENDU_SOURCES.',
+      hint: () => 'Indiquez le répertoire des documents : --sources RÉPERTOIRE, ou la variable ATTENDU_SOURCES.',
     },
     en: {
       title: 'Text not at hand',
       message: ({ document, file, count }) =>
         `The text of “${document}” (${file}) is not at hand: ${count} ${plural(count, 'quotation is', 'quotations are')} not verified.`,
-      hint: () => 'Name the folder of the documents: --sources DIR, or the variable ATTENDU_SOURCES.',
+      hint: () => 'Name the folder of the documents: --sources FOLDER, or the variable ATTENDU_SOURCES.',
     },
   }),
   figureOutOfScope: entry<{ document: string; figures: readonly string[]; more: number; line: number; part: 'sentence' | 'section' }>()({

@@ -144,8 +144,8 @@ export const DEFINITIONS = {
     code: 'no-language',
     severity: 'warning',
     fr: {
-      title: 'Version du langage absente',
-      message: () => 'Ce fichier ne dit pas dans quelle version du langage il est écrit : un outil plus récent ne saurait pas comment le lire.',
+      title: 'Version de la langue absente',
+      message: () => 'Ce fichier ne dit pas dans quelle version de la langue il est écrit : un outil plus récent ne saurait pas comment le lire.',
       hint: () => 'Ajoutez « langue 1 ».',
     },
     en: {
@@ -189,7 +189,7 @@ export const DEFINITIONS = {
     fr: {
       title: 'Donnée jamais lue',
       message: (p) => `Aucune règle, aucun cas ne lit « ${p.name} ».`,
-      hint: () => 'Lisez-la dans une règle, ou retirez-la du dossier.',
+      hint: () => 'Lisez-la dans une règle, ou retirez cette déclaration.',
     },
     en: {
       title: 'Input never read',

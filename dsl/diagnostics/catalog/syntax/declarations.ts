@@ -201,8 +201,8 @@ export const DECLARATIONS = {
     code: 'unknown-language',
     severity: 'error',
     fr: {
-      title: 'Version du langage inconnue',
-      message: ({ version }) => `La version ${version} du langage n’est pas connue de cet outil, qui lit la version 1.`,
+      title: 'Version de langue inconnue',
+      message: ({ version }) => `La version ${version} de la langue n’est pas connue de cet outil, qui lit la version 1.`,
       hint: () => 'Écrivez « langue 1 », ou ouvrez le fichier avec un outil plus récent.',
     },
     en: {
