@@ -91,7 +91,9 @@ function forEachDoubt(
     if (!any) return parts;
     const held = parts.filter((part) => itemAt(here, part).every(({ holds }) => holds(situation)));
     const isSettled = (part: number): boolean => itemAt(settled, part) <= depth;
-    return held.some((part) => settled[part] === depth) ? answers.notExcepted(held, isSettled) : held;
+    // A part let go may have been what could set aside an exception: what it excepts is asked again too.
+    const isNews = held.length < parts.length || held.some((part) => settled[part] === depth);
+    return isNews ? answers.notExcepted(held, isSettled) : held;
   };
   const isClear = (parts: readonly number[], depth: number): boolean => {
     const [first] = parts;
