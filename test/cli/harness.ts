@@ -25,7 +25,7 @@ export function workspace(files: Readonly<Record<string, string>>): string {
 /** Runs a command line within this process, with nothing of its environment. */
 export async function attendu(
   args: readonly string[],
-  given: { readonly input?: string; readonly bytes?: Uint8Array; readonly env?: Readonly<Record<string, string>>; readonly width?: number } = {},
+  given: { readonly input?: string; readonly bytes?: Uint8Array; readonly env?: Readonly<Record<string, string>>; readonly width?: number; readonly colour?: boolean } = {},
 ): Promise<Printed> {
   let out = '';
   let err = '';
@@ -33,7 +33,7 @@ export async function attendu(
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     flushed: async () => {},
-    colour: false,
+    colour: given.colour ?? false,
     width: given.width ?? 110,
     env: given.env ?? {},
     input: pieces(given.bytes ?? new TextEncoder().encode(given.input ?? '')),
