@@ -55,8 +55,7 @@ function absent(text: DocumentText, part: string, misplaced: boolean): Found {
   return { kind: 'missing', part, misplaced, nearest: misplaced ? null : nearestPassage(text, part) };
 }
 
-const spanOf = (text: DocumentText, chain: readonly Stretch[]): Stretch =>
-  stretchOf(text.folded, chain[0]?.start ?? 0, chain[chain.length - 1]?.end ?? 0);
+const spanOf = (text: DocumentText, chain: readonly Stretch[]): Stretch => stretchOf(text.folded, itemAt(chain, 0).start, itemAt(chain, -1).end);
 
 const stretchesOf = (text: DocumentText, chain: readonly Stretch[]): Stretch[] => chain.map((part) => stretchOf(text.folded, part.start, part.end));
 
@@ -68,7 +67,7 @@ function shortestChains(places: readonly (readonly Stretch[])[]): Stretch[][] {
   for (const head of heads) {
     const chain = follow(head, rest);
     if (chain === null) continue;
-    const length = rest.length === 0 ? 0 : (chain[chain.length - 1]?.end ?? 0) - head.start;
+    const length = rest.length === 0 ? 0 : itemAt(chain, -1).end - head.start;
     if (length < best) {
       best = length;
       chains = [];

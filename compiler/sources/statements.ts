@@ -9,6 +9,7 @@ import { findQuotation } from './find.ts';
 import { sentencesOf } from './sentences.ts';
 import type { CitationRole, Quotation } from './quotation.ts';
 import type { VerifiedDocument } from './verify.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /** One line of a list: `document` is the file name of a text, `quote` its words, cuts `[…]` allowed; `line` tells apart words that stand twice. */
 export interface Statement {
@@ -141,7 +142,7 @@ function accountForOne(statement: Statement, document: CitedDocument | null): Ac
   return {
     statement,
     fate: decided?.fate ?? 'not looked at',
-    line: lineOf(document.text, parts[0]?.start ?? 0),
+    line: lineOf(document.text, itemAt(parts, 0).start),
     share: held(all.flatMap((one) => one.parts)),
     holdings,
     ends: endsOf(statement.quote),

@@ -53,6 +53,9 @@ function daysIn(month: number, year: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** LAW: the first full year of the Gregorian calendar. */
+const FIRST_YEAR = 1583;
+
 function checked(context: Context, written: Written): string | null {
   const span = spanOf(context, written.start, written.end);
   const text = context.text.slice(written.start, written.end);
@@ -72,10 +75,14 @@ function checked(context: Context, written: Written): string | null {
     context.report(report(SYNTAX.impossibleMonth, span, { written: text, month: written.month }, { fixes }));
     return null;
   }
+  if (year < FIRST_YEAR) {
+    context.report(report(SYNTAX.tooEarly, span, { written: text }));
+    return null;
+  }
   const last = daysIn(written.month, year);
-  if (written.day >= 1 && written.day <= last && year >= 1583) return `${written.year}-${two(written.month)}-${two(written.day)}`;
+  if (written.day >= 1 && written.day <= last) return `${written.year}-${two(written.month)}-${two(written.day)}`;
   const right = written.slashes ? `${two(last)}/${two(written.month)}/${written.year}` : `${last} ${month} ${written.year}`;
-  const fixes: Fix[] = year < 1583 ? [] : [guess('write', span, right, { right })];
+  const fixes = [guess('write', span, right, { right })];
   context.report(report(SYNTAX.impossibleDate, span, { written: text, month: `${month} ${written.year}`, last }, { fixes }));
   return null;
 }

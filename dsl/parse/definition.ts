@@ -199,7 +199,7 @@ export class DefinitionReader {
     if (validity.since === null) {
       const version = this.current(line);
       if (version.until === null) version.until = validity.until;
-      else once(this.context, line, version.until.span);
+      else once(this.context, line, version.until.span, "jusqu'au");
       version.end = line.end;
     } else this.sink = this.open(line, validity, line).sources;
     return true;
@@ -256,7 +256,7 @@ export class DefinitionReader {
 
   private add(line: Line, clause: ReadClause, sources: Source[]): void {
     if (clause.atStart) {
-      if (once(this.context, line, this.initial?.span ?? null)) this.initial = clause.value;
+      if (once(this.context, line, this.initial?.span ?? null, 'au départ')) this.initial = clause.value;
       return;
     }
     const dated = clause.since !== null || clause.until !== null || clause.known !== null;

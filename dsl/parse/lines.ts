@@ -201,11 +201,11 @@ export function readCommon(context: Context, line: Line, common: Common): boolea
 }
 
 /** False, and reported, when the line was already said. */
-export function once(context: Context, line: Line, first: Citation['span'] | null): boolean {
+export function once(context: Context, line: Line, first: Citation['span'] | null, what: string | null = null): boolean {
   if (first === null) return true;
   const related = [{ span: first, role: 'first' }];
   const last = Math.max(line.atoms.findIndex((atom) => atom.key === ':' || atom.key === '=') - 1, 0);
-  const words = typed(context, line.start, endOf(line.atoms, last, line.end));
+  const words = what ?? typed(context, line.start, endOf(line.atoms, last, line.end));
   context.report(report(SYNTAX.repeatedLine, lineSpan(context, line), { line: words }, { related }));
   return false;
 }

@@ -29,7 +29,7 @@ export function readType(context: Context, atoms: readonly Atom[], from: number)
   if (first !== undefined && last !== undefined) {
     const written = typed(context, first.start, last.end);
     const span = spanOf(context, first.start, last.end);
-    const near = suggestType(written, context.names.kinds);
+    const near = suggestType(written, context.names.kinds).filter((right) => right.trim() !== written.trim());
     const fixes = near.map((right) => ({ code: 'write', params: { right }, edits: [{ span, text: right }] }));
     context.report(report(SYNTAX.unreadableType, span, { written, near }, { fixes }));
   }

@@ -25,7 +25,13 @@ export function workspace(files: Readonly<Record<string, string>>): string {
 /** Runs a command line within this process, with nothing of its environment. */
 export async function attendu(
   args: readonly string[],
-  given: { readonly input?: string; readonly bytes?: Uint8Array; readonly env?: Readonly<Record<string, string>>; readonly width?: number; readonly colour?: boolean } = {},
+  given: {
+    readonly input?: string;
+    readonly bytes?: Uint8Array;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly width?: number;
+    readonly colour?: boolean;
+  } = {},
 ): Promise<Printed> {
   let out = '';
   let err = '';

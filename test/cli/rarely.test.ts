@@ -99,7 +99,8 @@ const folder = workspace({
   'abimé/regles.attendu': RULES.replace('nombre de prestations ≥ seuil', 'nombre ≥ seuil'),
   'sans-titre/regles.attendu': 'donnée n : nombre\n  sans source : essai\n\nrègle r : nombre\n  n +\n',
   'en-rond/regles.attendu': 'règlement « En rond »\n  langue 1\n\nreprend « En rond » comme moi\n',
-  'propre/regles.attendu': 'règlement « Propre »\n  langue 1\n\ndonnée n : nombre\n  sans source : essai\n\nrègle r : nombre\n  n\n    sans source : essai\n',
+  'propre/regles.attendu':
+    'règlement « Propre »\n  langue 1\n\ndonnée n : nombre\n  sans source : essai\n\nrègle r : nombre\n  n\n    sans source : essai\n',
   'vide.ndjson': '',
   'liste.json': JSON.stringify([
     { id: 'A-01', document: 'guide.txt', quote: 'rien de tel' },
@@ -143,7 +144,9 @@ test('eval and explain', async () => {
     await both(['eval', demandes, '--batch', '--input', '-', '--format', 'ndjson'], { input: '\n{"part":3}\n' }),
     await both(['eval', demandes, '--batch', '--input', '-', '--format', 'xml'], { input: '{}' }),
     await both(['eval', demandes, '--batch', '--input', '-'], { input: '  \n' }),
-    await both(['eval', demandes, '--batch', '--input', '-', '--format', 'csv', '--result', 'compte des notes'], { input: 'teinte;rendu le\nvert;2026-02-03\nvert;aucun\n' }),
+    await both(['eval', demandes, '--batch', '--input', '-', '--format', 'csv', '--result', 'compte des notes'], {
+      input: 'teinte;rendu le\nvert;2026-02-03\nvert;aucun\n',
+    }),
     await both(['explain', demandes, 'coût', '--input', '-'], { input: given }),
     await both(['explain', demandes, 'coût', '--input', '-', '--json'], { input: '{"teinte":"bleu"}' }),
     await both(['check', '--version']),
@@ -184,7 +187,9 @@ test('sources and statements', async () => {
 
 test('replay of streams and compare', async () => {
   const record = here('flux.ndjson');
-  await attendu(['eval', here('juste'), '--batch', '--input', '-', '--record', record], { input: '{"nombre de prestations":4}\n{"nombre de prestations":2}\n' });
+  await attendu(['eval', here('juste'), '--batch', '--input', '-', '--record', record], {
+    input: '{"nombre de prestations":4}\n{"nombre de prestations":2}\n',
+  });
   const kept = readFileSync(record, 'utf8');
   const lines = kept.trimEnd().split('\n');
   writeFileSync(here('sans-ligne.ndjson'), [lines[0], lines[1]?.replace(/"line":\s*1,?/, ''), '{abîmé', ''].join('\n'));

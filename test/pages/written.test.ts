@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlPage } from '../../compiler/pages/html/document.ts';
 import { markdownPage } from '../../compiler/pages/markdown.ts';
+import { RARE } from './rare.ts';
 import { BARE, RULES, pageOf } from './small.ts';
 
 const { page } = pageOf();
@@ -19,6 +20,13 @@ test('a page without version, application date, cases, terms or texts says so', 
   const bare = pageOf(BARE, null).page;
   await expect(markdownPage(bare)).toMatchFileSnapshot('./golden/nu.md');
   await expect(htmlPage(bare)).toMatchFileSnapshot('./golden/nu.html');
+});
+
+test('a page of what is rarely said is one that a person has judged', async () => {
+  const guide = 'Part : haut, 10 %. On paie la part du montant. Ce qui suit est sans suite, jusqu’à la fin.\n';
+  const rare = pageOf(RARE, guide).page;
+  await expect(markdownPage(rare)).toMatchFileSnapshot('./golden/rare.md');
+  await expect(htmlPage(rare)).toMatchFileSnapshot('./golden/rare.html');
 });
 
 describe('the HTML page', () => {

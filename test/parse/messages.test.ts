@@ -25,6 +25,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   reliability: 'donnée âge : nombre\n  relevé « Le Journal » fiabilité D\n',
   'missing-reason': 'donnée âge : nombre\n  sans source :\n',
   'decimal-point': 'règle aide : €\n  1.800 €\n',
+  'date-too-early': 'règle fin : date\n  1er janvier 1500\n',
   'impossible-date': 'règle fin : date\n  31 avril 2025\n',
   'impossible-month': 'règle fin : date\n  03/13/2025\n',
   'short-year': 'règle fin : date\n  03/02/25\n',

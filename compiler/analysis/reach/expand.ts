@@ -6,6 +6,7 @@ import type * as Core from '../../../dsl/model/core.ts';
 import { walk } from '../../../dsl/syntax/walk.ts';
 import type { Lookups } from '../lookups.ts';
 import { type Locals, localsOf } from './ranges.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 /** Rules within rules, at most; what lies deeper is asked about under its name. */
 const DEEPEST = 8;
@@ -86,11 +87,11 @@ export class Expander {
     if (!always && choose.otherwise === null) return null;
     const applies: Core.Expr[] = [];
     for (const [index, { guard }] of choose.branches.entries()) {
-      const aside = choose.branches.flatMap(({ excepts }, rank) => (excepts.includes(index) ? (applies[rank] ?? []) : []));
+      const aside = choose.branches.flatMap(({ excepts }, rank) => (excepts.includes(index) ? itemAt(applies, rank) : []));
       const holds = guard === null ? [] : [this.expand(guard, depth + 1)];
       applies.push(op('and', [...holds, ...aside.map((one) => op('not', [one]))]));
     }
-    const given = choose.branches.map(({ value }, index) => op('and', [applies[index] ?? written(false), gives(value)]));
+    const given = choose.branches.map(({ value }, index) => op('and', [itemAt(applies, index), gives(value)]));
     const last = choose.otherwise === null ? [] : [op('and', [...applies.map((one) => op('not', [one])), gives(choose.otherwise)])];
     return op('or', [...given, ...last]);
   }

@@ -7,6 +7,7 @@ import { type Dimension, type Region, keyOf } from '../regions.ts';
 import { type Locals, type Range, Ranges, isMeasured, present } from './ranges.ts';
 import { stepOf } from './steps.ts';
 import { inputsOf, takesAllItsValues } from './terms.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 /** Versions change too often to be looked at day by day: every value of each is then taken for possible on any day. */
 const MOST_WORLDS = 60;
@@ -83,13 +84,13 @@ export class Worlds {
   }
 
   #holds(world: World, regions: readonly (Region | undefined)[]): boolean {
-    const bounds = this.#terms.map(({ step }, rank) => stepped(world[rank] ?? FREE, step));
+    const bounds = this.#terms.map(({ step }, rank) => stepped(itemAt(world, rank), step));
     const absent = new Set<number>();
     this.#alone.forEach((term, dimension) => {
       const region = regions[dimension];
       if (term === null || region === undefined) return;
       if (region.sample === null) absent.add(term);
-      const { low, high } = bounds[term] ?? FREE;
+      const { low, high } = itemAt(bounds, term);
       if (this.#terms[term]?.factor !== null) bounds[term] = { low: Math.max(low, region.low ?? low), high: Math.min(high, region.high ?? high) };
     });
     const orders = this.#links.flatMap(({ left, right, dimension, ordered }) => {
@@ -136,21 +137,21 @@ const FAR = 1e11;
 /** Whether numbers within the bounds can stand in all these orders: each bound is moved by the others until none moves. */
 function agree(terms: readonly Term[], bounds: readonly Range[], orders: readonly Order[], absent: ReadonlySet<number>): boolean {
   const factor = (rank: number): number => terms[rank]?.factor ?? 1;
-  const step = (rank: number): number => terms[rank]?.step ?? 1;
+  const step = (rank: number): number => itemAt(terms, rank).step;
   const low = bounds.map((one, rank) => (Number.isFinite(one.low) ? one.low : -FAR * factor(rank)));
   const high = bounds.map((one, rank) => (Number.isFinite(one.high) ? one.high : FAR * factor(rank)));
-  const empty = (rank: number): boolean => !absent.has(rank) && (low[rank] ?? 0) > (high[rank] ?? 0);
+  const empty = (rank: number): boolean => !absent.has(rank) && itemAt(low, rank) > itemAt(high, rank);
   if (terms.some(({ factor: measured }, rank) => measured !== null && empty(rank))) return false;
   const followed = orders.filter((order) => terms[order.low]?.factor !== null && terms[order.high]?.factor !== null);
   const raise = (rank: number, from: number, strict: boolean): boolean => {
-    const least = rescaled(low[from] ?? 0, factor(from), factor(rank));
+    const least = rescaled(itemAt(low, from), factor(from), factor(rank));
     const next = strict && Number.isInteger(least) ? least + 1 : least;
-    return moved(low, rank, Math.max(low[rank] ?? 0, Math.ceil(next / step(rank)) * step(rank)));
+    return moved(low, rank, Math.max(itemAt(low, rank), Math.ceil(next / step(rank)) * step(rank)));
   };
   const lower = (rank: number, from: number, strict: boolean): boolean => {
-    const most = rescaled(high[from] ?? 0, factor(from), factor(rank));
+    const most = rescaled(itemAt(high, from), factor(from), factor(rank));
     const next = strict && Number.isInteger(most) ? most - 1 : most;
-    return moved(high, rank, Math.min(high[rank] ?? 0, Math.floor(next / step(rank)) * step(rank)));
+    return moved(high, rank, Math.min(itemAt(high, rank), Math.floor(next / step(rank)) * step(rank)));
   };
   for (let round = 0; round < 4 * terms.length + 20; round += 1) {
     let changed = false;

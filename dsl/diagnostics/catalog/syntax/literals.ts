@@ -57,6 +57,21 @@ export const LITERALS = {
     },
     fixes: { write },
   }),
+  tooEarly: entry<{ written: string }>()({
+    code: 'date-too-early',
+    severity: 'error',
+    fr: {
+      title: 'Date trop ancienne',
+      message: ({ written }) =>
+        `« ${written} » est avant 1583, la première année entière du calendrier grégorien : les jours d’avant ne se comptent pas.`,
+      hint: () => 'Corrigez l’année.',
+    },
+    en: {
+      title: 'Date too early',
+      message: ({ written }) => `“${written}” is before 1583, the first whole year of the Gregorian calendar: days before it are not counted.`,
+      hint: () => 'Correct the year.',
+    },
+  }),
   impossibleMonth: entry<{ written: string; month: number }>()({
     code: 'impossible-month',
     severity: 'error',
