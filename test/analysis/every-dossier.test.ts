@@ -42,14 +42,17 @@ ${clauses}
 `;
   const { plan, diagnostics } = compileRuleset([{ file: 'essai.attendu', text }]);
   if (plan === null) throw new Error(diagnostics.map(({ code }) => code).join());
-  const outcomes = ENDS.flatMap((x) =>
+  const results = ENDS.flatMap((x) =>
     ENDS.map((y) => {
       const decoded = decodeDossier(plan, { jour: '2026-01-01', x, y });
-      return 'dossier' in decoded ? evaluate(plan, decoded.dossier).results['r']?.outcome : null;
+      return 'dossier' in decoded ? evaluate(plan, decoded.dossier).results['r'] : null;
     }),
   );
-  const met = (reason: string): boolean => outcomes.some((outcome) => JSON.stringify(outcome).includes(`"${reason}"`));
-  return [diagnostics.map(({ code }) => code).filter((code) => /gap|conflict|overlap/.test(code)), { conflict: met('different values'), gap: met('no branch') }];
+  const met = (reason: string): boolean => results.some((result) => JSON.stringify(result).includes(`"${reason}"`));
+  return [
+    diagnostics.map(({ code }) => code).filter((code) => /gap|conflict|overlap/.test(code)),
+    { conflict: met('different values'), gap: met('no branch') },
+  ];
 }
 
 test('a rule of which no dossier makes a conflict or a gap is found without fault, and any other with it', () => {
