@@ -25,7 +25,8 @@ export function kindOfOperand(of: string, language: 'fr' | 'en'): string {
   return OPERANDS[of]?.[language] ?? of;
 }
 
-function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
+/** What to do with two units that do not go together. */
+export function unitHint(left: string, right: string, language: 'fr' | 'en'): string {
   const fr = language === 'fr';
   if (left === '' || right === '') {
     const unit = left === '' ? right : left;
