@@ -141,6 +141,8 @@ export const testReport = z.strictObject({
           toComplete: names,
           /** Definitions whose value was looked for and not found, for some period. */
           valuesNotFound: names,
+          /** Definitions of which a clause or a row answers « inconnu ». */
+          unknownInPart: names,
           quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count, unverifiable: count }),
           unreached: z.array(unreached).readonly(),
         }),

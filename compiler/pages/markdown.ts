@@ -112,6 +112,7 @@ function state({ caseCounts, reached, unknown, recordIsOlder }: Page): readonly 
     ['lecture retenue par hypothèse', 'lectures retenues par hypothèse', unknown.hypotheses.map(link)],
     ['source à compléter', 'sources à compléter', unknown.toComplete.map(link)],
     ['valeur cherchée et non trouvée', 'valeurs cherchées et non trouvées', unknown.valuesNotFound.map(link)],
+    ['règle qui répond « inconnu » à certains dossiers', 'règles qui répondent « inconnu » à certains dossiers', unknown.unknownInPart.map(link)],
     [
       'endroit qu’aucun cas n’atteint',
       'endroits qu’aucun cas n’atteint',

@@ -169,6 +169,8 @@ export interface Unknown {
   /** What says « sans source : à compléter ». */
   readonly toComplete: readonly Word[];
   readonly valuesNotFound: readonly Word[];
+  /** Of which a clause or a row answers « inconnu ». */
+  readonly unknownInPart: readonly Word[];
   readonly unreached: readonly { readonly definition: string; readonly side: string }[];
 }
 

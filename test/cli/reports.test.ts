@@ -43,6 +43,7 @@ function report(rows: readonly { number: string; cells: readonly Cell[] }[]): Te
           hypotheses: [],
           toComplete: [],
           valuesNotFound: [],
+          unknownInPart: [],
           quotations: { missing: 0, ambiguous: 0, unverified: 0, unverifiable: 0 },
           unreached: [],
         },

@@ -112,6 +112,11 @@ function showUnknown({ unknown, coverage, tables }: Tested, language: Language, 
       fr ? 'valeur cherchée et non trouvée' : 'value looked for and not found',
       fr ? 'valeurs cherchées et non trouvées' : 'values looked for and not found',
     ),
+    say(
+      unknown.unknownInPart,
+      fr ? 'règle qui répond « inconnu » à certains dossiers' : 'rule that answers “inconnu” to some dossiers',
+      fr ? 'règles qui répondent « inconnu » à certains dossiers' : 'rules that answer “inconnu” to some dossiers',
+    ),
     say(unknown.toComplete, fr ? 'source à compléter' : 'source to complete', fr ? 'sources à compléter' : 'sources to complete'),
     missing + ambiguous > 0 &&
       (fr

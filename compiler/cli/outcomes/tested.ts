@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../../dsl/diagnostics/place.ts';
+import { unknownDefinitions } from '../../../dsl/model/unknown.ts';
 import { isToComplete } from '../../../dsl/model/core.ts';
 import type { Span } from '../../../dsl/syntax/span.ts';
 import { type Coverage, CoverageMeter, type TargetKind } from '../../analysis/coverage.ts';
@@ -48,6 +49,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const place = (span: Span) => ({ file: span.file, ...placeOf(textOfFile(ruleset, span.file), span.start) });
   const verification = verifyQuotations(model, readDocuments(model, folder));
+  const unknown = unknownDefinitions(model.definitions.values());
   const { missing, ambiguous, unverified, unverifiable } = countQuotations(verification);
   const all = [...ruleset.diagnostics, ...verification.diagnostics];
   const report: Tested = {
@@ -67,9 +69,8 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
       openQuestions: [...model.questions.values()].filter(({ retained }) => retained === null).map(({ name }) => name),
       hypotheses: [...model.questions.values()].filter(({ retained }) => isHypothesis(retained?.by ?? null)).map(({ name }) => name),
       toComplete: [...new Set(model.citations.flatMap(({ source, owner }) => (isToComplete(source) ? [owner] : [])))],
-      valuesNotFound: [...model.definitions.values()]
-        .filter(({ versions }) => versions.some(({ value }) => isNotFound(value)))
-        .map(({ name }) => name),
+      valuesNotFound: unknown.whole,
+      unknownInPart: unknown.part,
       quotations: { missing, ambiguous, unverified, unverifiable },
       unreached: coverage.targets.flatMap(({ reached, kind, definition, side, span }) =>
         reached || span === null ? [] : [{ kind, definition, side, ...place(span) }],
@@ -99,9 +100,6 @@ const cellOf = ({ title, state, cell, text }: CellReport): Tested['tables'][numb
 
 /** Decision 57: a reading retained by the project itself, until someone writes a name. */
 const isHypothesis = (by: string | null): boolean => by !== null && /^hypothèse de travail/i.test(by);
-
-const isNotFound = (value: { readonly kind: string; readonly value?: unknown }): boolean =>
-  value.kind === 'const' && value.value === 'unknown' && 'unknown' in value;
 
 /** What changed since the baseline that was asked for; null when none was. Writes it with `--update-baseline`. */
 export function againstBaseline(options: Options, rulesets: readonly Tested[]): TestReport['baseline'] {

@@ -1,5 +1,6 @@
 /** What is not known of a ruleset, and what its cases reach. */
 import { isToComplete } from '../../../dsl/model/core.ts';
+import { unknownDefinitions } from '../../../dsl/model/unknown.ts';
 import type { Coverage, TargetKind } from '../../analysis/coverage.ts';
 import type { Making } from '../making.ts';
 import type { Page, Unknown, Word } from '../page.ts';
@@ -24,16 +25,15 @@ export function reachedBy({ targets }: Coverage): Page['reached'] {
 export function unknownOf(making: Making, { targets }: Coverage): Unknown {
   const { questions, definitions } = making.model;
   const word = (name: string): Word => ({ text: name, to: making.anchorOf(`value:${name}`) });
-  const notFound = [...definitions.values()].filter(({ versions }) =>
-    versions.some(({ value }) => value.kind === 'const' && value.value === 'unknown' && 'unknown' in value),
-  );
+  const unknown = unknownDefinitions(definitions.values());
   return {
     openQuestions: [...questions.values()].filter(({ retained }) => retained === null).map(({ name }) => word(name)),
     hypotheses: [...questions.values()]
       .filter(({ retained }) => retained !== null && /^hypothèse de travail/i.test(retained.by ?? ''))
       .map(({ name }) => word(name)),
     toComplete: [...new Set(making.model.citations.flatMap(({ source, owner }) => (isToComplete(source) ? [owner] : [])))].map(word),
-    valuesNotFound: notFound.map(({ name }) => word(name)),
+    valuesNotFound: unknown.whole.map(word),
+    unknownInPart: unknown.part.map(word),
     unreached: distinct(
       targets.flatMap(({ reached, kind, definition, side, span }) =>
         reached || span === null ? [] : [{ definition, side: kind === 'period' ? 'une période' : side }],

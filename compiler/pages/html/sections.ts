@@ -31,6 +31,7 @@ export function state({ caseCounts, reached, unknown, recordIsOlder }: Page): st
     ['lecture retenue par hypothèse', unknown.hypotheses.map(named)],
     ['source à compléter', unknown.toComplete.map(named)],
     ['valeur cherchée et non trouvée', unknown.valuesNotFound.map(named)],
+    ['règle qui répond « inconnu » à certains dossiers', unknown.unknownInPart.map(named)],
     ['endroit qu’aucun cas n’atteint', unknown.unreached.map(({ definition, side }) => spaced(side === '' ? definition : `${definition} (${side})`))],
   ];
   const many = [
@@ -38,6 +39,7 @@ export function state({ caseCounts, reached, unknown, recordIsOlder }: Page): st
     'lectures retenues par hypothèse',
     'sources à compléter',
     'valeurs cherchées et non trouvées',
+    'règles qui répondent « inconnu » à certains dossiers',
     'endroits qu’aucun cas n’atteint',
   ];
   const lines = not.flatMap(([one, all], index) => (all.length === 0 ? [] : [`${counted(all.length, one, many[index])} : ${all.join('\u00a0; ')}.`]));

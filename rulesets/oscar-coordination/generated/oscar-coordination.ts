@@ -128,7 +128,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:2ff4d0f543b3aec9d8cdd4753720a4efdd8999e20946a49aa16ce28c7d595e6f',
+  hash: 'sha256:1b05462b817cdd75d6d2fce6558139a9b379e71de7cb2a3333ee4313429c74f7',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -1855,7 +1855,8 @@ function auteurDeLaSaisie(dossier: Dossier, _evenement: Evenement): Acteur {
 // ------------------------ paiement.attendu
 
 /**
- * paramètre montant du forfait coordination (€/an, × 100) — paiement.attendu:49
+ * paramètre Montant d'une circulaire de la Cnav écrite dans ce règlement ; « aucun » : aucune n'y est encore écrite
+ * (€/an, × 100) — paiement.attendu:49
  * « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav » (guide)
  */
 function montantDuForfaitCoordination(): number | null {
@@ -1863,12 +1864,12 @@ function montantDuForfaitCoordination(): number | null {
 }
 
 /**
- * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:53
+ * paramètre prise en charge de la coordination (%, × 100) — paiement.attendu:54
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 const PRISE_EN_CHARGE_DE_LA_COORDINATION: number = 10000;
 
-/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:60 */
+/** règle tarif de l'heure (€/h, × 100) — paiement.attendu:61 */
 function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   // « du montant de participation horaire nationale fixé et périodiquement actualisé par une circulaire de la
   // Cnav » (guide)
@@ -1886,7 +1887,7 @@ function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   return unanswered();
 }
 
-/** règle base de rémunération (€, × 100) — paiement.attendu:79 */
+/** règle base de rémunération (€, × 100) — paiement.attendu:80 */
 function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Intervention): number {
   // sans source : le guide ne traite que le mode prestataire
   if (dossier.modeDesHeures === 'autre mode') return unanswered();
@@ -1903,7 +1904,7 @@ function baseDeRemuneration(dossier: Dossier, kept: Kept, intervention: Interven
   );
 }
 
-/** plafond payé à la structure (€, × 100) — paiement.attendu:86 */
+/** plafond payé à la structure (€, × 100) — paiement.attendu:87 */
 function payeALaStructure(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   // « Le montant du forfait accordé est indiqué par la caisse régionale sur le site partenairesactionsociale.fr
@@ -1917,7 +1918,7 @@ function payeALaStructure(dossier: Dossier): number {
   return raise('hole', 'no branch', 'payé à la structure');
 }
 
-/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:103 */
+/** plafond payé au bénéficiaire (€, × 100) — paiement.attendu:104 */
 function payeAuBeneficiaire(dossier: Dossier): number {
   // « le paiement est effectué après un acte de facturation produit par celle-ci » (guide)
   if (dossier.versementDuForfaitPrevention === 'structure') return 0;
@@ -1930,7 +1931,7 @@ function payeAuBeneficiaire(dossier: Dossier): number {
 }
 
 /**
- * règle période de l'année — paiement.attendu:178
+ * règle période de l'année — paiement.attendu:179
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1950,7 +1951,7 @@ function periodeDeLAnnee(dossier: Dossier, anneeDuPlan: AnneeDuPlan): Period {
 }
 
 /**
- * règle fin prévue du plan — paiement.attendu:183
+ * règle fin prévue du plan — paiement.attendu:184
  * « Dans le cas où le plan d'aides est attribué sur une durée de 2 ans, le forfait coordination est payé à l'issue de
  * chaque année pour laquelle l'éligibilité du plan d'aides pour cette prestation a été validée » (guide)
  */
@@ -1963,7 +1964,7 @@ function finPrevueDuPlan(dossier: Dossier): Day {
 }
 
 /**
- * règle arrêts anticipés — paiement.attendu:188
+ * règle arrêts anticipés — paiement.attendu:189
  * sans source : mise en forme
  */
 function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
@@ -1973,7 +1974,7 @@ function arretsAnticipes(dossier: Dossier, kept: Kept): readonly Evenement[] {
 }
 
 /**
- * règle imputable — paiement.attendu:192
+ * règle imputable — paiement.attendu:193
  * « Lorsque le plan d'aides est interrompu pour une raison indépendante du coordinateur, le forfait coordination
  * n'est pas récupéré » (guide)
  */
@@ -1982,7 +1983,7 @@ function imputable(dossier: Dossier, kept: Kept, evenement: Evenement): boolean 
 }
 
 /**
- * règle dernier jour servi — paiement.attendu:197
+ * règle dernier jour servi — paiement.attendu:198
  * « Le coordinateur doit informer la caisse régionale de toutes les évolutions susceptibles de mettre un terme à la
  * réalisation du plan d'aides OSCAR (placement, attribution d'APA, décès, etc.) » (guide)
  */
@@ -1996,7 +1997,7 @@ function dernierJourServi(dossier: Dossier, kept: Kept): Day {
   return keptFinPrevueDuPlan(dossier, kept);
 }
 
-/** règle dernier jour coordonné — paiement.attendu:204 */
+/** règle dernier jour coordonné — paiement.attendu:205 */
 function dernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
   // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
   const sansSuite = dossier.prisesDeMission.filter(
@@ -2018,7 +2019,7 @@ function dernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle plus personne ensuite — paiement.attendu:211
+ * règle plus personne ensuite — paiement.attendu:212
  * sans source : mise en forme
  */
 function plusPersonneEnsuite(dossier: Dossier, mission: PriseDeMission): boolean {
@@ -2028,7 +2029,7 @@ function plusPersonneEnsuite(dossier: Dossier, mission: PriseDeMission): boolean
   );
 }
 
-/** règle jour du dernier paiement — paiement.attendu:216 */
+/** règle jour du dernier paiement — paiement.attendu:217 */
 function jourDuDernierPaiement(dossier: Dossier, kept: Kept): Day {
   // « Le forfait coordination est payé à l'échéance du plan d'aides » (guide)
   if (dossier.paiementDUnPlanArrete === 'fin prévue') return keptFinPrevueDuPlan(dossier, kept);
@@ -2037,7 +2038,7 @@ function jourDuDernierPaiement(dossier: Dossier, kept: Kept): Day {
 }
 
 /**
- * règle période de la mission — paiement.attendu:222
+ * règle période de la mission — paiement.attendu:223
  * « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
  * « Le lancement des prestations notifiées au titre du plan d'aides OSCAR ne marque pas la fin de la mission du
  * coordinateur, celui-ci ayant pour responsabilité le suivi sur toute la période de prise en charge, afin de
@@ -2048,7 +2049,7 @@ function periodeDeLaMission(dossier: Dossier, kept: Kept): Period {
 }
 
 /**
- * règle arrêt dans l'année — paiement.attendu:228
+ * règle arrêt dans l'année — paiement.attendu:229
  * sans source : mise en forme
  */
 function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2059,7 +2060,7 @@ function arretDansLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/** règle jour qui fixe le montant — paiement.attendu:235 */
+/** règle jour qui fixe le montant — paiement.attendu:236 */
 function jourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // sans source : lecture « jour de la notification » de la question « jour du montant »
   if (dossier.jourDuMontant === 'jour de la notification') return dossier.dateDeNotification;
@@ -2070,7 +2071,7 @@ function jourQuiFixeLeMontant(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDu
   return keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan);
 }
 
-/** règle montant annuel du forfait (€/an, × 100) — paiement.attendu:245 */
+/** règle montant annuel du forfait (€/an, × 100) — paiement.attendu:246 */
 function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   const parues = dossier.circulairesDeLaCnav.filter((circulaire) => {
     const jourQuiFixeLeMontant = keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
@@ -2147,14 +2148,14 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
 }
 
 /**
- * règle forfait de l'année (€, × 100) — paiement.attendu:259
+ * règle forfait de l'année (€, × 100) — paiement.attendu:260
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function forfaitDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   return multiply(keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan), 1, "forfait de l'année");
 }
 
-/** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur — paiement.attendu:265 */
+/** règle Le forfait de l'année où le plan s'arrête est perdu, du fait du coordinateur — paiement.attendu:266 */
 function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   // sans source : lecture a contrario, voir la question « interruption imputable au coordinateur »
   const arretsAnticipes = keptArretsAnticipes(dossier, kept);
@@ -2187,7 +2188,7 @@ function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   return raise('hole', 'no branch', "forfait de l'année perdu");
 }
 
-/** règle année due — paiement.attendu:277 */
+/** règle année due — paiement.attendu:278 */
 function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « année interrompue perdue » de la question « interruption imputable au coordinateur »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && keptForfaitDeLAnneePerdu(dossier, kept)) return false;
@@ -2200,7 +2201,7 @@ function anneeDue(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boole
   );
 }
 
-/** règle jour de paiement de l'année — paiement.attendu:285 */
+/** règle jour de paiement de l'année — paiement.attendu:286 */
 function jourDePaiementDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   const arretDansLAnnee = keptArretDansLAnnee(dossier, kept, anneeDuPlan);
   const cas1 = !arretDansLAnnee || dossier.paiementDUnPlanArrete === 'fin prévue';
@@ -2215,7 +2216,7 @@ function jourDePaiementDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
   return clauses.value('no branch');
 }
 
-/** règle jour du règlement — paiement.attendu:293 */
+/** règle jour du règlement — paiement.attendu:294 */
 function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day | null {
   // « le forfait coordination est payé à l'issue de chaque année pour laquelle l'éligibilité du plan d'aides
   // pour cette prestation a été validée » (guide)
@@ -2225,7 +2226,7 @@ function jourDuReglement(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   return null;
 }
 
-/** règle Du premier au dernier jour d'un coordinateur — paiement.attendu:303 */
+/** règle Du premier au dernier jour d'un coordinateur — paiement.attendu:304 */
 function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   // sans source : vide ; le plan est déjà arrêté, ou fini
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -2259,7 +2260,7 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
 }
 
 /**
- * règle en poste dans l'année — paiement.attendu:315
+ * règle en poste dans l'année — paiement.attendu:316
  * sans source : mise en forme
  */
 function enPosteDansLAnnee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2271,7 +2272,7 @@ function enPosteDansLAnnee(dossier: Dossier, kept: Kept, mission: PriseDeMission
 }
 
 /**
- * décompte coordinateurs de l'année — paiement.attendu:321
+ * décompte coordinateurs de l'année — paiement.attendu:322
  * sans source : mise en forme
  */
 function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2282,7 +2283,7 @@ function coordinateursDeLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeD
   return nombre;
 }
 
-/** règle prorata appliqué — paiement.attendu:326 */
+/** règle prorata appliqué — paiement.attendu:327 */
 function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
   // sans source : lecture « dû au prorata » de la question « suite d'un arrêt anticipé »
   if (keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû au prorata') return true;
@@ -2299,7 +2300,7 @@ function prorataApplique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan)
   );
 }
 
-/** règle dernier jour compté — paiement.attendu:333 */
+/** règle dernier jour compté — paiement.attendu:334 */
 function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): Day {
   // « Décès du bénéficiaire Pas de récupération du forfait coordination » (guide)
   const dernierJourServi = keptDernierJourServi(dossier, kept);
@@ -2311,7 +2312,7 @@ function dernierJourCompte(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPla
 }
 
 /**
- * règle part aux jours (€, × 100) — paiement.attendu:341
+ * règle part aux jours (€, × 100) — paiement.attendu:342
  * sans source : lecture « jours de mission » de la question « base du prorata »
  */
 function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
@@ -2356,7 +2357,7 @@ function partAuxJours(dossier: Dossier, kept: Kept, mission: PriseDeMission, ann
   );
 }
 
-/** décompte points faits — paiement.attendu:351 */
+/** décompte points faits — paiement.attendu:352 */
 function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « points de suivi faits » de la question « base du prorata »
   const valeur =
@@ -2374,7 +2375,7 @@ function pointsFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissio
   );
 }
 
-/** décompte actes faits — paiement.attendu:358 */
+/** décompte actes faits — paiement.attendu:359 */
 function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
   // sans source : lecture « visite et points faits » de la question « base du prorata »
   const valeur = keptPointsFaits(dossier, kept, priseDeMission);
@@ -2388,7 +2389,7 @@ function actesFaits(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission
 }
 
 /**
- * règle point hors de la première année — paiement.attendu:366
+ * règle point hors de la première année — paiement.attendu:367
  * sans source : mise en forme
  */
 function pointHorsDeLaPremiereAnnee(dossier: Dossier, kept: Kept): boolean {
@@ -2431,7 +2432,7 @@ function pointHorsDeLaPremiereAnnee(dossier: Dossier, kept: Kept): boolean {
   return lUn2;
 }
 
-/** règle part aux points (€, × 100) — paiement.attendu:371 */
+/** règle part aux points (€, × 100) — paiement.attendu:372 */
 function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2472,7 +2473,7 @@ function partAuxPoints(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMiss
   return clauses.value('no branch');
 }
 
-/** règle part aux actes (€, × 100) — paiement.attendu:383 */
+/** règle part aux actes (€, × 100) — paiement.attendu:384 */
 function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = anneeDuPlan.rang >= 2;
   const cas2 = keptArretDansLAnnee(dossier, kept, anneeDuPlan) && dossier.suiteDUnArretAnticipe === 'dû en totalité';
@@ -2514,7 +2515,7 @@ function partAuxActes(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMissi
 }
 
 /**
- * décompte années au prorata — paiement.attendu:396
+ * décompte années au prorata — paiement.attendu:397
  * sans source : mise en forme
  */
 function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2532,7 +2533,7 @@ function anneesAuProrata(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMi
   return nombre;
 }
 
-/** règle part arrêtée (€, × 100) — paiement.attendu:401 */
+/** règle part arrêtée (€, × 100) — paiement.attendu:402 */
 function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   // « le montant à payer est calculé au prorata du réalisé » (guide)
   if (mission.realiseArreteParLaCaisse !== null && keptAnneesAuProrata(dossier, kept, mission) <= 1)
@@ -2552,7 +2553,7 @@ function partArretee(dossier: Dossier, kept: Kept, mission: PriseDeMission, anne
   return raise('hole', 'no branch', 'part arrêtée');
 }
 
-/** règle part restante (€, × 100) — paiement.attendu:412 */
+/** règle part restante (€, × 100) — paiement.attendu:413 */
 function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   let tout = false;
   if (celleCi.realiseArreteParLaCaisse === null) {
@@ -2620,7 +2621,7 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
 }
 
 /**
- * règle part à mesurer — paiement.attendu:425
+ * règle part à mesurer — paiement.attendu:426
  * sans source : la caisse n'a arrêté la part d'aucun coordinateur de l'année
  */
 function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
@@ -2633,7 +2634,7 @@ function partAMesurer(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): b
   );
 }
 
-/** règle part due (€, × 100) — paiement.attendu:430 */
+/** règle part due (€, × 100) — paiement.attendu:431 */
 function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuPlan: AnneeDuPlan): number {
   const cas1 = !keptAnneeDue(dossier, kept, anneeDuPlan);
   const mandat = keptMandat(dossier, kept, mission);
@@ -2715,7 +2716,7 @@ function partDue(dossier: Dossier, kept: Kept, mission: PriseDeMission, anneeDuP
 }
 
 /**
- * règle dû pour l'année (€, × 100) — paiement.attendu:454
+ * règle dû pour l'année (€, × 100) — paiement.attendu:455
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2726,7 +2727,7 @@ function duPourLAnnee(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): n
 }
 
 /**
- * règle dû au coordinateur (€, × 100) — paiement.attendu:459
+ * règle dû au coordinateur (€, × 100) — paiement.attendu:460
  * sans source : total par coordinateur
  */
 function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeMission): number {
@@ -2736,7 +2737,7 @@ function duAuCoordinateur(dossier: Dossier, kept: Kept, priseDeMission: PriseDeM
   );
 }
 
-/** règle déjà payé et récupéré (€, × 100) — paiement.attendu:465 */
+/** règle déjà payé et récupéré (€, × 100) — paiement.attendu:466 */
 function dejaPayeEtRecupere(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
   // sans source : lecture « forfaits payés récupérés aussi » de la question « interruption imputable au
   // coordinateur »
@@ -2756,7 +2757,7 @@ function dejaPayeEtRecupere(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPl
 }
 
 /**
- * règle reste au bénéficiaire (€, × 100) — paiement.attendu:474
+ * règle reste au bénéficiaire (€, × 100) — paiement.attendu:475
  * « Pour la mission de coordination, la caisse régionale prend en charge la totalité de la rémunération » (guide)
  */
 function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): number {
@@ -2775,7 +2776,7 @@ function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
 }
 
 /**
- * règle règlement automatique — paiement.attendu:480
+ * règle règlement automatique — paiement.attendu:481
  * « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
  * l'ensemble des pièces justifiant de l'effectivité de la coordination » (guide)
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
@@ -2800,7 +2801,7 @@ function reglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDu
   );
 }
 
-/** garantie une prise de mission par jour — paiement.attendu:489 */
+/** garantie une prise de mission par jour — paiement.attendu:490 */
 function unePriseDeMissionParJour(dossier: Dossier): boolean {
   return (
     distinct(dossier.prisesDeMission.map((priseDeMission) => priseDeMission.date)).length ===
@@ -2808,7 +2809,7 @@ function unePriseDeMissionParJour(dossier: Dossier): boolean {
   );
 }
 
-/** garantie jamais plus d'un forfait par année — paiement.attendu:492 */
+/** garantie jamais plus d'un forfait par année — paiement.attendu:493 */
 function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
   return dossier.annees.every(
     (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= keptForfaitDeLAnnee(dossier, kept, anneeDuPlan),
