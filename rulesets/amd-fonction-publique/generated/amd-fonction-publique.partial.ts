@@ -1338,7 +1338,7 @@ function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial
                     () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
                   ),
                 ),
-                (validation2) => partial.field(validation2, 'trimestres'),
+                (validation) => partial.field(validation, 'trimestres'),
               ),
               0,
               where,
@@ -1353,26 +1353,26 @@ function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial
           value: () =>
             partial.sum(
               partial.each(
-                partial.filter(dossier.read('validations'), (validation3) =>
+                partial.filter(dossier.read('validations'), (validation) =>
                   partial.and(
                     partial.and(
                       partial.and(
-                        partial.same(partial.field(validation3, 'assure'), partial.field(v, 'assure'), false, where),
+                        partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
                         () =>
-                          partial.same(partial.field(validation3, 'regime'), partial.field(v, 'regime'), false, where),
+                          partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
                       ),
-                      () => partial.exists(partial.field(validation3, 'nomDuRegime')),
+                      () => partial.exists(partial.field(validation, 'nomDuRegime')),
                     ),
                     () =>
                       partial.same(
-                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime', true),
+                        partial.required(partial.field(validation, 'nomDuRegime'), where, 'nom du régime', true),
                         partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime', true),
                         false,
                         where,
                       ),
                   ),
                 ),
-                (validation4) => partial.field(validation4, 'trimestres'),
+                (validation) => partial.field(validation, 'trimestres'),
               ),
               0,
               where,
@@ -1387,17 +1387,16 @@ function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial
           value: () =>
             partial.sum(
               partial.each(
-                partial.filter(dossier.read('validations'), (validation5) =>
+                partial.filter(dossier.read('validations'), (validation) =>
                   partial.and(
                     partial.and(
-                      partial.same(partial.field(validation5, 'assure'), partial.field(v, 'assure'), false, where),
-                      () =>
-                        partial.same(partial.field(validation5, 'regime'), partial.field(v, 'regime'), false, where),
+                      partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                      () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
                     ),
-                    () => partial.not(partial.exists(partial.field(validation5, 'nomDuRegime'))),
+                    () => partial.not(partial.exists(partial.field(validation, 'nomDuRegime'))),
                   ),
                 ),
-                (validation6) => partial.field(validation6, 'trimestres'),
+                (validation) => partial.field(validation, 'trimestres'),
               ),
               0,
               where,
@@ -1443,7 +1442,7 @@ function openTrimestresCompares(dossier: OpenDossier, v: partial.Value): partial
                       ),
                   ),
                 ),
-                (validation2) => partial.field(validation2, 'trimestres'),
+                (validation) => partial.field(validation, 'trimestres'),
               ),
               0,
               where,
@@ -1474,10 +1473,10 @@ function openPlaceDeLEtatChezLeDemandeur(dossier: OpenDossier): partial.Value {
       ),
     );
     const tetes = once(() =>
-      partial.filter(openValidationsDuDemandeur(dossier), (validation2) =>
+      partial.filter(openValidationsDuDemandeur(dossier), (validation) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresCompares(dossier, v2)),
+          partial.forEachOption([validation], (v) => openTrimestresCompares(dossier, v)),
           maximum(),
           0,
           0,
@@ -1487,19 +1486,19 @@ function openPlaceDeLEtatChezLeDemandeur(dossier: OpenDossier): partial.Value {
     );
     const etat = once(() =>
       partial.count(
-        partial.filter(tetes(), (validation3) =>
+        partial.filter(tetes(), (validation) =>
           partial.or(
-            partial.same(partial.field(validation3, 'regime'), "pensions civiles de l'État", false, where),
-            () => partial.same(partial.field(validation3, 'regime'), "pensions des ouvriers de l'État", false, where),
+            partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+            () => partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
           ),
         ),
       ),
     );
     const autres = once(() =>
       partial.count(
-        partial.filter(tetes(), (validation5) =>
-          partial.or(partial.same(partial.field(validation5, 'regime'), 'régime général', false, where), () =>
-            partial.same(partial.field(validation5, 'regime'), 'autre régime', false, where),
+        partial.filter(tetes(), (validation) =>
+          partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
+            partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
           ),
         ),
       ),
@@ -1610,10 +1609,10 @@ function openPlaceDeLEtatChezLeDefunt(dossier: OpenDossier): partial.Value {
       ),
     );
     const tetes = once(() =>
-      partial.filter(openValidationsDuDefunt(dossier), (validation2) =>
+      partial.filter(openValidationsDuDefunt(dossier), (validation) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresCompares(dossier, v2)),
+          partial.forEachOption([validation], (v) => openTrimestresCompares(dossier, v)),
           maximum(),
           0,
           0,
@@ -1623,19 +1622,19 @@ function openPlaceDeLEtatChezLeDefunt(dossier: OpenDossier): partial.Value {
     );
     const etat = once(() =>
       partial.count(
-        partial.filter(tetes(), (validation3) =>
+        partial.filter(tetes(), (validation) =>
           partial.or(
-            partial.same(partial.field(validation3, 'regime'), "pensions civiles de l'État", false, where),
-            () => partial.same(partial.field(validation3, 'regime'), "pensions des ouvriers de l'État", false, where),
+            partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+            () => partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
           ),
         ),
       ),
     );
     const autres = once(() =>
       partial.count(
-        partial.filter(tetes(), (validation5) =>
-          partial.or(partial.same(partial.field(validation5, 'regime'), 'régime général', false, where), () =>
-            partial.same(partial.field(validation5, 'regime'), 'autre régime', false, where),
+        partial.filter(tetes(), (validation) =>
+          partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
+            partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
           ),
         ),
       ),
@@ -1751,9 +1750,9 @@ function openAideAuTitreDuHandicap(dossier: OpenDossier): partial.Value {
       ),
       () =>
         partial.and(
-          partial.any(dossier.read('aidesPercues'), (aidePercue2) =>
+          partial.any(dossier.read('aidesPercues'), (aidePercue) =>
             partial.same(
-              partial.field(aidePercue2, 'titreDeVersement'),
+              partial.field(aidePercue, 'titreDeVersement'),
               'majoration pour tierce personne',
               false,
               where,
@@ -1918,7 +1917,7 @@ function openCompositionDuFoyer(dossier: OpenDossier): partial.Value {
               partial.pick(
                 'last',
                 situationsConnues(),
-                (situationDuFoyer2) => [partial.field(situationDuFoyer2, 'debuteLe')],
+                (situationDuFoyer) => [partial.field(situationDuFoyer, 'debuteLe')],
                 where,
               ),
               'composition',
@@ -1965,7 +1964,7 @@ function openRevenuALaDemande(dossier: OpenDossier): partial.Value {
               partial.pick(
                 'last',
                 avisDAlors(),
-                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                (avisDImposition) => [partial.field(avisDImposition, 'recuLe')],
                 where,
               ),
               'revenuInscrit',
@@ -2024,7 +2023,7 @@ function openRevenuALaDecision(dossier: OpenDossier): partial.Value {
               partial.pick(
                 'last',
                 avisDAlors(),
-                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                (avisDImposition) => [partial.field(avisDImposition, 'recuLe')],
                 where,
               ),
               'revenuInscrit',
@@ -2603,7 +2602,7 @@ function openRemboursementParLEtat(dossier: OpenDossier): partial.Value {
   return partial.sum(
     partial.each(
       partial.filter(dossier.read('fraisEngages'), (frais) => partial.field(frais, 'justifie')),
-      (frais2) => partial.field(frais2, 'montant'),
+      (frais) => partial.field(frais, 'montant'),
     ),
     0,
     where,

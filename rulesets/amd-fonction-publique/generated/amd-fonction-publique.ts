@@ -226,8 +226,8 @@ function etatDeBilanDuDispositif(dossier: Dossier): EtatDuDelai {
  */
 function remboursementParLEtat(dossier: Dossier): number {
   let total = 0;
-  for (const frais2 of dossier.fraisEngages) {
-    if (frais2.justifie) total = add(total, frais2.montant, "remboursement par l'État");
+  for (const frais of dossier.fraisEngages) {
+    if (frais.justifie) total = add(total, frais.montant, "remboursement par l'État");
   }
   return total;
 }
@@ -522,8 +522,8 @@ function trimestresDuRegime(dossier: Dossier, v: Validation): number {
   // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
   if (v.regime !== 'autre régime') {
     let total = 0;
-    for (const validation2 of dossier.validations) {
-      if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+    for (const validation of dossier.validations) {
+      if (validation.assure === v.assure && validation.regime === v.regime) total += validation.trimestres;
     }
     return total;
   }
@@ -532,22 +532,22 @@ function trimestresDuRegime(dossier: Dossier, v: Validation): number {
     return sum(
       dossier.validations
         .filter(
-          (validation3) =>
-            validation3.assure === v.assure &&
-            validation3.regime === v.regime &&
-            validation3.nomDuRegime !== null &&
-            validation3.nomDuRegime ===
+          (validation) =>
+            validation.assure === v.assure &&
+            validation.regime === v.regime &&
+            validation.nomDuRegime !== null &&
+            validation.nomDuRegime ===
               (v.nomDuRegime ?? raise('hole', 'absent value', 'trimestres du régime', ['nom du régime'])),
         )
-        .map((validation4) => validation4.trimestres),
+        .map((validation) => validation.trimestres),
       'trimestres du régime',
     );
   // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
   if (v.nomDuRegime === null) {
     let total2 = 0;
-    for (const validation6 of dossier.validations) {
-      if (validation6.assure === v.assure && validation6.regime === v.regime && validation6.nomDuRegime === null)
-        total2 += validation6.trimestres;
+    for (const validation of dossier.validations) {
+      if (validation.assure === v.assure && validation.regime === v.regime && validation.nomDuRegime === null)
+        total2 += validation.trimestres;
     }
     return total2;
   }
@@ -562,13 +562,12 @@ function trimestresCompares(dossier: Dossier, kept: Kept, v: Validation): number
     dossier.deuxRegimesDeLEtat === 'régimes additionnés'
   ) {
     let total = 0;
-    for (const validation2 of dossier.validations) {
+    for (const validation of dossier.validations) {
       if (
-        validation2.assure === v.assure &&
-        (validation2.regime === "pensions civiles de l'État" ||
-          validation2.regime === "pensions des ouvriers de l'État")
+        validation.assure === v.assure &&
+        (validation.regime === "pensions civiles de l'État" || validation.regime === "pensions des ouvriers de l'État")
       )
-        total += validation2.trimestres;
+        total += validation.trimestres;
     }
     return total;
   }
@@ -597,17 +596,17 @@ function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDemandeur = keptValidationsDuDemandeur(dossier, kept);
-  const tetes = validationsDuDemandeur.filter((validation2) => {
-    const valeur = keptTrimestresCompares(dossier, kept, validation2);
+  const tetes = validationsDuDemandeur.filter((validation) => {
+    const valeur = keptTrimestresCompares(dossier, kept, validation);
     const maximum = greatest(
-      validationsDuDemandeur.map((validation) => keptTrimestresCompares(dossier, kept, validation)),
+      validationsDuDemandeur.map((validation2) => keptTrimestresCompares(dossier, kept, validation2)),
       "place de l'État chez le demandeur",
     );
     return valeur === maximum;
   });
   let nombre = 0;
-  for (const validation3 of tetes) {
-    if (validation3.regime === "pensions civiles de l'État" || validation3.regime === "pensions des ouvriers de l'État")
+  for (const validation of tetes) {
+    if (validation.regime === "pensions civiles de l'État" || validation.regime === "pensions des ouvriers de l'État")
       nombre += 1;
   }
   if (nombre === 0) return 'pas en tête';
@@ -615,16 +614,16 @@ function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat
   // nombre de trimestres d'assurance » (décret)
   if (nombre > 0) {
     let nombre2 = 0;
-    for (const validation52 of tetes) {
-      if (validation52.regime === 'régime général' || validation52.regime === 'autre régime') nombre2 += 1;
+    for (const validation of tetes) {
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre2 += 1;
     }
     if (nombre2 === 0) return 'seul en tête';
   }
   // sans source : le décret ne dit rien de deux régimes à égalité
   if (nombre > 0) {
     let nombre3 = 0;
-    for (const validation54 of tetes) {
-      if (validation54.regime === 'régime général' || validation54.regime === 'autre régime') nombre3 += 1;
+    for (const validation of tetes) {
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre3 += 1;
     }
     if (nombre3 > 0) return 'égalité en tête';
   }
@@ -636,17 +635,17 @@ function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDefunt = keptValidationsDuDefunt(dossier, kept);
-  const tetes = validationsDuDefunt.filter((validation2) => {
-    const valeur = keptTrimestresCompares(dossier, kept, validation2);
+  const tetes = validationsDuDefunt.filter((validation) => {
+    const valeur = keptTrimestresCompares(dossier, kept, validation);
     const maximum = greatest(
-      validationsDuDefunt.map((validation) => keptTrimestresCompares(dossier, kept, validation)),
+      validationsDuDefunt.map((validation2) => keptTrimestresCompares(dossier, kept, validation2)),
       "place de l'État chez le défunt",
     );
     return valeur === maximum;
   });
   let nombre = 0;
-  for (const validation3 of tetes) {
-    if (validation3.regime === "pensions civiles de l'État" || validation3.regime === "pensions des ouvriers de l'État")
+  for (const validation of tetes) {
+    if (validation.regime === "pensions civiles de l'État" || validation.regime === "pensions des ouvriers de l'État")
       nombre += 1;
   }
   if (nombre === 0) return 'pas en tête';
@@ -654,16 +653,16 @@ function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   // nombre de trimestres d'assurance » (décret)
   if (nombre > 0) {
     let nombre2 = 0;
-    for (const validation52 of tetes) {
-      if (validation52.regime === 'régime général' || validation52.regime === 'autre régime') nombre2 += 1;
+    for (const validation of tetes) {
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre2 += 1;
     }
     if (nombre2 === 0) return 'seul en tête';
   }
   // sans source : le décret ne dit rien de deux régimes à égalité
   if (nombre > 0) {
     let nombre3 = 0;
-    for (const validation54 of tetes) {
-      if (validation54.regime === 'régime général' || validation54.regime === 'autre régime') nombre3 += 1;
+    for (const validation of tetes) {
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre3 += 1;
     }
     if (nombre3 > 0) return 'égalité en tête';
   }
@@ -740,7 +739,7 @@ function aideDuDepartementDeMemeNature(dossier: Dossier): boolean {
 function aideAuTitreDuHandicap(dossier: Dossier): boolean {
   return (
     dossier.aidesPercues.some((aidePercue) => aidePercue.titreDeVersement === 'handicap') ||
-    (dossier.aidesPercues.some((aidePercue2) => aidePercue2.titreDeVersement === 'majoration pour tierce personne') &&
+    (dossier.aidesPercues.some((aidePercue) => aidePercue.titreDeVersement === 'majoration pour tierce personne') &&
       dossier.titreDeLaMajoration === 'majoration du handicap')
   );
 }
@@ -844,7 +843,7 @@ function compositionDuFoyer(dossier: Dossier): Foyer {
   if (situationsConnues.length !== 0)
     return withGreatest(
       situationsConnues,
-      (situationDuFoyer2) => [situationDuFoyer2.debuteLe],
+      (situationDuFoyer) => [situationDuFoyer.debuteLe],
       'composition du foyer',
     ).composition;
   // sans source : le dossier ne dit rien du foyer à la date de la demande
@@ -857,11 +856,7 @@ function revenuALaDemande(dossier: Dossier): number {
   // non-imposition reçu par l'intéressé » (décret)
   const avisDAlors = dossier.avisRecus.filter((avisDImposition) => avisDImposition.recuLe <= dossier.dateDeLaDemande);
   if (avisDAlors.length !== 0)
-    return withGreatest(
-      avisDAlors,
-      (avisDImposition2) => [avisDImposition2.recuLe],
-      'revenu à la demande',
-    ).revenuInscrit;
+    return withGreatest(avisDAlors, (avisDImposition) => [avisDImposition.recuLe], 'revenu à la demande').revenuInscrit;
   // sans source : aucun avis reçu à la demande
   return unanswered();
 }
@@ -874,22 +869,22 @@ function revenuALaDecision(dossier: Dossier): number {
   // non-imposition reçu par l'intéressé » (décret)
   if (dossier.dateDeLaDecision !== null) {
     const avisDAlors2 = dossier.avisRecus.filter(
-      (avisDImposition2) =>
-        avisDImposition2.recuLe <=
+      (avisDImposition) =>
+        avisDImposition.recuLe <=
         (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
     );
     if (avisDAlors2.length !== 0)
       return withGreatest(
         avisDAlors2,
-        (avisDImposition22) => [avisDImposition22.recuLe],
+        (avisDImposition) => [avisDImposition.recuLe],
         'revenu à la décision',
       ).revenuInscrit;
   }
   // sans source : aucun avis reçu à la décision
   if (dossier.dateDeLaDecision !== null) {
     const avisDAlors4 = dossier.avisRecus.filter(
-      (avisDImposition4) =>
-        avisDImposition4.recuLe <=
+      (avisDImposition) =>
+        avisDImposition.recuLe <=
         (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
     );
     if (avisDAlors4.length === 0) return unanswered();

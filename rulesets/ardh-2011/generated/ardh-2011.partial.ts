@@ -1899,8 +1899,8 @@ function openNouvelleEvaluation(
       {
         guard: () =>
           partial.same(
-            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation3) =>
-              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation3),
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
             ),
             'hors de la période',
             false,
@@ -1945,10 +1945,10 @@ function openJoursDHospitalisation(dossier: OpenDossier, day: partial.Value | un
             where,
           ),
         ),
-        (nouvelleHospitalisation22) =>
+        (nouvelleHospitalisation) =>
           partial.daysBetween(
-            partial.field(nouvelleHospitalisation22, 'entree'),
-            partial.field(nouvelleHospitalisation22, 'sortie'),
+            partial.field(nouvelleHospitalisation, 'entree'),
+            partial.field(nouvelleHospitalisation, 'sortie'),
             where,
           ),
       ),
@@ -2023,8 +2023,8 @@ function openAideUtilisableAuRetour(
           partial.and(
             partial.and(
               partial.same(
-                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation3) =>
-                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation3),
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
                 ),
                 'poursuite au retour',
                 false,
@@ -2050,8 +2050,8 @@ function openAideUtilisableAuRetour(
           partial.and(
             partial.and(
               partial.same(
-                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation4) =>
-                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation4),
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+                  openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
                 ),
                 'poursuite au retour',
                 false,
@@ -2075,8 +2075,8 @@ function openAideUtilisableAuRetour(
       {
         guard: () =>
           partial.same(
-            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation5) =>
-              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation5),
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisation(dossier, day, nouvelleHospitalisation2),
             ),
             'hors de la période',
             false,
@@ -2829,8 +2829,8 @@ function openExcluParUneAideLegale(dossier: OpenDossier): partial.Value {
           guard: null,
           value: () =>
             partial.or(dossier.read('autrePrestationEquivalenteDuDepartement'), () =>
-              partial.any(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille22) =>
-                partial.field(ligneDeLaGrille22, 'percue'),
+              partial.any(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) =>
+                partial.field(ligneDeLaGrille, 'percue'),
               ),
             ),
           excepts: [],
@@ -3397,8 +3397,8 @@ function openGrilleComplete(dossier: OpenDossier): partial.Value {
         where,
       ),
       () =>
-        partial.all(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille2) =>
-          partial.forEachOption([ligneDeLaGrille2], (ligneDeLaGrille3) => openLigneRemplie(dossier, ligneDeLaGrille3)),
+        partial.all(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) =>
+          partial.forEachOption([ligneDeLaGrille], (ligneDeLaGrille2) => openLigneRemplie(dossier, ligneDeLaGrille2)),
         ),
     ),
   );

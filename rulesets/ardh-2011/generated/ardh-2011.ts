@@ -268,7 +268,7 @@ function joursDHospitalisation(dossier: Dossier, kept: Kept): number {
         (nouvelleHospitalisation) =>
           keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation) === 'poursuite au retour',
       )
-      .map((nouvelleHospitalisation2) => nouvelleHospitalisation2.sortie - nouvelleHospitalisation2.entree),
+      .map((nouvelleHospitalisation) => nouvelleHospitalisation.sortie - nouvelleHospitalisation.entree),
     "jours d'hospitalisation",
   );
 }
@@ -876,7 +876,7 @@ function grilleComplete(dossier: Dossier): boolean {
   for (const ligneDeLaGrille of dossier.lignesDeLaGrille) {
     vus |= AIDE_LEGALE.bit(ligneDeLaGrille.aide);
   }
-  return countBits(vus) === 5 && dossier.lignesDeLaGrille.every((ligneDeLaGrille2) => ligneRemplie(ligneDeLaGrille2));
+  return countBits(vus) === 5 && dossier.lignesDeLaGrille.every((ligneDeLaGrille) => ligneRemplie(ligneDeLaGrille));
 }
 
 /** garantie une ligne par aide — regles.attendu:402 */
@@ -933,7 +933,7 @@ function excluParUneAideLegale(dossier: Dossier, kept: Kept): boolean {
   // compensation du handicap (PCH) ou la Majoration pour tierce personne (MTP) » (circulaire)
   return (
     dossier.autrePrestationEquivalenteDuDepartement ||
-    dossier.lignesDeLaGrille.some((ligneDeLaGrille2) => ligneDeLaGrille2.percue)
+    dossier.lignesDeLaGrille.some((ligneDeLaGrille) => ligneDeLaGrille.percue)
   );
 }
 

@@ -4783,10 +4783,10 @@ function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.
     );
     const autresStatuts = once(() =>
       partial.count(
-        partial.filter(dossier.read('anciensStatuts'), (ancienStatut3) =>
+        partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
           partial.not(
-            partial.forEachOption([ancienStatut3], (ancienStatut4) =>
-              openStatutDuPlanDeDossierOscar(dossier, ancienStatut4),
+            partial.forEachOption([ancienStatut], (ancienStatut2) =>
+              openStatutDuPlanDeDossierOscar(dossier, ancienStatut2),
             ),
           ),
         ),
@@ -5744,8 +5744,8 @@ function openExcluParUneAideLegaleDeDossierArdh(dossier: OpenDossier): partial.V
           guard: null,
           value: () =>
             partial.or(dossier.read('autrePrestationEquivalenteDuDepartement'), () =>
-              partial.any(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille22) =>
-                partial.field(ligneDeLaGrille22, 'percue'),
+              partial.any(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) =>
+                partial.field(ligneDeLaGrille, 'percue'),
               ),
             ),
           excepts: [],
@@ -6062,7 +6062,7 @@ function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Val
                     () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
                   ),
                 ),
-                (validation2) => partial.field(validation2, 'trimestres'),
+                (validation) => partial.field(validation, 'trimestres'),
               ),
               0,
               where,
@@ -6077,26 +6077,26 @@ function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Val
           value: () =>
             partial.sum(
               partial.each(
-                partial.filter(dossier.read('validations'), (validation3) =>
+                partial.filter(dossier.read('validations'), (validation) =>
                   partial.and(
                     partial.and(
                       partial.and(
-                        partial.same(partial.field(validation3, 'assure'), partial.field(v, 'assure'), false, where),
+                        partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
                         () =>
-                          partial.same(partial.field(validation3, 'regime'), partial.field(v, 'regime'), false, where),
+                          partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
                       ),
-                      () => partial.exists(partial.field(validation3, 'nomDuRegime')),
+                      () => partial.exists(partial.field(validation, 'nomDuRegime')),
                     ),
                     () =>
                       partial.same(
-                        partial.required(partial.field(validation3, 'nomDuRegime'), where, 'nom du régime', true),
+                        partial.required(partial.field(validation, 'nomDuRegime'), where, 'nom du régime', true),
                         partial.required(partial.field(v, 'nomDuRegime'), where, 'nom du régime', true),
                         false,
                         where,
                       ),
                   ),
                 ),
-                (validation4) => partial.field(validation4, 'trimestres'),
+                (validation) => partial.field(validation, 'trimestres'),
               ),
               0,
               where,
@@ -6111,17 +6111,16 @@ function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Val
           value: () =>
             partial.sum(
               partial.each(
-                partial.filter(dossier.read('validations'), (validation5) =>
+                partial.filter(dossier.read('validations'), (validation) =>
                   partial.and(
                     partial.and(
-                      partial.same(partial.field(validation5, 'assure'), partial.field(v, 'assure'), false, where),
-                      () =>
-                        partial.same(partial.field(validation5, 'regime'), partial.field(v, 'regime'), false, where),
+                      partial.same(partial.field(validation, 'assure'), partial.field(v, 'assure'), false, where),
+                      () => partial.same(partial.field(validation, 'regime'), partial.field(v, 'regime'), false, where),
                     ),
-                    () => partial.not(partial.exists(partial.field(validation5, 'nomDuRegime'))),
+                    () => partial.not(partial.exists(partial.field(validation, 'nomDuRegime'))),
                   ),
                 ),
-                (validation6) => partial.field(validation6, 'trimestres'),
+                (validation) => partial.field(validation, 'trimestres'),
               ),
               0,
               where,
@@ -6167,7 +6166,7 @@ function openTrimestresComparesDeDossierAmd(dossier: OpenDossier, v: partial.Val
                       ),
                   ),
                 ),
-                (validation2) => partial.field(validation2, 'trimestres'),
+                (validation) => partial.field(validation, 'trimestres'),
               ),
               0,
               where,
@@ -6198,10 +6197,10 @@ function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): part
       ),
     );
     const tetes = once(() =>
-      partial.filter(openValidationsDuDemandeurDeDossierAmd(dossier), (validation2) =>
+      partial.filter(openValidationsDuDemandeurDeDossierAmd(dossier), (validation) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresComparesDeDossierAmd(dossier, v2)),
+          partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
           maximum(),
           0,
           0,
@@ -6211,19 +6210,19 @@ function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): part
     );
     const etat = once(() =>
       partial.count(
-        partial.filter(tetes(), (validation3) =>
+        partial.filter(tetes(), (validation) =>
           partial.or(
-            partial.same(partial.field(validation3, 'regime'), "pensions civiles de l'État", false, where),
-            () => partial.same(partial.field(validation3, 'regime'), "pensions des ouvriers de l'État", false, where),
+            partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+            () => partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
           ),
         ),
       ),
     );
     const autres = once(() =>
       partial.count(
-        partial.filter(tetes(), (validation5) =>
-          partial.or(partial.same(partial.field(validation5, 'regime'), 'régime général', false, where), () =>
-            partial.same(partial.field(validation5, 'regime'), 'autre régime', false, where),
+        partial.filter(tetes(), (validation) =>
+          partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
+            partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
           ),
         ),
       ),
@@ -6337,10 +6336,10 @@ function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial
       ),
     );
     const tetes = once(() =>
-      partial.filter(openValidationsDuDefuntDeDossierAmd(dossier), (validation2) =>
+      partial.filter(openValidationsDuDefuntDeDossierAmd(dossier), (validation) =>
         partial.compare(
           'equal',
-          partial.forEachOption([validation2], (v2) => openTrimestresComparesDeDossierAmd(dossier, v2)),
+          partial.forEachOption([validation], (v) => openTrimestresComparesDeDossierAmd(dossier, v)),
           maximum(),
           0,
           0,
@@ -6350,19 +6349,19 @@ function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial
     );
     const etat = once(() =>
       partial.count(
-        partial.filter(tetes(), (validation3) =>
+        partial.filter(tetes(), (validation) =>
           partial.or(
-            partial.same(partial.field(validation3, 'regime'), "pensions civiles de l'État", false, where),
-            () => partial.same(partial.field(validation3, 'regime'), "pensions des ouvriers de l'État", false, where),
+            partial.same(partial.field(validation, 'regime'), "pensions civiles de l'État", false, where),
+            () => partial.same(partial.field(validation, 'regime'), "pensions des ouvriers de l'État", false, where),
           ),
         ),
       ),
     );
     const autres = once(() =>
       partial.count(
-        partial.filter(tetes(), (validation5) =>
-          partial.or(partial.same(partial.field(validation5, 'regime'), 'régime général', false, where), () =>
-            partial.same(partial.field(validation5, 'regime'), 'autre régime', false, where),
+        partial.filter(tetes(), (validation) =>
+          partial.or(partial.same(partial.field(validation, 'regime'), 'régime général', false, where), () =>
+            partial.same(partial.field(validation, 'regime'), 'autre régime', false, where),
           ),
         ),
       ),
@@ -6481,9 +6480,9 @@ function openAideAuTitreDuHandicapDeDossierAmd(dossier: OpenDossier): partial.Va
       ),
       () =>
         partial.and(
-          partial.any(dossier.read('aidesPercues'), (aidePercue2) =>
+          partial.any(dossier.read('aidesPercues'), (aidePercue) =>
             partial.same(
-              partial.field(aidePercue2, 'titreDeVersement'),
+              partial.field(aidePercue, 'titreDeVersement'),
               'majoration pour tierce personne',
               false,
               where,
@@ -6865,8 +6864,8 @@ function openPlafondDeRubriqueDeLaDepenseDeDossierOscar(
           value: () =>
             onDay(partial.field(depense, 'date'), (on) =>
               partial.forEachOption(
-                [partial.forEachOption([depense], (depense3) => openImputationDeDossierOscar(dossier, depense3))],
-                (rubrique2) => openPlafondDeLaRubriqueDeDossierOscar(dossier, on, rubrique2),
+                [partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2))],
+                (rubrique) => openPlafondDeLaRubriqueDeDossierOscar(dossier, on, rubrique),
               ),
             ),
           excepts: [],
@@ -6979,26 +6978,26 @@ function openRetenuDansLaRubriqueDeDossierOscar(
     const deja = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense2) =>
+          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
             partial.and(
               partial.same(
-                partial.forEachOption([depense2], (depense3) => openImputationDeDossierOscar(dossier, depense3)),
-                partial.forEachOption([achat], (depense4) => openImputationDeDossierOscar(dossier, depense4)),
+                partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
+                partial.forEachOption([achat], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
                 false,
                 where,
               ),
               () =>
                 partial.compare(
                   'equal',
-                  partial.forEachOption([depense2], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
-                  partial.forEachOption([achat], (achat3) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat3)),
+                  partial.forEachOption([depense], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
+                  partial.forEachOption([achat], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
                   0,
                   0,
                   where,
                 ),
             ),
           ),
-          (depense22) => partial.field(depense22, 'montant'),
+          (depense) => partial.field(depense, 'montant'),
         ),
         0,
         where,
@@ -7042,24 +7041,24 @@ function openPriseEnChargeDeDossierOscar(
             partial.compare(
               'equal',
               partial.forEachOption([depense], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
-              partial.forEachOption([achat], (achat3) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat3)),
+              partial.forEachOption([achat], (achat2) => openAnneeDeLaDepenseDeDossierOscar(dossier, achat2)),
               0,
               0,
               where,
             ),
           ),
-          (depense2) =>
-            partial.forEachOption([depense2], (achat4) => openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat4)),
+          (depense) =>
+            partial.forEachOption([depense], (achat2) => openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2)),
         ),
         0,
         where,
       ),
     );
     const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense3) =>
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
         partial.compare(
           'greater',
-          partial.field(depense3, 'date'),
+          partial.field(depense, 'date'),
           partial.addMonths(partial.field(achat, 'date'), -12, where),
           0,
           0,
@@ -7072,16 +7071,14 @@ function openPriseEnChargeDeDossierOscar(
         'lessOrEqual',
         partial.add(
           partial.sum(
-            partial.each(recentes(), (depense4) => partial.field(depense4, 'montant')),
+            partial.each(recentes(), (depense) => partial.field(depense, 'montant')),
             0,
             where,
           ),
           partial.field(achat, 'montant'),
           where,
         ),
-        partial.forEachOption([achat], (depense5) =>
-          openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense5),
-        ),
+        partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense)),
         2,
         2,
         where,
@@ -7093,15 +7090,15 @@ function openPriseEnChargeDeDossierOscar(
         partial.add(
           partial.sum(
             partial.each(
-              partial.filter(recentes(), (depense52) =>
+              partial.filter(recentes(), (depense) =>
                 partial.same(
-                  partial.forEachOption([depense52], (depense6) => openImputationDeDossierOscar(dossier, depense6)),
-                  partial.forEachOption([achat], (depense7) => openImputationDeDossierOscar(dossier, depense7)),
+                  partial.forEachOption([depense], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
+                  partial.forEachOption([achat], (depense2) => openImputationDeDossierOscar(dossier, depense2)),
                   false,
                   where,
                 ),
               ),
-              (depense62) => partial.field(depense62, 'montant'),
+              (depense) => partial.field(depense, 'montant'),
             ),
             0,
             where,
@@ -7109,8 +7106,8 @@ function openPriseEnChargeDeDossierOscar(
           partial.field(achat, 'montant'),
           where,
         ),
-        partial.forEachOption([achat], (depense8) =>
-          openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense8),
+        partial.forEachOption([achat], (depense) =>
+          openPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, day, depense),
         ),
         2,
         2,
@@ -7118,10 +7115,10 @@ function openPriseEnChargeDeDossierOscar(
       ),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense72) =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
         partial.compare(
           'greater',
-          partial.field(depense72, 'date'),
+          partial.field(depense, 'date'),
           partial.addMonths(partial.field(achat, 'date'), -12, where),
           0,
           0,
@@ -7143,28 +7140,26 @@ function openPriseEnChargeDeDossierOscar(
                   partial.atMost(
                     partial.add(
                       deja(),
-                      partial.forEachOption([achat], (achat5) =>
-                        openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat5),
+                      partial.forEachOption([achat], (achat2) =>
+                        openRetenuDansLaRubriqueDeDossierOscar(dossier, day, achat2),
                       ),
                       where,
                     ),
-                    partial.forEachOption([achat], (depense9) =>
-                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense9),
+                    partial.forEachOption([achat], (depense) =>
+                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense),
                     ),
                     where,
                   ),
                   partial.atMost(
                     deja(),
-                    partial.forEachOption([achat], (depense10) =>
-                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense10),
+                    partial.forEachOption([achat], (depense) =>
+                      openPlafondAnnuelDeLaDepenseDeDossierOscar(dossier, day, depense),
                     ),
                     where,
                   ),
                   where,
                 ),
-                partial.forEachOption([achat], (depense11) =>
-                  openTauxDeLaDepenseDeDossierOscar(dossier, day, depense11),
-                ),
+                partial.forEachOption([achat], (depense) => openTauxDeLaDepenseDeDossierOscar(dossier, day, depense)),
                 where,
               ),
               6,
@@ -7193,9 +7188,7 @@ function openPriseEnChargeDeDossierOscar(
             partial.round(
               partial.multiply(
                 partial.field(achat, 'montant'),
-                partial.forEachOption([achat], (depense12) =>
-                  openTauxDeLaDepenseDeDossierOscar(dossier, day, depense12),
-                ),
+                partial.forEachOption([achat], (depense) => openTauxDeLaDepenseDeDossierOscar(dossier, day, depense)),
                 where,
               ),
               6,
@@ -7324,7 +7317,7 @@ function openPayableAPartirDuDeDossierOscar(dossier: OpenDossier, depense: parti
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([depense], (depense3) => openDepensePayeeADeDossierOscar(dossier, depense3)),
+              partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
               'bénéficiaire',
               false,
               where,
@@ -7337,7 +7330,7 @@ function openPayableAPartirDuDeDossierOscar(dossier: OpenDossier, depense: parti
       {
         guard: () =>
           partial.same(
-            partial.forEachOption([depense], (depense4) => openDepensePayeeADeDossierOscar(dossier, depense4)),
+            partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
             'prestataire',
             false,
             where,
@@ -7373,7 +7366,7 @@ function openPayableAuPlusTardLeDeDossierOscar(dossier: OpenDossier, depense: pa
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([depense], (depense3) => openDepensePayeeADeDossierOscar(dossier, depense3)),
+              partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
               'bénéficiaire',
               false,
               where,
@@ -7386,7 +7379,7 @@ function openPayableAuPlusTardLeDeDossierOscar(dossier: OpenDossier, depense: pa
       {
         guard: () =>
           partial.same(
-            partial.forEachOption([depense], (depense4) => openDepensePayeeADeDossierOscar(dossier, depense4)),
+            partial.forEachOption([depense], (depense2) => openDepensePayeeADeDossierOscar(dossier, depense2)),
             'prestataire',
             false,
             where,
@@ -7867,8 +7860,8 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
           where,
         ),
         partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu3) =>
-            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu3),
+          partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
           ),
           where,
           'dossier OSCAR.origine du suivi',
@@ -7879,14 +7872,14 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
     const jourCorrespondant = once(() =>
       partial.addMonths(
         partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu4) =>
-            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu4),
+          partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
           ),
           where,
           'dossier OSCAR.origine du suivi',
         ),
-        partial.forEachOption([suiviAttendu], (suiviAttendu5) =>
-          openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu5),
+        partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+          openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu2),
         ),
         where,
       ),
@@ -7897,16 +7890,16 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
         partial.addMonths(
           jourCorrespondant(),
           partial.negate(
-            partial.forEachOption([suiviAttendu], (suiviAttendu6) =>
-              openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu6),
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+              openEcartDuSuiviDeDossierOscar(dossier, suiviAttendu2),
             ),
             where,
           ),
           where,
         ),
         partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu7) =>
-            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu7),
+          partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+            openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
           ),
           where,
           'dossier OSCAR.origine du suivi',
@@ -7923,8 +7916,8 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
             partial.and(
               partial.and(
                 partial.exists(
-                  partial.forEachOption([suiviAttendu], (suiviAttendu8) =>
-                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu8),
+                  partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
                   ),
                 ),
                 () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
@@ -7939,8 +7932,8 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
             partial.and(
               partial.and(
                 partial.exists(
-                  partial.forEachOption([suiviAttendu], (suiviAttendu9) =>
-                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu9),
+                  partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+                    openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
                   ),
                 ),
                 () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
@@ -7954,8 +7947,8 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
           guard: () =>
             partial.not(
               partial.exists(
-                partial.forEachOption([suiviAttendu], (suiviAttendu10) =>
-                  openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu10),
+                partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+                  openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
                 ),
               ),
             ),
@@ -7965,8 +7958,8 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
         {
           guard: () =>
             partial.exists(
-              partial.forEachOption([suiviAttendu], (suiviAttendu11) =>
-                openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu11),
+              partial.forEachOption([suiviAttendu], (suiviAttendu2) =>
+                openOrigineDuSuiviDeDossierOscar(dossier, suiviAttendu2),
               ),
             ),
           value: () => jourCorrespondant(),
@@ -8003,8 +7996,8 @@ function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -8045,8 +8038,8 @@ function openPlusTotDeSuiviADeuxMoisDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -8086,8 +8079,8 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -8234,8 +8227,8 @@ function openEcheanceDeSuiviASixMoisDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -8273,8 +8266,8 @@ function openPlusTotDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: par
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -8314,8 +8307,8 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -8471,8 +8464,8 @@ function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -8513,8 +8506,8 @@ function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -8557,8 +8550,8 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -8719,8 +8712,8 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -8761,8 +8754,8 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -8805,8 +8798,8 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -8967,8 +8960,8 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -9009,8 +9002,8 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                   ),
                   where,
                   'dossier OSCAR.jour du suivi',
@@ -9053,8 +9046,8 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu2),
+                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                      openJourDuSuiviDeDossierOscar(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -10064,8 +10057,8 @@ function openHeuresAdmisesDeDossierOscar(dossier: OpenDossier, intervention: par
           guard: () =>
             partial.not(
               partial.exists(
-                partial.forEachOption([intervention], (intervention3) =>
-                  openHeuresPayeesADeDossierOscar(dossier, intervention3),
+                partial.forEachOption([intervention], (intervention2) =>
+                  openHeuresPayeesADeDossierOscar(dossier, intervention2),
                 ),
               ),
             ),
@@ -10110,9 +10103,9 @@ function openHeuresDuMoisDeDossierOscar(
                 ),
             ),
           ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (intervention3) =>
-              openHeuresAdmisesDeDossierOscar(dossier, intervention3),
+          (intervention) =>
+            partial.forEachOption([intervention], (intervention2) =>
+              openHeuresAdmisesDeDossierOscar(dossier, intervention2),
             ),
         ),
         0,
@@ -10125,14 +10118,14 @@ function openHeuresDuMoisDeDossierOscar(
           guard: () =>
             partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
               partial.and(
-                partial.forEachOption([visite], (intervention4) =>
-                  openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
+                partial.forEachOption([visite], (intervention) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention),
                 ),
                 () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
               ),
             ),
           value: () =>
-            partial.forEachOption([visite], (intervention5) => openHeuresAdmisesDeDossierOscar(dossier, intervention5)),
+            partial.forEachOption([visite], (intervention) => openHeuresAdmisesDeDossierOscar(dossier, intervention)),
           excepts: [],
         },
         {
@@ -10140,8 +10133,8 @@ function openHeuresDuMoisDeDossierOscar(
             partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
               partial.or(
                 partial.not(
-                  partial.forEachOption([visite], (intervention6) =>
-                    openHeureDuProgrammeDeDossierOscar(dossier, intervention6),
+                  partial.forEachOption([visite], (intervention) =>
+                    openHeureDuProgrammeDeDossierOscar(dossier, intervention),
                   ),
                 ),
                 () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
@@ -10152,8 +10145,8 @@ function openHeuresDuMoisDeDossierOscar(
               partial.atMost(
                 partial.add(
                   deja(),
-                  partial.forEachOption([visite], (intervention7) =>
-                    openHeuresAdmisesDeDossierOscar(dossier, intervention7),
+                  partial.forEachOption([visite], (intervention) =>
+                    openHeuresAdmisesDeDossierOscar(dossier, intervention),
                   ),
                   where,
                 ),
@@ -10205,8 +10198,8 @@ function openHeuresRetenuesDeDossierOscar(
                   partial.forEachOption([intervention], (visite2) =>
                     openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
                   ),
-                  partial.forEachOption([visite], (visite3) =>
-                    openAnneeDeLInterventionDeDossierOscar(dossier, visite3),
+                  partial.forEachOption([visite], (visite2) =>
+                    openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
                   ),
                   0,
                   0,
@@ -10214,8 +10207,8 @@ function openHeuresRetenuesDeDossierOscar(
                 ),
             ),
           ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (visite4) => openHeuresDuMoisDeDossierOscar(dossier, day, visite4)),
+          (intervention) =>
+            partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
         ),
         0,
         where,
@@ -10226,36 +10219,36 @@ function openHeuresRetenuesDeDossierOscar(
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([visite], (intervention3) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention3),
+              partial.forEachOption([visite], (intervention) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention),
               ),
             ),
           value: () =>
-            partial.forEachOption([visite], (visite5) => openHeuresDuMoisDeDossierOscar(dossier, day, visite5)),
+            partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
           excepts: [],
         },
         {
           guard: () =>
-            partial.forEachOption([visite], (intervention4) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention4),
+            partial.forEachOption([visite], (intervention) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention),
             ),
           value: () =>
             partial.subtract(
               partial.atMost(
                 partial.add(
                   deja(),
-                  partial.forEachOption([visite], (visite6) => openHeuresDuMoisDeDossierOscar(dossier, day, visite6)),
+                  partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
                   where,
                 ),
-                partial.forEachOption([visite], (intervention5) =>
-                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention5),
+                partial.forEachOption([visite], (intervention) =>
+                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
                 ),
                 where,
               ),
               partial.atMost(
                 deja(),
-                partial.forEachOption([visite], (intervention6) =>
-                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention6),
+                partial.forEachOption([visite], (intervention) =>
+                  openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
                 ),
                 where,
               ),
@@ -10287,7 +10280,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
                 partial.forEachOption([intervention], (visite2) =>
                   openAnneeDeLInterventionDeDossierOscar(dossier, visite2),
                 ),
-                partial.forEachOption([visite], (visite3) => openAnneeDeLInterventionDeDossierOscar(dossier, visite3)),
+                partial.forEachOption([visite], (visite2) => openAnneeDeLInterventionDeDossierOscar(dossier, visite2)),
                 0,
                 0,
                 where,
@@ -10303,20 +10296,18 @@ function openHeuresPrisesEnChargeDeDossierOscar(
                 ),
             ),
           ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (visite4) =>
-              openHeuresRetenuesDeDossierOscar(dossier, day, visite4),
-            ),
+          (intervention) =>
+            partial.forEachOption([intervention], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
         ),
         0,
         where,
       ),
     );
     const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention3) =>
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
         partial.compare(
           'greater',
-          partial.field(intervention3, 'date'),
+          partial.field(intervention, 'date'),
           partial.addMonths(partial.field(visite, 'date'), -12, where),
           0,
           0,
@@ -10327,13 +10318,13 @@ function openHeuresPrisesEnChargeDeDossierOscar(
     const heuresRecentesDuProgramme = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(recentes(), (intervention4) =>
-            partial.forEachOption([intervention4], (intervention5) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention5),
+          partial.filter(recentes(), (intervention) =>
+            partial.forEachOption([intervention], (intervention2) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
             ),
           ),
-          (intervention52) =>
-            partial.forEachOption([intervention52], (visite5) => openHeuresDuMoisDeDossierOscar(dossier, day, visite5)),
+          (intervention) =>
+            partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
         ),
         0,
         where,
@@ -10342,18 +10333,18 @@ function openHeuresPrisesEnChargeDeDossierOscar(
     const comptees = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(recentes(), (intervention6) =>
+          partial.filter(recentes(), (intervention) =>
             partial.or(
               partial.not(
-                partial.forEachOption([intervention6], (intervention7) =>
-                  openHeureDuProgrammeDeDossierOscar(dossier, intervention7),
+                partial.forEachOption([intervention], (intervention2) =>
+                  openHeureDuProgrammeDeDossierOscar(dossier, intervention2),
                 ),
               ),
               () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
             ),
           ),
-          (intervention72) =>
-            partial.forEachOption([intervention72], (visite6) => openHeuresDuMoisDeDossierOscar(dossier, day, visite6)),
+          (intervention) =>
+            partial.forEachOption([intervention], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
         ),
         0,
         where,
@@ -10363,8 +10354,8 @@ function openHeuresPrisesEnChargeDeDossierOscar(
       partial.and(
         partial.or(
           partial.not(
-            partial.forEachOption([visite], (intervention8) =>
-              openHeureDuProgrammeDeDossierOscar(dossier, intervention8),
+            partial.forEachOption([visite], (intervention) =>
+              openHeureDuProgrammeDeDossierOscar(dossier, intervention),
             ),
           ),
           () =>
@@ -10372,11 +10363,11 @@ function openHeuresPrisesEnChargeDeDossierOscar(
               'lessOrEqual',
               partial.add(
                 heuresRecentesDuProgramme(),
-                partial.forEachOption([visite], (visite7) => openHeuresDuMoisDeDossierOscar(dossier, day, visite7)),
+                partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
                 where,
               ),
-              partial.forEachOption([visite], (intervention9) =>
-                openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention9),
+              partial.forEachOption([visite], (intervention) =>
+                openPlafondDHeuresDuProgrammeDeDossierOscar(dossier, day, intervention),
               ),
               2,
               2,
@@ -10386,8 +10377,8 @@ function openHeuresPrisesEnChargeDeDossierOscar(
         () =>
           partial.or(
             partial.and(
-              partial.forEachOption([visite], (intervention10) =>
-                openHeureDuProgrammeDeDossierOscar(dossier, intervention10),
+              partial.forEachOption([visite], (intervention) =>
+                openHeureDuProgrammeDeDossierOscar(dossier, intervention),
               ),
               () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
             ),
@@ -10396,11 +10387,11 @@ function openHeuresPrisesEnChargeDeDossierOscar(
                 'lessOrEqual',
                 partial.add(
                   comptees(),
-                  partial.forEachOption([visite], (visite8) => openHeuresDuMoisDeDossierOscar(dossier, day, visite8)),
+                  partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
                   where,
                 ),
-                partial.forEachOption([visite], (intervention11) =>
-                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention11),
+                partial.forEachOption([visite], (intervention) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
                 ),
                 2,
                 2,
@@ -10410,10 +10401,10 @@ function openHeuresPrisesEnChargeDeDossierOscar(
       ),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention82) =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
         partial.compare(
           'greater',
-          partial.field(intervention82, 'date'),
+          partial.field(intervention, 'date'),
           partial.addMonths(partial.field(visite, 'date'), -12, where),
           0,
           0,
@@ -10432,8 +10423,8 @@ function openHeuresPrisesEnChargeDeDossierOscar(
               () =>
                 partial.or(
                   partial.not(
-                    partial.forEachOption([visite], (intervention12) =>
-                      openHeureDuProgrammeDeDossierOscar(dossier, intervention12),
+                    partial.forEachOption([visite], (intervention) =>
+                      openHeureDuProgrammeDeDossierOscar(dossier, intervention),
                     ),
                   ),
                   () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
@@ -10444,18 +10435,18 @@ function openHeuresPrisesEnChargeDeDossierOscar(
               partial.atMost(
                 partial.add(
                   deja(),
-                  partial.forEachOption([visite], (visite9) => openHeuresRetenuesDeDossierOscar(dossier, day, visite9)),
+                  partial.forEachOption([visite], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
                   where,
                 ),
-                partial.forEachOption([visite], (intervention13) =>
-                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention13),
+                partial.forEachOption([visite], (intervention) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
                 ),
                 where,
               ),
               partial.atMost(
                 deja(),
-                partial.forEachOption([visite], (intervention14) =>
-                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention14),
+                partial.forEachOption([visite], (intervention) =>
+                  openPlafondDHeuresDeBaseDeDossierOscar(dossier, day, intervention),
                 ),
                 where,
               ),
@@ -10471,14 +10462,14 @@ function openHeuresPrisesEnChargeDeDossierOscar(
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
                 ),
                 () =>
-                  partial.forEachOption([visite], (intervention15) =>
-                    openHeureDuProgrammeDeDossierOscar(dossier, intervention15),
+                  partial.forEachOption([visite], (intervention) =>
+                    openHeureDuProgrammeDeDossierOscar(dossier, intervention),
                   ),
               ),
               () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
             ),
           value: () =>
-            partial.forEachOption([visite], (visite10) => openHeuresRetenuesDeDossierOscar(dossier, day, visite10)),
+            partial.forEachOption([visite], (visite2) => openHeuresRetenuesDeDossierOscar(dossier, day, visite2)),
           excepts: [],
         },
         {
@@ -10490,7 +10481,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
               () => rienAEcreter(),
             ),
           value: () =>
-            partial.forEachOption([visite], (visite11) => openHeuresDuMoisDeDossierOscar(dossier, day, visite11)),
+            partial.forEachOption([visite], (visite2) => openHeuresDuMoisDeDossierOscar(dossier, day, visite2)),
           excepts: [],
         },
         {
@@ -11142,9 +11133,9 @@ function openOctroiPossibleDeDossierOscar(dossier: OpenDossier, accord: partial.
                 () => partial.same(dossier.read('renouvellementDeLAsir'), 'exclu', false, where),
               ),
               () =>
-                partial.any(partial.preceding(dossier.read('octrois'), accord), (octroi2) =>
+                partial.any(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
                   partial.same(
-                    partial.forEachOption([octroi2], (octroi3) => openAideDeDossierOscar(dossier, octroi3)),
+                    partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
                     'Asir',
                     false,
                     where,
@@ -11218,7 +11209,7 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
     partial.compare(
       'different',
       partial.addMonths(termeCorrespondant(), partial.negate(duree(), where), where),
-      partial.forEachOption([octroi], (octroi3) => openDebutDeLAideDeDossierOscar(dossier, octroi3)),
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
       0,
       0,
       where,
@@ -11227,10 +11218,10 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
   const joursEcoulesDuMois = once(() =>
     partial.daysBetween(
       partial.firstOfMonth(
-        partial.forEachOption([octroi], (octroi4) => openDebutDeLAideDeDossierOscar(dossier, octroi4)),
+        partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
         where,
       ),
-      partial.forEachOption([octroi], (octroi5) => openDebutDeLAideDeDossierOscar(dossier, octroi5)),
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
       where,
     ),
   );
@@ -11241,7 +11232,7 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
           partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
         value: () =>
           partial.period(
-            partial.forEachOption([octroi], (octroi6) => openDebutDeLAideDeDossierOscar(dossier, octroi6)),
+            partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
             termeCorrespondant(),
             where,
           ),
@@ -11252,7 +11243,7 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
           partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
         value: () =>
           partial.period(
-            partial.forEachOption([octroi], (octroi7) => openDebutDeLAideDeDossierOscar(dossier, octroi7)),
+            partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
             partial.addDays(
               partial.addDays(partial.firstOfMonth(termeCorrespondant(), where), joursEcoulesDuMois(), where),
               -1,
@@ -11266,7 +11257,7 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
         guard: null,
         value: () =>
           partial.period(
-            partial.forEachOption([octroi], (octroi8) => openDebutDeLAideDeDossierOscar(dossier, octroi8)),
+            partial.forEachOption([octroi], (octroi2) => openDebutDeLAideDeDossierOscar(dossier, octroi2)),
             partial.addDays(termeCorrespondant(), -1, where),
             where,
           ),
@@ -11383,7 +11374,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
               () =>
                 partial.same(
                   partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-                  partial.forEachOption([accord], (octroi3) => openAideDeDossierOscar(dossier, octroi3)),
+                  partial.forEachOption([accord], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
                   false,
                   where,
                 ),
@@ -11394,17 +11385,17 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
     const deja = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi22) =>
+          partial.filter(partages(), (octroi) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
-              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
+              partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+              partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
               0,
               0,
               where,
             ),
           ),
-          (octroi32) => partial.field(octroi32, 'depense'),
+          (octroi) => partial.field(octroi, 'depense'),
         ),
         0,
         where,
@@ -11413,27 +11404,27 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
     const recente = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi4) =>
+          partial.filter(partages(), (octroi) =>
             partial.compare(
               'greater',
-              partial.field(octroi4, 'dateDOctroi'),
+              partial.field(octroi, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi5) => partial.field(octroi5, 'depense'),
+          (octroi) => partial.field(octroi, 'depense'),
         ),
         0,
         where,
       ),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
         partial.compare(
           'greater',
-          partial.field(octroi6, 'dateDOctroi'),
+          partial.field(octroi, 'dateDOctroi'),
           partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
           0,
           0,
@@ -11446,7 +11437,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
+              partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
             ),
           value: () => 0,
           excepts: [],
@@ -11454,7 +11445,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
+              partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
               () =>
                 partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
@@ -11473,7 +11464,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
+                  partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
                 () => partial.not(rienNEstSortiDesDouzeMois()),
@@ -11496,7 +11487,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord8) => openOctroiPossibleDeDossierOscar(dossier, accord8)),
+                  partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
                 () => partial.not(rienNEstSortiDesDouzeMois()),
@@ -11548,7 +11539,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
               () =>
                 partial.same(
                   partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
-                  partial.forEachOption([accord], (octroi3) => openAideDeDossierOscar(dossier, octroi3)),
+                  partial.forEachOption([accord], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
                   false,
                   where,
                 ),
@@ -11559,17 +11550,17 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
     const deja = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi22) =>
+          partial.filter(partages(), (octroi) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
-              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
+              partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+              partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
               0,
               0,
               where,
             ),
           ),
-          (octroi32) => partial.field(octroi32, 'heures'),
+          (octroi) => partial.field(octroi, 'heures'),
         ),
         0,
         where,
@@ -11578,27 +11569,27 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
     const recentes = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi4) =>
+          partial.filter(partages(), (octroi) =>
             partial.compare(
               'greater',
-              partial.field(octroi4, 'dateDOctroi'),
+              partial.field(octroi, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi5) => partial.field(octroi5, 'heures'),
+          (octroi) => partial.field(octroi, 'heures'),
         ),
         0,
         where,
       ),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
         partial.compare(
           'greater',
-          partial.field(octroi6, 'dateDOctroi'),
+          partial.field(octroi, 'dateDOctroi'),
           partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
           0,
           0,
@@ -11611,7 +11602,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([accord], (accord5) => openOctroiPossibleDeDossierOscar(dossier, accord5)),
+              partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
             ),
           value: () => 0,
           excepts: [],
@@ -11619,7 +11610,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord6) => openOctroiPossibleDeDossierOscar(dossier, accord6)),
+              partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
               () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
             ),
           value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
@@ -11629,7 +11620,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord7) => openOctroiPossibleDeDossierOscar(dossier, accord7)),
+                partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
                 () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
               ),
               () =>
@@ -11651,7 +11642,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
               partial.and(
                 partial.and(
                   partial.and(
-                    partial.forEachOption([accord], (accord8) => openOctroiPossibleDeDossierOscar(dossier, accord8)),
+                    partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
                     () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
                   ),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
@@ -11677,7 +11668,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
               partial.and(
                 partial.and(
                   partial.and(
-                    partial.forEachOption([accord], (accord9) => openOctroiPossibleDeDossierOscar(dossier, accord9)),
+                    partial.forEachOption([accord], (accord2) => openOctroiPossibleDeDossierOscar(dossier, accord2)),
                     () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
                   ),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
@@ -11732,8 +11723,7 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
             where,
           ),
         ),
-        (depense2) =>
-          partial.forEachOption([depense2], (achat2) => openPriseEnChargeDeDossierOscar(dossier, day, achat2)),
+        (depense) => partial.forEachOption([depense], (achat) => openPriseEnChargeDeDossierOscar(dossier, day, achat)),
       ),
       0,
       where,
@@ -11745,16 +11735,16 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
         partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
-            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
+            partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (octroi2) =>
-          partial.forEachOption([octroi2], (accord5) =>
-            openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord5),
+        (octroi) =>
+          partial.forEachOption([octroi], (accord2) =>
+            openDepenseTemporairePriseEnChargeDeDossierOscar(dossier, accord2),
           ),
       ),
       0,
@@ -11844,9 +11834,9 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
             where,
           ),
         ),
-        (intervention2) =>
-          partial.forEachOption([intervention2], (visite2) =>
-            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite2),
+        (intervention) =>
+          partial.forEachOption([intervention], (visite) =>
+            openHeuresPrisesEnChargeDeDossierOscar(dossier, day, visite),
           ),
       ),
       0,
@@ -11859,16 +11849,16 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
         partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroiDeDossierOscar(dossier, accord3)),
-            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroiDeDossierOscar(dossier, accord4)),
+            partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroiDeDossierOscar(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (octroi2) =>
-          partial.forEachOption([octroi2], (accord5) =>
-            openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord5),
+        (octroi) =>
+          partial.forEachOption([octroi], (accord2) =>
+            openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, accord2),
           ),
       ),
       0,
@@ -11960,7 +11950,7 @@ function openDemandeeATempsDeDossierOscar(dossier: OpenDossier, octroi: partial.
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([octroi], (octroi3) => openAideDeDossierOscar(dossier, octroi3)),
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
               'ADH',
               false,
               where,
@@ -11982,7 +11972,7 @@ function openDemandeeATempsDeDossierOscar(dossier: OpenDossier, octroi: partial.
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([octroi], (octroi4) => openAideDeDossierOscar(dossier, octroi4)),
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
               'ADH',
               false,
               where,
@@ -12004,7 +11994,7 @@ function openDemandeeATempsDeDossierOscar(dossier: OpenDossier, octroi: partial.
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([octroi], (octroi5) => openAideDeDossierOscar(dossier, octroi5)),
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
               'ADH',
               false,
               where,
@@ -12120,24 +12110,24 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
         guard: () =>
           partial.and(
             partial.exists(
-              partial.forEachOption([octroi], (octroi3) =>
-                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi3),
+              partial.forEachOption([octroi], (octroi2) =>
+                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
               ),
             ),
             () =>
               partial.compare(
                 'greater',
                 partial.required(
-                  partial.forEachOption([octroi], (octroi4) =>
-                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi4),
+                  partial.forEachOption([octroi], (octroi2) =>
+                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
                   ),
                   where,
                   "dossier OSCAR.contact de l'intervenant social.plus tôt",
                   true,
                 ),
                 partial.required(
-                  partial.forEachOption([octroi], (octroi5) =>
-                    openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi5),
+                  partial.forEachOption([octroi], (octroi2) =>
+                    openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
                   ),
                   where,
                   "dossier OSCAR.contact de l'intervenant social.échéance",
@@ -12156,8 +12146,8 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
           partial.and(
             partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
               partial.exists(
-                partial.forEachOption([octroi], (octroi6) =>
-                  openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi6),
+                partial.forEachOption([octroi], (octroi2) =>
+                  openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
                 ),
               ),
             ),
@@ -12166,8 +12156,8 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
                 'less',
                 partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
                 partial.required(
-                  partial.forEachOption([octroi], (octroi7) =>
-                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi7),
+                  partial.forEachOption([octroi], (octroi2) =>
+                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
                   ),
                   where,
                   "dossier OSCAR.contact de l'intervenant social.plus tôt",
@@ -12188,8 +12178,8 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
               'greater',
               partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
               partial.required(
-                partial.forEachOption([octroi], (octroi8) =>
-                  openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi8),
+                partial.forEachOption([octroi], (octroi2) =>
+                  openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
                 ),
                 where,
                 "dossier OSCAR.contact de l'intervenant social.échéance",
@@ -12208,8 +12198,8 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
         guard: () =>
           partial.and(
             partial.exists(
-              partial.forEachOption([octroi], (octroi9) =>
-                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi9),
+              partial.forEachOption([octroi], (octroi2) =>
+                openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
               ),
             ),
             () =>
@@ -12217,8 +12207,8 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
                 'less',
                 dossier.read('jourDObservation'),
                 partial.required(
-                  partial.forEachOption([octroi], (octroi10) =>
-                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi10),
+                  partial.forEachOption([octroi], (octroi2) =>
+                    openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
                   ),
                   where,
                   "dossier OSCAR.contact de l'intervenant social.plus tôt",
@@ -12238,8 +12228,8 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
             'greater',
             dossier.read('jourDObservation'),
             partial.required(
-              partial.forEachOption([octroi], (octroi11) =>
-                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi11),
+              partial.forEachOption([octroi], (octroi2) =>
+                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
               ),
               where,
               "dossier OSCAR.contact de l'intervenant social.échéance",
@@ -12297,8 +12287,8 @@ function openManquantsDeSuiviDeLAideTemporaireDeDossierOscar(
               () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
             ),
             () =>
-              partial.forEachOption([octroi], (octroi3) =>
-                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi3),
+              partial.forEachOption([octroi], (octroi2) =>
+                openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, octroi2),
               ),
             null,
             where,
@@ -12306,7 +12296,7 @@ function openManquantsDeSuiviDeLAideTemporaireDeDossierOscar(
           recommande: false,
           manque: partial.and(
             partial.same(
-              partial.forEachOption([octroi], (octroi4) => openAideDeDossierOscar(dossier, octroi4)),
+              partial.forEachOption([octroi], (octroi2) => openAideDeDossierOscar(dossier, octroi2)),
               'ADH',
               false,
               where,
@@ -12604,8 +12594,8 @@ function openNouvelleEvaluationDeDossierArdh(
       {
         guard: () =>
           partial.same(
-            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation3) =>
-              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation3),
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
             ),
             'hors de la période',
             false,
@@ -12655,10 +12645,10 @@ function openJoursDHospitalisationDeDossierArdh(dossier: OpenDossier, day: parti
             where,
           ),
         ),
-        (nouvelleHospitalisation22) =>
+        (nouvelleHospitalisation) =>
           partial.daysBetween(
-            partial.field(nouvelleHospitalisation22, 'entree'),
-            partial.field(nouvelleHospitalisation22, 'sortie'),
+            partial.field(nouvelleHospitalisation, 'entree'),
+            partial.field(nouvelleHospitalisation, 'sortie'),
             where,
           ),
       ),
@@ -12741,8 +12731,8 @@ function openAideUtilisableAuRetourDeDossierArdh(
           partial.and(
             partial.and(
               partial.same(
-                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation3) =>
-                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation3),
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
                 ),
                 'poursuite au retour',
                 false,
@@ -12768,8 +12758,8 @@ function openAideUtilisableAuRetourDeDossierArdh(
           partial.and(
             partial.and(
               partial.same(
-                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation4) =>
-                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation4),
+                partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+                  openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
                 ),
                 'poursuite au retour',
                 false,
@@ -12793,8 +12783,8 @@ function openAideUtilisableAuRetourDeDossierArdh(
       {
         guard: () =>
           partial.same(
-            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation5) =>
-              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation5),
+            partial.forEachOption([nouvelleHospitalisation], (nouvelleHospitalisation2) =>
+              openSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, day, nouvelleHospitalisation2),
             ),
             'hors de la période',
             false,
@@ -13554,9 +13544,9 @@ function openGrilleCompleteDeDossierArdh(dossier: OpenDossier): partial.Value {
         where,
       ),
       () =>
-        partial.all(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille2) =>
-          partial.forEachOption([ligneDeLaGrille2], (ligneDeLaGrille3) =>
-            openLigneRemplieDeDossierArdh(dossier, ligneDeLaGrille3),
+        partial.all(dossier.read('lignesDeLaGrille'), (ligneDeLaGrille) =>
+          partial.forEachOption([ligneDeLaGrille], (ligneDeLaGrille2) =>
+            openLigneRemplieDeDossierArdh(dossier, ligneDeLaGrille2),
           ),
         ),
     ),
@@ -14556,7 +14546,7 @@ function openCompositionDuFoyerDeDossierAmd(dossier: OpenDossier): partial.Value
               partial.pick(
                 'last',
                 situationsConnues(),
-                (situationDuFoyer2) => [partial.field(situationDuFoyer2, 'debuteLe')],
+                (situationDuFoyer) => [partial.field(situationDuFoyer, 'debuteLe')],
                 where,
               ),
               'composition',
@@ -14608,7 +14598,7 @@ function openRevenuALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
               partial.pick(
                 'last',
                 avisDAlors(),
-                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                (avisDImposition) => [partial.field(avisDImposition, 'recuLe')],
                 where,
               ),
               'revenuInscrit',
@@ -14677,7 +14667,7 @@ function openRevenuALaDecisionDeDossierAmd(dossier: OpenDossier): partial.Value 
               partial.pick(
                 'last',
                 avisDAlors(),
-                (avisDImposition2) => [partial.field(avisDImposition2, 'recuLe')],
+                (avisDImposition) => [partial.field(avisDImposition, 'recuLe')],
                 where,
               ),
               'revenuInscrit',
@@ -15308,7 +15298,7 @@ function openRemboursementParLEtatDeDossierAmd(dossier: OpenDossier): partial.Va
   return partial.sum(
     partial.each(
       partial.filter(dossier.read('fraisEngages'), (frais) => partial.field(frais, 'justifie')),
-      (frais2) => partial.field(frais2, 'montant'),
+      (frais) => partial.field(frais, 'montant'),
     ),
     0,
     where,

@@ -343,14 +343,14 @@ function anneeDeLaDepenseDeDossierOscar(dossier: Dossier, achat: Depense): numbe
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.depenses, achat).every(
-      (depense2) => depense2.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
     );
     if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois4 = preceding(dossier.depenses, achat).every(
-      (depense4) => depense4.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
     );
     if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
@@ -370,7 +370,7 @@ function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat:
             keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense) ===
               keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
         )
-        .map((depense2) => depense2.montant),
+        .map((depense) => depense.montant),
       'dossier OSCAR.retenu dans la rubrique',
     );
     const valeur = add(deja, achat.montant, 'dossier OSCAR.retenu dans la rubrique');
@@ -388,18 +388,18 @@ function retenuDansLaRubriqueDeDossierOscar(dossier: Dossier, kept: Kept, achat:
 /** règle dossier OSCAR.prise en charge (€, × 100) — « OSCAR : plan d'aides » aides.attendu:162 */
 function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depense): number {
   const rienNEstSortiDesDouzeMois = preceding(dossier.depenses, achat).every(
-    (depense7) => depense7.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+    (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
   );
   const cas1 = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   let tout = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes = preceding(dossier.depenses, achat).filter(
-      (depense3) => depense3.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
     const sousLePlafondAnnuel =
       add(
         sum(
-          recentes.map((depense4) => depense4.montant),
+          recentes.map((depense) => depense.montant),
           'dossier OSCAR.prise en charge',
         ),
         achat.montant,
@@ -410,18 +410,18 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
   let tout2 = false;
   if (tout) {
     const recentes2 = preceding(dossier.depenses, achat).filter(
-      (depense32) => depense32.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
     const sousLePlafondDeLaRubrique =
       add(
         sum(
           recentes2
             .filter(
-              (depense5) =>
-                keptImputationDeDossierOscar(dossier, kept, depense5) ===
+              (depense) =>
+                keptImputationDeDossierOscar(dossier, kept, depense) ===
                 keptImputationDeDossierOscar(dossier, kept, achat),
             )
-            .map((depense6) => depense6.montant),
+            .map((depense) => depense.montant),
           'dossier OSCAR.prise en charge',
         ),
         achat.montant,
@@ -433,12 +433,12 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
   let tout4 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
-      (depense33) => depense33.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
     const sousLePlafondAnnuel2 =
       add(
         sum(
-          recentes3.map((depense42) => depense42.montant),
+          recentes3.map((depense) => depense.montant),
           'dossier OSCAR.prise en charge',
         ),
         achat.montant,
@@ -451,11 +451,11 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
           sum(
             recentes3
               .filter(
-                (depense52) =>
-                  keptImputationDeDossierOscar(dossier, kept, depense52) ===
+                (depense) =>
+                  keptImputationDeDossierOscar(dossier, kept, depense) ===
                   keptImputationDeDossierOscar(dossier, kept, achat),
               )
-              .map((depense62) => depense62.montant),
+              .map((depense) => depense.montant),
             'dossier OSCAR.prise en charge',
           ),
           achat.montant,
@@ -477,7 +477,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
             keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense) ===
             keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
         )
-        .map((depense2) => keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, depense2)),
+        .map((depense) => keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, depense)),
       'dossier OSCAR.prise en charge',
     );
     const valeur = add(
@@ -1648,14 +1648,14 @@ function anneeDeLInterventionDeDossierOscar(dossier: Dossier, visite: Interventi
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.interventions, visite).every(
-      (intervention2) => intervention2.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
+      (intervention) => intervention.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
     );
     if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois4 = preceding(dossier.interventions, visite).every(
-      (intervention4) => intervention4.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
+      (intervention) => intervention.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
     );
     if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
@@ -1714,7 +1714,7 @@ function heuresDuMoisDeDossierOscar(dossier: Dossier, kept: Kept, visite: Interv
             firstOfMonth(intervention.date) === firstOfMonth(visite.date) &&
             (!heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises'),
         )
-        .map((intervention2) => keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention2)),
+        .map((intervention) => keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention)),
       'dossier OSCAR.heures du mois',
     );
     const heuresAdmisesDeDossierOscar2 = keptHeuresAdmisesDeDossierOscar(dossier, kept, visite);
@@ -1759,7 +1759,7 @@ function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Inte
           keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention) ===
             keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
       )
-      .map((intervention2) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention2)),
+      .map((intervention) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention)),
     'dossier OSCAR.heures retenues',
   );
   const heuresDuMoisDeDossierOscar2 = keptHeuresDuMoisDeDossierOscar(dossier, kept, visite);
@@ -1776,7 +1776,7 @@ function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Inte
 function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeDeDossierOscarValue = heureDuProgrammeDeDossierOscar(visite);
   const rienNEstSortiDesDouzeMois = preceding(dossier.interventions, visite).every(
-    (intervention8) => intervention8.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+    (intervention) => intervention.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
   );
   const cas1 =
     (rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants') &&
@@ -1790,14 +1790,14 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
     let lUn = true;
     if (heureDuProgrammeDeDossierOscarValue) {
       const recentes = preceding(dossier.interventions, visite).filter(
-        (intervention3) => intervention3.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+        (intervention) => intervention.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
       );
       lUn =
         add(
           sum(
             recentes
-              .filter((intervention4) => heureDuProgrammeDeDossierOscar(intervention4))
-              .map((intervention5) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention5)),
+              .filter((intervention) => heureDuProgrammeDeDossierOscar(intervention))
+              .map((intervention) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention)),
             'dossier OSCAR.heures prises en charge',
           ),
           keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
@@ -1809,18 +1809,17 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
       let lUn2 = true;
       if (!(heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus')) {
         const recentes2 = preceding(dossier.interventions, visite).filter(
-          (intervention32) =>
-            intervention32.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+          (intervention) => intervention.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
         );
         lUn2 =
           add(
             sum(
               recentes2
                 .filter(
-                  (intervention6) =>
-                    !heureDuProgrammeDeDossierOscar(intervention6) || dossier.placeDesOnzeHeures === 'comprises',
+                  (intervention) =>
+                    !heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises',
                 )
-                .map((intervention7) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention7)),
+                .map((intervention) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention)),
               'dossier OSCAR.heures prises en charge',
             ),
             keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
@@ -1837,14 +1836,14 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
     let lUn3 = true;
     if (heureDuProgrammeDeDossierOscarValue) {
       const recentes3 = preceding(dossier.interventions, visite).filter(
-        (intervention33) => intervention33.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+        (intervention) => intervention.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
       );
       lUn3 =
         add(
           sum(
             recentes3
-              .filter((intervention42) => heureDuProgrammeDeDossierOscar(intervention42))
-              .map((intervention52) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention52)),
+              .filter((intervention) => heureDuProgrammeDeDossierOscar(intervention))
+              .map((intervention) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention)),
             'dossier OSCAR.heures prises en charge',
           ),
           keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
@@ -1856,18 +1855,17 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
       let lUn4 = true;
       if (!(heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus')) {
         const recentes4 = preceding(dossier.interventions, visite).filter(
-          (intervention34) =>
-            intervention34.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
+          (intervention) => intervention.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
         );
         lUn4 =
           add(
             sum(
               recentes4
                 .filter(
-                  (intervention62) =>
-                    !heureDuProgrammeDeDossierOscar(intervention62) || dossier.placeDesOnzeHeures === 'comprises',
+                  (intervention) =>
+                    !heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises',
                 )
-                .map((intervention72) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention72)),
+                .map((intervention) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention)),
               'dossier OSCAR.heures prises en charge',
             ),
             keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
@@ -1890,7 +1888,7 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
               keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite) &&
             (!heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises'),
         )
-        .map((intervention2) => keptHeuresRetenuesDeDossierOscar(dossier, kept, intervention2)),
+        .map((intervention) => keptHeuresRetenuesDeDossierOscar(dossier, kept, intervention)),
       'dossier OSCAR.heures prises en charge',
     );
     const heuresRetenuesDeDossierOscar = keptHeuresRetenuesDeDossierOscar(dossier, kept, visite);
@@ -2074,8 +2072,8 @@ function conditionDAffiliationDeDossierOscar(dossier: Dossier, kept: Kept): bool
   // secteur privé, de la fonction publique (mais sans le statut de fonctionnaire), ou travailleur(euse)
   // indépendant(e) » (article)
   let nombre2 = 0;
-  for (const ancienStatut3 of dossier.anciensStatuts) {
-    if (!keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut3)) nombre2 += 1;
+  for (const ancienStatut of dossier.anciensStatuts) {
+    if (!keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut)) nombre2 += 1;
   }
   if (nombre > 0 && nombre2 === 0) return true;
   // « Être affiliée au régime général de la Sécurité sociale » (article)
@@ -2359,14 +2357,14 @@ function anneeDeLOctroiDeDossierOscar(dossier: Dossier, accord: Octroi): number 
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
-      (octroi2) => octroi2.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
     );
     if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois4 = preceding(dossier.octrois, accord).every(
-      (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
     );
     if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
@@ -2383,8 +2381,8 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
   let tout = false;
   if (octroiPossibleDeDossierOscar) {
     const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
-      (octroi6) =>
-        octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+      (octroi) =>
+        octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
     tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
@@ -2392,8 +2390,8 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
   let tout2 = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
-      (octroi62) =>
-        octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+      (octroi) =>
+        octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
     tout2 = !rienNEstSortiDesDouzeMois2;
   }
@@ -2408,11 +2406,10 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
     const recente = sum(
       partages
         .filter(
-          (octroi4) =>
-            octroi4.dateDOctroi >
-            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+          (octroi) =>
+            octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
         )
-        .map((octroi5) => octroi5.depense),
+        .map((octroi) => octroi.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
     const valeur = add(recente, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
@@ -2423,27 +2420,26 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
   let tout4 = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
-      (octroi63) =>
-        octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+      (octroi) =>
+        octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
     tout4 = !rienNEstSortiDesDouzeMois3;
   }
   let tout5 = false;
   if (tout4) {
     const partages2 = preceding(dossier.octrois, accord).filter(
-      (octroi2) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi2) &&
+      (octroi) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAideDeDossierOscar(kept, octroi2) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
     const recente2 = sum(
       partages2
         .filter(
-          (octroi42) =>
-            octroi42.dateDOctroi >
-            addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
+          (octroi) =>
+            octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
         )
-        .map((octroi52) => octroi52.depense),
+        .map((octroi) => octroi.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
     const valeur2 = add(recente2, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
@@ -2457,19 +2453,19 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
   // « jusqu'à 300 € par an et par bénéficiaire » (article)
   if (cas2) {
     const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi3) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi3) &&
+      (octroi) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAideDeDossierOscar(kept, octroi3) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
     const deja = sum(
       partages3
         .filter(
-          (octroi22) =>
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi22) ===
+          (octroi) =>
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi) ===
             keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
         )
-        .map((octroi32) => octroi32.depense),
+        .map((octroi) => octroi.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
     const valeur3 = add(deja, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
@@ -2501,8 +2497,8 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
   let tout = false;
   if (octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
     const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
-      (octroi6) =>
-        octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+      (octroi) =>
+        octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
     tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
@@ -2514,8 +2510,8 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
-      (octroi62) =>
-        octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+      (octroi) =>
+        octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
     tout2 = !rienNEstSortiDesDouzeMois2;
   }
@@ -2530,11 +2526,11 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     const recentes = sum(
       partages
         .filter(
-          (octroi4) =>
-            octroi4.dateDOctroi >
+          (octroi) =>
+            octroi.dateDOctroi >
             addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
         )
-        .map((octroi5) => octroi5.heures),
+        .map((octroi) => octroi.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
     const valeur = add(recentes, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
@@ -2549,27 +2545,27 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
     const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
-      (octroi63) =>
-        octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
+      (octroi) =>
+        octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
     tout4 = !rienNEstSortiDesDouzeMois3;
   }
   let tout5 = false;
   if (tout4) {
     const partages2 = preceding(dossier.octrois, accord).filter(
-      (octroi2) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi2) &&
+      (octroi) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAideDeDossierOscar(kept, octroi2) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
     const recentes2 = sum(
       partages2
         .filter(
-          (octroi42) =>
-            octroi42.dateDOctroi >
+          (octroi) =>
+            octroi.dateDOctroi >
             addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
         )
-        .map((octroi52) => octroi52.heures),
+        .map((octroi) => octroi.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
     const valeur2 = add(recentes2, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
@@ -2594,19 +2590,19 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
   // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
   if (cas3) {
     const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi3) =>
-        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi3) &&
+      (octroi) =>
+        keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAideDeDossierOscar(kept, octroi3) === keptAideDeDossierOscar(kept, accord)),
+          keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
     const deja = sum(
       partages3
         .filter(
-          (octroi22) =>
-            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi22) ===
+          (octroi) =>
+            keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi) ===
             keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
         )
-        .map((octroi32) => octroi32.heures),
+        .map((octroi) => octroi.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
     const valeur3 = add(deja, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
@@ -2638,7 +2634,7 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
           const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur === anneeDeLOctroiDeDossierOscar;
         })
-        .map((depense2) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense2)),
+        .map((depense) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
     return add(
@@ -2650,7 +2646,7 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
             const anneeDeLOctroiDeDossierOscar2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
             return valeur2 === anneeDeLOctroiDeDossierOscar2;
           })
-          .map((octroi2) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi2)),
+          .map((octroi) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi)),
         "dossier OSCAR.forfait et aide dans l'année",
       ),
       "dossier OSCAR.forfait et aide dans l'année",
@@ -2664,22 +2660,22 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
   ) {
     const forfaitDuPlan2 = sum(
       dossier.depenses
-        .filter((depense3) => {
-          const valeur3 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense3);
+        .filter((depense) => {
+          const valeur3 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense);
           const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur3 === anneeDeLOctroiDeDossierOscar3;
         })
-        .map((depense22) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense22)),
+        .map((depense) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
     const temporaire2 = sum(
       dossier.octrois
-        .filter((octroi3) => {
-          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
+        .filter((octroi) => {
+          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
           const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur4 === anneeDeLOctroiDeDossierOscar4;
         })
-        .map((octroi22) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi22)),
+        .map((octroi) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
     return Math.min(
@@ -2695,22 +2691,22 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
   ) {
     const forfaitDuPlan3 = sum(
       dossier.depenses
-        .filter((depense4) => {
-          const valeur5 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense4);
+        .filter((depense) => {
+          const valeur5 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense);
           const anneeDeLOctroiDeDossierOscar5 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur5 === anneeDeLOctroiDeDossierOscar5;
         })
-        .map((depense23) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense23)),
+        .map((depense) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
     const temporaire3 = sum(
       dossier.octrois
-        .filter((octroi4) => {
-          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi4);
+        .filter((octroi) => {
+          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
           const anneeDeLOctroiDeDossierOscar6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur6 === anneeDeLOctroiDeDossierOscar6;
         })
-        .map((octroi23) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi23)),
+        .map((octroi) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
     return Math.min(
@@ -2737,7 +2733,7 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
           const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur === anneeDeLOctroiDeDossierOscar;
         })
-        .map((intervention2) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention2)),
+        .map((intervention) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
     return add(
@@ -2749,7 +2745,7 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
             const anneeDeLOctroiDeDossierOscar2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
             return valeur2 === anneeDeLOctroiDeDossierOscar2;
           })
-          .map((octroi2) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi2)),
+          .map((octroi) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi)),
         "dossier OSCAR.heures du plan et de l'aide dans l'année",
       ),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
@@ -2763,22 +2759,22 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
   ) {
     const accompagnement2 = sum(
       dossier.interventions
-        .filter((intervention3) => {
-          const valeur3 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention3);
+        .filter((intervention) => {
+          const valeur3 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention);
           const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur3 === anneeDeLOctroiDeDossierOscar3;
         })
-        .map((intervention22) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention22)),
+        .map((intervention) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
     const temporaires2 = sum(
       dossier.octrois
-        .filter((octroi3) => {
-          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi3);
+        .filter((octroi) => {
+          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
           const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur4 === anneeDeLOctroiDeDossierOscar4;
         })
-        .map((octroi22) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi22)),
+        .map((octroi) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
     return Math.min(
@@ -2798,22 +2794,22 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
   ) {
     const accompagnement3 = sum(
       dossier.interventions
-        .filter((intervention4) => {
-          const valeur5 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention4);
+        .filter((intervention) => {
+          const valeur5 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention);
           const anneeDeLOctroiDeDossierOscar5 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur5 === anneeDeLOctroiDeDossierOscar5;
         })
-        .map((intervention23) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention23)),
+        .map((intervention) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
     const temporaires3 = sum(
       dossier.octrois
-        .filter((octroi4) => {
-          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi4);
+        .filter((octroi) => {
+          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
           const anneeDeLOctroiDeDossierOscar6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
           return valeur6 === anneeDeLOctroiDeDossierOscar6;
         })
-        .map((octroi23) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi23)),
+        .map((octroi) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
     return Math.min(
@@ -3288,7 +3284,7 @@ function joursDHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): numbe
           keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation) ===
           'poursuite au retour',
       )
-      .map((nouvelleHospitalisation2) => nouvelleHospitalisation2.sortie - nouvelleHospitalisation2.entree),
+      .map((nouvelleHospitalisation) => nouvelleHospitalisation.sortie - nouvelleHospitalisation.entree),
     "dossier ARDH.jours d'hospitalisation",
   );
 }
@@ -4024,7 +4020,7 @@ function grilleCompleteDeDossierArdh(dossier: Dossier): boolean {
   }
   return (
     countBits(vus) === 5 &&
-    dossier.lignesDeLaGrille.every((ligneDeLaGrille2) => ligneRemplieDeDossierArdh(ligneDeLaGrille2))
+    dossier.lignesDeLaGrille.every((ligneDeLaGrille) => ligneRemplieDeDossierArdh(ligneDeLaGrille))
   );
 }
 
@@ -4091,7 +4087,7 @@ function excluParUneAideLegaleDeDossierArdh(dossier: Dossier, kept: Kept): boole
   // compensation du handicap (PCH) ou la Majoration pour tierce personne (MTP) » (circulaire)
   return (
     dossier.autrePrestationEquivalenteDuDepartement ||
-    dossier.lignesDeLaGrille.some((ligneDeLaGrille2) => ligneDeLaGrille2.percue)
+    dossier.lignesDeLaGrille.some((ligneDeLaGrille) => ligneDeLaGrille.percue)
   );
 }
 
@@ -4867,8 +4863,8 @@ function etatDeBilanDuDispositifDeDossierAmd(dossier: Dossier): EtatDuDelai {
  */
 function remboursementParLEtatDeDossierAmd(dossier: Dossier): number {
   let total = 0;
-  for (const frais2 of dossier.fraisEngages) {
-    if (frais2.justifie) total = add(total, frais2.montant, "dossier AMD.remboursement par l'État");
+  for (const frais of dossier.fraisEngages) {
+    if (frais.justifie) total = add(total, frais.montant, "dossier AMD.remboursement par l'État");
   }
   return total;
 }
@@ -5206,8 +5202,8 @@ function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number
   // sans source : un régime a un seul nombre de trimestres, même quand le dossier le donne en plusieurs lignes
   if (v.regime !== 'autre régime') {
     let total = 0;
-    for (const validation2 of dossier.validations) {
-      if (validation2.assure === v.assure && validation2.regime === v.regime) total += validation2.trimestres;
+    for (const validation of dossier.validations) {
+      if (validation.assure === v.assure && validation.regime === v.regime) total += validation.trimestres;
     }
     return total;
   }
@@ -5216,22 +5212,22 @@ function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number
     return sum(
       dossier.validations
         .filter(
-          (validation3) =>
-            validation3.assure === v.assure &&
-            validation3.regime === v.regime &&
-            validation3.nomDuRegime !== null &&
-            validation3.nomDuRegime ===
+          (validation) =>
+            validation.assure === v.assure &&
+            validation.regime === v.regime &&
+            validation.nomDuRegime !== null &&
+            validation.nomDuRegime ===
               (v.nomDuRegime ?? raise('hole', 'absent value', 'dossier AMD.trimestres du régime', ['nom du régime'])),
         )
-        .map((validation4) => validation4.trimestres),
+        .map((validation) => validation.trimestres),
       'dossier AMD.trimestres du régime',
     );
   // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
   if (v.nomDuRegime === null) {
     let total2 = 0;
-    for (const validation6 of dossier.validations) {
-      if (validation6.assure === v.assure && validation6.regime === v.regime && validation6.nomDuRegime === null)
-        total2 += validation6.trimestres;
+    for (const validation of dossier.validations) {
+      if (validation.assure === v.assure && validation.regime === v.regime && validation.nomDuRegime === null)
+        total2 += validation.trimestres;
     }
     return total2;
   }
@@ -5249,13 +5245,12 @@ function trimestresComparesDeDossierAmd(dossier: Dossier, kept: Kept, v: Validat
     dossier.deuxRegimesDeLEtat === 'régimes additionnés'
   ) {
     let total = 0;
-    for (const validation2 of dossier.validations) {
+    for (const validation of dossier.validations) {
       if (
-        validation2.assure === v.assure &&
-        (validation2.regime === "pensions civiles de l'État" ||
-          validation2.regime === "pensions des ouvriers de l'État")
+        validation.assure === v.assure &&
+        (validation.regime === "pensions civiles de l'État" || validation.regime === "pensions des ouvriers de l'État")
       )
-        total += validation2.trimestres;
+        total += validation.trimestres;
     }
     return total;
   }
@@ -5289,19 +5284,19 @@ function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): 
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDemandeurDeDossierAmd = keptValidationsDuDemandeurDeDossierAmd(dossier, kept);
-  const tetes = validationsDuDemandeurDeDossierAmd.filter((validation2) => {
-    const valeur = keptTrimestresComparesDeDossierAmd(dossier, kept, validation2);
+  const tetes = validationsDuDemandeurDeDossierAmd.filter((validation) => {
+    const valeur = keptTrimestresComparesDeDossierAmd(dossier, kept, validation);
     const maximum = greatest(
-      validationsDuDemandeurDeDossierAmd.map((validation) =>
-        keptTrimestresComparesDeDossierAmd(dossier, kept, validation),
+      validationsDuDemandeurDeDossierAmd.map((validation2) =>
+        keptTrimestresComparesDeDossierAmd(dossier, kept, validation2),
       ),
       "dossier AMD.place de l'État chez le demandeur",
     );
     return valeur === maximum;
   });
   let nombre = 0;
-  for (const validation3 of tetes) {
-    if (validation3.regime === "pensions civiles de l'État" || validation3.regime === "pensions des ouvriers de l'État")
+  for (const validation of tetes) {
+    if (validation.regime === "pensions civiles de l'État" || validation.regime === "pensions des ouvriers de l'État")
       nombre += 1;
   }
   if (nombre === 0) return 'pas en tête';
@@ -5309,16 +5304,16 @@ function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): 
   // nombre de trimestres d'assurance » (décret)
   if (nombre > 0) {
     let nombre2 = 0;
-    for (const validation52 of tetes) {
-      if (validation52.regime === 'régime général' || validation52.regime === 'autre régime') nombre2 += 1;
+    for (const validation of tetes) {
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre2 += 1;
     }
     if (nombre2 === 0) return 'seul en tête';
   }
   // sans source : le décret ne dit rien de deux régimes à égalité
   if (nombre > 0) {
     let nombre3 = 0;
-    for (const validation54 of tetes) {
-      if (validation54.regime === 'régime général' || validation54.regime === 'autre régime') nombre3 += 1;
+    for (const validation of tetes) {
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre3 += 1;
     }
     if (nombre3 > 0) return 'égalité en tête';
   }
@@ -5333,19 +5328,19 @@ function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): Pla
   // « est considéré comme le régime principal de retraite celui au titre duquel l'assuré a validé le plus grand
   // nombre de trimestres d'assurance » (décret)
   const validationsDuDefuntDeDossierAmd = keptValidationsDuDefuntDeDossierAmd(dossier, kept);
-  const tetes = validationsDuDefuntDeDossierAmd.filter((validation2) => {
-    const valeur = keptTrimestresComparesDeDossierAmd(dossier, kept, validation2);
+  const tetes = validationsDuDefuntDeDossierAmd.filter((validation) => {
+    const valeur = keptTrimestresComparesDeDossierAmd(dossier, kept, validation);
     const maximum = greatest(
-      validationsDuDefuntDeDossierAmd.map((validation) =>
-        keptTrimestresComparesDeDossierAmd(dossier, kept, validation),
+      validationsDuDefuntDeDossierAmd.map((validation2) =>
+        keptTrimestresComparesDeDossierAmd(dossier, kept, validation2),
       ),
       "dossier AMD.place de l'État chez le défunt",
     );
     return valeur === maximum;
   });
   let nombre = 0;
-  for (const validation3 of tetes) {
-    if (validation3.regime === "pensions civiles de l'État" || validation3.regime === "pensions des ouvriers de l'État")
+  for (const validation of tetes) {
+    if (validation.regime === "pensions civiles de l'État" || validation.regime === "pensions des ouvriers de l'État")
       nombre += 1;
   }
   if (nombre === 0) return 'pas en tête';
@@ -5353,16 +5348,16 @@ function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): Pla
   // nombre de trimestres d'assurance » (décret)
   if (nombre > 0) {
     let nombre2 = 0;
-    for (const validation52 of tetes) {
-      if (validation52.regime === 'régime général' || validation52.regime === 'autre régime') nombre2 += 1;
+    for (const validation of tetes) {
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre2 += 1;
     }
     if (nombre2 === 0) return 'seul en tête';
   }
   // sans source : le décret ne dit rien de deux régimes à égalité
   if (nombre > 0) {
     let nombre3 = 0;
-    for (const validation54 of tetes) {
-      if (validation54.regime === 'régime général' || validation54.regime === 'autre régime') nombre3 += 1;
+    for (const validation of tetes) {
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre3 += 1;
     }
     if (nombre3 > 0) return 'égalité en tête';
   }
@@ -5452,7 +5447,7 @@ function aideDuDepartementDeMemeNatureDeDossierAmd(dossier: Dossier): boolean {
 function aideAuTitreDuHandicapDeDossierAmd(dossier: Dossier): boolean {
   return (
     dossier.aidesPercues.some((aidePercue) => aidePercue.titreDeVersement === 'handicap') ||
-    (dossier.aidesPercues.some((aidePercue2) => aidePercue2.titreDeVersement === 'majoration pour tierce personne') &&
+    (dossier.aidesPercues.some((aidePercue) => aidePercue.titreDeVersement === 'majoration pour tierce personne') &&
       dossier.titreDeLaMajoration === 'majoration du handicap')
   );
 }
@@ -5576,7 +5571,7 @@ function compositionDuFoyerDeDossierAmd(dossier: Dossier): Foyer {
   if (situationsConnues.length !== 0)
     return withGreatest(
       situationsConnues,
-      (situationDuFoyer2) => [situationDuFoyer2.debuteLe],
+      (situationDuFoyer) => [situationDuFoyer.debuteLe],
       'dossier AMD.composition du foyer',
     ).composition;
   // sans source : le dossier ne dit rien du foyer à la date de la demande
@@ -5594,7 +5589,7 @@ function revenuALaDemandeDeDossierAmd(dossier: Dossier): number {
   if (avisDAlors.length !== 0)
     return withGreatest(
       avisDAlors,
-      (avisDImposition2) => [avisDImposition2.recuLe],
+      (avisDImposition) => [avisDImposition.recuLe],
       'dossier AMD.revenu à la demande',
     ).revenuInscrit;
   // sans source : aucun avis reçu à la demande
@@ -5612,23 +5607,23 @@ function revenuALaDecisionDeDossierAmd(dossier: Dossier): number {
   // non-imposition reçu par l'intéressé » (décret)
   if (dossier.dateDeLaDecision !== null) {
     const avisDAlors2 = dossier.avisRecus.filter(
-      (avisDImposition2) =>
-        avisDImposition2.recuLe <=
+      (avisDImposition) =>
+        avisDImposition.recuLe <=
         (dossier.dateDeLaDecision ??
           raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
     );
     if (avisDAlors2.length !== 0)
       return withGreatest(
         avisDAlors2,
-        (avisDImposition22) => [avisDImposition22.recuLe],
+        (avisDImposition) => [avisDImposition.recuLe],
         'dossier AMD.revenu à la décision',
       ).revenuInscrit;
   }
   // sans source : aucun avis reçu à la décision
   if (dossier.dateDeLaDecision !== null) {
     const avisDAlors4 = dossier.avisRecus.filter(
-      (avisDImposition4) =>
-        avisDImposition4.recuLe <=
+      (avisDImposition) =>
+        avisDImposition.recuLe <=
         (dossier.dateDeLaDecision ??
           raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
     );

@@ -2912,7 +2912,7 @@ function openArreteLePlan(dossier: OpenDossier, evenement: partial.Value): parti
       ),
       () =>
         partial.same(
-          partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
+          partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
           'interruption',
           false,
           where,
@@ -2991,7 +2991,7 @@ function openDernierJourCoordonne(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.addDays(
               partial.least(
-                partial.each(sansSuite(), (priseDeMission2) => partial.field(priseDeMission2, 'date')),
+                partial.each(sansSuite(), (priseDeMission) => partial.field(priseDeMission, 'date')),
                 where,
               ),
               -1,
@@ -3602,7 +3602,7 @@ function openArretDansLAnnee(dossier: OpenDossier, anneeDuPlan: partial.Value): 
           'less',
           openDernierJourServi(dossier),
           partial.lastDay(
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
             where,
           ),
           0,
@@ -3659,7 +3659,7 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
             partial.and(
               partial.and(
                 partial.same(
-                  partial.forEachOption([evenement], (evenement3) => openLigneDEvolution(dossier, evenement3)),
+                  partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
                   'évolution du partenaire',
                   false,
                   where,
@@ -3680,7 +3680,7 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
             partial.and(
               partial.and(
                 partial.same(
-                  partial.forEachOption([evenement], (evenement4) => openLigneDEvolution(dossier, evenement4)),
+                  partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
                   'interruption',
                   false,
                   where,
@@ -3697,7 +3697,7 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
             partial.and(
               partial.and(
                 partial.same(
-                  partial.forEachOption([evenement], (evenement5) => openLigneDEvolution(dossier, evenement5)),
+                  partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
                   'interruption',
                   false,
                   where,
@@ -3716,7 +3716,7 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
               [
                 {
                   value: () =>
-                    partial.forEachOption([evenement], (evenement6) => openLigneDEvolution(dossier, evenement6)),
+                    partial.forEachOption([evenement], (evenement2) => openLigneDEvolution(dossier, evenement2)),
                   applies: null,
                   scale: 0,
                 },
@@ -3770,10 +3770,10 @@ function openForfaitDeLAnneePerdu(dossier: OpenDossier): partial.Value {
     );
     const autres = once(() =>
       partial.count(
-        partial.filter(openArretsAnticipes(dossier), (evenement3) =>
+        partial.filter(openArretsAnticipes(dossier), (evenement) =>
           partial.and(
-            partial.compare('equal', partial.field(evenement3, 'date'), openDernierJourServi(dossier), 0, 0, where),
-            () => partial.not(partial.forEachOption([evenement3], (evenement4) => openImputable(dossier, evenement4))),
+            partial.compare('equal', partial.field(evenement, 'date'), openDernierJourServi(dossier), 0, 0, where),
+            () => partial.not(partial.forEachOption([evenement], (evenement2) => openImputable(dossier, evenement2))),
           ),
         ),
       ),
@@ -3876,8 +3876,8 @@ function openCandidats(dossier: OpenDossier): partial.Value {
         {
           guard: null,
           value: () =>
-            partial.filter(dossier.read('prestataires'), (prestataire2) =>
-              partial.field(prestataire2, 'conventionnePourLaCoordination'),
+            partial.filter(dossier.read('prestataires'), (prestataire) =>
+              partial.field(prestataire, 'conventionnePourLaCoordination'),
             ),
           excepts: [],
         },
@@ -3968,7 +3968,7 @@ function openAnneeDue(dossier: OpenDossier, anneeDuPlan: partial.Value): partial
                 partial.compare(
                   'lessOrEqual',
                   partial.firstDay(
-                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
                     where,
                   ),
                   openDernierJourServi(dossier),
@@ -4001,7 +4001,7 @@ function openJourDePaiementDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.V
             ),
           value: () =>
             partial.lastDay(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
               where,
             ),
           excepts: [],
@@ -4009,7 +4009,7 @@ function openJourDePaiementDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.V
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openArretDansLAnnee(dossier, anneeDuPlan4)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
               () => partial.same(dossier.read('paiementDUnPlanArrete'), 'fin effective', false, where),
             ),
           value: () => openDernierJourServi(dossier),
@@ -4058,9 +4058,9 @@ function openJourLimiteDesPiecesDeLaVisite(dossier: OpenDossier): partial.Value 
           guard: () => partial.not(partial.isEmpty(anneesPayees(), where)),
           value: () =>
             partial.least(
-              partial.each(anneesPayees(), (anneeDuPlan22) =>
-                partial.forEachOption([anneeDuPlan22], (anneeDuPlan3) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
+              partial.each(anneesPayees(), (anneeDuPlan) =>
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
               ),
               where,
@@ -4090,8 +4090,8 @@ function openJourLimiteDeLaPieceDuPremierPoint(dossier: OpenDossier): partial.Va
             partial.or(partial.not(partial.exists(openJourDuPremierPointDEtape(dossier))), () =>
               partial.compare(
                 'greaterOrEqual',
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
                 partial.required(openJourDuPremierPointDEtape(dossier), where, "jour du premier point d'étape", true),
                 0,
@@ -4108,9 +4108,9 @@ function openJourLimiteDeLaPieceDuPremierPoint(dossier: OpenDossier): partial.Va
           guard: () => partial.not(partial.isEmpty(ensuite(), where)),
           value: () =>
             partial.least(
-              partial.each(ensuite(), (anneeDuPlan22) =>
-                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan4),
+              partial.each(ensuite(), (anneeDuPlan) =>
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
               ),
               where,
@@ -4140,8 +4140,8 @@ function openJourLimiteDeLaPieceDuSecondPoint(dossier: OpenDossier): partial.Val
             partial.or(partial.not(partial.exists(openJourDuSecondPointDEtape(dossier))), () =>
               partial.compare(
                 'greaterOrEqual',
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
                 partial.required(openJourDuSecondPointDEtape(dossier), where, "jour du second point d'étape", true),
                 0,
@@ -4158,9 +4158,9 @@ function openJourLimiteDeLaPieceDuSecondPoint(dossier: OpenDossier): partial.Val
           guard: () => partial.not(partial.isEmpty(ensuite(), where)),
           value: () =>
             partial.least(
-              partial.each(ensuite(), (anneeDuPlan22) =>
-                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan4),
+              partial.each(ensuite(), (anneeDuPlan) =>
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
               ),
               where,
@@ -4192,12 +4192,12 @@ function openJourLimiteDesPiecesDesPointsSupplementaires(dossier: OpenDossier): 
         partial.and(
           partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
           () =>
-            partial.any(pointsSansCompteRendu(), (pointAjoute2) =>
+            partial.any(pointsSansCompteRendu(), (pointAjoute) =>
               partial.compare(
                 'lessOrEqual',
-                partial.field(pointAjoute2, 'date'),
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan3),
+                partial.field(pointAjoute, 'date'),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
                 0,
                 0,
@@ -4213,9 +4213,9 @@ function openJourLimiteDesPiecesDesPointsSupplementaires(dossier: OpenDossier): 
           guard: () => partial.not(partial.isEmpty(ensuite(), where)),
           value: () =>
             partial.least(
-              partial.each(ensuite(), (anneeDuPlan22) =>
-                partial.forEachOption([anneeDuPlan22], (anneeDuPlan4) =>
-                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan4),
+              partial.each(ensuite(), (anneeDuPlan) =>
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                  openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
               ),
               where,
@@ -4337,8 +4337,8 @@ function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): parti
           recommande: false,
           manque: partial.and(openPointsSupplementairesExigibles(dossier), () =>
             partial.not(
-              partial.all(dossier.read('pointsSupplementaires'), (pointAjoute2) =>
-                partial.field(pointAjoute2, 'compteRenduTransmis'),
+              partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+                partial.field(pointAjoute, 'compteRenduTransmis'),
               ),
             ),
           ),
@@ -5299,7 +5299,7 @@ function openVerdictDeSignalement(dossier: OpenDossier, evenement: partial.Value
               ),
               () =>
                 partial.same(
-                  partial.forEachOption([evenement], (evenement3) => openAuteurDeLaSaisie(dossier, evenement3)),
+                  partial.forEachOption([evenement], (evenement2) => openAuteurDeLaSaisie(dossier, evenement2)),
                   'coordinateur du plan',
                   false,
                   where,
@@ -5372,7 +5372,7 @@ function openManquantsDeSignalement(dossier: OpenDossier, evenement: partial.Val
               ),
               () =>
                 partial.same(
-                  partial.forEachOption([evenement], (evenement3) => openAuteurDeLaSaisie(dossier, evenement3)),
+                  partial.forEachOption([evenement], (evenement2) => openAuteurDeLaSaisie(dossier, evenement2)),
                   'coordinateur du plan',
                   false,
                   where,
@@ -5888,7 +5888,7 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
           ),
         value: () =>
           partial.required(
-            partial.forEachOption([evenement], (evenement3) => openSituationChangement(dossier, evenement3)),
+            partial.forEachOption([evenement], (evenement2) => openSituationChangement(dossier, evenement2)),
             where,
             'situation.changement',
             true,
@@ -5901,7 +5901,7 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
             partial.isEmpty(
               partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur) =>
                 partial.exists(
-                  partial.forEachOption([anterieur], (evenement4) => openSituationChangement(dossier, evenement4)),
+                  partial.forEachOption([anterieur], (evenement2) => openSituationChangement(dossier, evenement2)),
                 ),
               ),
               where,
@@ -5913,16 +5913,16 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
               [
                 partial.pick(
                   'last',
-                  partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur2) =>
+                  partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur) =>
                     partial.exists(
-                      partial.forEachOption([anterieur2], (evenement6) => openSituationChangement(dossier, evenement6)),
+                      partial.forEachOption([anterieur], (evenement2) => openSituationChangement(dossier, evenement2)),
                     ),
                   ),
                   null,
                   where,
                 ),
               ],
-              (evenement5) => openSituationChangement(dossier, evenement5),
+              (evenement2) => openSituationChangement(dossier, evenement2),
             ),
             where,
             'situation.changement',
@@ -6522,7 +6522,7 @@ function openJourQuiFixeLeMontant(dossier: OpenDossier, anneeDuPlan: partial.Val
         {
           guard: () => partial.same(dossier.read('jourDuMontant'), 'jour du paiement', false, where),
           value: () =>
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan3)),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
           excepts: [],
         },
       ],
@@ -6546,7 +6546,7 @@ function openMontantAnnuelDuForfait(dossier: OpenDossier, anneeDuPlan: partial.V
         partial.compare(
           'lessOrEqual',
           partial.field(circulaire, 'jourDEffet'),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourQuiFixeLeMontant(dossier, anneeDuPlan3)),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourQuiFixeLeMontant(dossier, anneeDuPlan2)),
           0,
           0,
           where,
@@ -6555,7 +6555,7 @@ function openMontantAnnuelDuForfait(dossier: OpenDossier, anneeDuPlan: partial.V
     );
     const donne = once(() =>
       partial.field(
-        partial.pick('last', parues(), (circulaire2) => [partial.field(circulaire2, 'jourDEffet')], where),
+        partial.pick('last', parues(), (circulaire) => [partial.field(circulaire, 'jourDEffet')], where),
         'montant',
       ),
     );
@@ -6623,12 +6623,12 @@ function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): 
       {
         guard: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
         value: () =>
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan3)),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
         excepts: [],
       },
       {
         guard: () =>
-          partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openAnneeDue(dossier, anneeDuPlan4))),
+          partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2))),
         value: () => null,
         excepts: [],
       },
@@ -6695,7 +6695,7 @@ function openMandat(dossier: OpenDossier, mission: partial.Value): partial.Value
               partial.field(mission, 'date'),
               partial.addDays(
                 partial.least(
-                  partial.each(suivantes(), (priseDeMission2) => partial.field(priseDeMission2, 'date')),
+                  partial.each(suivantes(), (priseDeMission) => partial.field(priseDeMission, 'date')),
                   where,
                 ),
                 -1,
@@ -6800,8 +6800,8 @@ function openProrataApplique(dossier: OpenDossier, anneeDuPlan: partial.Value): 
             partial.or(
               partial.compare(
                 'greaterOrEqual',
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan3) =>
-                  openCoordinateursDeLAnnee(dossier, anneeDuPlan3),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                  openCoordinateursDeLAnnee(dossier, anneeDuPlan2),
                 ),
                 2,
                 0,
@@ -6821,8 +6821,8 @@ function openProrataApplique(dossier: OpenDossier, anneeDuPlan: partial.Value): 
                       () =>
                         partial.dayWithin(
                           partial.field(evenement, 'date'),
-                          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) =>
-                            openPeriodeDeLAnnee(dossier, anneeDuPlan4),
+                          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                            openPeriodeDeLAnnee(dossier, anneeDuPlan2),
                           ),
                           where,
                         ),
@@ -6865,7 +6865,7 @@ function openDernierJourCompte(dossier: OpenDossier, anneeDuPlan: partial.Value)
             ),
           value: () =>
             partial.lastDay(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
               where,
             ),
           excepts: [1],
@@ -6889,10 +6889,10 @@ function openPartAuxJours(dossier: OpenDossier, mission: partial.Value, anneeDuP
     );
     const anneeComptee = once(() =>
       partial.intersection(
-        partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+        partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
         partial.period(
           dossier.read('dateDEffet'),
-          partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openDernierJourCompte(dossier, anneeDuPlan4)),
+          partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openDernierJourCompte(dossier, anneeDuPlan2)),
           where,
         ),
         where,
@@ -6930,7 +6930,7 @@ function openPartAuxJours(dossier: OpenDossier, mission: partial.Value, anneeDuP
         partial.divide(
           partial.toExact(
             partial.multiply(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openForfaitDeLAnnee(dossier, anneeDuPlan5)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
               joursALaFin(),
               where,
             ),
@@ -6950,7 +6950,7 @@ function openPartAuxJours(dossier: OpenDossier, mission: partial.Value, anneeDuP
         partial.divide(
           partial.toExact(
             partial.multiply(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openForfaitDeLAnnee(dossier, anneeDuPlan6)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
               joursAuDebut(),
               where,
             ),
@@ -6992,7 +6992,7 @@ function openPointsFaits(dossier: OpenDossier, priseDeMission: partial.Value): p
           partial.and(partial.exists(dossier.read('dateDuSecondPointDEtape')), () =>
             partial.dayWithin(
               partial.required(dossier.read('dateDuSecondPointDEtape'), where, "date du second point d'étape", true),
-              partial.forEachOption([priseDeMission], (mission2) => openMandat(dossier, mission2)),
+              partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
               where,
             ),
           ),
@@ -7127,7 +7127,7 @@ function openPartAuxPoints(
               partial.divide(
                 partial.toExact(
                   partial.multiply(
-                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openForfaitDeLAnnee(dossier, anneeDuPlan3)),
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
                     partial.forEachOption([priseDeMission], (priseDeMission2) =>
                       openPointsFaits(dossier, priseDeMission2),
                     ),
@@ -7204,7 +7204,7 @@ function openPartAuxActes(
               partial.divide(
                 partial.toExact(
                   partial.multiply(
-                    partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openForfaitDeLAnnee(dossier, anneeDuPlan3)),
+                    partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
                     partial.forEachOption([priseDeMission], (priseDeMission2) =>
                       openActesFaits(dossier, priseDeMission2),
                     ),
@@ -7242,7 +7242,7 @@ function openAnneesAuProrata(dossier: OpenDossier, priseDeMission: partial.Value
               partial.and(
                 partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
                 () =>
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openProrataApplique(dossier, anneeDuPlan3)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
               ),
               () =>
                 partial.compare(
@@ -7250,8 +7250,8 @@ function openAnneesAuProrata(dossier: OpenDossier, priseDeMission: partial.Value
                   partial.dayCount(
                     partial.intersection(
                       partial.forEachOption([priseDeMission], (mission) => openMandat(dossier, mission)),
-                      partial.forEachOption([anneeDuPlan], (anneeDuPlan4) =>
-                        openPeriodeDeLAnnee(dossier, anneeDuPlan4),
+                      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                        openPeriodeDeLAnnee(dossier, anneeDuPlan2),
                       ),
                       where,
                     ),
@@ -7314,7 +7314,7 @@ function openPartArretee(dossier: OpenDossier, mission: partial.Value, anneeDuPl
             partial.and(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')), () =>
               partial.compare(
                 'greaterOrEqual',
-                partial.forEachOption([mission], (priseDeMission2) => openAnneesAuProrata(dossier, priseDeMission2)),
+                partial.forEachOption([mission], (priseDeMission) => openAnneesAuProrata(dossier, priseDeMission)),
                 2,
                 0,
                 0,
@@ -7364,14 +7364,14 @@ function openPartRestante(dossier: OpenDossier, celleCi: partial.Value, anneeDuP
     );
     const sansPartArretee = once(() =>
       partial.count(
-        partial.filter(enPoste(), (priseDeMission2) =>
-          partial.not(partial.exists(partial.field(priseDeMission2, 'realiseArreteParLaCaisse'))),
+        partial.filter(enPoste(), (priseDeMission) =>
+          partial.not(partial.exists(partial.field(priseDeMission, 'realiseArreteParLaCaisse'))),
         ),
       ),
     );
     const anneeEntiere = once(() =>
       partial.or(
-        partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openArretDansLAnnee(dossier, anneeDuPlan3))),
+        partial.not(partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2))),
         () => partial.same(dossier.read('suiteDUnArretAnticipe'), 'dû en totalité', false, where),
       ),
     );
@@ -7387,11 +7387,11 @@ function openPartRestante(dossier: OpenDossier, celleCi: partial.Value, anneeDuP
             ),
           value: () =>
             partial.subtract(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openForfaitDeLAnnee(dossier, anneeDuPlan4)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
               partial.sum(
-                partial.each(enPoste(), (priseDeMission4) =>
-                  partial.forEachOption([priseDeMission4, anneeDuPlan], (mission2, anneeDuPlan5) =>
-                    openPartArretee(dossier, mission2, anneeDuPlan5),
+                partial.each(enPoste(), (priseDeMission) =>
+                  partial.forEachOption([priseDeMission, anneeDuPlan], (mission, anneeDuPlan2) =>
+                    openPartArretee(dossier, mission, anneeDuPlan2),
                   ),
                 ),
                 0,
@@ -7470,7 +7470,7 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
               partial.dayCount(
                 partial.intersection(
                   partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openPeriodeDeLAnnee(dossier, anneeDuPlan3)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPeriodeDeLAnnee(dossier, anneeDuPlan2)),
                   where,
                 ),
                 where,
@@ -7492,11 +7492,11 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openArretDansLAnnee(dossier, anneeDuPlan4)),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openArretDansLAnnee(dossier, anneeDuPlan2)),
                 () =>
                   partial.dayWithin(
                     openDernierJourServi(dossier),
-                    partial.forEachOption([mission], (mission3) => openMandat(dossier, mission3)),
+                    partial.forEachOption([mission], (mission2) => openMandat(dossier, mission2)),
                     where,
                   ),
               ),
@@ -7508,21 +7508,21 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
         {
           guard: () =>
             partial.not(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openProrataApplique(dossier, anneeDuPlan5)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
             ),
           value: () =>
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan6) => openForfaitDeLAnnee(dossier, anneeDuPlan6)),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan7) => openProrataApplique(dossier, anneeDuPlan7)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
               () => partial.exists(partial.field(mission, 'realiseArreteParLaCaisse')),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (mission4, anneeDuPlan8) =>
-              openPartArretee(dossier, mission4, anneeDuPlan8),
+            partial.forEachOption([mission, anneeDuPlan], (mission2, anneeDuPlan2) =>
+              openPartArretee(dossier, mission2, anneeDuPlan2),
             ),
           excepts: [],
         },
@@ -7530,17 +7530,17 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([anneeDuPlan], (anneeDuPlan9) => openProrataApplique(dossier, anneeDuPlan9)),
+                partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
                 () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
               ),
               () =>
                 partial.not(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan10) => openPartAMesurer(dossier, anneeDuPlan10)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
                 ),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (celleCi, anneeDuPlan11) =>
-              openPartRestante(dossier, celleCi, anneeDuPlan11),
+            partial.forEachOption([mission, anneeDuPlan], (celleCi, anneeDuPlan2) =>
+              openPartRestante(dossier, celleCi, anneeDuPlan2),
             ),
           excepts: [],
         },
@@ -7549,16 +7549,16 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan12) => openProrataApplique(dossier, anneeDuPlan12)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
                   () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
                 ),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan13) => openPartAMesurer(dossier, anneeDuPlan13)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'jours de mission', false, where),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (mission5, anneeDuPlan14) =>
-              openPartAuxJours(dossier, mission5, anneeDuPlan14),
+            partial.forEachOption([mission, anneeDuPlan], (mission2, anneeDuPlan2) =>
+              openPartAuxJours(dossier, mission2, anneeDuPlan2),
             ),
           excepts: [],
         },
@@ -7567,16 +7567,16 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan15) => openProrataApplique(dossier, anneeDuPlan15)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
                   () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
                 ),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan16) => openPartAMesurer(dossier, anneeDuPlan16)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'points de suivi faits', false, where),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan17) =>
-              openPartAuxPoints(dossier, priseDeMission, anneeDuPlan17),
+            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan2) =>
+              openPartAuxPoints(dossier, priseDeMission, anneeDuPlan2),
             ),
           excepts: [],
         },
@@ -7585,16 +7585,16 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([anneeDuPlan], (anneeDuPlan18) => openProrataApplique(dossier, anneeDuPlan18)),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openProrataApplique(dossier, anneeDuPlan2)),
                   () => partial.not(partial.exists(partial.field(mission, 'realiseArreteParLaCaisse'))),
                 ),
-                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan19) => openPartAMesurer(dossier, anneeDuPlan19)),
+                () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openPartAMesurer(dossier, anneeDuPlan2)),
               ),
               () => partial.same(dossier.read('baseDuProrata'), 'visite et points faits', false, where),
             ),
           value: () =>
-            partial.forEachOption([mission, anneeDuPlan], (priseDeMission2, anneeDuPlan20) =>
-              openPartAuxActes(dossier, priseDeMission2, anneeDuPlan20),
+            partial.forEachOption([mission, anneeDuPlan], (priseDeMission, anneeDuPlan2) =>
+              openPartAuxActes(dossier, priseDeMission, anneeDuPlan2),
             ),
           excepts: [],
         },
@@ -7659,7 +7659,7 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
             partial.compare(
               'greater',
               partial.field(pointAjoute, 'date'),
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan3)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
               0,
               0,
               where,
@@ -7677,7 +7677,7 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
           partial.compare(
             'greater',
             openJourLimiteDeLaPieceDuSecondPoint(dossier),
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan4)),
+            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
             0,
             0,
             where,
@@ -7689,7 +7689,7 @@ function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Val
         partial.and(
           partial.and(
             partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan5) => openAnneeDue(dossier, anneeDuPlan5)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
               () => openCompteRenduFourni(dossier),
             ),
             () => dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations'),
@@ -7733,9 +7733,9 @@ function openDejaPayeEtRecupere(dossier: OpenDossier, anneeDuPlan: partial.Value
                 ),
             ),
             () =>
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openReglementAutomatique(dossier, anneeDuPlan3)),
+              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openReglementAutomatique(dossier, anneeDuPlan2)),
           ),
-        value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan4) => openDuPourLAnnee(dossier, anneeDuPlan4)),
+        value: () => partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openDuPourLAnnee(dossier, anneeDuPlan2)),
         excepts: [1],
       },
       { guard: null, value: () => 0, excepts: [] },
@@ -7861,9 +7861,9 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
           partial.field(
             partial.pick(
               'only',
-              partial.filter(openCandidats(dossier), (prestataire3) =>
+              partial.filter(openCandidats(dossier), (prestataire) =>
                 partial.same(
-                  partial.field(prestataire3, 'nom'),
+                  partial.field(prestataire, 'nom'),
                   partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi', true),
                   false,
                   where,
@@ -7981,7 +7981,7 @@ function openJamaisPlusDUnForfaitParAnnee(dossier: OpenDossier): partial.Value {
     partial.compare(
       'lessOrEqual',
       partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openDuPourLAnnee(dossier, anneeDuPlan2)),
-      partial.forEachOption([anneeDuPlan], (anneeDuPlan3) => openForfaitDeLAnnee(dossier, anneeDuPlan3)),
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openForfaitDeLAnnee(dossier, anneeDuPlan2)),
       2,
       2,
       where,

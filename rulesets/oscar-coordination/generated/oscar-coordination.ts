@@ -318,7 +318,7 @@ function jourLimiteDesPiecesDeLaVisite(dossier: Dossier, kept: Kept): Day {
   const anneesPayees = dossier.annees.filter((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan));
   if (anneesPayees.length !== 0)
     return least(
-      anneesPayees.map((anneeDuPlan2) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan2)),
+      anneesPayees.map((anneeDuPlan) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
       'jour limite des pièces de la visite',
     );
   // « Ce règlement automatique est conditionné à la transmission, via le site partenairesactionsociale.fr, de
@@ -341,7 +341,7 @@ function jourLimiteDeLaPieceDuPremierPoint(dossier: Dossier, kept: Kept): Day {
   );
   if (ensuite.length !== 0)
     return least(
-      ensuite.map((anneeDuPlan2) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan2)),
+      ensuite.map((anneeDuPlan) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
       'jour limite de la pièce du premier point',
     );
   // sans source : le point tombe après le dernier paiement
@@ -363,7 +363,7 @@ function jourLimiteDeLaPieceDuSecondPoint(dossier: Dossier, kept: Kept): Day {
   );
   if (ensuite.length !== 0)
     return least(
-      ensuite.map((anneeDuPlan2) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan2)),
+      ensuite.map((anneeDuPlan) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
       'jour limite de la pièce du second point',
     );
   // sans source : le point tombe après le dernier paiement
@@ -378,11 +378,11 @@ function jourLimiteDesPiecesDesPointsSupplementaires(dossier: Dossier, kept: Kep
       keptAnneeDue(dossier, kept, anneeDuPlan) &&
       dossier.pointsSupplementaires
         .filter((pointAjoute) => !pointAjoute.compteRenduTransmis)
-        .some((pointAjoute2) => pointAjoute2.date <= keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
+        .some((pointAjoute) => pointAjoute.date <= keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
   );
   if (ensuite.length !== 0)
     return least(
-      ensuite.map((anneeDuPlan2) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan2)),
+      ensuite.map((anneeDuPlan) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
       'jour limite des pièces des points supplémentaires',
     );
   // sans source : aucun compte rendu ne manque, ou les points tombent après le dernier paiement
@@ -454,7 +454,7 @@ function manquantsDePiecesDuForfaitCoordination(
       : null;
   if (
     pointsSupplementairesExigiblesValue &&
-    !dossier.pointsSupplementaires.every((pointAjoute2) => pointAjoute2.compteRenduTransmis)
+    !dossier.pointsSupplementaires.every((pointAjoute) => pointAjoute.compteRenduTransmis)
   )
     liste.push({ piece: 'comptes rendus des points supplémentaires', echeance, recommande: false });
   return liste;
@@ -1747,7 +1747,7 @@ function situation(dossier: Dossier, kept: Kept, evenement: Evenement): Situatio
         kept,
         last(
           preceding(dossier.evenements, evenement).filter(
-            (anterieur2) => situationChangement(dossier, kept, anterieur2) !== null,
+            (anterieur) => situationChangement(dossier, kept, anterieur) !== null,
           ),
           'situation',
         ),
@@ -2010,7 +2010,7 @@ function dernierJourCoordonne(dossier: Dossier, kept: Kept): Day {
   // éligible) » (guide)
   return addDays(
     least(
-      sansSuite.map((priseDeMission2) => priseDeMission2.date),
+      sansSuite.map((priseDeMission) => priseDeMission.date),
       'dernier jour coordonné',
     ),
     -1,
@@ -2090,11 +2090,7 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
     const ecrit2 = montantDuForfaitCoordination();
     let lUn = true;
     if (ecrit2 !== null) {
-      const donne = withGreatest(
-        parues,
-        (circulaire2) => [circulaire2.jourDEffet],
-        'montant annuel du forfait',
-      ).montant;
+      const donne = withGreatest(parues, (circulaire) => [circulaire.jourDEffet], 'montant annuel du forfait').montant;
       lUn = ecrit2 === donne;
     }
     tout2 = lUn;
@@ -2118,11 +2114,7 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit5 = montantDuForfaitCoordination();
     const valeur = ecrit5 ?? raise('hole', 'absent value', 'montant annuel du forfait', []);
-    const donne2 = withGreatest(
-      parues,
-      (circulaire22) => [circulaire22.jourDEffet],
-      'montant annuel du forfait',
-    ).montant;
+    const donne2 = withGreatest(parues, (circulaire) => [circulaire.jourDEffet], 'montant annuel du forfait').montant;
     tout5 = valeur !== donne2;
   }
   const cas4 = tout5;
@@ -2137,9 +2129,7 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
   if (cas2)
-    clauses.give(
-      withGreatest(parues, (circulaire23) => [circulaire23.jourDEffet], 'montant annuel du forfait').montant,
-    );
+    clauses.give(withGreatest(parues, (circulaire) => [circulaire.jourDEffet], 'montant annuel du forfait').montant);
   // sans source : le guide ne donne aucun montant, et aucune circulaire n'est connue pour ce jour
   if (cas3) clauses.give(unanswered());
   // sans source : la circulaire du dossier et celle du règlement disent deux montants pour ce jour
@@ -2167,9 +2157,9 @@ function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   }
   if (nombre > 0) {
     let nombre2 = 0;
-    for (const evenement32 of arretsAnticipes) {
+    for (const evenement of arretsAnticipes) {
       const dernierJourServi3 = keptDernierJourServi(dossier, kept);
-      if (evenement32.date === dernierJourServi3 && !keptImputable(dossier, kept, evenement32)) nombre2 += 1;
+      if (evenement.date === dernierJourServi3 && !keptImputable(dossier, kept, evenement)) nombre2 += 1;
     }
     if (nombre2 === 0) return true;
   }
@@ -2179,9 +2169,9 @@ function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   // sans source : le guide ne dit pas laquelle de deux causes du même jour compte
   if (nombre > 0) {
     let nombre3 = 0;
-    for (const evenement34 of arretsAnticipes) {
+    for (const evenement of arretsAnticipes) {
       const dernierJourServi5 = keptDernierJourServi(dossier, kept);
-      if (evenement34.date === dernierJourServi5 && !keptImputable(dossier, kept, evenement34)) nombre3 += 1;
+      if (evenement.date === dernierJourServi5 && !keptImputable(dossier, kept, evenement)) nombre3 += 1;
     }
     if (nombre3 > 0) return unanswered();
   }
@@ -2234,14 +2224,14 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   // sans source : un coordinateur le reste jusqu'à la veille de la prise de mission suivante
   if (mission.date <= dernierJourServi) {
     const suivantes2 = dossier.prisesDeMission.filter(
-      (priseDeMission2) => priseDeMission2.date > mission.date && priseDeMission2.date <= dernierJourServi,
+      (priseDeMission) => priseDeMission.date > mission.date && priseDeMission.date <= dernierJourServi,
     );
     if (suivantes2.length !== 0)
       return period(
         mission.date,
         addDays(
           least(
-            suivantes2.map((priseDeMission22) => priseDeMission22.date),
+            suivantes2.map((priseDeMission) => priseDeMission.date),
             'mandat',
           ),
           -1,
@@ -2252,7 +2242,7 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
   if (mission.date <= dernierJourServi) {
     const suivantes4 = dossier.prisesDeMission.filter(
-      (priseDeMission4) => priseDeMission4.date > mission.date && priseDeMission4.date <= dernierJourServi,
+      (priseDeMission) => priseDeMission.date > mission.date && priseDeMission.date <= dernierJourServi,
     );
     if (suivantes4.length === 0) return period(mission.date, keptFinPrevueDuPlan(dossier, kept));
   }
@@ -2563,7 +2553,7 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
           intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
         ) > 0,
     );
-    const sansPartArretee = count(enPoste, (priseDeMission2) => priseDeMission2.realiseArreteParLaCaisse === null);
+    const sansPartArretee = count(enPoste, (priseDeMission) => priseDeMission.realiseArreteParLaCaisse === null);
     tout = sansPartArretee <= 1;
   }
   let tout2 = false;
@@ -2576,12 +2566,12 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
   let tout3 = false;
   if (celleCi.realiseArreteParLaCaisse === null) {
     const enPoste2 = dossier.prisesDeMission.filter(
-      (priseDeMission3) =>
+      (priseDeMission) =>
         dayCount(
-          intersection(keptMandat(dossier, kept, priseDeMission3), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+          intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
         ) > 0,
     );
-    const sansPartArretee2 = count(enPoste2, (priseDeMission22) => priseDeMission22.realiseArreteParLaCaisse === null);
+    const sansPartArretee2 = count(enPoste2, (priseDeMission) => priseDeMission.realiseArreteParLaCaisse === null);
     let lUn = true;
     if (sansPartArretee2 < 2) {
       const anneeEntiere2 =
@@ -2597,16 +2587,16 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
   if (cas1) {
     const valeur = keptForfaitDeLAnnee(dossier, kept, anneeDuPlan);
     const enPoste3 = dossier.prisesDeMission.filter(
-      (priseDeMission4) =>
+      (priseDeMission) =>
         dayCount(
-          intersection(keptMandat(dossier, kept, priseDeMission4), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+          intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
         ) > 0,
     );
     clauses.give(
       subtract(
         valeur,
         sum(
-          enPoste3.map((priseDeMission42) => keptPartArretee(dossier, kept, priseDeMission42, anneeDuPlan)),
+          enPoste3.map((priseDeMission) => keptPartArretee(dossier, kept, priseDeMission, anneeDuPlan)),
           'part restante',
         ),
         'part restante',
@@ -2869,7 +2859,7 @@ function candidats(dossier: Dossier): readonly Prestataire[] {
   if (dossier.conventionExigee === 'convention quelconque')
     return dossier.prestataires.filter((prestataire) => prestataire.conventionne);
   // « Lorsqu'un prestataire conventionné pour ce rôle intervient dans la mise en œuvre du plan d'aides » (guide)
-  return dossier.prestataires.filter((prestataire2) => prestataire2.conventionnePourLaCoordination);
+  return dossier.prestataires.filter((prestataire) => prestataire.conventionnePourLaCoordination);
 }
 
 /** règle désignation du coordinateur — regles.attendu:130 */
@@ -2964,8 +2954,8 @@ function coordinateur(dossier: Dossier, kept: Kept, choixSuivi: boolean): string
     const candidats2 = keptCandidats(dossier, kept);
     return only(
       candidats2.filter(
-        (prestataire3) =>
-          prestataire3.nom ===
+        (prestataire) =>
+          prestataire.nom ===
           (dossier.prestataireChoisi ?? raise('hole', 'absent value', 'coordinateur', ['prestataire choisi'])),
       ),
       'coordinateur',

@@ -2111,8 +2111,8 @@ function openPlafondDeRubriqueDeLaDepense(
           value: () =>
             onDay(partial.field(depense, 'date'), (on) =>
               partial.forEachOption(
-                [partial.forEachOption([depense], (depense3) => openImputation(dossier, depense3))],
-                (rubrique2) => openPlafondDeLaRubrique(dossier, on, rubrique2),
+                [partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2))],
+                (rubrique) => openPlafondDeLaRubrique(dossier, on, rubrique),
               ),
             ),
           excepts: [],
@@ -2217,26 +2217,26 @@ function openRetenuDansLaRubrique(
     const deja = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense2) =>
+          partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
             partial.and(
               partial.same(
-                partial.forEachOption([depense2], (depense3) => openImputation(dossier, depense3)),
-                partial.forEachOption([achat], (depense4) => openImputation(dossier, depense4)),
+                partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2)),
+                partial.forEachOption([achat], (depense2) => openImputation(dossier, depense2)),
                 false,
                 where,
               ),
               () =>
                 partial.compare(
                   'equal',
-                  partial.forEachOption([depense2], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
-                  partial.forEachOption([achat], (achat3) => openAnneeDeLaDepense(dossier, achat3)),
+                  partial.forEachOption([depense], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
+                  partial.forEachOption([achat], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
                   0,
                   0,
                   where,
                 ),
             ),
           ),
-          (depense22) => partial.field(depense22, 'montant'),
+          (depense) => partial.field(depense, 'montant'),
         ),
         0,
         where,
@@ -2276,23 +2276,23 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
             partial.compare(
               'equal',
               partial.forEachOption([depense], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
-              partial.forEachOption([achat], (achat3) => openAnneeDeLaDepense(dossier, achat3)),
+              partial.forEachOption([achat], (achat2) => openAnneeDeLaDepense(dossier, achat2)),
               0,
               0,
               where,
             ),
           ),
-          (depense2) => partial.forEachOption([depense2], (achat4) => openRetenuDansLaRubrique(dossier, day, achat4)),
+          (depense) => partial.forEachOption([depense], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
         ),
         0,
         where,
       ),
     );
     const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense3) =>
+      partial.filter(partial.preceding(dossier.read('depenses'), achat), (depense) =>
         partial.compare(
           'greater',
-          partial.field(depense3, 'date'),
+          partial.field(depense, 'date'),
           partial.addMonths(partial.field(achat, 'date'), -12, where),
           0,
           0,
@@ -2305,14 +2305,14 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
         'lessOrEqual',
         partial.add(
           partial.sum(
-            partial.each(recentes(), (depense4) => partial.field(depense4, 'montant')),
+            partial.each(recentes(), (depense) => partial.field(depense, 'montant')),
             0,
             where,
           ),
           partial.field(achat, 'montant'),
           where,
         ),
-        partial.forEachOption([achat], (depense5) => openPlafondAnnuelDeLaDepense(dossier, day, depense5)),
+        partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
         2,
         2,
         where,
@@ -2324,15 +2324,15 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
         partial.add(
           partial.sum(
             partial.each(
-              partial.filter(recentes(), (depense52) =>
+              partial.filter(recentes(), (depense) =>
                 partial.same(
-                  partial.forEachOption([depense52], (depense6) => openImputation(dossier, depense6)),
-                  partial.forEachOption([achat], (depense7) => openImputation(dossier, depense7)),
+                  partial.forEachOption([depense], (depense2) => openImputation(dossier, depense2)),
+                  partial.forEachOption([achat], (depense2) => openImputation(dossier, depense2)),
                   false,
                   where,
                 ),
               ),
-              (depense62) => partial.field(depense62, 'montant'),
+              (depense) => partial.field(depense, 'montant'),
             ),
             0,
             where,
@@ -2340,17 +2340,17 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
           partial.field(achat, 'montant'),
           where,
         ),
-        partial.forEachOption([achat], (depense8) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense8)),
+        partial.forEachOption([achat], (depense) => openPlafondDeRubriqueDeLaDepense(dossier, day, depense)),
         2,
         2,
         where,
       ),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense72) =>
+      partial.all(partial.preceding(dossier.read('depenses'), achat), (depense) =>
         partial.compare(
           'greater',
-          partial.field(depense72, 'date'),
+          partial.field(depense, 'date'),
           partial.addMonths(partial.field(achat, 'date'), -12, where),
           0,
           0,
@@ -2372,22 +2372,20 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
                   partial.atMost(
                     partial.add(
                       deja(),
-                      partial.forEachOption([achat], (achat5) => openRetenuDansLaRubrique(dossier, day, achat5)),
+                      partial.forEachOption([achat], (achat2) => openRetenuDansLaRubrique(dossier, day, achat2)),
                       where,
                     ),
-                    partial.forEachOption([achat], (depense9) => openPlafondAnnuelDeLaDepense(dossier, day, depense9)),
+                    partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
                     where,
                   ),
                   partial.atMost(
                     deja(),
-                    partial.forEachOption([achat], (depense10) =>
-                      openPlafondAnnuelDeLaDepense(dossier, day, depense10),
-                    ),
+                    partial.forEachOption([achat], (depense) => openPlafondAnnuelDeLaDepense(dossier, day, depense)),
                     where,
                   ),
                   where,
                 ),
-                partial.forEachOption([achat], (depense11) => openTauxDeLaDepense(dossier, day, depense11)),
+                partial.forEachOption([achat], (depense) => openTauxDeLaDepense(dossier, day, depense)),
                 where,
               ),
               6,
@@ -2416,7 +2414,7 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
             partial.round(
               partial.multiply(
                 partial.field(achat, 'montant'),
-                partial.forEachOption([achat], (depense12) => openTauxDeLaDepense(dossier, day, depense12)),
+                partial.forEachOption([achat], (depense) => openTauxDeLaDepense(dossier, day, depense)),
                 where,
               ),
               6,
@@ -2535,7 +2533,7 @@ function openPayableAPartirDu(dossier: OpenDossier, depense: partial.Value): par
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([depense], (depense3) => openDepensePayeeA(dossier, depense3)),
+              partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
               'bénéficiaire',
               false,
               where,
@@ -2548,7 +2546,7 @@ function openPayableAPartirDu(dossier: OpenDossier, depense: partial.Value): par
       {
         guard: () =>
           partial.same(
-            partial.forEachOption([depense], (depense4) => openDepensePayeeA(dossier, depense4)),
+            partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
             'prestataire',
             false,
             where,
@@ -2584,7 +2582,7 @@ function openPayableAuPlusTardLe(dossier: OpenDossier, depense: partial.Value): 
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([depense], (depense3) => openDepensePayeeA(dossier, depense3)),
+              partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
               'bénéficiaire',
               false,
               where,
@@ -2597,7 +2595,7 @@ function openPayableAuPlusTardLe(dossier: OpenDossier, depense: partial.Value): 
       {
         guard: () =>
           partial.same(
-            partial.forEachOption([depense], (depense4) => openDepensePayeeA(dossier, depense4)),
+            partial.forEachOption([depense], (depense2) => openDepensePayeeA(dossier, depense2)),
             'prestataire',
             false,
             where,
@@ -3037,7 +3035,7 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
           where,
         ),
         partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu3) => openOrigineDuSuivi(dossier, suiviAttendu3)),
+          partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
           where,
           'origine du suivi',
         ),
@@ -3047,11 +3045,11 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
     const jourCorrespondant = once(() =>
       partial.addMonths(
         partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu4) => openOrigineDuSuivi(dossier, suiviAttendu4)),
+          partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
           where,
           'origine du suivi',
         ),
-        partial.forEachOption([suiviAttendu], (suiviAttendu5) => openEcartDuSuivi(dossier, suiviAttendu5)),
+        partial.forEachOption([suiviAttendu], (suiviAttendu2) => openEcartDuSuivi(dossier, suiviAttendu2)),
         where,
       ),
     );
@@ -3061,13 +3059,13 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
         partial.addMonths(
           jourCorrespondant(),
           partial.negate(
-            partial.forEachOption([suiviAttendu], (suiviAttendu6) => openEcartDuSuivi(dossier, suiviAttendu6)),
+            partial.forEachOption([suiviAttendu], (suiviAttendu2) => openEcartDuSuivi(dossier, suiviAttendu2)),
             where,
           ),
           where,
         ),
         partial.required(
-          partial.forEachOption([suiviAttendu], (suiviAttendu7) => openOrigineDuSuivi(dossier, suiviAttendu7)),
+          partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
           where,
           'origine du suivi',
         ),
@@ -3083,7 +3081,7 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
             partial.and(
               partial.and(
                 partial.exists(
-                  partial.forEachOption([suiviAttendu], (suiviAttendu8) => openOrigineDuSuivi(dossier, suiviAttendu8)),
+                  partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
                 ),
                 () => partial.same(dossier.read('finDeMois'), 'lendemain', false, where),
               ),
@@ -3097,7 +3095,7 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
             partial.and(
               partial.and(
                 partial.exists(
-                  partial.forEachOption([suiviAttendu], (suiviAttendu9) => openOrigineDuSuivi(dossier, suiviAttendu9)),
+                  partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
                 ),
                 () => partial.same(dossier.read('finDeMois'), 'débordement', false, where),
               ),
@@ -3110,7 +3108,7 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
           guard: () =>
             partial.not(
               partial.exists(
-                partial.forEachOption([suiviAttendu], (suiviAttendu10) => openOrigineDuSuivi(dossier, suiviAttendu10)),
+                partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
               ),
             ),
           value: () => null,
@@ -3119,7 +3117,7 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
         {
           guard: () =>
             partial.exists(
-              partial.forEachOption([suiviAttendu], (suiviAttendu11) => openOrigineDuSuivi(dossier, suiviAttendu11)),
+              partial.forEachOption([suiviAttendu], (suiviAttendu2) => openOrigineDuSuivi(dossier, suiviAttendu2)),
             ),
           value: () => jourCorrespondant(),
           excepts: [],
@@ -3152,8 +3150,8 @@ function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value |
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -3191,8 +3189,8 @@ function openPlusTotDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | 
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -3232,8 +3230,8 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu2) =>
-                      openJourDuSuivi(dossier, suiviAttendu2),
+                    partial.forEachOption(['premier suivi du plan'], (suiviAttendu) =>
+                      openJourDuSuivi(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -3347,8 +3345,8 @@ function openEcheanceDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | 
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -3386,8 +3384,8 @@ function openPlusTotDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | u
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -3427,8 +3425,8 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['second suivi du plan'], (suiviAttendu2) =>
-                      openJourDuSuivi(dossier, suiviAttendu2),
+                    partial.forEachOption(['second suivi du plan'], (suiviAttendu) =>
+                      openJourDuSuivi(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -3550,8 +3548,8 @@ function openEcheanceDePremierSuiviDeLaSecondeAnnee(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -3588,8 +3586,8 @@ function openPlusTotDePremierSuiviDeLaSecondeAnnee(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -3629,8 +3627,8 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu2) =>
-                      openJourDuSuivi(dossier, suiviAttendu2),
+                    partial.forEachOption(['premier suivi du renouvellement'], (suiviAttendu) =>
+                      openJourDuSuivi(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -3787,8 +3785,8 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -3825,8 +3823,8 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -3866,8 +3864,8 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu2) =>
-                      openJourDuSuivi(dossier, suiviAttendu2),
+                    partial.forEachOption(['deuxième suivi du renouvellement'], (suiviAttendu) =>
+                      openJourDuSuivi(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -4024,8 +4022,8 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -4062,8 +4060,8 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(
               ),
               () =>
                 partial.required(
-                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                    openJourDuSuivi(dossier, suiviAttendu2),
+                  partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                    openJourDuSuivi(dossier, suiviAttendu),
                   ),
                   where,
                   'jour du suivi',
@@ -4103,8 +4101,8 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
               partial.and(partial.same(dossier.read('suiviAnticipe'), 'trop tôt', false, where), () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu2) =>
-                      openJourDuSuivi(dossier, suiviAttendu2),
+                    partial.forEachOption(['troisième suivi du renouvellement'], (suiviAttendu) =>
+                      openJourDuSuivi(dossier, suiviAttendu),
                     ),
                   ),
                 ),
@@ -5075,7 +5073,7 @@ function openHeuresAdmises(dossier: OpenDossier, intervention: partial.Value): p
           guard: () =>
             partial.not(
               partial.exists(
-                partial.forEachOption([intervention], (intervention3) => openHeuresPayeesA(dossier, intervention3)),
+                partial.forEachOption([intervention], (intervention2) => openHeuresPayeesA(dossier, intervention2)),
               ),
             ),
           value: () => 0,
@@ -5115,8 +5113,8 @@ function openHeuresDuMois(dossier: OpenDossier, day: partial.Value | undefined, 
                 ),
             ),
           ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (intervention3) => openHeuresAdmises(dossier, intervention3)),
+          (intervention) =>
+            partial.forEachOption([intervention], (intervention2) => openHeuresAdmises(dossier, intervention2)),
         ),
         0,
         where,
@@ -5128,11 +5126,11 @@ function openHeuresDuMois(dossier: OpenDossier, day: partial.Value | undefined, 
           guard: () =>
             partial.or(partial.same(dossier.read('repereMensuel'), 'simple repère', false, where), () =>
               partial.and(
-                partial.forEachOption([visite], (intervention4) => openHeureDuProgramme(dossier, intervention4)),
+                partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
                 () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
               ),
             ),
-          value: () => partial.forEachOption([visite], (intervention5) => openHeuresAdmises(dossier, intervention5)),
+          value: () => partial.forEachOption([visite], (intervention) => openHeuresAdmises(dossier, intervention)),
           excepts: [],
         },
         {
@@ -5140,7 +5138,7 @@ function openHeuresDuMois(dossier: OpenDossier, day: partial.Value | undefined, 
             partial.and(partial.same(dossier.read('repereMensuel'), 'limite du mois', false, where), () =>
               partial.or(
                 partial.not(
-                  partial.forEachOption([visite], (intervention6) => openHeureDuProgramme(dossier, intervention6)),
+                  partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
                 ),
                 () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
               ),
@@ -5150,7 +5148,7 @@ function openHeuresDuMois(dossier: OpenDossier, day: partial.Value | undefined, 
               partial.atMost(
                 partial.add(
                   deja(),
-                  partial.forEachOption([visite], (intervention7) => openHeuresAdmises(dossier, intervention7)),
+                  partial.forEachOption([visite], (intervention) => openHeuresAdmises(dossier, intervention)),
                   where,
                 ),
                 partial.rescale(partial.multiply(openHautDuRepereMensuel(dossier, day), 1, where), 2, where),
@@ -5189,15 +5187,14 @@ function openHeuresRetenues(
                 partial.compare(
                   'equal',
                   partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
-                  partial.forEachOption([visite], (visite3) => openAnneeDeLIntervention(dossier, visite3)),
+                  partial.forEachOption([visite], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
                   0,
                   0,
                   where,
                 ),
             ),
           ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (visite4) => openHeuresDuMois(dossier, day, visite4)),
+          (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
         ),
         0,
         where,
@@ -5207,31 +5204,29 @@ function openHeuresRetenues(
       [
         {
           guard: () =>
-            partial.not(
-              partial.forEachOption([visite], (intervention3) => openHeureDuProgramme(dossier, intervention3)),
-            ),
-          value: () => partial.forEachOption([visite], (visite5) => openHeuresDuMois(dossier, day, visite5)),
+            partial.not(partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention))),
+          value: () => partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
           excepts: [],
         },
         {
-          guard: () => partial.forEachOption([visite], (intervention4) => openHeureDuProgramme(dossier, intervention4)),
+          guard: () => partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
           value: () =>
             partial.subtract(
               partial.atMost(
                 partial.add(
                   deja(),
-                  partial.forEachOption([visite], (visite6) => openHeuresDuMois(dossier, day, visite6)),
+                  partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
                   where,
                 ),
-                partial.forEachOption([visite], (intervention5) =>
-                  openPlafondDHeuresDuProgramme(dossier, day, intervention5),
+                partial.forEachOption([visite], (intervention) =>
+                  openPlafondDHeuresDuProgramme(dossier, day, intervention),
                 ),
                 where,
               ),
               partial.atMost(
                 deja(),
-                partial.forEachOption([visite], (intervention6) =>
-                  openPlafondDHeuresDuProgramme(dossier, day, intervention6),
+                partial.forEachOption([visite], (intervention) =>
+                  openPlafondDHeuresDuProgramme(dossier, day, intervention),
                 ),
                 where,
               ),
@@ -5261,7 +5256,7 @@ function openHeuresPrisesEnCharge(
               partial.compare(
                 'equal',
                 partial.forEachOption([intervention], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
-                partial.forEachOption([visite], (visite3) => openAnneeDeLIntervention(dossier, visite3)),
+                partial.forEachOption([visite], (visite2) => openAnneeDeLIntervention(dossier, visite2)),
                 0,
                 0,
                 where,
@@ -5277,18 +5272,18 @@ function openHeuresPrisesEnCharge(
                 ),
             ),
           ),
-          (intervention22) =>
-            partial.forEachOption([intervention22], (visite4) => openHeuresRetenues(dossier, day, visite4)),
+          (intervention) =>
+            partial.forEachOption([intervention], (visite2) => openHeuresRetenues(dossier, day, visite2)),
         ),
         0,
         where,
       ),
     );
     const recentes = once(() =>
-      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention3) =>
+      partial.filter(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
         partial.compare(
           'greater',
-          partial.field(intervention3, 'date'),
+          partial.field(intervention, 'date'),
           partial.addMonths(partial.field(visite, 'date'), -12, where),
           0,
           0,
@@ -5299,11 +5294,10 @@ function openHeuresPrisesEnCharge(
     const heuresRecentesDuProgramme = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(recentes(), (intervention4) =>
-            partial.forEachOption([intervention4], (intervention5) => openHeureDuProgramme(dossier, intervention5)),
+          partial.filter(recentes(), (intervention) =>
+            partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
           ),
-          (intervention52) =>
-            partial.forEachOption([intervention52], (visite5) => openHeuresDuMois(dossier, day, visite5)),
+          (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
         ),
         0,
         where,
@@ -5312,16 +5306,15 @@ function openHeuresPrisesEnCharge(
     const comptees = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(recentes(), (intervention6) =>
+          partial.filter(recentes(), (intervention) =>
             partial.or(
               partial.not(
-                partial.forEachOption([intervention6], (intervention7) => openHeureDuProgramme(dossier, intervention7)),
+                partial.forEachOption([intervention], (intervention2) => openHeureDuProgramme(dossier, intervention2)),
               ),
               () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
             ),
           ),
-          (intervention72) =>
-            partial.forEachOption([intervention72], (visite6) => openHeuresDuMois(dossier, day, visite6)),
+          (intervention) => partial.forEachOption([intervention], (visite2) => openHeuresDuMois(dossier, day, visite2)),
         ),
         0,
         where,
@@ -5330,17 +5323,17 @@ function openHeuresPrisesEnCharge(
     const rienAEcreter = once(() =>
       partial.and(
         partial.or(
-          partial.not(partial.forEachOption([visite], (intervention8) => openHeureDuProgramme(dossier, intervention8))),
+          partial.not(partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention))),
           () =>
             partial.compare(
               'lessOrEqual',
               partial.add(
                 heuresRecentesDuProgramme(),
-                partial.forEachOption([visite], (visite7) => openHeuresDuMois(dossier, day, visite7)),
+                partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
                 where,
               ),
-              partial.forEachOption([visite], (intervention9) =>
-                openPlafondDHeuresDuProgramme(dossier, day, intervention9),
+              partial.forEachOption([visite], (intervention) =>
+                openPlafondDHeuresDuProgramme(dossier, day, intervention),
               ),
               2,
               2,
@@ -5350,7 +5343,7 @@ function openHeuresPrisesEnCharge(
         () =>
           partial.or(
             partial.and(
-              partial.forEachOption([visite], (intervention10) => openHeureDuProgramme(dossier, intervention10)),
+              partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
               () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
             ),
             () =>
@@ -5358,12 +5351,10 @@ function openHeuresPrisesEnCharge(
                 'lessOrEqual',
                 partial.add(
                   comptees(),
-                  partial.forEachOption([visite], (visite8) => openHeuresDuMois(dossier, day, visite8)),
+                  partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
                   where,
                 ),
-                partial.forEachOption([visite], (intervention11) =>
-                  openPlafondDHeuresDeBase(dossier, day, intervention11),
-                ),
+                partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
                 2,
                 2,
                 where,
@@ -5372,10 +5363,10 @@ function openHeuresPrisesEnCharge(
       ),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention82) =>
+      partial.all(partial.preceding(dossier.read('interventions'), visite), (intervention) =>
         partial.compare(
           'greater',
-          partial.field(intervention82, 'date'),
+          partial.field(intervention, 'date'),
           partial.addMonths(partial.field(visite, 'date'), -12, where),
           0,
           0,
@@ -5394,7 +5385,7 @@ function openHeuresPrisesEnCharge(
               () =>
                 partial.or(
                   partial.not(
-                    partial.forEachOption([visite], (intervention12) => openHeureDuProgramme(dossier, intervention12)),
+                    partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
                   ),
                   () => partial.same(dossier.read('placeDesOnzeHeures'), 'comprises', false, where),
                 ),
@@ -5404,19 +5395,15 @@ function openHeuresPrisesEnCharge(
               partial.atMost(
                 partial.add(
                   deja(),
-                  partial.forEachOption([visite], (visite9) => openHeuresRetenues(dossier, day, visite9)),
+                  partial.forEachOption([visite], (visite2) => openHeuresRetenues(dossier, day, visite2)),
                   where,
                 ),
-                partial.forEachOption([visite], (intervention13) =>
-                  openPlafondDHeuresDeBase(dossier, day, intervention13),
-                ),
+                partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
                 where,
               ),
               partial.atMost(
                 deja(),
-                partial.forEachOption([visite], (intervention14) =>
-                  openPlafondDHeuresDeBase(dossier, day, intervention14),
-                ),
+                partial.forEachOption([visite], (intervention) => openPlafondDHeuresDeBase(dossier, day, intervention)),
                 where,
               ),
               where,
@@ -5430,12 +5417,11 @@ function openHeuresPrisesEnCharge(
                 partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
                 ),
-                () =>
-                  partial.forEachOption([visite], (intervention15) => openHeureDuProgramme(dossier, intervention15)),
+                () => partial.forEachOption([visite], (intervention) => openHeureDuProgramme(dossier, intervention)),
               ),
               () => partial.same(dossier.read('placeDesOnzeHeures'), 'en plus', false, where),
             ),
-          value: () => partial.forEachOption([visite], (visite10) => openHeuresRetenues(dossier, day, visite10)),
+          value: () => partial.forEachOption([visite], (visite2) => openHeuresRetenues(dossier, day, visite2)),
           excepts: [],
         },
         {
@@ -5446,7 +5432,7 @@ function openHeuresPrisesEnCharge(
               ),
               () => rienAEcreter(),
             ),
-          value: () => partial.forEachOption([visite], (visite11) => openHeuresDuMois(dossier, day, visite11)),
+          value: () => partial.forEachOption([visite], (visite2) => openHeuresDuMois(dossier, day, visite2)),
           excepts: [],
         },
         {
@@ -5879,9 +5865,9 @@ function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
     );
     const autresStatuts = once(() =>
       partial.count(
-        partial.filter(dossier.read('anciensStatuts'), (ancienStatut3) =>
+        partial.filter(dossier.read('anciensStatuts'), (ancienStatut) =>
           partial.not(
-            partial.forEachOption([ancienStatut3], (ancienStatut4) => openStatutDuPlan(dossier, ancienStatut4)),
+            partial.forEachOption([ancienStatut], (ancienStatut2) => openStatutDuPlan(dossier, ancienStatut2)),
           ),
         ),
       ),
@@ -6251,9 +6237,9 @@ function openOctroiPossible(dossier: OpenDossier, accord: partial.Value): partia
                 () => partial.same(dossier.read('renouvellementDeLAsir'), 'exclu', false, where),
               ),
               () =>
-                partial.any(partial.preceding(dossier.read('octrois'), accord), (octroi2) =>
+                partial.any(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
                   partial.same(
-                    partial.forEachOption([octroi2], (octroi3) => openAide(dossier, octroi3)),
+                    partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
                     'Asir',
                     false,
                     where,
@@ -6327,7 +6313,7 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
     partial.compare(
       'different',
       partial.addMonths(termeCorrespondant(), partial.negate(duree(), where), where),
-      partial.forEachOption([octroi], (octroi3) => openDebutDeLAide(dossier, octroi3)),
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
       0,
       0,
       where,
@@ -6336,10 +6322,10 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
   const joursEcoulesDuMois = once(() =>
     partial.daysBetween(
       partial.firstOfMonth(
-        partial.forEachOption([octroi], (octroi4) => openDebutDeLAide(dossier, octroi4)),
+        partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
         where,
       ),
-      partial.forEachOption([octroi], (octroi5) => openDebutDeLAide(dossier, octroi5)),
+      partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
       where,
     ),
   );
@@ -6350,7 +6336,7 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
           partial.and(partial.same(dossier.read('finDeMois'), 'lendemain', false, where), () => jourManquant()),
         value: () =>
           partial.period(
-            partial.forEachOption([octroi], (octroi6) => openDebutDeLAide(dossier, octroi6)),
+            partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
             termeCorrespondant(),
             where,
           ),
@@ -6361,7 +6347,7 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
           partial.and(partial.same(dossier.read('finDeMois'), 'débordement', false, where), () => jourManquant()),
         value: () =>
           partial.period(
-            partial.forEachOption([octroi], (octroi7) => openDebutDeLAide(dossier, octroi7)),
+            partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
             partial.addDays(
               partial.addDays(partial.firstOfMonth(termeCorrespondant(), where), joursEcoulesDuMois(), where),
               -1,
@@ -6375,7 +6361,7 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
         guard: null,
         value: () =>
           partial.period(
-            partial.forEachOption([octroi], (octroi8) => openDebutDeLAide(dossier, octroi8)),
+            partial.forEachOption([octroi], (octroi2) => openDebutDeLAide(dossier, octroi2)),
             partial.addDays(termeCorrespondant(), -1, where),
             where,
           ),
@@ -6479,7 +6465,7 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
               () =>
                 partial.same(
                   partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-                  partial.forEachOption([accord], (octroi3) => openAide(dossier, octroi3)),
+                  partial.forEachOption([accord], (octroi2) => openAide(dossier, octroi2)),
                   false,
                   where,
                 ),
@@ -6490,17 +6476,17 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
     const deja = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi22) =>
+          partial.filter(partages(), (octroi) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
-              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
+              partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+              partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
               0,
               0,
               where,
             ),
           ),
-          (octroi32) => partial.field(octroi32, 'depense'),
+          (octroi) => partial.field(octroi, 'depense'),
         ),
         0,
         where,
@@ -6509,27 +6495,27 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
     const recente = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi4) =>
+          partial.filter(partages(), (octroi) =>
             partial.compare(
               'greater',
-              partial.field(octroi4, 'dateDOctroi'),
+              partial.field(octroi, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi5) => partial.field(octroi5, 'depense'),
+          (octroi) => partial.field(octroi, 'depense'),
         ),
         0,
         where,
       ),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
         partial.compare(
           'greater',
-          partial.field(octroi6, 'dateDOctroi'),
+          partial.field(octroi, 'dateDOctroi'),
           partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
           0,
           0,
@@ -6540,14 +6526,14 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
     return partial.choose(
       [
         {
-          guard: () => partial.not(partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5))),
+          guard: () => partial.not(partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2))),
           value: () => 0,
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
+              partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
               () =>
                 partial.or(rienNEstSortiDesDouzeMois(), () =>
                   partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', true, where),
@@ -6566,7 +6552,7 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
+                  partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
                 () => partial.not(rienNEstSortiDesDouzeMois()),
@@ -6589,7 +6575,7 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
             partial.and(
               partial.and(
                 partial.and(
-                  partial.forEachOption([accord], (accord8) => openOctroiPossible(dossier, accord8)),
+                  partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
                 ),
                 () => partial.not(rienNEstSortiDesDouzeMois()),
@@ -6639,7 +6625,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
               () =>
                 partial.same(
                   partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
-                  partial.forEachOption([accord], (octroi3) => openAide(dossier, octroi3)),
+                  partial.forEachOption([accord], (octroi2) => openAide(dossier, octroi2)),
                   false,
                   where,
                 ),
@@ -6650,17 +6636,17 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
     const deja = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi22) =>
+          partial.filter(partages(), (octroi) =>
             partial.compare(
               'equal',
-              partial.forEachOption([octroi22], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
-              partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
+              partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+              partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
               0,
               0,
               where,
             ),
           ),
-          (octroi32) => partial.field(octroi32, 'heures'),
+          (octroi) => partial.field(octroi, 'heures'),
         ),
         0,
         where,
@@ -6669,27 +6655,27 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
     const recentes = once(() =>
       partial.sum(
         partial.each(
-          partial.filter(partages(), (octroi4) =>
+          partial.filter(partages(), (octroi) =>
             partial.compare(
               'greater',
-              partial.field(octroi4, 'dateDOctroi'),
+              partial.field(octroi, 'dateDOctroi'),
               partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
               0,
               0,
               where,
             ),
           ),
-          (octroi5) => partial.field(octroi5, 'heures'),
+          (octroi) => partial.field(octroi, 'heures'),
         ),
         0,
         where,
       ),
     );
     const rienNEstSortiDesDouzeMois = once(() =>
-      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi6) =>
+      partial.all(partial.preceding(dossier.read('octrois'), accord), (octroi) =>
         partial.compare(
           'greater',
-          partial.field(octroi6, 'dateDOctroi'),
+          partial.field(octroi, 'dateDOctroi'),
           partial.addMonths(partial.field(accord, 'dateDOctroi'), -12, where),
           0,
           0,
@@ -6700,14 +6686,14 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
     return partial.choose(
       [
         {
-          guard: () => partial.not(partial.forEachOption([accord], (accord5) => openOctroiPossible(dossier, accord5))),
+          guard: () => partial.not(partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2))),
           value: () => 0,
           excepts: [],
         },
         {
           guard: () =>
             partial.and(
-              partial.forEachOption([accord], (accord6) => openOctroiPossible(dossier, accord6)),
+              partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
               () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', false, where),
             ),
           value: () => partial.atMost(partial.field(accord, 'heures'), plafondDeLAide(), where),
@@ -6717,7 +6703,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
           guard: () =>
             partial.and(
               partial.and(
-                partial.forEachOption([accord], (accord7) => openOctroiPossible(dossier, accord7)),
+                partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
                 () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
               ),
               () =>
@@ -6739,7 +6725,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
               partial.and(
                 partial.and(
                   partial.and(
-                    partial.forEachOption([accord], (accord8) => openOctroiPossible(dossier, accord8)),
+                    partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
                     () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
                   ),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
@@ -6765,7 +6751,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
               partial.and(
                 partial.and(
                   partial.and(
-                    partial.forEachOption([accord], (accord9) => openOctroiPossible(dossier, accord9)),
+                    partial.forEachOption([accord], (accord2) => openOctroiPossible(dossier, accord2)),
                     () => partial.same(dossier.read('porteeDesCinquanteQuatreHeures'), 'chaque octroi', true, where),
                   ),
                   () => partial.same(dossier.read('anneeDuPlafond'), 'douze mois glissants', false, where),
@@ -6820,7 +6806,7 @@ function openForfaitEtAideDansLAnnee(
             where,
           ),
         ),
-        (depense2) => partial.forEachOption([depense2], (achat2) => openPriseEnCharge(dossier, day, achat2)),
+        (depense) => partial.forEachOption([depense], (achat) => openPriseEnCharge(dossier, day, achat)),
       ),
       0,
       where,
@@ -6832,15 +6818,14 @@ function openForfaitEtAideDansLAnnee(
         partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
-            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
+            partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (octroi2) =>
-          partial.forEachOption([octroi2], (accord5) => openDepenseTemporairePriseEnCharge(dossier, accord5)),
+        (octroi) => partial.forEachOption([octroi], (accord2) => openDepenseTemporairePriseEnCharge(dossier, accord2)),
       ),
       0,
       where,
@@ -6927,8 +6912,8 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
             where,
           ),
         ),
-        (intervention2) =>
-          partial.forEachOption([intervention2], (visite2) => openHeuresPrisesEnCharge(dossier, day, visite2)),
+        (intervention) =>
+          partial.forEachOption([intervention], (visite) => openHeuresPrisesEnCharge(dossier, day, visite)),
       ),
       0,
       where,
@@ -6940,15 +6925,14 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
         partial.filter(dossier.read('octrois'), (octroi) =>
           partial.compare(
             'equal',
-            partial.forEachOption([octroi], (accord3) => openAnneeDeLOctroi(dossier, accord3)),
-            partial.forEachOption([accord], (accord4) => openAnneeDeLOctroi(dossier, accord4)),
+            partial.forEachOption([octroi], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
+            partial.forEachOption([accord], (accord2) => openAnneeDeLOctroi(dossier, accord2)),
             0,
             0,
             where,
           ),
         ),
-        (octroi2) =>
-          partial.forEachOption([octroi2], (accord5) => openHeuresTemporairesPrisesEnCharge(dossier, accord5)),
+        (octroi) => partial.forEachOption([octroi], (accord2) => openHeuresTemporairesPrisesEnCharge(dossier, accord2)),
       ),
       0,
       where,
@@ -7039,7 +7023,7 @@ function openDemandeeATemps(dossier: OpenDossier, octroi: partial.Value): partia
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([octroi], (octroi3) => openAide(dossier, octroi3)),
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
               'ADH',
               false,
               where,
@@ -7061,7 +7045,7 @@ function openDemandeeATemps(dossier: OpenDossier, octroi: partial.Value): partia
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([octroi], (octroi4) => openAide(dossier, octroi4)),
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
               'ADH',
               false,
               where,
@@ -7083,7 +7067,7 @@ function openDemandeeATemps(dossier: OpenDossier, octroi: partial.Value): partia
         guard: () =>
           partial.and(
             partial.same(
-              partial.forEachOption([octroi], (octroi5) => openAide(dossier, octroi5)),
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
               'ADH',
               false,
               where,
@@ -7190,22 +7174,22 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
         guard: () =>
           partial.and(
             partial.exists(
-              partial.forEachOption([octroi], (octroi3) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi3)),
+              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
             ),
             () =>
               partial.compare(
                 'greater',
                 partial.required(
-                  partial.forEachOption([octroi], (octroi4) =>
-                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi4),
+                  partial.forEachOption([octroi], (octroi2) =>
+                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2),
                   ),
                   where,
                   "contact de l'intervenant social.plus tôt",
                   true,
                 ),
                 partial.required(
-                  partial.forEachOption([octroi], (octroi5) =>
-                    openEcheanceDeContactDeLIntervenantSocial(dossier, octroi5),
+                  partial.forEachOption([octroi], (octroi2) =>
+                    openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2),
                   ),
                   where,
                   "contact de l'intervenant social.échéance",
@@ -7224,8 +7208,8 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
           partial.and(
             partial.and(partial.exists(partial.field(octroi, 'contact')), () =>
               partial.exists(
-                partial.forEachOption([octroi], (octroi6) =>
-                  openPlusTotDeContactDeLIntervenantSocial(dossier, octroi6),
+                partial.forEachOption([octroi], (octroi2) =>
+                  openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2),
                 ),
               ),
             ),
@@ -7234,8 +7218,8 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
                 'less',
                 partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
                 partial.required(
-                  partial.forEachOption([octroi], (octroi7) =>
-                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi7),
+                  partial.forEachOption([octroi], (octroi2) =>
+                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2),
                   ),
                   where,
                   "contact de l'intervenant social.plus tôt",
@@ -7256,8 +7240,8 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
               'greater',
               partial.required(partial.field(octroi, 'contact'), where, 'contact', true),
               partial.required(
-                partial.forEachOption([octroi], (octroi8) =>
-                  openEcheanceDeContactDeLIntervenantSocial(dossier, octroi8),
+                partial.forEachOption([octroi], (octroi2) =>
+                  openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2),
                 ),
                 where,
                 "contact de l'intervenant social.échéance",
@@ -7276,15 +7260,15 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
         guard: () =>
           partial.and(
             partial.exists(
-              partial.forEachOption([octroi], (octroi9) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi9)),
+              partial.forEachOption([octroi], (octroi2) => openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2)),
             ),
             () =>
               partial.compare(
                 'less',
                 dossier.read('jourDObservation'),
                 partial.required(
-                  partial.forEachOption([octroi], (octroi10) =>
-                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi10),
+                  partial.forEachOption([octroi], (octroi2) =>
+                    openPlusTotDeContactDeLIntervenantSocial(dossier, octroi2),
                   ),
                   where,
                   "contact de l'intervenant social.plus tôt",
@@ -7304,9 +7288,7 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
             'greater',
             dossier.read('jourDObservation'),
             partial.required(
-              partial.forEachOption([octroi], (octroi11) =>
-                openEcheanceDeContactDeLIntervenantSocial(dossier, octroi11),
-              ),
+              partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
               where,
               "contact de l'intervenant social.échéance",
               true,
@@ -7360,14 +7342,14 @@ function openManquantsDeSuiviDeLAideTemporaire(dossier: OpenDossier, octroi: par
               () => partial.not(partial.exists(partial.field(octroi, 'contact'))),
             ),
             () =>
-              partial.forEachOption([octroi], (octroi3) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi3)),
+              partial.forEachOption([octroi], (octroi2) => openEcheanceDeContactDeLIntervenantSocial(dossier, octroi2)),
             null,
             where,
           ),
           recommande: false,
           manque: partial.and(
             partial.same(
-              partial.forEachOption([octroi], (octroi4) => openAide(dossier, octroi4)),
+              partial.forEachOption([octroi], (octroi2) => openAide(dossier, octroi2)),
               'ADH',
               false,
               where,

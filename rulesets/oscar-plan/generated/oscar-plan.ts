@@ -337,14 +337,14 @@ function anneeDeLaDepense(dossier: Dossier, achat: Depense): number {
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.depenses, achat).every(
-      (depense2) => depense2.date > addMonths(achat.date, -12, 'année de la dépense'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'année de la dépense'),
     );
     if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois4 = preceding(dossier.depenses, achat).every(
-      (depense4) => depense4.date > addMonths(achat.date, -12, 'année de la dépense'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'année de la dépense'),
     );
     if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
@@ -362,7 +362,7 @@ function retenuDansLaRubrique(dossier: Dossier, kept: Kept, achat: Depense): num
             keptImputation(dossier, kept, depense) === keptImputation(dossier, kept, achat) &&
             keptAnneeDeLaDepense(dossier, kept, depense) === keptAnneeDeLaDepense(dossier, kept, achat),
         )
-        .map((depense2) => depense2.montant),
+        .map((depense) => depense.montant),
       'retenu dans la rubrique',
     );
     const valeur = add(deja, achat.montant, 'retenu dans la rubrique');
@@ -376,18 +376,18 @@ function retenuDansLaRubrique(dossier: Dossier, kept: Kept, achat: Depense): num
 /** règle prise en charge (€, × 100) — aides.attendu:162 */
 function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
   const rienNEstSortiDesDouzeMois = preceding(dossier.depenses, achat).every(
-    (depense7) => depense7.date > addMonths(achat.date, -12, 'prise en charge'),
+    (depense) => depense.date > addMonths(achat.date, -12, 'prise en charge'),
   );
   const cas1 = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   let tout = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes = preceding(dossier.depenses, achat).filter(
-      (depense3) => depense3.date > addMonths(achat.date, -12, 'prise en charge'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'prise en charge'),
     );
     const sousLePlafondAnnuel =
       add(
         sum(
-          recentes.map((depense4) => depense4.montant),
+          recentes.map((depense) => depense.montant),
           'prise en charge',
         ),
         achat.montant,
@@ -398,14 +398,14 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
   let tout2 = false;
   if (tout) {
     const recentes2 = preceding(dossier.depenses, achat).filter(
-      (depense32) => depense32.date > addMonths(achat.date, -12, 'prise en charge'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'prise en charge'),
     );
     const sousLePlafondDeLaRubrique =
       add(
         sum(
           recentes2
-            .filter((depense5) => keptImputation(dossier, kept, depense5) === keptImputation(dossier, kept, achat))
-            .map((depense6) => depense6.montant),
+            .filter((depense) => keptImputation(dossier, kept, depense) === keptImputation(dossier, kept, achat))
+            .map((depense) => depense.montant),
           'prise en charge',
         ),
         achat.montant,
@@ -417,12 +417,12 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
   let tout4 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
-      (depense33) => depense33.date > addMonths(achat.date, -12, 'prise en charge'),
+      (depense) => depense.date > addMonths(achat.date, -12, 'prise en charge'),
     );
     const sousLePlafondAnnuel2 =
       add(
         sum(
-          recentes3.map((depense42) => depense42.montant),
+          recentes3.map((depense) => depense.montant),
           'prise en charge',
         ),
         achat.montant,
@@ -434,8 +434,8 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
         add(
           sum(
             recentes3
-              .filter((depense52) => keptImputation(dossier, kept, depense52) === keptImputation(dossier, kept, achat))
-              .map((depense62) => depense62.montant),
+              .filter((depense) => keptImputation(dossier, kept, depense) === keptImputation(dossier, kept, achat))
+              .map((depense) => depense.montant),
             'prise en charge',
           ),
           achat.montant,
@@ -455,7 +455,7 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
         .filter(
           (depense) => keptAnneeDeLaDepense(dossier, kept, depense) === keptAnneeDeLaDepense(dossier, kept, achat),
         )
-        .map((depense2) => keptRetenuDansLaRubrique(dossier, kept, depense2)),
+        .map((depense) => keptRetenuDansLaRubrique(dossier, kept, depense)),
       'prise en charge',
     );
     const valeur = add(deja, keptRetenuDansLaRubrique(dossier, kept, achat), 'prise en charge');
@@ -1486,14 +1486,14 @@ function anneeDeLIntervention(dossier: Dossier, visite: Intervention): number {
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.interventions, visite).every(
-      (intervention2) => intervention2.date > addMonths(visite.date, -12, "année de l'intervention"),
+      (intervention) => intervention.date > addMonths(visite.date, -12, "année de l'intervention"),
     );
     if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois4 = preceding(dossier.interventions, visite).every(
-      (intervention4) => intervention4.date > addMonths(visite.date, -12, "année de l'intervention"),
+      (intervention) => intervention.date > addMonths(visite.date, -12, "année de l'intervention"),
     );
     if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
@@ -1547,7 +1547,7 @@ function heuresDuMois(dossier: Dossier, kept: Kept, visite: Intervention): numbe
             firstOfMonth(intervention.date) === firstOfMonth(visite.date) &&
             (!heureDuProgramme(intervention) || dossier.placeDesOnzeHeures === 'comprises'),
         )
-        .map((intervention2) => keptHeuresAdmises(dossier, kept, intervention2)),
+        .map((intervention) => keptHeuresAdmises(dossier, kept, intervention)),
       'heures du mois',
     );
     const heuresAdmises2 = keptHeuresAdmises(dossier, kept, visite);
@@ -1577,7 +1577,7 @@ function heuresRetenues(dossier: Dossier, kept: Kept, visite: Intervention): num
           heureDuProgramme(intervention) &&
           keptAnneeDeLIntervention(dossier, kept, intervention) === keptAnneeDeLIntervention(dossier, kept, visite),
       )
-      .map((intervention2) => keptHeuresDuMois(dossier, kept, intervention2)),
+      .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
     'heures retenues',
   );
   const heuresDuMois2 = keptHeuresDuMois(dossier, kept, visite);
@@ -1594,7 +1594,7 @@ function heuresRetenues(dossier: Dossier, kept: Kept, visite: Intervention): num
 function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention): number {
   const heureDuProgrammeValue = heureDuProgramme(visite);
   const rienNEstSortiDesDouzeMois = preceding(dossier.interventions, visite).every(
-    (intervention8) => intervention8.date > addMonths(visite.date, -12, 'heures prises en charge'),
+    (intervention) => intervention.date > addMonths(visite.date, -12, 'heures prises en charge'),
   );
   const cas1 =
     (rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants') &&
@@ -1608,14 +1608,14 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
     let lUn = true;
     if (heureDuProgrammeValue) {
       const recentes = preceding(dossier.interventions, visite).filter(
-        (intervention3) => intervention3.date > addMonths(visite.date, -12, 'heures prises en charge'),
+        (intervention) => intervention.date > addMonths(visite.date, -12, 'heures prises en charge'),
       );
       lUn =
         add(
           sum(
             recentes
-              .filter((intervention4) => heureDuProgramme(intervention4))
-              .map((intervention5) => keptHeuresDuMois(dossier, kept, intervention5)),
+              .filter((intervention) => heureDuProgramme(intervention))
+              .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
             'heures prises en charge',
           ),
           keptHeuresDuMois(dossier, kept, visite),
@@ -1627,16 +1627,14 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
       let lUn2 = true;
       if (!(heureDuProgrammeValue && dossier.placeDesOnzeHeures === 'en plus')) {
         const recentes2 = preceding(dossier.interventions, visite).filter(
-          (intervention32) => intervention32.date > addMonths(visite.date, -12, 'heures prises en charge'),
+          (intervention) => intervention.date > addMonths(visite.date, -12, 'heures prises en charge'),
         );
         lUn2 =
           add(
             sum(
               recentes2
-                .filter(
-                  (intervention6) => !heureDuProgramme(intervention6) || dossier.placeDesOnzeHeures === 'comprises',
-                )
-                .map((intervention7) => keptHeuresDuMois(dossier, kept, intervention7)),
+                .filter((intervention) => !heureDuProgramme(intervention) || dossier.placeDesOnzeHeures === 'comprises')
+                .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
               'heures prises en charge',
             ),
             keptHeuresDuMois(dossier, kept, visite),
@@ -1653,14 +1651,14 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
     let lUn3 = true;
     if (heureDuProgrammeValue) {
       const recentes3 = preceding(dossier.interventions, visite).filter(
-        (intervention33) => intervention33.date > addMonths(visite.date, -12, 'heures prises en charge'),
+        (intervention) => intervention.date > addMonths(visite.date, -12, 'heures prises en charge'),
       );
       lUn3 =
         add(
           sum(
             recentes3
-              .filter((intervention42) => heureDuProgramme(intervention42))
-              .map((intervention52) => keptHeuresDuMois(dossier, kept, intervention52)),
+              .filter((intervention) => heureDuProgramme(intervention))
+              .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
             'heures prises en charge',
           ),
           keptHeuresDuMois(dossier, kept, visite),
@@ -1672,16 +1670,14 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
       let lUn4 = true;
       if (!(heureDuProgrammeValue && dossier.placeDesOnzeHeures === 'en plus')) {
         const recentes4 = preceding(dossier.interventions, visite).filter(
-          (intervention34) => intervention34.date > addMonths(visite.date, -12, 'heures prises en charge'),
+          (intervention) => intervention.date > addMonths(visite.date, -12, 'heures prises en charge'),
         );
         lUn4 =
           add(
             sum(
               recentes4
-                .filter(
-                  (intervention62) => !heureDuProgramme(intervention62) || dossier.placeDesOnzeHeures === 'comprises',
-                )
-                .map((intervention72) => keptHeuresDuMois(dossier, kept, intervention72)),
+                .filter((intervention) => !heureDuProgramme(intervention) || dossier.placeDesOnzeHeures === 'comprises')
+                .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
               'heures prises en charge',
             ),
             keptHeuresDuMois(dossier, kept, visite),
@@ -1703,7 +1699,7 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
             keptAnneeDeLIntervention(dossier, kept, intervention) === keptAnneeDeLIntervention(dossier, kept, visite) &&
             (!heureDuProgramme(intervention) || dossier.placeDesOnzeHeures === 'comprises'),
         )
-        .map((intervention2) => keptHeuresRetenues(dossier, kept, intervention2)),
+        .map((intervention) => keptHeuresRetenues(dossier, kept, intervention)),
       'heures prises en charge',
     );
     const heuresRetenues = keptHeuresRetenues(dossier, kept, visite);
@@ -1874,8 +1870,8 @@ function conditionDAffiliation(dossier: Dossier, kept: Kept): boolean {
   // secteur privé, de la fonction publique (mais sans le statut de fonctionnaire), ou travailleur(euse)
   // indépendant(e) » (article)
   let nombre2 = 0;
-  for (const ancienStatut3 of dossier.anciensStatuts) {
-    if (!keptStatutDuPlan(dossier, kept, ancienStatut3)) nombre2 += 1;
+  for (const ancienStatut of dossier.anciensStatuts) {
+    if (!keptStatutDuPlan(dossier, kept, ancienStatut)) nombre2 += 1;
   }
   if (nombre > 0 && nombre2 === 0) return true;
   // « Être affiliée au régime général de la Sécurité sociale » (article)
@@ -2145,14 +2141,14 @@ function anneeDeLOctroi(dossier: Dossier, accord: Octroi): number {
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
-      (octroi2) => octroi2.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
     );
     if (rienNEstSortiDesDouzeMois2) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois4 = preceding(dossier.octrois, accord).every(
-      (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
     );
     if (!rienNEstSortiDesDouzeMois4) return unanswered();
   }
@@ -2166,7 +2162,7 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
   let tout = false;
   if (octroiPossible) {
     const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
-      (octroi6) => octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
     tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
@@ -2174,7 +2170,7 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
   let tout2 = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
-      (octroi62) => octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
     tout2 = !rienNEstSortiDesDouzeMois2;
   }
@@ -2189,9 +2185,9 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
     const recente = sum(
       partages
         .filter(
-          (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+          (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
         )
-        .map((octroi5) => octroi5.depense),
+        .map((octroi) => octroi.depense),
       'dépense temporaire prise en charge',
     );
     const valeur = add(recente, accord.depense, 'dépense temporaire prise en charge');
@@ -2202,24 +2198,24 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
   let tout4 = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
-      (octroi63) => octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
     tout4 = !rienNEstSortiDesDouzeMois3;
   }
   let tout5 = false;
   if (tout4) {
     const partages2 = preceding(dossier.octrois, accord).filter(
-      (octroi2) =>
-        keptOctroiPossible(dossier, kept, octroi2) &&
+      (octroi) =>
+        keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAide(kept, octroi2) === keptAide(kept, accord)),
+          keptAide(kept, octroi) === keptAide(kept, accord)),
     );
     const recente2 = sum(
       partages2
         .filter(
-          (octroi42) => octroi42.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
+          (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
         )
-        .map((octroi52) => octroi52.depense),
+        .map((octroi) => octroi.depense),
       'dépense temporaire prise en charge',
     );
     const valeur2 = add(recente2, accord.depense, 'dépense temporaire prise en charge');
@@ -2233,15 +2229,15 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
   // « jusqu'à 300 € par an et par bénéficiaire » (article)
   if (cas2) {
     const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi3) =>
-        keptOctroiPossible(dossier, kept, octroi3) &&
+      (octroi) =>
+        keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
-          keptAide(kept, octroi3) === keptAide(kept, accord)),
+          keptAide(kept, octroi) === keptAide(kept, accord)),
     );
     const deja = sum(
       partages3
-        .filter((octroi22) => keptAnneeDeLOctroi(dossier, kept, octroi22) === keptAnneeDeLOctroi(dossier, kept, accord))
-        .map((octroi32) => octroi32.depense),
+        .filter((octroi) => keptAnneeDeLOctroi(dossier, kept, octroi) === keptAnneeDeLOctroi(dossier, kept, accord))
+        .map((octroi) => octroi.depense),
       'dépense temporaire prise en charge',
     );
     const valeur3 = add(deja, accord.depense, 'dépense temporaire prise en charge');
@@ -2270,7 +2266,7 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
   let tout = false;
   if (octroiPossible && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
     const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
-      (octroi6) => octroi6.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
     tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
@@ -2282,7 +2278,7 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
-      (octroi62) => octroi62.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
     tout2 = !rienNEstSortiDesDouzeMois2;
   }
@@ -2297,9 +2293,9 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     const recentes = sum(
       partages
         .filter(
-          (octroi4) => octroi4.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+          (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
         )
-        .map((octroi5) => octroi5.heures),
+        .map((octroi) => octroi.heures),
       'heures temporaires prises en charge',
     );
     const valeur = add(recentes, accord.heures, 'heures temporaires prises en charge');
@@ -2314,25 +2310,24 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
     const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
-      (octroi63) => octroi63.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+      (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
     tout4 = !rienNEstSortiDesDouzeMois3;
   }
   let tout5 = false;
   if (tout4) {
     const partages2 = preceding(dossier.octrois, accord).filter(
-      (octroi2) =>
-        keptOctroiPossible(dossier, kept, octroi2) &&
+      (octroi) =>
+        keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAide(kept, octroi2) === keptAide(kept, accord)),
+          keptAide(kept, octroi) === keptAide(kept, accord)),
     );
     const recentes2 = sum(
       partages2
         .filter(
-          (octroi42) =>
-            octroi42.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
+          (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
         )
-        .map((octroi52) => octroi52.heures),
+        .map((octroi) => octroi.heures),
       'heures temporaires prises en charge',
     );
     const valeur2 = add(recentes2, accord.heures, 'heures temporaires prises en charge');
@@ -2351,15 +2346,15 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
   // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
   if (cas3) {
     const partages3 = preceding(dossier.octrois, accord).filter(
-      (octroi3) =>
-        keptOctroiPossible(dossier, kept, octroi3) &&
+      (octroi) =>
+        keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
-          keptAide(kept, octroi3) === keptAide(kept, accord)),
+          keptAide(kept, octroi) === keptAide(kept, accord)),
     );
     const deja = sum(
       partages3
-        .filter((octroi22) => keptAnneeDeLOctroi(dossier, kept, octroi22) === keptAnneeDeLOctroi(dossier, kept, accord))
-        .map((octroi32) => octroi32.heures),
+        .filter((octroi) => keptAnneeDeLOctroi(dossier, kept, octroi) === keptAnneeDeLOctroi(dossier, kept, accord))
+        .map((octroi) => octroi.heures),
       'heures temporaires prises en charge',
     );
     const valeur3 = add(deja, accord.heures, 'heures temporaires prises en charge');
@@ -2391,7 +2386,7 @@ function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): 
           const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur === anneeDeLOctroi;
         })
-        .map((depense2) => keptPriseEnCharge(dossier, kept, depense2)),
+        .map((depense) => keptPriseEnCharge(dossier, kept, depense)),
       "forfait et aide dans l'année",
     );
     return add(
@@ -2403,7 +2398,7 @@ function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): 
             const anneeDeLOctroi2 = keptAnneeDeLOctroi(dossier, kept, accord);
             return valeur2 === anneeDeLOctroi2;
           })
-          .map((octroi2) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi2)),
+          .map((octroi) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi)),
         "forfait et aide dans l'année",
       ),
       "forfait et aide dans l'année",
@@ -2417,22 +2412,22 @@ function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): 
   ) {
     const forfaitDuPlan2 = sum(
       dossier.depenses
-        .filter((depense3) => {
-          const valeur3 = keptAnneeDeLaDepense(dossier, kept, depense3);
+        .filter((depense) => {
+          const valeur3 = keptAnneeDeLaDepense(dossier, kept, depense);
           const anneeDeLOctroi3 = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur3 === anneeDeLOctroi3;
         })
-        .map((depense22) => keptPriseEnCharge(dossier, kept, depense22)),
+        .map((depense) => keptPriseEnCharge(dossier, kept, depense)),
       "forfait et aide dans l'année",
     );
     const temporaire2 = sum(
       dossier.octrois
-        .filter((octroi3) => {
-          const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi3);
+        .filter((octroi) => {
+          const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi);
           const anneeDeLOctroi4 = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur4 === anneeDeLOctroi4;
         })
-        .map((octroi22) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi22)),
+        .map((octroi) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi)),
       "forfait et aide dans l'année",
     );
     return Math.min(
@@ -2448,22 +2443,22 @@ function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): 
   ) {
     const forfaitDuPlan3 = sum(
       dossier.depenses
-        .filter((depense4) => {
-          const valeur5 = keptAnneeDeLaDepense(dossier, kept, depense4);
+        .filter((depense) => {
+          const valeur5 = keptAnneeDeLaDepense(dossier, kept, depense);
           const anneeDeLOctroi5 = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur5 === anneeDeLOctroi5;
         })
-        .map((depense23) => keptPriseEnCharge(dossier, kept, depense23)),
+        .map((depense) => keptPriseEnCharge(dossier, kept, depense)),
       "forfait et aide dans l'année",
     );
     const temporaire3 = sum(
       dossier.octrois
-        .filter((octroi4) => {
-          const valeur6 = keptAnneeDeLOctroi(dossier, kept, octroi4);
+        .filter((octroi) => {
+          const valeur6 = keptAnneeDeLOctroi(dossier, kept, octroi);
           const anneeDeLOctroi6 = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur6 === anneeDeLOctroi6;
         })
-        .map((octroi23) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi23)),
+        .map((octroi) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi)),
       "forfait et aide dans l'année",
     );
     return Math.min(
@@ -2487,7 +2482,7 @@ function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: O
           const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur === anneeDeLOctroi;
         })
-        .map((intervention2) => keptHeuresPrisesEnCharge(dossier, kept, intervention2)),
+        .map((intervention) => keptHeuresPrisesEnCharge(dossier, kept, intervention)),
       "heures du plan et de l'aide dans l'année",
     );
     return add(
@@ -2499,7 +2494,7 @@ function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: O
             const anneeDeLOctroi2 = keptAnneeDeLOctroi(dossier, kept, accord);
             return valeur2 === anneeDeLOctroi2;
           })
-          .map((octroi2) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi2)),
+          .map((octroi) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi)),
         "heures du plan et de l'aide dans l'année",
       ),
       "heures du plan et de l'aide dans l'année",
@@ -2513,22 +2508,22 @@ function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: O
   ) {
     const accompagnement2 = sum(
       dossier.interventions
-        .filter((intervention3) => {
-          const valeur3 = keptAnneeDeLIntervention(dossier, kept, intervention3);
+        .filter((intervention) => {
+          const valeur3 = keptAnneeDeLIntervention(dossier, kept, intervention);
           const anneeDeLOctroi3 = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur3 === anneeDeLOctroi3;
         })
-        .map((intervention22) => keptHeuresPrisesEnCharge(dossier, kept, intervention22)),
+        .map((intervention) => keptHeuresPrisesEnCharge(dossier, kept, intervention)),
       "heures du plan et de l'aide dans l'année",
     );
     const temporaires2 = sum(
       dossier.octrois
-        .filter((octroi3) => {
-          const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi3);
+        .filter((octroi) => {
+          const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi);
           const anneeDeLOctroi4 = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur4 === anneeDeLOctroi4;
         })
-        .map((octroi22) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi22)),
+        .map((octroi) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi)),
       "heures du plan et de l'aide dans l'année",
     );
     return Math.min(
@@ -2548,22 +2543,22 @@ function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: O
   ) {
     const accompagnement3 = sum(
       dossier.interventions
-        .filter((intervention4) => {
-          const valeur5 = keptAnneeDeLIntervention(dossier, kept, intervention4);
+        .filter((intervention) => {
+          const valeur5 = keptAnneeDeLIntervention(dossier, kept, intervention);
           const anneeDeLOctroi5 = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur5 === anneeDeLOctroi5;
         })
-        .map((intervention23) => keptHeuresPrisesEnCharge(dossier, kept, intervention23)),
+        .map((intervention) => keptHeuresPrisesEnCharge(dossier, kept, intervention)),
       "heures du plan et de l'aide dans l'année",
     );
     const temporaires3 = sum(
       dossier.octrois
-        .filter((octroi4) => {
-          const valeur6 = keptAnneeDeLOctroi(dossier, kept, octroi4);
+        .filter((octroi) => {
+          const valeur6 = keptAnneeDeLOctroi(dossier, kept, octroi);
           const anneeDeLOctroi6 = keptAnneeDeLOctroi(dossier, kept, accord);
           return valeur6 === anneeDeLOctroi6;
         })
-        .map((octroi23) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi23)),
+        .map((octroi) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi)),
       "heures du plan et de l'aide dans l'année",
     );
     return Math.min(

@@ -1822,1124 +1822,1078 @@ const IMPRIME_LIGNES_CELLS = new partial.Cells([
   [{ kind: 'one of', values: ['préconisations numérotées'] }],
 ]);
 
+const IMPRIME_LIGNES_OPEN_ROWS: readonly ((dossier: OpenDossier, where: string) => partial.Value)[] = [
+  () =>
+    partial.fields({
+      imprime: 200,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.toExact(partial.subtract(641, 627, where), 1, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'dixième',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'ans',
+    }),
+  () =>
+    partial.fields({
+      imprime: 1500,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 500,
+      calcul: partial.toExact(partial.add(partial.subtract(2022, 2018, where), 1, where), 0, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'ans',
+    }),
+  (dossier) =>
+    partial.fields({
+      imprime: null,
+      calcul: openBaisseMinimale(dossier),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'centième',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (dossier) =>
+    partial.fields({
+      imprime: null,
+      calcul: openBaisseMaximale(dossier),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'centième',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(VISAGE_DE_LA_COOPERATION.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 6000,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 60, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 5000,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 50, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 4000,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 40, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 2500,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 25, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 100,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(
+        partial.count(partial.each(OBJECTIF_DUNE_ACTION_PARTENARIALE.values, () => true)),
+        0,
+        where,
+      ),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 400000000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 5700,
+      calcul: partial.divide(partial.toExact(partial.multiply(100, 20, where), 0, where), { n: 35, d: 1 }, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 400,
+      calcul: partial.toExact(
+        partial.count(partial.each(FACTEUR_DHOSPITALISATION_EVITABLE.values, () => true)),
+        0,
+        where,
+      ),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(
+        partial.count(partial.each(MISSION_DE_LA_COORDINATION_DAPPUI.values, () => true)),
+        0,
+        where,
+      ),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(MODELE_DE_COOPERATION.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(PARTENARIAT_RETENU.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(ORGANISME_DE_LOFFRE_COMMUNE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(ACCORD_CADRE_DU_CETAF.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 201800,
+      calcul: { n: 2012, d: 1 },
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'année',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 400,
+      calcul: partial.toExact(partial.count(partial.each(ACTION_PARTENARIALE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 8500,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 200,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.divide(partial.toExact(partial.multiply(100, 7299, where), 0, where), { n: 15764, d: 1 }, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'centième',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 729900,
+      calcul: { n: 7299, d: 1 },
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 201800,
+      calcul: { n: 2010, d: 1 },
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'année',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(STRUCTURE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 1000,
+      calcul: partial.toExact(partial.subtract(2018, 2006, where), 0, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'dépasse',
+      mesureDuChiffre: 'ans',
+    }),
+  () =>
+    partial.fields({
+      imprime: 3000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 50000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 500000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 6000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 200,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 3000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 1000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.toExact(partial.subtract(100, 43, where), 0, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.divide({ n: 40, d: 1 }, { n: 24, d: 1 }, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'centième',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'fois',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 400,
+      calcul: partial.toExact(partial.count(partial.each(POINT_DATTENTION_DU_PAERPA.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(FACTEUR_DE_SUCCES_DU_PAERPA.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 60000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 500,
+      calcul: partial.toExact(partial.count(partial.each(ACTE_DE_BIEN_VIEILLIR.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 6800,
+      calcul: partial.toExact(partial.add(52, 16, where), 0, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.divide(partial.toExact(partial.multiply(100, 68, where), 0, where), { n: 85, d: 1 }, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 510,
+      calcul: partial.divide(partial.toExact(partial.multiply(100, 373, where), 0, where), { n: 7299, d: 1 }, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'dixième',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 6620,
+      calcul: partial.divide(partial.toExact(partial.multiply(100, 247, where), 0, where), { n: 373, d: 1 }, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'dixième',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.divide(partial.toExact(partial.multiply(100, 247, where), 0, where), { n: 7299, d: 1 }, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'centième',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 8900,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(247, 89, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        { n: 247, d: 1 },
+        where,
+      ),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.toExact(partial.multiply(247, 89, where), 2, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 4060,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'dixième',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'ans',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 8450,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(220, 845, where), 3, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        { n: 220, d: 1 },
+        where,
+      ),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'dixième',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.toExact(partial.multiply(220, 845, where), 3, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 300,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (dossier) =>
+    partial.fields({
+      imprime: 400,
+      calcul: openTauxDeLExperimentation(dossier),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'dixième',
+      attenteDuCalcul: 'dépasse',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 700,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 800,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 510,
+      calcul: { n: 50, d: 1 },
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'dépasse',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 510,
+      calcul: { n: 51, d: 1 },
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'dépasse',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(PERIODE_DE_CREATION.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 400,
+      calcul: partial.toExact(
+        partial.count(partial.each(FACTEUR_DE_SUCCES_DES_ORGANISMES.values, () => true)),
+        0,
+        where,
+      ),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 300,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 400,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 3500,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 35, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(TRAIT_DES_REMARQUES.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (dossier, where) =>
+    partial.fields({
+      imprime: 7100,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(
+            100,
+            partial.round(partial.multiply(openNombreDeRemarques(dossier), 71, where), 2, 1, 0, 'nearest', where),
+            where,
+          ),
+          0,
+          where,
+        ),
+        partial.toExact(openNombreDeRemarques(dossier), 0, where),
+        where,
+      ),
+      baseDuCalcul: 'remarques spontanées',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (dossier, where) =>
+    partial.fields({
+      imprime: 2900,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(
+            100,
+            partial.round(partial.multiply(openNombreDeRemarques(dossier), 29, where), 2, 1, 0, 'nearest', where),
+            where,
+          ),
+          0,
+          where,
+        ),
+        partial.toExact(openNombreDeRemarques(dossier), 0, where),
+        where,
+      ),
+      baseDuCalcul: 'remarques spontanées',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 10000,
+      calcul: partial.toExact(partial.add(71, 29, where), 0, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(DOMAINE_PRIORITAIRE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 3500,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 35, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 2500,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 25, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 2000,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 20, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 500,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 5, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 1000,
+      calcul: partial.divide(
+        partial.toExact(
+          partial.multiply(100, partial.round(partial.multiply(20, 10, where), 2, 1, 0, 'nearest', where), where),
+          0,
+          where,
+        ),
+        partial.toExact(20, 0, where),
+        where,
+      ),
+      baseDuCalcul: 'caisses ayant répondu',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(ENJEU_DU_SCHEMA_STRATEGIQUE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(PHENOMENE_RECENT.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(openNiveauxComptes(dossier), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(
+        partial.count(partial.each(OBJECTIF_DU_PARCOURS_DE_PREVENTION.values, () => true)),
+        0,
+        where,
+      ),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(RAISON_DU_PUBLIC_CIBLE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.toExact(partial.subtract(325000, 78000, where), 0, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(TYPE_DAPPLICATION.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 400,
+      calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_SANTE_ACTIVE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(OPTION_CONTRE_LEPARPILLEMENT.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(DESAVANTAGE_DU_LABEL.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 300,
+      calcul: partial.toExact(partial.count(partial.each(AVANTAGE_DU_GUICHET.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 2700,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 100,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 1600,
+      calcul: partial.toExact(partial.subtract(490, 331, where), 1, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'ans',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_LINNOVATION.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 500,
+      calcul: partial.toExact(partial.count(partial.each(OUTIL_DE_DETECTION.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 4000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 400,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 200,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 1100,
+      calcul: partial.toExact(partial.count(partial.each(QUESTION_DEPICES.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 9000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'pour cent',
+    }),
+  () =>
+    partial.fields({
+      imprime: 1800,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 200,
+      calcul: partial.toExact(
+        partial.count(partial.each(SOLUTION_POUR_COORDONNER_LES_DONNEES.values, () => true)),
+        0,
+        where,
+      ),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: null,
+      calcul: partial.divide(partial.toExact(partial.multiply(100, 2656, where), 0, where), { n: 30000, d: 1 }, where),
+      baseDuCalcul: 'opérandes imprimés',
+      arrondiDuRapport: 'centième',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  () =>
+    partial.fields({
+      imprime: 6000,
+      calcul: null,
+      baseDuCalcul: 'sans calcul',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'sans comparaison',
+      mesureDuChiffre: 'quantité',
+    }),
+  (_dossier, where) =>
+    partial.fields({
+      imprime: 1100,
+      calcul: partial.toExact(partial.count(partial.each(PRECONISATION.values, () => true)), 0, where),
+      baseDuCalcul: 'liste comptée',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'quantité',
+    }),
+];
+
 function openImprimeLignes(dossier: OpenDossier, verification: partial.Value): partial.Value {
   const where = 'imprimé.lignes';
   return dossier.keepEach(where, undefined, [verification], () =>
     partial.table(
       [{ value: () => verification, applies: null, scale: 0 }],
       IMPRIME_LIGNES_CELLS,
-      [
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.toExact(partial.subtract(641, 627, where), 1, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'dixième',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'ans',
-          }),
-        () =>
-          partial.fields({
-            imprime: 1500,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 500,
-            calcul: partial.toExact(partial.add(partial.subtract(2022, 2018, where), 1, where), 0, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'ans',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: openBaisseMinimale(dossier),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'centième',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: openBaisseMaximale(dossier),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'centième',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(VISAGE_DE_LA_COOPERATION.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 6000,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 60, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 5000,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 50, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 4000,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 40, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 2500,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 25, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 100,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(
-              partial.count(partial.each(OBJECTIF_DUNE_ACTION_PARTENARIALE.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400000000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 5700,
-            calcul: partial.divide(partial.toExact(partial.multiply(100, 20, where), 0, where), { n: 35, d: 1 }, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400,
-            calcul: partial.toExact(
-              partial.count(partial.each(FACTEUR_DHOSPITALISATION_EVITABLE.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(
-              partial.count(partial.each(MISSION_DE_LA_COORDINATION_DAPPUI.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(MODELE_DE_COOPERATION.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(PARTENARIAT_RETENU.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(
-              partial.count(partial.each(ORGANISME_DE_LOFFRE_COMMUNE.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(ACCORD_CADRE_DU_CETAF.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 201800,
-            calcul: { n: 2012, d: 1 },
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'année',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400,
-            calcul: partial.toExact(partial.count(partial.each(ACTION_PARTENARIALE.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 8500,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.divide(
-              partial.toExact(partial.multiply(100, 7299, where), 0, where),
-              { n: 15764, d: 1 },
-              where,
-            ),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'centième',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 729900,
-            calcul: { n: 7299, d: 1 },
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 201800,
-            calcul: { n: 2010, d: 1 },
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'année',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(STRUCTURE.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 1000,
-            calcul: partial.toExact(partial.subtract(2018, 2006, where), 0, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'dépasse',
-            mesureDuChiffre: 'ans',
-          }),
-        () =>
-          partial.fields({
-            imprime: 3000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 50000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 500000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 6000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 3000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 1000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.toExact(partial.subtract(100, 43, where), 0, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.divide({ n: 40, d: 1 }, { n: 24, d: 1 }, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'centième',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'fois',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400,
-            calcul: partial.toExact(
-              partial.count(partial.each(POINT_DATTENTION_DU_PAERPA.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(
-              partial.count(partial.each(FACTEUR_DE_SUCCES_DU_PAERPA.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 60000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 500,
-            calcul: partial.toExact(partial.count(partial.each(ACTE_DE_BIEN_VIEILLIR.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 6800,
-            calcul: partial.toExact(partial.add(52, 16, where), 0, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.divide(partial.toExact(partial.multiply(100, 68, where), 0, where), { n: 85, d: 1 }, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 510,
-            calcul: partial.divide(
-              partial.toExact(partial.multiply(100, 373, where), 0, where),
-              { n: 7299, d: 1 },
-              where,
-            ),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'dixième',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 6620,
-            calcul: partial.divide(
-              partial.toExact(partial.multiply(100, 247, where), 0, where),
-              { n: 373, d: 1 },
-              where,
-            ),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'dixième',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.divide(
-              partial.toExact(partial.multiply(100, 247, where), 0, where),
-              { n: 7299, d: 1 },
-              where,
-            ),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'centième',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 8900,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(
-                  100,
-                  partial.round(partial.multiply(247, 89, where), 2, 1, 0, 'nearest', where),
-                  where,
-                ),
-                0,
-                where,
-              ),
-              { n: 247, d: 1 },
-              where,
-            ),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.toExact(partial.multiply(247, 89, where), 2, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 4060,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'dixième',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'ans',
-          }),
-        () =>
-          partial.fields({
-            imprime: 8450,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(
-                  100,
-                  partial.round(partial.multiply(220, 845, where), 3, 1, 0, 'nearest', where),
-                  where,
-                ),
-                0,
-                where,
-              ),
-              { n: 220, d: 1 },
-              where,
-            ),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'dixième',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.toExact(partial.multiply(220, 845, where), 3, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400,
-            calcul: openTauxDeLExperimentation(dossier),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'dixième',
-            attenteDuCalcul: 'dépasse',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 700,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 800,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 510,
-            calcul: { n: 50, d: 1 },
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'dépasse',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 510,
-            calcul: { n: 51, d: 1 },
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'dépasse',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(PERIODE_DE_CREATION.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400,
-            calcul: partial.toExact(
-              partial.count(partial.each(FACTEUR_DE_SUCCES_DES_ORGANISMES.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 3500,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 35, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(TRAIT_DES_REMARQUES.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 7100,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(
-                  100,
-                  partial.round(partial.multiply(openNombreDeRemarques(dossier), 71, where), 2, 1, 0, 'nearest', where),
-                  where,
-                ),
-                0,
-                where,
-              ),
-              partial.toExact(openNombreDeRemarques(dossier), 0, where),
-              where,
-            ),
-            baseDuCalcul: 'remarques spontanées',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 2900,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(
-                  100,
-                  partial.round(partial.multiply(openNombreDeRemarques(dossier), 29, where), 2, 1, 0, 'nearest', where),
-                  where,
-                ),
-                0,
-                where,
-              ),
-              partial.toExact(openNombreDeRemarques(dossier), 0, where),
-              where,
-            ),
-            baseDuCalcul: 'remarques spontanées',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 10000,
-            calcul: partial.toExact(partial.add(71, 29, where), 0, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(DOMAINE_PRIORITAIRE.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 3500,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 35, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 2500,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 25, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 2000,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 20, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 500,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 5, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 1000,
-            calcul: partial.divide(
-              partial.toExact(
-                partial.multiply(100, partial.round(partial.multiply(20, 10, where), 2, 1, 0, 'nearest', where), where),
-                0,
-                where,
-              ),
-              partial.toExact(20, 0, where),
-              where,
-            ),
-            baseDuCalcul: 'caisses ayant répondu',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(
-              partial.count(partial.each(ENJEU_DU_SCHEMA_STRATEGIQUE.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(PHENOMENE_RECENT.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(openNiveauxComptes(dossier), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(
-              partial.count(partial.each(OBJECTIF_DU_PARCOURS_DE_PREVENTION.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(RAISON_DU_PUBLIC_CIBLE.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.toExact(partial.subtract(325000, 78000, where), 0, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(TYPE_DAPPLICATION.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400,
-            calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_SANTE_ACTIVE.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(COACHING_DE_SANTE_ACTIVE.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(
-              partial.count(partial.each(OPTION_CONTRE_LEPARPILLEMENT.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(DESAVANTAGE_DU_LABEL.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 300,
-            calcul: partial.toExact(partial.count(partial.each(AVANTAGE_DU_GUICHET.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 2700,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 100,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 1600,
-            calcul: partial.toExact(partial.subtract(490, 331, where), 1, where),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'ans',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(partial.count(partial.each(OBJECTIF_DE_LINNOVATION.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 500,
-            calcul: partial.toExact(partial.count(partial.each(OUTIL_DE_DETECTION.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 4000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 400,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 1100,
-            calcul: partial.toExact(partial.count(partial.each(QUESTION_DEPICES.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 9000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'pour cent',
-          }),
-        () =>
-          partial.fields({
-            imprime: 1800,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 200,
-            calcul: partial.toExact(
-              partial.count(partial.each(SOLUTION_POUR_COORDONNER_LES_DONNEES.values, () => true)),
-              0,
-              where,
-            ),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: null,
-            calcul: partial.divide(
-              partial.toExact(partial.multiply(100, 2656, where), 0, where),
-              { n: 30000, d: 1 },
-              where,
-            ),
-            baseDuCalcul: 'opérandes imprimés',
-            arrondiDuRapport: 'centième',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 6000,
-            calcul: null,
-            baseDuCalcul: 'sans calcul',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'sans comparaison',
-            mesureDuChiffre: 'quantité',
-          }),
-        () =>
-          partial.fields({
-            imprime: 1100,
-            calcul: partial.toExact(partial.count(partial.each(PRECONISATION.values, () => true)), 0, where),
-            baseDuCalcul: 'liste comptée',
-            arrondiDuRapport: 'unité',
-            attenteDuCalcul: 'égal',
-            mesureDuChiffre: 'quantité',
-          }),
-      ],
+      IMPRIME_LIGNES_OPEN_ROWS.map((row) => () => row(dossier, where)),
       where,
     ),
   );
@@ -3021,7 +2975,7 @@ function openBaseConnue(dossier: OpenDossier, verification: partial.Value): part
         {
           guard: () =>
             partial.same(
-              partial.forEachOption([verification], (verification3) => openBaseDuCalcul(dossier, verification3)),
+              partial.forEachOption([verification], (verification2) => openBaseDuCalcul(dossier, verification2)),
               'remarques spontanées',
               false,
               where,
@@ -3061,7 +3015,7 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           guard: () =>
             partial.not(
               partial.exists(
-                partial.forEachOption([verification], (verification3) => openCalcul(dossier, verification3)),
+                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
               ),
             ),
           value: () => null,
@@ -3071,12 +3025,12 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           guard: () =>
             partial.and(
               partial.exists(
-                partial.forEachOption([verification], (verification4) => openCalcul(dossier, verification4)),
+                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
               ),
               () =>
                 partial.same(
-                  partial.forEachOption([verification], (verification5) =>
-                    openArrondiDuRapport(dossier, verification5),
+                  partial.forEachOption([verification], (verification2) =>
+                    openArrondiDuRapport(dossier, verification2),
                   ),
                   'unité',
                   false,
@@ -3087,7 +3041,7 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
             partial.rescale(
               partial.round(
                 partial.required(
-                  partial.forEachOption([verification], (verification6) => openCalcul(dossier, verification6)),
+                  partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
                   where,
                   'calcul',
                   true,
@@ -3107,12 +3061,12 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           guard: () =>
             partial.and(
               partial.exists(
-                partial.forEachOption([verification], (verification7) => openCalcul(dossier, verification7)),
+                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
               ),
               () =>
                 partial.same(
-                  partial.forEachOption([verification], (verification8) =>
-                    openArrondiDuRapport(dossier, verification8),
+                  partial.forEachOption([verification], (verification2) =>
+                    openArrondiDuRapport(dossier, verification2),
                   ),
                   'dixième',
                   false,
@@ -3123,7 +3077,7 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
             partial.rescale(
               partial.round(
                 partial.required(
-                  partial.forEachOption([verification], (verification9) => openCalcul(dossier, verification9)),
+                  partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
                   where,
                   'calcul',
                   true,
@@ -3143,12 +3097,12 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           guard: () =>
             partial.and(
               partial.exists(
-                partial.forEachOption([verification], (verification10) => openCalcul(dossier, verification10)),
+                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
               ),
               () =>
                 partial.same(
-                  partial.forEachOption([verification], (verification11) =>
-                    openArrondiDuRapport(dossier, verification11),
+                  partial.forEachOption([verification], (verification2) =>
+                    openArrondiDuRapport(dossier, verification2),
                   ),
                   'centième',
                   false,
@@ -3158,7 +3112,7 @@ function openRecalcule(dossier: OpenDossier, verification: partial.Value): parti
           value: () =>
             partial.round(
               partial.required(
-                partial.forEachOption([verification], (verification12) => openCalcul(dossier, verification12)),
+                partial.forEachOption([verification], (verification2) => openCalcul(dossier, verification2)),
                 where,
                 'calcul',
                 true,
@@ -3197,12 +3151,12 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
           guard: () =>
             partial.and(
               partial.exists(
-                partial.forEachOption([verification], (verification3) => openRecalcule(dossier, verification3)),
+                partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
               ),
               () =>
                 partial.not(
                   partial.exists(
-                    partial.forEachOption([verification], (verification4) => openImprime(dossier, verification4)),
+                    partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
                   ),
                 ),
             ),
@@ -3214,19 +3168,19 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
             partial.and(
               partial.and(
                 partial.exists(
-                  partial.forEachOption([verification], (verification5) => openRecalcule(dossier, verification5)),
+                  partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
                 ),
                 () =>
                   partial.exists(
-                    partial.forEachOption([verification], (verification6) => openImprime(dossier, verification6)),
+                    partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
                   ),
               ),
               () =>
                 partial.or(
                   partial.and(
                     partial.same(
-                      partial.forEachOption([verification], (verification7) =>
-                        openAttenteDuCalcul(dossier, verification7),
+                      partial.forEachOption([verification], (verification2) =>
+                        openAttenteDuCalcul(dossier, verification2),
                       ),
                       'égal',
                       false,
@@ -3236,15 +3190,15 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
                       partial.compare(
                         'equal',
                         partial.required(
-                          partial.forEachOption([verification], (verification8) =>
-                            openRecalcule(dossier, verification8),
+                          partial.forEachOption([verification], (verification2) =>
+                            openRecalcule(dossier, verification2),
                           ),
                           where,
                           'recalculé',
                           true,
                         ),
                         partial.required(
-                          partial.forEachOption([verification], (verification9) => openImprime(dossier, verification9)),
+                          partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
                           where,
                           'imprimé',
                           true,
@@ -3257,8 +3211,8 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
                   () =>
                     partial.and(
                       partial.same(
-                        partial.forEachOption([verification], (verification10) =>
-                          openAttenteDuCalcul(dossier, verification10),
+                        partial.forEachOption([verification], (verification2) =>
+                          openAttenteDuCalcul(dossier, verification2),
                         ),
                         'dépasse',
                         false,
@@ -3268,16 +3222,16 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
                         partial.compare(
                           'greater',
                           partial.required(
-                            partial.forEachOption([verification], (verification11) =>
-                              openRecalcule(dossier, verification11),
+                            partial.forEachOption([verification], (verification2) =>
+                              openRecalcule(dossier, verification2),
                             ),
                             where,
                             'recalculé',
                             true,
                           ),
                           partial.required(
-                            partial.forEachOption([verification], (verification12) =>
-                              openImprime(dossier, verification12),
+                            partial.forEachOption([verification], (verification2) =>
+                              openImprime(dossier, verification2),
                             ),
                             where,
                             'imprimé',
@@ -3298,11 +3252,11 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
             partial.and(
               partial.and(
                 partial.exists(
-                  partial.forEachOption([verification], (verification13) => openRecalcule(dossier, verification13)),
+                  partial.forEachOption([verification], (verification2) => openRecalcule(dossier, verification2)),
                 ),
                 () =>
                   partial.exists(
-                    partial.forEachOption([verification], (verification14) => openImprime(dossier, verification14)),
+                    partial.forEachOption([verification], (verification2) => openImprime(dossier, verification2)),
                   ),
               ),
               () =>
@@ -3310,8 +3264,8 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
                   partial.or(
                     partial.and(
                       partial.same(
-                        partial.forEachOption([verification], (verification15) =>
-                          openAttenteDuCalcul(dossier, verification15),
+                        partial.forEachOption([verification], (verification2) =>
+                          openAttenteDuCalcul(dossier, verification2),
                         ),
                         'égal',
                         false,
@@ -3321,16 +3275,16 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
                         partial.compare(
                           'equal',
                           partial.required(
-                            partial.forEachOption([verification], (verification16) =>
-                              openRecalcule(dossier, verification16),
+                            partial.forEachOption([verification], (verification2) =>
+                              openRecalcule(dossier, verification2),
                             ),
                             where,
                             'recalculé',
                             true,
                           ),
                           partial.required(
-                            partial.forEachOption([verification], (verification17) =>
-                              openImprime(dossier, verification17),
+                            partial.forEachOption([verification], (verification2) =>
+                              openImprime(dossier, verification2),
                             ),
                             where,
                             'imprimé',
@@ -3344,8 +3298,8 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
                     () =>
                       partial.and(
                         partial.same(
-                          partial.forEachOption([verification], (verification18) =>
-                            openAttenteDuCalcul(dossier, verification18),
+                          partial.forEachOption([verification], (verification2) =>
+                            openAttenteDuCalcul(dossier, verification2),
                           ),
                           'dépasse',
                           false,
@@ -3355,16 +3309,16 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
                           partial.compare(
                             'greater',
                             partial.required(
-                              partial.forEachOption([verification], (verification19) =>
-                                openRecalcule(dossier, verification19),
+                              partial.forEachOption([verification], (verification2) =>
+                                openRecalcule(dossier, verification2),
                               ),
                               where,
                               'recalculé',
                               true,
                             ),
                             partial.required(
-                              partial.forEachOption([verification], (verification20) =>
-                                openImprime(dossier, verification20),
+                              partial.forEachOption([verification], (verification2) =>
+                                openImprime(dossier, verification2),
                               ),
                               where,
                               'imprimé',
@@ -3425,7 +3379,7 @@ function openDiscordance(dossier: OpenDossier, verification: partial.Value): par
         {
           guard: () =>
             partial.same(
-              partial.forEachOption([verification], (verification3) => openVerdictDuChiffre(dossier, verification3)),
+              partial.forEachOption([verification], (verification2) => openVerdictDuChiffre(dossier, verification2)),
               'ne concorde pas',
               true,
               where,
@@ -5193,66 +5147,64 @@ function openPointsDEpices(dossier: OpenDossier): partial.Value {
         ),
         partial.when(
           dossier.read('complementaireSante'),
-          () => partial.forEachOption(['complémentaire'], (questionDEPICES2) => openPoids(dossier, questionDEPICES2)),
+          () => partial.forEachOption(['complémentaire'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
         partial.when(
           dossier.read('vieEnCouple'),
-          () => partial.forEachOption(['couple'], (questionDEPICES3) => openPoids(dossier, questionDEPICES3)),
+          () => partial.forEachOption(['couple'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
         partial.when(
           dossier.read('proprieteDuLogement'),
-          () => partial.forEachOption(['propriétaire'], (questionDEPICES4) => openPoids(dossier, questionDEPICES4)),
+          () => partial.forEachOption(['propriétaire'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
         partial.when(
           dossier.read('difficultesDansLeMois'),
           () =>
-            partial.forEachOption(['difficultés financières'], (questionDEPICES5) =>
-              openPoids(dossier, questionDEPICES5),
+            partial.forEachOption(['difficultés financières'], (questionDEPICES) =>
+              openPoids(dossier, questionDEPICES),
             ),
           0,
           where,
         ),
         partial.when(
           dossier.read('sportDansLAnnee'),
-          () => partial.forEachOption(['sport'], (questionDEPICES6) => openPoids(dossier, questionDEPICES6)),
+          () => partial.forEachOption(['sport'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
         partial.when(
           dossier.read('spectacleDansLAnnee'),
-          () => partial.forEachOption(['spectacle'], (questionDEPICES7) => openPoids(dossier, questionDEPICES7)),
+          () => partial.forEachOption(['spectacle'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
         partial.when(
           dossier.read('vacancesDansLAnnee'),
-          () => partial.forEachOption(['vacances'], (questionDEPICES8) => openPoids(dossier, questionDEPICES8)),
+          () => partial.forEachOption(['vacances'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
         partial.when(
           dossier.read('contactsFamiliauxRecents'),
-          () =>
-            partial.forEachOption(['contacts familiaux'], (questionDEPICES9) => openPoids(dossier, questionDEPICES9)),
+          () => partial.forEachOption(['contacts familiaux'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
         partial.when(
           dossier.read('hebergementPossible'),
-          () => partial.forEachOption(['hébergement'], (questionDEPICES10) => openPoids(dossier, questionDEPICES10)),
+          () => partial.forEachOption(['hébergement'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
         partial.when(
           dossier.read('aideMateriellePossible'),
-          () =>
-            partial.forEachOption(['aide matérielle'], (questionDEPICES11) => openPoids(dossier, questionDEPICES11)),
+          () => partial.forEachOption(['aide matérielle'], (questionDEPICES) => openPoids(dossier, questionDEPICES)),
           0,
           where,
         ),
@@ -5987,8 +5939,8 @@ function openBrancheInteressee(dossier: OpenDossier, branche: partial.Value): pa
         guard: () =>
           partial.and(partial.same(dossier.read('parcoursEtudie'), 'étudiants', true, where), () =>
             partial.same(
-              partial.forEachOption([dossier.read('parcoursEtudie')], (publicCible2) =>
-                openBranchePilote(dossier, publicCible2),
+              partial.forEachOption([dossier.read('parcoursEtudie')], (publicCible) =>
+                openBranchePilote(dossier, publicCible),
               ),
               branche,
               true,

@@ -300,1156 +300,1026 @@ function ageMoyenDesFemmes(dossier: Dossier): number {
 
 /** barème imprimé.lignes — chiffres.attendu:242 */
 function imprimeLignes(dossier: Dossier, kept: Kept, verification: Verification): ImprimeLignes {
-  const nombreDeRemarquesValue = nombreDeRemarques();
-  switch (verification) {
-    case 'rang de la France':
-      // « Si l'on mesure l'espérance de vie à 65 ans, la France est classée 2ème de l'OCDE » (rapport)
-      return {
-        imprime: 200,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'écart de vie en bonne santé':
-      // « il est en France en 2016 de 64,1 ans pour les femmes et 62,7 ans pour les hommes » (rapport)
-      return {
-        imprime: null,
-        calcul: toExact(641 - 627, 1, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'dixième',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'ans',
-      };
-    case 'réduction du budget':
-      // « une réduction de 15% de son budget de fonctionnement » (rapport)
-      return {
-        imprime: 1500,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case "durée d'une COG":
-      // « son budget de fonctionnement sur les 5 ans à venir […] La nouvelle COG 2018-2022 de l'assurance maladie »
-      // (rapport)
-      return {
-        imprime: 500,
-        calcul: toExact(2022 - 2018 + 1, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'ans',
-      };
-    case 'effectif perdu en cinq ans au moins':
-      // « sur les 5 ans à venir et de 2 à 2,5% par an de son effectif » (rapport)
-      return {
-        imprime: null,
-        calcul: baisseMinimale(dossier),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'centième',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'effectif perdu en cinq ans au plus':
-      // « sur les 5 ans à venir et de 2 à 2,5% par an de son effectif » (rapport)
-      return {
-        imprime: null,
-        calcul: baisseMaximale(dossier),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'centième',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'visages de la coopération':
-      // « D'une façon générale, elle prend trois visages » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(VISAGE_DE_LA_COOPERATION.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case "conception commune d'outils":
-      // « Les coopérations auxquelles les caisses de MSA participent reposent à 60% sur la conception commune
-      // d'outils et d'actions » (rapport)
-      return {
-        imprime: 6000,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 60, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'structures communes':
-      // « à 50% sur des structures communes » (rapport)
-      return {
-        imprime: 5000,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 50, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'mise en commun de fonds':
-      // « à 40% à une mise en commun de fonds » (rapport)
-      return {
-        imprime: 4000,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 40, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case "existence d'une convention":
-      // « à 25% sur l'existence d'une convention » (rapport)
-      return {
-        imprime: 2500,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 25, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'coopérations de la COG maladie':
-      // « Cependant, une seule coopération interrégime est mentionnée dans le champ de la prévention. Il s'agit,
-      // dans le cadre de la détection des cancers, de prendre en charge les invitations au dépistage en interrégime
-      // » (rapport)
-      return {
-        imprime: 100,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case "objectifs d'une action partenariale annoncés":
-      // « en poursuivant trois objectifs » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(OBJECTIF_DUNE_ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'adhérents de la MSA':
-      // « ce régime plus petit par le nombre de ses adhérents (4 millions) » (rapport)
-      return {
-        imprime: 400000000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case "réponse à l'enquête":
-      // « 20 caisses ont répondu sur 35, soit 57% » (rapport)
-      return {
-        imprime: 5700,
-        calcul: divideExact(toExact(100 * 20, 0, 'imprimé.lignes'), { n: 35, d: 1 }, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case "facteurs d'hospitalisation annoncés":
-      // « surveiller les 4 facteurs d'hospitalisation évitables les plus courants qui concernent les personnes âgées
-      // : la dépression, la prise des médicaments » (rapport)
-      return {
-        imprime: 400,
-        calcul: toExact(FACTEUR_DHOSPITALISATION_EVITABLE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'missions de la CTA annoncées':
-      // « Cette coordination territoriale, qui peut prendre diverses formes selon le territoire considéré, a trois
-      // missions principales » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(MISSION_DE_LA_COORDINATION_DAPPUI.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'modèles de coopération annoncés':
-      // « Celles-ci peuvent se regrouper autour de trois modèles principaux » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(MODELE_DE_COOPERATION.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'partenariats annoncés':
-      // « trois partenariats en particulier ont été retenu dans le cadre de l'étude » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(PARTENARIAT_RETENU.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case "organismes de l'offre commune annoncés":
-      // « Les trois organismes adoptent une approche commune de l'évaluation globale des besoins » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(ORGANISME_DE_LOFFRE_COMMUNE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'conventions du CETAF annoncées':
-      // « Initialement, ces coopérations reposaient sur deux conventions » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(ACCORD_CADRE_DU_CETAF.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case "année imprimée de l'avenant":
-      // « un avenant en mai 2012 […] signé le 23 juin 2018 » (rapport)
-      return {
-        imprime: 201800,
-        calcul: { n: 2012, d: 1 },
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'année',
-      };
-    case 'actions partenariales annoncées':
-      // « En pratique, quatre types d'actions partenariales ont été menées » (rapport)
-      return {
-        imprime: 400,
-        calcul: toExact(ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case "centres d'examens de santé":
-      // « Réalisé par un réseau de 85 centres d'examens de santé (CES) » (rapport)
-      return {
-        imprime: 8500,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case "fiches d'information des consultants":
-      // « En pratique, cette action a donné lieu à deux fiches » (rapport)
-      return {
-        imprime: 200,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'allocataires retenus':
-      // « Parmi les 15 764 allocataires « familles monoparentales » ou « famille nombreuse de plus de 4 enfants »,
-      // 7299 ont été retenu » (rapport)
-      return {
-        imprime: null,
-        calcul: divideExact(toExact(100 * 7299, 0, 'imprimé.lignes'), { n: 15764, d: 1 }, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'centième',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'invitations et allocataires retenus':
-      // « 7299 ont été retenu […] à la suite des 7299 invitations envoyées » (rapport)
-      return {
-        imprime: 729900,
-        calcul: { n: 7299, d: 1 },
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case "année du rapport de l'expérimentation":
-      // « Les résultats de cette expérimentation locale ont été présentés le 9 décembre 2010 à la CNAF […]
-      // expérimentation locale du partenariat 2008-2010 » (rapport)
-      return {
-        imprime: 201800,
-        calcul: { n: 2010, d: 1 },
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'année',
-      };
-    case 'structures étudiées annoncées':
-      // « Trois exemples de structures seront particulièrement étudiés dans ce rapport » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(STRUCTURE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'ancienneté du GIE IMPA':
-      // « Le groupe de recherche-action a également réalisé une enquête en octobre 2018 […] il y a plus de dix ans.
-      // En effet, en 2006 se créé le GIE IMPA » (rapport)
-      return {
-        imprime: 1000,
-        calcul: toExact(2018 - 2006, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'dépasse',
-        mesureDuChiffre: 'ans',
-      };
-    case 'salariés du GIE IMPA':
-      // « Le GIE IMPA fonctionne grâce à des salariés en propre, une trentaine environ » (rapport)
-      return {
-        imprime: 3000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'cycles commandés':
-      // « CAP a ainsi commandé 500 cycles d'« ateliers du bien vieillir » » (rapport)
-      return {
-        imprime: 50000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'appels à la plateforme':
-      // « 5000 appels ont été passés à la plateforme entre 2015 et 2017 » (rapport)
-      return {
-        imprime: 500000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'médecins qui ont fait un plan':
-      // « 60% des médecins traitants ont déjà réalisé un plan personnalisé de soins » (rapport)
-      return {
-        imprime: 6000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case "intervenants d'une conférence au moins":
-      // « ces dernières peuvent être constituées de 2 ou 3 personnes » (rapport)
-      return {
-        imprime: 200,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case "intervenants d'une conférence au plus":
-      // « mobiliser jusqu'à une trentaine d'intervenants » (rapport)
-      return {
-        imprime: 3000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'baisse des hospitalisations évitables':
-      // « a permis de baisser de 10% le nombre d'hospitalisations évitables dans la zone » (rapport)
-      return {
-        imprime: 1000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'hospitalisations évitables à 75 ans et plus':
-      // « les moins de 75 ans représentent toujours 43% des hospitalisations évitables » (rapport)
-      return {
-        imprime: null,
-        calcul: toExact(100 - 43, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'entrées par les urgences':
-      // « l'entrée à l'hôpital se fait par les urgences pour 40% des plus de 75 ans, contre 24% pour le reste de la
-      // population » (rapport)
-      return {
-        imprime: null,
-        calcul: divideExact({ n: 40, d: 1 }, { n: 24, d: 1 }, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'centième',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'fois',
-      };
-    case "points d'attention du PAERPA annoncés":
-      // « Enfin le quatrième point d'attention concerne le modèle économique des coopérations » (rapport)
-      return {
-        imprime: 400,
-        calcul: toExact(POINT_DATTENTION_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'facteurs de succès du PAERPA annoncés':
-      // « trois facteurs clés de succès des coopérations » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(FACTEUR_DE_SUCCES_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'collaborateurs réunis':
-      // « a rassemblé près de 600 collaborateurs » (rapport)
-      return {
-        imprime: 60000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'actes de Bien vieillir annoncés':
-      // « Il comprend 5 actes » (rapport)
-      return {
-        imprime: 500,
-        calcul: toExact(ACTE_DE_BIEN_VIEILLIR.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'centres impliqués':
-      // « 68 CES impliqués […] 52 CES avaient mis en place effectivement la démarche et 16 CES étaient en cours de
-      // mise en place » (rapport)
-      return {
-        imprime: 6800,
-        calcul: toExact(52 + 16, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'part des centres impliqués':
-      // « un réseau de 85 centres d'examens de santé […] 68 CES impliqués » (rapport)
-      return {
-        imprime: null,
-        calcul: divideExact(toExact(100 * 68, 0, 'imprimé.lignes'), { n: 85, d: 1 }, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case "taux d'inscription":
-      // « sur les 373 personnes s'étant inscrites à la suite des 7299 invitations envoyées. Le taux d'inscription
-      // est donc de 5,1% » (rapport)
-      return {
-        imprime: 510,
-        calcul: divideExact(toExact(100 * 373, 0, 'imprimé.lignes'), { n: 7299, d: 1 }, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'dixième',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'taux de réalisation':
-      // « la réalisation de 247 bilans de santé sur les 373 personnes s'étant inscrites […] le taux de réalisation
-      // de 66,2% » (rapport)
-      return {
-        imprime: 6620,
-        calcul: divideExact(toExact(100 * 247, 0, 'imprimé.lignes'), { n: 373, d: 1 }, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'dixième',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'bilans sur invitations':
-      // « la réalisation de 247 bilans de santé […] à la suite des 7299 invitations envoyées » (rapport)
-      return {
-        imprime: null,
-        calcul: divideExact(toExact(100 * 247, 0, 'imprimé.lignes'), { n: 7299, d: 1 }, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'centième',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'part des femmes':
-      // « la réalisation de 247 bilans de santé […] composée de 89% de femmes » (rapport)
-      return {
-        imprime: 8900,
-        calcul: divideExact(
-          toExact(100 * roundScaled(247 * 89, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
-          { n: 247, d: 1 },
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'femmes examinées':
-      // « la réalisation de 247 bilans de santé […] composée de 89% de femmes » (rapport)
-      return {
-        imprime: null,
-        calcul: toExact(247 * 89, 2, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'âge moyen':
-      // « composée de 89% de femmes, de moyenne d'âge 40,6 ans » (rapport)
-      return {
-        imprime: 4060,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'dixième',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'ans',
-      };
-    case 'part des femmes vulnérables':
-      // « composée de 89% de femmes, de moyenne d'âge 40,6 ans. Parmi ces femmes, 84,5% sont vulnérables d'après les
-      // critères du score EPICES » (rapport)
-      return {
-        imprime: 8450,
-        calcul: divideExact(
-          toExact(100 * roundScaled(220 * 845, 3, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
-          { n: 220, d: 1 },
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'dixième',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'femmes vulnérables':
-      // « Parmi ces femmes, 84,5% sont vulnérables d'après les critères du score EPICES » (rapport)
-      return {
-        imprime: null,
-        calcul: toExact(220 * 845, 3, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'taux habituel des publics précaires au moins':
-      // « des taux de réponses aux envois postaux de l'ordre de 3-4 % pour les publics précaires » (rapport)
-      return {
-        imprime: 300,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'taux habituel des publics précaires au plus':
-      // « de l'ordre de 3-4 % pour les publics précaires et des taux de 7-8 % pour les autres publics, le taux de
-      // réponse ainsi obtenu dans le cadre de cette expérimentation est donc jugé favorable » (rapport)
-      return {
-        imprime: 400,
-        calcul: tauxDeLExperimentation(dossier),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'dixième',
-        attenteDuCalcul: 'dépasse',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'taux habituel des autres publics au moins':
-      // « des taux de 7-8 % pour les autres publics » (rapport)
-      return {
-        imprime: 700,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'taux habituel des autres publics au plus':
-      // « des taux de 7-8 % pour les autres publics » (rapport)
-      return {
-        imprime: 800,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'face à face et santé au travail':
-      // « Le taux d'inscription est donc de 5,1% […] le taux d'acceptation de l'examen de santé est de 50% »
-      // (rapport)
-      return {
-        imprime: 510,
-        calcul: { n: 50, d: 1 },
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'dépasse',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'face à face et services sociaux':
-      // « Le taux d'inscription est donc de 5,1% […] de même avec l'expérimentation avec les services sociaux des
-      // CARSAT, le taux obtenu est de 51% » (rapport)
-      return {
-        imprime: 510,
-        calcul: { n: 51, d: 1 },
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'dépasse',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'périodes de création annoncées':
-      // « On distingue en effet deux périodes dans la création des GIE, ASEPT et autres groupements » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(PERIODE_DE_CREATION.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'facteurs de succès des organismes annoncés':
-      // « quatre facteurs clés de succès des coopérations » (rapport)
-      return {
-        imprime: 400,
-        calcul: toExact(FACTEUR_DE_SUCCES_DES_ORGANISMES.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'branches de 1967':
-      // « Les ordonnances Jeanneney de 1967 constituent trois branches séparées selon le risque couvert » (rapport)
-      return {
-        imprime: 300,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'caisses nationales de 1967':
-      // « en créant quatre caisses nationales en charge de leur gestion séparée » (rapport)
-      return {
-        imprime: 400,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'caisses qui font une remarque':
-      // « Quand elles en formulent (dans 35% des cas) » (rapport)
-      return {
-        imprime: 3500,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 35, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'traits des remarques annoncés':
-      // « les caisses font remonter deux traits importants » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(TRAIT_DES_REMARQUES.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case "remarques sur l'organisation":
-      // « Ainsi, 71% des remarques portent sur l'organisation des coopérations » (rapport)
-      return {
-        imprime: 7100,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(nombreDeRemarquesValue * 71, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(nombreDeRemarquesValue, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'remarques spontanées',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case "remarques sur l'équité":
-      // « Ensuite, 29% des remarques portent directement sur le besoin d'équité » (rapport)
-      return {
-        imprime: 2900,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(nombreDeRemarquesValue * 29, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(nombreDeRemarquesValue, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'remarques spontanées',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'total des remarques':
-      // « 71% des remarques portent sur l'organisation des coopérations […] 29% des remarques portent directement
-      // sur le besoin d'équité » (rapport)
-      return {
-        imprime: 10000,
-        calcul: toExact(71 + 29, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'domaines prioritaires annoncés':
-      // « prioritairement dans les 3 domaines suivants » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(DOMAINE_PRIORITAIRE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'réponses pour la santé publique':
-      // « l'ensemble du champ de la santé publique (35% des réponses) » (rapport)
-      return {
-        imprime: 3500,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 35, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'réponses pour la santé des enfants':
-      // « la santé des enfants (25% des réponses) » (rapport)
-      return {
-        imprime: 2500,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 25, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case "réponses pour l'éducation thérapeutique":
-      // « l'éducation thérapeutique du patient (20% des réponses) » (rapport)
-      return {
-        imprime: 2000,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 20, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'réponses pour les autres sujets au moins':
-      // « ne sont repris que dans 5 à 10% des réponses » (rapport)
-      return {
-        imprime: 500,
-        calcul: divideExact(
-          toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 5, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'réponses pour les autres sujets au plus':
-      // « ne sont repris que dans 5 à 10% des réponses » (rapport)
-      return {
-        imprime: 1000,
-        calcul: divideExact(
-          toExact(
-            100 * roundScaled(NOMBRE_DE_REPONSES * 10, 2, 1, 0, 'nearest', 'imprimé.lignes'),
-            0,
-            'imprimé.lignes',
-          ),
-          toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
-          'imprimé.lignes',
-        ),
-        baseDuCalcul: 'caisses ayant répondu',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'enjeux du schéma stratégique annoncés':
-      // « remet en perspective les deux principaux enjeux auxquels la sécurité sociale est confrontée » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(ENJEU_DU_SCHEMA_STRATEGIQUE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'phénomènes récents annoncés':
-      // « deux phénomènes récents peuvent permettre de faire évoluer les pratiques » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(PHENOMENE_RECENT.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'niveaux de parcours annoncés':
-      // « La CNAM a quant à elle déterminé une typologie des parcours dans le domaine de la santé à travers trois
-      // niveaux » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(keptNiveauxComptes(dossier, kept), 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'objectifs du parcours de prévention annoncés':
-      // « le parcours de prévention, qui a 3 objectifs principaux » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(OBJECTIF_DU_PARCOURS_DE_PREVENTION.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'raisons du public cible annoncées':
-      // « nous recommandons la mise en place de parcours de prévention autour de public cible pour deux raisons »
-      // (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(RAISON_DU_PUBLIC_CIBLE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'applications de 2017':
-      // « 325 000 en 2018 soit 78 000 de plus qu'en 2017 » (rapport)
-      return {
-        imprime: null,
-        calcul: toExact(325000 - 78000, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case "types d'applications annoncés":
-      // « nous indique l'existence de deux types d'applications » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(TYPE_DAPPLICATION.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'objectifs de Santé active annoncés':
-      // « Concrètement, l'objectif est quadruple » (rapport)
-      return {
-        imprime: 400,
-        calcul: toExact(OBJECTIF_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'coachings annoncés':
-      // « Il se divise en trois coaching spécifiques » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(COACHING_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'enjeux clés de Santé active':
-      // « les thèmes concernés restreints à trois enjeux clés » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(COACHING_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'options annoncées':
-      // « deux options peuvent être envisagées » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(OPTION_CONTRE_LEPARPILLEMENT.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'désavantages du label annoncés':
-      // « Cependant, le désavantage de cette option est double » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(DESAVANTAGE_DU_LABEL.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'avantages du guichet annoncés':
-      // « Ce guichet unique virtuel de prévention présente un triple avantage » (rapport)
-      return {
-        imprime: 300,
-        calcul: toExact(AVANTAGE_DU_GUICHET.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'exclus du numérique':
-      // « 27% des plus de 60 ans n'utilisent jamais Internet et se trouvent donc en situation d'exclusion numérique
-      // » (rapport)
-      return {
-        imprime: 2700,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'citations des publics précaires':
-      // « Parmi toutes les réponses, ils ne sont cités qu'une fois parmi les cibles ou champs » (rapport)
-      return {
-        imprime: 100,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case "écart d'espérance de vie":
-      // « l'espérance de vie à 35 ans d'un cadre (49,0 ans) est supérieure de 16 ans à celle d'un inactif non
-      // retraité (33,1 ans) » (rapport)
-      return {
-        imprime: 1600,
-        calcul: toExact(490 - 331, 1, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'ans',
-      };
-    case "objectifs de l'innovation annoncés":
-      // « L'innovation doit permettre d'atteindre deux objectifs » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(OBJECTIF_DE_LINNOVATION.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'outils de détection annoncés':
-      // « Cinq ont été en particulier identifiés dans ce rapport » (rapport)
-      return {
-        imprime: 500,
-        calcul: toExact(OUTIL_DE_DETECTION.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'caisses du signalement PFIDASS':
-      // « Depuis juin 2017, près d'une quarantaine de CARSAT et de CPAM expérimentent ce dispositif de signalements
-      // » (rapport)
-      return {
-        imprime: 4000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case "questions de la grille d'accueil":
-      // « À l'aide d'une grille de quatre questions » (rapport)
-      return {
-        imprime: 400,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'territoires de la fouille de données':
-      // « une expérimentation dans deux territoires pour repérer les seniors fragiles » (rapport)
-      return {
-        imprime: 200,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case "questions d'EPICES annoncées":
-      // « Il s'agit d'un questionnaire composé de 11 questions » (rapport)
-      return {
-        imprime: 1100,
-        calcul: toExact(QUESTION_DEPICES.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'précarité résumée par EPICES':
-      // « permettant de résumer à 90% la précarité d'un sujet » (rapport)
-      return {
-        imprime: 9000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'pour cent',
-      };
-    case 'points de la grille Fragire':
-      // « à travers 18 items, l'environnement de la personne : adaptation du logement, lien social, capacités
-      // cognitives ou encore les signes de dépression et prévoit des tests dont un test sur la vitesse de marche »
-      // (rapport)
-      return {
-        imprime: 1800,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'solutions annoncées':
-      // « Afin de coordonner ces données, deux solutions sont préconisées par le présent rapport » (rapport)
-      return {
-        imprime: 200,
-        calcul: toExact(SOLUTION_POUR_COORDONNER_LES_DONNEES.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'kits pour cent professionnels':
-      // « plus de 30 000 professionnels, qui ont commandé 2 656 kits en 2017 » (rapport)
-      return {
-        imprime: null,
-        calcul: divideExact(toExact(100 * 2656, 0, 'imprimé.lignes'), { n: 30000, d: 1 }, 'imprimé.lignes'),
-        baseDuCalcul: 'opérandes imprimés',
-        arrondiDuRapport: 'centième',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'professionnels du réseau':
-      // « Un réseau de plus de 60 professionnels reçoit régulièrement des informations et des supports » (rapport)
-      return {
-        imprime: 6000,
-        calcul: null,
-        baseDuCalcul: 'sans calcul',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'sans comparaison',
-        mesureDuChiffre: 'quantité',
-      };
-    case 'préconisations numérotées':
-      // « Préconisation 11 : Instituer un accompagnant numérique unique, dans le cadre d'un parcours numérique
-      // inter-organismes » (rapport)
-      return {
-        imprime: 1100,
-        calcul: toExact(PRECONISATION.values.length, 0, 'imprimé.lignes'),
-        baseDuCalcul: 'liste comptée',
-        arrondiDuRapport: 'unité',
-        attenteDuCalcul: 'égal',
-        mesureDuChiffre: 'quantité',
-      };
-  }
+  return IMPRIME_LIGNES_ROWS[verification](dossier, kept);
 }
+
+/** The rows of `imprimeLignes`, each under its passages. */
+const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, kept: Kept) => ImprimeLignes } = {
+  // « Si l'on mesure l'espérance de vie à 65 ans, la France est classée 2ème de l'OCDE » (rapport)
+  'rang de la France': () => ({
+    imprime: 200,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « il est en France en 2016 de 64,1 ans pour les femmes et 62,7 ans pour les hommes » (rapport)
+  'écart de vie en bonne santé': () => ({
+    imprime: null,
+    calcul: toExact(641 - 627, 1, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'dixième',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'ans',
+  }),
+  // « une réduction de 15% de son budget de fonctionnement » (rapport)
+  'réduction du budget': () => ({
+    imprime: 1500,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « son budget de fonctionnement sur les 5 ans à venir […] La nouvelle COG 2018-2022 de l'assurance maladie »
+  // (rapport)
+  'durée d\'une COG': () => ({
+    imprime: 500,
+    calcul: toExact(2022 - 2018 + 1, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'ans',
+  }),
+  // « sur les 5 ans à venir et de 2 à 2,5% par an de son effectif » (rapport)
+  'effectif perdu en cinq ans au moins': (dossier) => ({
+    imprime: null,
+    calcul: baisseMinimale(dossier),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'centième',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « sur les 5 ans à venir et de 2 à 2,5% par an de son effectif » (rapport)
+  'effectif perdu en cinq ans au plus': (dossier) => ({
+    imprime: null,
+    calcul: baisseMaximale(dossier),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'centième',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « D'une façon générale, elle prend trois visages » (rapport)
+  'visages de la coopération': () => ({
+    imprime: 300,
+    calcul: toExact(VISAGE_DE_LA_COOPERATION.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Les coopérations auxquelles les caisses de MSA participent reposent à 60% sur la conception commune
+  // d'outils et d'actions » (rapport)
+  'conception commune d\'outils': () => ({
+    imprime: 6000,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 60, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « à 50% sur des structures communes » (rapport)
+  'structures communes': () => ({
+    imprime: 5000,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 50, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « à 40% à une mise en commun de fonds » (rapport)
+  'mise en commun de fonds': () => ({
+    imprime: 4000,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 40, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « à 25% sur l'existence d'une convention » (rapport)
+  'existence d\'une convention': () => ({
+    imprime: 2500,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 25, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « Cependant, une seule coopération interrégime est mentionnée dans le champ de la prévention. Il s'agit,
+  // dans le cadre de la détection des cancers, de prendre en charge les invitations au dépistage en interrégime
+  // » (rapport)
+  'coopérations de la COG maladie': () => ({
+    imprime: 100,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « en poursuivant trois objectifs » (rapport)
+  'objectifs d\'une action partenariale annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(OBJECTIF_DUNE_ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « ce régime plus petit par le nombre de ses adhérents (4 millions) » (rapport)
+  'adhérents de la MSA': () => ({
+    imprime: 400000000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « 20 caisses ont répondu sur 35, soit 57% » (rapport)
+  'réponse à l\'enquête': () => ({
+    imprime: 5700,
+    calcul: divideExact(toExact(100 * 20, 0, 'imprimé.lignes'), { n: 35, d: 1 }, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « surveiller les 4 facteurs d'hospitalisation évitables les plus courants qui concernent les personnes âgées
+  // : la dépression, la prise des médicaments » (rapport)
+  'facteurs d\'hospitalisation annoncés': () => ({
+    imprime: 400,
+    calcul: toExact(FACTEUR_DHOSPITALISATION_EVITABLE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Cette coordination territoriale, qui peut prendre diverses formes selon le territoire considéré, a trois
+  // missions principales » (rapport)
+  'missions de la CTA annoncées': () => ({
+    imprime: 300,
+    calcul: toExact(MISSION_DE_LA_COORDINATION_DAPPUI.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Celles-ci peuvent se regrouper autour de trois modèles principaux » (rapport)
+  'modèles de coopération annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(MODELE_DE_COOPERATION.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « trois partenariats en particulier ont été retenu dans le cadre de l'étude » (rapport)
+  'partenariats annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(PARTENARIAT_RETENU.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Les trois organismes adoptent une approche commune de l'évaluation globale des besoins » (rapport)
+  'organismes de l\'offre commune annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(ORGANISME_DE_LOFFRE_COMMUNE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Initialement, ces coopérations reposaient sur deux conventions » (rapport)
+  'conventions du CETAF annoncées': () => ({
+    imprime: 200,
+    calcul: toExact(ACCORD_CADRE_DU_CETAF.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « un avenant en mai 2012 […] signé le 23 juin 2018 » (rapport)
+  'année imprimée de l\'avenant': () => ({
+    imprime: 201800,
+    calcul: { n: 2012, d: 1 },
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'année',
+  }),
+  // « En pratique, quatre types d'actions partenariales ont été menées » (rapport)
+  'actions partenariales annoncées': () => ({
+    imprime: 400,
+    calcul: toExact(ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Réalisé par un réseau de 85 centres d'examens de santé (CES) » (rapport)
+  'centres d\'examens de santé': () => ({
+    imprime: 8500,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « En pratique, cette action a donné lieu à deux fiches » (rapport)
+  'fiches d\'information des consultants': () => ({
+    imprime: 200,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Parmi les 15 764 allocataires « familles monoparentales » ou « famille nombreuse de plus de 4 enfants »,
+  // 7299 ont été retenu » (rapport)
+  'allocataires retenus': () => ({
+    imprime: null,
+    calcul: divideExact(toExact(100 * 7299, 0, 'imprimé.lignes'), { n: 15764, d: 1 }, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'centième',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « 7299 ont été retenu […] à la suite des 7299 invitations envoyées » (rapport)
+  'invitations et allocataires retenus': () => ({
+    imprime: 729900,
+    calcul: { n: 7299, d: 1 },
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Les résultats de cette expérimentation locale ont été présentés le 9 décembre 2010 à la CNAF […]
+  // expérimentation locale du partenariat 2008-2010 » (rapport)
+  'année du rapport de l\'expérimentation': () => ({
+    imprime: 201800,
+    calcul: { n: 2010, d: 1 },
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'année',
+  }),
+  // « Trois exemples de structures seront particulièrement étudiés dans ce rapport » (rapport)
+  'structures étudiées annoncées': () => ({
+    imprime: 300,
+    calcul: toExact(STRUCTURE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Le groupe de recherche-action a également réalisé une enquête en octobre 2018 […] il y a plus de dix ans.
+  // En effet, en 2006 se créé le GIE IMPA » (rapport)
+  'ancienneté du GIE IMPA': () => ({
+    imprime: 1000,
+    calcul: toExact(2018 - 2006, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'dépasse',
+    mesureDuChiffre: 'ans',
+  }),
+  // « Le GIE IMPA fonctionne grâce à des salariés en propre, une trentaine environ » (rapport)
+  'salariés du GIE IMPA': () => ({
+    imprime: 3000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « CAP a ainsi commandé 500 cycles d'« ateliers du bien vieillir » » (rapport)
+  'cycles commandés': () => ({
+    imprime: 50000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « 5000 appels ont été passés à la plateforme entre 2015 et 2017 » (rapport)
+  'appels à la plateforme': () => ({
+    imprime: 500000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « 60% des médecins traitants ont déjà réalisé un plan personnalisé de soins » (rapport)
+  'médecins qui ont fait un plan': () => ({
+    imprime: 6000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « ces dernières peuvent être constituées de 2 ou 3 personnes » (rapport)
+  'intervenants d\'une conférence au moins': () => ({
+    imprime: 200,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « mobiliser jusqu'à une trentaine d'intervenants » (rapport)
+  'intervenants d\'une conférence au plus': () => ({
+    imprime: 3000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « a permis de baisser de 10% le nombre d'hospitalisations évitables dans la zone » (rapport)
+  'baisse des hospitalisations évitables': () => ({
+    imprime: 1000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « les moins de 75 ans représentent toujours 43% des hospitalisations évitables » (rapport)
+  'hospitalisations évitables à 75 ans et plus': () => ({
+    imprime: null,
+    calcul: toExact(100 - 43, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « l'entrée à l'hôpital se fait par les urgences pour 40% des plus de 75 ans, contre 24% pour le reste de la
+  // population » (rapport)
+  'entrées par les urgences': () => ({
+    imprime: null,
+    calcul: divideExact({ n: 40, d: 1 }, { n: 24, d: 1 }, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'centième',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'fois',
+  }),
+  // « Enfin le quatrième point d'attention concerne le modèle économique des coopérations » (rapport)
+  'points d\'attention du PAERPA annoncés': () => ({
+    imprime: 400,
+    calcul: toExact(POINT_DATTENTION_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « trois facteurs clés de succès des coopérations » (rapport)
+  'facteurs de succès du PAERPA annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(FACTEUR_DE_SUCCES_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « a rassemblé près de 600 collaborateurs » (rapport)
+  'collaborateurs réunis': () => ({
+    imprime: 60000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Il comprend 5 actes » (rapport)
+  'actes de Bien vieillir annoncés': () => ({
+    imprime: 500,
+    calcul: toExact(ACTE_DE_BIEN_VIEILLIR.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « 68 CES impliqués […] 52 CES avaient mis en place effectivement la démarche et 16 CES étaient en cours de
+  // mise en place » (rapport)
+  'centres impliqués': () => ({
+    imprime: 6800,
+    calcul: toExact(52 + 16, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « un réseau de 85 centres d'examens de santé […] 68 CES impliqués » (rapport)
+  'part des centres impliqués': () => ({
+    imprime: null,
+    calcul: divideExact(toExact(100 * 68, 0, 'imprimé.lignes'), { n: 85, d: 1 }, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « sur les 373 personnes s'étant inscrites à la suite des 7299 invitations envoyées. Le taux d'inscription
+  // est donc de 5,1% » (rapport)
+  'taux d\'inscription': () => ({
+    imprime: 510,
+    calcul: divideExact(toExact(100 * 373, 0, 'imprimé.lignes'), { n: 7299, d: 1 }, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'dixième',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « la réalisation de 247 bilans de santé sur les 373 personnes s'étant inscrites […] le taux de réalisation
+  // de 66,2% » (rapport)
+  'taux de réalisation': () => ({
+    imprime: 6620,
+    calcul: divideExact(toExact(100 * 247, 0, 'imprimé.lignes'), { n: 373, d: 1 }, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'dixième',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « la réalisation de 247 bilans de santé […] à la suite des 7299 invitations envoyées » (rapport)
+  'bilans sur invitations': () => ({
+    imprime: null,
+    calcul: divideExact(toExact(100 * 247, 0, 'imprimé.lignes'), { n: 7299, d: 1 }, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'centième',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « la réalisation de 247 bilans de santé […] composée de 89% de femmes » (rapport)
+  'part des femmes': () => ({
+    imprime: 8900,
+    calcul: divideExact(
+      toExact(100 * roundScaled(247 * 89, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      { n: 247, d: 1 },
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « la réalisation de 247 bilans de santé […] composée de 89% de femmes » (rapport)
+  'femmes examinées': () => ({
+    imprime: null,
+    calcul: toExact(247 * 89, 2, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « composée de 89% de femmes, de moyenne d'âge 40,6 ans » (rapport)
+  'âge moyen': () => ({
+    imprime: 4060,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'dixième',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'ans',
+  }),
+  // « composée de 89% de femmes, de moyenne d'âge 40,6 ans. Parmi ces femmes, 84,5% sont vulnérables d'après les
+  // critères du score EPICES » (rapport)
+  'part des femmes vulnérables': () => ({
+    imprime: 8450,
+    calcul: divideExact(
+      toExact(100 * roundScaled(220 * 845, 3, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      { n: 220, d: 1 },
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'dixième',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « Parmi ces femmes, 84,5% sont vulnérables d'après les critères du score EPICES » (rapport)
+  'femmes vulnérables': () => ({
+    imprime: null,
+    calcul: toExact(220 * 845, 3, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « des taux de réponses aux envois postaux de l'ordre de 3-4 % pour les publics précaires » (rapport)
+  'taux habituel des publics précaires au moins': () => ({
+    imprime: 300,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « de l'ordre de 3-4 % pour les publics précaires et des taux de 7-8 % pour les autres publics, le taux de
+  // réponse ainsi obtenu dans le cadre de cette expérimentation est donc jugé favorable » (rapport)
+  'taux habituel des publics précaires au plus': (dossier) => ({
+    imprime: 400,
+    calcul: tauxDeLExperimentation(dossier),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'dixième',
+    attenteDuCalcul: 'dépasse',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « des taux de 7-8 % pour les autres publics » (rapport)
+  'taux habituel des autres publics au moins': () => ({
+    imprime: 700,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « des taux de 7-8 % pour les autres publics » (rapport)
+  'taux habituel des autres publics au plus': () => ({
+    imprime: 800,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « Le taux d'inscription est donc de 5,1% […] le taux d'acceptation de l'examen de santé est de 50% »
+  // (rapport)
+  'face à face et santé au travail': () => ({
+    imprime: 510,
+    calcul: { n: 50, d: 1 },
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'dépasse',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « Le taux d'inscription est donc de 5,1% […] de même avec l'expérimentation avec les services sociaux des
+  // CARSAT, le taux obtenu est de 51% » (rapport)
+  'face à face et services sociaux': () => ({
+    imprime: 510,
+    calcul: { n: 51, d: 1 },
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'dépasse',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « On distingue en effet deux périodes dans la création des GIE, ASEPT et autres groupements » (rapport)
+  'périodes de création annoncées': () => ({
+    imprime: 200,
+    calcul: toExact(PERIODE_DE_CREATION.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « quatre facteurs clés de succès des coopérations » (rapport)
+  'facteurs de succès des organismes annoncés': () => ({
+    imprime: 400,
+    calcul: toExact(FACTEUR_DE_SUCCES_DES_ORGANISMES.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Les ordonnances Jeanneney de 1967 constituent trois branches séparées selon le risque couvert » (rapport)
+  'branches de 1967': () => ({
+    imprime: 300,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « en créant quatre caisses nationales en charge de leur gestion séparée » (rapport)
+  'caisses nationales de 1967': () => ({
+    imprime: 400,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Quand elles en formulent (dans 35% des cas) » (rapport)
+  'caisses qui font une remarque': () => ({
+    imprime: 3500,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 35, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « les caisses font remonter deux traits importants » (rapport)
+  'traits des remarques annoncés': () => ({
+    imprime: 200,
+    calcul: toExact(TRAIT_DES_REMARQUES.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Ainsi, 71% des remarques portent sur l'organisation des coopérations » (rapport)
+  'remarques sur l\'organisation': () => {
+    const nombreDeRemarquesValue = nombreDeRemarques();
+    return {
+      imprime: 7100,
+      calcul: divideExact(
+        toExact(
+          100 * roundScaled(nombreDeRemarquesValue * 71, 2, 1, 0, 'nearest', 'imprimé.lignes'),
+          0,
+          'imprimé.lignes',
+        ),
+        toExact(nombreDeRemarquesValue, 0, 'imprimé.lignes'),
+        'imprimé.lignes',
+      ),
+      baseDuCalcul: 'remarques spontanées',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    };
+  },
+  // « Ensuite, 29% des remarques portent directement sur le besoin d'équité » (rapport)
+  'remarques sur l\'équité': () => {
+    const nombreDeRemarquesValue = nombreDeRemarques();
+    return {
+      imprime: 2900,
+      calcul: divideExact(
+        toExact(
+          100 * roundScaled(nombreDeRemarquesValue * 29, 2, 1, 0, 'nearest', 'imprimé.lignes'),
+          0,
+          'imprimé.lignes',
+        ),
+        toExact(nombreDeRemarquesValue, 0, 'imprimé.lignes'),
+        'imprimé.lignes',
+      ),
+      baseDuCalcul: 'remarques spontanées',
+      arrondiDuRapport: 'unité',
+      attenteDuCalcul: 'égal',
+      mesureDuChiffre: 'pour cent',
+    };
+  },
+  // « 71% des remarques portent sur l'organisation des coopérations […] 29% des remarques portent directement
+  // sur le besoin d'équité » (rapport)
+  'total des remarques': () => ({
+    imprime: 10000,
+    calcul: toExact(71 + 29, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « prioritairement dans les 3 domaines suivants » (rapport)
+  'domaines prioritaires annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(DOMAINE_PRIORITAIRE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « l'ensemble du champ de la santé publique (35% des réponses) » (rapport)
+  'réponses pour la santé publique': () => ({
+    imprime: 3500,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 35, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « la santé des enfants (25% des réponses) » (rapport)
+  'réponses pour la santé des enfants': () => ({
+    imprime: 2500,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 25, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « l'éducation thérapeutique du patient (20% des réponses) » (rapport)
+  'réponses pour l\'éducation thérapeutique': () => ({
+    imprime: 2000,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 20, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « ne sont repris que dans 5 à 10% des réponses » (rapport)
+  'réponses pour les autres sujets au moins': () => ({
+    imprime: 500,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 5, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « ne sont repris que dans 5 à 10% des réponses » (rapport)
+  'réponses pour les autres sujets au plus': () => ({
+    imprime: 1000,
+    calcul: divideExact(
+      toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 10, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
+      toExact(NOMBRE_DE_REPONSES, 0, 'imprimé.lignes'),
+      'imprimé.lignes',
+    ),
+    baseDuCalcul: 'caisses ayant répondu',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « remet en perspective les deux principaux enjeux auxquels la sécurité sociale est confrontée » (rapport)
+  'enjeux du schéma stratégique annoncés': () => ({
+    imprime: 200,
+    calcul: toExact(ENJEU_DU_SCHEMA_STRATEGIQUE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « deux phénomènes récents peuvent permettre de faire évoluer les pratiques » (rapport)
+  'phénomènes récents annoncés': () => ({
+    imprime: 200,
+    calcul: toExact(PHENOMENE_RECENT.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « La CNAM a quant à elle déterminé une typologie des parcours dans le domaine de la santé à travers trois
+  // niveaux » (rapport)
+  'niveaux de parcours annoncés': (dossier, kept) => ({
+    imprime: 300,
+    calcul: toExact(keptNiveauxComptes(dossier, kept), 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « le parcours de prévention, qui a 3 objectifs principaux » (rapport)
+  'objectifs du parcours de prévention annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(OBJECTIF_DU_PARCOURS_DE_PREVENTION.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « nous recommandons la mise en place de parcours de prévention autour de public cible pour deux raisons »
+  // (rapport)
+  'raisons du public cible annoncées': () => ({
+    imprime: 200,
+    calcul: toExact(RAISON_DU_PUBLIC_CIBLE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « 325 000 en 2018 soit 78 000 de plus qu'en 2017 » (rapport)
+  'applications de 2017': () => ({
+    imprime: null,
+    calcul: toExact(325000 - 78000, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « nous indique l'existence de deux types d'applications » (rapport)
+  'types d\'applications annoncés': () => ({
+    imprime: 200,
+    calcul: toExact(TYPE_DAPPLICATION.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Concrètement, l'objectif est quadruple » (rapport)
+  'objectifs de Santé active annoncés': () => ({
+    imprime: 400,
+    calcul: toExact(OBJECTIF_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Il se divise en trois coaching spécifiques » (rapport)
+  'coachings annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(COACHING_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « les thèmes concernés restreints à trois enjeux clés » (rapport)
+  'enjeux clés de Santé active': () => ({
+    imprime: 300,
+    calcul: toExact(COACHING_DE_SANTE_ACTIVE.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « deux options peuvent être envisagées » (rapport)
+  'options annoncées': () => ({
+    imprime: 200,
+    calcul: toExact(OPTION_CONTRE_LEPARPILLEMENT.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Cependant, le désavantage de cette option est double » (rapport)
+  'désavantages du label annoncés': () => ({
+    imprime: 200,
+    calcul: toExact(DESAVANTAGE_DU_LABEL.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Ce guichet unique virtuel de prévention présente un triple avantage » (rapport)
+  'avantages du guichet annoncés': () => ({
+    imprime: 300,
+    calcul: toExact(AVANTAGE_DU_GUICHET.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « 27% des plus de 60 ans n'utilisent jamais Internet et se trouvent donc en situation d'exclusion numérique
+  // » (rapport)
+  'exclus du numérique': () => ({
+    imprime: 2700,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « Parmi toutes les réponses, ils ne sont cités qu'une fois parmi les cibles ou champs » (rapport)
+  'citations des publics précaires': () => ({
+    imprime: 100,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « l'espérance de vie à 35 ans d'un cadre (49,0 ans) est supérieure de 16 ans à celle d'un inactif non
+  // retraité (33,1 ans) » (rapport)
+  'écart d\'espérance de vie': () => ({
+    imprime: 1600,
+    calcul: toExact(490 - 331, 1, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'ans',
+  }),
+  // « L'innovation doit permettre d'atteindre deux objectifs » (rapport)
+  'objectifs de l\'innovation annoncés': () => ({
+    imprime: 200,
+    calcul: toExact(OBJECTIF_DE_LINNOVATION.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Cinq ont été en particulier identifiés dans ce rapport » (rapport)
+  'outils de détection annoncés': () => ({
+    imprime: 500,
+    calcul: toExact(OUTIL_DE_DETECTION.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Depuis juin 2017, près d'une quarantaine de CARSAT et de CPAM expérimentent ce dispositif de signalements
+  // » (rapport)
+  'caisses du signalement PFIDASS': () => ({
+    imprime: 4000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « À l'aide d'une grille de quatre questions » (rapport)
+  'questions de la grille d\'accueil': () => ({
+    imprime: 400,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « une expérimentation dans deux territoires pour repérer les seniors fragiles » (rapport)
+  'territoires de la fouille de données': () => ({
+    imprime: 200,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Il s'agit d'un questionnaire composé de 11 questions » (rapport)
+  'questions d\'EPICES annoncées': () => ({
+    imprime: 1100,
+    calcul: toExact(QUESTION_DEPICES.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « permettant de résumer à 90% la précarité d'un sujet » (rapport)
+  'précarité résumée par EPICES': () => ({
+    imprime: 9000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'pour cent',
+  }),
+  // « à travers 18 items, l'environnement de la personne : adaptation du logement, lien social, capacités
+  // cognitives ou encore les signes de dépression et prévoit des tests dont un test sur la vitesse de marche »
+  // (rapport)
+  'points de la grille Fragire': () => ({
+    imprime: 1800,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Afin de coordonner ces données, deux solutions sont préconisées par le présent rapport » (rapport)
+  'solutions annoncées': () => ({
+    imprime: 200,
+    calcul: toExact(SOLUTION_POUR_COORDONNER_LES_DONNEES.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « plus de 30 000 professionnels, qui ont commandé 2 656 kits en 2017 » (rapport)
+  'kits pour cent professionnels': () => ({
+    imprime: null,
+    calcul: divideExact(toExact(100 * 2656, 0, 'imprimé.lignes'), { n: 30000, d: 1 }, 'imprimé.lignes'),
+    baseDuCalcul: 'opérandes imprimés',
+    arrondiDuRapport: 'centième',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Un réseau de plus de 60 professionnels reçoit régulièrement des informations et des supports » (rapport)
+  'professionnels du réseau': () => ({
+    imprime: 6000,
+    calcul: null,
+    baseDuCalcul: 'sans calcul',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'sans comparaison',
+    mesureDuChiffre: 'quantité',
+  }),
+  // « Préconisation 11 : Instituer un accompagnant numérique unique, dans le cadre d'un parcours numérique
+  // inter-organismes » (rapport)
+  'préconisations numérotées': () => ({
+    imprime: 1100,
+    calcul: toExact(PRECONISATION.values.length, 0, 'imprimé.lignes'),
+    baseDuCalcul: 'liste comptée',
+    arrondiDuRapport: 'unité',
+    attenteDuCalcul: 'égal',
+    mesureDuChiffre: 'quantité',
+  }),
+};
 
 /** barème imprimé (nombre, × 100) — chiffres.attendu:242 */
 function imprime(dossier: Dossier, kept: Kept, verification: Verification): number | null {

@@ -16,17 +16,20 @@ import {
   binary,
   call,
   constant,
+  isBlock,
+  member,
   number,
   object,
   returns,
   text,
 } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
-import { Names, capital, constantOf, propertyName } from '../text/names.ts';
+import { Names, capital, constantOf, propertyName, withoutRank } from '../text/names.ts';
 import { absentName, constantCode, constantValue, dayCode, fieldName, hasBits, inputName, scaleOf, wholeChoice } from '../values.ts';
-import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
-import { mentionedIn, mentions } from '../text/usage.ts';
+import { printCode, printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { mentionedIn, mentions, takingUsed } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
+import { isLong } from '../facts/rows.ts';
 import { choiceOf } from '../../../plan/plan.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
@@ -179,10 +182,11 @@ function local(id: Core.LocalId, { locals, definition }: Scope): Code {
 }
 
 function withElement(as: Core.LocalId, scope: Scope, body: () => Code): Code {
-  const name = scope.names.take(nameOf(as));
-  scope.locals.set(as, atom(name));
-  const code = body();
-  return arrow(mentions(code, name) ? [name] : [], code);
+  return scope.names.lend(nameOf(withoutRank(as)), (name) => {
+    scope.locals.set(as, atom(name));
+    const code = body();
+    return arrow(mentions(code, name) ? [name] : [], code);
+  });
 }
 
 const perElement = (as: Core.LocalId, expr: Core.Expr, scope: Scope): Code => withElement(as, scope, () => value(expr, scope));
@@ -220,9 +224,13 @@ function reference(expr: Of<'ref'>, scope: Scope): Code {
     call(context.openName(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);
   const read = (day: Code): Code => {
     if (expr.elements.length === 0) return at(day, []);
-    const names = definition.subjects.map((subject) => scope.names.take(nameOf(subject.local)));
     const elements = array(expr.elements.map((element) => value(element, scope)));
-    return open('forEachOption', elements, arrow(names, at(day, names.map(atom))));
+    const words = definition.subjects.map((subject) => nameOf(withoutRank(subject.local)));
+    return open(
+      'forEachOption',
+      elements,
+      scope.names.lendAll(words, (names) => arrow(names, at(day, names.map(atom)))),
+    );
   };
   if (expr.on === null) return read(own);
   return call(context.use('onDay'), value(expr.on, scope), arrow(definition.dated ? ['on'] : [], read(atom('on'))));
@@ -261,7 +269,21 @@ function table(expr: Of<'table'>, scope: Scope): Code {
     ]),
   );
   const values = expr.rows.map((row) => lateRow(expr, row, scope));
-  return open('table', array(columns), cellsCode(expr, scope), array(values), scope.where);
+  const cells = cellsCode(expr, scope);
+  return open('table', array(columns), cells, rowsBeside(expr, values, scope) ?? array(values), scope.where);
+}
+
+/** The values of a long table as a constant beside the function; null of another, or where they read more than the dossier. */
+function rowsBeside(expr: Of<'table'>, values: readonly Code[], scope: Scope): Code | null {
+  const { context, definition, constants, locals } = scope;
+  const names = ['day', ...[...locals.values()].map((code) => (code.kind === 'call' ? code.callee : code)).map((code) => printCode(code))];
+  if (!isLong(expr) || values.some((value) => names.some((name) => mentions(value, name)))) return null;
+  const params = ['dossier', 'where'].filter((name) => values.some((value) => mentions(value, name)));
+  const rows = values.map((value) => takingUsed(params, value.kind === 'arrow' && !isBlock(value.body) ? value.body : value));
+  const types = params.map((name) => (name === 'where' ? 'where: string' : `${name}: OpenDossier`)).join(', ');
+  const name = context.names.take(`${constantOf(context.functionName(definition.id))}_OPEN_ROWS`);
+  constants.push(`${printDeclaration(`const ${name}: readonly ((${types}) => partial.Value)[]`, array(rows))}\n`);
+  return { kind: 'call', callee: member(atom(name), 'map'), args: [arrow(['row'], arrow([], call('row', ...params.map(atom))))] };
 }
 
 /** What the rows ask of the columns: the same for every dossier, so a constant beside the function. */

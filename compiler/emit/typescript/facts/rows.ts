@@ -66,3 +66,9 @@ export function rowsCover(table: Table, bounds: { readonly low: number; readonly
   if (left === null) return false;
   return left.kind === 'values' ? left.values.size === 0 : left.intervals.every(({ low, high }) => high < bounds.low || low > bounds.high);
 }
+
+/** A function is read in one sitting: the rows of a table that take more lines than this stand beside it. */
+const MOST_LINES = 100;
+
+/** A row takes its key, its passages and its results. */
+export const isLong = ({ rows, results }: Extract<Core.Expr, { kind: 'table' }>): boolean => rows.length * (results.length + 3) > MOST_LINES;

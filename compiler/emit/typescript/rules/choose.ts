@@ -13,9 +13,9 @@ import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
 type Choose = Extract<Core.Expr, { kind: 'choose' }>;
 
-/** A `choose` in the middle of an expression: a conditional when it is short, else a variable filled before. */
-export function chooseCode(expr: Choose, w: Writer, block: Block): Code {
-  return shortChoose(expr, w, block) ?? filled(expr, w, block);
+/** A `choose` in the middle of an expression: a conditional when it is short, else a variable filled before, of these words. */
+export function chooseCode(expr: Choose, w: Writer, block: Block, words?: string): Code {
+  return shortChoose(expr, w, block) ?? filled(expr, w, block, words);
 }
 
 /** `guard ? value : other`, when there is one guard and nothing takes a statement. */

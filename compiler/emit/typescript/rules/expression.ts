@@ -81,8 +81,14 @@ function localCode(expr: Extract<Core.Expr, { kind: 'local' }>, w: Writer, block
   const once = w.usesOf(expr.local) < 2;
   if (once && block.isInline) return w.emit(binding.value, block);
   const home = w.mayFail(binding.value) ? block : homeOf(binding.value, w, block);
-  const code = w.emit(binding.value, home);
+  const code = namedCode(binding.value, binding.name, w, home);
   return bindNamed(key, code, binding.name, w, home);
+}
+
+/** The value of an expression that bears a name; a variable filled for it bears that name at once. */
+function namedCode(expr: Core.Expr, words: string, w: Writer, block: Block): Code {
+  if (expr.kind === 'table') return filled(expr, w, block, words);
+  return expr.kind === 'choose' ? chooseCode(expr, w, block, words) : w.emit(expr, block);
 }
 
 function bindNamed(key: string, code: Code, words: string, w: Writer, block: Block): Code {

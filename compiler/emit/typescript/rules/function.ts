@@ -7,11 +7,11 @@ import type { Context, Defined } from '../context.ts';
 import { EMITTER, dayInForce } from './expression.ts';
 import { comment, hole } from './sink.ts';
 import { constantValue, dayCode } from '../values.ts';
-import { camelCase } from '../text/names.ts';
+import { Names, camelCase } from '../text/names.ts';
 import { docComment, passagesOf, placeOf, sourceText } from '../text/prose.ts';
 import { tidy } from '../text/tidy.ts';
 import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
-import { Block, Writer, localKey } from './writer.ts';
+import { Block, type Param, Writer, localKey } from './writer.ts';
 
 /** The function (or the constant) of a definition, with the line it comes from and its citation, unless the one above has just said it. */
 export function functionText(definition: Defined, above: Defined | null, context: Context): string {
@@ -25,27 +25,33 @@ function constantText(definition: Defined, context: Context): string {
 }
 
 function bodyText(definition: Defined, context: Context): string {
-  const w = new Writer(context, definition, EMITTER);
+  const params = paramsOf(definition, context);
+  const w = new Writer(context, definition, EMITTER, params);
   const block = new Block();
-  const subjects = definition.subjects.map((subject) => {
-    const name = w.name(subject.local);
-    block.bind(localKey(subject.local), atom(name));
-    return { name, type: context.typeOf(subject.type) };
-  });
+  for (const { name, local } of params) if (local !== null) block.bind(localKey(local), atom(name));
   nameRecords(definition, w, block);
   versionsInto(definition, w, block);
   const body = printStatements(tidy(block.statements), 1);
+  const signature = params.map(({ name, type }) => `${isUsed(name, body) ? name : `_${name}`}: ${type}`);
+  const head = printSignature(`function ${context.functionName(definition.id)}`, signature, context.typeOf(definition.type));
+  return [`${head} {\n${body}}\n`, ...w.beside].join('\n');
+}
+
+/** What the function of a definition takes: the dossier and what goes with it, the values handed to it, its elements. */
+function paramsOf(definition: Defined, context: Context): readonly Param[] {
   const needs = context.needs(definition.id);
-  const given = [
-    ...(needs.dossier ? [{ name: 'dossier', type: 'Dossier' }] : []),
-    ...(needs.kept ? [{ name: 'kept', type: 'Kept' }] : []),
-    ...(needs.day ? [{ name: 'day', type: context.dayType() }] : []),
-  ];
   const handed = context
     .handedTo(definition)
-    .map((id) => ({ name: context.functionName(id), type: context.typeOf(context.facts.definition(id).type) }));
-  const params = [...given, ...handed, ...subjects].map(({ name, type }) => `${isUsed(name, body) ? name : `_${name}`}: ${type}`);
-  return `${printSignature(`function ${context.functionName(definition.id)}`, params, context.typeOf(definition.type))} {\n${body}}\n`;
+    .map((id) => ({ name: context.functionName(id), type: context.typeOf(context.facts.definition(id).type), local: null }));
+  const names = new Names(context.names);
+  const subjects = definition.subjects.map(({ local, type }) => ({ name: names.take(camelCase(local)), type: context.typeOf(type), local }));
+  return [
+    ...(needs.dossier ? [{ name: 'dossier', type: 'Dossier', local: null }] : []),
+    ...(needs.kept ? [{ name: 'kept', type: 'Kept', local: null }] : []),
+    ...(needs.day ? [{ name: 'day', type: context.dayType(), local: null }] : []),
+    ...handed,
+    ...subjects,
+  ];
 }
 
 /** Fields of one fiche read from here on are read from a name of its own. */

@@ -159,12 +159,13 @@ const method = (list: Code, name: string, ...args: readonly Code[]): Code => ({ 
 
 /** `(element) => value`, with statements when the value takes some. */
 function lambda(as: Core.LocalId, value: Core.Expr, w: Writer, block: Block): Code {
-  const name = w.name(as);
-  const inner = new Block(block, false, true);
-  inner.bind(localKey(as), atom(name));
-  const code = w.emit(value, inner);
-  const params = mentions(code, name) || mentionedIn(inner.statements, name) ? [name] : [];
-  return arrow(params, inner.statements.length === 0 ? code : [...inner.statements, returns(code)]);
+  return w.element(as, (name) => {
+    const inner = new Block(block, false, true);
+    inner.bind(localKey(as), atom(name));
+    const code = w.emit(value, inner);
+    const params = mentions(code, name) || mentionedIn(inner.statements, name) ? [name] : [];
+    return arrow(params, inner.statements.length === 0 ? code : [...inner.statements, returns(code)]);
+  });
 }
 
 /** The value of a fold. */
@@ -210,11 +211,13 @@ export function noneCode(list: Core.Expr, w: Writer, block: Block): Code | null 
 function countLoop(list: Where, w: Writer, block: Block): Code {
   const source = w.emit(list.list, block);
   const count = w.name('nombre');
-  const name = w.name(list.as);
-  const body = new Block(block, false);
-  body.bind(localKey(list.as), atom(name));
-  const test = w.emit(list.condition, body);
-  block.push(variable(count, number(0)), loop(name, source, [...body.statements, when(test, [assign(count, number(1), '+=')])]));
+  const counted = w.element(list.as, (name) => {
+    const body = new Block(block, false);
+    body.bind(localKey(list.as), atom(name));
+    const test = w.emit(list.condition, body);
+    return loop(name, source, [...body.statements, when(test, [assign(count, number(1), '+=')])]);
+  });
+  block.push(variable(count, number(0)), counted);
   return atom(count);
 }
 
@@ -227,12 +230,14 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
   const seen = w.name('vus');
   const each = of.kind === 'each' && !(w.mayFail(of.value) && w.mayFail(of.list)) ? of : null;
   const source = w.emit(each?.list ?? of, block);
-  const name = w.name(each?.as ?? type.choice);
-  const body = new Block(block, false);
-  if (each !== null) body.bind(localKey(each.as), atom(name));
-  const value = each === null ? atom(name) : w.emit(each.value, body);
-  body.push(assign(seen, call(`${w.context.choiceName(type.choice)}.bit`, value), '|='));
-  block.push(variable(seen, number(0)), loop(name, source, body.statements));
+  const counted = w.element(each?.as ?? type.choice, (name) => {
+    const body = new Block(block, false);
+    if (each !== null) body.bind(localKey(each.as), atom(name));
+    const value = each === null ? atom(name) : w.emit(each.value, body);
+    body.push(assign(seen, call(`${w.context.choiceName(type.choice)}.bit`, value), '|='));
+    return loop(name, source, body.statements);
+  });
+  block.push(variable(seen, number(0)), counted);
   return call(w.context.use('countBits'), atom(seen));
 }
 
@@ -283,18 +288,20 @@ function sumLoop(expr: Fold, exact: boolean, w: Writer, block: Block): Code {
   const where = expr.list.kind === 'where' ? expr.list : null;
   const source = w.emit(where?.list ?? expr.list, block);
   const total = w.name('total');
-  const name = w.name(expr.as);
-  const body = new Block(block, false);
-  if (where !== null) {
-    body.bind(localKey(where.as), atom(name));
-    const test = w.emit(where.condition, body);
-    if (test !== TRUE) body.push(when(not(test), [{ kind: 'jump', to: 'continue' }]));
-  }
-  body.bind(localKey(expr.as), atom(name));
-  const value = expr.value === null ? atom(name) : w.emit(expr.value, body);
-  if (exact) body.push(assign(total, call(w.context.use('addExact'), atom(total), value, w.where)));
-  else if (w.context.facts.foldMayFail(expr, w.definition)) body.push(assign(total, call(w.context.use('add'), atom(total), value, w.where)));
-  else body.push(assign(total, value, '+='));
+  const summed = w.element(expr.as, (name) => {
+    const body = new Block(block, false);
+    if (where !== null) {
+      body.bind(localKey(where.as), atom(name));
+      const test = w.emit(where.condition, body);
+      if (test !== TRUE) body.push(when(not(test), [{ kind: 'jump', to: 'continue' }]));
+    }
+    body.bind(localKey(expr.as), atom(name));
+    const value = expr.value === null ? atom(name) : w.emit(expr.value, body);
+    if (exact) body.push(assign(total, call(w.context.use('addExact'), atom(total), value, w.where)));
+    else if (w.context.facts.foldMayFail(expr, w.definition)) body.push(assign(total, call(w.context.use('add'), atom(total), value, w.where)));
+    else body.push(assign(total, value, '+='));
+    return loop(name, source, oneCondition(body.statements));
+  });
   const zero: Code = exact
     ? {
         kind: 'object',
@@ -305,7 +312,7 @@ function sumLoop(expr: Fold, exact: boolean, w: Writer, block: Block): Code {
         ],
       }
     : number(0);
-  block.push(variable(total, zero, exact ? w.context.typeOf(expr.type) : null), loop(name, source, oneCondition(body.statements)));
+  block.push(variable(total, zero, exact ? w.context.typeOf(expr.type) : null), summed);
   return atom(total);
 }
 

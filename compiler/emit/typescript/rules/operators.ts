@@ -158,12 +158,15 @@ function roundCode(expr: Op, a: Code, w: Writer): Code {
 function pairsCode(expr: Op, a: Code, w: Writer): Code {
   const { fields } = w.context.fiche(ficheOfType(elementOf(expr.type)));
   const [before, after] = [itemAt(fields, 0), itemAt(fields, 1)];
-  const [first, second] = [w.name('precedent'), w.name('suivant')];
   const field = (emitted: string, param: string): { readonly name: string; readonly value: Code | null } => ({
     name: emitted,
     value: emitted === param ? null : atom(param),
   });
-  const make = arrow([first, second], { kind: 'object', expanded: false, fields: [field(before.emitted, first), field(after.emitted, second)] });
+  const make = w.element('precedent', (first) =>
+    w.element('suivant', (second) =>
+      arrow([first, second], { kind: 'object', expanded: false, fields: [field(before.emitted, first), field(after.emitted, second)] }),
+    ),
+  );
   return call(w.context.use('pairs'), a, make);
 }
 

@@ -8,8 +8,8 @@ import { Block, type Sink, type Writer } from './writer.ts';
 export const put = (sink: Sink, value: Code): Statement => (sink.kind === 'return' ? returns(value) : assign(sink.name, value));
 
 /** A variable filled by the statements of an expression that has no value of its own. */
-export function filled(expr: Core.Expr, w: Writer, block: Block): Code {
-  const name = w.name('valeur');
+export function filled(expr: Core.Expr, w: Writer, block: Block, words = 'valeur'): Code {
+  const name = w.name(words);
   block.push(variable(name, null, w.context.typeOf(expr.type)));
   const inner = new Block(block, false);
   w.into(expr, { kind: 'variable', name }, inner);
@@ -62,7 +62,12 @@ export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: 
 
 /** The passages of one clause, above it, unless the comment of the function is one of them. */
 export function comment(block: Block, sources: readonly Core.Source[], w: Writer): void {
-  const told = new Set(passagesOf(w.definition).map((source) => sourceText(source)));
-  const lines = quoteLines(sources.filter((source) => !told.has(sourceText(source))));
+  const lines = passageLines(sources, w);
   if (lines.length > 0) block.push({ kind: 'comment', text: lines.join('\n') });
+}
+
+/** Those passages as lines. */
+export function passageLines(sources: readonly Core.Source[], w: Writer): readonly string[] {
+  const told = new Set(passagesOf(w.definition).map((source) => sourceText(source)));
+  return quoteLines(sources.filter((source) => !told.has(sourceText(source))));
 }

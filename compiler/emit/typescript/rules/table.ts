@@ -18,9 +18,10 @@ import {
   returns,
   when,
 } from '../text/code.ts';
-import { type Allowed, demands, disjoint, domainOf } from '../facts/conditions.ts';
+import { type Allowed, demands, disjoint } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
 import { allowedBy, onlyColumn, rowsAllApart, rowsApart, rowsCover } from '../facts/rows.ts';
+import { assumeRow, rowValue, rowsAsData } from './rows.ts';
 import { comment, hole, mergeInto, put } from './sink.ts';
 import { constantCode, scaleOf } from '../values.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
@@ -47,17 +48,12 @@ export function tableInto(expr: Table, sink: Sink, w: Writer, block: Block): voi
   else rowsInto(expr, columns, sink, w, block);
 }
 
-const rowValue = (expr: Table, row: Core.TableRow): Core.Expr => {
-  if (expr.results.length === 1) return itemAt(row.values, 0);
-  return {
-    kind: 'record',
-    fields: Object.fromEntries(expr.results.map((name, index) => [name, itemAt(row.values, index)])),
-    type: expr.type,
-    span: row.span,
-  };
-};
-
 function switchInto(expr: Table, column: number, input: Core.TableInput, sink: Sink, w: Writer, block: Block): void {
+  const data = sink.kind === 'return' ? rowsAsData(expr, column, input, w, block) : null;
+  if (data !== null) {
+    block.push(put(sink, data));
+    return;
+  }
   const on = w.emit(input.value, block);
   const cases: Case[] = [];
   const tail: Statement[] = sink.kind === 'return' ? [] : [{ kind: 'jump', to: 'break' }];
@@ -119,16 +115,6 @@ function inOrder(expr: Table, w: Writer): boolean {
       return rowsApart(expr, index, index + 1 + distance, w.context.plan);
     }),
   );
-}
-
-/** In the value of a row, its columns are what their cells say. */
-function assumeRow(expr: Table, row: Core.TableRow, w: Writer, block: Block): void {
-  for (const [column, test] of row.tests.entries()) {
-    const input = itemAt(expr.inputs, column);
-    const allowed = allowedBy(test);
-    if (input.applies !== null || allowed === null) continue;
-    block.assume([{ key: keyOf(input.value), allowed, domain: domainOf(input.value.type, w.context.plan) }]);
-  }
 }
 
 /** Rows in order, the first that holds is the only one. */

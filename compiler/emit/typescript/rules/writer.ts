@@ -5,7 +5,7 @@ import { type Code, type Statement, atom, constant, isSimple, text } from '../te
 import type { Demand } from '../facts/conditions.ts';
 import type { Context, Defined } from '../context.ts';
 import { keyOf } from '../facts/key.ts';
-import { Names, camelCase } from '../text/names.ts';
+import { Names, camelCase, withoutRank } from '../text/names.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** Statements of one block, and what is known where they end. */
@@ -82,6 +82,13 @@ export function adopt(block: Block, inner: Block): void {
   for (const [key, code] of inner.bindings()) block.bind(key, code);
 }
 
+/** A parameter of the function; of an element, the local name it stands for. */
+export interface Param {
+  readonly name: string;
+  readonly type: string;
+  readonly local: Core.LocalId | null;
+}
+
 export class Writer {
   readonly #emitter: Emitter;
   readonly context: Context;
@@ -93,17 +100,32 @@ export class Writer {
   readonly flags = new Map<Core.Branch, string>();
   /** Conditions that ended up in a variable: TypeScript does not see what they say. */
   readonly opaque = new Set<Core.Expr>();
+  /** What the function may be given, in order. */
+  readonly params: readonly Param[];
+  /** Declarations that stand beside the function. */
+  readonly beside: string[] = [];
   /** Expressions read several times in this function: they are named at first use. */
   readonly #repeated = new Set<string>();
   readonly #localUses = new Map<Core.LocalId, number>();
 
-  constructor(context: Context, definition: Defined, emitter: Emitter) {
+  /** `written`: what this function works out, all of its definition unless told. */
+  constructor(context: Context, definition: Defined, emitter: Emitter, params: readonly Param[], written: readonly Core.Expr[] = roots(definition)) {
     this.#emitter = emitter;
     this.context = context;
     this.definition = definition;
-    this.names = new Names(context.names);
+    this.params = params;
+    this.names = new Names(
+      context.names,
+      params.map(({ name }) => name),
+    );
     this.where = text(definition.id);
-    this.#countUses();
+    this.#countUses(written);
+  }
+
+  /** For a function of its own that works out a part of the definition, given the same. */
+  apart(part: Core.Expr): Writer {
+    const locals = this.definition.locals.map(({ value }) => value);
+    return new Writer(this.context, this.definition, this.#emitter, this.params, [part, ...locals]);
   }
 
   /** True of an expression that the function reads in several places. */
@@ -163,6 +185,11 @@ export class Writer {
     return this.names.take(camelCase(words));
   }
 
+  /** Names an element while what reads it is written. */
+  element<T>(words: string, write: (name: string) => T): T {
+    return this.names.lend(camelCase(withoutRank(words)), write);
+  }
+
   /** Gives a value a name in the block, unless it is one already. */
   named(code: Code, words: string, block: Block, type: string | null = null): Code {
     if (isSimple(code)) return code;
@@ -171,9 +198,9 @@ export class Writer {
     return atom(name);
   }
 
-  #countUses(): void {
+  #countUses(written: readonly Core.Expr[]): void {
     const keys = new Map<string, number>();
-    for (const root of roots(this.definition)) {
+    for (const root of written) {
       walk(root, (expr) => {
         if (expr.kind === 'local') this.#localUses.set(expr.local, (this.#localUses.get(expr.local) ?? 0) + 1);
         if (expr.kind === 'ref') {

@@ -20,6 +20,8 @@ export type Code =
 export interface Field {
   readonly name: string;
   readonly value: Code | null;
+  /** Lines of a comment above it, in an object on several lines. */
+  readonly comment?: readonly string[];
 }
 
 export type BinaryOperator = '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '===' | '!==' | '&&' | '||' | '??' | '|' | '&' | '<<';
@@ -106,6 +108,9 @@ export function or(left: Code, right: Code): Code {
   if (right.kind === 'binary' && right.operator === '||') return binary(or(left, right.left), '||', right.right);
   return binary(left, '||', right);
 }
+
+/** True of the body of a function that takes statements. */
+export const isBlock = (body: Code | readonly Statement[]): body is readonly Statement[] => Array.isArray(body);
 
 /** True of code short and cheap enough to be written twice: a name, a literal, a field. */
 export const isSimple = (code: Code): boolean => code.kind === 'atom' || code.kind === 'negative';

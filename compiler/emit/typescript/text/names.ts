@@ -33,10 +33,15 @@ export const pascalCase = (name: string): string => capital(camelCase(name));
 /** camelCase back to words: `seuilDeDiversification` → `SEUIL_DE_DIVERSIFICATION`. */
 export const constantOf = (emitted: string): string => emitted.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 
+/** The words of an element, without the number that told it from others in its definition. */
+export const withoutRank = (words: string): string => words.replace(/ \d+$/, '');
+
 /** The names taken in one scope and in those around it. */
 export class Names {
   readonly #taken: Set<string>;
   readonly #around: Names | null;
+  /** Names of elements, that two functions side by side may each give theirs; true while one of them is being written. */
+  readonly #lent = new Map<string, boolean>();
 
   constructor(around: Names | null = null, taken: readonly string[] = []) {
     this.#around = around;
@@ -53,6 +58,22 @@ export class Names {
     for (let rank = 2; this.has(name); rank += 1) name = `${wanted}${rank}`;
     this.#taken.add(name);
     return name;
+  }
+
+  /** Names an element while what reads it is written. No other name of the scope is ever the same, so that nothing is hidden. */
+  lend<T>(wanted: string, write: (name: string) => T): T {
+    let name = wanted;
+    for (let rank = 2; this.#lent.get(name) ?? this.has(name); rank += 1) name = `${wanted}${rank}`;
+    this.#taken.add(name);
+    this.#lent.set(name, true);
+    const written = write(name);
+    this.#lent.set(name, false);
+    return written;
+  }
+
+  /** Names several. */
+  lendAll<T>([first, ...rest]: readonly string[], write: (names: readonly string[]) => T): T {
+    return first === undefined ? write([]) : this.lend(first, (name) => this.lendAll(rest, (names) => write([name, ...names])));
   }
 
   /** The same, where a name of the scopes around may be hidden: nothing here reads that one. */

@@ -239,7 +239,8 @@ function objectDoc(code: Extract<Code, { kind: 'object' }>): Doc {
   if (code.fields.length === 0) return '{}';
   const fields = code.fields.map((field): Doc => {
     const shorthand = field.value === null || (field.value.kind === 'atom' && field.value.text === field.name);
-    return shorthand || field.value === null ? field.name : assignedDoc(`${field.name}:`, field.value);
+    const written = shorthand || field.value === null ? field.name : assignedDoc(`${field.name}:`, field.value);
+    return [...(field.comment ?? []).flatMap((text): Doc[] => [`// ${text}`, hardline]), written];
   });
   const separator: Doc = code.expanded ? hardline : line;
   return group(['{', indent([separator, join([',', separator], fields)]), code.expanded ? ',' : ifBroken(','), separator, '}']);

@@ -1,5 +1,5 @@
 /** Whether emitted code reads a name: a parameter or a constant nobody reads is left out. */
-import type { Code, Statement } from './code.ts';
+import { type Code, type Statement, arrow, isBlock } from './code.ts';
 
 /** True when the name occurs in the code, as a whole word that is no property. */
 export function mentions(code: Code, name: string): boolean {
@@ -10,6 +10,13 @@ export function mentions(code: Code, name: string): boolean {
 /** The same of statements. */
 export const mentionedIn = (statements: readonly Statement[], name: string): boolean =>
   statements.some((statement) => statementCodes(statement).some((code) => mentions(code, name)));
+
+/** A function given these, that takes those up to the last it reads. */
+export function takingUsed(given: readonly string[], body: Code | readonly Statement[]): Code {
+  const isRead = given.map((name) => (isBlock(body) ? mentionedIn(body, name) : mentions(body, name)));
+  const params = given.slice(0, isRead.lastIndexOf(true) + 1).map((name, at) => (isRead[at] === true ? name : `_${name}`));
+  return arrow(params, body);
+}
 
 /** A loop; an element that its body does not read says so by its name. */
 export const loop = (name: string, list: Code, body: readonly Statement[]): Statement => ({
@@ -44,8 +51,6 @@ function parts(code: Code): readonly string[] {
       return code.items.flatMap(parts);
   }
 }
-
-const isBlock = (body: Code | readonly Statement[]): body is readonly Statement[] => Array.isArray(body);
 
 /** The expressions of a statement, those of its blocks included. */
 function statementCodes(statement: Statement): readonly Code[] {
