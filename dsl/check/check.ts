@@ -37,6 +37,8 @@ import {
 import { damageOf, lostNames, noteDamaged } from './names/damaged.ts';
 import { checkReadings, scopesAnswer } from './names/two-readings.ts';
 import { checkLanguage, warn } from './warnings.ts';
+import { CHECK } from '../diagnostics/catalog/check.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { Parsed } from '../parse/parse.ts';
 import type * as Syntax from '../syntax/syntax.ts';
@@ -178,6 +180,14 @@ function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
     outOfScope,
     citations: c.all.citations,
     symbols: c.all.symbols,
-    diagnostics: [...c.diagnostics].sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1)),
+    diagnostics: toldOnce(
+      [...c.diagnostics].sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1)),
+    ),
   };
+}
+
+/** Without what was said before of the whole ruleset. Each place says it (it may be the only one left after a key), and the first is told. */
+function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const first = diagnostics.find(({ code }) => code === CHECK.leapDay.code);
+  return diagnostics.filter((one) => one.code !== CHECK.leapDay.code || one === first);
 }

@@ -131,6 +131,13 @@ test('a body is read anew when the type of what it reads, a value of a choix, or
   holds([at(null), ...edits.flatMap((one) => [at(one), at(null)]), ...edits.map(at)]);
 });
 
+test('what is said once of a whole ruleset is said by the next that says it, when the first is gone', () => {
+  const rule = (name: string): string => `\nrègle ${name}\n  années entières entre début et fin\n    sans source : essai\n`;
+  const head = 'règlement « A »\n  langue 1\n\ndonnée début : date\ndonnée fin : date\n';
+  const at = (...names: readonly string[]): readonly Text[] => [{ file: 'a.attendu', text: `${head}${names.map(rule).join('')}` }];
+  holds([at('durée', 'longueur'), at('longueur'), at('longueur', 'durée')]);
+});
+
 const VOCABULARY = `règlement « B »
   langue 1
   date d'application : jour

@@ -113,14 +113,9 @@ export function elaborateBetween(c: Context, scope: Scope, expr: Of<'between'>, 
   const from = elaborateAs(c, scope, expr.from, DATE);
   const to = elaborateAs(c, scope, expr.to, DATE);
   if (from === null || to === null) return null;
-  if (expr.measure === 'years' && (from.kind !== 'const' || to.kind !== 'const')) sayLeapDay(c, expr.span);
+  if (expr.measure === 'years' && (from.kind !== 'const' || to.kind !== 'const')) say(c, CHECK.leapDay, expr.span, {});
   const { op, unit } = MEASURES[expr.measure];
   return operation(op, [from, to], numberType(wantedCount(expected, unit), 0), expr.span);
-}
-
-/** LAW: N months after the 29th fall on the last day of a shorter February (decision 22); once for the whole ruleset. */
-function sayLeapDay(c: Context, span: Span): void {
-  if (!c.diagnostics.some(({ code }) => code === CHECK.leapDay.code)) say(c, CHECK.leapDay, span, {});
 }
 
 /** A count of days is said in days, or as a plain number where one is wanted. */
