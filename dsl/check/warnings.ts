@@ -8,7 +8,7 @@ import type * as Model from '../model/model.ts';
 import type { Span } from '../syntax/span.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { essenceOf } from '../model/essence.ts';
-import { readingsOf, readingsOfCases } from '../model/readings.ts';
+import { type Reading, readingsOf, readingsOfCases } from '../model/readings.ts';
 import type { Context } from './context.ts';
 import { say } from './messages.ts';
 import { textOf } from './context.ts';
@@ -158,12 +158,16 @@ function readOnDays(definitions: readonly Core.Definition[]): ReadonlySet<string
 
 /** Inputs and questions that no rule, guarantee or case reads. */
 function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
-  const read = new Set<string>(applicationDate === null ? [] : [applicationDate]);
-  if (c.knownOn?.kind === 'input') read.add(c.knownOn.input);
-  for (const one of [...[...definitions.values(), ...guarantees].flatMap(readingsOf), ...cases.flatMap(readingsOfCases)])
-    if (one.kind === 'input') read.add(one.input);
   const failed = c.broken.size > 0 || c.damage.any || c.diagnostics.some((one) => one.severity === 'error');
   if (failed) return;
+  const read = new Set<string>(applicationDate === null ? [] : [applicationDate]);
+  if (c.knownOn?.kind === 'input') read.add(c.knownOn.input);
+  const note = (readings: readonly Reading[]): void => {
+    for (const one of readings) if (one.kind === 'input') read.add(one.input);
+  };
+  for (const definition of definitions.values()) note(readingsOf(definition));
+  for (const guarantee of guarantees) note(readingsOf(guarantee));
+  for (const table of cases) note(readingsOfCases(table));
   const loops = loopedFiches([...definitions.values()], c);
   for (const declaration of declarations) {
     const unread =

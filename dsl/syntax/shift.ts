@@ -36,9 +36,13 @@ export function shiftedLater<T>(value: T, by: number | Moves): T {
 /** A copy with other parts; what is moved later stays so. */
 export function extended<T extends object, M extends object>(value: T, more: M): Omit<T, keyof M> & M {
   if (!movedLater.has(value)) return { ...value, ...more };
-  const copy = Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(value), ...Object.getOwnPropertyDescriptors(more) });
+  const copy: Record<string, unknown> = {};
+  const data = value as Readonly<Record<string, unknown>>; // plain data
+  for (const key of Object.keys(data))
+    if (LATER.has(key)) Object.defineProperty(copy, key, { enumerable: true, get: () => data[key] });
+    else copy[key] = data[key];
   movedLater.add(copy);
-  return copy as Omit<T, keyof M> & M; // the parts of both
+  return Object.assign(copy, more) as Omit<T, keyof M> & M; // the parts of both
 }
 
 /** Written for speed: thousands of small objects are gone through at each key. */

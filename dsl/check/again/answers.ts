@@ -28,13 +28,25 @@ export function notedTables(
   };
 }
 
-const described = /* @__PURE__ */ new WeakMap<Type, string>();
-
-/** A type as words: most stay from one check to the next. */
+/** A type as words, no two of them the same: what is free in them stands last. */
 export function typeWords(type: Type): string {
-  let words = described.get(type);
-  if (words === undefined) described.set(type, (words = JSON.stringify(type)));
-  return words;
+  switch (type.kind) {
+    case 'boolean':
+    case 'text':
+    case 'date':
+    case 'period':
+    case 'nothing':
+      return type.kind;
+    case 'number':
+      return `number ${type.scale} ${type.min} ${type.max} ${type.unit}`;
+    case 'choice':
+      return `choice ${type.choice}`;
+    case 'record':
+      return `record ${type.fiche}`;
+    case 'list':
+    case 'optional':
+      return `${type.kind} ${typeWords(type.of)}`;
+  }
 }
 
 const subjectWords = (subjects: Extract<Entity, { readonly kind: 'definition' }>['subjects']): string =>

@@ -18,7 +18,7 @@ import type { Frame, Step } from './recorder.ts';
 export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unknown, make: () => T): T {
   const origin = c.memo?.originOf(declaration) ?? null;
   if (c.memo === null || origin === null) return noted(c, null, make).result;
-  const words = JSON.stringify([given, c.knownOn]);
+  const words = given === null && c.knownOn === null ? '' : JSON.stringify([given, c.knownOn]);
   const before = c.memo.runs.get(origin.reading);
   if (before !== undefined && before.given === words) {
     const run = atPlace(before, origin);
@@ -63,14 +63,18 @@ export function stillNull<T>(c: Context, of: object, key: string, make: () => T 
 }
 
 /** Asks everything again, and enters what was entered, in order: the bodies that an answer needs are then read when they were the first time. */
-const holds = (c: Context, { steps }: Pick<Run, 'steps'>): boolean =>
-  c.recorder.aside(() =>
-    steps.every((step) => {
-      if (step.kind === 'asked') return c.recorder.answer(step.table, step.key) === step.answer;
-      c.recorder.enter(step.table, step.key, step.value);
-      return true;
-    }),
-  );
+function holds({ recorder }: Context, { steps }: Pick<Run, 'steps'>): boolean {
+  const outer = recorder.frame;
+  recorder.frame = null;
+  try {
+    for (const step of steps)
+      if (step.kind === 'entered') recorder.enter(step.table, step.key, step.value);
+      else if (recorder.answer(step.table, step.key) !== step.answer) return false;
+    return true;
+  } finally {
+    recorder.frame = outer;
+  }
+}
 
 /** Reads a body apart from the one that asked for it: names and citations of each stay together. */
 function noted<T>(c: Context, frame: Frame | null, make: () => T): { readonly result: T; readonly notes: Notes } {

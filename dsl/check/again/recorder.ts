@@ -67,12 +67,14 @@ export class Recorder {
   /** A table of the context. `describe`: what a body can learn of a value, places apart. */
   table<V extends object>(name: string, describe: (value: V) => string): Map<string, V> {
     const map = new NotedMap<V>(this, name);
-    const described = new WeakMap<V, string>();
+    const described = new Map<string, { readonly value: V; readonly words: string }>();
     this.answers.set(name, (key) => {
       const value = map.get(key);
       if (value === undefined) return '';
-      let words = described.get(value);
-      if (words === undefined) described.set(value, (words = describe(value)));
+      const known = described.get(key);
+      if (known !== undefined && known.value === value) return known.words;
+      const words = describe(value);
+      described.set(key, { value, words });
       return words;
     });
     this.#entries.set(name, (key, value) => void map.set(key, value as V)); // what this table was given before
