@@ -37,6 +37,7 @@ const AREAS = {
       'test/emit/other-day.test.ts',
       'test/emit/reading.test.ts',
       'test/runtime/once.test.ts',
+      'test/runtime/emitted-lists.test.ts',
     ],
   },
 };
