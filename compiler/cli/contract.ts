@@ -376,7 +376,7 @@ export const explainReport = z.union([
     ok: z.literal(true),
     ruleset: identity,
     result: text,
-    /** The tree of reasons, as the interpreter gives it. */
+    /** The tree of reasons, as the interpreter gives it (`docs/contrat.md`, « Le pourquoi »). */
     explanation: json,
   }),
   z.strictObject({ command: z.literal('explain'), engine, ok: z.literal(false), ruleset: identity, issues: z.array(issue).readonly() }),

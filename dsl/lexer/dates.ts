@@ -29,7 +29,7 @@ export function readDate(context: Context, atoms: readonly Atom[], i: number): R
   if (!number && atom.key !== '1er') return null;
   const month = atoms[i + 1];
   const year = atoms[i + 2];
-  if (month?.kind !== 'word' || year?.kind !== 'number' || !/^\d{4}$/.test(year.key)) return null;
+  if (month?.kind !== 'word' || year?.kind !== 'number' || !/^\d{4,6}$/.test(year.key)) return null;
   const index = MONTHS.indexOf(foldAccents(month.key));
   if (index < 0) return null;
   const day = number ? Number(atom.key) : 1;
@@ -59,6 +59,10 @@ const FIRST_YEAR = 1583;
 function checked(context: Context, written: Written): string | null {
   const span = spanOf(context, written.start, written.end);
   const text = context.text.slice(written.start, written.end);
+  if (written.year.length > 4) {
+    context.report(report(SYNTAX.longYear, span, { written: text }));
+    return null;
+  }
   if (written.year.length !== 4) {
     const fixes: Fix[] = ['20', '19'].map((century) => {
       const full = `${two(written.day)}/${two(written.month)}/${century}${written.year.slice(-2)}`;

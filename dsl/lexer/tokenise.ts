@@ -90,8 +90,13 @@ class Reader {
   }
 
   private date(i: number): number {
+    return this.dateAt(i) ?? this.number(i);
+  }
+
+  /** The date that begins there, read once: what is wrong with it is reported as it is read. */
+  private dateAt(i: number): number | null {
     const read = readDate(this.context, this.atoms, i);
-    if (read === null) return this.number(i);
+    if (read === null) return null;
     if (read.day === null) this.damaged = true;
     return this.push('Date', i, read.next, read.day);
   }
@@ -160,8 +165,8 @@ class Reader {
     if (last === 'Noted') return this.place(i, [this.context.noted]) ?? this.unknown(i);
     if (last === 'ExceptTo') return this.exceptedLabel(i);
     if (atom.key === '1er') {
-      const read = readDate(this.context, this.atoms, i);
-      if (read !== null) return this.date(i);
+      const next = this.dateAt(i);
+      if (next !== null) return next;
     }
     const name = longest(this.trees, this.atoms, i);
     const phrase = longestPhrase(this.phrases, this.atoms, i);

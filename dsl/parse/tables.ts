@@ -6,6 +6,7 @@ import { scanLine, startOf } from '../lexer/atoms.ts';
 import { cutCells, type Line } from '../lexer/blocks.ts';
 import { cleanWord } from '../lexer/characters.ts';
 import { type Context, nameOf, spanOf } from '../lexer/context.ts';
+import { sure } from '../syntax/sure.ts';
 import { edit, lineSpan } from './lines.ts';
 import { read } from './read.ts';
 
@@ -23,16 +24,19 @@ export function readTable(context: Context, lines: readonly Line[], named = fals
   const columns = cutCells(context.text, header).map((cell, index) => (named && index === 0 ? bareColumn(context, cell) : readColumn(context, cell)));
   reportOpenRow(context, header);
   const rows: Row[] = [];
+  const odd = new Map<number, Row[]>();
   for (const line of rest) {
     const row = readRow(context, line);
     if (row.cells.every((cell) => /^:?-{2,}:?$/.test(cell.text))) continue; // the rule under a header pasted from Markdown
     if (row.cells.length === columns.length) {
       rows.push(row);
       reportOpenRow(context, line);
-    } else {
-      const related = [{ span: lineSpan(context, header), role: 'header' }];
-      context.report(report(SYNTAX.rowLength, row.span, { cells: row.cells.length, columns: columns.length }, { related }));
-    }
+    } else odd.set(row.cells.length, [...(odd.get(row.cells.length) ?? []), row]);
+  }
+  for (const [cells, [first, ...others]] of odd) {
+    const related = [{ span: lineSpan(context, header), role: 'header' }];
+    const params = { cells, columns: columns.length, others: others.length };
+    context.report(report(SYNTAX.rowLength, sure(first, 'a row of that length').span, params, { related }));
   }
   if (rest.length === 0) context.report(report(SYNTAX.emptyTable, lineSpan(context, header), {}));
   return { columns, rows, span: spanOf(context, header.start, last.end) };

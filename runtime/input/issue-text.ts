@@ -4,7 +4,7 @@ import { type Expected, type Issue, shownKey } from './edge.ts';
 /** One sentence, beginning with the path of the field. Of an impossible date it says how long that month is, and no more. */
 export function describeIssue(issue: Issue, language: 'fr' | 'en' = 'fr'): string {
   const text = language === 'fr' ? french(issue.expected) : english(issue.expected);
-  const where = issue.path === '' ? (language === 'fr' ? 'le dossier' : 'the case') : issue.path;
+  const where = issue.path === '' ? (language === 'fr' ? 'le dossier' : 'the dossier') : issue.path;
   return language === 'fr' ? `${where} : ${text}` : `${where}: ${text}`;
 }
 

@@ -131,10 +131,43 @@ describe('dossiers in a stream', () => {
   });
 
   test('what a cell cannot say is left for the decoder to refuse', () => {
-    expect(jsonOfCell('peut-être', { kind: 'boolean' }, 2)).toBe('peut-être');
     expect(jsonOfCell('[1', { kind: 'list', of: { kind: 'text' } }, 2)).toBe('[1');
     expect(jsonOfCell('aucun', { kind: 'date' }, 2)).toBe('aucun');
     expect(jsonOfCell('x', undefined, 2)).toBe('x');
+  });
+
+  test.each([
+    ['seul', 'VRAI', 'écrivez « oui » ou « non » (un tableur écrit VRAI et FAUX)', 'write “oui” or “non” (a spreadsheet writes TRUE and FALSE)'],
+    [
+      'date de visite',
+      '01/07/2026',
+      'une date s’écrit année-mois-jour, comme 2026-11-21 : donnez ce format à la colonne dans le tableur',
+      'a date is written year-month-day, as 2026-11-21: give the column this format in the spreadsheet',
+    ],
+    [
+      'coût du plan',
+      '1 800,50 €',
+      'un nombre s’écrit sans unité, comme 12,50 : l’unité est celle de la donnée',
+      'a number is written without its unit, as 12.50: the unit is that of the input',
+    ],
+  ])('under « %s », « %s » is told how to be written', async (name, cell, fr, en) => {
+    const records = await all(readCsvDossiers(pieces(`${name};x\n\n${cell};1\n;\n`), model));
+    expect(records).toEqual([{ line: 3, problems: [{ path: name, fr: `${name} : ${fr}`, en: `${name}: ${en}` }] }]);
+  });
+
+  test('a sheet separated by tabs is said to be, and read no further', async () => {
+    expect(await all(readCsvDossiers(pieces('seul\tcoût du plan\noui\t3\n'), model))).toEqual([
+      {
+        line: 1,
+        problems: [
+          {
+            path: '',
+            fr: 'Les colonnes sont séparées par des tabulations : enregistrez la feuille en CSV, séparé par « ; » ou par « , ». La lecture s’arrête là.',
+            en: 'The columns are separated by tabs: save the sheet as CSV, separated by “;” or “,”. Reading stops there.',
+          },
+        ],
+      },
+    ]);
   });
 
   test('a line with too few cells is refused without a word of what it holds', async () => {

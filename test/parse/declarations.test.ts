@@ -416,7 +416,7 @@ describe('tables', () => {
   });
   test('a row of another length is reported and left out', () => {
     const { declarations, diagnostics } = readText(BARÈME.replace('| 1 | 50 €', '| 1 50 €'));
-    expect(diagnostics.map((one) => [one.code, one.params])).toEqual([['row-length', { cells: 4, columns: 5 }]]);
+    expect(diagnostics.map((one) => [one.code, one.params])).toEqual([['row-length', { cells: 4, columns: 5, others: 0 }]]);
     expect((declarations[0] as Definition).versions[0]?.table?.rows).toHaveLength(1);
   });
   test('a table of cases has expected columns and raw bindings', () => {

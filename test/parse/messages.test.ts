@@ -28,6 +28,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'date-too-early': 'règle fin : date\n  1er janvier 1500\n',
   'impossible-date': 'règle fin : date\n  31 avril 2025\n',
   'impossible-month': 'règle fin : date\n  03/13/2025\n',
+  'long-year': 'règle fin : date\n  1er mars 12025\n',
   'short-year': 'règle fin : date\n  03/02/25\n',
   'wanted-date': 'donnée âge : nombre\n  vérifié jusqu’au printemps\n',
   'incomplete-line': 'règle aide : €\n  3 € +\n',

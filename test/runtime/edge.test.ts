@@ -250,7 +250,7 @@ describe('an issue in words', () => {
     const issue = { path: '', expected: { kind: 'record' } } as const;
     expect([describeIssue(issue, 'fr'), describeIssue(issue, 'en')]).toEqual([
       'le dossier : un objet JSON est attendu, entre accolades',
-      'the case: expected a JSON object, in braces',
+      'the dossier: expected a JSON object, in braces',
     ]);
   });
 });

@@ -61,7 +61,7 @@ const EMPTY: Problem = {
 
 /** Why a record of a CSV cannot be read under this header; of the header itself (null), why it cannot be one. */
 export const problemOfRecord = (record: CsvRecord, header: readonly string[] | null): Problem | null =>
-  unreadable(record) ?? (header === null ? twoColumns(record) : otherCount(record, header.length));
+  unreadable(record) ?? (header === null ? (tabbed(record) ?? twoColumns(record)) : otherCount(record, header.length));
 
 function unreadable({ fault }: CsvRecord): Problem | null {
   switch (fault?.kind) {
@@ -82,6 +82,17 @@ function unreadable({ fault }: CsvRecord): Problem | null {
     case 'too long':
       return { path: '', fr: 'Cette ligne est trop longue : la lecture s’arrête là.', en: 'This line is too long: reading stops there.' };
   }
+}
+
+/** A sheet copied, or saved as « texte (tabulations) ». */
+function tabbed({ cells }: CsvRecord): Problem | null {
+  const [only, second] = cells;
+  if (second !== undefined || only?.text.includes('\t') !== true) return null;
+  return {
+    path: '',
+    fr: 'Les colonnes sont séparées par des tabulations : enregistrez la feuille en CSV, séparé par « ; » ou par « , ». La lecture s’arrête là.',
+    en: 'The columns are separated by tabs: save the sheet as CSV, separated by “;” or “,”. Reading stops there.',
+  };
 }
 
 function twoColumns({ cells }: CsvRecord): Problem | null {
@@ -140,15 +151,16 @@ export function jsonOfCell(text: string, type: Type | undefined, line: number): 
     case 'optional':
       return text === 'aucun' ? null : jsonOfCell(text, type.of, line);
     case 'boolean':
-      return text === 'oui' || text === 'true' ? true : text === 'non' || text === 'false' ? false : text;
+      return text === 'oui' || text === 'true' ? true : text === 'non' || text === 'false' ? false : new Unreadable([YES_OR_NO]);
     case 'number':
       return numberOfCell(text, type.scale);
     case 'list':
     case 'record':
     case 'period':
       return parsed(text, line);
-    case 'text':
     case 'date':
+      return /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text) ? new Unreadable([DAY_FIRST]) : text;
+    case 'text':
     case 'choice':
     case 'nothing':
       return text;
@@ -164,11 +176,29 @@ const NUMBER = /^([-−]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?
  */
 function numberOfCell(text: string, scale: number | 'exact'): string | Unreadable {
   const [, sign = '', whole, mark, decimals] = NUMBER.exec(text.trim()) ?? [];
-  if (whole === undefined) return text;
+  if (whole === undefined) return /\d\s*(?:[€%]|\p{L})/u.test(text) ? new Unreadable([WITH_UNIT]) : text;
   if (mark !== undefined && decimals?.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && scale !== 'exact' && scale < 3)
     return new Unreadable([TWO_WAYS]);
   return `${sign === '' ? '' : '-'}${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
+
+const YES_OR_NO: Problem = {
+  path: '',
+  fr: 'écrivez « oui » ou « non » (un tableur écrit VRAI et FAUX)',
+  en: 'write “oui” or “non” (a spreadsheet writes TRUE and FALSE)',
+};
+
+const DAY_FIRST: Problem = {
+  path: '',
+  fr: 'une date s’écrit année-mois-jour, comme 2026-11-21 : donnez ce format à la colonne dans le tableur',
+  en: 'a date is written year-month-day, as 2026-11-21: give the column this format in the spreadsheet',
+};
+
+const WITH_UNIT: Problem = {
+  path: '',
+  fr: 'un nombre s’écrit sans unité, comme 12,50 : l’unité est celle de la donnée',
+  en: 'a number is written without its unit, as 12.50: the unit is that of the input',
+};
 
 const TWO_WAYS: Problem = {
   path: '',

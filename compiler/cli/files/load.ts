@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BESIDE } from '../../../dsl/diagnostics/catalog/beside.ts';
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
-import { report } from '../../../dsl/diagnostics/entry.ts';
+import { fix, report } from '../../../dsl/diagnostics/entry.ts';
 import { isSameTitle, placeTakenUp, takenUpIn, titleIn } from '../../../dsl/syntax/titles.ts';
 import { compileRuleset } from '../../driver.ts';
 import type { Compiled } from '../../driver.ts';
@@ -30,7 +30,23 @@ export function loadRuleset(named: string): Ruleset {
   const unread: Unread[] = [];
   const imports = importsOf(folder, sources, [titleIn(sources) ?? ''], unread);
   const compiled = compileRuleset(sources, imports);
-  return { named, folder, sources, ...compiled, diagnostics: [...compiled.diagnostics, ...unread.map((one) => saidAt(one, sources))] };
+  const beside = [...untitled(sources), ...unread.map((one) => saidAt(one, sources))];
+  return { named, folder, sources, ...compiled, diagnostics: [...compiled.diagnostics, ...beside] };
+}
+
+/** That no file says the title, where one declares something; a line of the title that is damaged is told by what reads it. */
+function untitled(sources: Sources): readonly Diagnostic[] {
+  const [first] = sources;
+  if (
+    first === undefined ||
+    sources.some(({ text }) => /^\s*r\p{L}glement(?!\p{L})/imu.test(text)) ||
+    sources.every(({ text }) => !/^\p{L}/mu.test(text))
+  )
+    return [];
+  const start = Math.max(0, first.text.search(/^\p{L}/mu));
+  const line = first.text.slice(start).search(/\n|$/u);
+  const at = { file: first.file, start: 0, end: 0 };
+  return [report(BESIDE.noTitle, { ...at, start, end: start + line }, {}, { fixes: [fix('title', at, 'règlement « Titre »\n')] })];
 }
 
 /** A folder beside, which may hold a ruleset that is taken up. */

@@ -102,6 +102,20 @@ export const LITERALS = {
     },
     fixes: { write },
   }),
+  longYear: entry<{ written: string }>()({
+    code: 'long-year',
+    severity: 'error',
+    fr: {
+      title: 'Année trop longue',
+      message: ({ written }) => `Dans « ${written} », l’année a plus de quatre chiffres : le calendrier va de 1583 à 9999.`,
+      hint: () => 'Écrivez une année à quatre chiffres ; ce qui n’a pas de fin n’en écrit pas.',
+    },
+    en: {
+      title: 'Year too long',
+      message: ({ written }) => `In “${written}” the year has more than four digits: the calendar goes from 1583 to 9999.`,
+      hint: () => 'Write a year of four digits; what has no end writes none.',
+    },
+  }),
   wantedDate: entry<{ line: string }>()({
     code: 'wanted-date',
     severity: 'error',

@@ -3,20 +3,24 @@ import { entry } from '../../entry.ts';
 import { write } from './words.ts';
 
 export const TABLES = {
-  rowLength: entry<{ cells: number; columns: number }>()({
+  rowLength: entry<{ cells: number; columns: number; others: number }>()({
     code: 'row-length',
     severity: 'error',
     fr: {
       title: 'Ligne de tableau incomplète',
-      message: ({ cells, columns }) =>
-        `Cette ligne a ${cells} ${cells === 1 ? 'case' : 'cases'}, l’en-tête en a ${columns}. Une barre manque ou est de trop ; une barre entre guillemets ne compte pas.`,
-      hint: () => 'Ajoutez ou supprimez une barre « | ».',
+      message: ({ cells, columns, others }) =>
+        `Cette ligne a ${cells} ${cells === 1 ? 'case' : 'cases'}, l’en-tête en a ${columns}.${others === 0 ? '' : others === 1 ? ' Une autre ligne de ce tableau aussi.' : ` ${others} autres lignes de ce tableau aussi.`} Une barre manque ou est de trop ; une barre entre guillemets ne compte pas.`,
+      hint: ({ others }) =>
+        others === 0
+          ? 'Ajoutez ou supprimez une barre « | ».'
+          : 'Donnez à chaque ligne autant de cases que l’en-tête, vides au besoin ; ou corrigez l’en-tête.',
     },
     en: {
       title: 'Row of another length',
-      message: ({ cells, columns }) =>
-        `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header has ${columns}. A bar is missing or too many; a bar inside quotation marks does not count.`,
-      hint: () => 'Add or remove a bar “|”.',
+      message: ({ cells, columns, others }) =>
+        `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the header has ${columns}.${others === 0 ? '' : others === 1 ? ' So has another row of this table.' : ` So have ${others} other rows of this table.`} A bar is missing or too many; a bar inside quotation marks does not count.`,
+      hint: ({ others }) =>
+        others === 0 ? 'Add or remove a bar “|”.' : 'Give each row as many cells as the header, empty ones where needed; or correct the header.',
     },
     related: { header: { fr: 'L’en-tête du tableau', en: 'The header of the table' } },
   }),
