@@ -57,6 +57,64 @@ règle montant de A et de B : €
   });
 });
 
+describe('attendu replay of a ruleset that takes up choix, fiches and inputs', () => {
+  // the two files bear one name: a place in one of them is none in the other
+  const SCALE = `règlement « Barème »
+  langue 1
+
+choix mode
+  - train
+  - voiture
+
+fiche trajet
+  - mode : mode
+  - distance : nombre de 0 à 100
+
+donnée trajets : liste de trajets
+donnée base : € au plus 90 €
+
+question arrondi du prix « Comment arrondir ? »
+  sans source : essai
+  - lecture juste mesure
+    sans source : essai
+  - lecture mesure basse
+    sans source : essai
+  retenue : juste mesure par « essai » le 1er mars 2024
+
+règle prix : €
+  sans source : essai
+  base × nombre de trajets si arrondi du prix est juste mesure
+  sinon 0 €
+`;
+  const HOST = `règlement « Hôte »
+  langue 1
+
+reprend « Barème » comme B
+
+règle total : €
+  sans source : essai
+  prix de B
+`;
+
+  test('tells each of them that has changed, and none that has not', async () => {
+    const two = workspace({ 'barème/r.attendu': SCALE, 'hôte/r.attendu': HOST });
+    const [file, host, scale] = [join(two, 'd.json'), join(two, 'hôte'), join(two, 'barème', 'r.attendu')];
+    const changed = async (text: string): Promise<readonly string[]> => {
+      writeFileSync(scale, text);
+      const report = replayReport.parse(JSON.parse((await attendu(['replay', file, '--ruleset', host, '--json'])).out));
+      return 'texts' in report ? report.texts.changed : expect.unreachable('nothing was replayed');
+    };
+    await attendu(['eval', host, '--input', '-', '--record', file], { input: '{"trajets":[{"mode":"train","distance":3}],"base":"10"}' });
+    expect(await changed(SCALE)).toEqual([]);
+    expect(await changed(SCALE.replace('  - voiture', '  - voiture\n  - vélo'))).toEqual(['choix mode']);
+    expect(await changed(SCALE.replace('0 à 100', '0 à 200'))).toEqual(['fiche trajet']);
+    expect(await changed(SCALE.replace('90 €', '80 €'))).toEqual(['donnée base']);
+    expect(await changed(SCALE.replace('Comment arrondir', 'Et comment arrondir'))).toEqual(['question arrondi du prix']);
+    writeFileSync(join(two, 'hôte', 'r.attendu'), HOST.replace('langue 1', 'langue 1\n\n// une ligne de plus'));
+    expect(await changed(SCALE)).toEqual([]);
+  });
+});
+
 describe('attendu replay of a ruleset with a garantie', () => {
   const TEXT = `${RULES}
 garantie peu de prestations

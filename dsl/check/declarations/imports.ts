@@ -99,7 +99,7 @@ function declareImport(
   }
   for (const file of model.files) c.imported.set(`${title}/${file.file}`, file.text);
   for (const [file, text] of Object.entries(model.importedTexts)) c.imported.set(`${title}/${file}`, text);
-  const types = enterTypes(c, model, host, declaration.as?.text ?? title);
+  const types = enterTypes(c, model, host, declaration.as?.text ?? title, title);
   const renaming = baseRenaming(title, types, declaration.as === null ? '' : `${declaration.as.text}.`);
   return declaration.as === null
     ? enterParameters(c, declaration, model, renaming)
@@ -117,14 +117,18 @@ const baseRenaming = (title: string, type: Renaming['type'], prefix: string): Re
   type,
   definition: (id) => `${prefix}${id}`,
   input: (input, kind, span) => ({ kind: 'input', input, type: kind, span }),
-  span: (span) => ({ ...span, file: `${title}/${span.file}` }),
+  span: (span) => placeIn(title, span),
 });
+
+/** A place in the text of a ruleset taken up: two files may bear one name. */
+const placeIn = (title: string, span: Span): Span => ({ ...span, file: `${title}/${span.file}` });
 
 /**
  * Its choix and fiches. One that the host declares too, or that came with another ruleset, is that one when the values or fields are the same; with
  * others, it is set apart.
  */
-function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declaration[], prefix: string): Renaming['type'] {
+function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declaration[], prefix: string, title: string): Renaming['type'] {
+  const place = (span: Span | null): Span | null => (span === null ? null : placeIn(title, span));
   const own = new Map(host.flatMap((one) => (one.kind === 'choice' || one.kind === 'record' ? [[nameKey(one.name.text), one] as const] : [])));
   const names = new Map<string, string>();
   const parts = (one: Syntax.Declaration): readonly string[] =>
@@ -147,8 +151,8 @@ function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declar
       c.choices.get(choice.name)?.values.map((value) => value.name),
     );
     const name = rename(choice.name);
-    if (fresh || name !== own.get(nameKey(choice.name))?.name.text) c.choices.set(name, { ...choice, name, emitted: '' });
-    if (fresh && choice.origin === 'declared') enterType(c, 'choice', name, choice.span);
+    if (fresh || name !== own.get(nameKey(choice.name))?.name.text) c.choices.set(name, { ...choice, name, emitted: '', span: place(choice.span) });
+    if (fresh && choice.origin === 'declared') enterType(c, 'choice', name, place(choice.span));
   }
   const entered = [...model.fiches.values()].map((fiche) => ({
     fiche,
@@ -161,8 +165,14 @@ function enterTypes(c: Context, model: Model.Model, host: readonly Syntax.Declar
   for (const { fiche, fresh } of entered) {
     const name = rename(fiche.name);
     if (!fresh && name === own.get(nameKey(fiche.name))?.name.text) continue;
-    c.fiches.set(name, { ...fiche, name, emitted: '', fields: fiche.fields.map((field) => ({ ...field, emitted: '', type: type(field.type) })) });
-    if (fresh && fiche.origin === 'declared') enterType(c, 'record', name, fiche.span);
+    c.fiches.set(name, {
+      ...fiche,
+      name,
+      emitted: '',
+      span: place(fiche.span),
+      fields: fiche.fields.map((field) => ({ ...field, emitted: '', type: type(field.type) })),
+    });
+    if (fresh && fiche.origin === 'declared') enterType(c, 'record', name, place(fiche.span));
   }
   return type;
 }
@@ -293,14 +303,14 @@ function enterInputs(
   for (const input of model.inputs.values()) {
     if (bound.has(input.name) || declared.has(nameKey(input.name)) || c.inputs.has(input.name)) continue;
     const type = renaming.type(input.type);
-    c.inputs.set(input.name, { ...input, type, emitted: '' });
+    c.inputs.set(input.name, { ...input, type, emitted: '', span: input.span === null ? null : renaming.span(input.span) });
     if (input.role !== 'donnée') continue;
     const name: Syntax.Name = { text: input.name, span: declaration.title.span };
     declareValue(c, name, { kind: 'input', name: input.name, type, span: declaration.title.span });
   }
   for (const question of model.questions.values()) {
     if (bound.has(question.name) || declared.has(nameKey(question.name)) || c.questions.has(question.name)) continue;
-    c.questions.set(question.name, { ...question, emitted: '' });
+    c.questions.set(question.name, { ...question, emitted: '', span: renaming.span(question.span) });
     const name: Syntax.Name = { text: question.name, span: declaration.title.span };
     declareValue(c, name, {
       kind: 'question',
