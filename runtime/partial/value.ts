@@ -181,7 +181,7 @@ export function withNeeds(found: readonly Need[], more: readonly Need[]): readon
 
 /** Adds those that are not among them. */
 export function addNeeds(found: Need[], more: readonly Need[]): void {
-  for (const need of more) if (!isAmong(need, found, sameNeed)) found.push(need);
+  for (const need of more) if (!holdsNeed(found, need)) found.push(need);
 }
 
 /** Faults without repetition, in the order first met. Only the first are told: that there are some leaves the result open. */
@@ -218,6 +218,11 @@ function added<T>(found: readonly T[], list: readonly T[], same: (a: T, b: T) =>
     all.push(one);
   }
   return all ?? found;
+}
+
+function holdsNeed(found: readonly Need[], need: Need): boolean {
+  for (const other of found) if (sameNeed(other, need)) return true;
+  return false;
 }
 
 /** Nearly always it is the same object. */

@@ -41,16 +41,19 @@ export function totalOfBounded(values: readonly Value[]): Value | null {
   let gathered: Need[] | null = null;
   for (const value of values) {
     if (!isBounded(value)) return null;
-    const least = lowOf(value);
-    const most = highOf(value);
-    isAbove &&= least !== null;
-    isBelow &&= most !== null;
-    low += least ?? 0;
-    high += most ?? 0;
+    if (typeof value === 'number') {
+      low += value;
+      high += value;
+    } else {
+      const { shape } = value;
+      isAbove &&= shape.low !== null;
+      isBelow &&= shape.high !== null;
+      low += shape.low ?? 0;
+      high += shape.high ?? 0;
+      if (needs.length === 0) needs = value.needs;
+      else if (value.needs !== needs) addNeeds((gathered ??= needs.slice()), value.needs);
+    }
     if ((isAbove && !Number.isSafeInteger(low)) || (isBelow && !Number.isSafeInteger(high))) return null;
-    if (typeof value === 'number' || value.needs === needs) continue;
-    if (needs.length === 0) needs = value.needs;
-    else addNeeds((gathered ??= needs.slice()), value.needs);
   }
   return rangeFrom(isAbove ? low : null, isBelow ? high : null, gathered ?? needs);
 }
