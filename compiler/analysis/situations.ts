@@ -2,7 +2,7 @@
 import type * as Core from '../../dsl/model/core.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 import type { Answers } from './answers.ts';
-import { ranksOf } from './conditions.ts';
+import { type Asked, ranksOf } from './conditions.ts';
 import { type Dimension, type Sample, bare, keyOf } from './regions.ts';
 
 /** Beyond this many situations a set of conditions is not enumerated. */
@@ -65,6 +65,16 @@ function valueIn(value: Core.Expr, dimensions: readonly Dimension[]): string | (
   };
 }
 
+/** What parts ask of this dimension, and of none after it. */
+function asksAt(asked: readonly (readonly Asked[])[], depth: number): ReadonlyMap<number, readonly Asked[]> {
+  const here = new Map<number, readonly Asked[]>();
+  asked.forEach((all, part) => {
+    const some = all.filter(({ last }) => last === depth);
+    if (some.length > 0) here.set(part, some);
+  });
+  return here;
+}
+
 /**
  * Calls `visit` with every situation that may be a gap or an overlap (the array is reused), and the parts that answer in it; false when there are
  * too many situations. Dimension by dimension: parts that do not hold or are set aside are let go as soon as that is known, and where those that
@@ -80,26 +90,29 @@ function forEachDoubt(
   const asked = answers.asked(ranksOf(dimensions));
   /** Once this dimension is known, so is whether the part holds. */
   const settled = asked.map((all) => Math.max(-1, ...all.map(({ last }) => last)));
-  const asks = [-1, ...dimensions.keys()].map((depth) => {
-    const here = asked.map((all) => all.filter(({ last }) => last === depth));
-    return { here, any: here.some((all) => all.length > 0) };
-  });
+  const asks = [-1, ...dimensions.keys()].map((depth) => asksAt(asked, depth));
   const situation: Sample[] = [];
   const ranks: number[] = [];
   const left = (parts: readonly number[], depth: number): readonly number[] => {
-    const { here, any } = itemAt(asks, depth + 1);
-    if (!any) return parts;
-    const held = parts.filter((part) => itemAt(here, part).every(({ holds }) => holds(situation)));
-    const isSettled = (part: number): boolean => itemAt(settled, part) <= depth;
+    const here = itemAt(asks, depth + 1);
+    if (here.size === 0) return parts;
+    const held: number[] = [];
     // A part let go may have been what could set aside an exception: what it excepts is asked again too.
-    const isNews = held.length < parts.length || held.some((part) => settled[part] === depth);
-    return isNews ? answers.notExcepted(held, isSettled) : held;
+    let isNews = false;
+    for (const part of parts) {
+      const holds = here.get(part)?.every((one) => one.holds(situation)) !== false;
+      if (holds) held.push(part);
+      isNews ||= !holds || settled[part] === depth;
+    }
+    return isNews ? answers.notExcepted(held, (part) => itemAt(settled, part) <= depth) : held;
   };
   const isClear = (parts: readonly number[], depth: number): boolean => {
     const [first] = parts;
     if (first === undefined) return answers.hasOtherwise;
     if (!answers.hasOtherwise && !parts.some((part) => itemAt(settled, part) <= depth)) return false;
-    return parts.length === 1 || parts.every((part) => given[part]?.always !== null && given[part]?.always === given[first]?.always);
+    if (parts.length === 1) return true;
+    const always = given[first]?.always;
+    return always !== null && parts.every((part) => given[part]?.always === always);
   };
   const go = (parts: readonly number[], depth: number): void => {
     if (isClear(parts, depth)) return;
