@@ -17,10 +17,11 @@ import {
   settleClosely,
 } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
-import { type Base, type Evaluated, type Inputs, Machine } from './machine.ts';
+import { type Base, type Inputs, Machine } from './machine.ts';
 import { sitesOf } from './code/scope.ts';
 import { keyFor } from './memo.ts';
 import type { Observer } from './reasons/observer.ts';
+import { keptOf } from './dossier/kept.ts';
 import { Trials, type Whereabouts } from './dossier/trials.ts';
 import { TriedMachine } from './dossier/tried.ts';
 
@@ -32,7 +33,7 @@ export class Session {
   readonly machine: Machine;
   readonly #inputs: Inputs;
   #found: Unknowns | null = null;
-  #shared: Trials<Evaluated> | null = null;
+  #shared: Trials | null = null;
   readonly #machines = new Map<Fixed, Machine>();
   readonly #results = new Map<string, Settled>();
   readonly #others = new Map<string, Session>();
@@ -53,11 +54,15 @@ export class Session {
     return this.#found;
   }
 
-  get #trials(): Trials<Evaluated> {
+  get #trials(): Trials {
     if (this.#shared === null) {
       const inside = (values: ReadonlyMap<string, Value>, isDefinition: boolean): readonly Whereabouts[] =>
         [...values].flatMap(([input, value]) => unknownsIn(value).map(({ need }) => ({ input, path: need.path, isDefinition })));
-      this.#shared = new Trials(this.#unknowns.all, [...inside(this.#inputs.values, false), ...inside(this.#inputs.fixed, true)]);
+      this.#shared = new Trials(
+        this.#unknowns.all,
+        [...inside(this.#inputs.values, false), ...inside(this.#inputs.fixed, true)],
+        keptOf(this.machine.plan),
+      );
     }
     return this.#shared;
   }

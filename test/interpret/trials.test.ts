@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Kept } from '../../compiler/interpret/dossier/kept.ts';
 import { Trials } from '../../compiler/interpret/dossier/trials.ts';
 import type { Need } from '../../runtime/outcome.ts';
 import { Fixed } from '../../runtime/partial/fixed.ts';
@@ -24,6 +25,7 @@ test.each([
   const trials = new Trials(
     [{ need, key, values: ['merle', 'mésange', null], samples: [], place: 0 }],
     [{ input: 'oiseau', path: 'oiseau', isDefinition: false }],
+    new Kept(),
   );
   const fixed = new Counted(new Fixed(null, new Map()), new Map([[key, given]]));
   const read = (): unknown => trials.value('oiseau', false, oiseau, fixed);

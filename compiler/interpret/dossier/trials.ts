@@ -1,11 +1,10 @@
 /**
  * ONE DOSSIER COMPLETED IN MANY WAYS. What is worked out in one of them is found again in the others where all that it reads is the same.
  */
-import { ELEMENT, Failed, type Fixed, Open, type Tried, type Value, assign, isRecord } from '../../../runtime/partial/index.ts';
+import { ELEMENT, type Fixed, type Tried, type Value, assign, isRecord } from '../../../runtime/partial/index.ts';
 import type { PlannedSite } from '../code/scope.ts';
-import { Met, keyFor } from '../memo.ts';
-import { Answers } from './answers.ts';
-import { areAllIdentical, areIdentical } from './identical.ts';
+import { Met } from '../memo.ts';
+import type { DefinitionAsked, Kept } from './kept.ts';
 import { type Reach, marksOf } from './reach.ts';
 
 /** The value given to each unknown of the dossier, in its order; undefined: none. */
@@ -16,30 +15,6 @@ export interface Whereabouts {
   readonly input: string;
   readonly path: string;
   readonly isDefinition: boolean;
-}
-
-/** What may be asked of a completed dossier. */
-export type Ask<Found> = InputAsked | DefinitionAsked<Found>;
-
-/** A donnée or a question, or a field of one. */
-export interface InputAsked {
-  readonly kind: 'input';
-  readonly input: string;
-  readonly field: string | null;
-}
-
-/** A definition or a guarantee for some elements. */
-export interface DefinitionAsked<Found> {
-  readonly kind: 'definition';
-  readonly of: PlannedSite;
-  readonly elements: readonly Value[];
-  /** The application date in place of the ruleset's. */
-  readonly day: Value | undefined;
-  /** The unknowns it can reach. */
-  readonly places: readonly number[];
-  readonly answers: Answers<Ask<Found>, Found>;
-  /** Each value found, once: equal ones are the same object. */
-  readonly found: Found[];
 }
 
 /** Whether one of these unknowns is given. */
@@ -60,22 +35,23 @@ interface Completed {
   readonly root: Slot;
 }
 
-export class Trials<Found extends { readonly value: Value }> {
+export class Trials {
+  readonly kept: Kept;
   readonly #unknowns: readonly Whereabouts[];
   readonly #placesOfKey = new Map<string, number[]>();
   readonly #placesOfMark = new Map<string, number[]>();
   readonly #placesOfList = new Map<string, readonly number[]>();
   readonly #placesOfReach = new Map<Reach, readonly number[]>();
-  readonly #met = new Met<DefinitionAsked<Found>>();
-  readonly #definitions = new Map<string, DefinitionAsked<Found>[]>();
-  readonly #inputs = new Map<string, InputAsked>();
+  readonly #placesOfAsked = new Map<DefinitionAsked, readonly number[]>();
+  readonly #first = new Map<object, Value>();
+  readonly #met = new Met<DefinitionAsked>();
   readonly #values = new Map<string, Completed>();
-  readonly #alike = new Map<string, Value[]>();
   readonly #given = new Map<Fixed, Given>();
 
   /** `unknowns`: where each of `tried` is. */
-  constructor(tried: readonly Tried[], unknowns: readonly Whereabouts[]) {
+  constructor(tried: readonly Tried[], unknowns: readonly Whereabouts[], kept: Kept) {
     this.#unknowns = unknowns;
+    this.kept = kept;
     for (const { key, place } of tried) note(this.#placesOfKey, key, place);
     for (const [place, unknown] of unknowns.entries()) for (const mark of marksOf(unknown)) note(this.#placesOfMark, mark, place);
   }
@@ -90,35 +66,32 @@ export class Trials<Found extends { readonly value: Value }> {
     return made;
   }
 
-  input(input: string, field: string | null): InputAsked {
-    const key = field === null ? input : `${input}.${field}`;
-    let known = this.#inputs.get(key);
-    if (known === undefined) this.#inputs.set(key, (known = { kind: 'input', input, field }));
-    return known;
-  }
-
-  /** `reach`: what can be read of a dossier on the way. Elements that are completed otherwise bear the same name. */
-  definition(of: PlannedSite, elements: readonly Value[], on: Value | undefined, reach: () => Reach): DefinitionAsked<Found> {
-    let asked = this.#met.get(of, elements, on);
-    if (asked !== undefined) return asked;
-    const [own, day] = [elements.map((element) => this.alike(element)), on === undefined ? undefined : this.alike(on)];
-    const key = keyFor(of, own, day);
-    let known = this.#definitions.get(key);
-    if (known === undefined) this.#definitions.set(key, (known = []));
-    asked = known.find((one) => areAllIdentical(one.elements, own));
-    if (asked === undefined) {
-      const places = this.#placesOf(reach(), own);
-      asked = { kind: 'definition', of, elements: own, day, places, answers: new Answers(), found: [] };
-      known.push(asked);
-    }
-    this.#met.keep(of, elements, on, asked);
+  /** A definition or a guarantee, as it is asked of every dossier. */
+  definition(of: PlannedSite, elements: readonly Value[], day: Value | undefined): DefinitionAsked {
+    let asked = this.#met.get(of, elements, day);
+    if (asked === undefined) this.#met.keep(of, elements, day, (asked = this.kept.definition(of, elements, day)));
     return asked;
   }
 
-  #placesOf(reach: Reach, elements: readonly Value[]): readonly number[] {
+  /** The unknowns that it can reach; `reach`: what can be read of a dossier on the way. */
+  placesOf(asked: DefinitionAsked, reach: () => Reach): readonly number[] {
+    let places = this.#placesOfAsked.get(asked);
+    if (places === undefined) this.#placesOfAsked.set(asked, (places = this.#placesWithin(reach(), asked.elements)));
+    return places;
+  }
+
+  #placesWithin(reach: Reach, elements: readonly Value[]): readonly number[] {
     let places = this.#placesOfReach.get(reach);
     if (places === undefined) this.#placesOfReach.set(reach, (places = inOrder(this.#reached(reach))));
     return elements.length === 0 ? places : inOrder([...places, ...elements.flatMap((element) => this.#within(element))]);
+  }
+
+  /** `Kept.alike`, looked up once for each object of this dossier. */
+  alike(value: Value): Value {
+    if (typeof value !== 'object' || value === null) return value;
+    let first = this.#first.get(value);
+    if (first === undefined) this.#first.set(value, (first = this.kept.alike(value)));
+    return first;
   }
 
   /** A donnée, a question or a fixed definition, with what is given in place of its unknowns. */
@@ -139,18 +112,6 @@ export class Trials<Found extends { readonly value: Value }> {
     }
     if (slot.value === undefined) slot.value = assign(value, fixed); // `aucun` is a value found
     return slot.value;
-  }
-
-  /** A day or an element as it was first met: the same object for identical ones. */
-  alike(value: Value): Value {
-    if (!hasNoName(value)) return value;
-    const bucket = value instanceof Open ? `${value.shape.kind} ${value.needs[0]?.path ?? ''}` : '';
-    let known = this.#alike.get(bucket);
-    if (known === undefined) this.#alike.set(bucket, (known = []));
-    const same = known.find((one) => areIdentical(one, value));
-    if (same !== undefined) return same;
-    known.push(value);
-    return value;
   }
 
   #reached(reach: Reach): number[] {
@@ -176,10 +137,6 @@ export class Trials<Found extends { readonly value: Value }> {
     return places;
   }
 }
-
-/** Values that `keyOf` tells apart by object. */
-const hasNoName = (value: Value): boolean =>
-  value instanceof Open || value instanceof Failed || (isRecord(value) && value[ELEMENT] !== null && value[ELEMENT].index === null);
 
 const emptySlot = (): Slot => ({ value: undefined, next: new Map() });
 

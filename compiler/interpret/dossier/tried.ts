@@ -3,22 +3,22 @@ import { type Fixed, type Value, field as fieldOf, isRecord } from '../../../run
 import type { Plan } from '../../plan/plan.ts';
 import type { PlannedSite } from '../code/scope.ts';
 import { type Evaluated, Machine, definitionsOf } from '../machine.ts';
-import { areIdentical } from './identical.ts';
+import type { Ask, DefinitionAsked } from './kept.ts';
 import { reachOf } from './reach.ts';
-import { type Ask, type DefinitionAsked, type Given, type Trials, areGiven } from './trials.ts';
+import { type Given, type Trials, areGiven } from './trials.ts';
 
 /** Over one dossier, with some of its unknowns given. */
 export class TriedMachine extends Machine {
   readonly #dossier: Machine;
-  readonly #trials: Trials<Evaluated>;
+  readonly #trials: Trials;
   readonly #fixed: Fixed;
   readonly #givens: Given;
-  readonly #found = new Map<Ask<Evaluated>, Evaluated>();
+  readonly #found = new Map<DefinitionAsked, Evaluated>();
   readonly #inputs = new Map<string, Value>();
   /** What has been asked by what is being evaluated; null: nothing is. */
-  #asked: Map<Ask<Evaluated>, Value> | null = null;
+  #asked: Map<Ask, Value> | null = null;
 
-  constructor(plan: Plan, dossier: Machine, trials: Trials<Evaluated>, fixed: Fixed) {
+  constructor(plan: Plan, dossier: Machine, trials: Trials, fixed: Fixed) {
     super(plan, { values: new Map(), fixed: new Map() }, null, null);
     this.#dossier = dossier;
     this.#trials = trials;
@@ -28,7 +28,7 @@ export class TriedMachine extends Machine {
 
   override input(name: string): Value {
     const value = this.#read(name);
-    this.#asked?.set(this.#trials.input(name, null), value);
+    this.#asked?.set(this.#trials.kept.input(name, null), value);
     return value;
   }
 
@@ -36,15 +36,12 @@ export class TriedMachine extends Machine {
     const of = this.#read(name);
     if (!isRecord(of)) return fieldOf(this.input(name), field);
     const value = fieldOf(of, field);
-    this.#asked?.set(this.#trials.input(name, field), value);
+    this.#asked?.set(this.#trials.kept.input(name, field), value);
     return value;
   }
 
   override evaluated(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
-    const { definition } = of;
-    return this.#ask(
-      this.#trials.definition(of, elements, definition.dated ? on : undefined, () => reachOf(this.plan, definition, definitionsOf(this.plan))),
-    );
+    return this.#ask(this.#trials.definition(of, elements, of.definition.dated ? on : undefined));
   }
 
   override given(definition: string): Value | undefined {
@@ -55,18 +52,18 @@ export class TriedMachine extends Machine {
   #read(name: string): Value {
     let value = this.#inputs.get(name);
     if (value === undefined) {
-      value = this.#trials.value(name, false, this.#dossier.input(name), this.#fixed);
+      value = this.#trials.alike(this.#trials.value(name, false, this.#dossier.input(name), this.#fixed));
       this.#inputs.set(name, value);
     }
     return value;
   }
 
-  #ask(asked: DefinitionAsked<Evaluated>): Evaluated {
+  #ask(asked: DefinitionAsked): Evaluated {
     let found = this.#found.get(asked);
     if (found === undefined) {
       const outer = this.#asked;
       this.#asked = null;
-      found = areGiven(asked.places, this.#givens) ? this.#find(asked) : this.#dossier.evaluated(asked.of, asked.elements, asked.day);
+      found = valued(asked, this.#isReached(asked) ? this.#find(asked) : this.#ofDossier(asked));
       this.#asked = outer;
       this.#found.set(asked, found);
     }
@@ -74,32 +71,43 @@ export class TriedMachine extends Machine {
     return found;
   }
 
-  #find(asked: DefinitionAsked<Evaluated>): Evaluated {
-    const { of, elements, day } = asked;
-    const given = this.given(of.id);
-    if (given !== undefined) return valued(of, elements, day, given);
-    const known = asked.answers.find((ask) => this.#answer(ask));
-    if (known !== undefined) return known;
-    this.#asked = new Map();
-    const value = this.inForce(of, elements, day, () => undefined);
-    let found = asked.found.find((one) => areIdentical(one.value, value));
-    if (found === undefined) asked.found.push((found = valued(of, elements, day, value)));
-    asked.answers.keep(this.#asked, found);
-    return found;
+  #isReached(asked: DefinitionAsked): boolean {
+    const { definition } = asked.of;
+    return areGiven(
+      this.#trials.placesOf(asked, () => reachOf(this.plan, definition, definitionsOf(this.plan))),
+      this.#givens,
+    );
   }
 
-  #answer(ask: Ask<Evaluated>): Value {
+  #ofDossier({ of, elements, day }: DefinitionAsked): Value {
+    return this.#trials.alike(this.#dossier.evaluated(of, elements, day).value);
+  }
+
+  #find(asked: DefinitionAsked): Value {
+    const { of, elements, day } = asked;
+    const given = this.given(of.id);
+    if (given !== undefined) return this.#trials.alike(given);
+    const known = asked.answers.find((ask) => this.#answer(ask));
+    if (known !== undefined) return known;
+    const { kept } = this.#trials;
+    this.#asked = new Map();
+    const value = kept.alike(this.inForce(of, elements, day, () => undefined));
+    kept.keep(asked, this.#asked, value);
+    return value;
+  }
+
+  #answer(ask: Ask): Value {
     if (ask.kind === 'definition') return this.#ask(ask).value;
     return ask.field === null ? this.#read(ask.input) : fieldOf(this.#read(ask.input), ask.field);
   }
 }
 
 /** Of a trial only the value is asked. */
-const valued = (site: PlannedSite, elements: readonly Value[], on: Value | undefined, value: Value): Evaluated => ({
-  site,
-  definition: site.definition,
+const valued = ({ of, elements, day }: DefinitionAsked, value: Value): Evaluated => ({
+  site: of,
+  definition: of.definition,
   elements,
-  on,
+  on: day,
   value,
   versions: [],
   reads: [],
