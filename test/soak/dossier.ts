@@ -50,6 +50,7 @@ export function dossierMaker(plan: Plan): DossierMaker {
 class Values {
   private readonly plan: Plan;
   private readonly days: readonly number[];
+  private readonly hasPlace: boolean;
   private readonly numbers: ReadonlyMap<string, readonly number[]>;
   /** Whether this dossier's numbers go to the limits of what is held. */
   large = false;
@@ -63,6 +64,7 @@ class Values {
       for (const root of roots(definition)) collect(root, days, numbers);
     }
     this.days = days;
+    this.hasPlace = Object.values(plan.inputs).some(({ type }) => type.kind === 'choice' && type.choice === 'territoire');
     this.numbers = numbers;
   }
 
@@ -150,6 +152,7 @@ class Values {
       [3, () => dayIn(random, year)],
       [1, () => (parseDay(`${year}-0${random.int(1, 9)}-01`) ?? 0) - random.int(0, 1)],
       [1, () => (parseDay('2024-02-29') ?? 0) + random.pick([0, 1, 365, -366])],
+      [this.hasPlace ? 3 : 0, () => (parseDay(`${year}-${random.pick(LOCAL_HOLIDAYS)}`) ?? 0) - random.int(0, 1)],
     ])();
   }
 
@@ -178,6 +181,9 @@ function mixed(random: Random, before: Json, other: Json): Json {
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** Holidays of one place only, or of a few: which place is read shows on these days. */
+const LOCAL_HOLIDAYS = ['12-26', '05-27', '06-10', '05-22', '12-20', '04-27', '05-28', '10-09'];
 
 const dayIn = (random: Random, year: number): number => (parseDay(`${year}-01-01`) ?? 0) + random.int(0, 364);
 

@@ -71,7 +71,7 @@ function shift(scope: Scope): string {
 export function place(scope: Scope): string {
   const { random } = scope.world;
   const places = readings(scope).filter(({ kind, optional, atom }) => kind.kind === 'choice' && kind.choice === 'territoire' && !optional && atom);
-  return places.length > 0 && random.chance(0.4) ? ` de ${random.pick(places).text}` : '';
+  return places.length > 0 && random.chance(0.7) ? ` de ${random.pick(places).text}` : '';
 }
 
 function picked(scope: Scope): string | null {

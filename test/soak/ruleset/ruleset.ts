@@ -133,7 +133,7 @@ function inputs(world: World): void {
   const [first] = choices;
   if (first !== undefined && random.chance(0.6)) input(world, list(choice(first.name)), false, ', au plus 5');
   if (random.chance(0.3)) input(world, list(random.pick([DATE, TEXT, number('€', 2)])), false, ', au plus 5');
-  if (random.chance(0.3)) input(world, choice('territoire'), false, '');
+  if (random.chance(0.4)) input(world, choice('territoire'), false, '');
   for (let i = random.int(3, 8); i > 0; i -= 1) {
     const kind = declaration.plainKind(world);
     const bounded = kind.kind === 'number' && kind.unit === '' && kind.scale === 0 && random.chance(0.5);
