@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ENGINE } from '../../version.ts';
 import type { TestReport } from '../contract.ts';
 import { frameOf } from '../outcomes/findings.ts';
 import { type Terminal, writeText } from '../files/io.ts';
+import { takersOf } from '../files/load.ts';
 import { junit } from '../outcomes/junit.ts';
 import type { Options } from '../options.ts';
 import { columns, counted, countedInEnglish, painter, showDiagnostic, summary, wrap } from '../terminal.ts';
@@ -28,9 +29,51 @@ export function test(options: Options, terminal: Terminal): number {
     const paint = painter(terminal.colour);
     for (const one of tested)
       terminal.out(`${[...showCases(one, options, paint), '', ...showUnknown(one.report, options.language, paint), ''].join('\n')}\n`);
+    const ends = [...othersToTest(tested, options.language), ...overall(rulesets, options.language, paint)];
+    if (ends.length > 0) terminal.out(`${ends.join('\n')}\n`);
     if (baseline !== null) terminal.out(`${showBaseline(baseline, options.language).join('\n')}\n`);
   }
   return ok ? 0 : 1;
+}
+
+/** What is taken up changes what takes it up: those that were not tested here are named, with the command that does. */
+function othersToTest(tested: readonly TestedRuleset[], language: Language): string[] {
+  const here = new Set(tested.map(({ ruleset }) => resolve(ruleset.folder)));
+  return tested.flatMap(({ ruleset }) => {
+    const others = takersOf(ruleset).filter((folder) => !here.has(resolve(folder)));
+    if (others.length === 0) return [];
+    const shown = others.map((name) => (/\s/.test(name) ? `"${name}"` : name));
+    const title = ruleset.model.title;
+    const said =
+      language === 'fr'
+        ? `${counted(others.length, 'règlement reprend', 'règlements reprennent')} « ${title} » : un changement ici peut changer leurs cas. Les passer :`
+        : `${countedInEnglish(others.length, 'ruleset')} ${others.length > 1 ? 'take' : 'takes'} up “${title}”: a change here may change its cases. To run them:`;
+    return [said, `  attendu test ${shown.join(' ')}`];
+  });
+}
+
+/** The cases of all rulesets together, where there are several. */
+function overall(rulesets: readonly Tested[], language: Language, paint: Paint): string[] {
+  if (rulesets.length < 2) return [];
+  const sum = (of: (one: Tested) => number): number => rulesets.reduce((total, one) => total + of(one), 0);
+  const [passed, failed, broken] = [
+    sum(({ totals }) => totals.passed),
+    sum(({ totals }) => totals.failed),
+    sum((one) => (one.counts.error > 0 ? 1 : 0)),
+  ];
+  const words =
+    language === 'fr'
+      ? [
+          `En tout, ${counted(rulesets.length, 'règlement')}, ${counted(passed + failed, 'cas', 'cas')} : ${counted(passed, 'conforme')}`,
+          failed > 0 && `${failed} en écart`,
+          broken > 0 && counted(broken, 'règlement en erreur', 'règlements en erreur'),
+        ]
+      : [
+          `In all, ${countedInEnglish(rulesets.length, 'ruleset')}, ${countedInEnglish(passed + failed, 'case')}: ${passed} as expected`,
+          failed > 0 && `${failed} different`,
+          broken > 0 && `${countedInEnglish(broken, 'ruleset')} in error`,
+        ];
+  return [paint(failed + broken > 0 ? 'red' : 'green', words.filter((part) => part !== false).join(', '))];
 }
 
 function showCases({ ruleset, errors, others, report }: TestedRuleset, { language }: Options, paint: Paint): string[] {

@@ -114,6 +114,26 @@ function importsOf(folder: string, sources: Sources, path: readonly string[], un
   return imports;
 }
 
+/** The folders beside a ruleset whose rulesets take it up, in order, named as it was; what cannot be read there is left out. */
+export function takersOf({ folder, model }: Ruleset): readonly string[] {
+  if (model.title === '') return [];
+  const beside = readable(() => inside(dirname(resolve(folder)))) ?? [];
+  const takes = (one: string): boolean =>
+    readable(() => takenUpIn(sourcesIn(one, ruleFiles(one))))?.some((title) => isSameTitle(title, model.title)) ?? false;
+  const takers = beside.filter((one) => resolve(one) !== resolve(folder) && takes(one));
+  return takers.map((one) => join(folder, '..', basename(one))).sort(); // as a person who named this one would name them
+}
+
+/** What a reading gives; null where a file or a folder cannot be read. */
+function readable<T>(reading: () => T): T | null {
+  try {
+    return reading();
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
 /** A ruleset sought by its title: its folder, and why some folders where it, or another of its title, may be could not be read. */
 export interface Titled {
   readonly folder: string | null;
