@@ -1,5 +1,6 @@
 // `npm start`: builds the command line, checks, compiles and tests every ruleset, then builds the playground and serves it.
 import { join } from 'node:path';
+import { endWithNpm } from './page/parent.mjs';
 import { PORT, serve } from './page/serve.mjs';
 import { attendu, build, node, project, rulesets, tool } from './steps.mjs';
 
@@ -49,6 +50,7 @@ try {
   const { url } = await serve(join(project, 'playground', 'dist'), { port: asked ?? PORT, strict: asked !== null });
   console.log(`L’atelier est ouvert : ${url}`);
   if (failed.length > 0) console.error(`Attention, en échec (voir plus haut) : ${failed.join(', ')}.`);
+  endWithNpm(() => process.exit(0));
   console.log('Ctrl+C pour arrêter. Autre port : npm start -- --port 8080');
 } catch (error) {
   if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
