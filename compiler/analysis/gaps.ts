@@ -33,6 +33,8 @@ export interface Flaw {
   readonly branches: readonly Core.Branch[];
   readonly dimensions: readonly Dimension[];
   readonly box: Box;
+  /** The days of the version it stands in, since 1970-01-01; null: no limit on that side. */
+  readonly days: { readonly from: number | null; readonly to: number | null };
   /** False when the things asked about depend on one another, so that the situation may be impossible. */
   readonly certain: boolean;
   /** A conflict that some dossier surely meets: what is asked about is given by the dossier, and the two values are written and differ. */
@@ -130,7 +132,9 @@ function judge(place: FoundPlace, of: Flaw['of'], answers: Answers, lookups: Loo
     const proven = kind === 'overlap' && given && surelyDiffer(answers, where);
     const between = kind === 'gap' && of === 'table' && isBetween(dimensions, box);
     const branches = where.flatMap((i) => answers.branches[i] ?? []);
-    return { kind, definition: definition.id, of, where, spans, branches, dimensions, box, certain, proven, between };
+    const { from, to } = place.version;
+    const days = { from, to };
+    return { kind, definition: definition.id, of, where, spans, branches, dimensions, box, days, certain, proven, between };
   };
   if (found === null) return [flaw('unexamined', [], [])];
   return [

@@ -19,8 +19,18 @@ export function situationOf(flaw: Flaw, plan: Plan, language: Language): string 
     const { pair, subject } = dimension;
     return [pair === null ? partOf(subject, regions, plan, WORDS[language]) : pairOf(pair, regions, plan, WORDS[language])];
   });
-  if (parts.length === 0) return language === 'fr' ? 'rien d’autre ne s’y oppose' : 'nothing else stands against it';
-  return parts.join(language === 'fr' ? ' et ' : ' and ');
+  const days = daysOf(flaw.days, language);
+  if (parts.length === 0) return `${language === 'fr' ? 'rien d’autre ne s’y oppose' : 'nothing else stands against it'}${days}`;
+  return `${parts.join(language === 'fr' ? ' et ' : ' and ')}${days}`;
+}
+
+/** « , à partir du 1er juillet 2027 »: of a definition that changes, the days of the version that is flawed. */
+function daysOf({ from, to }: Flaw['days'], language: Language): string {
+  const [first, last] = [from, to].map((day) => (day === null ? null : dayInFrench(formatDay(day))));
+  const fr = language === 'fr';
+  if (first !== null && last !== null) return fr ? `, du ${first} au ${last}` : `, from ${first} to ${last}`;
+  if (first !== null) return fr ? `, à partir du ${first}` : `, from ${first} on`;
+  return last === null ? '' : fr ? `, jusqu’au ${last}` : `, until ${last}`;
 }
 
 /** How each language says what one thing asked about is. */

@@ -3,6 +3,9 @@
  * else the run of unknown words as one unknown name (decision 3).
  */
 import type { IToken, TokenType } from 'chevrotain';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import type { Fix } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/entry.ts';
 import { longest, type WordTree } from '../names.ts';
 import type { Name, NumberLiteral } from '../syntax/syntax.ts';
 import { type Phrase, type PhrasePayload, PHRASES, type PhraseTree, signToken, type TokenName, Tokens } from '../grammar/tokens.ts';
@@ -106,8 +109,25 @@ class Reader {
     if (atom === undefined || atom.kind !== 'number') return i + 1;
     const { unit, next } = readUnit(this.context, this.atoms, i + 1);
     reportPoint(this.context, atom);
+    if (unit !== '') this.gluedName(i, next);
     const span = spanOf(this.context, atom.start, endOf(this.atoms, next - 1, atom.end));
     return this.push('Number', i, next, { digits: digitsOf(atom.key), unit, span });
+  }
+
+  /** `3,20 €/repas` where « repas » is a name and no unit: written as a rate, it would be read as a quotient. A division has its spaces. */
+  private gluedName(from: number, at: number): void {
+    const [number, before, slash, first] = [this.atoms[from], this.atoms[at - 1], this.atoms[at], this.atoms[at + 1]];
+    if (number === undefined || before === undefined || slash?.key !== '/' || first?.kind !== 'word') return;
+    if (slash.start !== before.end || first.start !== slash.end) return;
+    const declared = longest(this.trees, this.atoms, at + 1);
+    const last = declared === null ? first : itemAt(this.atoms, declared.end - 1);
+    const amount = typed(this.context, number.start, before.end);
+    const name = typed(this.context, first.start, last.end);
+    const right = declared === null ? '' : `${amount} / ${name}`;
+    const edits = [{ span: spanOf(this.context, slash.start, slash.end), text: ' / ' }];
+    const fixes: readonly Fix[] = right === '' ? [] : [{ code: 'write', params: { right }, edits, guess: true }];
+    this.context.report(report(SYNTAX.notAUnit, spanOf(this.context, number.start, last.end), { name, right }, { fixes }));
+    this.damaged = true;
   }
 
   /** `837-895` where no name is written so: a difference; the unit goes with the last number. */

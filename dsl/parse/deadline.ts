@@ -85,11 +85,32 @@ class DeadlineReader {
     return true;
   }
 
+  /** `reporté …` under `accompli : …` goes on with it, and would move the day the thing was done instead of the limit. */
+  private notDeferred(done: Expr): Expr {
+    if (done.kind !== 'defer') return done;
+    const { operand, span } = done;
+    const taken = { ...span, start: operand.span.end };
+    const words = this.context.text.slice(taken.start - this.context.offset, span.end - this.context.offset).replace(/^[\s,]+/, '');
+    const [limit, other] = this.latest;
+    const at = limit === undefined || other !== undefined || limit.value.kind === 'defer' ? null : limit.value.span;
+    const edits =
+      at === null
+        ? []
+        : [
+            { span: taken, text: '' },
+            { span: { ...at, start: at.end }, text: `, ${words}` },
+          ];
+    const fixes = at === null ? [] : [{ code: 'move', params: {}, edits }];
+    const place = { ...span, start: span.end - words.length };
+    this.context.report(report(SYNTAX.deferredDone, place, { words: words.replace(/\s+/g, ' ') }, { fixes }));
+    return operand;
+  }
+
   private other(line: Line): boolean {
     const { context } = this;
     if (startsWith(line, 'accompli', ':')) {
       const done = read(context, line.atoms, after(line, 2), (grammar) => grammar.value());
-      if (done !== null && once(context, line, this.done?.span ?? null)) this.done = done;
+      if (done !== null && once(context, line, this.done?.span ?? null)) this.done = this.notDeferred(done);
     } else if (startsWith(line, 'sans', 'objet', 'si')) {
       const condition = read(context, line.atoms, after(line, 3), (grammar) => grammar.logic());
       const sources: Source[] = [];

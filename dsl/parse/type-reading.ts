@@ -23,7 +23,7 @@ export function readType(context: Context, atoms: readonly Atom[], from: number)
   const optional = reader.optional();
   const points = reader.sayPoints();
   if (type !== null && reader.done()) return { type, optional };
-  if (points) return null;
+  if (points || reader.sayNoUnit()) return null;
   const first = atoms[from];
   const last = atoms.at(-1);
   if (first !== undefined && last !== undefined) {
@@ -64,6 +64,16 @@ class TypeReader {
   /** Says which numbers have a mark that is not ours; true when one has. */
   sayPoints(): boolean {
     return [...this.numbers.values()].filter((atom) => reportPoint(this.context, atom)).length > 0;
+  }
+
+  /** `€/repas` where no unit « repas » is declared: says so, and is true. */
+  sayNoUnit(): boolean {
+    const [before, slash, name] = [this.atoms[this.at - 1], this.atoms[this.at], this.atoms[this.at + 1]];
+    if (before === undefined || slash?.key !== '/' || name?.kind !== 'word') return false;
+    const { context } = this;
+    const said = { name: typed(context, name.start, name.end), right: '' };
+    context.report(report(SYNTAX.notAUnit, spanOf(context, before.start, name.end), said));
+    return true;
   }
 
   done(): boolean {

@@ -348,3 +348,32 @@ test('« aucun » is said to be aucun, never not to be given: what is not given 
       : (['fr', 'en'] as const).map((language) => /« retour ».*?(?=\.)|“retour”.*?(?=\.)/.exec(rendering(gap, language).message)?.[0]);
   expect(said).toEqual(['« retour » est au plus 29/02/2024 ou « retour » est « aucun »', '“retour” is at most 29/02/2024 or “retour” is “aucun”']);
 });
+
+test('a gap or a meeting of one version says its days', () => {
+  const text = `${HEAD}
+règle aide : €
+  10 € si seul
+  20 € depuis le 1er juillet 2027 jusqu'au 31 décembre 2027
+  30 € si seul depuis le 1er janvier 2028
+    sans source : essai
+`;
+  const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text }]);
+  expect(diagnostics.filter(({ code }) => code === 'clause-gap').map(({ params }) => [params['situation'], params['situationEn']])).toEqual([
+    ['« seul » est non, jusqu’au 30/06/2027', '“seul” is “non”, until 30/06/2027'],
+    ['« seul » est non, à partir du 01/01/2028', '“seul” is “non”, from 01/01/2028 on'],
+  ]);
+});
+
+test('a gap between two days says both', () => {
+  const text = `${HEAD}
+règle aide : €
+  10 €
+  20 € si seul depuis le 1er juillet 2027
+  inconnu depuis le 1er janvier 2028
+    sans source : essai
+`;
+  const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text }]);
+  expect(diagnostics.filter(({ code }) => code === 'clause-gap').map(({ params }) => [params['situation'], params['situationEn']])).toEqual([
+    ['« seul » est non, du 01/07/2027 au 31/12/2027', '“seul” is “non”, from 01/07/2027 to 31/12/2027'],
+  ]);
+});

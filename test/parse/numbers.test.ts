@@ -114,3 +114,27 @@ describe('a number of another country is shown as it is written in rules', () =>
     ]);
   });
 });
+
+describe('a slash glued to what is no unit', () => {
+  const source = '  sans source : pour les essais\n';
+  const rule = (value: string): string => `donnée repas du mois : nombre\nrègle aide : €\n  ${value}\n${source}`;
+
+  test('is refused before the name of a value, which would divide what was meant as a price of each', () => {
+    expect(said(rule('3,20 €/repas du mois × repas du mois'))).toEqual([['not-a-unit', '3,20 €/repas du mois', 'Écrire « 3,20 € / repas du mois »']]);
+  });
+
+  test('is refused before a name that nobody declared, and in a type', () => {
+    expect(said(rule('3,20 €/repas × repas du mois'))).toEqual([['not-a-unit', '3,20 €/repas']]);
+    expect(said('donnée tarif : €/repas\n')).toEqual([['not-a-unit', '€/repas']]);
+  });
+
+  test('is read before a unit that is declared', () => {
+    const text = `unité repas\ndonnée repas : repas\nrègle aide : €\n  3,20 €/repas × repas\n${source}`;
+    expect(said(text)).toEqual([]);
+  });
+
+  test('is a division between spaces, after a name, and before a number', () => {
+    for (const value of ['3,20 € / repas du mois', '3,20 € /repas du mois', '3,20 €/26', '2 € × repas du mois/3', '100/repas du mois × 1 €'])
+      expect(said(rule(`${value}, arrondi au centime`))).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ import { readSources } from '../tables/sources.ts';
 import { tableFiche } from '../tables/table.ts';
 import { readType, withoutBounds } from './type-expr.ts';
 import { DATE, optionalOf, recordOf } from '../types.ts';
-import { asKnown, checkVersions, versionPeriods } from './versions.ts';
+import { asKnown, checkVersions, sayDropped, versionPeriods } from './versions.ts';
 
 /** What has subjects, locals and a date of its own. */
 export interface Frame {
@@ -193,6 +193,7 @@ function readVersions(c: Context, declaration: Definition, frame: Frame, purpose
   const written = declaration.versions.filter((version) => !isEmptyVersion(version));
   const periods = versionPeriods(written);
   checkVersions(c, purpose.name, periods, declaration.word === 'paramètre');
+  if (declaration.word === 'décompte') sayDropped(c, periods);
   const read = periods.map(({ version, from, to }): Core.Version | null => {
     const parts: Parts = version;
     const value =

@@ -5,7 +5,7 @@ import { fix } from '../../diagnostics/entry.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { constant, disjunction, exists, not, surely, test, unknownOf } from '../expressions/build.ts';
-import type { Context } from '../context.ts';
+import { type Context, textAt } from '../context.ts';
 import { dayNumber, dayText } from '../expressions/expression.ts';
 import { dayWords, say } from '../messages.ts';
 import { DATE, sameType } from '../types.ts';
@@ -45,6 +45,30 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
     }
   }
 }
+
+/**
+ * `2 depuis le 1er juillet 2027` at the end of a line of a décompte opens a version, and the lines above, which it was meant to be added to, no
+ * longer count. A line that says the same with another number takes the place of the one before: that is meant.
+ */
+export function sayDropped(c: Context, periods: readonly DatedVersion[]): void {
+  for (const [index, { version }] of periods.entries()) {
+    const [clause] = version.clauses;
+    const before = index === 0 ? undefined : itemAt(periods, index - 1).version;
+    if (version.from === null || clause?.span.start !== version.span.start || before === undefined || before.until !== null) continue;
+    const kept = new Set(version.clauses.map((one) => sameLine(c, one)));
+    const dropped = before.clauses.filter((one) => !kept.has(sameLine(c, one)));
+    for (const one of dropped) {
+      const params = { line: lineOf(c, one.span), day: dayWords(version.from.day), dated: lineOf(c, clause.span) };
+      say(c, CHECK.droppedLine, one.span, params, { related: [{ span: clause.span, role: 'other' }] });
+    }
+  }
+}
+
+/** What a line of a décompte counts, whatever it counts it for. */
+const sameLine = (c: Context, { condition, per }: Syntax.Clause): string =>
+  [condition, per?.list].map((one) => (one === null || one === undefined ? '' : lineOf(c, one.span))).join('|');
+
+const lineOf = (c: Context, span: Syntax.Clause['span']): string => textAt(c, span).replace(/\s+/g, ' ');
 
 /**
  * `texte connu au` (law 6): on a day a version holds, but before it was published, the version before it goes on, unless its own `jusqu'au` ends

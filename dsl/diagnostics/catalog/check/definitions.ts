@@ -56,6 +56,22 @@ export const DEFINITIONS = {
     },
     related: { other: { fr: 'l’autre version', en: 'the other version' } },
   }),
+  droppedLine: entry<{ line: string; day: string; dated: string }>()({
+    code: 'dropped-line',
+    severity: 'warning',
+    fr: {
+      title: 'Ligne qui cesse de compter',
+      message: (p) => `À partir du ${p.day}, « ${p.line} » ne compte plus : « ${p.dated} » ouvre une version, qui remplace les lignes d'avant.`,
+      hint: (p) =>
+        `Écrivez « depuis le ${p.day} » seul sur une ligne, puis au-dessous toutes les lignes qui comptent à partir de ce jour (« ${p.line} » si elle reste).`,
+    },
+    en: {
+      title: 'Line that stops counting',
+      message: (p) => `From ${p.day} on, “${p.line}” no longer counts: “${p.dated}” opens a version, which replaces the lines before.`,
+      hint: (p) => `Write “depuis le ${p.day}” alone on a line, then below all the lines that count from that day on (“${p.line}” if it still does).`,
+    },
+    related: { other: { fr: 'la version ouverte', en: 'the version opened' } },
+  }),
   uncoveredDays: entry<{ name: string; from: string; to: string }>()({
     code: 'uncovered-days',
     severity: 'warning',

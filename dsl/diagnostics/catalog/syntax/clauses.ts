@@ -76,6 +76,21 @@ export const CLAUSES = {
     },
     fixes: { write },
   }),
+  deferredDone: entry<{ words: string }>()({
+    code: 'deferred-done',
+    severity: 'error',
+    fr: {
+      title: 'Report au mauvais endroit',
+      message: () => 'Sous « accompli : », ce report déplacerait le jour où la chose a été faite, et non la limite.',
+      hint: ({ words }) => `Écrivez « , ${words} » à la fin de la valeur, sur la ligne « au plus tard … ».`,
+    },
+    en: {
+      title: 'Postponed in the wrong place',
+      message: () => 'Under “accompli :”, this would move the day on which the thing was done, not the limit.',
+      hint: ({ words }) => `Write “, ${words}” after the value, on the line “au plus tard …”.`,
+    },
+    fixes: { move: { fr: () => 'Le mettre après « au plus tard … »', en: () => 'Put it after “au plus tard …”' } },
+  }),
   unexpectedWord: entry<{ word: string; after: string }>()({
     code: 'unexpected-word',
     severity: 'error',

@@ -42,6 +42,22 @@ export const LITERALS = {
     },
     fixes: { comma: write },
   }),
+  notAUnit: entry<{ name: string; right: string }>()({
+    code: 'not-a-unit',
+    severity: 'error',
+    fr: {
+      title: 'Unité non déclarée',
+      message: ({ name }) => `« ${name} » n’est pas une unité : sans espaces autour de « / », on lirait « par ${name} ».`,
+      hint: ({ name, right }) =>
+        right === '' ? `Déclarez « unité ${name} ».` : `Déclarez « unité ${name} », ou écrivez « ${right} » pour une division.`,
+    },
+    en: {
+      title: 'Unit not declared',
+      message: ({ name }) => `“${name}” is not a unit: without spaces around “/”, it would read “per ${name}”.`,
+      hint: ({ name, right }) => (right === '' ? `Declare “unité ${name}”.` : `Declare “unité ${name}”, or write “${right}” for a division.`),
+    },
+    fixes: { write },
+  }),
   impossibleDate: entry<{ written: string; month: string; last: number }>()({
     code: 'impossible-date',
     severity: 'error',
