@@ -41,8 +41,25 @@ interface Counted extends Pending {
   readonly value: Core.Expr & { readonly type: NumberType };
 }
 
+/**
+ * LAW: what stands in parentheses at the end of a clause changes nothing but the name « sauf à … » knows it by. Of words that no « sauf à » names,
+ * the writer thought they would count: `3,20 € (depuis le 1er juillet 2027)`, `1 (si seul)`. Of an exception they may be meant as the name that
+ * explanations give it, so that is only warned of.
+ */
+export function sayIdleLabels(c: Context, clauses: readonly Pick<Syntax.Clause, 'label'>[], exceptions: readonly Syntax.Exception[]): void {
+  const named = new Set(exceptions.flatMap(({ to }) => (to === null ? [] : [nameKey(to.text)])));
+  const tell = (of: readonly { readonly label: Syntax.Name | null }[], finding: typeof CHECK.idleLabel | typeof CHECK.idleExceptionLabel): void => {
+    const idle = of.flatMap(({ label }) => (label === null || named.has(nameKey(label.text)) ? [] : [label]));
+    // The « sauf à » may stand on a line that could not be read.
+    if (idle.length > 0 && c.damage.declarations.length === 0) for (const { span, text } of idle) say(c, finding, span, { label: text });
+  };
+  tell(clauses, CHECK.idleLabel);
+  tell(exceptions, CHECK.idleExceptionLabel);
+}
+
 /** One expression for one version; null when something in it was wrong. */
 export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: Purpose): Core.Expr | null {
+  sayIdleLabels(c, parts.clauses, parts.exceptions);
   const { name } = purpose;
   if (parts.table !== null && parts.otherwise !== null) return sayOtherwise(c, scope, parts.table, parts.otherwise, purpose);
   const exceptions = parts.exceptions.map((one) => guarded(c, scope, one, purpose));
@@ -190,6 +207,7 @@ function exceptionsFirst(excepts: readonly ReadonlySet<number>[]): readonly numb
 
 /** décompte: the sum of its items; one whose guard is non counts 0 (decision 42). Exceptions set the whole sum aside. */
 export function elaborateTally(c: Context, scope: Scope, parts: Parts, purpose: Purpose): Core.Expr | null {
+  sayIdleLabels(c, parts.clauses, parts.exceptions);
   const items = parts.clauses.map((clause) => tallyItem(c, scope, clause, purpose));
   const ready = items.filter((item) => item !== null);
   if (ready.length < items.length || ready.length === 0) return null;

@@ -13,6 +13,7 @@ import { elaborateCondition } from '../expressions/arithmetic.ts';
 import { cascade, conjunction, constant, disjunction, exists, isUnknown, not, surely, test } from '../expressions/build.ts';
 import { coerce, elaborateAs } from '../expressions/coerce.ts';
 import type { Context, DefinitionEntity, Scope } from '../context.ts';
+import { sayIdleLabels } from './body.ts';
 import { type DeclarationOf, declarePart, declareValue } from './declare.ts';
 import { type Frame, once, readFrame, readSubjects } from './define.ts';
 import { partEmitted } from '../names/emitted.ts';
@@ -137,6 +138,7 @@ function readBound(
 ): Bound | null | undefined {
   if (clauses.length === 0) return null;
   const branches: Core.Branch[] = [];
+  sayIdleLabels(c, clauses, []);
   const waiting: Core.Expr[] = [];
   let optional = moot !== null;
   for (const clause of clauses) {

@@ -237,6 +237,43 @@ export const NAMES = {
     },
     related: { member: { fr: 'membre du cercle', en: 'member of the circle' } },
   }),
+  idleLabel: entry<{ label: string }>()({
+    code: 'idle-label',
+    severity: 'error',
+    fr: {
+      title: 'Parenthèses sans effet',
+      message: (p) =>
+        `« (${p.label}) », en fin de clause, est une étiquette : le nom par lequel un « sauf à ${p.label}, si … » écarterait cette clause. Aucun ne le fait, et ces mots ne changeraient rien au résultat.`,
+      hint: () =>
+        'Si ces mots comptent, écrivez-les sans parenthèses ; sinon, retirez-les, ou mettez-les en commentaire, sur une ligne qui commence par //.',
+    },
+    en: {
+      title: 'Parentheses without effect',
+      message: (p) =>
+        `“(${p.label})”, at the end of a clause, is a label: the name by which a “sauf à ${p.label}, si …” would set this clause aside. None does, and these words would change nothing.`,
+      hint: () => 'If these words count, write them without parentheses; if not, remove them, or make them a comment, on a line that begins with //.',
+    },
+  }),
+
+  idleExceptionLabel: entry<{ label: string }>()({
+    code: 'idle-exception-label',
+    severity: 'warning',
+    fr: {
+      title: 'Étiquette que rien ne nomme',
+      message: (p) =>
+        `« (${p.label}) » est l'étiquette de cette exception : le nom que les explications lui donnent, et par lequel un « sauf à ${p.label}, si … » l'écarterait. Aucun ne le fait, et ces mots ne changent rien au résultat.`,
+      hint: () =>
+        'S’ils sont une condition, écrivez-les sans parenthèses, avec « et » ou « ou » ; sinon, retirez-les, ou mettez-les en commentaire, sur une ligne qui commence par //.',
+    },
+    en: {
+      title: 'Label that nothing names',
+      message: (p) =>
+        `“(${p.label})” is the label of this exception: the name that explanations give it, and by which a “sauf à ${p.label}, si …” would set it aside. None does, and these words change nothing.`,
+      hint: () =>
+        'If they are a condition, write them without parentheses, with “et” or “ou”; if not, remove them, or make them a comment, on a line that begins with //.',
+    },
+  }),
+
   circularLabels: entry<{ label: string }>()({
     code: 'circular-labels',
     severity: 'error',

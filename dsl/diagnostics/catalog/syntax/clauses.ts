@@ -234,6 +234,22 @@ export const CLAUSES = {
     },
     fixes: { colon: { fr: () => 'Remplacer la virgule par « : »', en: () => 'Replace the comma by “:”' } },
   }),
+  limitOfOneClause: entry<{ words: string }>()({
+    code: 'limit-of-one-clause',
+    severity: 'error',
+    fr: {
+      title: 'Limite d’une seule clause',
+      message: ({ words }) => `« ${words} », sur sa propre ligne, ne vaudrait que pour la clause juste au-dessus, et il y en a plusieurs ici.`,
+      hint: () =>
+        'Pour cette clause seule, écrivez-le au bout de sa valeur, sur la même ligne. Pour toutes, écrivez-le dans une règle à part, qui prend celle-ci : « calcul de l’aide, dans la limite de 620 € ».',
+    },
+    en: {
+      title: 'Limit of one clause',
+      message: ({ words }) => `“${words}”, on a line of its own, would bound only the clause just above it, and there are several here.`,
+      hint: () =>
+        'For that clause alone, write it at the end of its value, on the same line. For all of them, write it in a rule of its own that takes this one: “calcul de l’aide, dans la limite de 620 €”.',
+    },
+  }),
   missingTypeColon: entry<{ name: string; type: string }>()({
     code: 'missing-type-colon',
     severity: 'error',
