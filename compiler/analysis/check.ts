@@ -8,7 +8,8 @@ import type { Plan } from '../plan/plan.ts';
 import { type Flaw, findFlaws } from './gaps.ts';
 import { situationOf } from './words.ts';
 import { present } from '../../dsl/check/types.ts';
-import { boundsInWords } from '../words.ts';
+import { formatDay } from '../../runtime/dates/day.ts';
+import { boundsInWords, dayInFrench } from '../words.ts';
 import { sure } from '../../dsl/syntax/sure.ts';
 
 /**
@@ -70,9 +71,18 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   if (table) return report(flaw.proven ? ANALYSIS.tableConflict : ANALYSIS.tableOverlap, place, params, { related });
   const isUnknown = flaw.branches.some(({ value }) => value.kind === 'const' && 'unknown' in value);
   const isBare = flaw.branches.every(({ guard }) => guard === null);
-  const clauses = { ...params, order: orderOf(flaw, plan), unknown: isUnknown ? 'yes' : '', bare: isBare ? 'yes' : '' };
+  const clauses = {
+    ...params,
+    order: orderOf(flaw, plan),
+    unknown: isUnknown ? 'yes' : '',
+    bare: isBare ? 'yes' : '',
+    since: isBare ? sinceOf(flaw) : '',
+  };
   return report(flaw.proven ? ANALYSIS.clauseConflict : ANALYSIS.clauseOverlap, place, clauses, { related });
 }
+
+/** The day after the last of a version: a value written below « jusqu'au » was meant to begin then; empty: its version has no last day. */
+const sinceOf = ({ days }: Flaw): string => (days.to === null ? '' : dayInFrench(formatDay(days.to + 1)));
 
 /** How two exceptions that meet are put in order: the one, named, and the other, that sets it aside; nothing when one of the two is no exception. */
 function orderOf({ branches }: Flaw, plan: Plan): readonly string[] {

@@ -3,6 +3,7 @@ import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { report } from '../diagnostics/entry.ts';
 import { type Atom, scanLine } from '../lexer/atoms.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
+import { reportTurn } from '../lexer/turns.ts';
 import type { Token } from '../lexer/tokenise.ts';
 import { itemAt } from '../syntax/sure.ts';
 
@@ -11,7 +12,7 @@ export function saysWhatIsMeant(context: Context, tokens: readonly Token[]): boo
   const [first, last] = [tokens.at(0), tokens.at(-1)];
   if (first === undefined || last === undefined) return false;
   const { atoms } = scanLine(context.text, first.start, last.end);
-  return saysShareOf(context, tokens) || saysSince(context, atoms) || saysRounding(context, atoms);
+  return saysShareOf(context, tokens) || saysSince(context, atoms) || saysRounding(context, atoms) || saysLimit(context, atoms);
 }
 
 /** `10 % de m`: a percentage takes no « de ». */
@@ -45,6 +46,24 @@ function saysSince(context: Context, atoms: readonly Atom[]): boolean {
     context.report(
       report(SYNTAX.otherSince, span, said, { fixes: [{ code: 'write', params: { right: 'depuis le' }, edits: [{ span, text: 'depuis le' }] }] }),
     );
+    return true;
+  }
+  return false;
+}
+
+/** `si âge au moins 70 ans` compares; `m, au plus 50 €` and `m, plafonné à 50 €` are a limit. */
+function saysLimit(context: Context, atoms: readonly Atom[]): boolean {
+  for (const [at, first] of atoms.entries()) {
+    const next = atoms[at + 1];
+    if (at === 0 || next === undefined || atoms[at + 2] === undefined || /^t(?:ard|ôt)$/.test(itemAt(atoms, at + 2).key)) continue;
+    const capped = /^plafonnée?s?$/.test(first.key) && next.key === 'à';
+    const bound = first.key === 'à' && (next.key === 'plus' || next.key === 'moins');
+    if (!capped && !bound) continue;
+    const before = itemAt(atoms, at - 1);
+    const tested = bound && before.key !== ',' && atoms.slice(0, at).some(({ key }) => /^(?:si|et|ou)$/.test(key));
+    if (!tested && next.key === 'moins') continue;
+    const right = tested ? (next.key === 'plus' ? '≤' : '≥') : before.key === ',' ? 'dans la limite de' : ', dans la limite de';
+    reportTurn(context, right.startsWith(',') ? before.end : first.start, next.end, right);
     return true;
   }
   return false;

@@ -15,6 +15,7 @@ import { readDate } from './dates.ts';
 import { nearName } from './near-names.ts';
 import { digitsOf, reportPoint } from './points.ts';
 import { endOf, startOf } from './atoms.ts';
+import { saysTurn } from './turns.ts';
 import { itemAt } from '../syntax/sure.ts';
 
 /** A token of the grammar with what its words say. */
@@ -223,6 +224,11 @@ class Reader {
   }
 
   private unknown(i: number): number {
+    const turn = saysTurn(this.context, this.atoms, i);
+    if (turn !== null) {
+      this.damaged = true;
+      return turn;
+    }
     const near = nearName(this.trees, this.context.names, this.atoms, i, this.origins);
     if (near !== null) {
       while (this.origins.length > 0 && itemAt(this.origins, -1) >= near.from) {

@@ -4,11 +4,12 @@ import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Name, Quote } from '../syntax/syntax.ts';
 import type { Line, Opener } from '../lexer/blocks.ts';
 import { openerLength, TYPED } from '../lexer/collect.ts';
-import { type Context, quoteOf, typed } from '../lexer/context.ts';
+import { type Context, quoteOf, spanOf, typed } from '../lexer/context.ts';
 import { edit, reportLine, unexpectedTail } from './lines.ts';
 import { readHeadName, type readName } from '../lexer/name-reading.ts';
 import { type ReadType, readType } from './type-reading.ts';
 import { endOf, startOf } from '../lexer/atoms.ts';
+import { readUnit } from '../lexer/tokenise.ts';
 
 const EXAMPLES: Readonly<Record<Opener, string>> = {
   règlement: 'règlement « Titre du règlement »',
@@ -76,11 +77,26 @@ export function checkName(context: Context, name: Name, problem: ReturnType<type
 export function typeAfter(context: Context, line: Line, head: Head, wanted: boolean): ReadType | null {
   if (head.typeAt !== null) return readType(context, line.atoms, head.typeAt);
   const colon = line.atoms[head.next];
+  if (colon?.key === ':' && !wanted && saysValue(context, line, head.next + 1)) return null;
   if (colon?.key === ':' && head.next + 1 < line.atoms.length) return readType(context, line.atoms, head.next + 1);
   if (colon === undefined || colon.key === ':') {
     if (wanted) reportLine(context, line, SYNTAX.missingType, { name: head.name.text });
   } else unexpectedTail(context, line, head.next, wanted ? 'type' : 'type-or-end');
   return null;
+}
+
+/** `paramètre âge minimal : 65 ans`: the value stands below its type. */
+function saysValue(context: Context, line: Line, at: number): boolean {
+  const [number, last] = [line.atoms[at], line.atoms.at(-1)];
+  if (number?.kind !== 'number' || last === undefined) return false;
+  const { unit, next } = readUnit(context, line.atoms, at + 1);
+  if (next < line.atoms.length) return false;
+  const written = typed(context, number.start, last.end);
+  const params = { written, unit: unit === '' ? 'nombre' : unit };
+  const edits = [edit(context, number.start, last.end, `${params.unit}\n  ${written}`)];
+  const fixes = [{ code: 'write', params: { right: params.unit }, edits }];
+  context.report(report(SYNTAX.valueInType, spanOf(context, number.start, last.end), params, { fixes }));
+  return true;
 }
 
 /** The quotation at atom `at`, which ends the line unless `more`; null when it is not there, which has been reported. */

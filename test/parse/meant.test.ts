@@ -102,3 +102,60 @@ describe('an amount in another unit than its place', () => {
     expect(said(rule(type, written)).slice(1)).toEqual([hint, null]);
   });
 });
+
+describe('turns of phrase of texts', () => {
+  const DATED = "paramètre tarif : €\n  3,20 € jusqu'au 30 juin 2027\n  3,45 €\n    sans source : essai\n";
+
+  test.each([
+    ['date', 'un mois après début', '1 mois après début'],
+    ['date', 'quinze jours après début', '15 jours après début'],
+    ['date', 'la veille du début', '1 jour avant début'],
+    ['date', 'le lendemain de la début', '1 jour après la début'],
+    ['€', 'la moitié du m, arrondi au centime', '50 % × m, arrondi au centime'],
+    ['€', "m, dans la limite de la moitié d'm, arrondi au centime", 'm, dans la limite de 50 % × m, arrondi au centime'],
+    ['€', 'm, au plus 50 €', 'm, dans la limite de 50 €'],
+    ['€', 'm, plafonné à 50 €', 'm, dans la limite de 50 €'],
+    ['€', 'm plafonnée à 50 €', 'm, dans la limite de 50 €'],
+    ['€', '3 € si durée au moins 70 ans', '3 € si durée ≥ 70 ans'],
+    ['€', '3 €, au moins 2 € si durée au plus 70 ans', '3 €, au moins 2 € si durée ≤ 70 ans'],
+    ['oui ou non', 'durée au moins 70 ans', 'durée ≥ 70 ans'],
+    ['oui ou non', 'début avant le 1er juillet 2027', 'début < 1er juillet 2027'],
+    ['oui ou non', 'début après jour', 'début > jour'],
+  ])('%s: « %s » is written « %s »', (type, written, right) => {
+    const text = HEAD + rule(type, written);
+    const errors = (of: string) => compileRuleset([{ file: 'e.attendu', text: of }]).diagnostics.filter(({ severity }) => severity === 'error');
+    const [one, other] = errors(text);
+    expect([one?.code, other?.code]).toEqual(['other-turn', undefined]);
+    const edit = one?.fixes[0]?.edits[0];
+    const mended = edit === undefined ? text : text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end);
+    expect(mended).toBe(HEAD + rule(type, right));
+    expect(errors(mended)).toEqual([]);
+  });
+
+  test('a name that is declared keeps its words', () => {
+    const body = `donnée quart : €\ndonnée un mois : €\n${rule('€', 'quart + un mois')}`;
+    expect(compiled(body)).toEqual([]);
+  });
+
+  test('a word of these that goes on otherwise is an unknown name', () => {
+    for (const value of ['veille', 'quart × 2', 'un']) expect(compiled(rule('€', value)).map(({ code }) => code)).toContain('unknown-name');
+    expect(compiled(rule('€', 'm m au plus')).map(({ code }) => code)).not.toContain('other-turn');
+    expect(compiled(rule('€', '3 € au moins 2 € 2 €')).map(({ code }) => code)).not.toContain('other-turn');
+  });
+
+  test('a value at the place of the type goes on the next line', () => {
+    const text = (value: string): string => `paramètre âge minimal : ${value}\n    sans source : essai\n`;
+    expect(said(text('65 ans'))).toEqual(['value-in-type', 'Écrivez « : ans », puis « 65 ans » au-dessous.', text('ans\n  65 ans')]);
+    expect(said(text('65'))).toEqual(['value-in-type', 'Écrivez « : nombre », puis « 65 » au-dessous.', text('nombre\n  65')]);
+    expect(compiled(text('65 ans révolus')).map(({ code }) => code)).not.toContain('value-in-type');
+  });
+
+  test('a value below one that ends begins on the day after', () => {
+    const [one] = compiled(DATED);
+    const hints = one === undefined ? [] : (['fr', 'en'] as const).map((language) => rendering(one, language).hint);
+    expect(hints).toEqual([
+      'Écrivez « depuis le 01/07/2027 » après la valeur qui suit l’autre.',
+      'Write “depuis le 01/07/2027” after the value that follows the other.',
+    ]);
+  });
+});

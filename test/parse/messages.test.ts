@@ -35,6 +35,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'incomplete-line': 'règle aide : €\n  3 € +\n',
   'missing-operator': 'donnée taux : %\nrègle aide : €\n  100 € taux\n',
   'share-of': 'donnée m : €\nrègle aide : €\n  10 % de m\n',
+  'other-turn': 'donnée d : date\nrègle fin : date\n  un mois après d\n',
+  'value-in-type': 'paramètre âge minimal : 65 ans\n',
   'other-since': 'paramètre aide : €\n  20 € à partir du 1er mars 2024\n',
   'other-rounding': "donnée m : €\nrègle aide : €\n  m × 10 %, arrondi inférieur à l'euro\n",
   'limit-of-one-clause': 'donnée a : oui ou non\ndonnée m : €\nrègle aide : €\n  m × 2 si a\n  sinon m\n  dans la limite de 620 €\n',

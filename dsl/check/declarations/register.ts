@@ -45,6 +45,7 @@ function retainedReading(c: Context, { name, retained }: DeclarationOf<'question
   const reading = values.find((value) => nameKey(value) === nameKey(retained.reading.text));
   if (reading === undefined) return unknownName(c, retained.reading.span, retained.reading.text, 'value', values);
   noteSymbol(c, retained.reading.span, 'choice value', `${name.text}.${reading}`);
+  if (retained.by === null || retained.on === null) say(c, CHECK.unsignedReading, retained.reading.span, { reading });
   return { reading, by: retained.by?.text ?? null, on: retained.on?.day ?? null, reason: retained.reason };
 }
 

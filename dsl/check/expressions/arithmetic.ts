@@ -1,6 +1,7 @@
 /** Numbers: literals, sums, products, quotients, limits, roundings. LAW: units are types (9); exact arithmetic (8, decisions 15 to 19). */
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { SYNTAX } from '../../diagnostics/catalog/syntax.ts';
 import { fix, guess } from '../../diagnostics/entry.ts';
 import { isTwoWays, twoReadings } from '../../lexer/points.ts';
 import type { Span } from '../../syntax/span.ts';
@@ -244,6 +245,7 @@ export function elaborateMinus(c: Context, scope: Scope, expr: Of<'minus'>, expe
 /** `, dans la limite de E` and `, au moins E`, on numbers and on days. */
 export function elaborateLimit(c: Context, scope: Scope, expr: Of<'limit'>, expected: Type | null): Core.Expr | null {
   const op = expr.limit === 'at most' ? 'atMost' : 'atLeast';
+  if (expected !== null && present(expected).kind === 'boolean') return sayTest(c, expr);
   if (expected !== null && present(expected).kind === 'date') {
     const days = [elaborateAs(c, scope, expr.operand, DATE), elaborateAs(c, scope, expr.bound, DATE)].filter((day) => day !== null);
     return days.length === 2 ? operation(op, days, DATE, expr.span) : null;
@@ -252,6 +254,12 @@ export function elaborateLimit(c: Context, scope: Scope, expr: Of<'limit'>, expe
   if (pair === null) return null;
   const [operand, bound, type] = pair;
   return operation(op, [operand, bound], type, expr.span);
+}
+
+/** `âge au moins 70 ans` where oui or non is wanted: a comparison. */
+function sayTest(c: Context, { operand, bound, limit, span }: Of<'limit'>): null {
+  const right = `${textAt(c, operand.span)} ${limit === 'at most' ? '≤' : '≥'} ${textAt(c, bound.span)}`;
+  return say(c, SYNTAX.otherTurn, span, { written: textAt(c, span), right }, { fixes: [guess('write', span, right, { right })] });
 }
 
 /** `, arrondi à 0,25 h`: the step fixes the decimals of the result (decision 17). */

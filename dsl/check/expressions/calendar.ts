@@ -3,16 +3,18 @@ import { MAINLAND } from '../../../runtime/dates/calendar.ts';
 import { TERRITORY } from '../../built-in.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { SYNTAX } from '../../diagnostics/catalog/syntax.ts';
+import { fix } from '../../diagnostics/entry.ts';
 import { sure } from '../../syntax/sure.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Type } from '../../model/types.ts';
 import { constant, convert, isUnknown, operation, test, toScale } from './build.ts';
 import { asNumber, countable, elaborateAs } from './coerce.ts';
-import type { Context, Scope } from '../context.ts';
+import { type Context, type Scope, textAt } from '../context.ts';
 import { need } from './facts.ts';
 import { say, wrongOperand } from '../messages.ts';
-import { DATE, PERIOD, choiceOf, numberType } from '../types.ts';
+import { DATE, PERIOD, choiceOf, numberType, present } from '../types.ts';
 
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
 
@@ -28,7 +30,9 @@ const placeOf = (c: Context, scope: Scope, place: Syntax.Expr | null, span: Span
 
 /** `N mois après D`, `10 jours ouvrés avant D`. */
 export function elaborateShift(c: Context, scope: Scope, expr: Of<'shift'>): Core.Expr | null {
-  const amount = asNumber(c, scope, c.elaborate(expr.amount, scope, null), expr.amount.span);
+  const counted = c.elaborate(expr.amount, scope, null);
+  if (counted !== null && present(counted.type).kind === 'date') return sayOrder(c, expr);
+  const amount = asNumber(c, scope, counted, expr.amount.span);
   const from = elaborateAs(c, scope, expr.from, DATE);
   if (amount === null || from === null) return null;
   const shifted = shift(c, amount, expr, from);
@@ -37,6 +41,13 @@ export function elaborateShift(c: Context, scope: Scope, expr: Of<'shift'>): Cor
   if (shifted.kind === 'op' && shifted.op === 'addMonths' && from.kind === 'op' && from.op === 'addMonths')
     say(c, CHECK.twoMonthSteps, expr.span, {});
   return shifted;
+}
+
+/** `entrée avant le 1er juillet 2027`: two days are compared by a sign. */
+function sayOrder(c: Context, { amount, from, before, span }: Of<'shift'>): null {
+  const [one, other] = [amount, from].map((day) => textAt(c, day.span).replace(/\s+/g, ' '));
+  const right = `${one} ${before ? '<' : '>'} ${other}`;
+  return say(c, SYNTAX.otherTurn, span, { written: textAt(c, span), right }, { fixes: [fix('write', span, right, { right })] });
 }
 
 type Num = Core.Expr & { readonly type: NumberType };

@@ -131,26 +131,30 @@ export const ANALYSIS = {
     },
     related: OTHER_CLAUSE,
   }),
-  clauseConflict: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[] }>()({
+  clauseConflict: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[]; since: string }>()({
     code: 'clause-conflict',
     severity: 'error',
     fr: {
       title: 'Deux clauses se contredisent',
       message: ({ definition, situation }) =>
         `Dans « ${definition} », plusieurs clauses répondent différemment quand ${situation}. Aucune n'a le pas sur l'autre : le résultat est un conflit.`,
-      hint: ({ order }) =>
-        order.length === 0
-          ? 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».'
-          : `Nommez l’une, puis écartez-la par l’autre : ${order.map((line) => `« ${line} »`).join(', ')}.`,
+      hint: ({ order, since }) =>
+        since !== ''
+          ? `Écrivez « depuis le ${since} » après la valeur qui suit l’autre.`
+          : order.length === 0
+            ? 'Précisez une condition, ou écrivez l’une comme exception : « sauf si … : … ».'
+            : `Nommez l’une, puis écartez-la par l’autre : ${order.map((line) => `« ${line} »`).join(', ')}.`,
     },
     en: {
       title: 'Two clauses disagree',
       message: ({ definition, situationEn }) =>
         `In “${definition}”, several clauses answer differently when ${situationEn}. None has precedence: the result is a conflict.`,
-      hint: ({ order }) =>
-        order.length === 0
-          ? 'Narrow a condition, or write one as an exception: “sauf si … : …”.'
-          : `Name one, then set it aside by the other: ${order.map((line) => `“${line}”`).join(', ')}.`,
+      hint: ({ order, since }) =>
+        since !== ''
+          ? `Write “depuis le ${since}” after the value that follows the other.`
+          : order.length === 0
+            ? 'Narrow a condition, or write one as an exception: “sauf si … : …”.'
+            : `Name one, then set it aside by the other: ${order.map((line) => `“${line}”`).join(', ')}.`,
     },
     related: OTHER_CLAUSE,
   }),

@@ -171,6 +171,20 @@ export const DEFINITIONS = {
     },
     fixes: { language: { fr: () => 'Ajouter « langue 1 »', en: () => 'Add “langue 1”' } },
   }),
+  unsignedReading: entry<{ reading: string }>()({
+    code: 'unsigned-reading',
+    severity: 'warning',
+    fr: {
+      title: 'Lecture retenue par qui ?',
+      message: (p) => `La lecture « ${p.reading} » est retenue sans dire par qui, ou quel jour.`,
+      hint: (p) => `Écrivez « retenue : ${p.reading} par « … » le … », ou « retenue : aucune ».`,
+    },
+    en: {
+      title: 'Reading retained by whom?',
+      message: (p) => `The reading “${p.reading}” is retained without saying by whom, or on which day.`,
+      hint: (p) => `Write “retenue : ${p.reading} par « … » le …”, or “retenue : aucune”.`,
+    },
+  }),
   loneReading: entry<{ name: string }>()({
     code: 'lone-reading',
     severity: 'error',

@@ -46,6 +46,21 @@ export const CLAUSES = {
     },
     fixes: { write },
   }),
+  otherTurn: entry<{ written: string; right: string }>()({
+    code: 'other-turn',
+    severity: 'error',
+    fr: {
+      title: 'Tournure écrite autrement',
+      message: ({ written }) => `« ${written} » ne se lit pas ici : cela s’écrit autrement.`,
+      hint: ({ right }) => `Écrivez « ${right} ».`,
+    },
+    en: {
+      title: 'Phrase written otherwise',
+      message: ({ written }) => `“${written}” is not read here: it is written otherwise.`,
+      hint: ({ right }) => `Write “${right}”.`,
+    },
+    fixes: { write },
+  }),
   otherSince: entry<{ written: string }>()({
     code: 'other-since',
     severity: 'error',

@@ -120,6 +120,21 @@ export const DECLARATIONS = {
       hint: ({ name }) => `Write for instance “${name} : oui ou non”, “${name} : date” or “${name} : €”.`,
     },
   }),
+  valueInType: entry<{ written: string; unit: string }>()({
+    code: 'value-in-type',
+    severity: 'error',
+    fr: {
+      title: 'Valeur au lieu du type',
+      message: ({ written }) => `« ${written} » est une valeur : après « : » vient son type, et la valeur va sur la ligne suivante.`,
+      hint: ({ written, unit }) => `Écrivez « : ${unit} », puis « ${written} » au-dessous.`,
+    },
+    en: {
+      title: 'Value instead of type',
+      message: ({ written }) => `“${written}” is a value: after “:” comes its type, and the value goes on the next line.`,
+      hint: ({ written, unit }) => `Write “: ${unit}”, then “${written}” below.`,
+    },
+    fixes: { write },
+  }),
   unreadableType: entry<{ written: string; near: readonly string[] }>()({
     code: 'unreadable-type',
     severity: 'error',

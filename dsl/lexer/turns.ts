@@ -1,0 +1,61 @@
+/** Turns of phrase of texts that hold words nobody declared: `un mois`, `la veille de`, `la moitié du`. Each is said with what to write. */
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { longest } from '../names.ts';
+import { itemAt } from '../syntax/sure.ts';
+import type { Atom } from './atoms.ts';
+import { type Context, spanOf, typed } from './context.ts';
+
+const COUNTS: ReadonlyMap<string, string> = new Map([
+  ['un', '1'],
+  ['une', '1'],
+  ['deux', '2'],
+  ['trois', '3'],
+  ['quatre', '4'],
+  ['cinq', '5'],
+  ['six', '6'],
+  ['sept', '7'],
+  ['huit', '8'],
+  ['neuf', '9'],
+  ['dix', '10'],
+  ['douze', '12'],
+  ['quinze', '15'],
+  ['vingt', '20'],
+  ['trente', '30'],
+]);
+
+/** Before `de`: a day beside another, a part of an amount. */
+const BEFORE_OF: ReadonlyMap<string, string> = new Map([
+  ['veille', '1 jour avant'],
+  ['lendemain', '1 jour après'],
+  ['moitié', '50 % ×'],
+  ['quart', '25 % ×'],
+  ['double', '2 ×'],
+]);
+
+/** Says the turn that begins at an undeclared word, and where it ends; null: there is none. */
+export function saysTurn(context: Context, atoms: readonly Atom[], at: number): number | null {
+  const word = itemAt(atoms, at);
+  const next = atoms[at + 1];
+  if (next === undefined) return null;
+  const count = COUNTS.get(word.key);
+  const unit = count === undefined ? null : longest([context.names.units], atoms, at + 1);
+  if (count !== undefined && unit !== null) {
+    const end = itemAt(atoms, unit.end - 1).end;
+    reportTurn(context, word.start, end, `${count} ${typed(context, next.start, end)}`);
+    return unit.end;
+  }
+  const right = BEFORE_OF.get(word.key);
+  if (right === undefined || next.key !== 'de') return null;
+  const article = atoms[at - 1];
+  const glued = /\s/.test(context.text.charAt(next.end)) ? '' : ' ';
+  reportTurn(context, article?.key === '' ? article.start : word.start, next.end, right, glued);
+  return at + 2;
+}
+
+/** Says that these words are written otherwise; `after`: what the repair adds behind what it writes. */
+export function reportTurn(context: Context, start: number, end: number, right: string, after = ''): void {
+  const span = spanOf(context, start, end);
+  const fixes = [{ code: 'write', params: { right }, edits: [{ span, text: `${right}${after}` }] }];
+  context.report(report(SYNTAX.otherTurn, span, { written: typed(context, start, end), right }, { fixes }));
+}
