@@ -32,9 +32,9 @@ type Part = Pick<Model, 'documents' | 'citations' | 'files' | 'outOfScope'>;
 
 /**
  * Looks every quotation of a ruleset up in the documents' texts. `texts` maps a file name, as `texte « … »` gives it, to its content; a
- * document whose text is absent is reported as not verified, once.
+ * document whose text is absent is reported as not verified, once. `folder`: where they were looked for; a folder that holds none of them is a warning.
  */
-export function verifyQuotations(model: Part, texts: ReadonlyMap<string, string>): Verification {
+export function verifyQuotations(model: Part, texts: ReadonlyMap<string, string>, folder: string | null = null): Verification {
   const diagnostics: Diagnostic[] = [];
   const documents = model.documents.map((document) => {
     const raw = document.textFile === null ? undefined : texts.get(document.textFile);
@@ -51,7 +51,7 @@ export function verifyQuotations(model: Part, texts: ReadonlyMap<string, string>
     }
     if (read !== null) diagnostics.push(...figuresLeftOut(read.text, quotations, model.outOfScope));
     // A document that came with a ruleset taken up is looked at there.
-    if (read === null && quotations.length > 0) diagnostics.push(unverified(document, quotations.length));
+    if (read === null && quotations.length > 0) diagnostics.push(unverified(document, quotations.length, texts.size === 0 ? folder : null));
     return { document, text: read?.text ?? null, quotations };
   });
   return { documents, diagnostics };
@@ -80,10 +80,12 @@ function sectionOf(found: Quotation['found']): Quotation['found'] {
   return found.kind === 'found' && end !== undefined ? { ...found, end, parts: [{ start: found.start, end }] } : found;
 }
 
-function unverified(document: Document, count: number): Diagnostic {
-  return document.textFile === null
-    ? report(SOURCES.documentWithoutText, document.span, { document: document.name, count })
-    : report(SOURCES.documentTextMissing, document.span, { document: document.name, file: document.textFile, count });
+function unverified(document: Document, count: number, empty: string | null): Diagnostic {
+  if (document.textFile === null) return report(SOURCES.documentWithoutText, document.span, { document: document.name, count });
+  const params = { document: document.name, file: document.textFile, count };
+  return empty === null
+    ? report(SOURCES.documentTextMissing, document.span, params)
+    : report(SOURCES.noDocumentThere, document.span, { ...params, folder: empty });
 }
 
 function findingOf({ found, document, quote, span }: Quotation, text: string): Diagnostic | null {

@@ -29,7 +29,7 @@ const cite = (name: string, quote: string) => ({
 });
 
 /** One quotation for each thing that can be said of one. */
-const { diagnostics } = verifyQuotations(
+const { diagnostics: found } = verifyQuotations(
   {
     files: [],
     documents: [
@@ -61,6 +61,19 @@ const { diagnostics } = verifyQuotations(
   },
   new Map([['guide.txt', TEXT]]),
 );
+
+/** A folder where none of the documents lies. */
+const { diagnostics: elsewhere } = verifyQuotations(
+  {
+    files: [],
+    documents: [document('décret', { textFile: 'décret.txt' })],
+    citations: [cite('décret', 'revenu brut global')],
+    outOfScope: [],
+  },
+  new Map(),
+  'mes documents',
+);
+const diagnostics = [...found, ...elsewhere];
 
 test('every finding on quotations is said in French and in English', async () => {
   const said = diagnostics.map((diagnostic) => {

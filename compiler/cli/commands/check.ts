@@ -24,7 +24,7 @@ export function check(options: Options, terminal: Terminal): number {
   const folder = sourcesFolder(options, terminal);
   const checked = rulesetsOf(options).map((named): Checked => {
     const ruleset = loadRuleset(named);
-    const verification = verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder));
+    const verification = verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder), folder);
     return { ruleset, verification, diagnostics: inOrder([...ruleset.diagnostics, ...verification.diagnostics]) };
   });
   const ok = !checked.some(({ diagnostics }) => failing(diagnostics));

@@ -48,7 +48,7 @@ export async function sources(options: Options, terminal: Terminal): Promise<num
   const read = covered(
     rulesetsOf(options).map((named) => {
       const ruleset = loadRuleset(named);
-      return { ruleset, verification: verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder)) };
+      return { ruleset, verification: verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder), folder) };
     }),
   );
   const ok = !read.some(({ verification }) => failing(verification.diagnostics));

@@ -48,7 +48,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const coverage = plan === null ? NO_COVERAGE : meter.coverage(plan);
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const place = (span: Span) => ({ file: span.file, ...placeOf(textOfFile(ruleset, span.file), span.start) });
-  const verification = verifyQuotations(model, readDocuments(model, folder));
+  const verification = verifyQuotations(model, readDocuments(model, folder), folder);
   const unknown = unknownDefinitions(model.definitions.values());
   const { missing, ambiguous, unverified, unverifiable } = countQuotations(verification);
   const all = [...ruleset.diagnostics, ...verification.diagnostics];

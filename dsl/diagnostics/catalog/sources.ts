@@ -138,6 +138,22 @@ export const SOURCES = {
       hint: () => 'Name the folder of the documents: --sources FOLDER, or the variable ATTENDU_SOURCES.',
     },
   }),
+  noDocumentThere: entry<{ document: string; file: string; count: number; folder: string }>()({
+    code: 'no-document-there',
+    severity: 'warning',
+    fr: {
+      title: 'Texte absent du répertoire',
+      message: ({ document, file, count, folder }) =>
+        `Le répertoire « ${folder} » ne contient aucun des documents du règlement : « ${file} », le texte de « ${document} », n’y est pas, et ${count} ${plural(count, 'citation n’est pas vérifiée', 'citations ne sont pas vérifiées')}.`,
+      hint: ({ file }) => `Mettez-y « ${file} », donnez un autre répertoire, ou corrigez la ligne texte « … » du document.`,
+    },
+    en: {
+      title: 'Text not in the folder',
+      message: ({ document, file, count, folder }) =>
+        `The folder “${folder}” holds none of the documents of the ruleset: “${file}”, the text of “${document}”, is not there, and ${count} ${plural(count, 'quotation is', 'quotations are')} not verified.`,
+      hint: ({ file }) => `Put “${file}” there, give another folder, or correct the line “texte « … »” of the document.`,
+    },
+  }),
   figureOutOfScope: entry<{ document: string; figures: readonly string[]; more: number; line: number; part: 'sentence' | 'section' }>()({
     code: 'figure-out-of-scope',
     severity: 'warning',
