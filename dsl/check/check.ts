@@ -41,6 +41,7 @@ import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { Parsed } from '../parse/parse.ts';
+import { sure } from '../syntax/sure.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { BUILT_IN_UNITS } from '../model/units.ts';
 
@@ -89,9 +90,21 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   leaveUnread(c, imported.offered, guarantees, cases);
   checkReadings(c, parsed.names.declared);
   const ordered = inOrder(c);
+  holdToLaw(c, parsed, ordered);
   checkLanguage(c, parsed.files);
   warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });
   return assemble(c, parsed, { ruleset, imported, applicationDate, ordered, guarantees, cases, terms, outOfScope });
+}
+
+/**
+ * LAW: what an author writes counts, or is refused with what to write. A declaration left out while no error was said is our own bug, and stops here: everything that
+ * reads it would be gone from the results in silence.
+ */
+function holdToLaw(c: Context, parsed: Parsed, ordered: Model['definitions']): void {
+  if ([...parsed.diagnostics, ...c.diagnostics].some(({ severity }) => severity === 'error')) return;
+  const declared = parsed.files.flatMap(({ declarations }) => declarations);
+  const names = declared.flatMap((one) => (one.kind === 'definition' ? [one.name.text, ...one.results.map((result) => result.name.text)] : []));
+  for (const name of [...names, ...c.broken]) sure(ordered.get(name), `the definition of « ${name} », of which no error was said,`);
 }
 
 /** Enters everything that has a body; each returned function reads one. */

@@ -134,7 +134,7 @@ function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { a
     if (one.kind === 'definition' && !one.on) readBare.add(one.definition);
   const readOn = readOnDays([...definitions.values()]);
   for (const definition of definitions.values()) {
-    if (!isDated(definition) || definition.hidden || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
+    if (!isDated(definition) || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
     say(c, CHECK.undated, definition.span, { name: definition.name }, { fixes: dateFixes(c, declarations) });
   }
 }

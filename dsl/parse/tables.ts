@@ -81,7 +81,9 @@ function readColumn(context: Context, cell: { readonly start: number; readonly e
   const bare: Column = { title, expected, value: null, condition: null, document: null, span };
   if (atoms[from] === undefined || (!expected && NUMBERING.test(title))) return bare;
   if (atoms[from].key === 'de' && atoms[from + 1]?.key === 'après') {
-    return { ...bare, document: atoms.length > from + 2 ? nameOf(context, atoms, from + 2, atoms.length) : null };
+    if (atoms.length > from + 2) return { ...bare, document: nameOf(context, atoms, from + 2, atoms.length) };
+    context.report(report(SYNTAX.wrongHead, span, { word: title, wanted: 'document', found: '' }));
+    return bare;
   }
   const read_ = read(context, atoms, from, (grammar) => grammar.title());
   return read_ === null ? bare : { ...bare, ...read_ };

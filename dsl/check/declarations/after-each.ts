@@ -14,13 +14,13 @@ import { elaborateBody } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
 import { type Context, type DefinitionEntity, freshLocal } from '../context.ts';
 import { declareValue } from './declare.ts';
-import { once, readFrame, readSubjects } from './define.ts';
+import { type Frame, isEmptyVersion, once, readFrame, readSubjects, readVersions } from './define.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import { readType, withoutBounds } from './type-expr.ts';
 import { listOf, optionalOf, present, sameType } from '../types.ts';
-import { itemAt } from '../../syntax/sure.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 
 type Stateful = Syntax.Definition & { readonly afterEach: NonNullable<Syntax.Definition['afterEach']> };
 
@@ -80,15 +80,13 @@ function sequenceOf(c: Context, declaration: Stateful, element: Type): Model.Inp
 function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnType<typeof readSubjects>>, type: Type): Core.Definition | null {
   const name = declaration.name.text;
   const subject = itemAt(head.subjects, 0);
-  const [version] = declaration.versions;
   const sequence = sequenceOf(c, declaration, subject.type);
   const frame = readFrame(c, head, declaration.locals, declaration.applicationDate);
   const sources = readSources(c, declaration.sources, name, 'rule');
   const { initial } = declaration.afterEach;
   const start = initial === null ? null : elaborateAs(c, { ...head.scope, elements: [], locals: new Map() }, initial, type);
-  if (version === undefined || version.clauses.length === 0) return say(c, CHECK.noValue, declaration.name.span, { name });
-  const change = elaborateBody(c, frame.scope, version, { name, type: present(type), results: [] });
-  if (sequence === null || change === null || frame.failed || (initial !== null && start === null)) return null;
+  const versions = readChanges(c, declaration, frame, type);
+  if (sequence === null || versions === null || frame.failed || (initial !== null && start === null)) return null;
   const base = {
     label: declaration.label?.text ?? null,
     word: declaration.word,
@@ -98,20 +96,19 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
     sources,
     span: declaration.span,
   };
-  const changed = changeOrNone(change, optionalOf(present(type)));
-  const always: Core.Version = { from: null, to: null, atLatest: false, value: changed, sources: [], span: null };
+  const changed = itemAt(versions, 0).value.type;
   c.definitions.set(changeId(name), {
     ...base,
     id: changeId(name),
     name,
     emitted: '',
     hidden: true,
-    type: changed.type,
+    type: changed,
     locals: frame.locals,
     applicationDate: frame.applicationDate,
-    versions: [always],
+    versions,
   });
-  const value = searchBack(name, subject, sequence, changed.type, type, start, (wanted) => freshLocal(head.scope, wanted));
+  const value = searchBack(name, subject, sequence, changed, type, start, (wanted) => freshLocal(head.scope, wanted));
   const made: Core.Definition = {
     ...base,
     id: name,
@@ -121,11 +118,39 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
     type,
     locals: [],
     applicationDate: null,
-    versions: [{ ...always, value }],
+    versions: [{ ...ALWAYS, value }],
   };
   c.definitions.set(name, made);
   return made;
 }
+
+/** A version that holds every day. */
+const ALWAYS: Omit<Core.Version, 'value'> = { from: null, to: null, atLatest: false, sources: [], span: null };
+
+/** What an element changes, version by version. A version of one value without condition changes the state whatever the element. */
+function readChanges(c: Context, declaration: Stateful, frame: Frame, type: Type): readonly Core.Version[] | null {
+  const name = declaration.name.text;
+  const written = declaration.versions.filter((version) => !isEmptyVersion(version));
+  if (written.length === 0 || written.some(({ clauses }) => clauses.length === 0)) return say(c, CHECK.noValue, declaration.name.span, { name });
+  const purpose = { name, type: present(type), results: [] };
+  const [only, ...others] = written;
+  if (others.length > 0 || only?.from !== null || only.until !== null || only.known !== null)
+    return readVersions(c, declaration, frame, purpose, (change) => changeOrNone(asChoice(change), optionalOf(present(type))));
+  const change = elaborateBody(c, frame.scope, only, purpose);
+  return change === null ? null : [{ ...ALWAYS, value: changeOrNone(change, optionalOf(present(type))) }];
+}
+
+/** A lone value as the only branch, so that the changes of all versions are of one type. */
+const asChoice = (value: Core.Expr): Core.Expr =>
+  value.kind === 'choose'
+    ? value
+    : {
+        kind: 'choose',
+        type: value.type,
+        span: value.span,
+        branches: [{ guard: null, value, excepts: [], label: null, sources: [], span: sure(value.span, 'the words of a value') }],
+        otherwise: null,
+      };
 
 /** No clause applies: this element changes nothing. */
 function changeOrNone(change: Core.Expr, type: Type): Core.Expr {
@@ -152,7 +177,7 @@ function searchBack(
     span: null,
   });
   if (changed.kind !== 'optional') return change(subject.local);
-  const sure = (expr: Core.Expr): Core.Expr => surely(expr, present(changed), null);
+  const stated = (expr: Core.Expr): Core.Expr => surely(expr, present(changed), null);
   const list: Core.Expr = { kind: 'input', input: sequence.name, type: sequence.type, span: null };
   const here: Core.Expr = { kind: 'local', local: subject.local, type: subject.type, span: null };
   const as = fresh('antérieur');
@@ -160,7 +185,7 @@ function searchBack(
   const changing: Core.Expr = { kind: 'where', list: before, as, condition: exists(change(as), null), type: listOf(subject.type), span: null };
   const last: Core.Expr = { kind: 'pick', pick: 'last', list: changing, as: fresh('dernier'), keys: [], type: subject.type, span: null };
   const earlier: Core.Expr = { kind: 'ref', definition: changeId(name), elements: [last], on: null, type: changed, span: null };
-  const branches = [{ guard: exists(change(subject.local), null), value: sure(change(subject.local)) }];
-  if (start === null) return cascade(branches, sure(earlier), type);
-  return cascade([...branches, { guard: not(test('isEmpty', [changing], null), null), value: sure(earlier) }], start, type);
+  const branches = [{ guard: exists(change(subject.local), null), value: stated(change(subject.local)) }];
+  if (start === null) return cascade(branches, stated(earlier), type);
+  return cascade([...branches, { guard: not(test('isEmpty', [changing], null), null), value: stated(earlier) }], start, type);
 }

@@ -205,12 +205,14 @@ function exceptionsFirst(excepts: readonly ReadonlySet<number>[]): readonly numb
   return placed;
 }
 
-/** décompte: the sum of its items; one whose guard is non counts 0 (decision 42). Exceptions set the whole sum aside. */
+/** décompte: the sum of its items; one whose guard is non counts 0 (decision 42), so that nothing is left to `sinon`. Exceptions set the whole sum aside. */
 export function elaborateTally(c: Context, scope: Scope, parts: Parts, purpose: Purpose): Core.Expr | null {
   sayIdleLabels(c, parts.clauses, parts.exceptions);
   const items = parts.clauses.map((clause) => tallyItem(c, scope, clause, purpose));
   const ready = items.filter((item) => item !== null);
-  if (ready.length < items.length || ready.length === 0) return null;
+  if (parts.otherwise !== null) return say(c, CHECK.otherwiseInTally, parts.otherwise.span, { name: purpose.name });
+  if (items.length === 0) return say(c, CHECK.nothingToAdd, sure(parts.exceptions[0], 'an exception').span, { name: purpose.name });
+  if (ready.length < items.length) return null;
   const type = tallyType(c, ready, purpose);
   if (type === null) return null;
   const list = ready.map(({ value, guard, sources, span }): Core.Expr => {

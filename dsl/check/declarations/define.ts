@@ -186,10 +186,18 @@ function buildDefinition(
   return made;
 }
 
-const isEmptyVersion = (version: Syntax.Version): boolean =>
+/** Whether it says nothing: the one that a `depuis` line leaves above it. */
+export const isEmptyVersion = (version: Syntax.Version): boolean =>
   version.clauses.length === 0 && version.exceptions.length === 0 && version.otherwise === null && version.table === null;
 
-function readVersions(c: Context, declaration: Definition, frame: Frame, purpose: Purpose): readonly Core.Version[] | null {
+/** The versions with their days, `texte connu au` applied; `lowered`: what becomes of each value. null: something in one of them was wrong. */
+export function readVersions(
+  c: Context,
+  declaration: Definition,
+  frame: Frame,
+  purpose: Purpose,
+  lowered: (value: Core.Expr) => Core.Expr = (value) => value,
+): readonly Core.Version[] | null {
   const written = declaration.versions.filter((version) => !isEmptyVersion(version));
   const periods = versionPeriods(written);
   checkVersions(c, purpose.name, periods, declaration.word === 'paramètre');
@@ -197,11 +205,11 @@ function readVersions(c: Context, declaration: Definition, frame: Frame, purpose
   const read = periods.map(({ version, from, to }): Core.Version | null => {
     const parts: Parts = version;
     const value =
-      declaration.word === 'décompte' && version.table === null
+      declaration.word === 'décompte' && declaration.afterEach === null && version.table === null
         ? elaborateTally(c, frame.scope, parts, purpose)
         : elaborateBody(c, frame.scope, parts, purpose);
     if (value === null) return null;
-    return { from, to, atLatest: version.atLatest, value, sources: loneSources(c, version, purpose.name), span: version.span };
+    return { from, to, atLatest: version.atLatest, value: lowered(value), sources: loneSources(c, version, purpose.name), span: version.span };
   });
   return read.includes(null)
     ? null

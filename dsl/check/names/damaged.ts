@@ -16,6 +16,7 @@ import { textAt } from '../context.ts';
 const OF_THE_DECLARATION: ReadonlySet<string> = new Set(
   [
     CHECK.noValue,
+    CHECK.nothingToAdd,
     CHECK.noSource,
     CHECK.typeNeeded,
     CHECK.loneReading,

@@ -27,6 +27,34 @@ export const DEFINITIONS = {
       hint: () => 'Add a line with a value, or “inconnu” if it was looked for and not found.',
     },
   }),
+  otherwiseInTally: entry<{ name: string }>()({
+    code: 'otherwise-in-tally',
+    severity: 'error',
+    fr: {
+      title: '« sinon » et décompte',
+      message: (p) => `« ${p.name} » additionne ses lignes, et vaut 0 quand aucune ne compte : rien n'est laissé à « sinon ».`,
+      hint: () => 'Écrivez « règle » au lieu de « décompte » si une seule ligne répond, ou « sauf si C : V » pour une valeur qui remplace la somme.',
+    },
+    en: {
+      title: '“sinon” and tally',
+      message: (p) => `“${p.name}” adds up its lines, and is 0 when none counts: nothing is left to “sinon”.`,
+      hint: () => 'Write “règle” instead of “décompte” if a single line answers, or “sauf si C : V” for a value that replaces the sum.',
+    },
+  }),
+  nothingToAdd: entry<{ name: string }>()({
+    code: 'nothing-to-add',
+    severity: 'error',
+    fr: {
+      title: 'Décompte sans ligne',
+      message: (p) => `« ${p.name} » n'a que des exceptions : il n'y a rien à additionner quand aucune ne s'applique.`,
+      hint: () => 'Ajoutez au-dessus une ligne à compter, « 0 » au besoin.',
+    },
+    en: {
+      title: 'Tally without a line',
+      message: (p) => `“${p.name}” has only exceptions: there is nothing to add up when none of them applies.`,
+      hint: () => 'Add a line to count above, “0” if need be.',
+    },
+  }),
   typeNeeded: entry<{ name: string }>()({
     code: 'type-needed',
     severity: 'error',
