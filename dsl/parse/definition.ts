@@ -20,6 +20,7 @@ import {
   once,
   readCommon,
   readSource,
+  removal,
   reportLine,
   startsWith,
   unexpectedTail,
@@ -43,7 +44,7 @@ interface OpenVersion {
   readonly clauses: Clause[];
   readonly exceptions: Exception[];
   otherwise: Otherwise | null;
-  selon: readonly Expr[];
+  readonly selon: { readonly criteria: readonly Expr[]; readonly line: Line }[];
   readonly rows: Line[];
   readonly tableSources: Source[];
   /** Under a `depuis` line of its own: for what has none. */
@@ -64,7 +65,7 @@ export class DefinitionReader {
   private readonly common = newCommon();
   private readonly subjects: Subject[] = [];
   private afterEach: { readonly subject: Subject; readonly initial: Expr | null } | null = null;
-  private initial: Expr | null = null;
+  private initial: { readonly value: Expr; readonly line: Line } | null = null;
   private applicationDate: Expr | null = null;
   private readonly results: { name: Name; type: NonNullable<Definition['type']>; optional: boolean; span: Row['span'] }[] = [];
   private readonly locals: { name: Name; value: Expr; span: Row['span'] }[] = [];
@@ -80,6 +81,7 @@ export class DefinitionReader {
     const named = readHead(this.context, head, this.word);
     const type = named === null ? null : typeAfter(this.context, head, named, false);
     for (const line of lines) this.line(line);
+    this.reportIdle();
     if (named === null) return null;
     const span = spanOf(this.context, head.start, block.lines.at(-1)?.end ?? head.end);
     return {
@@ -92,7 +94,7 @@ export class DefinitionReader {
       type: type?.type ?? null,
       optional: type?.optional ?? false,
       subjects: this.subjects,
-      afterEach: this.afterEach === null ? null : { ...this.afterEach, initial: this.initial },
+      afterEach: this.afterEach === null ? null : { ...this.afterEach, initial: this.initial?.value ?? null },
       applicationDate: this.applicationDate,
       results: this.results,
       versions: this.versions.map((version) => this.close(version)),
@@ -111,6 +113,17 @@ export class DefinitionReader {
       reportLine(context, line, SYNTAX.unexpectedLine, { word: this.word, line: lineText(context, line), takes: 'lines-definition' });
     else if (readCommon(context, line, this.common) || this.heading(line)) this.sink = this.sources;
     else if (!this.period(line)) this.clause(line);
+  }
+
+  /** Lines that were read, and that nothing in the declaration takes up: `au départ` without a sequence, `selon` without a table. */
+  private reportIdle(): void {
+    const { context, initial } = this;
+    if (initial !== null && this.afterEach === null)
+      reportLine(context, initial.line, SYNTAX.misplacedStart, { line: lineText(context, initial.line), value: '', why: 'alone' });
+    for (const { selon, rows } of this.versions)
+      if (rows.length === 0)
+        for (const line of selon)
+          reportLine(context, line.line, SYNTAX.selonWithoutTable, { line: lineText(context, line.line) }, [removal(context, line.line)]);
   }
 
   /** A leading dash is never a minus (decision 7). */
@@ -142,7 +155,7 @@ export class DefinitionReader {
       const version = this.current(line);
       const criteria = read(context, line.atoms, 1, (grammar) => grammar.criteria());
       if (criteria === null) version.damaged = true;
-      else version.selon = [...version.selon, ...criteria];
+      else version.selon.push({ criteria, line });
     } else return false;
     return true;
   }
@@ -239,7 +252,7 @@ export class DefinitionReader {
   private table(version: OpenVersion): Table | null {
     const table = readTable(this.context, version.rows);
     if (table === null) return null;
-    return { kind: 'table', selon: version.selon, ...table, sources: version.tableSources };
+    return { kind: 'table', selon: version.selon.flatMap(({ criteria }) => criteria), ...table, sources: version.tableSources };
   }
 
   private clause(line: Line): void {
@@ -257,11 +270,16 @@ export class DefinitionReader {
   }
 
   private add(line: Line, clause: ReadClause, sources: Source[]): void {
+    const dated = clause.since !== null || clause.until !== null || clause.known !== null;
     if (clause.atStart) {
-      if (once(this.context, line, this.initial?.span ?? null, 'au départ')) this.initial = clause.value;
+      this.sink = this.sources;
+      if (dated || clause.condition !== null || clause.label !== null || clause.per !== null) {
+        const value = typed(this.context, clause.value.span.start, clause.value.span.end);
+        reportLine(this.context, line, SYNTAX.misplacedStart, { line: lineText(this.context, line), value, why: 'more' });
+      } else if (once(this.context, line, this.initial === null ? null : lineSpan(this.context, this.initial.line), 'au départ'))
+        this.initial = { value: clause.value, line };
       return;
     }
-    const dated = clause.since !== null || clause.until !== null || clause.known !== null;
     const version = dated ? this.open(line, clause, null) : this.current(line);
     version.end = line.end;
     version.clauses.push(clauseOf(this.context, line, clause, sources));

@@ -57,6 +57,12 @@ export function reportLine<P extends Params>(context: Context, line: Line, entry
 
 export const edit = (context: Context, start: number, end: number, text: string): Edit => ({ span: spanOf(context, start, end), text });
 
+/** Takes a whole line away, with the end of the line before it. */
+export const removal = (context: Context, line: Line): Fix => {
+  const start = context.text.lastIndexOf('\n', line.start);
+  return { code: 'line', params: {}, edits: [edit(context, Math.max(start, 0), line.end, '')] };
+};
+
 /** Reports what follows on a first line where nothing, or something else, is wanted. */
 export function unexpectedTail(context: Context, line: Line, from: number, wanted: string): void {
   const first = line.atoms[from];

@@ -240,7 +240,8 @@ class QuestionReader {
     else if (line.kind === 'reason') {
       this.reason = reasonText(context, line);
       if (this.reason === '') reportLine(context, line, SYNTAX.missingReason, { word: 'motif' });
-    } else if (readCommon(context, line, this.common)) this.sink = this.sources;
+    } else if (startsWith(line, 'libellé', '«') || startsWith(line, 'vérifié', "jusqu'", 'à')) refuse(context, line, 'question', 'lines-question');
+    else if (readCommon(context, line, this.common)) this.sink = this.sources;
     else if (startsWith(line, 'sur')) {
       const passage = readPassage(context, line, 1);
       if (passage !== null) this.about.push({ ...passage, span: lineSpan(context, line) });

@@ -57,6 +57,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'missing-equals': 'règle aide : €\n  reste\n  où reste 3 €\n',
   'dash-item': 'décompte points\n  - 11,83 points si âge > 20\n',
   'empty-version': 'règle aide : €\n  depuis le 1er janvier 2024\n',
+  'misplaced-start': 'règle situation : nombre\n  1 au départ\n  2 si seul\n',
+  'selon-without-table': 'règle aide : €\n  selon âge\n  3 €\n',
   'row-length': 'barème aide : €\n  | âge | aide |\n  | 20 à 30 | 5 € | 6 € |\n',
   'open-row': 'donnée âge : nombre\nbarème aide : €\n  | âge | aide |\n  | 20 à 30 | 5 €\n',
   'empty-table': 'barème aide : €\n  | âge | aide |\n',

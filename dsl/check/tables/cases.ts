@@ -125,7 +125,9 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
   const common: Mutable = { inputs: {}, questions: {}, fixed: {} };
   for (const binding of declaration.bindings) {
     const target = targetOf(c, { kind: 'name', name: binding.name, span: binding.name.span }, binding.name.text, binding.name.span, false);
-    if (target !== null) setCell(c, common, target, binding.cell, binding.name.text);
+    if (target === null) continue;
+    sayOverridden(c, declaration, columns, target, binding);
+    setCell(c, common, target, binding.cell, binding.name.text);
   }
   const said = c.diagnostics.length;
   const rows = declaration.rows.flatMap((row, index) =>
@@ -138,6 +140,14 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
   }
   const headings = declaration.columns.map((column) => ({ title: column.title, expected: column.expected, span: column.span }));
   return { title, sources, rows, columns: headings, span: declaration.span };
+}
+
+/** `avec x = …` holds where the column `x` is blank: where each row fills it, the line does nothing. */
+function sayOverridden(c: Context, { columns, rows }: DeclarationOf<'cases'>, { given }: Columns, target: Target, binding: Binding): void {
+  const same = given.find((one) => sameTarget(one.target, target));
+  if (same === undefined || rows.some(({ cells }) => cells[same.index] === undefined || isBlank(itemAt(cells, same.index), target.type))) return;
+  const related = [{ span: itemAt(columns, same.index).span, role: 'column' }];
+  say(c, CASES.overriddenValue, binding.name.span, { name: binding.name.text }, { related });
 }
 
 /**
@@ -201,6 +211,8 @@ function targetOf(c: Context, expr: Syntax.Expr, title: string, span: Syntax.Col
   const start = { ...span, end: span.start };
   return say(c, CASES.columnNotGiven, span, { title }, { fixes: column ? [fix('expect', start, '⇒ ')] : [] });
 }
+
+type Binding = DeclarationOf<'cases'>['bindings'][number];
 
 interface Mutable {
   inputs: Record<string, Model.Given>;

@@ -25,6 +25,21 @@ export const CASES = {
     },
     fixes: { expect: { fr: () => 'Ajouter « ⇒ »', en: () => 'Add “⇒”' } },
   }),
+  overriddenValue: entry<{ name: string }>()({
+    code: 'case-overridden-value',
+    severity: 'error',
+    fr: {
+      title: 'Valeur sans effet',
+      message: (p) => `Chaque cas donne « ${p.name} » dans sa colonne : cette ligne « avec » ne sert à aucun.`,
+      hint: () => 'Retirez cette ligne, ou laissez vides les cases où elle doit servir.',
+    },
+    en: {
+      title: 'Value without effect',
+      message: (p) => `Every case gives “${p.name}” in its column: this “avec” line serves none.`,
+      hint: () => 'Remove this line, or leave blank the cells where it is to serve.',
+    },
+    related: { column: { fr: 'la colonne', en: 'the column' } },
+  }),
   duplicateColumn: entry<{ title: string }>()({
     code: 'case-duplicate-column',
     severity: 'error',

@@ -340,6 +340,45 @@ export const CLAUSES = {
     },
     fixes: { write, remove },
   }),
+  misplacedStart: entry<{ line: string; value: string; why: 'alone' | 'more' }>()({
+    code: 'misplaced-start',
+    severity: 'error',
+    fr: {
+      title: '« au départ » mal placé',
+      message: ({ line, why }) =>
+        why === 'alone'
+          ? `« ${line} » dit l’état d’avant le premier élément d’une suite, et cette déclaration n’en suit aucune.`
+          : `« ${line} » : l’état d’avant le premier élément n’a ni condition, ni date, ni nom.`,
+      hint: ({ value, why }) =>
+        why === 'alone'
+          ? 'Ajoutez « après chaque … », ou retirez « au départ ».'
+          : `Écrivez « ${value} au départ », et le reste dans une autre ligne.`,
+    },
+    en: {
+      title: '“au départ” out of place',
+      message: ({ line, why }) =>
+        why === 'alone'
+          ? `“${line}” says the state before the first element of a sequence, and this declaration follows none.`
+          : `“${line}”: the state before the first element has no condition, no day and no name.`,
+      hint: ({ value, why }) =>
+        why === 'alone' ? 'Add “après chaque …”, or remove “au départ”.' : `Write “${value} au départ”, and the rest on another line.`,
+    },
+  }),
+  selonWithoutTable: entry<{ line: string }>()({
+    code: 'selon-without-table',
+    severity: 'error',
+    fr: {
+      title: '« selon » sans tableau',
+      message: ({ line }) => `« ${line} » annonce un tableau, et il n’y en a pas au-dessous.`,
+      hint: () => 'Écrivez le tableau, ou retirez cette ligne.',
+    },
+    en: {
+      title: '“selon” without a table',
+      message: ({ line }) => `“${line}” announces a table, and there is none below.`,
+      hint: () => 'Write the table, or remove this line.',
+    },
+    fixes: { line: { fr: () => 'Retirer la ligne', en: () => 'Remove the line' } },
+  }),
   emptyVersion: entry<{ line: string }>()({
     code: 'empty-version',
     severity: 'error',
