@@ -137,7 +137,19 @@ describe('dossiers in a stream', () => {
   });
 
   test.each([
-    ['seul', 'VRAI', 'écrivez « oui » ou « non » (un tableur écrit VRAI et FAUX)', 'write “oui” or “non” (a spreadsheet writes TRUE and FALSE)'],
+    ['seul', 'inconnu', 'ce que l’on ne sait pas ne s’écrit pas : laissez la cellule vide', 'what is not known is not written: leave the cell empty'],
+    [
+      'seul',
+      'Non',
+      'écrivez « oui » ou « non », en minuscules (un tableur écrit VRAI et FAUX)',
+      'write “oui” or “non”, in lower case (a spreadsheet writes TRUE and FALSE)',
+    ],
+    [
+      'seul',
+      'VRAI',
+      'écrivez « oui » ou « non », en minuscules (un tableur écrit VRAI et FAUX)',
+      'write “oui” or “non”, in lower case (a spreadsheet writes TRUE and FALSE)',
+    ],
     [
       'date de visite',
       '01/07/2026',

@@ -147,6 +147,8 @@ class Unreadable {
 /** The JSON value that a CSV cell stands for, by the type of its column; or why it stands for none. */
 export function jsonOfCell(text: string, type: Type | undefined, line: number): unknown {
   if (type === undefined) return text;
+  if (text.toLowerCase() === 'inconnu' && (type.kind === 'boolean' || type.kind === 'number' || type.kind === 'date'))
+    return new Unreadable([LEFT_EMPTY]);
   switch (type.kind) {
     case 'optional':
       return text === 'aucun' ? null : jsonOfCell(text, type.of, line);
@@ -182,10 +184,16 @@ function numberOfCell(text: string, scale: number | 'exact'): string | Unreadabl
   return `${sign === '' ? '' : '-'}${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+const LEFT_EMPTY: Problem = {
+  path: '',
+  fr: 'ce que l’on ne sait pas ne s’écrit pas : laissez la cellule vide',
+  en: 'what is not known is not written: leave the cell empty',
+};
+
 const YES_OR_NO: Problem = {
   path: '',
-  fr: 'écrivez « oui » ou « non » (un tableur écrit VRAI et FAUX)',
-  en: 'write “oui” or “non” (a spreadsheet writes TRUE and FALSE)',
+  fr: 'écrivez « oui » ou « non », en minuscules (un tableur écrit VRAI et FAUX)',
+  en: 'write “oui” or “non”, in lower case (a spreadsheet writes TRUE and FALSE)',
 };
 
 const DAY_FIRST: Problem = {
