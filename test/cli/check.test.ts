@@ -83,6 +83,11 @@ describe('attendu check', () => {
     ]);
     const { rulesets } = testReport.parse(JSON.parse((await attendu(['test', named, ...sources, '--json'])).out));
     expect(rulesets.map(({ counts, unknown }) => [counts, unknown.toComplete])).toEqual([[{ error: 0, warning: 1, info: 0 }, ['ajout']]]);
+    const taking = 'règlement « B »\n  langue 1\n\nreprend « A » comme A\n\nrègle double : nombre\n  niveau de A × 2\n  sans source : essai\n';
+    const lacking =
+      'règlement « A »\n  langue 1\n\nrègle niveau : nombre\n  1\n    sans source : à compléter\n\nrègle autre : nombre\n  2\n    sans source : essai\n';
+    const both = workspace({ 'a/a.attendu': lacking, 'b/b.attendu': taking });
+    expect((await attendu(['test', join(both, 'b'), ...sources])).out).toContain('  - 1 source à compléter : « niveau de A »\n');
     const spaced = workspace({ 'mon règlement/r.attendu': `${RULES}\nrègle ajout : nombre\n  1\n` });
     expect((await attendu(['test', join(spaced, 'mon règlement'), ...sources])).out).toContain(
       `1 avertissement ; les voir : attendu check "${join(spaced, 'mon règlement')}"\n`,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../../dsl/diagnostics/place.ts';
 import { unknownDefinitions } from '../../../dsl/model/unknown.ts';
-import { isToComplete } from '../../../dsl/model/core.ts';
+import { namesToComplete } from '../../../dsl/model/to-complete.ts';
 import type { Span } from '../../../dsl/syntax/span.ts';
 import { type Coverage, CoverageMeter, type TargetKind } from '../../analysis/coverage.ts';
 import { runCases } from '../../interpret/cases.ts';
@@ -68,7 +68,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
     unknown: {
       openQuestions: [...model.questions.values()].filter(({ retained }) => retained === null).map(({ name }) => name),
       hypotheses: [...model.questions.values()].filter(({ retained }) => isHypothesis(retained?.by ?? null)).map(({ name }) => name),
-      toComplete: [...new Set(model.citations.flatMap(({ source, owner }) => (isToComplete(source) ? [owner] : [])))],
+      toComplete: namesToComplete(model),
       valuesNotFound: unknown.whole,
       unknownInPart: unknown.part,
       quotations: { missing, ambiguous, unverified, unverifiable },

@@ -1,5 +1,5 @@
 /** What is not known of a ruleset, and what its cases reach. */
-import { isToComplete } from '../../../dsl/model/core.ts';
+import { namesToComplete } from '../../../dsl/model/to-complete.ts';
 import { unknownDefinitions } from '../../../dsl/model/unknown.ts';
 import type { Coverage, TargetKind } from '../../analysis/coverage.ts';
 import type { Making } from '../making.ts';
@@ -31,7 +31,7 @@ export function unknownOf(making: Making, { targets }: Coverage): Unknown {
     hypotheses: [...questions.values()]
       .filter(({ retained }) => retained !== null && /^hypothèse de travail/i.test(retained.by ?? ''))
       .map(({ name }) => word(name)),
-    toComplete: [...new Set(making.model.citations.flatMap(({ source, owner }) => (isToComplete(source) ? [owner] : [])))].map(word),
+    toComplete: namesToComplete(making.model).map(word),
     valuesNotFound: unknown.whole.map(word),
     unknownInPart: unknown.part.map(word),
     unreached: distinct(

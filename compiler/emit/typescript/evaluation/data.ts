@@ -1,7 +1,7 @@
 /** Parameters, questions and guarantees of a module, as data: what a service shows beside its results. */
 import type * as Core from '../../../../dsl/model/core.ts';
 import type { Constant, Type } from '../../../../dsl/model/types.ts';
-import { roots, walk } from '../../../../dsl/syntax/walk.ts';
+import { sourcesOf } from '../../../../dsl/model/to-complete.ts';
 import { formatDecimal } from '../../../../runtime/numbers/decimal.ts';
 import { formatDay } from '../../../../runtime/dates/day.ts';
 import { type Code, type Field, NULL, array, atom, object, text } from '../text/code.ts';
@@ -145,16 +145,4 @@ function notesOf(definition: Core.Definition): readonly Code[] {
     ...(definition.verifiedUntil === null ? [] : [note('not verified', definition.id, formatDay(definition.verifiedUntil))]),
     ...starts.map((day) => note('at latest', definition.id, formatDay(day))),
   ];
-}
-
-/** The sources of a definition, of its versions, clauses and rows. */
-function sourcesOf(definition: Core.Definition): readonly Core.Source[] {
-  const found: Core.Source[] = [...definition.sources, ...definition.versions.flatMap(({ sources }) => sources)];
-  for (const root of roots(definition)) {
-    walk(root, (expr) => {
-      if (expr.kind === 'choose') found.push(...expr.branches.flatMap(({ sources }) => sources));
-      if (expr.kind === 'table') found.push(...expr.rows.flatMap(({ sources }) => sources));
-    });
-  }
-  return found;
 }
