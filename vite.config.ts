@@ -38,8 +38,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['dsl/**/*.ts', 'compiler/**/*.ts', 'runtime/**/*.ts'],
       reporter: ['text', 'json-summary'],
-      // What is reached; the aim is 95 of both. Raise them with what is covered.
-      thresholds: { statements: 97.6, branches: 93.2 },
+      // What is reached: 95 of both are asked. Raise them with what is covered.
+      thresholds: { statements: 98.2, branches: 95 },
     },
     projects: [
       {

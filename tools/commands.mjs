@@ -3,7 +3,8 @@
 import { Readable } from 'node:stream';
 import { run } from '../dist/compiler/cli/run.js';
 
-process.on('message', async (args) => {
+/** The code of one command, and all it printed. */
+async function answer(args) {
   let output = '';
   const write = (text) => {
     output += text;
@@ -18,8 +19,12 @@ process.on('message', async (args) => {
       flushed: async () => {},
       input: Readable.from([]),
     });
-    process.send({ code, output });
+    return { code, output };
   } catch (error) {
-    process.send({ code: 1, output: `${output}\n${error.stack}` });
+    return { code: 1, output: `${output}\n${error.stack}` };
   }
+}
+
+process.on('message', (args) => {
+  void answer(args).then((said) => process.send(said));
 });

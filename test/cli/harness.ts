@@ -13,12 +13,15 @@ export interface Printed {
 
 /** A folder that the tests of a file may fill, gone when they end. */
 export function workspace(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'attendu-cli-'));
+  // One deeper than what others may make and remove meanwhile: commands look at the folders beside the one they are given.
+  const own = mkdtempSync(path.join(os.tmpdir(), 'attendu-cli-'));
+  const folder = path.join(own, 'ici');
+  mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(own, { recursive: true, force: true }));
   return folder;
 }
 

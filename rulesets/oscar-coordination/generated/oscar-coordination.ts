@@ -1725,7 +1725,10 @@ function arreteLePlan(dossier: Dossier, kept: Kept, evenement: Evenement): boole
   return ligneDEvolution === 'décès' || ligneDEvolution === 'interruption';
 }
 
-/** règle situation.changement — evenements.attendu:219 */
+/**
+ * règle situation.changement — evenements.attendu:219
+ * sans source : le plan court depuis sa date d'effet
+ */
 function situationChangement(dossier: Dossier, kept: Kept, evenement: Evenement): SituationDuPlan | null {
   // « clôture du plan d'aides OSCAR : » (guide)
   if (keptArreteLePlan(dossier, kept, evenement)) return 'clos';
