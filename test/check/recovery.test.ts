@@ -160,7 +160,7 @@ cas « Aides »
   | dépense | ⇒ aide |
   | 12.5 | 12.50 € |
 `),
-  ).toEqual(['9 decimal-point', '11 decimal-point', '11 decimal-point']);
+  ).toEqual(['9 case-overridden-value', '9 decimal-point', '11 decimal-point', '11 decimal-point']);
 });
 
 test('an empty text, a text of nothing but comments, a lone word', () => {
