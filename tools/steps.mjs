@@ -1,4 +1,4 @@
-// The checks of the project, each named for what it protects. `test` and `check` run them in two lanes, side by side.
+// The checks of the project, each named for what it protects. `test` and `check` run them in lanes, side by side.
 import { fork, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
