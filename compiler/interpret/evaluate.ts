@@ -1,6 +1,6 @@
 /**
- * EVALUATE: every result of a plan over one dossier, with what it rests on. Written to be obviously right: it walks the plan, and what a
- * value may be is left to the runtime's world with unknowns. Emitted code is held against it.
+ * EVALUATE: every result of a plan over one dossier, with what it rests on. It runs the functions made once of the plan's
+ * expressions (`code/`); what a value may be is left to the runtime's world with unknowns. Emitted code is held against it.
  */
 import type { Type } from '../../dsl/model/types.ts';
 import { formatDay, parseDay } from '../../runtime/dates/day.ts';
