@@ -57,16 +57,7 @@ export const build = {
 /** What is checked of the sources as they are written. */
 export const written = () => [
   step('lint', [tool('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings', '--format', 'unix', ...rooms, 'vite.config.ts']),
-  step('format', [
-    tool('prettier', 'bin', 'prettier.cjs'),
-    '--check',
-    '--log-level',
-    'warn',
-    '--cache',
-    '--cache-location',
-    join('node_modules', '.cache', 'prettier', 'attendu.json'),
-    '.',
-  ]),
+  step('format', [tool('oxfmt', 'bin', 'oxfmt'), '--check', '.']),
   step('types', [tool('typescript', 'lib', 'tsc.js'), '--noEmit', '-p', '.']),
 ];
 

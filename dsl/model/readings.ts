@@ -5,7 +5,8 @@ import type { CaseTable } from './model.ts';
 
 /** Something a definition reads. `on`: at another day than the dossier's. */
 export type Reading =
-  { readonly kind: 'input'; readonly input: string } | { readonly kind: 'definition'; readonly definition: string; readonly on: boolean };
+  | { readonly kind: 'input'; readonly input: string }
+  | { readonly kind: 'definition'; readonly definition: string; readonly on: boolean };
 
 const known = /* @__PURE__ */ new WeakMap<object, readonly Reading[]>();
 

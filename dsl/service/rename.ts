@@ -139,8 +139,8 @@ function namesIn(node: unknown): readonly Name[] {
   const found: Name[] = [];
   const visit = (value: unknown, place: string): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (NAME_PLACES.has(place) && 'text' in value && 'span' in value && !('kind' in value))
-      found.push(value as Name); // nothing else has this form there
+    // Nothing else has this form there.
+    if (NAME_PLACES.has(place) && 'text' in value && 'span' in value && !('kind' in value)) found.push(value as Name);
     else if (Array.isArray(value)) for (const each of value) visit(each, place);
     else for (const [key, each] of Object.entries(value)) visit(each, key);
   };

@@ -13,7 +13,18 @@ import type { Names } from '../names.ts';
 import { isSource, startsWith } from '../parse/lines.ts';
 
 export type TokenKind =
-  'declaration' | 'keyword' | 'operator' | 'name' | 'declared name' | 'unknown name' | 'number' | 'date' | 'quotation' | 'comment' | 'text' | 'mark';
+  | 'declaration'
+  | 'keyword'
+  | 'operator'
+  | 'name'
+  | 'declared name'
+  | 'unknown name'
+  | 'number'
+  | 'date'
+  | 'quotation'
+  | 'comment'
+  | 'text'
+  | 'mark';
 
 export interface SemanticToken {
   readonly start: number;

@@ -3,7 +3,18 @@
  * nothing changes colour when the editor arrives. What a name names is added later, by the worker.
  */
 export type Colour =
-  'declaration' | 'keyword' | 'expected' | 'number' | 'unit' | 'date' | 'quote' | 'comment' | 'constant' | 'operator' | 'bar' | 'plain';
+  | 'declaration'
+  | 'keyword'
+  | 'expected'
+  | 'number'
+  | 'unit'
+  | 'date'
+  | 'quote'
+  | 'comment'
+  | 'constant'
+  | 'operator'
+  | 'bar'
+  | 'plain';
 
 export interface Run {
   readonly start: number;

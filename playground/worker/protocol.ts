@@ -210,7 +210,8 @@ export interface NameToken {
 export type RenameRefusal = 'no name here' | 'built-in' | 'invalid' | 'taken' | 'changed';
 
 export type RenameView =
-  { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | { readonly kind: 'refused'; readonly reason: RenameRefusal };
+  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'refused'; readonly reason: RenameRefusal };
 
 /** What the worker answers. Every call is about the texts of the last `check`, unless it carries its own. */
 export interface LanguageApi {

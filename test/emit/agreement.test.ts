@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import prettier from 'prettier';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { dossiers, interpreted, readings } from './agree.ts';
 import { byName, importModule } from './emitted.ts';
+import { formatted } from './formatted.ts';
 import { referenceSamples } from './reference.ts';
 import { createChecker } from './tscheck.ts';
 
@@ -47,7 +47,7 @@ describe.each(samples)('$title', ({ plan }) => {
 
   test('gives a module that is formatted', async () => {
     for (const { text: written } of files) {
-      expect(written).toBe(await prettier.format(written, { parser: 'typescript', printWidth: 120, singleQuote: true }));
+      expect(written).toBe(await formatted('module.ts', written, 120));
     }
   });
 

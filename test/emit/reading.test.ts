@@ -54,7 +54,8 @@ interface Module {
   readonly evaluate: (input: unknown, options?: { readonly readings?: unknown }) => { readonly ok: boolean; readonly issues?: readonly Issue[] };
 }
 type Decoded =
-  { readonly ok: true; readonly dossier: unknown } | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
+  | { readonly ok: true; readonly dossier: unknown }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly unknowns: number };
 
 const plan = planOf(RULES);
 let module: Module;

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import prettier from 'prettier';
 import { expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { printJson } from '../../compiler/emit/json-schema/print.ts';
@@ -8,6 +7,7 @@ import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { emitZod } from '../../compiler/emit/zod/module.ts';
 import { dossiers } from './agree.ts';
 import { importModule, planOf } from './emitted.ts';
+import { formatted } from './formatted.ts';
 
 const RULES = `règlement « Schémas »
   langue 1
@@ -80,7 +80,7 @@ test('the zod schema accepts exactly the dossiers that the emitted reader accept
 
 test('the zod module is formatted', async () => {
   const module = emitZod(planOf(RULES));
-  expect(module).toBe(await prettier.format(module, { parser: 'typescript', printWidth: 120, singleQuote: true }));
+  expect(module).toBe(await formatted('module.ts', module, 120));
 });
 
 test('the JSON Schema says each type, its bounds and its limits', () => {
@@ -156,5 +156,5 @@ test('the JSON Schema says each type, its bounds and its limits', () => {
 
 test('the JSON Schema is formatted as a file', async () => {
   const text = printJson(emitJsonSchema(planOf(RULES)));
-  expect(text).toBe(await prettier.format(text, { parser: 'json', printWidth: 150 }));
+  expect(text).toBe(await formatted('schema.json', text, 150));
 });

@@ -88,7 +88,8 @@ export const table = (type: Type, inputs: readonly Core.TableInput[], rows: read
 export const range = (low: number | null, high: number | null): Core.Test => ({ kind: 'range', low, lowIncluded: true, high, highIncluded: true });
 
 type Draft = Partial<Core.Definition> & { readonly type: Type } & (
-    { readonly value: Core.Expr } | { readonly versions: Core.Definition['versions'] }
+    | { readonly value: Core.Expr }
+    | { readonly versions: Core.Definition['versions'] }
   );
 
 export const version = (from: number | null, to: number | null, value: Core.Expr): Core.Version => ({

@@ -22,14 +22,19 @@ export type Verdict = 'conforme' | 'non conforme';
 
 /** « régime » */
 export type Regime =
-  "pensions civiles de l'État" | "pensions des ouvriers de l'État" | 'régime général' | 'autre régime';
+  | "pensions civiles de l'État"
+  | "pensions des ouvriers de l'État"
+  | 'régime général'
+  | 'autre régime';
 
 /** « foyer » */
 export type Foyer = 'personne seule' | 'ménage';
 
 /** « prestation » */
 export type Prestation =
-  'évaluation des besoins' | "plan d'action personnalisé et offre OSCAR" | 'aide habitat et cadre de vie';
+  | 'évaluation des besoins'
+  | "plan d'action personnalisé et offre OSCAR"
+  | 'aide habitat et cadre de vie';
 
 /** « catégorie de services » */
 export type CategorieDeServices =
@@ -1025,7 +1030,8 @@ export interface Options {
 
 /** Every result, or what is wrong with the dossier. */
 export type Evaluation =
-  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =

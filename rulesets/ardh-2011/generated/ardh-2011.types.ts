@@ -46,7 +46,11 @@ export type DroitAuDelaDeLOuverture = 'droit entier' | "droit limité à l'ouver
 
 /** « type de prestation » */
 export type TypeDePrestation =
-  'aide à domicile' | 'portage de repas' | 'téléalarme' | 'aides techniques' | 'petits travaux';
+  | 'aide à domicile'
+  | 'portage de repas'
+  | 'téléalarme'
+  | 'aides techniques'
+  | 'petits travaux';
 
 /** « décision » */
 export type Decision = 'accord de principe donné' | 'notification définitive';
@@ -62,11 +66,17 @@ export type JourDeLaTransmission = "transmise à l'envoi" | 'transmise à la ré
 
 /** « borne de la demande » */
 export type BorneDeLaDemande =
-  'transmission avant la sortie' | 'transmission avant le retour' | 'formulation avant le retour';
+  | 'transmission avant la sortie'
+  | 'transmission avant le retour'
+  | 'formulation avant le retour';
 
 /** « mode d'hospitalisation » */
 export type ModeDHospitalisation =
-  'séjour' | 'passage aux urgences' | 'intervention en ambulatoire' | 'hospitalisation à domicile' | 'autre mode';
+  | 'séjour'
+  | 'passage aux urgences'
+  | 'intervention en ambulatoire'
+  | 'hospitalisation à domicile'
+  | 'autre mode';
 
 /** « psychiatrie sans expérimentation » */
 export type PsychiatrieSansExperimentation = 'comme toute hospitalisation' | 'seulement par expérimentation';
@@ -112,7 +122,10 @@ export type MoyenDuSuivi = 'téléphone' | 'seconde visite à domicile' | 'autre
 
 /** « suite du dossier » */
 export type SuiteDuDossier =
-  "fin de l'aide" | 'PAP de droit commun' | "demande d'APA au département" | 'services du département';
+  | "fin de l'aide"
+  | 'PAP de droit commun'
+  | "demande d'APA au département"
+  | 'services du département';
 
 /** « aide sociale après l'ARDH » */
 export type AideSocialeApresLArdh = 'tout besoin' | 'aide ménagère seule';
@@ -1278,7 +1291,8 @@ export interface Options {
 
 /** Every result, or what is wrong with the dossier. */
 export type Evaluation =
-  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =

@@ -44,7 +44,8 @@ export interface Results {
 
 /** Every result, or what is wrong with the dossier. */
 export type Evaluation =
-  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =

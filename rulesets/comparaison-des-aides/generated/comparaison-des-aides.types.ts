@@ -22,7 +22,10 @@ export type Verdict = 'conforme' | 'non conforme';
 
 /** « régime » */
 export type Regime =
-  "pensions civiles de l'État" | "pensions des ouvriers de l'État" | 'régime général' | 'autre régime';
+  | "pensions civiles de l'État"
+  | "pensions des ouvriers de l'État"
+  | 'régime général'
+  | 'autre régime';
 
 /** « foyer » */
 export type Foyer = 'personne seule' | 'ménage';
@@ -46,7 +49,10 @@ export type Prestation =
 
 /** « rubrique » */
 export type Rubrique =
-  'cadre de vie et sécurité' | 'mobilité et lien social' | 'soutien personnalisé' | 'vie quotidienne';
+  | 'cadre de vie et sécurité'
+  | 'mobilité et lien social'
+  | 'soutien personnalisé'
+  | 'vie quotidienne';
 
 /** « rubrique des petits travaux » */
 export type RubriqueDesPetitsTravaux = 'cadre de vie' | 'rubrique à connaître';
@@ -146,7 +152,11 @@ export type ServiceADomicile =
 
 /** « qualification » */
 export type Qualification =
-  'aide à domicile' | 'employé à domicile' | 'agent à domicile' | 'auxiliaire de vie sociale' | 'assistant de vie';
+  | 'aide à domicile'
+  | 'employé à domicile'
+  | 'agent à domicile'
+  | 'auxiliaire de vie sociale'
+  | 'assistant de vie';
 
 /** « assistant de vie hors de la toilette » */
 export type AssistantDeVieHorsDeLaToilette = 'refusé' | 'permis';
@@ -237,7 +247,9 @@ export type MissionsDuCoordinateur =
 
 /** « prolongation » */
 export type Prolongation =
-  'nouvelle demande faite' | "nouvelle visite d'un évaluateur" | 'prolongation validée par la caisse';
+  | 'nouvelle demande faite'
+  | "nouvelle visite d'un évaluateur"
+  | 'prolongation validée par la caisse';
 
 /** « demande d'aide » */
 export type DemandeDAide = 'formulaire Cerfa rempli' | 'demande transmise à la Carsat';
@@ -288,7 +300,11 @@ export type DroitAuDelaDeLOuverture = 'droit entier' | "droit limité à l'ouver
 
 /** « type de prestation » */
 export type TypeDePrestation =
-  'aide à domicile' | 'portage de repas' | 'téléalarme' | 'aides techniques' | 'petits travaux';
+  | 'aide à domicile'
+  | 'portage de repas'
+  | 'téléalarme'
+  | 'aides techniques'
+  | 'petits travaux';
 
 /** « décision » */
 export type Decision = 'accord de principe donné' | 'notification définitive';
@@ -304,11 +320,17 @@ export type JourDeLaTransmission = "transmise à l'envoi" | 'transmise à la ré
 
 /** « borne de la demande » */
 export type BorneDeLaDemande =
-  'transmission avant la sortie' | 'transmission avant le retour' | 'formulation avant le retour';
+  | 'transmission avant la sortie'
+  | 'transmission avant le retour'
+  | 'formulation avant le retour';
 
 /** « mode d'hospitalisation » */
 export type ModeDHospitalisation =
-  'séjour' | 'passage aux urgences' | 'intervention en ambulatoire' | 'hospitalisation à domicile' | 'autre mode';
+  | 'séjour'
+  | 'passage aux urgences'
+  | 'intervention en ambulatoire'
+  | 'hospitalisation à domicile'
+  | 'autre mode';
 
 /** « psychiatrie sans expérimentation » */
 export type PsychiatrieSansExperimentation = 'comme toute hospitalisation' | 'seulement par expérimentation';
@@ -354,7 +376,10 @@ export type MoyenDuSuivi = 'téléphone' | 'seconde visite à domicile' | 'autre
 
 /** « suite du dossier » */
 export type SuiteDuDossier =
-  "fin de l'aide" | 'PAP de droit commun' | "demande d'APA au département" | 'services du département';
+  | "fin de l'aide"
+  | 'PAP de droit commun'
+  | "demande d'APA au département"
+  | 'services du département';
 
 /** « aide sociale après l'ARDH » */
 export type AideSocialeApresLArdh = 'tout besoin' | 'aide ménagère seule';
@@ -425,7 +450,9 @@ export type EtapeDeLaFin = 'suivi fait' | 'fiche adressée' | 'suite à donner �
 
 /** « dossier AMD.prestation » */
 export type DossierAmdPrestation =
-  'évaluation des besoins' | "plan d'action personnalisé et offre OSCAR" | 'aide habitat et cadre de vie';
+  | 'évaluation des besoins'
+  | "plan d'action personnalisé et offre OSCAR"
+  | 'aide habitat et cadre de vie';
 
 /** « catégorie de services » */
 export type CategorieDeServices =
@@ -3668,7 +3695,8 @@ export interface Options {
 
 /** Every result, or what is wrong with the dossier. */
 export type Evaluation =
-  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =

@@ -82,7 +82,10 @@ export type Canal = 'visite au domicile' | 'téléphone' | 'autre canal';
 
 /** « famille d'événement » */
 export type FamilleDEvenement =
-  'changement des ressources' | 'changement des besoins' | 'clôture du plan' | 'changement des partenaires';
+  | 'changement des ressources'
+  | 'changement des besoins'
+  | 'clôture du plan'
+  | 'changement des partenaires';
 
 /** « motif d'événement » */
 export type MotifDEvenement =
@@ -110,7 +113,11 @@ export type MotifDEvenement =
 
 /** « ligne du tableau » */
 export type LigneDuTableau =
-  'aucune ligne' | 'décès' | 'interruption' | "séjour à l'hôpital" | 'évolution du partenaire';
+  | 'aucune ligne'
+  | 'décès'
+  | 'interruption'
+  | "séjour à l'hôpital"
+  | 'évolution du partenaire';
 
 /** « effet sur le forfait » */
 export type EffetSurLeForfait = 'sans effet' | 'pas de récupération' | 'récupération' | 'prorata du réalisé';
@@ -135,7 +142,9 @@ export type DemenagementDansLaRegion = 'clôture' | 'changement de partenaire';
 
 /** « interruption imputable au coordinateur » */
 export type InterruptionImputableAuCoordinateur =
-  'année interrompue perdue' | 'forfaits payés récupérés aussi' | 'forfait conservé';
+  | 'année interrompue perdue'
+  | 'forfaits payés récupérés aussi'
+  | 'forfait conservé';
 
 /** « point supplémentaire » */
 export type PointSupplementaire = 'obligatoire' | 'laissé au coordinateur';
@@ -227,7 +236,9 @@ export type PiecesDuForfaitCoordination =
 
 /** « préparation de la visite » */
 export type PreparationDeLaVisite =
-  'informations du site et points sensibles lus' | "échanges avec l'évaluateur" | 'éléments de prévention identifiés';
+  | 'informations du site et points sensibles lus'
+  | "échanges avec l'évaluateur"
+  | 'éléments de prévention identifiés';
 
 /** « prise de rendez-vous » */
 export type PriseDeRendezVous =
@@ -257,7 +268,9 @@ export type DeroulementDeLaVisite =
 
 /** « contrats de prestation » */
 export type ContratsDePrestation =
-  'contrats réalisés' | 'mode de paiement de chaque service écrit' | 'contribution de la caisse en annexe';
+  | 'contrats réalisés'
+  | 'mode de paiement de chaque service écrit'
+  | 'contribution de la caisse en annexe';
 
 /** « mise en œuvre du plan » */
 export type MiseEnOeuvreDuPlan =
@@ -323,7 +336,9 @@ export type MaitriseDesRisques =
 
 /** « missions de coordination » */
 export type MissionsDeCoordination =
-  'suivi personnalisé' | 'mise en œuvre et orientation' | 'information des partenaires';
+  | 'suivi personnalisé'
+  | 'mise en œuvre et orientation'
+  | 'information des partenaires';
 
 /** « pièce manquante de pièces du forfait coordination », as the rules read it. */
 export interface PieceManquanteDePiecesDuForfaitCoordination {
@@ -1950,7 +1965,8 @@ export interface Options {
 
 /** Every result, or what is wrong with the dossier. */
 export type Evaluation =
-  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =

@@ -22,7 +22,10 @@ export type Verdict = 'conforme' | 'non conforme';
 
 /** « régime » */
 export type Regime =
-  "pensions civiles de l'État" | "pensions des ouvriers de l'État" | 'régime général' | 'autre régime';
+  | "pensions civiles de l'État"
+  | "pensions des ouvriers de l'État"
+  | 'régime général'
+  | 'autre régime';
 
 /** « foyer » */
 export type Foyer = 'personne seule' | 'ménage';
@@ -46,7 +49,10 @@ export type Prestation =
 
 /** « rubrique » */
 export type Rubrique =
-  'cadre de vie et sécurité' | 'mobilité et lien social' | 'soutien personnalisé' | 'vie quotidienne';
+  | 'cadre de vie et sécurité'
+  | 'mobilité et lien social'
+  | 'soutien personnalisé'
+  | 'vie quotidienne';
 
 /** « rubrique des petits travaux » */
 export type RubriqueDesPetitsTravaux = 'cadre de vie' | 'rubrique à connaître';
@@ -146,7 +152,11 @@ export type ServiceADomicile =
 
 /** « qualification » */
 export type Qualification =
-  'aide à domicile' | 'employé à domicile' | 'agent à domicile' | 'auxiliaire de vie sociale' | 'assistant de vie';
+  | 'aide à domicile'
+  | 'employé à domicile'
+  | 'agent à domicile'
+  | 'auxiliaire de vie sociale'
+  | 'assistant de vie';
 
 /** « assistant de vie hors de la toilette » */
 export type AssistantDeVieHorsDeLaToilette = 'refusé' | 'permis';
@@ -237,7 +247,9 @@ export type MissionsDuCoordinateur =
 
 /** « prolongation » */
 export type Prolongation =
-  'nouvelle demande faite' | "nouvelle visite d'un évaluateur" | 'prolongation validée par la caisse';
+  | 'nouvelle demande faite'
+  | "nouvelle visite d'un évaluateur"
+  | 'prolongation validée par la caisse';
 
 /** « demande d'aide » */
 export type DemandeDAide = 'formulaire Cerfa rempli' | 'demande transmise à la Carsat';
@@ -1465,7 +1477,8 @@ export interface Options {
 
 /** Every result, or what is wrong with the dossier. */
 export type Evaluation =
-  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =

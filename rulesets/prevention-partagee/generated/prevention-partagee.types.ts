@@ -22,7 +22,11 @@ export type Issue2 = 'concorde' | 'ne concorde pas' | 'rien à recalculer' | 'ch
 
 /** « base » */
 export type Base =
-  'liste comptée' | 'sans calcul' | 'opérandes imprimés' | 'caisses ayant répondu' | 'remarques spontanées';
+  | 'liste comptée'
+  | 'sans calcul'
+  | 'opérandes imprimés'
+  | 'caisses ayant répondu'
+  | 'remarques spontanées';
 
 /** « vérification » */
 export type Verification =
@@ -188,7 +192,9 @@ export type ObjectifDUneActionPartenariale = 'gagner en efficience' | 'innover' 
 
 /** « mission de la coordination d'appui » */
 export type MissionDeLaCoordinationDAppui =
-  'informer et orienter' | 'appuyer la coordination' | 'apporter une expertise';
+  | 'informer et orienter'
+  | 'appuyer la coordination'
+  | 'apporter une expertise';
 
 /** « modèle de coopération » */
 export type ModeleDeCooperation = 'suite de conventions nationales' | 'structure locale';
@@ -198,22 +204,33 @@ export type PartenariatRetenu = 'convention pluriannuelle' | 'partenariat né en
 
 /** « organisme de l'offre commune » */
 export type OrganismeDeLOffreCommune =
-  'caisse nationale vieillesse' | 'caisse centrale agricole' | 'régime des indépendants';
+  | 'caisse nationale vieillesse'
+  | 'caisse centrale agricole'
+  | 'régime des indépendants';
 
 /** « action partenariale » */
 export type ActionPartenariale =
-  'mutualisation des outils' | "promotion de l'examen" | 'promotion réciproque' | 'orientation vers les CARSAT';
+  | 'mutualisation des outils'
+  | "promotion de l'examen"
+  | 'promotion réciproque'
+  | 'orientation vers les CARSAT';
 
 /** « point d'attention du PAERPA » */
 export type PointDAttentionDuPaerpa =
-  "systèmes d'information" | 'dispositifs multiples' | "segmentation par l'âge" | 'modèle économique';
+  | "systèmes d'information"
+  | 'dispositifs multiples'
+  | "segmentation par l'âge"
+  | 'modèle économique';
 
 /** « facteur de succès du PAERPA » */
 export type FacteurDeSuccesDuPaerpa = 'insertion parmi les acteurs' | 'souplesse' | 'évolution des pratiques';
 
 /** « facteur de succès des organismes » */
 export type FacteurDeSuccesDesOrganismes =
-  'impulsion nationale' | 'liberté des acteurs locaux' | 'implication des acteurs locaux' | "partage d'outils";
+  | 'impulsion nationale'
+  | 'liberté des acteurs locaux'
+  | 'implication des acteurs locaux'
+  | "partage d'outils";
 
 /** « période de création » */
 export type PeriodeDeCreation = 'période ancienne' | 'période récente';
@@ -232,11 +249,16 @@ export type PhenomeneRecent = 'segmentation des publics' | 'rôle du numérique'
 
 /** « terme de la typologie » */
 export type TermeDeLaTypologie =
-  'parcours de vie' | 'parcours de santé' | 'parcours de soins' | 'parcours de prévention';
+  | 'parcours de vie'
+  | 'parcours de santé'
+  | 'parcours de soins'
+  | 'parcours de prévention';
 
 /** « objectif du parcours de prévention » */
 export type ObjectifDuParcoursDePrevention =
-  'lever les obstacles administratifs' | 'lever les freins sociaux' | "accéder à l'examen";
+  | 'lever les obstacles administratifs'
+  | 'lever les freins sociaux'
+  | "accéder à l'examen";
 
 /** « raison du public cible » */
 export type RaisonDuPublicCible = 'modèle déjà suivi' | 'profil des assurés' | 'évènements de vie';
@@ -246,7 +268,10 @@ export type TypeDApplication = 'institutionnelle' | 'santé préventive';
 
 /** « objectif de Santé active » */
 export type ObjectifDeSanteActive =
-  'connaître le corps' | 'analyser les habitudes' | 'acquérir des réflexes' | 'évaluer la progression';
+  | 'connaître le corps'
+  | 'analyser les habitudes'
+  | 'acquérir des réflexes'
+  | 'évaluer la progression';
 
 /** « coaching de Santé active » */
 export type CoachingDeSanteActive = 'nutrition' | 'cœur' | 'dos';
@@ -366,14 +391,18 @@ export type Personnel = 'salariés propres et mises à disposition' | 'moyens sa
 
 /** « objet » */
 export type Objet =
-  "politique d'action sociale mutualisée" | "contenu d'ateliers labellisés" | 'programmes communs de prévention';
+  | "politique d'action sociale mutualisée"
+  | "contenu d'ateliers labellisés"
+  | 'programmes communs de prévention';
 
 /** « employeur des salariés d'un GIE » */
 export type EmployeurDesSalariesDUnGie = 'groupement employeur' | 'association employeur';
 
 /** « dispositif de coordination » */
 export type DispositifDeCoordination =
-  'PAERPA' | "plateforme territoriale d'appui" | 'communauté professionnelle territoriale';
+  | 'PAERPA'
+  | "plateforme territoriale d'appui"
+  | 'communauté professionnelle territoriale';
 
 /** « régime » */
 export type Regime = 'CARSAT' | 'MSA' | 'RSI' | 'CNRACL';
@@ -429,7 +458,9 @@ export type EnvoiDeLaCafAuxFamilles =
 
 /** « programmes interrégimes de l'année » */
 export type ProgrammesInterregimesDeLAnnee =
-  'évaluations communes' | "bilan d'activité annuel" | 'méthodologie partagée';
+  | 'évaluations communes'
+  | "bilan d'activité annuel"
+  | 'méthodologie partagée';
 
 /** « composition de la conférence des financeurs » */
 export type CompositionDeLaConferenceDesFinanceurs =
@@ -446,7 +477,9 @@ export type CompositionDeLaConferenceDesFinanceurs =
 
 /** « succès d'une coopération comme le PAERPA » */
 export type SuccesDUneCooperationCommeLePaerpa =
-  'insertion parmi des acteurs qui existent' | "adaptation à l'environnement" | 'pratiques qui évoluent';
+  | 'insertion parmi des acteurs qui existent'
+  | "adaptation à l'environnement"
+  | 'pratiques qui évoluent';
 
 /** « écueils d'une coopération comme le PAERPA » */
 export type EcueilsDUneCooperationCommeLePaerpa =
@@ -482,7 +515,10 @@ export type ConditionsDeReussiteDUneStructureInterregime =
 
 /** « préalables d'une coopération » */
 export type PrealablesDUneCooperation =
-  "confiance de l'homologue" | 'impulsion plus forte' | 'motivation de longue durée' | 'feu vert de la direction';
+  | "confiance de l'homologue"
+  | 'impulsion plus forte'
+  | 'motivation de longue durée'
+  | 'feu vert de la direction';
 
 /** « cadre d'une convention » */
 export type CadreDUneConvention =
@@ -2610,7 +2646,8 @@ export interface Options {
 
 /** Every result, or what is wrong with the dossier. */
 export type Evaluation =
-  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly results: Results }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read. */
 export type Decoded =

@@ -76,12 +76,9 @@ function isChoiceUsed(name: string, texts: readonly string[], context: Context):
 
 function choiceText(emitted: string, values: readonly string[], name: string): string {
   const quotedValues = values.map((value) => printCode(text(value)));
-  const union = quotedValues.join(' | ') || 'never';
-  const onOneLine = `export type ${emitted} = ${union};`;
-  const below = `  ${union};`;
-  const apart = quotedValues.map((value) => `  | ${value}`).join('\n');
-  const broken = `export type ${emitted} =\n${below.length <= 120 ? below : `${apart};`}`;
-  return `${docComment([`« ${name} »`])}\n${onOneLine.length <= 120 ? onOneLine : broken}\n`;
+  const onOneLine = `export type ${emitted} = ${quotedValues.join(' | ') || 'never'};`;
+  const apart = `export type ${emitted} =\n${quotedValues.map((value) => `  | ${value}`).join('\n')};`;
+  return `${docComment([`« ${name} »`])}\n${onOneLine.length <= 120 ? onOneLine : apart}\n`;
 }
 
 const labelOf = (label: string, hint: string): readonly string[] => [hint === '' ? label : `${label} (${hint})`];

@@ -146,7 +146,8 @@ export function resultTypes(context: Context): string {
     '',
     `${options}${docComment(['Every result, or what is wrong with the dossier.'])}`,
     'export type Evaluation =',
-    '  { readonly ok: true; readonly results: Results } | { readonly ok: false; readonly issues: readonly Issue[] };',
+    '  | { readonly ok: true; readonly results: Results }',
+    '  | { readonly ok: false; readonly issues: readonly Issue[] };',
     '',
     ...(context.outputs.length === 0
       ? []
