@@ -39,8 +39,15 @@ export type Expr = Node &
      * None effective: `otherwise`, else a hole. Several effective with different values: a conflict.
      * `made`: nobody wrote it as clauses. `bounds`: a value that a bounded donnée of another ruleset is bound to, none effective being then
      * *hors des bornes*; `known`: a version published on a day (`connu le`), before which `otherwise` is what was known.
+     * `otherwiseSources`: what `sinon` cites of its own, if anything.
      */
-    | { readonly kind: 'choose'; readonly branches: readonly Branch[]; readonly otherwise: Expr | null; readonly made?: 'bounds' | 'known' }
+    | {
+        readonly kind: 'choose';
+        readonly branches: readonly Branch[];
+        readonly otherwise: Expr | null;
+        readonly otherwiseSources?: readonly Source[];
+        readonly made?: 'bounds' | 'known';
+      }
     /** Rows whose every test holds are effective, as in `choose`; no row: a hole. Its value is the row's record, or its only result. */
     | { readonly kind: 'table'; readonly inputs: readonly TableInput[]; readonly results: readonly string[]; readonly rows: readonly TableRow[] }
     | { readonly kind: 'each'; readonly list: Expr; readonly as: LocalId; readonly value: Expr }

@@ -8,7 +8,7 @@ export function sourcesOf(definition: Definition): readonly Source[] {
   const found: Source[] = [...definition.sources, ...definition.versions.flatMap(({ sources }) => sources)];
   for (const root of roots(definition)) {
     walk(root, (expr) => {
-      if (expr.kind === 'choose') found.push(...expr.branches.flatMap(({ sources }) => sources));
+      if (expr.kind === 'choose') found.push(...expr.branches.flatMap(({ sources }) => sources), ...(expr.otherwiseSources ?? []));
       if (expr.kind === 'table') found.push(...expr.rows.flatMap(({ sources }) => sources));
     });
   }

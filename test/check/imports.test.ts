@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { runCases } from '../../compiler/interpret/cases.ts';
+import { namesToComplete, sourcesOf } from '../../dsl/model/to-complete.ts';
 
 const SCALE = `règlement « Barème du PAP »
   date d'application : date du calcul
@@ -320,4 +321,37 @@ cas « Les bornes de l'autre »
     new Map([['Base', bounded]]),
   );
   expect(wrong(hosting)).toEqual([]);
+});
+
+test('what « sinon » cites is kept of a ruleset taken up, at its place there', () => {
+  const base = compileRuleset([
+    {
+      file: 'regles.attendu',
+      text: `règlement « Base »
+  langue 1
+
+donnée a : oui ou non
+
+règle niveau : nombre
+  1 si a
+    sans source : pour les essais
+  sinon 2
+    sans source : à compléter
+`,
+    },
+  ]);
+  const { model } = compileRuleset(
+    [{ file: 'regles.attendu', text: 'règlement « Hôte »\n  langue 1\n\nreprend « Base » comme base\n\ndonnée a : oui ou non\n' }],
+    new Map([['Base', base]]),
+  );
+  const niveau = model.definitions.get('base.niveau');
+  if (niveau === undefined) throw new Error('no base.niveau');
+  expect(
+    sourcesOf(niveau).map((source) => [source.kind, source.span.file, base.model.files[0]?.text.slice(source.span.start, source.span.end)]),
+  ).toEqual([
+    ['none', 'Base/regles.attendu', 'sans source : pour les essais'], // of its version
+    ['none', 'Base/regles.attendu', 'sans source : pour les essais'], // of its clause
+    ['none', 'Base/regles.attendu', 'sans source : à compléter'],
+  ]);
+  expect(namesToComplete(model)).toEqual(['niveau de base']);
 });

@@ -81,6 +81,12 @@ règle sorte : nombre
   (n + 1) × 2 si (a et b) ou n > 3
   sinon n
   sans source : essai
+
+règle repli : nombre
+  1 si a
+    d'après guide « petit »
+  sinon 2
+    relevé « Gazette D » fiabilité C
 `;
 
 const compiled = compileRuleset([{ file: 'essai.attendu', text: TEXT }]);
@@ -138,6 +144,8 @@ describe('a warning', () => {
     expect(warnings({ a: true, b: false }, 'points')).toEqual([relevé('points', 'C')]);
     expect(warnings({ a: false, b: true }, 'points')).toEqual([]);
     expect(warnings({ n: 5 }, 'tranche')).toEqual([]);
+    expect(warnings({ a: true }, 'repli')).toEqual([]);
+    expect(warnings({ a: false }, 'repli')).toEqual([relevé('repli', 'C')]);
   });
 
   test('is told of a day later than what was verified', () => {
@@ -171,6 +179,7 @@ describe('the words of a rule', () => {
       'sorte : 2.',
       "  Ne s'applique pas : « (n + 1) × 2 si (a et b) ou n > 3 », car « (a et b) ou n > 3 » n'est pas vérifié.",
       "  Aucune autre clause ne s'applique : sinon « n ».",
+      '  Sans source : essai.',
     ]);
   });
 

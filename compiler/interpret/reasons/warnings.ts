@@ -78,7 +78,8 @@ function sourcesInside(expr: Core.Expr, scope: Scope): readonly Core.Source[] {
         const branch = index === 'otherwise' ? null : (expr.branches[index] ?? null);
         const value = branch === null ? expr.otherwise : branch.value;
         // a clause may be a table, whose row has its own source
-        return [...(value === null ? [] : sourcesInside(value, scope)), ...(branch?.sources ?? [])];
+        const own = branch === null ? expr.otherwiseSources : branch.sources;
+        return [...(value === null ? [] : sourcesInside(value, scope)), ...(own ?? [])];
       });
     case 'table':
       return matchingRows(expr, scope).flatMap((index) => expr.rows[index]?.sources ?? []);

@@ -72,7 +72,7 @@ export function elaborateBody(c: Context, scope: Scope, parts: Parts, purpose: P
   const ready = [...exceptions, ...clauses].filter((one) => one !== null);
   if (ready.length < exceptions.length + clauses.length || otherwise === undefined) return null;
   const declared = purpose.results.length > 0 ? recordOf(tableFiche(purpose.name)) : purpose.type;
-  const type = declared ?? commonType([...ready.map((one) => one.value), ...(otherwise === null ? [] : [otherwise])]);
+  const type = declared ?? commonType([...ready, ...(otherwise === null ? [] : [otherwise])].map((one) => one.value));
   if (type === null) return say(c, CHECK.typeNeeded, sure(parts.clauses[0] ?? parts.otherwise, 'a value').span, { name });
   return assemble(c, scope, parts, ready, otherwise, type);
 }
@@ -115,6 +115,13 @@ function tableBranch(c: Context, scope: Scope, table: Syntax.Table, purpose: Pur
   return value === null ? null : { guard: null, value, label: null, sources: readSources(c, table.sources, purpose.name, 'rule'), span: table.span };
 }
 
+/** What `sinon` says: its value, and what it cites. */
+interface Rest {
+  readonly value: Core.Expr;
+  readonly sources: readonly Core.Source[];
+  readonly span: Syntax.Otherwise['span'];
+}
+
 /** `sinon` holds when no clause does: their conditions are then known to be non. undefined: in error. */
 function otherwiseOf(
   c: Context,
@@ -122,16 +129,16 @@ function otherwiseOf(
   otherwise: Syntax.Otherwise,
   clauses: readonly (Pending | null)[],
   purpose: Purpose,
-): Core.Expr | null | undefined {
+): Rest | undefined {
   const facts = clauses.flatMap((one) => (one === null || one.guard === null ? [] : factsIf(one.guard, false)));
   const value = valueOf(c, withFacts(scope, facts), otherwise.value, purpose.type);
-  readSources(c, otherwise.sources, purpose.name, 'rule');
-  return value ?? undefined;
+  const sources = readSources(c, otherwise.sources, purpose.name, 'rule');
+  return value === null ? undefined : { value, sources, span: otherwise.span };
 }
 
-function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pending[], otherwise: Core.Expr | null, type: Type): Core.Expr | null {
+function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pending[], otherwise: Rest | null, type: Type): Core.Expr | null {
   const values = ready.map((one) => coerce(c, scope, one.value, type, placeOf(one.value, one.span)));
-  const last = otherwise === null || parts.otherwise === null ? null : coerce(c, scope, otherwise, type, placeOf(otherwise, parts.otherwise.span));
+  const last = otherwise === null ? null : coerce(c, scope, otherwise.value, type, placeOf(otherwise.value, otherwise.span));
   if (values.includes(null) || (otherwise !== null && last === null)) return null;
   const [only] = ready;
   const [value] = values;
@@ -144,7 +151,8 @@ function assemble(c: Context, scope: Scope, parts: Parts, ready: readonly Pendin
     const set = [...itemAt(excepts, index)].map((excepted) => order.indexOf(excepted)).sort((a, b) => a - b);
     return { guard, value: sure(values[index], 'a value that fits'), excepts: set, label: label?.text ?? null, sources, span };
   });
-  return { kind: 'choose', type, span: null, branches, otherwise: last };
+  const cited = otherwise === null || otherwise.sources.length === 0 ? {} : { otherwiseSources: otherwise.sources };
+  return { kind: 'choose', type, span: null, branches, otherwise: last, ...cited };
 }
 
 /**

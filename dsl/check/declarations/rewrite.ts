@@ -66,6 +66,7 @@ export function rewrite(expr: Core.Expr, to: Renaming): Core.Expr {
         span,
         branches: expr.branches.map((branch) => rewriteBranch(branch, to)),
         otherwise: expr.otherwise === null ? null : go(expr.otherwise),
+        ...(expr.otherwiseSources === undefined ? {} : { otherwiseSources: rewriteSources(expr.otherwiseSources, to) }),
       };
     case 'table':
       return {

@@ -237,6 +237,7 @@ function suiteDeLaNouvelleHospitalisation(
       lastDay(keptTroisMoisDuDroit(dossier, kept), 'suite de la nouvelle hospitalisation')
   )
     return 'poursuite au retour';
+  // « à nouveau hospitalisé pendant cette période de trois mois » (circulaire)
   return 'hors de la période';
 }
 

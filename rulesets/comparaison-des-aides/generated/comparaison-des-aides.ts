@@ -3236,6 +3236,7 @@ function suiteDeLaNouvelleHospitalisationDeDossierArdh(
       lastDay(keptTroisMoisDuDroitDeDossierArdh(dossier, kept), 'dossier ARDH.suite de la nouvelle hospitalisation')
   )
     return 'poursuite au retour';
+  // « à nouveau hospitalisé pendant cette période de trois mois » (circulaire)
   return 'hors de la période';
 }
 

@@ -1887,6 +1887,7 @@ function tarifDeLHeure(dossier: Dossier, intervention: Intervention): number {
   // sans source : le guide ne distingue ni les jours ni les lieux, les circulaires relevées si
   if (dossier.lieuDIntervention === 'Alsace-Moselle' && jourMajore)
     return participationHoraireDuDimancheEtDesJoursFeriesEnAlsaceMoselle(intervention.date);
+  // sans source : montants d'outre-mer cherchés et non trouvés
   return unanswered();
 }
 
@@ -1997,6 +1998,7 @@ function dernierJourServi(dossier: Dossier, kept: Kept): Day {
       arretsAnticipes.map((evenement) => evenement.date),
       'dernier jour servi',
     );
+  // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
   return keptFinPrevueDuPlan(dossier, kept);
 }
 

@@ -1,6 +1,6 @@
 import type * as Core from '../../../../dsl/model/core.ts';
 
-const IGNORED = new Set(['span', 'sources', 'label']);
+const IGNORED = new Set(['span', 'sources', 'otherwiseSources', 'label']);
 const keys = new WeakMap<object, string>();
 
 /** A text that two expressions share exactly when they mean the same, wherever they were written. */

@@ -22,7 +22,7 @@ export function chooseCode(expr: Choose, w: Writer, block: Block, words?: string
 function shortChoose(expr: Choose, w: Writer, block: Block): Code | null {
   const [only, second] = expr.branches;
   if (only === undefined || second !== undefined) return null;
-  if (!block.isInline) comment(block, only.sources, w);
+  if (!block.isInline) comment(block, [...only.sources, ...(expr.otherwiseSources ?? [])], w);
   if (only.guard === null) return w.emit(only.value, block);
   if (expr.otherwise === null) return null;
   const guard = new Block(block);
@@ -99,8 +99,10 @@ function chainInto(expr: Choose, sink: Sink, w: Writer, block: Block): void {
     pending.push({ outer: here, test, then: then.statements, inner });
     here = inner;
   }
-  if (expr.otherwise !== null) w.into(expr.otherwise, sink, here);
-  else here.push(put(sink, hole(lackOf(expr), w)));
+  if (expr.otherwise !== null) {
+    comment(here, expr.otherwiseSources ?? [], w);
+    w.into(expr.otherwise, sink, here);
+  } else here.push(put(sink, hole(lackOf(expr), w)));
   close(pending);
 }
 
@@ -155,6 +157,7 @@ function effectiveInto(expr: Choose, sink: Sink, w: Writer, block: Block): void 
       })),
       type: expr.type,
       otherwise: expr.otherwise,
+      otherwiseSources: expr.otherwiseSources ?? [],
       reason: lackOf(expr),
     },
     sink,

@@ -34,6 +34,7 @@ export interface Candidates {
   readonly each: readonly Candidate[];
   readonly type: Core.Expr['type'];
   readonly otherwise: Core.Expr | null;
+  readonly otherwiseSources: readonly Core.Source[];
   readonly reason: 'no branch' | 'no row' | 'out of bounds';
 }
 
@@ -54,6 +55,7 @@ export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: 
     block.push(put(sink, call(`${name}.value`, text(candidates.reason))));
     return;
   }
+  comment(block, candidates.otherwiseSources, w);
   const none = new Block(block, false, true);
   const other = w.emit(otherwise, none);
   const body = none.statements.length === 0 ? other : [...none.statements, returns(other)];

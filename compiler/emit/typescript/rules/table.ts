@@ -185,6 +185,7 @@ function rowsInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer
       })),
       type: expr.type,
       otherwise: null,
+      otherwiseSources: [],
       reason: 'no row',
     },
     sink,
