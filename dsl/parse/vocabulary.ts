@@ -9,6 +9,7 @@ import { readDate } from '../lexer/dates.ts';
 import { blockSpan } from './deadline.ts';
 import { checkName, quoteAt, readHead, typeAfter } from './heads.ts';
 import {
+  edit,
   isSource,
   lineSpan,
   lineText,
@@ -221,7 +222,9 @@ class QuestionReader {
   private readonly readings: { name: Name; sources: Source[]; span: Span }[] = [];
   private retained: Of<'question'>['retained'] = null;
   private retainedSpan: Span | null = null;
-  private reason: string | null = null;
+  /** A `retenue` line that names a reading, whether it could be read or not. */
+  private retains = false;
+  private reason: { readonly text: string; readonly line: Line } | null = null;
 
   constructor(context: Context) {
     this.context = context;
@@ -229,7 +232,8 @@ class QuestionReader {
 
   parts(): Omit<Of<'question'>, 'kind' | 'name' | 'question' | 'span'> {
     const { about, readings, sources } = this;
-    const retained = this.retained === null ? null : { ...this.retained, reason: this.reason };
+    const retained = this.retained === null ? null : { ...this.retained, reason: this.reason?.text ?? null };
+    if (this.reason !== null && !this.retains) this.reportIdleReason(this.reason.line);
     return { ...this.common, about, readings, retained, sources };
   }
 
@@ -238,8 +242,9 @@ class QuestionReader {
     if (isSource(line)) addSource(context, line, this.sink);
     else if (line.kind === 'bullet') this.reading(line);
     else if (line.kind === 'reason') {
-      this.reason = reasonText(context, line);
-      if (this.reason === '') reportLine(context, line, SYNTAX.missingReason, { word: 'motif' });
+      if (!once(context, line, this.reason === null ? null : lineSpan(context, this.reason.line))) return;
+      this.reason = { text: reasonText(context, line), line };
+      if (this.reason.text === '') reportLine(context, line, SYNTAX.missingReason, { word: 'motif' });
     } else if (startsWith(line, 'libellé', '«') || startsWith(line, 'vérifié', "jusqu'", 'à')) refuse(context, line, 'question', 'lines-question');
     else if (readCommon(context, line, this.common)) this.sink = this.sources;
     else if (startsWith(line, 'sur')) {
@@ -248,6 +253,12 @@ class QuestionReader {
       this.sink = this.sources;
     } else if (startsWith(line, 'retenue')) this.retention(line);
     else refuse(context, line, 'question', 'lines-question');
+  }
+
+  /** LAW: a motif says why a reading is retained; where none is, nothing would ever show it. */
+  private reportIdleReason(line: Line): void {
+    const fixes = [{ code: 'comment', params: {}, edits: [edit(this.context, line.start, line.start, '// ')] }];
+    reportLine(this.context, line, SYNTAX.idleReason, { line: lineText(this.context, line) }, fixes);
   }
 
   private reading(line: Line): void {
@@ -271,6 +282,7 @@ class QuestionReader {
     if (!once(context, line, this.retainedSpan)) return;
     this.retainedSpan = lineSpan(context, line);
     const from = atoms[1]?.key === ':' ? 2 : 1;
+    this.retains = true;
     const by = atoms.findIndex((atom, index) => atom.key === 'par' && atoms[index + 1]?.kind === 'quote');
     const stop = by < 0 ? atoms.length : by;
     if (stop <= from) {
@@ -282,7 +294,10 @@ class QuestionReader {
       return;
     }
     const reading = nameOf(context, atoms, from, stop);
-    if (/^aucune?$/i.test(reading.text)) return;
+    if (/^aucune?$/i.test(reading.text)) {
+      this.retains = false;
+      return;
+    }
     const quote = by < 0 ? undefined : atoms[by + 1];
     const on = by < 0 ? null : this.dateAfter(line, by + 2);
     this.retained = { reading, by: quote === undefined ? null : quoteOf(context, quote), on, reason: null };

@@ -52,7 +52,9 @@ class Printer {
       const head = index === 0 && this.text.charAt(block.start) !== ' ';
       const depth = head ? 0 : indentOf(opener, line, attached);
       attached = head ? false : attaches(opener, line, attached);
-      const worded = (line.kind === 'words' || line.kind === 'bullet') && opener !== null && (head || (opener !== 'terme' && opener !== 'cas'));
+      // What follows the name of a terme on its line is prose, like the lines below.
+      const prose = opener === 'terme' ? !head || line.atoms.some(({ kind }) => kind === 'symbol') : opener === 'cas' && !head;
+      const worded = (line.kind === 'words' || line.kind === 'bullet') && opener !== null && !prose;
       this.places.set(line.start, { line, depth, worded, header });
       if (opener === 'cas' && line.kind === 'words' && !head) this.kept.push(line);
       for (const quote of this.quotesOf(line)) if (this.text.slice(quote.start, quote.end).includes('\n')) this.kept.push(quote);

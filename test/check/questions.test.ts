@@ -53,3 +53,25 @@ test('inconnu leaves open a question that has a retained reading, in a cell and 
     'matches indéterminé : base du calcul',
   ]);
 });
+
+/** What is said of a question whose last lines are these. */
+const saidOf = (...lines: readonly string[]): readonly string[] => {
+  const head = 'règlement « Essai »\n  langue 1\n\nquestion q « Laquelle ? »\n  sans source : essai\n  - lecture a\n  - lecture b\n';
+  const text = `${head}${lines.map((line) => `  ${line}\n`).join('')}\nrègle r : oui ou non\n  q est a\n  sans source : essai\n`;
+  return compileRuleset([{ file: 'essai.attendu', text }]).diagnostics.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
+};
+
+test('a motif is kept with the reading it retains, wherever it stands, and refused where none is', () => {
+  const kept = 'retenue : a par « essai » le 21/11/2026';
+  expect(saidOf(kept, 'motif : pour les essais')).toEqual([]);
+  expect(saidOf('motif : pour les essais', kept)).toEqual([]);
+  expect(saidOf('motif : pour les essais')).toEqual(['idle-reason motif : pour les essais']);
+  expect(saidOf('retenue : aucune', 'motif : pour les essais')).toEqual(['idle-reason motif : pour les essais']);
+  expect(saidOf(kept, 'motif : un', 'motif : deux')).toEqual(['repeated-line motif : deux']);
+});
+
+test('a « retenue » that is not finished is one finding, whatever its motif', () => {
+  expect(saidOf('retenue : a par « essai » le', 'motif : m')).toEqual(['wanted-date retenue : a par « essai » le']);
+  expect(saidOf('retenue :', 'motif : m')).toEqual(['missing-name retenue :']);
+  expect(saidOf('retenue : a par', 'motif : m')).toHaveLength(1);
+});

@@ -188,6 +188,12 @@ describe('printing says the same, and printing again changes nothing', () => {
     expect(formatFile(text)).toBe(text);
     holds(text);
   });
+  test('the words of a terme on its own line', () => {
+    const text = 'terme rentrée ( (hors préparatifs) : « le  jour »\n';
+    holds(text);
+    expect(formatFile(text)).toBe(text);
+    expect(formatFile('terme   rentrée\n')).toBe('terme rentrée\n');
+  });
   test('damaged texts', () => {
     fc.assert(
       fc.property(fc.nat(SAMPLE.length), fc.nat(80), fc.constantFrom('', '«', '»', '|', '(', '\n', '//', '  \n\n\n', '- '), (at, length, by) => {

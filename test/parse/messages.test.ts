@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'wrong-source': 'document guide\ndonnée âge : nombre\n  d’après guide l’âge du demandeur\n',
   reliability: 'donnée âge : nombre\n  relevé « Le Journal » fiabilité D\n',
   'missing-reason': 'donnée âge : nombre\n  sans source :\n',
+  'idle-reason': 'question jour « Quel jour ? »\n  - lecture échu\n  - lecture entier\n  retenue : aucune\n  motif : le texte se tait\n',
   'decimal-point': 'règle aide : €\n  1.800 €\n',
   'not-a-unit': 'donnée repas : nombre\nrègle aide : €\n  3,20 €/repas × repas\n',
   'date-too-early': 'règle fin : date\n  1er janvier 1500\n',

@@ -20,6 +20,7 @@ import { say } from '../messages.ts';
 import { readSources } from '../tables/sources.ts';
 import { readType, withoutBounds } from './type-expr.ts';
 import { listOf, optionalOf, present, sameType } from '../types.ts';
+import { saysNoTally } from './versions.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 
 type Stateful = Syntax.Definition & { readonly afterEach: NonNullable<Syntax.Definition['afterEach']> };
@@ -85,7 +86,7 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
   const sources = readSources(c, declaration.sources, name, 'rule');
   const { initial } = declaration.afterEach;
   const start = initial === null ? null : elaborateAs(c, { ...head.scope, elements: [], locals: new Map() }, initial, type);
-  const versions = readChanges(c, declaration, frame, type);
+  const versions = saysNoTally(c, declaration) ? null : readChanges(c, declaration, frame, type);
   if (sequence === null || versions === null || frame.failed || (initial !== null && start === null)) return null;
   const base = {
     label: declaration.label?.text ?? null,

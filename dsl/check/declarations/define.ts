@@ -18,7 +18,7 @@ import { readSources } from '../tables/sources.ts';
 import { tableFiche } from '../tables/table.ts';
 import { readType, withoutBounds } from './type-expr.ts';
 import { DATE, optionalOf, recordOf } from '../types.ts';
-import { asKnown, checkVersions, sayDropped, versionPeriods } from './versions.ts';
+import { asKnown, checkVersions, sayDropped, saysNoTally, versionPeriods } from './versions.ts';
 
 /** What has subjects, locals and a date of its own. */
 export interface Frame {
@@ -165,7 +165,7 @@ function buildDefinition(
 ): Core.Definition | null {
   const frame = readFrame(c, head, declaration.locals, declaration.applicationDate);
   const sources = readSources(c, declaration.sources, purpose.name, 'rule');
-  const versions = readVersions(c, declaration, frame, purpose);
+  const versions = saysNoTally(c, declaration) ? null : readVersions(c, declaration, frame, purpose);
   if (declaration.versions.every(isEmptyVersion)) return say(c, CHECK.noValue, declaration.name.span, { name: purpose.name });
   if (frame.failed || versions === null) return null;
   if (purpose.type === null && purpose.results.length > 0) return say(c, CHECK.typeNeeded, declaration.name.span, { name: purpose.name });
@@ -204,10 +204,7 @@ export function readVersions(
   if (declaration.word === 'décompte') sayDropped(c, periods);
   const read = periods.map(({ version, from, to }): Core.Version | null => {
     const parts: Parts = version;
-    const value =
-      declaration.word === 'décompte' && declaration.afterEach === null && version.table === null
-        ? elaborateTally(c, frame.scope, parts, purpose)
-        : elaborateBody(c, frame.scope, parts, purpose);
+    const value = declaration.word === 'décompte' ? elaborateTally(c, frame.scope, parts, purpose) : elaborateBody(c, frame.scope, parts, purpose);
     if (value === null) return null;
     return { from, to, atLatest: version.atLatest, value: lowered(value), sources: loneSources(c, version, purpose.name), span: version.span };
   });

@@ -1,7 +1,8 @@
 /** Which days each version of a definition holds (decision 32). LAW: one day belongs to exactly one version (law 6). */
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { constant, disjunction, exists, not, surely, test, unknownOf } from '../expressions/build.ts';
@@ -44,6 +45,28 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
       sayUncovered(c, name, period, end + 1, start - 1, oneLine);
     }
   }
+}
+
+/**
+ * LAW: a décompte adds up its lines. A table keeps one row of several, a state after each element takes the place of the one before: neither says what
+ * would be added. True, and said, when the definition is such a décompte.
+ */
+export function saysNoTally(c: Context, { word, name: { text: name }, afterEach, span, versions }: Syntax.Definition): boolean {
+  if (word !== 'décompte') return false;
+  const wordAt = { ...span, end: span.start + word.length };
+  const rename = (by: string): Fix => guess('replace', wordAt, by, { by });
+  if (afterEach !== null) {
+    const at = afterEach.subject.span;
+    const line = textAt(c, at);
+    const each = line.replace(/^[^\s]+/u, 'pour');
+    say(c, CHECK.tallyAfterEach, at, { name, line, each }, { fixes: [guess('replace', at, each, { by: each }), rename('règle')] });
+    return true;
+  }
+  const table = versions.map((version) => version.table).find((one) => one !== null);
+  if (table === undefined) return false;
+  const lines = versions.flatMap(({ clauses }) => clauses).length;
+  say(c, CHECK.tableInTally, table.span, { name, lines }, { fixes: lines === 0 ? [rename('barème')] : [] });
+  return true;
 }
 
 /**

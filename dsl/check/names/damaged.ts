@@ -20,6 +20,7 @@ const OF_THE_DECLARATION: ReadonlySet<string> = new Set(
     CHECK.noSource,
     CHECK.typeNeeded,
     CHECK.loneReading,
+    CHECK.unsignedReading,
     CHECK.noResultColumn,
     CHECK.selonMismatch,
     CHECK.uncoveredDays,

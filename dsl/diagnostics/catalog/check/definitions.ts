@@ -55,6 +55,45 @@ export const DEFINITIONS = {
       hint: () => 'Add a line to count above, “0” if need be.',
     },
   }),
+  tallyAfterEach: entry<{ name: string; line: string; each: string }>()({
+    code: 'tally-after-each',
+    severity: 'error',
+    fr: {
+      title: 'Décompte après chaque élément',
+      message: (p) =>
+        `« ${p.name} » additionne ses lignes, et « ${p.line} » dit un état qui remplace celui d'avant : rien ne dit ce qui s'ajoute à quoi.`,
+      hint: (p) =>
+        `Écrivez « ${p.each} » pour compter élément par élément (« somme de … » en fait ensuite le total), ou « règle » au lieu de « décompte » pour un état.`,
+    },
+    en: {
+      title: 'Tally after each element',
+      message: (p) =>
+        `“${p.name}” adds up its lines, and “${p.line}” says a state that takes the place of the one before: what is added to what is not said.`,
+      hint: (p) => `Write “${p.each}” to count element by element (“somme de …” then makes the total), or “règle” instead of “décompte” for a state.`,
+    },
+    fixes: FIXES,
+  }),
+  tableInTally: entry<{ name: string; lines: number }>()({
+    code: 'table-in-tally',
+    severity: 'error',
+    fr: {
+      title: 'Tableau dans un décompte',
+      message: (p) => `« ${p.name} » additionne ses lignes, et un tableau n'en retient qu'une : rien ne dit ce qui s'ajoute à quoi.`,
+      hint: (p) =>
+        p.lines === 0
+          ? 'Écrivez « barème » au lieu de « décompte » : une seule ligne du tableau répond.'
+          : `Mettez le tableau dans un « barème » à part, et le nom de ce barème sur une ligne de « ${p.name} ».`,
+    },
+    en: {
+      title: 'Table in a tally',
+      message: (p) => `“${p.name}” adds up its lines, and a table keeps one row only: what is added to what is not said.`,
+      hint: (p) =>
+        p.lines === 0
+          ? 'Write “barème” instead of “décompte”: a single row of the table answers.'
+          : `Put the table in a “barème” of its own, and the name of that “barème” on a line of “${p.name}”.`,
+    },
+    fixes: FIXES,
+  }),
   typeNeeded: entry<{ name: string }>()({
     code: 'type-needed',
     severity: 'error',

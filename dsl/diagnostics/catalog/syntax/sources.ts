@@ -82,4 +82,19 @@ export const SOURCE_LINES = {
       hint: ({ word }) => `Write the reason after “${word} :”.`,
     },
   }),
+  idleReason: entry<{ line: string }>()({
+    code: 'idle-reason',
+    severity: 'error',
+    fr: {
+      title: 'Motif sans lecture retenue',
+      message: ({ line }) => `« ${line} » dit pourquoi une lecture est retenue, et cette question n’en retient aucune : personne ne le lirait.`,
+      hint: () => 'Écrivez « retenue : … par « … » le … », ou gardez ces mots en commentaire, après « // ».',
+    },
+    en: {
+      title: 'Reason without a reading',
+      message: ({ line }) => `“${line}” says why a reading is retained, and this question retains none: nobody would read it.`,
+      hint: () => 'Write “retenue : … par « … » le …”, or keep these words as a comment, after “//”.',
+    },
+    fixes: { comment: { fr: () => 'En faire un commentaire', en: () => 'Make it a comment' } },
+  }),
 } as const;
