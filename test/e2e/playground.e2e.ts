@@ -1,21 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { amounts, cases, computed, header, printed, result, rules, threshold } from './panes.ts';
 import { axeViolations, caretAfter, DESK, editorReady, eventually, launch, PHONE, visit, type Visit } from './visit.ts';
 
 const noBrowser = inject('noBrowser') !== null;
-
-/** The panes, by their element: a look for roles and names through thousands of cells takes longer than what is tested. The first test holds their names. */
-const pane = (page: Page, id: 'regles' | 'cas' | 'resultat' | 'montants') => page.locator(`#${id}`);
-const cases = (page: Page) => pane(page, 'cas');
-const result = (page: Page) => pane(page, 'resultat');
-const amounts = (page: Page) => pane(page, 'montants');
-const rules = (page: Page) => pane(page, 'regles');
-const header = (page: Page) => page.locator('header.header');
-const threshold = (page: Page) => amounts(page).getByRole('textbox', { name: 'seuil de diversification', exact: true });
-/** Every case has been run: an amount changed from here on is compared with what all of them were. */
-const computed = (page: Page): Promise<void> => cases(page).locator('[aria-busy="false"]').waitFor({ state: 'attached' });
-/** The printed table of the guide: three eligible plans, one that is not. */
-const printed = (page: Page) => cases(page).locator('table', { has: page.locator('caption', { hasText: 'Éligibilité au forfait coordination' }) });
 
 describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_000 }, () => {
   let browser: Browser;
@@ -36,26 +24,6 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await open?.context.close();
     open = null;
     expect(faults).toEqual([]);
-  });
-
-  test('a first visit shows rules, cases and results, with nothing to sign or to close', async () => {
-    const page = await start(DESK);
-    await eventually(() => page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['OSCAR : mission de coordination']);
-    for (const name of ['Règles', 'Cas', 'Résultat', 'Montants']) expect(await page.getByRole('region', { name, exact: true }).count(), name).toBe(1);
-    await computed(page);
-    expect(await cases(page).getByText('Calcul en cours…').count()).toBe(0);
-    expect(await cases(page).getByRole('button', { name: /^Cas / }).count()).toBeGreaterThanOrEqual(8);
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await page.title()).toBe('Règles · OSCAR : mission de coordination · Attendu');
-    expect(await rules(page).getByText('Aucun problème').or(rules(page).getByRole('listitem').first()).count()).toBeGreaterThan(0);
-  });
-
-  test('the page of the open ruleset, each rule under its words, is one link away', async () => {
-    const page = await start(DESK);
-    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: /Page à lire/ }).click()]);
-    await opened.waitForLoadState();
-    expect(new URL(opened.url()).pathname).toBe('/pages/oscar-coordination.html');
-    expect(await opened.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['OSCAR\u00a0: mission de coordination']);
   });
 
   test('an analyst changes an amount, sees which cases turn red, asks why, and takes the change back', async () => {
@@ -101,18 +69,6 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => page.locator('.monaco-editor .view-lines').innerText()).toMatch(/paramètre\sseuil\sde\sdiversification\s:\snombre\n\s+4/);
     await page.keyboard.press('Control+z');
     await eventually(() => threshold(page).inputValue()).toBe('3');
-  });
-
-  test('what is not a number is refused beside the field, with an example', async () => {
-    const page = await start(DESK);
-    await threshold(page).fill('trois');
-    await threshold(page).press('Enter');
-    await eventually(() => amounts(page).getByText('Écrivez un nombre, par exemple 1 234,50.').count()).toBe(1);
-    await threshold(page).fill('3,5');
-    await threshold(page).press('Enter');
-    await eventually(() => amounts(page).getByText('Écrivez un nombre entier, par exemple 3.').count()).toBe(1);
-    await threshold(page).press('Escape');
-    expect(await threshold(page).inputValue()).toBe('3');
   });
 
   test('a typing error is said in French, and the last results stay, greyed', async () => {
@@ -164,24 +120,6 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => printed(page).getByRole('columnheader', { name: 'heures à domicile' }).count()).toBe(1);
     await header(page).getByRole('button', { name: 'Annuler', exact: true }).click();
     await eventually(() => printed(page).getByRole('columnheader', { name: "heures d'accompagnement" }).count()).toBe(1);
-  });
-
-  test('from a reason to the rule, and from a case to its line in another file', async () => {
-    const page = await start(DESK);
-    await editorReady(page);
-    await computed(page);
-    await printed(page).getByRole('button', { name: 'Cas 1', exact: true }).click();
-    await result(page).getByRole('button', { name: 'Pourquoi ? (éligible au forfait coordination)' }).click();
-    await rules(page).getByRole('button', { name: 'cas-eligibilite' }).click();
-    await result(page).getByRole('button', { name: 'Aller au texte (règle) : éligible au forfait coordination' }).click();
-    await eventually(() => rules(page).getByRole('button', { name: 'regles', pressed: true }).count()).toBe(1);
-    await eventually(() =>
-      rules(page)
-        .getByText(/^Ligne /)
-        .textContent(),
-    ).not.toBe('Ligne 1, colonne 1');
-    await result(page).getByRole('button', { name: 'Voir la ligne du cas' }).click();
-    await eventually(() => rules(page).getByRole('button', { name: 'cas-eligibilite', pressed: true }).count()).toBe(1);
   });
 
   test('the work is kept in the browser, and the example can be put back and taken back', async () => {
@@ -294,20 +232,5 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
       await page.getByRole('tab', { name: tab }).tap();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBe(320);
     }
-  });
-
-  test('page and workers carry their own policies', async () => {
-    const page = await start(DESK);
-    await computed(page);
-    const headers = await page.evaluate(async () => {
-      const address = performance.getEntriesByType('resource').map(({ name }) => name);
-      const worker = address.find((name) => /language\.worker/.test(name)) ?? '';
-      const [own, its] = await Promise.all([fetch(location.href), fetch(worker)]);
-      return [own.headers.get('content-security-policy'), its.headers.get('content-security-policy')];
-    });
-    expect(headers).toEqual([
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-      "default-src 'none'; script-src 'self'",
-    ]);
   });
 });
