@@ -14,7 +14,7 @@ export * from './operators/lists.ts';
 export * from './operators/sum.ts';
 export * from './operators/pick.ts';
 export * from './clauses/choose.ts';
-export { type Late } from './clauses/agree.ts';
+export { type Late, type Never } from './clauses/agree.ts';
 export { type Column, table } from './clauses/table.ts';
 export * from './cells.ts';
 export { type Fixed, type Tried, type Unknown } from './fixed.ts';

@@ -3,6 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { decodeDossier, evaluate } from '../../compiler/explain.ts';
+import { sessionOf } from '../../compiler/interpret/evaluate.ts';
+import type { Plan } from '../../compiler/plan/plan.ts';
+import { type Value, faultsOf } from '../../runtime/partial/index.ts';
+import { holds } from '../partial/sets.ts';
 
 const ENDS = [0, 1, 2, 3, 4];
 const atom = fc.record({ name: fc.constantFrom('x', 'y'), sign: fc.constantFrom('>', '≥', '<', '≤', '=', '≠'), at: fc.constantFrom(...ENDS) });
@@ -26,8 +30,7 @@ const exceptions = fc
   );
 const rule = fc.tuple(fc.array(clause, { minLength: 1, maxLength: 3 }), exceptions).map(([clauses, others]) => [...clauses, ...others].join('\n'));
 
-/** The codes of what the analysis finds, and whether a dossier meets a conflict, or a gap. */
-function judged(clauses: string): readonly [readonly string[], { readonly conflict: boolean; readonly gap: boolean }] {
+function compiled(clauses: string): { readonly plan: Plan; readonly codes: readonly string[] } {
   const text = `règlement « Essai »
   langue 1
   date d'application : jour
@@ -41,7 +44,14 @@ règle r : nombre
 ${clauses}
 `;
   const { plan, diagnostics } = compileRuleset([{ file: 'essai.attendu', text }]);
-  if (plan === null) throw new Error(diagnostics.map(({ code }) => code).join());
+  const codes = diagnostics.map(({ code }) => code);
+  if (plan === null) throw new Error(codes.join());
+  return { plan, codes: codes.filter((code) => /gap|conflict|overlap/.test(code)) };
+}
+
+/** The codes of what the analysis finds, and whether a dossier meets a conflict, or a gap. */
+function judged(clauses: string): readonly [readonly string[], { readonly conflict: boolean; readonly gap: boolean }] {
+  const { plan, codes } = compiled(clauses);
   const results = ENDS.flatMap((x) =>
     ENDS.map((y) => {
       const decoded = decodeDossier(plan, { jour: '2026-01-01', x, y });
@@ -49,10 +59,7 @@ ${clauses}
     }),
   );
   const met = (reason: string): boolean => results.some((result) => JSON.stringify(result).includes(`"${reason}"`));
-  return [
-    diagnostics.map(({ code }) => code).filter((code) => /gap|conflict|overlap/.test(code)),
-    { conflict: met('different values'), gap: met('no branch') },
-  ];
+  return [codes, { conflict: met('different values'), gap: met('no branch') }];
 }
 
 test('a rule of which no dossier makes a conflict or a gap is found without fault, and any other with it', () => {
@@ -68,4 +75,29 @@ test('a rule of which no dossier makes a conflict or a gap is found without faul
 
 test('an exception that sets another aside does not bring back what that one set aside', () => {
   expect(judged('  1\n  sauf si x > 2 (grand) : 2\n  sauf à grand, si x > 3 et y > 1 : 3')).toEqual([[], { conflict: false, gap: false }]);
+});
+
+/** What a rule gives for a dossier of which x or y may be left out, the unknowns not tried. */
+function givenBy(plan: Plan, dossier: Readonly<Record<string, unknown>>): Value {
+  const decoded = decodeDossier(plan, { jour: '2026-01-01', ...dossier });
+  if (!('dossier' in decoded)) throw new Error('refused');
+  return sessionOf(plan, decoded.dossier).machine.definition('r', [], undefined).value;
+}
+
+test('what is not known of a dossier leaves possible all that some way of completing it gives, and no hole or conflict that none meets', () => {
+  fc.assert(
+    fc.property(rule, (clauses) => {
+      const { plan } = compiled(clauses);
+      const every = ENDS.flatMap((x) => ENDS.map((y) => givenBy(plan, { x, y })));
+      const open = givenBy(plan, {});
+      for (const result of every) if (!holds(open, result)) throw new Error(`${JSON.stringify(result)} not in ${JSON.stringify(open)}`);
+      const reasons = (values: readonly Value[]): readonly string[] => [...new Set(values.flatMap(faultsOf).map(({ detail }) => detail.reason))];
+      expect([...reasons([open])].sort()).toEqual([...reasons(every)].sort());
+      for (const x of ENDS) {
+        const nearly = givenBy(plan, { x });
+        for (const y of ENDS) if (!holds(nearly, givenBy(plan, { x, y }))) throw new Error(`x ${x}, y ${y} not in ${JSON.stringify(nearly)}`);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

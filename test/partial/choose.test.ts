@@ -82,6 +82,36 @@ describe('choose', () => {
     expect(set.needs.length).toBe(12);
   });
 
+  const when = (guard: P.Value, value: P.Value): P.Branch => ({ guard: () => guard, value: () => value, excepts: [] });
+  const open = (name: string): P.Value => P.unknownBoolean(need(name));
+
+  test('what is proven never to be met is left out of what open guards may give', () => {
+    const two = [when(open('a'), 1), when(open('b'), 2)];
+    const reasons = (set: P.Value): readonly string[] => P.faultsOf(set).map(({ detail }) => detail.reason);
+    expect(reasons(P.choose(two, null, D))).toEqual(['different values', 'no branch']);
+    expect(reasons(P.choose(two, null, D, { never: ['hole'] }))).toEqual(['different values']);
+    expect(reasons(P.choose(two, null, D, { never: ['conflict'] }))).toEqual(['no branch']);
+    expect(P.choose(two, null, D, { never: ['hole', 'conflict'] })).toEqual(
+      new P.Open({ kind: 'range', low: 1, high: 2 }, false, [], [need('a'), need('b')]),
+    );
+    const many = Array.from({ length: 12 }, (_, at) => when(open(`g${at}`), at));
+    expect(reasons(P.choose(many, null, D, { never: ['hole', 'conflict'] }))).toEqual([]);
+  });
+
+  test('values that may differ, of clauses that never do, are no possible conflict', () => {
+    const [few, more] = [interval(1, 4, 'few').value, interval(3, 6, 'more').value];
+    const both = [when(true, few), when(true, more)];
+    expect(P.faultsOf(P.choose(both, null, D)).map(({ kind }) => kind)).toEqual(['conflict']);
+    const set = P.choose(both, null, D, { never: ['conflict'] });
+    expect(P.faultsOf(set)).toEqual([]);
+    expect(P.rangeOf(set)).toEqual({ low: 1, high: 4 });
+  });
+
+  test('a hole or a conflict that is met is told, whatever was thought to be proven', () => {
+    expect(P.choose([when(false, 1)], null, D, { never: ['hole'] })).toEqual(P.failed('hole', 'no branch', D));
+    expect(P.choose([when(true, 1), when(true, 2)], null, D, { never: ['conflict'] })).toEqual(P.failed('conflict', 'different values', D, [0, 1]));
+  });
+
   test('a chain of otherwise-if reads each guard only where it must', () => {
     let read = 0;
     const chain = Array.from({ length: 40 }, (_, at) => ({

@@ -1,6 +1,7 @@
 /** The clauses of a rule and the rows of a table. Plainly known guards are decided here; what is open goes to the runtime's sets. */
 import type * as Core from '../../../dsl/model/core.ts';
 import { lackOf } from '../../../dsl/model/core.ts';
+import { neverMet } from '../../analysis/proven.ts';
 import { itemAt } from '../../../dsl/syntax/sure.ts';
 import * as partial from '../../../runtime/partial/index.ts';
 import type { Value } from '../../../runtime/partial/index.ts';
@@ -22,13 +23,15 @@ export function choose(expr: Choose, { site, code }: Making): Code {
   const clauses = expr.branches.map(({ guard, value, excepts }): Clause => ({ guard: guard && code(guard), value: code(value), excepts }));
   const hole = partial.failed('hole', lackOf(expr), site.id);
   const none = expr.otherwise === null ? (): Value => hole : code(expr.otherwise);
+  let never: readonly partial.Never[] | null = null;
+  const open = (scope: Scope, met: Met): Value => chooseAny(clauses, none, scope, met, (never ??= neverMet(expr, site.plan)));
   return (scope) => {
     let sole: Clause | null = null;
     for (const [at, clause] of clauses.entries()) {
       if (sole?.excepts.includes(at) === true) continue;
       const guard = clause.guard === null ? true : clause.guard(scope);
       if (guard === false) continue;
-      if (guard !== true || sole !== null) return chooseAny(clauses, none, scope, { at, guard, sole });
+      if (guard !== true || sole !== null) return open(scope, { at, guard, sole });
       sole = clause;
     }
     return sole === null ? none(scope) : sole.value(scope);
@@ -44,13 +47,13 @@ interface Met {
 }
 
 /** Every way that open guards may fall out. No guard is read twice. */
-function chooseAny(clauses: readonly Clause[], none: Code, scope: Scope, met: Met): Value {
+function chooseAny(clauses: readonly Clause[], none: Code, scope: Scope, met: Met, never: readonly partial.Never[]): Value {
   const branches = clauses.map((clause, at) => ({
     guard: clause.guard === null ? null : () => guardOf(clause, at, scope, met),
     value: () => clause.value(scope),
     excepts: clause.excepts,
   }));
-  return partial.choose(branches, () => none(scope), scope.site.id);
+  return partial.choose(branches, () => none(scope), scope.site.id, { never });
 }
 
 function guardOf(clause: Clause, at: number, scope: Scope, met: Met): Value {

@@ -1202,6 +1202,7 @@ function openAgeMinimalAtteint(dossier: OpenDossier, day: partial.Value | undefi
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -1293,6 +1294,7 @@ function openConditionDAge(dossier: OpenDossier, day: partial.Value | undefined)
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1406,6 +1408,7 @@ function openTrimestresDuRegime(dossier: OpenDossier, v: partial.Value): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1457,6 +1460,7 @@ function openTrimestresCompares(dossier: OpenDossier, v: partial.Value): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1525,6 +1529,7 @@ function openPlaceDeLEtatChezLeDemandeur(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -1552,6 +1557,7 @@ function openDemandeurRelevantDeLEtat(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1584,6 +1590,7 @@ function openPensionDeSurvivantAdmise(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1661,6 +1668,7 @@ function openPlaceDeLEtatChezLeDefunt(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -1688,6 +1696,7 @@ function openDefuntRelevantDeLEtat(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1716,6 +1725,7 @@ function openSurvivantDeRegimeAdmis(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1787,6 +1797,7 @@ function openTenuAuNonCumulAvecLaPosteOuOrange(dossier: OpenDossier): partial.Va
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1889,6 +1900,7 @@ function openJourDeLecture(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1936,6 +1948,7 @@ function openCompositionDuFoyer(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -1983,6 +1996,7 @@ function openRevenuALaDemande(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2043,6 +2057,7 @@ function openRevenuALaDecision(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2065,6 +2080,7 @@ function openRevenuBrutGlobal(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2099,6 +2115,7 @@ function openRevenuAnnuelRetenu(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2162,6 +2179,7 @@ function openRessourcesEnEurosEntiers(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2318,6 +2336,7 @@ function openConditionDeRessourcesDepuis2021(dossier: OpenDossier): partial.Valu
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2367,6 +2386,7 @@ function openConditionDeRessourcesDuBaremeLu(dossier: OpenDossier): partial.Valu
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
         { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021(dossier) },
@@ -2442,6 +2462,7 @@ function openConditionDeRessources(dossier: OpenDossier, day: partial.Value | un
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
         { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021(dossier) },
@@ -2511,6 +2532,7 @@ function openActeCouvertParLaMission(dossier: OpenDossier, acte: partial.Value):
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -2532,6 +2554,7 @@ function openElaborationDuPlanAControler(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2554,6 +2577,7 @@ function openEcheanceDeBilanDuDispositif(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2594,6 +2618,7 @@ function openEtatDeBilanDuDispositif(dossier: OpenDossier): partial.Value {
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -2638,6 +2663,7 @@ function openEvaluateurCoordonne(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2675,6 +2701,7 @@ function openEvaluateurDistinct(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3052,6 +3079,7 @@ function openPartDeLEtatPourLePlan(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 

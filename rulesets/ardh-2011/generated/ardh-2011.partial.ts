@@ -1697,6 +1697,7 @@ function openJourDeLaReinstallation(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1736,6 +1737,7 @@ function openFinDesTroisMoisPleins(dossier: OpenDossier, day: partial.Value | un
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -1767,6 +1769,7 @@ function openTroisMoisDuDroit(dossier: OpenDossier, day: partial.Value | undefin
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1789,6 +1792,7 @@ function openTransmission(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1837,6 +1841,7 @@ function openOuvertureDansLOutil(dossier: OpenDossier, day: partial.Value | unde
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1916,6 +1921,7 @@ function openNouvelleEvaluation(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -1977,6 +1983,7 @@ function openDernierJourDuDroit(dossier: OpenDossier, day: partial.Value | undef
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2092,6 +2099,7 @@ function openAideUtilisableAuRetour(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -2145,6 +2153,7 @@ function openDernierJourServi(dossier: OpenDossier, day: partial.Value | undefin
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -2193,6 +2202,7 @@ function openCoutEstime(dossier: OpenDossier, preconisation: partial.Value): par
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2218,6 +2228,7 @@ function openCoutDuPlan(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2258,6 +2269,7 @@ function openTransmisePendantLHospitalisation(dossier: OpenDossier): partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2328,6 +2340,7 @@ function openDemandeATemps(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole'] },
     ),
   );
 }
@@ -2361,6 +2374,7 @@ function openEtablissementSignataire(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2399,6 +2413,7 @@ function openRecevable(dossier: OpenDossier, day: partial.Value | undefined): pa
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
         {
@@ -2484,6 +2499,7 @@ function openHospitalisationCouverte(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2510,6 +2526,7 @@ function openReleveDuRegimeGeneral(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2583,6 +2600,7 @@ function openAgeMinimalAtteint(dossier: OpenDossier, day: partial.Value | undefi
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2725,6 +2743,7 @@ function openAgeRequis(dossier: OpenDossier, day: partial.Value | undefined): pa
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2804,6 +2823,7 @@ function openEligibleALAide(dossier: OpenDossier, ligneDeLaGrille: partial.Value
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2838,6 +2858,7 @@ function openExcluParUneAideLegale(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2904,6 +2925,7 @@ function openOrientationDeLaDemande(dossier: OpenDossier, day: partial.Value | u
       ],
       null,
       where,
+      { never: ['hole'] },
     ),
   );
 }
@@ -2936,6 +2958,7 @@ function openDecisionDeLaCaisse(dossier: OpenDossier, day: partial.Value | undef
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -2967,6 +2990,7 @@ function openRessourcesMensuellesDeclarees(dossier: OpenDossier): partial.Value 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2997,6 +3021,7 @@ function openTauxDePriseEnCharge(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3028,6 +3053,7 @@ function openTauxAuxRessourcesVerifiees(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3100,6 +3126,7 @@ function openPlanSuivi(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3126,6 +3153,7 @@ function openPlafondDuPlanSuivi(dossier: OpenDossier, day: partial.Value | undef
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3148,6 +3176,7 @@ function openMontantDuPlanRetenu(dossier: OpenDossier, day: partial.Value | unde
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3190,6 +3219,7 @@ function openPartDeLaCaisse(dossier: OpenDossier, day: partial.Value | undefined
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3220,6 +3250,7 @@ function openPlanDansLePlafond(dossier: OpenDossier, day: partial.Value | undefi
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -3306,6 +3337,7 @@ function openSommeARendre(dossier: OpenDossier, day: partial.Value | undefined):
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -3376,6 +3408,7 @@ function openLigneRemplie(dossier: OpenDossier, ligneDeLaGrille: partial.Value):
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3635,6 +3668,7 @@ function openServicesPossiblesDes(dossier: OpenDossier, day: partial.Value | und
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -3917,6 +3951,7 @@ function openEtatDeSuiviDeLaSituation(dossier: OpenDossier, day: partial.Value |
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4007,6 +4042,7 @@ function openEtatDeFicheDeSituation(dossier: OpenDossier, day: partial.Value | u
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4145,6 +4181,7 @@ function openSuiteADonner(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -4183,6 +4220,7 @@ function openDemandeTraiteeEnPap(dossier: OpenDossier, day: partial.Value | unde
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -4203,6 +4241,7 @@ function openPrestationOuverteALAideSociale(dossier: OpenDossier, preconisation:
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 

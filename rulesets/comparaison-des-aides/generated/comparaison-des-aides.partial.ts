@@ -4748,6 +4748,7 @@ function openStatutDuPlanDeDossierOscar(dossier: OpenDossier, ancienStatut: part
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4839,6 +4840,7 @@ function openConditionDAffiliationDeDossierOscar(dossier: OpenDossier): partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -4874,6 +4876,7 @@ function openAgeAdmisDeDossierOscar(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4923,6 +4926,7 @@ function openPlanOscar(dossier: OpenDossier, day: partial.Value | undefined): pa
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
       ],
@@ -4949,6 +4953,7 @@ function openTransmissionDeDossierArdh(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4989,6 +4994,7 @@ function openTransmisePendantLHospitalisationDeDossierArdh(dossier: OpenDossier)
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5047,6 +5053,7 @@ function openJourDeLaReinstallationDeDossierArdh(dossier: OpenDossier): partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5145,6 +5152,7 @@ function openDemandeATempsDeDossierArdh(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole'] },
     ),
   );
 }
@@ -5178,6 +5186,7 @@ function openEtablissementSignataireDeDossierArdh(dossier: OpenDossier): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5221,6 +5230,7 @@ function openRecevableDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
         {
@@ -5309,6 +5319,7 @@ function openHospitalisationCouverteDeDossierArdh(dossier: OpenDossier): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5335,6 +5346,7 @@ function openReleveDuRegimeGeneralDeDossierArdh(dossier: OpenDossier): partial.V
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5459,6 +5471,7 @@ function openAgeMinimalAtteintDeDossierArdh(dossier: OpenDossier, day: partial.V
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -5630,6 +5643,7 @@ function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -5719,6 +5733,7 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5753,6 +5768,7 @@ function openExcluParUneAideLegaleDeDossierArdh(dossier: OpenDossier): partial.V
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5815,6 +5831,7 @@ function openArdh(dossier: OpenDossier, day: partial.Value | undefined): partial
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
         { from: DAY_2024_01_01, to: null, value: () => 'sans texte connu' },
@@ -5921,6 +5938,7 @@ function openAgeMinimalAtteintDeDossierAmd(dossier: OpenDossier, day: partial.Va
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -6017,6 +6035,7 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6130,6 +6149,7 @@ function openTrimestresDuRegimeDeDossierAmd(dossier: OpenDossier, v: partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6181,6 +6201,7 @@ function openTrimestresComparesDeDossierAmd(dossier: OpenDossier, v: partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6249,6 +6270,7 @@ function openPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier: OpenDossier): part
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -6277,6 +6299,7 @@ function openDemandeurRelevantDeLEtatDeDossierAmd(dossier: OpenDossier): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6311,6 +6334,7 @@ function openPensionDeSurvivantAdmiseDeDossierAmd(dossier: OpenDossier): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6388,6 +6412,7 @@ function openPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier: OpenDossier): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -6415,6 +6440,7 @@ function openDefuntRelevantDeLEtatDeDossierAmd(dossier: OpenDossier): partial.Va
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6443,6 +6469,7 @@ function openSurvivantDeRegimeAdmisDeDossierAmd(dossier: OpenDossier): partial.V
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6517,6 +6544,7 @@ function openTenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier: OpenDossier)
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6616,6 +6644,7 @@ function openAideDeLEtat(dossier: OpenDossier, day: partial.Value | undefined): 
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
       ],
@@ -6737,6 +6766,7 @@ function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6837,6 +6867,7 @@ function openPlafondAnnuelDeLaDepenseDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6873,6 +6904,7 @@ function openPlafondDeRubriqueDeLaDepenseDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6900,6 +6932,7 @@ function openTauxDeLaDepenseDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6959,6 +6992,7 @@ function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, achat: partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -7023,6 +7057,7 @@ function openRetenuDansLaRubriqueDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -7229,6 +7264,7 @@ function openPriseEnChargeDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -7291,6 +7327,7 @@ function openDepensePayeeADeDossierOscar(dossier: OpenDossier, depense: partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7341,6 +7378,7 @@ function openPayableAPartirDuDeDossierOscar(dossier: OpenDossier, depense: parti
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -7390,6 +7428,7 @@ function openPayableAuPlusTardLeDeDossierOscar(dossier: OpenDossier, depense: pa
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -7436,6 +7475,7 @@ function openPartenaireDuProgrammeDeDossierOscar(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -7523,6 +7563,7 @@ function openMontantMaximumDeLaPremiereAnneeDeDossierOscar(
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
       ],
@@ -7562,6 +7603,7 @@ function openMontantMaximumDeLaSecondeAnneeDeDossierOscar(
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
       ],
@@ -7607,6 +7649,7 @@ function openForfaitDeLaPremiereAnneeDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7648,6 +7691,7 @@ function openAnneesDeCoordinationDeDossierOscar(dossier: OpenDossier, day: parti
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7696,6 +7740,7 @@ function openForfaitDeLaSecondeAnneeDeDossierOscar(
       ],
       null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -7744,6 +7789,7 @@ function openJourDeVersementDeLaPremiereAnneeDeDossierOscar(
     ],
     null,
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -7768,6 +7814,7 @@ function openJourDeVersementDeLaSecondeAnneeDeDossierOscar(
     ],
     null,
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -7789,6 +7836,7 @@ function openDepartDeDossierOscar(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7840,6 +7888,7 @@ function openOrigineDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: pa
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7968,6 +8017,7 @@ function openJourDuSuiviDeDossierOscar(dossier: OpenDossier, suiviAttendu: parti
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -8010,6 +8060,7 @@ function openEcheanceDeSuiviADeuxMoisDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -8052,6 +8103,7 @@ function openPlusTotDeSuiviADeuxMoisDeDossierOscar(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -8200,6 +8252,7 @@ function openEtatDeSuiviADeuxMoisDeDossierOscar(dossier: OpenDossier, day: parti
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -8241,6 +8294,7 @@ function openEcheanceDeSuiviASixMoisDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -8280,6 +8334,7 @@ function openPlusTotDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: par
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -8428,6 +8483,7 @@ function openEtatDeSuiviASixMoisDeDossierOscar(dossier: OpenDossier, day: partia
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -8478,6 +8534,7 @@ function openEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -8520,6 +8577,7 @@ function openPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -8685,6 +8743,7 @@ function openEtatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -8726,6 +8785,7 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -8768,6 +8828,7 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -8933,6 +8994,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -8974,6 +9036,7 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -9016,6 +9079,7 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -9181,6 +9245,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -9266,6 +9331,7 @@ function openProlongationOuverteDeDossierOscar(dossier: OpenDossier, day: partia
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -9295,6 +9361,7 @@ function openNouvelleAnneeDeCoordinationPossibleDeDossierOscar(
     ],
     null,
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -9337,6 +9404,7 @@ function openTroisMoisAvantLaFinPrevueDeDossierOscar(dossier: OpenDossier): part
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -9367,6 +9435,7 @@ function openEcheanceDeDemandeDeProlongationDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -9392,6 +9461,7 @@ function openPlusTotDeDemandeDeProlongationDeDossierOscar(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -9533,6 +9603,7 @@ function openEtatDeDemandeDeProlongationDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -9619,6 +9690,7 @@ function openQuestionsDeFragireDeDossierOscar(dossier: OpenDossier): partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -9661,6 +9733,7 @@ function openScoreEntierDeDossierOscar(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -9749,6 +9822,7 @@ function openHeuresDuProgrammeDeDossierOscar(dossier: OpenDossier, day: partial.
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
       ],
@@ -9780,6 +9854,7 @@ function openHeuresDeLAnneeDeDossierOscar(dossier: OpenDossier, day: partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -9846,6 +9921,7 @@ function openInterventionBienConfieeDeDossierOscar(dossier: OpenDossier, interve
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -9925,6 +10001,7 @@ function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, visite: pa
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -9956,6 +10033,7 @@ function openPlafondDHeuresDeBaseDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -9987,6 +10065,7 @@ function openPlafondDHeuresDuProgrammeDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -10034,6 +10113,7 @@ function openHeuresPayeesADeDossierOscar(dossier: OpenDossier, intervention: par
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -10068,6 +10148,7 @@ function openHeuresAdmisesDeDossierOscar(dossier: OpenDossier, intervention: par
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -10173,6 +10254,7 @@ function openHeuresDuMoisDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -10259,6 +10341,7 @@ function openHeuresRetenuesDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -10507,6 +10590,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -10548,6 +10632,7 @@ function openRessourcesCompteesDeDossierOscar(dossier: OpenDossier): partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -10815,6 +10900,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
       ],
       null,
       where,
+      { never: ['hole'] },
     ),
   );
 }
@@ -10839,6 +10925,7 @@ function openPartDuRetraiteSurLesHeuresDeDossierOscar(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -10863,6 +10950,7 @@ function openDispositifDuJourDeDossierOscar(dossier: OpenDossier, day: partial.V
             ],
             null,
             where,
+            { never: ['hole', 'conflict'] },
           ),
       },
     ],
@@ -10905,6 +10993,7 @@ function openOrientationDeDossierOscar(dossier: OpenDossier, day: partial.Value 
             ],
             null,
             where,
+            { never: ['hole'] },
           ),
       },
     ],
@@ -11111,6 +11200,7 @@ function openAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): pa
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -11156,6 +11246,7 @@ function openOctroiPossibleDeDossierOscar(dossier: OpenDossier, accord: partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -11189,6 +11280,7 @@ function openDebutDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Va
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -11266,6 +11358,7 @@ function openPeriodeDeLAideDeDossierOscar(dossier: OpenDossier, octroi: partial.
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -11352,6 +11445,7 @@ function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, accord: partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -11517,6 +11611,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -11700,6 +11795,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -11812,6 +11908,7 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -11928,6 +12025,7 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -12007,6 +12105,7 @@ function openDemandeeATempsDeDossierOscar(dossier: OpenDossier, octroi: partial.
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -12042,6 +12141,7 @@ function openEcheanceDeContactDeLIntervenantSocialDeDossierOscar(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -12084,6 +12184,7 @@ function openPlusTotDeContactDeLIntervenantSocialDeDossierOscar(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -12245,6 +12346,7 @@ function openEtatDeContactDeLIntervenantSocialDeDossierOscar(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -12444,6 +12546,7 @@ function openFinDesTroisMoisPleinsDeDossierArdh(dossier: OpenDossier, day: parti
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -12484,6 +12587,7 @@ function openTroisMoisDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.Va
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -12532,6 +12636,7 @@ function openOuvertureDansLOutilDeDossierArdh(dossier: OpenDossier, day: partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -12616,6 +12721,7 @@ function openNouvelleEvaluationDeDossierArdh(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -12681,6 +12787,7 @@ function openDernierJourDuDroitDeDossierArdh(dossier: OpenDossier, day: partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -12805,6 +12912,7 @@ function openAideUtilisableAuRetourDeDossierArdh(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -12862,6 +12970,7 @@ function openDernierJourServiDeDossierArdh(dossier: OpenDossier, day: partial.Va
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -12915,6 +13024,7 @@ function openCoutEstimeDeDossierArdh(dossier: OpenDossier, preconisation: partia
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -12942,6 +13052,7 @@ function openCoutDuPlanDeDossierArdh(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -12993,6 +13104,7 @@ function openOrientationDeLaDemandeDeDossierArdh(dossier: OpenDossier, day: part
       ],
       null,
       where,
+      { never: ['hole'] },
     ),
   );
 }
@@ -13028,6 +13140,7 @@ function openDecisionDeLaCaisseDeDossierArdh(dossier: OpenDossier, day: partial.
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -13059,6 +13172,7 @@ function openRessourcesMensuellesDeclareesDeDossierArdh(dossier: OpenDossier): p
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -13094,6 +13208,7 @@ function openTauxDePriseEnChargeDeDossierArdh(dossier: OpenDossier): partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -13125,6 +13240,7 @@ function openTauxAuxRessourcesVerifieesDeDossierArdh(dossier: OpenDossier): part
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -13207,6 +13323,7 @@ function openPlanSuiviDeDossierArdh(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -13238,6 +13355,7 @@ function openPlafondDuPlanSuiviDeDossierArdh(dossier: OpenDossier, day: partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -13265,6 +13383,7 @@ function openMontantDuPlanRetenuDeDossierArdh(dossier: OpenDossier, day: partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -13315,6 +13434,7 @@ function openPartDeLaCaisseDeDossierArdh(dossier: OpenDossier, day: partial.Valu
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -13356,6 +13476,7 @@ function openPlanDansLePlafondDeDossierArdh(dossier: OpenDossier, day: partial.V
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -13453,6 +13574,7 @@ function openSommeARendreDeDossierArdh(dossier: OpenDossier, day: partial.Value 
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -13523,6 +13645,7 @@ function openLigneRemplieDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: pa
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -13791,6 +13914,7 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -14079,6 +14203,7 @@ function openEtatDeSuiviDeLaSituationDeDossierArdh(
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -14172,6 +14297,7 @@ function openEtatDeFicheDeSituationDeDossierArdh(dossier: OpenDossier, day: part
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -14315,6 +14441,7 @@ function openSuiteADonnerDeDossierArdh(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -14353,6 +14480,7 @@ function openDemandeTraiteeEnPapDeDossierArdh(dossier: OpenDossier, day: partial
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -14376,6 +14504,7 @@ function openPrestationOuverteALAideSocialeDeDossierArdh(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -14518,6 +14647,7 @@ function openJourDeLectureDeDossierAmd(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -14570,6 +14700,7 @@ function openCompositionDuFoyerDeDossierAmd(dossier: OpenDossier): partial.Value
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -14622,6 +14753,7 @@ function openRevenuALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -14692,6 +14824,7 @@ function openRevenuALaDecisionDeDossierAmd(dossier: OpenDossier): partial.Value 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -14714,6 +14847,7 @@ function openRevenuBrutGlobalDeDossierAmd(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -14758,6 +14892,7 @@ function openRevenuAnnuelRetenuDeDossierAmd(dossier: OpenDossier): partial.Value
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -14833,6 +14968,7 @@ function openRessourcesEnEurosEntiersDeDossierAmd(dossier: OpenDossier): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -15001,6 +15137,7 @@ function openConditionDeRessourcesDepuis2021DeDossierAmd(dossier: OpenDossier): 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -15050,6 +15187,7 @@ function openConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier: OpenDossier): 
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
         { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021DeDossierAmd(dossier) },
@@ -15129,6 +15267,7 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
         { from: DAY_2021_01_01, to: null, value: () => openConditionDeRessourcesDepuis2021DeDossierAmd(dossier) },
@@ -15207,6 +15346,7 @@ function openActeCouvertParLaMissionDeDossierAmd(dossier: OpenDossier, acte: par
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -15228,6 +15368,7 @@ function openElaborationDuPlanAControlerDeDossierAmd(dossier: OpenDossier): part
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -15250,6 +15391,7 @@ function openEcheanceDeBilanDuDispositifDeDossierAmd(dossier: OpenDossier): part
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -15290,6 +15432,7 @@ function openEtatDeBilanDuDispositifDeDossierAmd(dossier: OpenDossier): partial.
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -15334,6 +15477,7 @@ function openEvaluateurCoordonneDeDossierAmd(dossier: OpenDossier): partial.Valu
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -15371,6 +15515,7 @@ function openEvaluateurDistinctDeDossierAmd(dossier: OpenDossier): partial.Value
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -15767,6 +15912,7 @@ function openPartDeLEtatPourLePlanDeDossierAmd(dossier: OpenDossier): partial.Va
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 

@@ -2651,6 +2651,7 @@ function openFormulaireFourni(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2673,6 +2674,7 @@ function openAttestationFournie(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2695,6 +2697,7 @@ function openCompteRenduFourni(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2751,6 +2754,7 @@ function openJourDuPremierPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2896,6 +2900,7 @@ function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): pa
       ],
       null,
       where,
+      { never: ['hole'] },
     );
   });
 }
@@ -3002,6 +3007,7 @@ function openDernierJourCoordonne(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -3040,6 +3046,7 @@ function openPlusTotDePremierPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3078,6 +3085,7 @@ function openEcheanceDePremierPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3234,6 +3242,7 @@ function openEtatDePremierPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       () => 'ouvert',
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3256,6 +3265,7 @@ function openPremierPointExigible(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3312,6 +3322,7 @@ function openJourDuSecondPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -3350,6 +3361,7 @@ function openPlusTotDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3388,6 +3400,7 @@ function openEcheanceDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3524,6 +3537,7 @@ function openEtatDeSecondPointDEtape(dossier: OpenDossier): partial.Value {
       ],
       () => 'ouvert',
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3546,6 +3560,7 @@ function openSecondPointExigible(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3730,6 +3745,7 @@ function openConsequence(dossier: OpenDossier, evenement: partial.Value): partia
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3804,6 +3820,7 @@ function openForfaitDeLAnneePerdu(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -3858,6 +3875,7 @@ function openEligibleAuForfaitCoordination(dossier: OpenDossier): partial.Value 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3884,6 +3902,7 @@ function openCandidats(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3932,6 +3951,7 @@ function openDesignationDuCoordinateur(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3982,6 +4002,7 @@ function openAnneeDue(dossier: OpenDossier, anneeDuPlan: partial.Value): partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4018,6 +4039,7 @@ function openJourDePaiementDeLAnnee(dossier: OpenDossier, anneeDuPlan: partial.V
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4040,6 +4062,7 @@ function openJourDuDernierPaiement(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4075,6 +4098,7 @@ function openJourLimiteDesPiecesDeLaVisite(dossier: OpenDossier): partial.Value 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -4125,6 +4149,7 @@ function openJourLimiteDeLaPieceDuPremierPoint(dossier: OpenDossier): partial.Va
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -4175,6 +4200,7 @@ function openJourLimiteDeLaPieceDuSecondPoint(dossier: OpenDossier): partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -4230,6 +4256,7 @@ function openJourLimiteDesPiecesDesPointsSupplementaires(dossier: OpenDossier): 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -4390,6 +4417,7 @@ function openDebutDuDelaiDeVisite(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4433,6 +4461,7 @@ function openLimiteDUnePremiereDemande(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -4485,6 +4514,7 @@ function openEcheanceDeVisiteInitiale(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4572,6 +4602,7 @@ function openEtatDeVisiteInitiale(dossier: OpenDossier): partial.Value {
       ],
       () => 'ouvert',
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -5260,6 +5291,7 @@ function openAuteurDeLaSaisie(dossier: OpenDossier, evenement: partial.Value): p
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5694,6 +5726,7 @@ function openActionCorrectriceDecidee(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5933,6 +5966,7 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
     ],
     () => 'en cours',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -6003,6 +6037,7 @@ function openPointsSupplementairesAttendus(dossier: OpenDossier): partial.Value 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6070,6 +6105,7 @@ function openSuiteProposee(_dossier: OpenDossier, evenement: partial.Value): par
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6090,6 +6126,7 @@ function openNouvelleEvaluation(_dossier: OpenDossier, evenement: partial.Value)
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6391,6 +6428,7 @@ function openTarifDeLHeure(dossier: OpenDossier, intervention: partial.Value): p
           { kind: 'definition', path: "tarif de l'heure", name: "tarif de l'heure", whole: true },
         ),
       where,
+      { never: ['conflict'] },
     );
   });
 }
@@ -6428,6 +6466,7 @@ function openBaseDeRemuneration(dossier: OpenDossier, intervention: partial.Valu
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6460,6 +6499,7 @@ function openPayeALaStructure(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6492,6 +6532,7 @@ function openPayeAuBeneficiaire(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6528,6 +6569,7 @@ function openJourQuiFixeLeMontant(dossier: OpenDossier, anneeDuPlan: partial.Val
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6601,6 +6643,7 @@ function openMontantAnnuelDuForfait(dossier: OpenDossier, anneeDuPlan: partial.V
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -6635,6 +6678,7 @@ function openJourDuReglement(dossier: OpenDossier, anneeDuPlan: partial.Value): 
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6724,6 +6768,7 @@ function openMandat(dossier: OpenDossier, mission: partial.Value): partial.Value
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -6844,6 +6889,7 @@ function openProrataApplique(dossier: OpenDossier, anneeDuPlan: partial.Value): 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6874,6 +6920,7 @@ function openDernierJourCompte(dossier: OpenDossier, anneeDuPlan: partial.Value)
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7150,6 +7197,7 @@ function openPartAuxPoints(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7227,6 +7275,7 @@ function openPartAuxActes(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7336,6 +7385,7 @@ function openPartArretee(dossier: OpenDossier, mission: partial.Value, anneeDuPl
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7423,6 +7473,7 @@ function openPartRestante(dossier: OpenDossier, celleCi: partial.Value, anneeDuP
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -7601,6 +7652,7 @@ function openPartDue(dossier: OpenDossier, mission: partial.Value, anneeDuPlan: 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7742,6 +7794,7 @@ function openDejaPayeEtRecupere(dossier: OpenDossier, anneeDuPlan: partial.Value
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -7813,6 +7866,7 @@ function openChoixSuivi(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7905,6 +7959,7 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['conflict'] },
   );
 }
 

@@ -1995,6 +1995,7 @@ function openClassement(dossier: OpenDossier, prestation: partial.Value): partia
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2084,6 +2085,7 @@ function openPlafondAnnuelDeLaDepense(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2120,6 +2122,7 @@ function openPlafondDeRubriqueDeLaDepense(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2146,6 +2149,7 @@ function openTauxDeLaDepense(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2200,6 +2204,7 @@ function openAnneeDeLaDepense(dossier: OpenDossier, achat: partial.Value): parti
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2262,6 +2267,7 @@ function openRetenuDansLaRubrique(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2450,6 +2456,7 @@ function openPriseEnCharge(dossier: OpenDossier, day: partial.Value | undefined,
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2507,6 +2514,7 @@ function openDepensePayeeA(dossier: OpenDossier, depense: partial.Value): partia
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2557,6 +2565,7 @@ function openPayableAPartirDu(dossier: OpenDossier, depense: partial.Value): par
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -2606,6 +2615,7 @@ function openPayableAuPlusTardLe(dossier: OpenDossier, depense: partial.Value): 
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -2644,6 +2654,7 @@ function openPartenaireDuProgramme(_dossier: OpenDossier, formeDeProgramme: part
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -2728,6 +2739,7 @@ function openMontantMaximumDeLaPremiereAnnee(dossier: OpenDossier, day: partial.
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
       ],
@@ -2764,6 +2776,7 @@ function openMontantMaximumDeLaSecondeAnnee(dossier: OpenDossier, day: partial.V
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
       ],
@@ -2806,6 +2819,7 @@ function openForfaitDeLaPremiereAnnee(dossier: OpenDossier, day: partial.Value |
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2846,6 +2860,7 @@ function openAnneesDeCoordination(dossier: OpenDossier, day: partial.Value | und
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2888,6 +2903,7 @@ function openForfaitDeLaSecondeAnnee(dossier: OpenDossier, day: partial.Value | 
       ],
       null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -2925,6 +2941,7 @@ function openJourDeVersementDeLaPremiereAnnee(dossier: OpenDossier, day: partial
     ],
     null,
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -2945,6 +2962,7 @@ function openJourDeVersementDeLaSecondeAnnee(dossier: OpenDossier, day: partial.
     ],
     null,
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -2966,6 +2984,7 @@ function openDepart(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3017,6 +3036,7 @@ function openOrigineDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3125,6 +3145,7 @@ function openJourDuSuivi(dossier: OpenDossier, suiviAttendu: partial.Value): par
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -3164,6 +3185,7 @@ function openEcheanceDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value |
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3203,6 +3225,7 @@ function openPlusTotDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | 
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3321,6 +3344,7 @@ function openEtatDeSuiviADeuxMois(dossier: OpenDossier, day: partial.Value | und
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -3359,6 +3383,7 @@ function openEcheanceDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3398,6 +3423,7 @@ function openPlusTotDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | u
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3516,6 +3542,7 @@ function openEtatDeSuiviASixMois(dossier: OpenDossier, day: partial.Value | unde
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -3562,6 +3589,7 @@ function openEcheanceDePremierSuiviDeLaSecondeAnnee(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3600,6 +3628,7 @@ function openPlusTotDePremierSuiviDeLaSecondeAnnee(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3762,6 +3791,7 @@ function openEtatDePremierSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: parti
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -3799,6 +3829,7 @@ function openEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3837,6 +3868,7 @@ function openPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -3999,6 +4031,7 @@ function openEtatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: part
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4036,6 +4069,7 @@ function openEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4074,6 +4108,7 @@ function openPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -4236,6 +4271,7 @@ function openEtatDeTroisiemeSuiviDeLaSecondeAnnee(dossier: OpenDossier, day: par
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4321,6 +4357,7 @@ function openProlongationOuverte(dossier: OpenDossier, day: partial.Value | unde
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4347,6 +4384,7 @@ function openNouvelleAnneeDeCoordinationPossible(dossier: OpenDossier, day: part
     ],
     null,
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4389,6 +4427,7 @@ function openTroisMoisAvantLaFinPrevue(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -4412,6 +4451,7 @@ function openEcheanceDeDemandeDeProlongation(dossier: OpenDossier, day: partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4430,6 +4470,7 @@ function openPlusTotDeDemandeDeProlongation(dossier: OpenDossier, day: partial.V
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -4568,6 +4609,7 @@ function openEtatDeDemandeDeProlongation(dossier: OpenDossier, day: partial.Valu
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 
@@ -4651,6 +4693,7 @@ function openQuestionsDeFragire(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4693,6 +4736,7 @@ function openScoreEntier(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4777,6 +4821,7 @@ function openHeuresDuProgramme(dossier: OpenDossier, day: partial.Value | undefi
               ],
               null,
               where,
+              { never: ['hole', 'conflict'] },
             ),
         },
       ],
@@ -4803,6 +4848,7 @@ function openHeuresDeLAnnee(dossier: OpenDossier, day: partial.Value | undefined
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4869,6 +4915,7 @@ function openInterventionBienConfiee(dossier: OpenDossier, intervention: partial
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4943,6 +4990,7 @@ function openAnneeDeLIntervention(dossier: OpenDossier, visite: partial.Value): 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -4974,6 +5022,7 @@ function openPlafondDHeuresDeBase(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5005,6 +5054,7 @@ function openPlafondDHeuresDuProgramme(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5052,6 +5102,7 @@ function openHeuresPayeesA(dossier: OpenDossier, intervention: partial.Value): p
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5082,6 +5133,7 @@ function openHeuresAdmises(dossier: OpenDossier, intervention: partial.Value): p
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5166,6 +5218,7 @@ function openHeuresDuMois(dossier: OpenDossier, day: partial.Value | undefined, 
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -5237,6 +5290,7 @@ function openHeuresRetenues(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -5453,6 +5507,7 @@ function openHeuresPrisesEnCharge(
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -5494,6 +5549,7 @@ function openRessourcesComptees(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5745,6 +5801,7 @@ function openPartDuBareme(dossier: OpenDossier, day: partial.Value | undefined):
       ],
       null,
       where,
+      { never: ['hole'] },
     ),
   );
 }
@@ -5766,6 +5823,7 @@ function openPartDuRetraiteSurLesHeures(dossier: OpenDossier, day: partial.Value
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5790,6 +5848,7 @@ function openDispositifDuJour(dossier: OpenDossier, day: partial.Value | undefin
             ],
             null,
             where,
+            { never: ['hole', 'conflict'] },
           ),
       },
     ],
@@ -5832,6 +5891,7 @@ function openStatutDuPlan(dossier: OpenDossier, ancienStatut: partial.Value): pa
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5919,6 +5979,7 @@ function openConditionDAffiliation(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -5954,6 +6015,7 @@ function openAgeAdmis(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6009,6 +6071,7 @@ function openOrientation(dossier: OpenDossier, day: partial.Value | undefined): 
             ],
             null,
             where,
+            { never: ['hole'] },
           ),
       },
     ],
@@ -6215,6 +6278,7 @@ function openAide(dossier: OpenDossier, octroi: partial.Value): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6260,6 +6324,7 @@ function openOctroiPossible(dossier: OpenDossier, accord: partial.Value): partia
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6293,6 +6358,7 @@ function openDebutDeLAide(dossier: OpenDossier, octroi: partial.Value): partial.
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -6370,6 +6436,7 @@ function openPeriodeDeLAide(dossier: OpenDossier, octroi: partial.Value): partia
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6445,6 +6512,7 @@ function openAnneeDeLOctroi(dossier: OpenDossier, accord: partial.Value): partia
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -6605,6 +6673,7 @@ function openDepenseTemporairePriseEnCharge(dossier: OpenDossier, accord: partia
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -6783,6 +6852,7 @@ function openHeuresTemporairesPrisesEnCharge(dossier: OpenDossier, accord: parti
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -6890,6 +6960,7 @@ function openForfaitEtAideDansLAnnee(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -7001,6 +7072,7 @@ function openHeuresDuPlanEtDeLAideDansLAnnee(
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -7080,6 +7152,7 @@ function openDemandeeATemps(dossier: OpenDossier, octroi: partial.Value): partia
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -7112,6 +7185,7 @@ function openEcheanceDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi:
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -7151,6 +7225,7 @@ function openPlusTotDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: 
       ],
       () => null,
       where,
+      { never: ['conflict'] },
     ),
   );
 }
@@ -7303,6 +7378,7 @@ function openEtatDeContactDeLIntervenantSocial(dossier: OpenDossier, octroi: par
     ],
     () => 'ouvert',
     where,
+    { never: ['conflict'] },
   );
 }
 

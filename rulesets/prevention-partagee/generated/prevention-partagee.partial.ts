@@ -1595,6 +1595,7 @@ function openBaisseMinimale(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1642,6 +1643,7 @@ function openBaisseMaximale(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1666,6 +1668,7 @@ function openTauxDeLExperimentation(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -1691,6 +1694,7 @@ function openAgeMoyenDesFemmes(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -1713,6 +1717,7 @@ function openNiveauxComptes(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -2990,6 +2995,7 @@ function openBaseConnue(dossier: OpenDossier, verification: partial.Value): part
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3338,6 +3344,7 @@ function openVerdictDuChiffre(dossier: OpenDossier, verification: partial.Value)
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -3390,6 +3397,7 @@ function openDiscordance(dossier: OpenDossier, verification: partial.Value): par
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -4676,6 +4684,7 @@ function openModeDeRealisationAdmis(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5254,6 +5263,7 @@ function openSeuilApplique(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5316,6 +5326,7 @@ function openAnneesDePlus(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5358,6 +5369,7 @@ function openNiveauDeLAction(dossier: OpenDossier, butDUneAction: partial.Value)
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5410,6 +5422,7 @@ function openEtatQuiAppelleUnPlan(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5454,6 +5467,7 @@ function openPlanPersonnaliseDeSanteVise(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5494,6 +5508,7 @@ function openPlateformeOuverte(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5539,6 +5554,7 @@ function openInviteALExamenParLaCarsat(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5613,6 +5629,7 @@ function openFamilleNombreuse(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5664,6 +5681,7 @@ function openFaiblesRevenus(dossier: OpenDossier): partial.Value {
       ],
       null,
       where,
+      { never: ['hole', 'conflict'] },
     ),
   );
 }
@@ -5692,6 +5710,7 @@ function openFamilleInviteeALExamen(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5720,6 +5739,7 @@ function openPartenariatOuvert(dossier: OpenDossier, site: partial.Value): parti
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5764,6 +5784,7 @@ function openPublicDuGieImpa(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5861,6 +5882,7 @@ function openOrientationALAccueil(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5957,6 +5979,7 @@ function openBrancheInteressee(dossier: OpenDossier, branche: partial.Value): pa
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -5988,6 +6011,7 @@ function openBrancheAAssocier(_dossier: OpenDossier, acteDeBienVieillir: partial
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6012,6 +6036,7 @@ function openMisEnAvant(dossier: OpenDossier, _elementDePrevention: partial.Valu
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6140,6 +6165,7 @@ function openEmployeur(dossier: OpenDossier, structure: partial.Value): partial.
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6173,6 +6199,7 @@ function openEvaluationConfieeAuGieImpa(_dossier: OpenDossier, regime: partial.V
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6235,6 +6262,7 @@ function openMembre(dossier: OpenDossier, regime: partial.Value): partial.Value 
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6263,6 +6291,7 @@ function openDirecteur(dossier: OpenDossier, structure: partial.Value): partial.
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6295,6 +6324,7 @@ function openPresident(dossier: OpenDossier, structure: partial.Value): partial.
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6331,6 +6361,7 @@ function openGouvernanceDUneAsept(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6454,6 +6485,7 @@ function openPartieALaConvention(dossier: OpenDossier, signataire: partial.Value
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 
@@ -6474,6 +6506,7 @@ function openAnneeDeLAvenant(dossier: OpenDossier): partial.Value {
     ],
     null,
     where,
+    { never: ['hole', 'conflict'] },
   );
 }
 

@@ -21,6 +21,9 @@ export type Late = Value | (() => Value);
 
 export const read = (late: Late): Value => (typeof late === 'function' ? late() : late);
 
+/** What no dossier meets, as the compiler has proven: that no clause applies, that two that apply differ. */
+export type Never = 'hole' | 'conflict';
+
 /** Which clauses or rows apply, the last one first. */
 export interface Applied {
   readonly at: number;
@@ -50,15 +53,17 @@ export class Readings {
   readonly #compute: (at: number) => Value;
   readonly #none: () => Value;
   readonly #where: string;
+  readonly #never: readonly Never[];
   #otherwise: Value | undefined = undefined;
   /** What begins alike is gathered once. */
   readonly #gathered = new Map<string, Gathered>();
 
   /** `none` where nothing applies. */
-  constructor(compute: (at: number) => Value, none: () => Value, where: string) {
+  constructor(compute: (at: number) => Value, none: () => Value, where: string, never: readonly Never[] = []) {
     this.#compute = compute;
     this.#none = none;
     this.#where = where;
+    this.#never = never;
   }
 
   value(at: number): Value {
@@ -68,6 +73,16 @@ export class Readings {
 
   otherwise(): Value {
     return this.#otherwise === undefined ? (this.#otherwise = this.#none()) : this.#otherwise;
+  }
+
+  isNever(what: Never): boolean {
+    return this.#never.includes(what);
+  }
+
+  /** False of what no dossier meets: nothing that applies where something always does, or values that surely differ where none ever do. */
+  canBe(applied: Applied | null): boolean {
+    if (applied === null) return !this.isNever('hole');
+    return applied.before === null || !this.isNever('conflict') || !alike(this.#gather(applied)).includes(false);
   }
 
   /** Reads what is needed to put these together, and no more. */
@@ -110,28 +125,33 @@ export class Readings {
     };
   }
 
-  #agree({ values, indices, faults, needs, stopped }: Gathered): Value {
+  #agree(gathered: Gathered): Value {
+    const { values, indices, faults, needs, stopped } = gathered;
     if (stopped !== null) return stopped;
-    const [first, ...others] = values;
+    const [first] = values;
     if (first === undefined) return this.otherwise();
     const conflict = failed('conflict', 'different values', this.#where, indices).fault;
-    const alike = others.map((other) => sameness(first, other));
+    const verdicts = alike(gathered);
     const set = setOf(values.find((value) => isDefinite(value)) ?? first);
-    if (alike.includes(false)) return possible({ kind: 'options', values: [] }, false, uniteFaults(faults, [conflict]), needs);
-    if (!alike.includes('open')) return possible(set.shape, set.none, faults, needs);
+    if (verdicts.includes(false)) return possible({ kind: 'options', values: [] }, false, uniteFaults(faults, [conflict]), needs);
+    if (!verdicts.includes('open') || this.isNever('conflict')) return possible(set.shape, set.none, faults, needs);
     // What is open within a record or a list is what tells whether there is a conflict.
     const within = values.reduce<Open['needs']>((all, value) => withNeeds(all, needsOf(value)), needs);
     return possible(set.shape, set.none, uniteFaults(faults, [conflict]), within);
   }
 }
 
+/** Whether each value is the same as the first. */
+const alike = ({ values: [first, ...others] }: Gathered): readonly (boolean | 'open')[] =>
+  first === undefined ? [] : others.map((other) => sameness(first, other));
+
 /** Too many open guards to try: whatever may apply, and the errors that may arise. More than what is possible, never less. */
 export function anyOf(applies: readonly Value[], readings: Readings, where: string): Value {
   const may = [...applies.keys()].filter((at) => canBe(applies[at] ?? false).true);
-  const surely = applies.some((value) => value === true || value instanceof Failed);
+  const surely = applies.some((value) => value === true || value instanceof Failed) || readings.isNever('hole');
   const results = may.map((at) => readings.value(at));
   if (!surely) results.push(readings.otherwise());
-  if (may.length > 1) results.push(failed('conflict', 'different values', where, may));
+  if (may.length > 1 && !readings.isNever('conflict')) results.push(failed('conflict', 'different values', where, may));
   results.push(...applies.flatMap((value) => faultsOf(value).map((fault) => new Failed(fault))));
   return join(results, unite(...applies.map(needsAtTop)));
 }

@@ -3,7 +3,7 @@
  * each combination is decided as the complete evaluator does, and the results are put together.
  */
 import { canBe, either, join } from '../join.ts';
-import { type Applied, type Late, Readings, anyOf, applying, present, read } from './agree.ts';
+import { type Applied, type Late, type Never, Readings, anyOf, applying, present, read } from './agree.ts';
 import { BOTH, NEVER, Open, Failed, type Value, failed, faultsOf, needsAtTop, possible, uniteFaults, withFaults, withNeeds } from '../value.ts';
 
 export interface Branch {
@@ -14,13 +14,20 @@ export interface Branch {
   readonly excepts: readonly number[];
 }
 
-type Lack = 'no branch' | 'out of bounds';
+/** What is known of clauses whatever the dossier. */
+export interface ClauseFacts {
+  /** Why there is no value when no branch is effective; left out, `no branch`. */
+  readonly lack?: 'out of bounds';
+  readonly never?: readonly Never[];
+}
+
+const NO_FACTS: ClauseFacts = {};
 
 /** Ways that open guards may fall out, at most. */
 const MOST_COMBINATIONS = 128;
 
-/** Guarded values with exceptions, as Core's `choose`; `lack`: why there is none when no branch is effective. */
-export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string, lack: Lack = 'no branch'): Value {
+/** Guarded values with exceptions, as Core's `choose`. */
+export function choose(branches: readonly Branch[], otherwise: (() => Value) | null, where: string, facts: ClauseFacts = NO_FACTS): Value {
   const guards: (Value | undefined)[] = [];
   const guardOf = (at: number): Value => {
     const known = guards[at];
@@ -31,20 +38,24 @@ export function choose(branches: readonly Branch[], otherwise: (() => Value) | n
   const [only] = branches;
   if (only !== undefined && branches.length === 1 && otherwise !== null) return when(guardOf(0), only.value, otherwise, where);
   const sole = soleBranch(branches, guardOf);
-  return sole === undefined ? chooseAny(branches, guardOf, otherwise ?? ((): Value => failed('hole', lack, where)), where) : sole.value();
+  if (sole !== undefined) return sole.value();
+  const none = otherwise ?? ((): Value => failed('hole', facts.lack ?? 'no branch', where));
+  return chooseAny(branches, guardOf, new Readings((at) => branches[at]?.value() ?? null, none, where, facts.never), where);
 }
 
 /** One guarded value and another: what a rule with a single condition is. */
 export function when(guard: Value, value: Late, otherwise: Late, where: string): Value {
   if (typeof guard === 'boolean') return read(guard ? value : otherwise);
   if (isEither(guard)) return either(read(value), read(otherwise), guard.needs);
-  return chooseAny(
-    [{ guard: () => guard, value: () => read(value), excepts: [] }],
-    () => present(guard, where),
+  const readings = new Readings(
+    () => read(value),
     () => read(otherwise),
     where,
   );
+  return chooseAny(ALONE, () => present(guard, where), readings, where);
 }
+
+const ALONE: readonly Pick<Branch, 'excepts'>[] = [{ excepts: [] }];
 
 /** An open condition, and nothing else. */
 const isEither = (guard: Value): guard is Open => guard instanceof Open && guard.shape === BOTH && !guard.none && guard.faults.length === 0;
@@ -65,8 +76,7 @@ function soleBranch(branches: readonly Branch[], guardOf: (at: number) => Value)
 }
 
 /** Guards of which some are open or fail: each way that they may fall out. */
-function chooseAny(branches: readonly Branch[], guardOf: (at: number) => Value, none: () => Value, where: string): Value {
-  const readings = new Readings((at) => branches[at]?.value() ?? null, none, where);
+function chooseAny(branches: readonly Pick<Branch, 'excepts'>[], guardOf: (at: number) => Value, readings: Readings, where: string): Value {
   const trial = new GuardTrial(branches, guardOf, readings);
   trial.run(0, null, NO_BRANCH);
   if (trial.sole !== undefined) return trial.sole instanceof Failed ? trial.sole : readings.together(trial.sole);
@@ -92,13 +102,13 @@ class GuardTrial {
   #left = MOST_COMBINATIONS;
   #faults: Open['faults'] = [];
   #needs: Open['needs'] = [];
-  readonly #branches: readonly Branch[];
+  readonly #branches: readonly Pick<Branch, 'excepts'>[];
   readonly #guardOf: (at: number) => Value;
   readonly #readings: Readings;
   readonly #open = new Set<number>();
   readonly #met = new Map<string, Applied | null>();
 
-  constructor(branches: readonly Branch[], guardOf: (at: number) => Value, readings: Readings) {
+  constructor(branches: readonly Pick<Branch, 'excepts'>[], guardOf: (at: number) => Value, readings: Readings) {
     this.#branches = branches;
     this.#guardOf = guardOf;
     this.#readings = readings;
@@ -138,7 +148,8 @@ class GuardTrial {
 
   /** All results put together. */
   all(): Value {
-    const results = [...this.#met.values()].map((applied) => this.#readings.together(applied));
+    const met = [...this.#met.values()].filter((applied) => this.#readings.canBe(applied));
+    const results = met.map((applied) => this.#readings.together(applied));
     if (results.length === 0) return possible(NEVER, false, this.#faults, this.#needs);
     return withFaults(join(results, this.#needs), this.#faults, this.#needs);
   }

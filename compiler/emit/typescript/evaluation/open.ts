@@ -30,6 +30,7 @@ import { printCode, printDeclaration, printSignature, printStatements } from '..
 import { mentionedIn, mentions, takingUsed } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
 import { isLong } from '../facts/rows.ts';
+import { neverMet } from '../../../analysis/proven.ts';
 import { choiceOf } from '../../../plan/plan.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
@@ -255,9 +256,18 @@ function choose(expr: Of<'choose'>, scope: Scope): Code {
       { name: 'excepts', value: array(branch.excepts.map(number)) },
     ]),
   );
+  return open('choose', array(branches), expr.otherwise === null ? NULL : thunk(expr.otherwise, scope), scope.where, ...factsOf(expr, scope));
+}
+
+/** What is known of its clauses whatever the dossier; none most of the time. */
+function factsOf(expr: Of<'choose'>, { context }: Scope): readonly Code[] {
   const lack = lackOf(expr);
-  const others = lack === 'no branch' ? [] : [text(lack)];
-  return open('choose', array(branches), expr.otherwise === null ? NULL : thunk(expr.otherwise, scope), scope.where, ...others);
+  const never = neverMet(expr, context.plan);
+  const facts = [
+    ...(lack === 'no branch' ? [] : [{ name: 'lack', value: text(lack) }]),
+    ...(never.length === 0 ? [] : [{ name: 'never', value: array(never.map(text)) }]),
+  ];
+  return facts.length === 0 ? [] : [object(facts)];
 }
 
 function table(expr: Of<'table'>, scope: Scope): Code {
