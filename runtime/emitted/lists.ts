@@ -17,6 +17,9 @@ export interface Ranked {
   readonly $list: string;
 }
 
+/** The place of a record that a rule writes out, of a fiche whose elements have one: in no list, so that nothing stands before or after it. */
+export const NOWHERE: Ranked = { $rank: 0, $place: 0, $list: '' };
+
 /** What `valeurs distinctes de` and `plus grand de` compare: exact numbers and periods by their parts. */
 export type Comparable = boolean | string | number | Fraction | Period;
 

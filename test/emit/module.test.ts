@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { interpreted } from './agree.ts';
 import { byName, emitted, planOf } from './emitted.ts';
 import { createChecker } from './tscheck.ts';
 
@@ -17,6 +18,16 @@ choix oiseau
 
 fiche visite
   - jour : date
+  sans source : exemple
+
+fiche passage
+  - jour du passage : date
+  - compté : oui ou non
+  sans source : exemple
+
+fiche tournée
+  - quartier : texte
+  - départ : passage
   sans source : exemple
 `;
 
@@ -125,6 +136,20 @@ règle après : nombre
   0 si arrêt n'existe pas
     sans source : x
   nombre de (visites dont (jour ≥ arrêt)) si arrêt existe
+    sans source : x
+`,
+  },
+  {
+    title: 'a fiche written out that is also the element of a donnée list',
+    rules: `
+donnée vu : oiseau
+donnée passages : liste de passages
+
+barème passage type : passage
+  | vu | passage type |
+  | merle | 01/01/2025, oui |
+  | mésange | 02/01/2025, non |
+  | cigogne | 03/01/2025, vu est merle |
     sans source : x
 `,
   },
@@ -242,6 +267,57 @@ règle heures comptées : nombre
     const { exports } = await emitted(COST);
     const evaluateOne = exports['evaluateOne'] as (name: string, input: unknown) => unknown; // every emitted module exports it
     expect(evaluateOne('heuresComptees', { nombreDHeures: '12' })).toEqual({ ok: true, result: { kind: 'value', value: 12 } });
+  });
+});
+
+describe('a fiche written out by a rule', () => {
+  const WRITTEN = `${HEAD}
+donnée vu : oiseau
+donnée passages : liste de passages
+
+barème passage type : passage
+  | vu | passage type |
+  | merle | 01/01/2025, vu est merle |
+  | mésange ou cigogne | 02/01/2025, non |
+    sans source : x
+
+barème tournée type : tournée
+  | vu | tournée type |
+  | merle | « Nord », passage type |
+  | mésange ou cigogne | « Sud », passage type |
+    sans source : x
+
+règle avant : nombre
+  nombre de (passages précédant passage type)
+    sans source : x
+
+règle après : nombre
+  nombre de (passages suivant départ de tournée type)
+    sans source : x
+`;
+  const passageType = { jourDuPassage: '2025-01-01', compte: true };
+  const results = {
+    passageType: { kind: 'value', value: passageType },
+    tourneeType: { kind: 'value', value: { quartier: 'Nord', depart: passageType } },
+    avant: { kind: 'value', value: 0 },
+    apres: { kind: 'value', value: 0 },
+  };
+
+  test.each([
+    [
+      'that gives everything',
+      [
+        { jourDuPassage: '2024-12-31', compte: true },
+        { jourDuPassage: '2025-01-02', compte: true },
+      ],
+    ],
+    ['that leaves something out', [{ jourDuPassage: '2024-12-31' }, {}]],
+  ])('stands in no donnée list, so that nothing comes before or after it: a dossier %s', async (_, passages) => {
+    const input = { vu: 'merle', passages };
+    const { plan, exports } = await emitted(WRITTEN);
+    const evaluate = exports['evaluate'] as (input: unknown) => { readonly results: unknown }; // every emitted module exports it
+    expect(evaluate(input).results).toEqual(results);
+    expect(interpreted(plan, input, {})).toEqual(results);
   });
 });
 

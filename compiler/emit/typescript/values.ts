@@ -1,7 +1,7 @@
 /** Constants and names of values, the same for both evaluators of a module. */
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Constant, Scale, Type } from '../../../dsl/model/types.ts';
-import { type Code, NULL, array, atom, member, number, object, text } from './text/code.ts';
+import { type Code, type Field, NULL, atom, member, number, object, text } from './text/code.ts';
 import type { Context } from './context.ts';
 import { propertyName } from './text/names.ts';
 import { choiceOf } from '../../plan/plan.ts';
@@ -17,6 +17,13 @@ export function fieldName(expr: Extract<Core.Expr, { kind: 'field' }>, context: 
   return context.field(ficheOfType(expr.of.type), expr.field);
 }
 
+/** A record that a rule writes out, its fields in code. One of a fiche whose elements know their place in a donnée list has none itself. */
+export function recordCode(fiche: string, fields: readonly (readonly [name: string, value: Code])[], context: Context): Code {
+  const written = fields.map(([name, value]): Field => ({ name: propertyName(context.field(fiche, name)), value }));
+  const place: readonly Field[] = context.ranked.has(fiche) ? [{ name: `...${context.use('NOWHERE')}`, value: null }] : [];
+  return object([...written, ...place]);
+}
+
 /** A constant as a literal; days say which day they are. */
 export function constantCode(value: Constant, type: Type, context: Context): Code {
   const plain = type.kind === 'optional' ? type.of : type;
@@ -24,27 +31,12 @@ export function constantCode(value: Constant, type: Type, context: Context): Cod
   if (typeof value === 'string') return text(value);
   if (typeof value === 'boolean') return atom(String(value));
   if (typeof value === 'number') return plain.kind === 'date' ? dayCode(value, context) : number(value);
-  if (Array.isArray(value)) return array((value as readonly Constant[]).map((item) => constantCode(item, elementOf(plain), context)));
   if ('n' in value)
     return object([
       { name: 'n', value: number(value.n) },
       { name: 'd', value: number(value.d) },
     ]);
-  if ('start' in value)
-    return object([
-      { name: 'start', value: dayCode(value.start, context) },
-      { name: 'end', value: dayCode(value.end, context) },
-    ]);
-  if ('fields' in value && plain.kind === 'record') {
-    const fiche = context.fiche(plain.fiche);
-    return object(
-      fiche.fields.map((field) => ({
-        name: propertyName(field.emitted),
-        value: constantCode(value.fields[field.name] ?? null, field.type, context),
-      })),
-    );
-  }
-  throw new Error('a constant of no known form');
+  throw new Error('lists, fiches and periods are worked out, even of constants');
 }
 
 /** A day, by the name that says which one it is. */

@@ -4,7 +4,7 @@
  */
 import { DIRECTIONS, elementOf, ficheOfType, isSure, lackOf, operandOf, staticNumber, staticWord, WORKING_DAYS } from '../../../../dsl/model/core.ts';
 import type * as Core from '../../../../dsl/model/core.ts';
-import type { Constant, Type } from '../../../../dsl/model/types.ts';
+import type { Type } from '../../../../dsl/model/types.ts';
 import {
   type Code,
   NULL,
@@ -144,7 +144,7 @@ const late = (expr: Core.Expr, scope: Scope): Code => (expr.kind === 'const' && 
 function value(expr: Core.Expr, scope: Scope): Code {
   switch (expr.kind) {
     case 'const':
-      return 'unknown' in expr ? unanswered(expr.type, scope) : known(expr.value, expr.type, scope);
+      return 'unknown' in expr ? unanswered(expr.type, scope) : constantCode(expr.value, expr.type, scope.context);
     case 'input':
       return call('dossier.read', text(inputName(expr.input, scope.context)));
     case 'local':
@@ -191,16 +191,6 @@ function withElement(as: Core.LocalId, scope: Scope, body: () => Code): Code {
 }
 
 const perElement = (as: Core.LocalId, expr: Core.Expr, scope: Scope): Code => withElement(as, scope, () => value(expr, scope));
-
-/** A constant; records carry their (absent) identity here. */
-function known(constantValue: Constant, type: Type, scope: Scope): Code {
-  const plain = type.kind === 'optional' ? type.of : type;
-  if (plain.kind === 'record' && constantValue !== null) return open('record', constantCode(constantValue, plain, scope.context));
-  if (plain.kind === 'list' && isConstants(constantValue)) return array(constantValue.map((item) => known(item, plain.of, scope)));
-  return constantCode(constantValue, type, scope.context);
-}
-
-const isConstants = (constantValue: Constant): constantValue is readonly Constant[] => Array.isArray(constantValue);
 
 /** `inconnu`: all it may be, the need bearing the definition's name. */
 function unanswered(type: Type, { context, definition }: Scope): Code {
@@ -316,7 +306,7 @@ function testCode(test: Core.Test, type: Type, scope: Scope): Code {
     case 'any':
       return object([kind]);
     case 'one of':
-      return object([kind, { name: 'values', value: array(test.values.map((one) => known(one, type, scope))) }]);
+      return object([kind, { name: 'values', value: array(test.values.map((one) => constantCode(one, type, scope.context))) }]);
     case 'range': {
       const limit = (at: number | null): Code => (at === null ? NULL : constantCode(at, type, scope.context));
       return object([

@@ -2,14 +2,13 @@
 import type * as Core from '../../../../dsl/model/core.ts';
 import { walk } from '../../../../dsl/syntax/walk.ts';
 import { chooseCode, chooseInto } from './choose.ts';
-import { type Code, array, atom, call, constant, isSimple, member, object } from '../text/code.ts';
+import { type Code, array, atom, call, constant, isSimple, member } from '../text/code.ts';
 import { keyOf } from '../facts/key.ts';
 import { eachCode, foldCode, pickCode, whereCode } from './lists.ts';
-import { propertyName } from '../text/names.ts';
 import { operatorCode } from './operators.ts';
 import { filled, put } from './sink.ts';
 import { tableInto } from './table.ts';
-import { constantCode, fieldName, inputName, wholeChoice } from '../values.ts';
+import { constantCode, fieldName, inputName, recordCode, wholeChoice } from '../values.ts';
 import { type Block, type Emitter, type Sink, type Writer, localKey } from './writer.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 import { elementOf, ficheOfType } from '../../../../dsl/model/core.ts';
@@ -30,7 +29,7 @@ export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
     case 'field':
       return member(w.emit(expr.of, block), fieldName(expr, w.context));
     case 'record':
-      return recordCode(expr, w, block);
+      return writtenCode(expr, w, block);
     case 'list':
       return wholeChoice(expr, w.context) ?? listCode(expr, w, block);
     case 'op':
@@ -67,10 +66,14 @@ function listCode(expr: Extract<Core.Expr, { kind: 'list' }>, w: Writer, block: 
   return isPlainChoice ? { kind: 'as', of: items, type: w.context.typeOf(expr.type) } : items;
 }
 
-function recordCode(expr: Extract<Core.Expr, { kind: 'record' }>, w: Writer, block: Block): Code {
+function writtenCode(expr: Extract<Core.Expr, { kind: 'record' }>, w: Writer, block: Block): Code {
   const fiche = ficheOfType(expr.type);
   const codes = w.emitAll(Object.values(expr.fields), block);
-  return object(Object.keys(expr.fields).map((name, index) => ({ name: propertyName(w.context.field(fiche, name)), value: itemAt(codes, index) })));
+  return recordCode(
+    fiche,
+    Object.keys(expr.fields).map((name, index) => [name, itemAt(codes, index)]),
+    w.context,
+  );
 }
 
 function localCode(expr: Extract<Core.Expr, { kind: 'local' }>, w: Writer, block: Block): Code {

@@ -27,12 +27,11 @@ import {
 } from '../text/code.ts';
 import { isOp } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
-import { propertyName } from '../text/names.ts';
 import { loop, mentionedIn, mentions } from '../text/usage.ts';
-import { hasBits, scaleOf } from '../values.ts';
+import { hasBits, recordCode, scaleOf } from '../values.ts';
 import { Block, type Writer, localKey } from './writer.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
-import { elementOf, operandOf } from '../../../../dsl/model/core.ts';
+import { elementOf, ficheOfType, operandOf } from '../../../../dsl/model/core.ts';
 
 type Each = Extract<Core.Expr, { kind: 'each' }>;
 type Where = Extract<Core.Expr, { kind: 'where' }>;
@@ -91,14 +90,12 @@ function pushItem(item: Core.Expr, steps: readonly (Each | Where)[], name: strin
     }
   }
   const test = tests.reduce(and, TRUE);
-  const written = (entries: readonly (readonly [string, Code])[]): Code => {
-    const fiche = current.type.kind === 'record' ? current.type.fiche : '';
-    return {
-      kind: 'object',
-      expanded: false,
-      fields: entries.map(([field, value]) => ({ name: propertyName(w.context.field(fiche, field)), value: where(value, test) })),
-    };
-  };
+  const written = (entries: readonly (readonly [string, Code])[]): Code =>
+    recordCode(
+      ficheOfType(current.type),
+      entries.map(([field, value]) => [field, where(value, test)]),
+      w.context,
+    );
   const value = fields === null ? (code ?? w.emit(current, block)) : written(fields);
   const push: Statement = { kind: 'do', value: method(atom(name), 'push', value) };
   block.push(...(test === TRUE ? [push] : [when(test, [push])]));
