@@ -71,7 +71,13 @@ export function parseTest(cell: Cell, names: Names): { readonly test: Test | nul
 }
 
 /** The elements of a list cell, separated by `;` outside guillemets and parentheses. A blank cell has none. */
-export const splitElements = (cell: Cell): readonly Cell[] => split(cell, /[;()«“"]/g, (text, at) => text.charAt(at) === ';');
+const splitElements = (cell: Cell): readonly Cell[] => split(cell, /[;()«“"]/g, (text, at) => text.charAt(at) === ';');
+
+/** The same, without a `;` that ends the last: `aucun ;` is the list of one absent element, where `aucun` alone is the empty list. */
+export function listElements(cell: Cell): readonly Cell[] {
+  const elements = splitElements(cell);
+  return elements.length > 1 && elements.at(-1)?.text === '' ? elements.slice(0, -1) : elements;
+}
 
 /** The fields of a record cell: a comma followed by a space separates them, one inside a number does not. */
 export const splitFields = (cell: Cell): readonly Cell[] =>

@@ -20,7 +20,7 @@ interface Extra {
 
 /** Adds a finding, once: an expression elaborated twice is reported once. */
 export function say<P extends Params>(c: Context, entry: Entry<P>, span: Span, params: P, extra: Extra = {}): null {
-  if (c.probe !== null) return failProbe(c);
+  if (c.probe !== null) return entry.severity === 'error' ? failProbe(c) : null;
   if (isConsequence(c, entry.code, span)) return null;
   const made = report(entry, span, params, extra);
   if (!c.diagnostics.some((known) => sameFinding(known, made))) c.diagnostics.push(made);

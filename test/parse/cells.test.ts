@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitElements, splitFields } from '../../dsl/cells.ts';
+import { listElements, splitFields } from '../../dsl/cells.ts';
 import { parseCell, parseRuleset, parseTest } from '../../dsl/parse/parse.ts';
 import type { Cell } from '../../dsl/syntax/syntax.ts';
 import { testTree, tree } from './tree.ts';
@@ -88,12 +88,13 @@ describe('a condition cell', () => {
 describe('a cell is cut without reading it', () => {
   const texts = (cells: readonly Cell[]): readonly (readonly [string, number])[] => cells.map(({ text, span }) => [text, span.start]);
   test('elements end at « ; », not inside guillemets', () => {
-    expect(texts(splitElements(cell('Sortir + ; Au bout du fil ; « a ; b »', 0)))).toEqual([
+    expect(texts(listElements(cell('Sortir + ; Au bout du fil ; « a ; b »', 0)))).toEqual([
       ['Sortir +', 0],
       ['Au bout du fil', 11],
       ['« a ; b »', 28],
     ]);
-    expect(splitElements(cell(''))).toEqual([]);
+    expect(listElements(cell(''))).toEqual([]);
+    expect(texts(listElements(cell('aucun ;', 0)))).toEqual([['aucun', 0]]);
   });
   test('fields end at a comma followed by a space, not inside a number or parentheses', () => {
     expect(texts(splitFields(cell('vie, 2,5 €, (a, b), Alpha', 10)))).toEqual([

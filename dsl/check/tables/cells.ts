@@ -1,5 +1,5 @@
 /** Cells that give a value of the dossier, and cells that say what is expected (decisions 9, 47, 48). Each is read by the type of its column. */
-import { splitElements, splitFields } from '../../cells.ts';
+import { listElements, splitFields } from '../../cells.ts';
 import type * as Core from '../../model/core.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { fix } from '../../diagnostics/entry.ts';
@@ -52,7 +52,7 @@ export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: str
 
 function readList(c: Context, cell: Syntax.Cell, of: Type, column: string): Given | null {
   if (cell.text.trim() === '') return { kind: 'list', items: [] };
-  const elements = elementsOf(cell);
+  const elements = listElements(cell);
   if (present(of).kind === 'text') sayNearTexts(c, elements);
   const items = elements.map((element) => readGiven(c, element, of, column));
   return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
@@ -68,12 +68,6 @@ function sayNearTexts(c: Context, elements: readonly Syntax.Cell[]): void {
     if (one === undefined) first.set(key, other);
     else if (one !== other) say(c, CASES.nearTexts, span, { one, other }, { fixes: [fix('replace', span, one, { by: one })] });
   }
-}
-
-/** A `;` may end the last element: `aucun ;` is the list of one absent element, where `aucun` alone is the empty list. */
-function elementsOf(cell: Syntax.Cell): readonly Syntax.Cell[] {
-  const elements = splitElements(cell);
-  return elements.length > 1 && elements.at(-1)?.text === '' ? elements.slice(0, -1) : elements;
 }
 
 /** A named example, or the fields in the order of the fiche; those left out at the end are not given. */
@@ -228,7 +222,7 @@ export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: s
   }
   if (UNCHECKED.has(text)) return { kind: 'unchecked' };
   const inner = present(type);
-  const elements = inner.kind === 'list' ? elementsOf(cell) : [];
+  const elements = inner.kind === 'list' ? listElements(cell) : [];
   if (inner.kind === 'list' && (elements.length > 1 || text.endsWith(';') || !isOutcome(text)))
     return readExpectedList(c, elements, text, heldBy(inner.of), title);
   const outcome = readOutcome(c, cell, text);

@@ -2,6 +2,7 @@
  * Tables: each column is a condition or a result by its title (decision 34), each cell is read by the type of its column (9). Rows are not
  * ordered: two that hold with different values are a conflict, none is a hole.
  */
+import { listElements } from '../../cells.ts';
 import { parseCell, parseTest } from '../../parse/parse.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -131,10 +132,16 @@ function checkSelon(c: Context, scope: Scope, table: Syntax.Table, purpose: Purp
 
 /** Notes where names are written in words that say again what a column says: nothing else is to be said of them. */
 function noteNames(c: Context, scope: Scope, expr: Syntax.Expr): void {
+  tried(c, () => c.elaborate(expr, { ...scope, taken: new Set(scope.taken) }, null));
+}
+
+/** What it makes, with nothing said. */
+function tried<T>(c: Context, make: () => T): T {
   const { probe } = c;
   c.probe = { failed: false };
-  c.elaborate(expr, { ...scope, taken: new Set(scope.taken) }, null);
+  const made = make();
   c.probe = probe;
+  return made;
 }
 
 function elaborateRow(
@@ -161,7 +168,7 @@ function elaborateRow(
   return { tests: tests.filter((test) => test !== null), values: ordered.filter((value) => value !== null), sources, span: row.span };
 }
 
-/** A cell that gives a value. Under a text column the words are the value. */
+/** A cell that gives a value. Under a text column the words are the value, under one of lists of texts those between its `;`. */
 function readResult(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: Type | null): Core.Expr | null {
   if (type !== null && present(type).kind === 'text') {
     const text = cell.text.trim();
@@ -169,14 +176,43 @@ function readResult(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.
     if (text === 'aucun' && type.kind === 'optional') return { kind: 'const', type, value: null, span: cell.span };
     return { kind: 'const', type: TEXT, value: unquoted(text), span: cell.span };
   }
+  const list = type === null ? null : listType(type);
+  if (list !== null && cell.text.trim() !== 'inconnu' && present(list.of).kind === 'text') return textList(c, scope, cell, column, list);
   const near = [...scope.locals.values()].map(({ name }) => name);
   const elements = scope.elements.map((element) => elementName(element.type));
   const { expr, diagnostics } = parseCell(cell, c.names, [...near, ...elements]);
   c.diagnostics.push(...diagnostics);
   if (expr === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type ?? TEXT);
   if (type !== null && expr.kind === 'name' && namesNothing(c, scope, expr.name.text, present(type))) return wrongCell(c, cell, column.title, type);
-  const value = c.elaborate(expr, { ...scope, cell: true }, type);
-  return value === null || type === null ? value : coerce(c, { ...scope, cell: true }, value, type, cell.span);
+  const inside = { ...scope, cell: true };
+  if (list !== null && type?.kind !== 'optional' && expr.kind === 'none') return { kind: 'list', items: [], type: list, span: cell.span };
+  const written: Syntax.Expr = list !== null && isElement(c, inside, expr, list) ? { kind: 'list', items: [expr], span: expr.span } : expr;
+  const value = c.elaborate(written, inside, type);
+  return value === null || type === null ? value : coerce(c, inside, value, type, cell.span);
+}
+
+type ListType = Type & { readonly kind: 'list' };
+
+function listType(type: Type): ListType | null {
+  const inner = present(type);
+  return inner.kind === 'list' ? inner : null;
+}
+
+/** `aucun` is the empty list, where the column may not be absent. */
+function textList(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: ListType): Core.Expr | null {
+  const none = cell.text.trim() === 'aucun';
+  const items = none ? [] : listElements(cell).map((element) => readResult(c, scope, element, column, type.of));
+  if (!none && items.length === 0) return wrongCell(c, cell, column.title, type);
+  return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null), type, span: cell.span };
+}
+
+/** Whether a cell of a column of lists is one element of them: `3`, as in a case, and not the name of a list. */
+function isElement(c: Context, scope: Scope, expr: Syntax.Expr, type: ListType): boolean {
+  if (expr.kind === 'list' || expr.kind === 'none' || expr.kind === 'unknown') return false;
+  const seen = c.symbols.length;
+  const value = tried(c, () => c.elaborate(expr, { ...scope, taken: new Set(scope.taken) }, type));
+  c.symbols.length = seen;
+  return value === null || listType(value.type) === null;
 }
 
 /** A lone word in a column of a choix or of oui ou non that is neither one of its values nor the name of something computed. */
