@@ -1,3 +1,6 @@
+import { InvalidInput } from './faults.ts';
+import { countBits } from './lists.ts';
+
 /**
  * The values of a choix. Texts out of JSON are not the strings of the declaration, and comparing one with each value in turn costs more than
  * all else in reading a list: here two of its letters and its length say which value it can only be, and one comparison whether it is.
@@ -29,14 +32,35 @@ export class Choice<T extends string> {
     return only === value ? only : undefined;
   }
 
-  /** A list of these values, at most so many: the list itself; else `undefined`. */
-  list(value: unknown, atMost: number): readonly T[] | undefined {
-    return Array.isArray(value) && value.length <= atMost && this.#isOfThese(value) ? value : undefined;
+  /** Whether this is one of these values. */
+  has(value: unknown): boolean {
+    return this.read(value) !== undefined;
   }
 
-  #isOfThese(list: readonly unknown[]): list is readonly T[] {
+  /** Whether all of these are. */
+  hasAll(list: readonly unknown[]): list is readonly T[] {
     for (let at = 0; at < list.length; at += 1) if (this.read(list[at]) === undefined) return false;
     return true;
+  }
+
+  /** A list of these values, at most so many: the list itself; else `undefined`. */
+  list(value: unknown, atMost: number): readonly T[] | undefined {
+    return Array.isArray(value) && value.length <= atMost && this.hasAll(value) ? value : undefined;
+  }
+
+  /**
+   * How many different values, of at most 31 declared. Throws `InvalidInput` for a text that is none of them, as no reader gives: `path` is
+   * where the list stands in the dossier.
+   */
+  countDistinct(list: readonly T[], path: string): number {
+    let seen = 0;
+    for (let at = 0; at < list.length; at += 1) {
+      const place = this.#placeOf(list[at] as T); // within its length
+      if (this.values[place] !== list[at])
+        throw new InvalidInput([{ path: `${path}[${at + 1}]`, expected: { kind: 'choice', values: this.values } }]);
+      seen |= 1 << place;
+    }
+    return countBits(seen);
   }
 
   /** A bit for each of at most 31 values, so that distinct ones are counted without a set. Of anything else, that of some value. */

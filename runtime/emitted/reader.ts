@@ -20,6 +20,7 @@ import {
   shownKey,
 } from '../input/edge.ts';
 import { type Fraction, toExact } from '../numbers/fraction.ts';
+import { InvalidInput } from './faults.ts';
 import type { Ranked } from './lists.ts';
 import type { Period } from '../dates/period.ts';
 import type { NamedShape, Shape } from './shape.ts';
@@ -167,6 +168,39 @@ class Reader {
     return read instanceof EdgeIssue ? this.refuse(path, read.expected) : read;
   }
 }
+
+/**
+ * Says which texts of a dossier are no value of their choix: as `InvalidInput`. A dossier that this module read has none; one written by hand
+ * may.
+ */
+export function refuseChoices(inputs: Inputs, dossier: object): never {
+  const issues = Object.entries(inputs).flatMap(([emitted, { name, shape }]) => wrongChoices((dossier as Fields)[emitted], shape, name));
+  throw new InvalidInput(issues.slice(0, MOST_ISSUES));
+}
+
+function wrongChoices(value: unknown, shape: Shape, path: string): readonly Issue[] {
+  switch (shape.kind) {
+    case 'choice':
+      return shape.values.some((one) => one === value) ? [] : [{ path, expected: { kind: 'choice', values: shape.values } }];
+    case 'optional':
+      return value === null ? [] : wrongChoices(value, shape.of, path);
+    case 'record':
+      return Object.entries(shape.fields).flatMap(([emitted, { name, shape: of }]) =>
+        wrongChoices((value as Fields)[emitted], of, `${path}.${name}`),
+      );
+    case 'list':
+      return (value as readonly unknown[]).flatMap((item, index) => wrongChoices(item, shape.of, `${path}[${placeOf(item, index)}]`));
+    case 'boolean':
+    case 'text':
+    case 'date':
+    case 'period':
+    case 'number':
+      return [];
+  }
+}
+
+/** From 1, in the dossier: the elements of a donnée list know it, for the list may be sorted. */
+const placeOf = (item: unknown, index: number): number => (isFields(item) && typeof item['$place'] === 'number' ? item['$place'] : index + 1);
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

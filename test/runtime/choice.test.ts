@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Choice, countBits } from '../../runtime/index.ts';
+import { Choice, InvalidInput, countBits } from '../../runtime/index.ts';
 
 /** The same text in another string, as JSON gives it. */
 const fromJson = (value: string): unknown => JSON.parse(JSON.stringify(value));
@@ -30,6 +30,20 @@ describe('a choix', () => {
       fc.property(some, (declared) => {
         const choice = new Choice(declared);
         expect(countBits(declared.reduce((seen, value) => seen | choice.bit(value), 0))).toBe(declared.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('counts the different values of a list, and refuses a text that is none of them by its place', () => {
+    fc.assert(
+      fc.property(some, fc.array(fc.nat()), fc.string({ maxLength: 8 }), (declared, places, other) => {
+        const choice = new Choice(declared);
+        const list = places.map((place) => String(fromJson(declared[place % declared.length] ?? '')));
+        expect(choice.countDistinct(list, 'liste')).toBe(new Set(list).size);
+        if (declared.includes(other)) return;
+        const refusal = new InvalidInput([{ path: `liste[${list.length + 1}]`, expected: { kind: 'choice', values: declared } }]);
+        expect(() => choice.countDistinct([...list, other], 'liste')).toThrow(refusal);
       }),
       { numRuns: 300 },
     );

@@ -5,6 +5,7 @@
  */
 import type { Plan } from '../../plan/plan.ts';
 import { Context, type Defined, allOf } from './context.ts';
+import { choicesText } from './edge/choices.ts';
 import { writerText } from './edge/edge.ts';
 import { dossierReader, numberText, readerText } from './edge/quick.ts';
 import { choiceText, ficheShapes } from './edge/shapes.ts';
@@ -131,6 +132,7 @@ const openText = (context: Context): readonly string[] =>
 function edgesText(context: Context): string {
   const dossier = dossierReader(context);
   const inputs = inputsText(context);
+  const held = context.outputs.length > 0 ? choicesText(context) : [];
   const readers = allOf(
     () => context.readers(),
     (fiche) => readerText(fiche, context),
@@ -146,7 +148,7 @@ function edgesText(context: Context): string {
     (choice, name) => choiceText(choice, name, context),
   );
   const limits = [...context.limits()].map(([key, name]) => `const ${name} = ${limitsText(key)};\n`);
-  return [...choices, ...limits, ...numbers, shapes, inputs, dossier, ...readers, ...writers].filter((section) => section !== '').join('\n');
+  return [...choices, ...limits, ...numbers, shapes, inputs, dossier, ...readers, ...held, ...writers].filter((section) => section !== '').join('\n');
 }
 
 /** The days a text names, as they are counted inside. */

@@ -4,7 +4,7 @@ export const RUNTIME_NAMES: readonly string[] = (
   'convertExact compareExact compareExactScaled compareScaled equalExact roundScaled roundExact addDays addMonths addWorkingDays daysBetween monthsBetween ' +
   'yearsBetween firstOfMonth lastOfMonth civilYear weekday isHoliday defer period intersection dayWithin periodWithin firstDay lastDay dayCount ' +
   'isEmptyPeriod equalPeriods NOWHERE distinct countBits preceding following pairs sum sumExact greatest least only first last withLeast withGreatest mapUnder count ' +
-  'unanswered UNANSWERED raise Clauses sameValue FaultSignal formatDecimal writeDay writePeriod orNull determined readGiven isObject hasOnly quickBoolean quickText quickDay quickPeriod quickNumber quickExact quickItems quickElements Choice Reading Inputs Given Ranked Session OpenRules ' +
+  'unanswered UNANSWERED raise Clauses sameValue FaultSignal formatDecimal writeDay writePeriod orNull determined readGiven refuseChoices isObject hasOnly quickBoolean quickText quickDay quickPeriod quickNumber quickExact quickItems quickElements Choice Reading Inputs Given Ranked Session OpenRules ' +
   'OpenDossier Outcome ByElement Issue InvalidInput PeriodAtEdge Period Fraction Day Shape unknownOf onDay once partial Value ' +
-  'requireResult PARTIAL PartialResult Values Results Guarantees Options RULES INPUTS quickDossier readDossier results knownResults EACH gives Gives isWholeDossier attempted perElement holdGuarantees nothingKept'
+  'requireResult PARTIAL PartialResult Values Results Guarantees Options RULES INPUTS quickDossier readDossier results knownResults EACH gives Gives isWholeDossier attempted perElement holdGuarantees nothingKept holdsChoices'
 ).split(' ');

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { propertyName } from './text/names.ts';
 import { choiceOf } from '../../plan/plan.ts';
 import { sure } from '../../../dsl/syntax/sure.ts';
-import { elementOf, ficheOfType } from '../../../dsl/model/core.ts';
+import { elementOf, ficheOfType, operandOf } from '../../../dsl/model/core.ts';
 
 /** The emitted name of a donnée, a question or the jour d'observation. */
 export function inputName(name: string, context: Context): string {
@@ -64,6 +64,14 @@ export function constantValue(definition: Core.Definition, context: Context): Co
 
 /** Whether the values of a choix may each have a bit of one number. */
 export const hasBits = (choice: string, context: Context): boolean => choiceOf(context.plan, choice).values.length <= 31;
+
+/** The donnée whose different values are counted, where each value of its choix has a bit. */
+export function countedInput(list: Core.Expr, context: Context): Extract<Core.Expr, { kind: 'input' }> | null {
+  if (list.kind !== 'op' || list.op !== 'distinct') return null;
+  const of = operandOf(list, list.args, 0);
+  const element = elementOf(of.type);
+  return of.kind === 'input' && element.kind === 'choice' && hasBits(element.choice, context) ? of : null;
+}
 
 /** The list of the values of a choix. */
 export const choiceValues = (choice: string, context: Context): Code => member(atom(context.choiceName(choice)), 'values');

@@ -96,37 +96,47 @@ export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
   'périodes de fragilité',
 ]);
 
-export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
-  'plafond du plan',
-  'plafond après hospitalisation',
-  'plafond de la fragilité',
+const MISSION = new Choice<Mission>([
+  'information',
+  'instruction',
+  "demande d'évaluation et contrôle du plan",
+  'décision',
+  "orientation vers une structure d'aide",
+  'versement aux bénéficiaires',
+  'paiement des structures',
 ]);
-
-export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
-
-export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
-
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
-]);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
 
 const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
+
+const NATURE_DE_PENSION = new Choice<NatureDePension>([
+  "pension civile de l'État",
+  "pension d'ouvrier de l'État",
+  "réversion d'une pension civile de l'État",
+  "réversion d'une pension d'ouvrier de l'État",
+  'pension militaire',
+  'autre pension',
+]);
+
+const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
+
+const REGIME = new Choice<Regime>([
+  "pensions civiles de l'État",
+  "pensions des ouvriers de l'État",
+  'régime général',
+  'autre régime',
+]);
+
+const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS = new Choice<LienAvecLesPostesEtTelecommunications>([
   'agent retraité',
   "survivant d'un agent",
   'aucun lien',
 ]);
+
+export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
 
 const DEMANDE_EN_COURS_AU_TERME = new Choice<DemandeEnCoursAuTerme>(['terme strict', 'mission poursuivie']);
 
@@ -192,37 +202,27 @@ const PORTEE_DE_LA_CONDITION_DE_RESSOURCES = new Choice<PorteeDeLaConditionDeRes
 
 const SENS_DU_PLAFOND_ANNUEL = new Choice<SensDuPlafondAnnuel>(['plafond de dépense', "plafond d'aide"]);
 
-const MISSION = new Choice<Mission>([
-  'information',
-  'instruction',
-  "demande d'évaluation et contrôle du plan",
-  'décision',
-  "orientation vers une structure d'aide",
-  'versement aux bénéficiaires',
-  'paiement des structures',
+export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
+  'plafond du plan',
+  'plafond après hospitalisation',
+  'plafond de la fragilité',
 ]);
 
-const NATURE_DE_PENSION = new Choice<NatureDePension>([
-  "pension civile de l'État",
-  "pension d'ouvrier de l'État",
-  "réversion d'une pension civile de l'État",
-  "réversion d'une pension d'ouvrier de l'État",
-  'pension militaire',
-  'autre pension',
+export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
 ]);
 
-const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
-
-const REGIME = new Choice<Regime>([
-  "pensions civiles de l'État",
-  "pensions des ouvriers de l'État",
-  'régime général',
-  'autre régime',
-]);
-
-const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
-
-const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
 
 const INSTRUCTION_DE_LA_DEMANDE = new Choice<InstructionDeLaDemande>([
   'instruction et décision par la branche retraite',
@@ -899,6 +899,65 @@ function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefi
     modalitesDeGestionDefinies,
     modalitesDeRemboursementDefinies,
   };
+}
+
+/** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
+export function holdsChoices(dossier: Dossier): boolean {
+  return (
+    dossier.services.every(holdsChoicesOfService2) &&
+    dossier.actes.every(holdsChoicesOfActe2) &&
+    FORMULE_DU_PLAN.has(dossier.formule) &&
+    dossier.pensions.every(holdsChoicesOfPension2) &&
+    dossier.validations.every(holdsChoicesOfValidation2) &&
+    dossier.aidesPercues.every(holdsChoicesOfAidePercue2) &&
+    LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.has(dossier.lienAvecLesPostes) &&
+    dossier.situationsDuFoyer.every(holdsChoicesOfSituationDuFoyer2) &&
+    DEMANDE_EN_COURS_AU_TERME.has(dossier.demandeEnCoursAuTerme) &&
+    CONTROLE_DES_PLANS_OSCAR.has(dossier.controleDesPlansOscar) &&
+    JOUR_DU_BILAN.has(dossier.jourDuBilan) &&
+    COORDINATEUR_DU_PLAN.has(dossier.coordinateurDuPlan) &&
+    STRUCTURES_DUN_MEME_GROUPE.has(dossier.structuresDUnMemeGroupe) &&
+    EFFET_DU_REMARIAGE.has(dossier.effetDuRemariage) &&
+    JOUR_DE_LA_CONDITION_DAGE.has(dossier.jourDeLaConditionDAge) &&
+    ANNIVERSAIRE_DUN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
+    DEUX_REGIMES_DE_LETAT.has(dossier.deuxRegimesDeLEtat) &&
+    SUITE_DUNE_EGALITE_DE_TRIMESTRES.has(dossier.suiteDUneEgaliteDeTrimestres) &&
+    REGIME_PRINCIPAL_DUN_SURVIVANT.has(dossier.regimePrincipalDUnSurvivant) &&
+    TITRE_DE_LA_MAJORATION.has(dossier.titreDeLaMajoration) &&
+    SURVIVANT_DUN_AGENT_DES_POSTES.has(dossier.survivantDUnAgentDesPostes) &&
+    PORTEE_DU_TERME.has(dossier.porteeDuTerme) &&
+    JOUR_DE_LAVIS.has(dossier.jourDeLAvis) &&
+    REVENU_DUN_FOYER_QUI_ACHANGE.has(dossier.revenuDUnFoyerQuiAChange) &&
+    RESSOURCES_MENSUELLES_DU_BAREME.has(dossier.ressourcesMensuellesDuBareme) &&
+    JOUR_DU_BAREME.has(dossier.jourDuBareme) &&
+    ENTRE_DEUX_TRANCHES.has(dossier.entreDeuxTranches) &&
+    PORTEE_DE_LA_CONDITION_DE_RESSOURCES.has(dossier.porteeDeLaConditionDeRessources) &&
+    SENS_DU_PLAFOND_ANNUEL.has(dossier.sensDuPlafondAnnuel)
+  );
+}
+
+function holdsChoicesOfService2(service: Service): boolean {
+  return service.categorie === null || CATEGORIE_DE_SERVICES.has(service.categorie);
+}
+
+function holdsChoicesOfActe2(acte: Acte): boolean {
+  return MISSION.has(acte.mission);
+}
+
+function holdsChoicesOfPension2(pension: Pension): boolean {
+  return NATURE_DE_PENSION.has(pension.nature);
+}
+
+function holdsChoicesOfValidation2(validation: Validation): boolean {
+  return ASSURE.has(validation.assure) && REGIME.has(validation.regime);
+}
+
+function holdsChoicesOfAidePercue2(aidePercue: AidePercue): boolean {
+  return VERSEUR.has(aidePercue.verseur) && TITRE_DE_VERSEMENT.has(aidePercue.titreDeVersement);
+}
+
+function holdsChoicesOfSituationDuFoyer2(situationDuFoyer: SituationDuFoyer): boolean {
+  return FOYER.has(situationDuFoyer.composition);
 }
 
 export function writeService(value: Service): ServiceOutput {

@@ -28,6 +28,7 @@ import {
   orNull,
   perElement,
   raise,
+  refuseChoices,
   requireResult,
   roundExact,
   roundScaled,
@@ -63,7 +64,9 @@ import type {
 } from './amd-fonction-publique.types.js';
 import {
   CATEGORIE_DE_SERVICES,
+  INPUTS,
   PRESTATION,
+  holdsChoices,
   readDossier,
   writePieceManquanteDeArreteDuBareme,
   writePieceManquanteDeConventionDeGestion,
@@ -1593,9 +1596,10 @@ function keptRessourcesMensuelles(dossier: Dossier, kept: Kept): number {
 
 /**
  * Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED`
- * where the text gives no answer.
+ * where the text gives no answer, `InvalidInput` for a text that is no value of its choix.
  */
 export function compute(dossier: Dossier): Values {
+  if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
   const kept = nothingKept();
   const servicesHorsCategoriesValue = servicesHorsCategories(dossier);
   const evaluateurDistinctValue = evaluateurDistinct(dossier, kept);

@@ -95,33 +95,12 @@ export const AIDE_LEGALE = new Choice<AideLegale>(['APA', 'PSD', 'ACTP', 'PCH', 
 
 export const OPTION_POUR_LE_PAP = new Choice<OptionPourLePap>(['conserver et modifier', 'interrompre et ouvrir']);
 
-export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>(['poursuite au retour', 'hors de la période']);
-
-export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
-
-export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
-
-export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
-]);
-
-export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
-  "fin de l'aide",
-  'PAP de droit commun',
-  "demande d'APA au département",
-  'services du département',
+const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
+  'aide à domicile',
+  'portage de repas',
+  'téléalarme',
+  'aides techniques',
+  'petits travaux',
 ]);
 
 const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
@@ -130,6 +109,13 @@ const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
   'intervention en ambulatoire',
   'hospitalisation à domicile',
   'autre mode',
+]);
+
+const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
+  'pas de demande',
+  'demande en cours',
+  'demande rejetée',
+  'attribution refusée',
 ]);
 
 const AUTEUR_DE_LA_DEMANDE = new Choice<AuteurDeLaDemande>(['établissement', 'patient', 'famille']);
@@ -203,19 +189,33 @@ const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
 
 const NOUVEAU_PLAN_DE_TROIS_MOIS = new Choice<NouveauPlanDeTroisMois>(['un PAP', 'une ARDH']);
 
-const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
-  'aide à domicile',
-  'portage de repas',
-  'téléalarme',
-  'aides techniques',
-  'petits travaux',
+export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>(['poursuite au retour', 'hors de la période']);
+
+export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
+
+export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
+
+export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
 ]);
 
-const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
-  'pas de demande',
-  'demande en cours',
-  'demande rejetée',
-  'attribution refusée',
+export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
+  "fin de l'aide",
+  'PAP de droit commun',
+  "demande d'APA au département",
+  'services du département',
 ]);
 
 const BILAN_DE_LEXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
@@ -1080,6 +1080,53 @@ function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
   if (typeof suiteADonnerEcrite !== 'boolean') return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { suiteADonnerEcrite };
+}
+
+/** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
+export function holdsChoices(dossier: Dossier): boolean {
+  return (
+    dossier.preconisations.every(holdsChoicesOfPreconisation2) &&
+    MODE_DHOSPITALISATION.has(dossier.modeDeLHospitalisation) &&
+    dossier.lignesDeLaGrille.every(holdsChoicesOfLigneDeLaGrille2) &&
+    AUTEUR_DE_LA_DEMANDE.has(dossier.demandeFormuleePar) &&
+    ACTEUR_DU_SUIVI.has(dossier.suiviFaitPar) &&
+    MOYEN_DU_SUIVI.has(dossier.suiviFaitAuMoyenDe) &&
+    CADRE_DE_LAIDE.has(dossier.cadre) &&
+    OPTION_POUR_LE_PAP.has(dossier.optionDeLaCaisse) &&
+    RETOUR_DUNE_HOSPITALISATION_ADOMICILE.has(dossier.retourDUneHospitalisationADomicile) &&
+    TROIS_MOIS_EFFECTIFS.has(dossier.troisMoisEffectifs) &&
+    JOUR_ABSENT_DU_MOIS.has(dossier.jourAbsentDuMois) &&
+    JOUR_OU_LA_DEMANDE_EST_FAITE.has(dossier.jourOuLaDemandeEstFaite) &&
+    COMPTE_DES_TROIS_MOIS.has(dossier.compteDesTroisMois) &&
+    AIDE_APRES_LES_TROIS_MOIS.has(dossier.aideApresLesTroisMois) &&
+    DROIT_AU_DELA_DE_LOUVERTURE.has(dossier.droitAuDelaDeLOuverture) &&
+    ASSIETTE_DU_PLAFOND.has(dossier.assietteDuPlafond) &&
+    TAUX_APRES_CONTROLE.has(dossier.tauxApresControle) &&
+    JOUR_DE_LA_TRANSMISSION.has(dossier.jourDeLaTransmission) &&
+    BORNE_DE_LA_DEMANDE.has(dossier.borneDeLaDemande) &&
+    PSYCHIATRIE_SANS_EXPERIMENTATION.has(dossier.psychiatrieSansExperimentation) &&
+    REGIME_PRINCIPAL.has(dossier.regimePrincipal) &&
+    JOUR_DE_LAGE.has(dossier.jourDeLAge) &&
+    ANNIVERSAIRE_DUN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
+    AIDE_EXCLUSIVE.has(dossier.aideExclusive) &&
+    DEMANDE_TARDIVE_EN_GIR1_A4.has(dossier.demandeTardiveEnGir1A4) &&
+    SIGNATURE_DE_LETABLISSEMENT.has(dossier.signatureDeLEtablissement) &&
+    IMPRIME_NON_SIGNE.has(dossier.imprimeNonSigne) &&
+    AIDE_SOCIALE_APRES_LARDH.has(dossier.aideSocialeApresLArdh) &&
+    PORTEE_DU_BESOIN_SUPERIEUR.has(dossier.porteeDuBesoinSuperieur) &&
+    NOUVEAU_PLAN_DE_TROIS_MOIS.has(dossier.nouveauPlanDeTroisMois)
+  );
+}
+
+function holdsChoicesOfPreconisation2(preconisation: Preconisation): boolean {
+  return TYPE_DE_PRESTATION.has(preconisation.type_);
+}
+
+function holdsChoicesOfLigneDeLaGrille2(ligneDeLaGrille: LigneDeLaGrille): boolean {
+  return (
+    AIDE_LEGALE.has(ligneDeLaGrille.aide) &&
+    (ligneDeLaGrille.situation === null || SITUATION_DE_LAIDE.has(ligneDeLaGrille.situation))
+  );
 }
 
 export function writePieceManquanteDeBilanDeLExperimentation(

@@ -33,6 +33,7 @@ import {
   perElement,
   period,
   raise,
+  refuseChoices,
   requireResult,
   roundScaled,
   subtract,
@@ -70,7 +71,9 @@ import type {
 } from './ardh-2011.types.js';
 import {
   AIDE_LEGALE,
+  INPUTS,
   OPTION_POUR_LE_PAP,
+  holdsChoices,
   readDossier,
   writePieceManquanteDeBilanDeLExperimentation,
   writePieceManquanteDeDossierDeDemande,
@@ -1684,9 +1687,10 @@ function keptPlusTotDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
 
 /**
  * Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED`
- * where the text gives no answer.
+ * where the text gives no answer, `InvalidInput` for a text that is no value of its choix.
  */
 export function compute(dossier: Dossier): Values {
+  if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   const grilleCompleteValue = grilleComplete(dossier);

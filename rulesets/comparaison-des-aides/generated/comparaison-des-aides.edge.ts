@@ -319,61 +319,12 @@ export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
   'périodes de fragilité',
 ]);
 
-export const REPONSE = new Choice<Reponse>(['ouverte', 'fermée', 'sans texte connu']);
-
-export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
-
-export const RELATION = new Choice<Relation>([
-  "s'excluent",
-  'exclues par le régime principal',
-  'exclues de même nature',
-  'se combinent',
-  "l'une contient l'autre",
-]);
-
-export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
-
-export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
-
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
-]);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
-
-export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
-
-export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
-
-export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>(['poursuite au retour', 'hors de la période']);
-
-export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
-
-export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
-
-export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
-
-export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
-  "fin de l'aide",
-  'PAP de droit commun',
-  "demande d'APA au département",
-  'services du département',
-]);
-
-export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
-  'plafond du plan',
-  'plafond après hospitalisation',
-  'plafond de la fragilité',
+const QUALIFICATION = new Choice<Qualification>([
+  'aide à domicile',
+  'employé à domicile',
+  'agent à domicile',
+  'auxiliaire de vie sociale',
+  'assistant de vie',
 ]);
 
 export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
@@ -385,12 +336,37 @@ const REGIME = new Choice<Regime>([
   'autre régime',
 ]);
 
+const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
+  "retour d'hospitalisation",
+  'décès du conjoint',
+  'placement du conjoint',
+  'hospitalisation du conjoint',
+  'déménagement',
+  'séparation',
+  'autre événement',
+]);
+
+const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
+  'aide à domicile',
+  'portage de repas',
+  'téléalarme',
+  'aides techniques',
+  'petits travaux',
+]);
+
 const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
   'séjour',
   'passage aux urgences',
   'intervention en ambulatoire',
   'hospitalisation à domicile',
   'autre mode',
+]);
+
+const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
+  'pas de demande',
+  'demande en cours',
+  'demande rejetée',
+  'attribution refusée',
 ]);
 
 const AUTEUR_DE_LA_DEMANDE = new Choice<AuteurDeLaDemande>(['établissement', 'patient', 'famille']);
@@ -401,7 +377,32 @@ const MOYEN_DU_SUIVI = new Choice<MoyenDuSuivi>(['téléphone', 'seconde visite 
 
 const CADRE_DE_LAIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
 
+const MISSION = new Choice<Mission>([
+  'information',
+  'instruction',
+  "demande d'évaluation et contrôle du plan",
+  'décision',
+  "orientation vers une structure d'aide",
+  'versement aux bénéficiaires',
+  'paiement des structures',
+]);
+
 const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
+
+const NATURE_DE_PENSION = new Choice<NatureDePension>([
+  "pension civile de l'État",
+  "pension d'ouvrier de l'État",
+  "réversion d'une pension civile de l'État",
+  "réversion d'une pension d'ouvrier de l'État",
+  'pension militaire',
+  'autre pension',
+]);
+
+const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
+
+const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS = new Choice<LienAvecLesPostesEtTelecommunications>([
   'agent retraité',
@@ -631,63 +632,62 @@ const PORTEE_DE_LA_CONDITION_DE_RESSOURCES = new Choice<PorteeDeLaConditionDeRes
 
 const SENS_DU_PLAFOND_ANNUEL = new Choice<SensDuPlafondAnnuel>(['plafond de dépense', "plafond d'aide"]);
 
-const QUALIFICATION = new Choice<Qualification>([
-  'aide à domicile',
-  'employé à domicile',
-  'agent à domicile',
-  'auxiliaire de vie sociale',
-  'assistant de vie',
+export const REPONSE = new Choice<Reponse>(['ouverte', 'fermée', 'sans texte connu']);
+
+export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
+
+export const RELATION = new Choice<Relation>([
+  "s'excluent",
+  'exclues par le régime principal',
+  'exclues de même nature',
+  'se combinent',
+  "l'une contient l'autre",
 ]);
 
-const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
-  "retour d'hospitalisation",
-  'décès du conjoint',
-  'placement du conjoint',
-  'hospitalisation du conjoint',
-  'déménagement',
-  'séparation',
-  'autre événement',
+export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
+
+export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
 ]);
 
-const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
-  'aide à domicile',
-  'portage de repas',
-  'téléalarme',
-  'aides techniques',
-  'petits travaux',
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
+
+export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
+
+export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
+
+export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>(['poursuite au retour', 'hors de la période']);
+
+export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
+
+export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
+
+export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
+
+export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
+  "fin de l'aide",
+  'PAP de droit commun',
+  "demande d'APA au département",
+  'services du département',
 ]);
 
-const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
-  'pas de demande',
-  'demande en cours',
-  'demande rejetée',
-  'attribution refusée',
+export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
+  'plafond du plan',
+  'plafond après hospitalisation',
+  'plafond de la fragilité',
 ]);
-
-const MISSION = new Choice<Mission>([
-  'information',
-  'instruction',
-  "demande d'évaluation et contrôle du plan",
-  'décision',
-  "orientation vers une structure d'aide",
-  'versement aux bénéficiaires',
-  'paiement des structures',
-]);
-
-const NATURE_DE_PENSION = new Choice<NatureDePension>([
-  "pension civile de l'État",
-  "pension d'ouvrier de l'État",
-  "réversion d'une pension civile de l'État",
-  "réversion d'une pension d'ouvrier de l'État",
-  'pension militaire',
-  'autre pension',
-]);
-
-const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
-
-const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
-
-const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 const MISSIONS_DU_COORDINATEUR = new Choice<MissionsDuCoordinateur>([
   'rendez-vous de démarrage fait',
@@ -3001,6 +3001,167 @@ function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefi
     modalitesDeGestionDefinies,
     modalitesDeRemboursementDefinies,
   };
+}
+
+/** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
+export function holdsChoices(dossier: Dossier): boolean {
+  return (
+    dossier.depenses.every(holdsChoicesOfDepense2) &&
+    dossier.programmesProposes.every(holdsChoicesOfProgramme2) &&
+    dossier.interventions.every(holdsChoicesOfIntervention2) &&
+    FOYER.has(dossier.compositionDuFoyer) &&
+    ANCIEN_STATUT.hasAll(dossier.anciensStatuts) &&
+    REGIME.has(dossier.regimeDeRetraitePrincipal) &&
+    dossier.octrois.every(holdsChoicesOfOctroi2) &&
+    dossier.preconisations.every(holdsChoicesOfPreconisation2) &&
+    MODE_DHOSPITALISATION.has(dossier.modeDeLHospitalisation) &&
+    dossier.lignesDeLaGrille.every(holdsChoicesOfLigneDeLaGrille2) &&
+    AUTEUR_DE_LA_DEMANDE.has(dossier.demandeFormuleePar) &&
+    ACTEUR_DU_SUIVI.has(dossier.suiviFaitPar) &&
+    MOYEN_DU_SUIVI.has(dossier.suiviFaitAuMoyenDe) &&
+    CADRE_DE_LAIDE.has(dossier.cadre) &&
+    OPTION_POUR_LE_PAP.has(dossier.optionDeLaCaisse) &&
+    dossier.services.every(holdsChoicesOfService2) &&
+    dossier.actes.every(holdsChoicesOfActe2) &&
+    FORMULE_DU_PLAN.has(dossier.formule) &&
+    dossier.pensions.every(holdsChoicesOfPension2) &&
+    dossier.validations.every(holdsChoicesOfValidation2) &&
+    dossier.aidesPercues.every(holdsChoicesOfAidePercue2) &&
+    LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.has(dossier.lienAvecLesPostes) &&
+    dossier.situationsDuFoyer.every(holdsChoicesOfSituationDuFoyer2) &&
+    RUBRIQUE_DES_PETITS_TRAVAUX.has(dossier.rubriqueDesPetitsTravaux) &&
+    PORTEE_DES_PLAFONDS_PAR_RUBRIQUE.has(dossier.porteeDesPlafondsParRubrique) &&
+    ANNEE_DU_PLAFOND.has(dossier.anneeDuPlafond) &&
+    JOUR_DU_PLAFOND.has(dossier.jourDuPlafond) &&
+    DESTINATAIRE_DU_FORFAIT.has(dossier.destinataireDuForfait) &&
+    MOIS_DU_REMBOURSEMENT.has(dossier.moisDuRemboursement) &&
+    PROGRAMME_COMPTE.has(dossier.programmeCompte) &&
+    PHASE_DE_LANCEMENT.has(dossier.phaseDeLancement) &&
+    MONTANT_VERSE.has(dossier.montantVerse) &&
+    DUREE_DU_FORFAIT_COORDINATION.has(dossier.dureeDuForfaitCoordination) &&
+    DEPART_DES_SUIVIS.has(dossier.departDesSuivis) &&
+    SUIVIS_DE_LA_SECONDE_ANNEE.has(dossier.suivisDeLaSecondeAnnee) &&
+    SUIVI_ANTICIPE.has(dossier.suiviAnticipe) &&
+    FIN_DE_MOIS.has(dossier.finDeMois) &&
+    OBJET_DE_LA_PROLONGATION.has(dossier.objetDeLaProlongation) &&
+    TROISIEME_ANNEE.has(dossier.troisiemeAnnee) &&
+    SENS_DES_TROIS_MOIS.has(dossier.sensDesTroisMois) &&
+    COMPOSITION_DE_FRAGIRE.has(dossier.compositionDeFragire) &&
+    SCORE_ENTRE_DEUX_TRANCHES.has(dossier.scoreEntreDeuxTranches) &&
+    REPERE_MENSUEL.has(dossier.repereMensuel) &&
+    PORTEE_DES_ONZE_HEURES.has(dossier.porteeDesOnzeHeures) &&
+    PLACE_DES_ONZE_HEURES.has(dossier.placeDesOnzeHeures) &&
+    ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE.has(dossier.assistantDeVieHorsDeLaToilette) &&
+    HEURES_MAL_CONFIEES.has(dossier.heuresMalConfiees) &&
+    PRESTATAIRE_NON_CONVENTIONNE.has(dossier.prestataireNonConventionne) &&
+    BASE_DES_RESSOURCES.has(dossier.baseDesRessources) &&
+    PARTICIPATION_DU_RETRAITE.has(dossier.participationDuRetraite) &&
+    ANCIENS_FONCTIONNAIRES_DE_LETAT.has(dossier.anciensFonctionnairesDeLEtat) &&
+    PLUSIEURS_STATUTS.has(dossier.plusieursStatuts) &&
+    CONDITION_DAGE.has(dossier.conditionDAge) &&
+    AIDE_SANS_PLAN.has(dossier.aideSansPlan) &&
+    RENOUVELLEMENT_DE_LASIR.has(dossier.renouvellementDeLAsir) &&
+    DEPART_DES_TROIS_MOIS.has(dossier.departDesTroisMois) &&
+    PORTEE_DES_TROIS_CENTS_EUROS.has(dossier.porteeDesTroisCentsEuros) &&
+    PORTEE_DES_CINQUANTE_QUATRE_HEURES.has(dossier.porteeDesCinquanteQuatreHeures) &&
+    CUMUL_DES_ENVELOPPES.has(dossier.cumulDesEnveloppes) &&
+    DEMANDE_DE_LADH.has(dossier.demandeDeLAdh) &&
+    JOURS_DU_CONTACT.has(dossier.joursDuContact) &&
+    CONTACT_AVANT_DEUX_JOURS.has(dossier.contactAvantDeuxJours) &&
+    RETOUR_DUNE_HOSPITALISATION_ADOMICILE.has(dossier.retourDUneHospitalisationADomicile) &&
+    TROIS_MOIS_EFFECTIFS.has(dossier.troisMoisEffectifs) &&
+    JOUR_ABSENT_DU_MOIS.has(dossier.jourAbsentDuMois) &&
+    JOUR_OU_LA_DEMANDE_EST_FAITE.has(dossier.jourOuLaDemandeEstFaite) &&
+    COMPTE_DES_TROIS_MOIS.has(dossier.compteDesTroisMois) &&
+    AIDE_APRES_LES_TROIS_MOIS.has(dossier.aideApresLesTroisMois) &&
+    DROIT_AU_DELA_DE_LOUVERTURE.has(dossier.droitAuDelaDeLOuverture) &&
+    ASSIETTE_DU_PLAFOND.has(dossier.assietteDuPlafond) &&
+    TAUX_APRES_CONTROLE.has(dossier.tauxApresControle) &&
+    JOUR_DE_LA_TRANSMISSION.has(dossier.jourDeLaTransmission) &&
+    BORNE_DE_LA_DEMANDE.has(dossier.borneDeLaDemande) &&
+    PSYCHIATRIE_SANS_EXPERIMENTATION.has(dossier.psychiatrieSansExperimentation) &&
+    REGIME_PRINCIPAL.has(dossier.regimePrincipal) &&
+    JOUR_DE_LAGE.has(dossier.jourDeLAge) &&
+    ANNIVERSAIRE_DUN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
+    AIDE_EXCLUSIVE.has(dossier.aideExclusive) &&
+    DEMANDE_TARDIVE_EN_GIR1_A4.has(dossier.demandeTardiveEnGir1A4) &&
+    SIGNATURE_DE_LETABLISSEMENT.has(dossier.signatureDeLEtablissement) &&
+    IMPRIME_NON_SIGNE.has(dossier.imprimeNonSigne) &&
+    AIDE_SOCIALE_APRES_LARDH.has(dossier.aideSocialeApresLArdh) &&
+    PORTEE_DU_BESOIN_SUPERIEUR.has(dossier.porteeDuBesoinSuperieur) &&
+    NOUVEAU_PLAN_DE_TROIS_MOIS.has(dossier.nouveauPlanDeTroisMois) &&
+    DEMANDE_EN_COURS_AU_TERME.has(dossier.demandeEnCoursAuTerme) &&
+    CONTROLE_DES_PLANS_OSCAR.has(dossier.controleDesPlansOscar) &&
+    JOUR_DU_BILAN.has(dossier.jourDuBilan) &&
+    COORDINATEUR_DU_PLAN.has(dossier.coordinateurDuPlan) &&
+    STRUCTURES_DUN_MEME_GROUPE.has(dossier.structuresDUnMemeGroupe) &&
+    EFFET_DU_REMARIAGE.has(dossier.effetDuRemariage) &&
+    JOUR_DE_LA_CONDITION_DAGE.has(dossier.jourDeLaConditionDAge) &&
+    DEUX_REGIMES_DE_LETAT.has(dossier.deuxRegimesDeLEtat) &&
+    SUITE_DUNE_EGALITE_DE_TRIMESTRES.has(dossier.suiteDUneEgaliteDeTrimestres) &&
+    REGIME_PRINCIPAL_DUN_SURVIVANT.has(dossier.regimePrincipalDUnSurvivant) &&
+    TITRE_DE_LA_MAJORATION.has(dossier.titreDeLaMajoration) &&
+    SURVIVANT_DUN_AGENT_DES_POSTES.has(dossier.survivantDUnAgentDesPostes) &&
+    PORTEE_DU_TERME.has(dossier.porteeDuTerme) &&
+    JOUR_DE_LAVIS.has(dossier.jourDeLAvis) &&
+    REVENU_DUN_FOYER_QUI_ACHANGE.has(dossier.revenuDUnFoyerQuiAChange) &&
+    RESSOURCES_MENSUELLES_DU_BAREME.has(dossier.ressourcesMensuellesDuBareme) &&
+    JOUR_DU_BAREME.has(dossier.jourDuBareme) &&
+    ENTRE_DEUX_TRANCHES.has(dossier.entreDeuxTranches) &&
+    PORTEE_DE_LA_CONDITION_DE_RESSOURCES.has(dossier.porteeDeLaConditionDeRessources) &&
+    SENS_DU_PLAFOND_ANNUEL.has(dossier.sensDuPlafondAnnuel)
+  );
+}
+
+function holdsChoicesOfDepense2(depense: Depense): boolean {
+  return PRESTATION.has(depense.prestation);
+}
+
+function holdsChoicesOfProgramme2(programme: Programme): boolean {
+  return FORME_DE_PROGRAMME.has(programme.forme);
+}
+
+function holdsChoicesOfIntervention2(intervention: Intervention): boolean {
+  return SERVICE_ADOMICILE.has(intervention.service) && QUALIFICATION.has(intervention.qualification);
+}
+
+function holdsChoicesOfOctroi2(octroi: Octroi): boolean {
+  return SITUATION_DE_FRAGILITE.has(octroi.situation);
+}
+
+function holdsChoicesOfPreconisation2(preconisation: Preconisation): boolean {
+  return TYPE_DE_PRESTATION.has(preconisation.type_);
+}
+
+function holdsChoicesOfLigneDeLaGrille2(ligneDeLaGrille: LigneDeLaGrille): boolean {
+  return (
+    AIDE_LEGALE.has(ligneDeLaGrille.aide) &&
+    (ligneDeLaGrille.situation === null || SITUATION_DE_LAIDE.has(ligneDeLaGrille.situation))
+  );
+}
+
+function holdsChoicesOfService2(service: Service): boolean {
+  return service.categorie === null || CATEGORIE_DE_SERVICES.has(service.categorie);
+}
+
+function holdsChoicesOfActe2(acte: Acte): boolean {
+  return MISSION.has(acte.mission);
+}
+
+function holdsChoicesOfPension2(pension: Pension): boolean {
+  return NATURE_DE_PENSION.has(pension.nature);
+}
+
+function holdsChoicesOfValidation2(validation: Validation): boolean {
+  return ASSURE.has(validation.assure) && REGIME.has(validation.regime);
+}
+
+function holdsChoicesOfAidePercue2(aidePercue: AidePercue): boolean {
+  return VERSEUR.has(aidePercue.verseur) && TITRE_DE_VERSEMENT.has(aidePercue.titreDeVersement);
+}
+
+function holdsChoicesOfSituationDuFoyer2(situationDuFoyer: SituationDuFoyer): boolean {
+  return FOYER.has(situationDuFoyer.composition);
 }
 
 export function writeValidation(value: Validation): ValidationOutput {

@@ -51,6 +51,7 @@ import {
   period,
   preceding,
   raise,
+  refuseChoices,
   requireResult,
   roundExact,
   roundScaled,
@@ -134,11 +135,13 @@ import {
   COUPLE_DAIDES,
   DOSSIER_AMD_PRESTATION,
   FORME_DE_PROGRAMME,
+  INPUTS,
   OPTION_POUR_LE_PAP,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
   SUIVI_ATTENDU,
+  holdsChoices,
   readDossier,
   writePieceManquanteDeArreteDuBareme,
   writePieceManquanteDeBilanDeLExperimentation,
@@ -602,17 +605,13 @@ function prestationsDifferentesDeDossierOscar(dossier: Dossier): number {
   // « les heures d'accompagnement (même si elles sont utilisées à plusieurs fins différentes) comptent pour une
   // prestation » (article)
   // « chaque prestation du forfait prévention compte pour une prestation » (article)
-  let vus = 0;
-  for (const prestation of dossier.prestationsDuForfaitPrevention) {
-    vus |= PRESTATION.bit(prestation);
-  }
   // « la participation à un (ou plusieurs) programme(s) de prévention compte pour une prestation au total »
   // (article)
   // « Lors de l'évaluation des besoins du retraité, l'évaluateur peut estimer nécessaire de lui proposer de
   // participer à des programmes de prévention » (article)
   return (
     (dossier.heuresDAccompagnement ? 1 : 0) +
-    countBits(vus) +
+    PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention') +
     (dossier.programmeCompte === 'participation' && dossier.programmesProposes.some((programme) => programme.suivi)
       ? 1
       : 0) +
@@ -7216,9 +7215,10 @@ function keptRessourcesMensuellesDeDossierAmd(dossier: Dossier, kept: Kept): num
 
 /**
  * Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED`
- * where the text gives no answer.
+ * where the text gives no answer, `InvalidInput` for a text that is no value of its choix.
  */
 export function compute(dossier: Dossier): Values {
+  if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   const grilleCompleteDeDossierArdhValue = grilleCompleteDeDossierArdh(dossier);

@@ -158,64 +158,38 @@ export const ETAPE_DU_DOSSIER = new Choice<EtapeDuDossier>([
   'mise en œuvre',
 ]);
 
-export const LIGNE_DU_TABLEAU = new Choice<LigneDuTableau>([
-  'aucune ligne',
-  'décès',
-  'interruption',
-  "séjour à l'hôpital",
-  'évolution du partenaire',
+const TYPE_DACCOMPAGNEMENT = new Choice<TypeDAccompagnement>([
+  'entretien du linge et du logement',
+  'aide au déplacement pédestre de proximité',
+  'aide à la préparation des repas',
+  'accompagnement à la toilette',
 ]);
 
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
+const MOTIF_DEVENEMENT = new Choice<MotifDEvenement>([
+  'décès du conjoint modifiant les ressources',
+  'entrée du conjoint en établissement modifiant les ressources',
+  'évolution des ressources',
+  'autre changement des ressources',
+  'décès du conjoint modifiant les besoins',
+  'hospitalisation',
+  'hospitalisation Prado',
+  'situation de rupture',
+  'entrée du conjoint en établissement modifiant les besoins',
+  'évolution de la situation personnelle',
+  'autre changement des besoins',
+  'décès du bénéficiaire',
+  'demande du bénéficiaire',
+  'déménagement',
+  'entrée dans un autre dispositif',
+  'autre cause de clôture',
+  "changement de service d'aide à la personne",
+  'changement de statut ou fusion de service',
+  'déconventionnement',
+  'déménagement du bénéficiaire',
+  "autres motifs d'interruption",
 ]);
 
-export const EFFET_SUR_LE_FORFAIT = new Choice<EffetSurLeForfait>([
-  'sans effet',
-  'pas de récupération',
-  'récupération',
-  'prorata du réalisé',
-]);
-
-export const DESIGNATION = new Choice<Designation>([
-  'prestataire du plan',
-  'choix du retraité',
-  'désignation par la caisse',
-  'autre partenaire conventionné',
-  'aucune coordination',
-]);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const ACTEUR = new Choice<Acteur>(['coordinateur du plan', 'structure évaluatrice']);
-
-export const ACTION_CORRECTRICE = new Choice<ActionCorrectrice>(['sortie du dispositif', 'déconventionnement']);
-
-export const FAMILLE_DEVENEMENT = new Choice<FamilleDEvenement>([
-  'changement des ressources',
-  'changement des besoins',
-  'clôture du plan',
-  'changement des partenaires',
-]);
-
-export const SITUATION_DU_PLAN = new Choice<SituationDuPlan>(['en cours', 'clos']);
-
-export const SUITE_ADONNER = new Choice<SuiteADonner>([
-  "information de la caisse et de l'évaluateur",
-  'adaptation des prestations',
-]);
-
-export const SUITE_DE_LEVALUATION = new Choice<SuiteDeLEvaluation>(['pas de nouvelle évaluation', 'décision de la caisse']);
-
-export const INTERVENANT = new Choice<Intervenant>(['retraité', 'évaluateur', 'caisse de retraite', 'partenaires']);
+const AMPLEUR = new Choice<Ampleur>(['majeure', 'mineure']);
 
 const MODE_DINTERVENTION = new Choice<ModeDIntervention>(['prestataire', 'autre mode']);
 
@@ -308,38 +282,64 @@ const DECIDEUR = new Choice<Decideur>(['choix au retraité', 'choix à la caisse
 
 const PREFERENCE = new Choice<Preference>(['choix par défaut', 'simple conseil', 'priorité']);
 
-const TYPE_DACCOMPAGNEMENT = new Choice<TypeDAccompagnement>([
-  'entretien du linge et du logement',
-  'aide au déplacement pédestre de proximité',
-  'aide à la préparation des repas',
-  'accompagnement à la toilette',
+export const LIGNE_DU_TABLEAU = new Choice<LigneDuTableau>([
+  'aucune ligne',
+  'décès',
+  'interruption',
+  "séjour à l'hôpital",
+  'évolution du partenaire',
 ]);
 
-const MOTIF_DEVENEMENT = new Choice<MotifDEvenement>([
-  'décès du conjoint modifiant les ressources',
-  'entrée du conjoint en établissement modifiant les ressources',
-  'évolution des ressources',
-  'autre changement des ressources',
-  'décès du conjoint modifiant les besoins',
-  'hospitalisation',
-  'hospitalisation Prado',
-  'situation de rupture',
-  'entrée du conjoint en établissement modifiant les besoins',
-  'évolution de la situation personnelle',
-  'autre changement des besoins',
-  'décès du bénéficiaire',
-  'demande du bénéficiaire',
-  'déménagement',
-  'entrée dans un autre dispositif',
-  'autre cause de clôture',
-  "changement de service d'aide à la personne",
-  'changement de statut ou fusion de service',
-  'déconventionnement',
-  'déménagement du bénéficiaire',
-  "autres motifs d'interruption",
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
 ]);
 
-const AMPLEUR = new Choice<Ampleur>(['majeure', 'mineure']);
+export const EFFET_SUR_LE_FORFAIT = new Choice<EffetSurLeForfait>([
+  'sans effet',
+  'pas de récupération',
+  'récupération',
+  'prorata du réalisé',
+]);
+
+export const DESIGNATION = new Choice<Designation>([
+  'prestataire du plan',
+  'choix du retraité',
+  'désignation par la caisse',
+  'autre partenaire conventionné',
+  'aucune coordination',
+]);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const ACTEUR = new Choice<Acteur>(['coordinateur du plan', 'structure évaluatrice']);
+
+export const ACTION_CORRECTRICE = new Choice<ActionCorrectrice>(['sortie du dispositif', 'déconventionnement']);
+
+export const FAMILLE_DEVENEMENT = new Choice<FamilleDEvenement>([
+  'changement des ressources',
+  'changement des besoins',
+  'clôture du plan',
+  'changement des partenaires',
+]);
+
+export const SITUATION_DU_PLAN = new Choice<SituationDuPlan>(['en cours', 'clos']);
+
+export const SUITE_ADONNER = new Choice<SuiteADonner>([
+  "information de la caisse et de l'évaluateur",
+  'adaptation des prestations',
+]);
+
+export const SUITE_DE_LEVALUATION = new Choice<SuiteDeLEvaluation>(['pas de nouvelle évaluation', 'décision de la caisse']);
+
+export const INTERVENANT = new Choice<Intervenant>(['retraité', 'évaluateur', 'caisse de retraite', 'partenaires']);
 
 const PIECES_DU_FORFAIT_COORDINATION = new Choice<PiecesDuForfaitCoordination>([
   'compte rendu de la visite initiale',
@@ -1620,6 +1620,50 @@ function readMissionsDeCoordination2(value: unknown): MissionsDeCoordination2 | 
   if (!isObject(value)) return undefined;
   if (!hasOnly(value, 0)) return undefined;
   return {};
+}
+
+/** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
+export function holdsChoices(dossier: Dossier): boolean {
+  return (
+    dossier.repartitionDesHeures.every(holdsChoicesOfRepartition2) &&
+    dossier.evenements.every(holdsChoicesOfEvenement2) &&
+    MODE_DINTERVENTION.has(dossier.modeDesHeures) &&
+    TERRITOIRE.has(dossier.lieuDIntervention) &&
+    DESTINATAIRE.has(dossier.versementDuForfaitPrevention) &&
+    TYPE_DE_DEMANDE.has(dossier.demande) &&
+    DOCUMENTS_DE_LA_VISITE.has(dossier.documentsDeLaVisite) &&
+    ANCRAGE_LOCAL.has(dossier.ancrageLocal) &&
+    DEPART_DU_DELAI.has(dossier.departDuDelai) &&
+    FIN_DE_MOIS.has(dossier.finDeMois) &&
+    REEXAMEN_NOTIFIE_TROP_TARD.has(dossier.reexamenNotifieTropTard) &&
+    JOUR_DU_POINT_DETAPE.has(dossier.jourDuPointDEtape) &&
+    DEMENAGEMENT_DANS_LA_REGION.has(dossier.demenagementDansLaRegion) &&
+    INTERRUPTION_IMPUTABLE_AU_COORDINATEUR.has(dossier.interruptionImputableAuCoordinateur) &&
+    POINT_SUPPLEMENTAIRE.has(dossier.pointSupplementaire) &&
+    EVOLUTIONS_RAPPROCHEES.has(dossier.evolutionsRapprochees) &&
+    SAISIE_DES_DATES.has(dossier.saisieDesDates) &&
+    VERSEMENT_AU_BENEFICIAIRE.has(dossier.versementAuBeneficiaire) &&
+    SUITE_DUN_ARRET_ANTICIPE.has(dossier.suiteDUnArretAnticipe) &&
+    JOUR_DU_MONTANT.has(dossier.jourDuMontant) &&
+    BASE_DU_PRORATA.has(dossier.baseDuProrata) &&
+    PARTENAIRE_VISE.has(dossier.partenaireVise) &&
+    PIECES_APRES_UN_ARRET.has(dossier.piecesApresUnArret) &&
+    COMPTES_RENDUS_EXIGES.has(dossier.comptesRendusExiges) &&
+    PAIEMENT_DUN_PLAN_ARRETE.has(dossier.paiementDUnPlanArrete) &&
+    PRESTATION_ATTRIBUEE_DEUX_FOIS.has(dossier.prestationAttribueeDeuxFois) &&
+    SENS_DE_LA_DIVERSITE.has(dossier.sensDeLaDiversite) &&
+    CONVENTION_EXIGEE.has(dossier.conventionExigee) &&
+    DECIDEUR.has(dossier.decideur) &&
+    PREFERENCE.has(dossier.preference)
+  );
+}
+
+function holdsChoicesOfRepartition2(repartition: Repartition): boolean {
+  return TYPE_DACCOMPAGNEMENT.has(repartition.type_);
+}
+
+function holdsChoicesOfEvenement2(evenement: Evenement): boolean {
+  return MOTIF_DEVENEMENT.has(evenement.motif) && AMPLEUR.has(evenement.ampleur);
 }
 
 export function writeEvenement(value: Evenement): EvenementOutput {

@@ -23,7 +23,6 @@ import {
   addMonths,
   attempted,
   count,
-  countBits,
   dayCount,
   dayWithin,
   determined,
@@ -46,6 +45,7 @@ import {
   period,
   preceding,
   raise,
+  refuseChoices,
   requireResult,
   roundExact,
   roundScaled,
@@ -102,7 +102,9 @@ import type {
 import {
   CANAL,
   ETAPE_DU_DOSSIER,
+  INPUTS,
   PRESTATION,
+  holdsChoices,
   readDossier,
   writeEvenement,
   writePieceManquanteDeCapacitesDuPartenaire,
@@ -2826,18 +2828,15 @@ function prestationsDiversifiees(dossier: Dossier): number {
   // « chaque prestation attribuée dans le forfait prévention compte pour 1 prestation » (guide)
   // « Forfait prévention : 3 prestations différentes » (guide)
   // « petits travaux et portage de repas comptent pour 2 prestations diverses » (guide)
-  let vus = 0;
-  for (const prestation of dossier.prestationsDuForfaitPrevention) {
-    vus |= PRESTATION.bit(prestation);
-  }
   // « chaque prestation attribuée dans le forfait prévention compte pour 1 prestation » (guide)
   // « l'orientation vers des programmes de prévention (Sortir +, Au bout du fil, ateliers prévention, etc.)
   // compte pour 1 prestation indépendamment du nombre de dispositifs préconisés » (guide)
   return (
     (dossier.heuresDAccompagnement ? 1 : 0) +
-    countBits(vus) +
+    PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention') +
     (dossier.prestationAttribueeDeuxFois === 'comptée à chaque attribution'
-      ? dossier.prestationsDuForfaitPrevention.length - distinct(dossier.prestationsDuForfaitPrevention).length
+      ? dossier.prestationsDuForfaitPrevention.length -
+          PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention')
       : 0) +
     (dossier.programmesDePrevention.length !== 0 ? 1 : 0)
   );
@@ -3642,9 +3641,10 @@ function keptChoixRecevable(dossier: Dossier, kept: Kept): boolean {
 
 /**
  * Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED`
- * where the text gives no answer.
+ * where the text gives no answer, `InvalidInput` for a text that is no value of its choix.
  */
 export function compute(dossier: Dossier): Values {
+  if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   const choixSuiviValue = choixSuivi(dossier, kept);

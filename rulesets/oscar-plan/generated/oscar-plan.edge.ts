@@ -167,29 +167,13 @@ export const ANCIEN_STATUT = new Choice<AncienStatut>([
   'autre statut',
 ]);
 
-export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
-
-export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
-
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
+const QUALIFICATION = new Choice<Qualification>([
+  'aide à domicile',
+  'employé à domicile',
+  'agent à domicile',
+  'auxiliaire de vie sociale',
+  'assistant de vie',
 ]);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
-
-export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
-
-export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
 
 const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
 
@@ -198,6 +182,16 @@ const REGIME = new Choice<Regime>([
   "pensions des ouvriers de l'État",
   'régime général',
   'autre régime',
+]);
+
+const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
+  "retour d'hospitalisation",
+  'décès du conjoint',
+  'placement du conjoint',
+  'hospitalisation du conjoint',
+  'déménagement',
+  'séparation',
+  'autre événement',
 ]);
 
 const RUBRIQUE_DES_PETITS_TRAVAUX = new Choice<RubriqueDesPetitsTravaux>(['cadre de vie', 'rubrique à connaître']);
@@ -300,23 +294,29 @@ const CONTACT_AVANT_DEUX_JOURS = new Choice<ContactAvantDeuxJours>([
   'simple ordre de grandeur',
 ]);
 
-const QUALIFICATION = new Choice<Qualification>([
-  'aide à domicile',
-  'employé à domicile',
-  'agent à domicile',
-  'auxiliaire de vie sociale',
-  'assistant de vie',
+export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
+
+export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
 ]);
 
-const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
-  "retour d'hospitalisation",
-  'décès du conjoint',
-  'placement du conjoint',
-  'hospitalisation du conjoint',
-  'déménagement',
-  'séparation',
-  'autre événement',
-]);
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
+
+export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
+
+export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
 
 const MISSIONS_DU_COORDINATEUR = new Choice<MissionsDuCoordinateur>([
   'rendez-vous de démarrage fait',
@@ -1176,6 +1176,74 @@ function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
   if (typeof planPlusDurablePropose !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { evaluationFaiteParLIntervenantSocial, planPlusDurablePropose };
+}
+
+/** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
+export function holdsChoices(dossier: Dossier): boolean {
+  return (
+    dossier.depenses.every(holdsChoicesOfDepense2) &&
+    dossier.programmesProposes.every(holdsChoicesOfProgramme2) &&
+    dossier.interventions.every(holdsChoicesOfIntervention2) &&
+    FOYER.has(dossier.compositionDuFoyer) &&
+    ANCIEN_STATUT.hasAll(dossier.anciensStatuts) &&
+    REGIME.has(dossier.regimeDeRetraitePrincipal) &&
+    dossier.octrois.every(holdsChoicesOfOctroi2) &&
+    RUBRIQUE_DES_PETITS_TRAVAUX.has(dossier.rubriqueDesPetitsTravaux) &&
+    PORTEE_DES_PLAFONDS_PAR_RUBRIQUE.has(dossier.porteeDesPlafondsParRubrique) &&
+    ANNEE_DU_PLAFOND.has(dossier.anneeDuPlafond) &&
+    JOUR_DU_PLAFOND.has(dossier.jourDuPlafond) &&
+    DESTINATAIRE_DU_FORFAIT.has(dossier.destinataireDuForfait) &&
+    MOIS_DU_REMBOURSEMENT.has(dossier.moisDuRemboursement) &&
+    PROGRAMME_COMPTE.has(dossier.programmeCompte) &&
+    PHASE_DE_LANCEMENT.has(dossier.phaseDeLancement) &&
+    MONTANT_VERSE.has(dossier.montantVerse) &&
+    DUREE_DU_FORFAIT_COORDINATION.has(dossier.dureeDuForfaitCoordination) &&
+    DEPART_DES_SUIVIS.has(dossier.departDesSuivis) &&
+    SUIVIS_DE_LA_SECONDE_ANNEE.has(dossier.suivisDeLaSecondeAnnee) &&
+    SUIVI_ANTICIPE.has(dossier.suiviAnticipe) &&
+    FIN_DE_MOIS.has(dossier.finDeMois) &&
+    OBJET_DE_LA_PROLONGATION.has(dossier.objetDeLaProlongation) &&
+    TROISIEME_ANNEE.has(dossier.troisiemeAnnee) &&
+    SENS_DES_TROIS_MOIS.has(dossier.sensDesTroisMois) &&
+    COMPOSITION_DE_FRAGIRE.has(dossier.compositionDeFragire) &&
+    SCORE_ENTRE_DEUX_TRANCHES.has(dossier.scoreEntreDeuxTranches) &&
+    REPERE_MENSUEL.has(dossier.repereMensuel) &&
+    PORTEE_DES_ONZE_HEURES.has(dossier.porteeDesOnzeHeures) &&
+    PLACE_DES_ONZE_HEURES.has(dossier.placeDesOnzeHeures) &&
+    ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE.has(dossier.assistantDeVieHorsDeLaToilette) &&
+    HEURES_MAL_CONFIEES.has(dossier.heuresMalConfiees) &&
+    PRESTATAIRE_NON_CONVENTIONNE.has(dossier.prestataireNonConventionne) &&
+    BASE_DES_RESSOURCES.has(dossier.baseDesRessources) &&
+    PARTICIPATION_DU_RETRAITE.has(dossier.participationDuRetraite) &&
+    ANCIENS_FONCTIONNAIRES_DE_LETAT.has(dossier.anciensFonctionnairesDeLEtat) &&
+    PLUSIEURS_STATUTS.has(dossier.plusieursStatuts) &&
+    CONDITION_DAGE.has(dossier.conditionDAge) &&
+    AIDE_SANS_PLAN.has(dossier.aideSansPlan) &&
+    RENOUVELLEMENT_DE_LASIR.has(dossier.renouvellementDeLAsir) &&
+    DEPART_DES_TROIS_MOIS.has(dossier.departDesTroisMois) &&
+    PORTEE_DES_TROIS_CENTS_EUROS.has(dossier.porteeDesTroisCentsEuros) &&
+    PORTEE_DES_CINQUANTE_QUATRE_HEURES.has(dossier.porteeDesCinquanteQuatreHeures) &&
+    CUMUL_DES_ENVELOPPES.has(dossier.cumulDesEnveloppes) &&
+    DEMANDE_DE_LADH.has(dossier.demandeDeLAdh) &&
+    JOURS_DU_CONTACT.has(dossier.joursDuContact) &&
+    CONTACT_AVANT_DEUX_JOURS.has(dossier.contactAvantDeuxJours)
+  );
+}
+
+function holdsChoicesOfDepense2(depense: Depense): boolean {
+  return PRESTATION.has(depense.prestation);
+}
+
+function holdsChoicesOfProgramme2(programme: Programme): boolean {
+  return FORME_DE_PROGRAMME.has(programme.forme);
+}
+
+function holdsChoicesOfIntervention2(intervention: Intervention): boolean {
+  return SERVICE_ADOMICILE.has(intervention.service) && QUALIFICATION.has(intervention.qualification);
+}
+
+function holdsChoicesOfOctroi2(octroi: Octroi): boolean {
+  return SITUATION_DE_FRAGILITE.has(octroi.situation);
 }
 
 export function writePieceManquanteDeMissionsDuCoordinateur(

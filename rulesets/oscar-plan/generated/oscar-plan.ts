@@ -25,7 +25,6 @@ import {
   addWorkingDays,
   attempted,
   civilYear,
-  countBits,
   determined,
   divideExact,
   firstOfMonth,
@@ -37,6 +36,7 @@ import {
   period,
   preceding,
   raise,
+  refuseChoices,
   requireResult,
   roundExact,
   roundScaled,
@@ -84,10 +84,12 @@ import type {
 import {
   ANCIEN_STATUT,
   FORME_DE_PROGRAMME,
+  INPUTS,
   PRESTATION,
   RUBRIQUE,
   SERVICE_ADOMICILE,
   SUIVI_ATTENDU,
+  holdsChoices,
   readDossier,
   writePieceManquanteDeDecisionDeLaCaisse,
   writePieceManquanteDeDemandeDAide,
@@ -565,17 +567,13 @@ function prestationsDifferentes(dossier: Dossier): number {
   // « les heures d'accompagnement (même si elles sont utilisées à plusieurs fins différentes) comptent pour une
   // prestation » (article)
   // « chaque prestation du forfait prévention compte pour une prestation » (article)
-  let vus = 0;
-  for (const prestation of dossier.prestationsDuForfaitPrevention) {
-    vus |= PRESTATION.bit(prestation);
-  }
   // « la participation à un (ou plusieurs) programme(s) de prévention compte pour une prestation au total »
   // (article)
   // « Lors de l'évaluation des besoins du retraité, l'évaluateur peut estimer nécessaire de lui proposer de
   // participer à des programmes de prévention » (article)
   return (
     (dossier.heuresDAccompagnement ? 1 : 0) +
-    countBits(vus) +
+    PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention') +
     (dossier.programmeCompte === 'participation' && dossier.programmesProposes.some((programme) => programme.suivi)
       ? 1
       : 0) +
@@ -3176,9 +3174,10 @@ function keptPlusTotDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, 
 
 /**
  * Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED`
- * where the text gives no answer.
+ * where the text gives no answer, `InvalidInput` for a text that is no value of its choix.
  */
 export function compute(dossier: Dossier): Values {
+  if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   return {

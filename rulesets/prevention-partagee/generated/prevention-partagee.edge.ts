@@ -512,57 +512,9 @@ export const DISPOSITIF_DE_COORDINATION = new Choice<DispositifDeCoordination>([
 
 export const SIGNATAIRE = new Choice<Signataire>(['État', 'CNAV', 'CCMSA', 'RSI national', 'CNRACL nationale']);
 
-export const BASE = new Choice<Base>([
-  'liste comptée',
-  'sans calcul',
-  'opérandes imprimés',
-  'caisses ayant répondu',
-  'remarques spontanées',
-]);
-
-export const PRECISION = new Choice<Precision>(['unité', 'dixième', 'centième']);
-
-export const ATTENTE = new Choice<Attente>(['égal', 'dépasse', 'sans comparaison']);
-
-export const MESURE = new Choice<Mesure>(['quantité', 'pour cent', 'ans', 'année', 'fois']);
-
-export const ISSUE2 = new Choice<Issue2>(['concorde', 'ne concorde pas', 'rien à recalculer', 'chiffre absent']);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const PUBLIC_DUN_OUTIL = new Choice<PublicDUnOutil>([
-  'personnes âgées repérées en risque de fragilité',
-  'assurés qui ont renoncé à des soins',
-  'seniors fragiles',
-  'personnes allant dans un CES',
-  'retraités classés en GIR 5 et 6',
-]);
-
-export const NIVEAU_DE_PREVENTION = new Choice<NiveauDePrevention>([
-  'primaire',
-  'secondaire',
-  'tertiaire',
-  'quaternaire',
-  'aucun niveau',
-]);
+const PENSION = new Choice<Pension>(['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension']);
 
 export const EQUIPE = new Choice<Equipe>(['PFIDASS', 'action sociale', 'équipe retraite', 'service social', 'aucune équipe']);
-
-export const FORME_JURIDIQUE = new Choice<FormeJuridique>(['groupement', 'association']);
-
-export const OBJET = new Choice<Objet>([
-  "politique d'action sociale mutualisée",
-  "contenu d'ateliers labellisés",
-  'programmes communs de prévention',
-]);
-
-export const FINANCEMENT = new Choice<Financement>(['autonome', 'autonome avec subventions', 'moyens des caisses membres']);
-
-export const PERSONNEL = new Choice<Personnel>(['salariés propres et mises à disposition', 'moyens sans salarié propre']);
-
-export const GOUVERNANCE = new Choice<Gouvernance>(['MSA ou MSA et RSI', 'interrégime']);
-
-const PENSION = new Choice<Pension>(['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension']);
 
 const BASE_DES_POURCENTAGES = new Choice<BaseDesPourcentages>(['caisses répondantes', 'réponses données']);
 
@@ -624,6 +576,54 @@ const ENTREE_DE_LA_CNRACL = new Choice<EntreeDeLaCnracl>(['signature en 2014', '
 const ROLE_DE_LETAT = new Choice<RoleDeLEtat>(['État signataire', 'régimes seuls']);
 
 const DATE_DE_LAVENANT = new Choice<DateDeLAvenant>(['mai 2012', 'juin 2018']);
+
+export const BASE = new Choice<Base>([
+  'liste comptée',
+  'sans calcul',
+  'opérandes imprimés',
+  'caisses ayant répondu',
+  'remarques spontanées',
+]);
+
+export const PRECISION = new Choice<Precision>(['unité', 'dixième', 'centième']);
+
+export const ATTENTE = new Choice<Attente>(['égal', 'dépasse', 'sans comparaison']);
+
+export const MESURE = new Choice<Mesure>(['quantité', 'pour cent', 'ans', 'année', 'fois']);
+
+export const ISSUE2 = new Choice<Issue2>(['concorde', 'ne concorde pas', 'rien à recalculer', 'chiffre absent']);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const PUBLIC_DUN_OUTIL = new Choice<PublicDUnOutil>([
+  'personnes âgées repérées en risque de fragilité',
+  'assurés qui ont renoncé à des soins',
+  'seniors fragiles',
+  'personnes allant dans un CES',
+  'retraités classés en GIR 5 et 6',
+]);
+
+export const NIVEAU_DE_PREVENTION = new Choice<NiveauDePrevention>([
+  'primaire',
+  'secondaire',
+  'tertiaire',
+  'quaternaire',
+  'aucun niveau',
+]);
+
+export const FORME_JURIDIQUE = new Choice<FormeJuridique>(['groupement', 'association']);
+
+export const OBJET = new Choice<Objet>([
+  "politique d'action sociale mutualisée",
+  "contenu d'ateliers labellisés",
+  'programmes communs de prévention',
+]);
+
+export const FINANCEMENT = new Choice<Financement>(['autonome', 'autonome avec subventions', 'moyens des caisses membres']);
+
+export const PERSONNEL = new Choice<Personnel>(['salariés propres et mises à disposition', 'moyens sans salarié propre']);
+
+export const GOUVERNANCE = new Choice<Gouvernance>(['MSA ou MSA et RSI', 'interrégime']);
 
 const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE = new Choice<ModeDEmploiDuPlanPersonnaliseDeSante>([
   'synthèse',
@@ -2471,6 +2471,44 @@ function readApplicationMetierDeDetection2(value: unknown): ApplicationMetierDeD
     evaluationsFragire,
     compatibleAvecToutesLesCaisses,
   };
+}
+
+/** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
+export function holdsChoices(dossier: Dossier): boolean {
+  return (
+    VERIFICATION.has(dossier.verificationDemandee) &&
+    REGIME.has(dossier.caisseDuRetraite) &&
+    PENSION.has(dossier.pensionOuverte) &&
+    THEME_DATELIER.hasAll(dossier.themesReperes) &&
+    EQUIPE.has(dossier.equipePrevueParLaCaisse) &&
+    PUBLIC_CIBLE.has(dossier.parcoursEtudie) &&
+    PUBLIC_CIBLE.has(dossier.parcoursDeLAssure) &&
+    STRUCTURE.has(dossier.structureEtudiee) &&
+    BASE_DES_POURCENTAGES.has(dossier.baseDesPourcentages) &&
+    BASE_DES_REMARQUES.has(dossier.baseDesRemarques) &&
+    BASE_DE_LA_BAISSE.has(dossier.baseDeLaBaisse) &&
+    TAUX_COMPARE.has(dossier.tauxCompare) &&
+    POPULATION_DE_LAGE_MOYEN.has(dossier.populationDeLAgeMoyen) &&
+    REALISATION_DU_GUICHET.has(dossier.realisationDuGuichet) &&
+    SEUIL_DE_PRECARITE.has(dossier.seuilDePrecarite) &&
+    NIVEAUX_DE_LA_TYPOLOGIE.has(dossier.niveauxDeLaTypologie) &&
+    AGE_DEPASSE.has(dossier.ageDepasse) &&
+    NOMBRE_DE_NIVEAUX.has(dossier.nombreDeNiveaux) &&
+    PORTEE_DU_TRAVAIL_FORMALISE.has(dossier.porteeDuTravailFormalise) &&
+    PERSONNES_AGEES_DU_PLAN.has(dossier.personnesAgeesDuPlan) &&
+    TAILLE_DUNE_FAMILLE_NOMBREUSE.has(dossier.tailleDUneFamilleNombreuse) &&
+    PORTEE_DES_FAIBLES_REVENUS.has(dossier.porteeDesFaiblesRevenus) &&
+    QUOTIENT_EGAL_AU_PLAFOND.has(dossier.quotientEgalAuPlafond) &&
+    EXTENSION_DU_PARTENARIAT.has(dossier.extensionDuPartenariat) &&
+    EMPLOYEUR_DES_SALARIES_DUN_GIE.has(dossier.employeurDesSalariesDUnGie) &&
+    MEMBRES_DUN_GIE.has(dossier.membresDUnGie) &&
+    MEMBRES_DUNE_ASEPT.has(dossier.membresDUneAsept) &&
+    PORTEE_DE_LA_PRESIDENCE_PARTAGEE.has(dossier.porteeDeLaPresidencePartagee) &&
+    ASEPT_CREEE_EN2014.has(dossier.aseptCreeeEn2014) &&
+    ENTREE_DE_LA_CNRACL.has(dossier.entreeDeLaCnracl) &&
+    ROLE_DE_LETAT.has(dossier.roleDeLEtat) &&
+    DATE_DE_LAVENANT.has(dossier.dateDeLAvenant)
+  );
 }
 
 export function writePieceManquanteDeModeDEmploiDuPlanPersonnaliseDeSante(

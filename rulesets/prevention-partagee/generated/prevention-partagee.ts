@@ -27,6 +27,7 @@ import {
   orNull,
   perElement,
   raise,
+  refuseChoices,
   requireResult,
   roundExact,
   roundScaled,
@@ -112,6 +113,7 @@ import {
   FACTEUR_DE_SUCCES_DES_ORGANISMES,
   FACTEUR_DE_SUCCES_DU_PAERPA,
   FACTEUR_DHOSPITALISATION_EVITABLE,
+  INPUTS,
   MISSION_DE_LA_COORDINATION_DAPPUI,
   MODELE_DE_COOPERATION,
   OBJECTIF_DE_LINNOVATION,
@@ -140,6 +142,7 @@ import {
   TYPE_DAPPLICATION,
   VERIFICATION,
   VISAGE_DE_LA_COOPERATION,
+  holdsChoices,
   readDossier,
   writePieceManquanteDeApplicationMetierDeDetection,
   writePieceManquanteDeCadreDUneConvention,
@@ -3505,9 +3508,10 @@ function keptSeuilApplique(dossier: Dossier, kept: Kept): number {
 
 /**
  * Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED`
- * where the text gives no answer.
+ * where the text gives no answer, `InvalidInput` for a text that is no value of its choix.
  */
 export function compute(dossier: Dossier): Values {
+  if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   return {

@@ -18,6 +18,7 @@ import {
   when,
 } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
+import { hasChoices } from '../edge/choices.ts';
 import { edgeHint, edgeType, writeCode } from '../edge/edge.ts';
 import { domainsOf, overElements } from './domains.ts';
 import { isUsed, titleOf } from '../rules/function.ts';
@@ -77,11 +78,13 @@ export function computeText(context: Context): string {
       ),
     };
   });
-  const body: Statement[] = [...prelude(context), returns(object(fields, true))];
+  const refused: Statement = { kind: 'do', value: call(context.use('refuseChoices'), atom('INPUTS'), atom('dossier')) };
+  const held = hasChoices(context) ? [when(not(call('holdsChoices', atom('dossier'))), [refused])] : [];
+  const body: Statement[] = [...held, ...prelude(context), returns(object(fields, true))];
   if (outputs.length === 0) return '';
   return [
     docComment([
-      'Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no answer.',
+      'Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no answer, `InvalidInput` for a text that is no value of its choix.',
     ]),
     `export function compute(${isUsed('dossier', printStatements(body, 1)) ? 'dossier' : '_dossier'}: Dossier): Values {`,
     `${printStatements(body, 1)}}`,

@@ -21,6 +21,7 @@ import {
   number,
   or,
   returns,
+  text,
   variable,
   when,
   type Statement,
@@ -28,7 +29,7 @@ import {
 import { isOp } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
 import { loop, mentionedIn, mentions } from '../text/usage.ts';
-import { hasBits, recordCode, scaleOf } from '../values.ts';
+import { countedInput, hasBits, recordCode, scaleOf } from '../values.ts';
 import { Block, type Writer, localKey } from './writer.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
 import { elementOf, ficheOfType, operandOf } from '../../../../dsl/model/core.ts';
@@ -222,8 +223,10 @@ function countLoop(list: Where, w: Writer, block: Block): Code {
 function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block: Block): Code | null {
   const of = operandOf(list, list.args, 0);
   const type = elementOf(of.type);
-  if (type.kind !== 'choice' || block.isInline) return null;
-  if (!hasBits(type.choice, w.context)) return null;
+  if (type.kind !== 'choice') return null;
+  const input = countedInput(list, w.context);
+  if (input !== null) return call(`${w.context.choiceName(type.choice)}.countDistinct`, w.emit(input, block), text(input.input));
+  if (block.isInline || !hasBits(type.choice, w.context)) return null;
   const seen = w.name('vus');
   const each = of.kind === 'each' && !(w.mayFail(of.value) && w.mayFail(of.list)) ? of : null;
   const source = w.emit(each?.list ?? of, block);

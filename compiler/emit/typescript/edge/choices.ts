@@ -1,0 +1,123 @@
+/**
+ * Texts of choix in a dossier written by hand: rules would take one that is no value of its choix for some other. `compute` looks at each on
+ * its way in; a list that the rules only count is looked at where it is counted.
+ */
+import type * as Core from '../../../../dsl/model/core.ts';
+import { operandOf } from '../../../../dsl/model/core.ts';
+import type { Type } from '../../../../dsl/model/types.ts';
+import { children, roots } from '../../../../dsl/syntax/walk.ts';
+import type { Context } from '../context.ts';
+import { type Code, NULL, TRUE, and, arrow, atom, binary, call, member, or, returns } from '../text/code.ts';
+import { camelCase } from '../text/names.ts';
+import { printSignature, printStatements } from '../text/print.ts';
+import { docComment } from '../text/prose.ts';
+import { countedInput } from '../values.ts';
+
+/** `holdsChoices(dossier)` and a function for each fiche it looks into; none where a dossier has no text to look at. */
+export function choicesText(context: Context): readonly string[] {
+  const fiches = new Fiches(context);
+  const test = dossierTest(context, fiches);
+  if (test === TRUE) return [];
+  const whole = [
+    docComment(['Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not.']),
+    `${printSignature('function holdsChoices', ['dossier: Dossier'], 'boolean')} {`,
+    `${printStatements([returns(test)], 1)}}`,
+    '',
+  ].join('\n');
+  return [whole, ...fiches.texts()];
+}
+
+/** True where `compute` has texts to look at. */
+export const hasChoices = (context: Context): boolean => dossierTest(context, new Fiches(context)) !== TRUE;
+
+function dossierTest(context: Context, fiches: Fiches): Code {
+  const { inputs, questions } = context.plan;
+  const read = valuesRead(context);
+  const given = Object.values(inputs).flatMap(({ name, emitted, type }) => (isChoiceList(type) && !read.has(name) ? [] : [{ emitted, type }]));
+  const asked = Object.values(questions).map(({ name, emitted }) => ({ emitted, type: { kind: 'choice', choice: name } as const }));
+  return [...given, ...asked].map(({ emitted, type }) => valueTest(type, member(atom('dossier'), emitted), fiches, context)).reduce(and, TRUE);
+}
+
+const isChoiceList = (type: Type): boolean => type.kind === 'list' && type.of.kind === 'choice';
+
+/** Données of which a rule reads more than how many values there are, or how many different ones. */
+function valuesRead(context: Context): ReadonlySet<string> {
+  const read = new Set<string>();
+  const visit = (expr: Core.Expr): void => {
+    if (expr.kind === 'input') read.add(expr.input);
+    if (!onlyCounts(expr, context)) children(expr).forEach(visit);
+  };
+  for (const definition of context.reached) roots(definition).forEach(visit);
+  return read;
+}
+
+/** `L est vide`, `nombre de L`, `nombre de valeurs distinctes de L` of a donnée: the last looks at each text itself. */
+function onlyCounts(expr: Core.Expr, context: Context): boolean {
+  if (expr.kind === 'op' && expr.op === 'isEmpty') return operandOf(expr, expr.args, 0).kind === 'input';
+  if (expr.kind !== 'fold' || expr.fold !== 'count') return false;
+  return expr.list.kind === 'input' || countedInput(expr.list, context) !== null;
+}
+
+function valueTest(type: Type, value: Code, fiches: Fiches, context: Context): Code {
+  switch (type.kind) {
+    case 'choice':
+      return call(`${context.choiceName(type.choice)}.has`, value);
+    case 'optional': {
+      const inside = valueTest(type.of, value, fiches, context);
+      return inside === TRUE ? TRUE : or(binary(value, '===', NULL), inside);
+    }
+    case 'record':
+      return fiches.of(type.fiche, value);
+    case 'list': {
+      if (type.of.kind === 'choice') return call(`${context.choiceName(type.of.choice)}.hasAll`, value);
+      const inside = valueTest(type.of, atom('item'), fiches, context);
+      const [only] = inside.kind === 'call' ? inside.args : [];
+      const test = inside.kind === 'call' && only?.kind === 'atom' && only.text === 'item' ? inside.callee : arrow(['item'], inside);
+      return inside === TRUE ? TRUE : { kind: 'call', callee: member(value, 'every'), args: [test] };
+    }
+    case 'boolean':
+    case 'text':
+    case 'date':
+    case 'period':
+    case 'number':
+    case 'nothing':
+      return TRUE;
+  }
+}
+
+/** The functions that look into the records of a fiche, each made when it is first named. */
+class Fiches {
+  readonly #context: Context;
+  /** The name and the text of each; null where there is nothing to look at. */
+  readonly #made = new Map<string, { readonly name: string; readonly text: string } | null>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  of(fiche: string, value: Code): Code {
+    const known = this.#made.get(fiche);
+    const made = known === undefined ? this.#make(fiche) : known;
+    this.#made.set(fiche, made);
+    return made === null ? TRUE : call(made.name, value);
+  }
+
+  texts(): readonly string[] {
+    return [...this.#made.values()].flatMap((made) => (made === null ? [] : [made.text]));
+  }
+
+  #make(fiche: string): { readonly name: string; readonly text: string } | null {
+    const context = this.#context;
+    const own = camelCase(fiche);
+    const param = context.names.has(own) ? 'item' : own;
+    const test = context
+      .fiche(fiche)
+      .fields.map((field) => valueTest(field.type, member(atom(param), field.emitted), this, context))
+      .reduce(and, TRUE);
+    if (test === TRUE) return null;
+    const type = context.ficheType(fiche);
+    const name = context.names.take(`holdsChoicesOf${type}`);
+    const head = printSignature(`function ${name}`, [`${param}: ${type}`], 'boolean');
+    return { name, text: `${head} {\n${printStatements([returns(test)], 1)}}\n` };
+  }
+}
