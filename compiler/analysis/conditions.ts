@@ -20,7 +20,7 @@ const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
   greaterOrEqual: 'lessOrEqual',
 };
 
-const isComparison = (op: string): op is Comparison => op in MIRRORED;
+export const isComparison = (op: string): op is Comparison => op in MIRRORED;
 
 /** `subject ⋈ constant`, the constant brought to the scale of the subject (it may then fall between two steps). */
 export interface Atom {
@@ -189,7 +189,8 @@ function compareIn({ pair, key, op }: Comparing, ranks: Ranks): Asked {
   };
 }
 
-function answers(sample: Sample, op: Comparison, constant: Constant): boolean {
+/** Whether a sample compares so with a constant. */
+export function answers(sample: Sample, op: Comparison, constant: Constant): boolean {
   switch (op) {
     case 'equal':
       return sample === constant;

@@ -11,6 +11,7 @@ export * from './operators/logic.ts';
 export * from './operators/days.ts';
 export * from './operators/element.ts';
 export * from './operators/lists.ts';
+export * from './operators/filled.ts';
 export * from './operators/sum.ts';
 export * from './operators/pick.ts';
 export * from './clauses/choose.ts';

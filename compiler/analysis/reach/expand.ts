@@ -108,6 +108,11 @@ const op = (name: 'and' | 'or' | 'not', args: readonly Core.Expr[]): Core.Expr =
 
 const written = (value: boolean): Core.Expr => ({ kind: 'const', value, type: BOOLEAN, span: null });
 
+/** An expression of a definition, the `où` names it reads replaced by what they are. */
+export const withLocals = (expr: Core.Expr, locals: Locals): Core.Expr => inlined(expr, locals, NO_ELEMENTS) ?? expr;
+
+const NO_ELEMENTS: ReadonlyMap<string, Core.Expr | undefined> = new Map();
+
 /**
  * An expression of another definition, in the names of the one that reads it: `où` names replaced by what they are, its subjects by `elements`.
  * null where a name would then mean two things.

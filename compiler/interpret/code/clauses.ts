@@ -1,7 +1,7 @@
 /** The clauses of a rule and the rows of a table. Plainly known guards are decided here; what is open goes to the runtime's sets. */
 import type * as Core from '../../../dsl/model/core.ts';
 import { lackOf } from '../../../dsl/model/core.ts';
-import { neverMet } from '../../analysis/proven.ts';
+import { neverMet } from '../../analysis/proven/never.ts';
 import { itemAt } from '../../../dsl/syntax/sure.ts';
 import * as partial from '../../../runtime/partial/index.ts';
 import type { Value } from '../../../runtime/partial/index.ts';
@@ -21,10 +21,12 @@ interface Clause {
 /** Guarded values with exceptions. */
 export function choose(expr: Choose, { site, code }: Making): Code {
   const clauses = expr.branches.map(({ guard, value, excepts }): Clause => ({ guard: guard && code(guard), value: code(value), excepts }));
-  const hole = partial.failed('hole', lackOf(expr), site.id);
-  const none = expr.otherwise === null ? (): Value => hole : code(expr.otherwise);
-  let never: readonly partial.Never[] | null = null;
-  const open = (scope: Scope, met: Met): Value => chooseAny(clauses, none, scope, met, (never ??= neverMet(expr, site.plan)));
+  const otherwise = expr.otherwise && code(expr.otherwise);
+  const lack = lackOf(expr);
+  const hole = partial.failed('hole', lack, site.id);
+  let facts: partial.ClauseFacts | null = null;
+  const open = (scope: Scope, met: Met): Value =>
+    chooseAny(clauses, otherwise, scope, met, (facts ??= { lack, never: neverMet(expr, site.late, site.plan) }));
   return (scope) => {
     let sole: Clause | null = null;
     for (const [at, clause] of clauses.entries()) {
@@ -34,7 +36,8 @@ export function choose(expr: Choose, { site, code }: Making): Code {
       if (guard !== true || sole !== null) return open(scope, { at, guard, sole });
       sole = clause;
     }
-    return sole === null ? none(scope) : sole.value(scope);
+    if (sole !== null) return sole.value(scope);
+    return otherwise === null ? hole : otherwise(scope);
   };
 }
 
@@ -47,13 +50,13 @@ interface Met {
 }
 
 /** Every way that open guards may fall out. No guard is read twice. */
-function chooseAny(clauses: readonly Clause[], none: Code, scope: Scope, met: Met, never: readonly partial.Never[]): Value {
+function chooseAny(clauses: readonly Clause[], otherwise: Code | null, scope: Scope, met: Met, facts: partial.ClauseFacts): Value {
   const branches = clauses.map((clause, at) => ({
     guard: clause.guard === null ? null : () => guardOf(clause, at, scope, met),
     value: () => clause.value(scope),
     excepts: clause.excepts,
   }));
-  return partial.choose(branches, () => none(scope), scope.site.id, { never });
+  return partial.choose(branches, otherwise && (() => otherwise(scope)), scope.site.id, facts);
 }
 
 function guardOf(clause: Clause, at: number, scope: Scope, met: Met): Value {

@@ -4,6 +4,7 @@
  */
 import type * as Core from '../../../dsl/model/core.ts';
 import { type GuardHolds, effectiveBranches } from '../../../dsl/model/effective.ts';
+import type { Taking } from '../../analysis/proven/filled.ts';
 import * as partial from '../../../runtime/partial/index.ts';
 import type { Value } from '../../../runtime/partial/index.ts';
 import { unknownOf, valueOf } from '../world.ts';
@@ -150,8 +151,14 @@ function ofElement(as: Core.LocalId, expr: Core.Expr, { site, code }: Making): (
   };
 }
 
+/** The list that something is taken out of. */
+function listOf(expr: Taking, { site, code }: Making): Code {
+  const list = code(expr.list);
+  return site.filled.has(expr) ? (scope) => partial.filled(list(scope)) : list;
+}
+
 function fold(expr: Of<'fold'>, making: Making): Code {
-  const list = making.code(expr.list);
+  const list = listOf(expr, making);
   const read = expr.value === null ? null : ofElement(expr.as, expr.value, making);
   const values: Code = read === null ? list : (scope) => partial.each(list(scope), read(scope));
   const verdict = (scope: Scope): ((element: Value) => Value) => (read === null ? (element) => element : read(scope));
@@ -175,7 +182,7 @@ function fold(expr: Of<'fold'>, making: Making): Code {
 }
 
 function pick(expr: Of<'pick'>, making: Making): Code {
-  const list = making.code(expr.list);
+  const list = listOf(expr, making);
   const keys = expr.keys.map((key) => ofElement(expr.as, key, making));
   const where = making.site.id;
   if (keys.length === 0) return (scope) => partial.pick(expr.pick, list(scope), null, where);

@@ -1,6 +1,7 @@
 /** What an expression sees while it is worked out, and what is known of its definition beforehand, once per plan. */
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Value } from '../../../runtime/partial/index.ts';
+import { filledIn } from '../../analysis/proven/filled.ts';
 import type { Plan, Planned } from '../../plan/plan.ts';
 import type { Observer } from '../reasons/observer.ts';
 
@@ -29,6 +30,8 @@ export interface Scope {
   readonly locals: (Value | undefined)[];
 }
 
+const NOTHING: ReadonlySet<Core.Expr> = new Set();
+
 /** Where expressions stand: a definition or a guarantee, or no definition. Faults bear its id, needs for `inconnu` its name. */
 export class Site {
   readonly plan: Plan;
@@ -49,6 +52,11 @@ export class Site {
     this.name = of.name;
     this.late = new Map(of.locals.map(({ id, value }) => [id, value]));
     for (const { local } of of.subjects) this.numberOf(local); // elements come first in `locals`
+  }
+
+  /** What takes something out of a list that is surely not empty there. */
+  get filled(): ReadonlySet<Core.Expr> {
+    return NOTHING;
   }
 
   /** The place of a local name in `locals`. */
@@ -72,6 +80,10 @@ export class PlannedSite extends Site {
   constructor(plan: Plan, at: number, definition: Planned) {
     super(plan, at, definition);
     this.definition = definition;
+  }
+
+  override get filled(): ReadonlySet<Core.Expr> {
+    return filledIn(this.definition);
   }
 }
 

@@ -1928,7 +1928,7 @@ function openCompositionDuFoyer(dossier: OpenDossier): partial.Value {
             partial.field(
               partial.pick(
                 'last',
-                situationsConnues(),
+                partial.filled(situationsConnues()),
                 (situationDuFoyer) => [partial.field(situationDuFoyer, 'debuteLe')],
                 where,
               ),
@@ -1976,7 +1976,7 @@ function openRevenuALaDemande(dossier: OpenDossier): partial.Value {
             partial.field(
               partial.pick(
                 'last',
-                avisDAlors(),
+                partial.filled(avisDAlors()),
                 (avisDImposition) => [partial.field(avisDImposition, 'recuLe')],
                 where,
               ),
@@ -2036,7 +2036,7 @@ function openRevenuALaDecision(dossier: OpenDossier): partial.Value {
             partial.field(
               partial.pick(
                 'last',
-                avisDAlors(),
+                partial.filled(avisDAlors()),
                 (avisDImposition) => [partial.field(avisDImposition, 'recuLe')],
                 where,
               ),

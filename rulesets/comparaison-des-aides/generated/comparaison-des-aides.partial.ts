@@ -14675,7 +14675,7 @@ function openCompositionDuFoyerDeDossierAmd(dossier: OpenDossier): partial.Value
             partial.field(
               partial.pick(
                 'last',
-                situationsConnues(),
+                partial.filled(situationsConnues()),
                 (situationDuFoyer) => [partial.field(situationDuFoyer, 'debuteLe')],
                 where,
               ),
@@ -14728,7 +14728,7 @@ function openRevenuALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
             partial.field(
               partial.pick(
                 'last',
-                avisDAlors(),
+                partial.filled(avisDAlors()),
                 (avisDImposition) => [partial.field(avisDImposition, 'recuLe')],
                 where,
               ),
@@ -14798,7 +14798,7 @@ function openRevenuALaDecisionDeDossierAmd(dossier: OpenDossier): partial.Value 
             partial.field(
               partial.pick(
                 'last',
-                avisDAlors(),
+                partial.filled(avisDAlors()),
                 (avisDImposition) => [partial.field(avisDImposition, 'recuLe')],
                 where,
               ),

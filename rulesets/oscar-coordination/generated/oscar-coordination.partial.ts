@@ -2900,7 +2900,7 @@ function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): pa
       ],
       null,
       where,
-      { never: ['hole'] },
+      { never: ['hole', 'conflict'] },
     );
   });
 }
@@ -2960,7 +2960,7 @@ function openDernierJourServi(dossier: OpenDossier): partial.Value {
       partial.not(partial.isEmpty(openArretsAnticipes(dossier), where)),
       () =>
         partial.least(
-          partial.each(openArretsAnticipes(dossier), (evenement) => partial.field(evenement, 'date')),
+          partial.each(partial.filled(openArretsAnticipes(dossier)), (evenement) => partial.field(evenement, 'date')),
           where,
         ),
       () => openFinPrevueDuPlan(dossier),
@@ -2996,7 +2996,7 @@ function openDernierJourCoordonne(dossier: OpenDossier): partial.Value {
           value: () =>
             partial.addDays(
               partial.least(
-                partial.each(sansSuite(), (priseDeMission) => partial.field(priseDeMission, 'date')),
+                partial.each(partial.filled(sansSuite()), (priseDeMission) => partial.field(priseDeMission, 'date')),
                 where,
               ),
               -1,
@@ -4081,7 +4081,7 @@ function openJourLimiteDesPiecesDeLaVisite(dossier: OpenDossier): partial.Value 
           guard: () => partial.not(partial.isEmpty(anneesPayees(), where)),
           value: () =>
             partial.least(
-              partial.each(anneesPayees(), (anneeDuPlan) =>
+              partial.each(partial.filled(anneesPayees()), (anneeDuPlan) =>
                 partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
                   openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
@@ -4132,7 +4132,7 @@ function openJourLimiteDeLaPieceDuPremierPoint(dossier: OpenDossier): partial.Va
           guard: () => partial.not(partial.isEmpty(ensuite(), where)),
           value: () =>
             partial.least(
-              partial.each(ensuite(), (anneeDuPlan) =>
+              partial.each(partial.filled(ensuite()), (anneeDuPlan) =>
                 partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
                   openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
@@ -4183,7 +4183,7 @@ function openJourLimiteDeLaPieceDuSecondPoint(dossier: OpenDossier): partial.Val
           guard: () => partial.not(partial.isEmpty(ensuite(), where)),
           value: () =>
             partial.least(
-              partial.each(ensuite(), (anneeDuPlan) =>
+              partial.each(partial.filled(ensuite()), (anneeDuPlan) =>
                 partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
                   openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
@@ -4239,7 +4239,7 @@ function openJourLimiteDesPiecesDesPointsSupplementaires(dossier: OpenDossier): 
           guard: () => partial.not(partial.isEmpty(ensuite(), where)),
           value: () =>
             partial.least(
-              partial.each(ensuite(), (anneeDuPlan) =>
+              partial.each(partial.filled(ensuite()), (anneeDuPlan) =>
                 partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
                   openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
                 ),
@@ -5946,9 +5946,13 @@ function openSituation(dossier: OpenDossier, evenement: partial.Value): partial.
               [
                 partial.pick(
                   'last',
-                  partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur) =>
-                    partial.exists(
-                      partial.forEachOption([anterieur], (evenement2) => openSituationChangement(dossier, evenement2)),
+                  partial.filled(
+                    partial.filter(partial.preceding(dossier.read('evenements'), evenement), (anterieur) =>
+                      partial.exists(
+                        partial.forEachOption([anterieur], (evenement2) =>
+                          openSituationChangement(dossier, evenement2),
+                        ),
+                      ),
                     ),
                   ),
                   null,
@@ -6739,7 +6743,7 @@ function openMandat(dossier: OpenDossier, mission: partial.Value): partial.Value
               partial.field(mission, 'date'),
               partial.addDays(
                 partial.least(
-                  partial.each(suivantes(), (priseDeMission) => partial.field(priseDeMission, 'date')),
+                  partial.each(partial.filled(suivantes()), (priseDeMission) => partial.field(priseDeMission, 'date')),
                   where,
                 ),
                 -1,
@@ -7851,7 +7855,7 @@ function openChoixSuivi(dossier: OpenDossier): partial.Value {
             ),
           value: () =>
             partial.and(partial.exists(dossier.read('prestataireChoisi')), () =>
-              partial.any(openCandidatsPourLesHeures(dossier), (prestataire) =>
+              partial.any(partial.filled(openCandidatsPourLesHeures(dossier)), (prestataire) =>
                 partial.same(
                   partial.field(prestataire, 'nom'),
                   partial.required(dossier.read('prestataireChoisi'), where, 'prestataire choisi', true),

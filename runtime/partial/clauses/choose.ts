@@ -17,7 +17,8 @@ export interface Branch {
 /** What is known of clauses whatever the dossier. */
 export interface ClauseFacts {
   /** Why there is no value when no branch is effective; left out, `no branch`. */
-  readonly lack?: 'out of bounds';
+  readonly lack?: 'no branch' | 'out of bounds';
+  /** Left out, nothing is proven. */
   readonly never?: readonly Never[];
 }
 

@@ -30,7 +30,9 @@ import { printCode, printDeclaration, printSignature, printStatements } from '..
 import { mentionedIn, mentions, takingUsed } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
 import { isLong } from '../facts/rows.ts';
-import { neverMet } from '../../../analysis/proven.ts';
+import { type Taking, filledIn } from '../../../analysis/proven/filled.ts';
+import { neverMet } from '../../../analysis/proven/never.ts';
+import { localsOf } from '../../../analysis/reach/ranges.ts';
 import { choiceOf } from '../../../plan/plan.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
@@ -173,7 +175,7 @@ function value(expr: Core.Expr, scope: Scope): Code {
       return fold(expr, scope);
     case 'pick': {
       const keys = expr.keys.length === 0 ? NULL : withElement(expr.as, scope, () => array(expr.keys.map((key) => value(key, scope))));
-      return open('pick', text(expr.pick), value(expr.list, scope), keys, scope.where);
+      return open('pick', text(expr.pick), listOf(expr, scope), keys, scope.where);
     }
   }
 }
@@ -250,9 +252,9 @@ function choose(expr: Of<'choose'>, scope: Scope): Code {
 }
 
 /** What is known of its clauses whatever the dossier; none most of the time. */
-function factsOf(expr: Of<'choose'>, { context }: Scope): readonly Code[] {
+function factsOf(expr: Of<'choose'>, { context, definition }: Scope): readonly Code[] {
   const lack = lackOf(expr);
-  const never = neverMet(expr, context.plan);
+  const never = neverMet(expr, localsOf(definition), context.plan);
   const facts = [
     ...(lack === 'no branch' ? [] : [{ name: 'lack', value: text(lack) }]),
     ...(never.length === 0 ? [] : [{ name: 'never', value: array(never.map(text)) }]),
@@ -330,9 +332,15 @@ function lateRow(expr: Of<'table'>, row: Core.TableRow, scope: Scope): Code {
   return arrow([], open('fields', object(fields)));
 }
 
+/** The list that something is taken out of, told not to be empty where a guard read before makes sure of it. */
+function listOf(expr: Taking, scope: Scope): Code {
+  const list = value(expr.list, scope);
+  return filledIn(scope.definition).has(expr) ? open('filled', list) : list;
+}
+
 function fold(expr: Of<'fold'>, scope: Scope): Code {
   if (expr.fold === 'count' && expr.list.kind === 'op' && expr.list.op === 'distinct') return countDistinct(expr.list, scope);
-  const list = value(expr.list, scope);
+  const list = listOf(expr, scope);
   const each = expr.value === null ? null : perElement(expr.as, expr.value, scope);
   const values = each === null ? list : open('each', list, each);
   switch (expr.fold) {
