@@ -10,6 +10,7 @@ import type * as Syntax from '../syntax/syntax.ts';
 import { essenceOf } from '../model/essence.ts';
 import { type Reading, readingsOf, readingsOfCases } from '../model/readings.ts';
 import type { Context } from './context.ts';
+import { checkFigures } from './figures/contradicted.ts';
 import { say } from './messages.ts';
 import { textOf } from './context.ts';
 
@@ -28,6 +29,7 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     if (versions.length === 0 && lacksSource(declaration)) sayNoSource(c, declaration.name.text, declaration.name.span, declaration.span, 2);
   }
   for (const { source, owner } of c.citations) if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
+  checkFigures(c, checked.definitions.values());
   checkDated(c, declarations, checked);
   checkRead(c, declarations, checked);
 }

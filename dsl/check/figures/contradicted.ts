@@ -1,0 +1,195 @@
+/**
+ * An amount that its own quotation contradicts: a clause gives `150 €` under `d'après guide « … 100 € … »`. Only told where the passages speak of such
+ * figures, this one is none of them, and one of theirs is nowhere in what cites them: what an hypothèse or a relevé says is left alone, what another
+ * reading of a question says too, and so is a passage that reckons.
+ */
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { guess } from '../../diagnostics/entry.ts';
+import type * as Core from '../../model/core.ts';
+import { essenceOf } from '../../model/essence.ts';
+import { sourcesOf } from '../../model/to-complete.ts';
+import { numerator, parseUnit } from '../../model/units.ts';
+import type { Span } from '../../syntax/span.ts';
+import { itemAt } from '../../syntax/sure.ts';
+import { children } from '../../syntax/walk.ts';
+import { type Context, textAt } from '../context.ts';
+import { say } from '../messages.ts';
+import { present } from '../types.ts';
+import { type Figure, type Measure, figuresOf, isSaidIn } from './quoted.ts';
+
+/** A figure of the rules; `span`: where it is written, null of a bound, which is only compared. */
+interface Written extends Figure {
+  readonly span: Span | null;
+  /** How many of the measure its unit is: 12 of years. */
+  readonly times: number;
+  /** It holds under one reading of a question. */
+  readonly reading: boolean;
+}
+
+type Sources = readonly Core.Source[];
+
+/** What stands around an expression. */
+interface Around {
+  readonly under: Sources;
+  readonly reading: boolean;
+}
+
+/** The figures of a definition, by the passages they stand under. */
+type Groups = Map<Sources, Written[]>;
+
+const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> = new Map([
+  ['€', ['€', 1]],
+  ['%', ['%', 1]],
+  ['h', ['h', 1]],
+  ['an', ['mois', 12]],
+  ['mois', ['mois', 1]],
+  ['semaine', ['jour', 7]],
+  ['jour', ['jour', 1]],
+  ['jour ouvré', ['jour', 1]],
+  ['jour ouvrable', ['jour', 1]],
+  ['jour franc', ['jour', 1]],
+]);
+
+/** Definitions in which nothing was found: they say the same wherever they stand. */
+const sound = /* @__PURE__ */ new WeakSet<object>();
+
+/** Tells each figure of these definitions that its passages contradict. */
+export function checkFigures(c: Context, definitions: Iterable<Core.Definition>): void {
+  for (const definition of definitions) {
+    const essence = essenceOf(definition);
+    if (sound.has(essence) || !c.texts.has(definition.span.file)) continue;
+    const before = c.diagnostics.length;
+    const groups = groupsOf(c, definition);
+    const all = [...groups.values()].flat();
+    for (const [sources, figures] of groups) checkGroup(c, sources, figures, all);
+    if (c.diagnostics.length === before) sound.add(essence);
+  }
+}
+
+function groupsOf(c: Context, definition: Core.Definition): Groups {
+  const groups: Groups = new Map();
+  const { locals, sources, versions } = definition;
+  for (const version of versions) gather(c, version.value, { under: version.sources.length > 0 ? version.sources : sources, reading: false }, groups);
+  const under = sources.length > 0 || locals.length === 0 ? sources : sourcesOf(definition);
+  for (const { value } of locals) gather(c, value, { under, reading: false }, groups);
+  return groups;
+}
+
+/** The figures of an expression, each under its nearest passages. */
+function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): void {
+  switch (expr.kind) {
+    case 'choose':
+      for (const { guard, value, sources } of expr.branches) {
+        const reading = around.reading || (guard !== null && readsQuestion(c, guard));
+        const inside = { under: sources.length > 0 ? sources : around.under, reading };
+        if (guard !== null) gather(c, guard, inside, groups);
+        gather(c, value, inside, groups);
+      }
+      if (expr.otherwise !== null) gather(c, expr.otherwise, { ...around, under: expr.otherwiseSources ?? around.under }, groups);
+      return;
+    case 'table': {
+      const reading = around.reading || expr.inputs.some(({ value }) => readsQuestion(c, value));
+      for (const { tests, values, sources } of expr.rows) {
+        const inside = { under: sources.length > 0 ? sources : around.under, reading };
+        for (const [index, test] of tests.entries()) note(groups, inside, bounds(test, itemAt(expr.inputs, index).value.type));
+        for (const value of values) gather(c, value, inside, groups);
+      }
+      return;
+    }
+    case 'const':
+      note(groups, around, written(c, expr));
+      return;
+    case 'op': {
+      // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
+      const counts = expr.op === 'multiply' || expr.op === 'divide';
+      for (const operand of expr.args) if (!(counts && isOne(c, operand))) gather(c, operand, around, groups);
+      return;
+    }
+    case 'input':
+    case 'local':
+    case 'ref':
+    case 'field':
+    case 'record':
+    case 'list':
+    case 'each':
+    case 'where':
+    case 'fold':
+    case 'pick':
+      for (const child of children(expr)) gather(c, child, around, groups);
+  }
+}
+
+const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1(?!\d|,)/.test(textAt(c, span));
+
+const readsQuestion = (c: Context, expr: Core.Expr): boolean =>
+  (expr.kind === 'input' && c.questions.has(expr.input)) || children(expr).some((child) => readsQuestion(c, child));
+
+function note(groups: Groups, { under, reading }: Around, figures: readonly Omit<Written, 'reading'>[]): void {
+  const known = groups.get(under) ?? [];
+  known.push(...figures.map((figure) => ({ ...figure, reading })));
+  groups.set(under, known);
+}
+
+const NUMBER = /^(?:moins )?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)((?:,\d+)?)[ \u00a0\u202f]*(\D*)$/u;
+
+/** A literal, read from its words: what was made of it may count in another unit. */
+function written(c: Context, { type, span }: Core.Expr): readonly Omit<Written, 'reading'>[] {
+  const inner = present(type);
+  const words = span === null ? '' : textAt(c, span);
+  const parts = NUMBER.exec(words);
+  if (parts === null || inner.kind !== 'number') return [];
+  const unit = itemAt(parts, 3) === '' ? inner.unit : (parseUnit(itemAt(parts, 3), c.units)?.unit ?? '');
+  const measured = MEASURES.get(numerator(unit));
+  if (measured === undefined) return [];
+  const [measure, times] = measured;
+  const number = Number(`${itemAt(parts, 1).replace(/\D/g, '')}${itemAt(parts, 2).replace(',', '.')}`);
+  return [{ measure, value: number * times, words, span, times }];
+}
+
+/** The ends of a range account for figures of a passage, which may put them otherwise (« moins de 837 € » for « jusqu'à 836 € »). */
+function bounds(test: Core.Test, type: Core.Expr['type']): readonly Omit<Written, 'reading'>[] {
+  const inner = present(type);
+  const measured = inner.kind === 'number' ? MEASURES.get(numerator(inner.unit)) : undefined;
+  if (test.kind !== 'range' || inner.kind !== 'number' || inner.scale === 'exact' || measured === undefined) return [];
+  const [measure, times] = measured;
+  const one = 10 ** inner.scale;
+  return [test.low, test.high].flatMap((end) =>
+    end === null ? [] : [-1, 0, 1].map((step) => ({ measure, value: (end / one + step) * times, words: '', span: null, times })),
+  );
+}
+
+/** `all`: the figures of the whole definition, those of its other readings among them. */
+function checkGroup(c: Context, sources: Sources, figures: readonly Written[], all: readonly Written[]): void {
+  if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) return;
+  const said = sources.map((source) => figuresOf(source.kind === 'citation' ? source.quote : ''));
+  if (said.some(({ reckons }) => reckons)) return;
+  const quoted = said.flatMap((one) => one.figures);
+  for (const one of figures) {
+    if (one.span === null || isStructural(one) || said.some((passage) => isSaidIn(passage, one))) continue;
+    const known = one.reading ? all : figures;
+    const others = quoted.filter(
+      ({ measure, value }) => measure === one.measure && !known.some((other) => other.measure === measure && other.value === value),
+    );
+    if (others.length === 0) continue;
+    const words = [...new Set(others.map((figure) => figure.words))].slice(0, 3);
+    const related = sources.map(({ span }) => ({ span, role: 'passage' }));
+    say(c, CHECK.contradictedFigure, one.span, { written: one.words, quoted: words }, { related, fixes: fixesOf(one, one.span, others) });
+  }
+}
+
+/** Nothing, everything, and the day before: a text does not write them. */
+const isStructural = ({ measure, value }: Figure): boolean =>
+  value === 0 || (measure === '%' && value === 100) || (measure === 'jour' && value === 1);
+
+/** The one figure of the passages, in the unit that was written. */
+function fixesOf({ measure, words, times }: Written, span: Span, others: readonly Figure[]): readonly Fix[] {
+  const values = new Set(others.map(({ value }) => value / times));
+  const [value] = values;
+  if (value === undefined || values.size > 1 || !/^\d+(\.\d{1,2})?$/.test(String(value))) return [];
+  const digits = (measure === '€' && !Number.isInteger(value) ? value.toFixed(2) : String(value))
+    .replace('.', ',')
+    .replace(/\B(?=(\d{3})+(?!\d))(?<!,\d*)/g, ' ');
+  const by = words.replace(/\d[\d \u00a0\u202f]*(?:,\d+)?(?=[^\d]*$)/u, (old) => `${digits}${/[ \u00a0\u202f]$/u.test(old) ? ' ' : ''}`);
+  return [guess('replace', span, by, { by })];
+}

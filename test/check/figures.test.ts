@@ -1,0 +1,114 @@
+/** What a quotation says in figures, and what is told of a clause that says another. */
+import { describe, expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+import { figuresOf } from '../../dsl/check/figures/quoted.ts';
+
+const said = (quote: string): readonly string[] => figuresOf(quote).figures.map(({ measure, value }) => `${value} ${measure}`);
+
+describe('the figures of a French text', () => {
+  test.each([
+    ['un forfait de 1 500 €, puis 1.500 euros et 24,50 €/h', ['1500 €', '1500 €', '24.5 €']],
+    ['1\u202f500\u00a0€, 1\u00a0000\u00a0000 €, 50 centimes', ['1500 €', '1000000 €', '0.5 €']],
+    ['trente-cinq pour cent, 0,9 %, 12 p. 100', ['35 %', '0.9 %', '12 %']],
+    ['deux mois, vingt-six mois, un an, deux trimestres', ['2 mois', '26 mois', '12 mois', '6 mois']],
+    ['quinze jours, 2 semaines, les trois derniers jours', ['15 jour', '14 jour', '3 jour']],
+    ['1 h 30, 2 heures 15, 45 minutes, 20h', ['1.5 h', '2.25 h', '0.75 h', '20 h']],
+    ['deux cent cinquante euros, mille deux cents euros, trois mille euros', ['250 €', '1200 €', '3000 €']],
+    ['quatre-vingts ans, quatre-vingt-dix-sept jours, soixante et onze heures', ['960 mois', '97 jour', '71 h']],
+    ['le montant, une prestation, les articles 3 et 4, 2008/31', []],
+    ['sixième mois, unanime, deuxième année, cinquantaine', []],
+  ])('%s', (quote, figures) => expect(said(quote)).toEqual(figures));
+
+  test('a number whose unit stands further on is a number of the text', () => {
+    expect([...figuresOf('de 837 à 1 200 €, 100 ou 150 €').numbers]).toEqual([837, 100]);
+  });
+
+  test('words that reckon say that the figure may not be there', () => {
+    expect(['la moitié de 100 €', 'montant doublé', '2 millions d’euros', '3 k€'].map((quote) => figuresOf(quote).reckons)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['un tiersement', '100 €'].map((quote) => figuresOf(quote).reckons)).toEqual([false, false]);
+  });
+});
+
+const HEAD = `règlement « Essai »
+  langue 1
+
+document guide
+  titre « Guide »
+
+donnée n : nombre de 0 à 9
+donnée d : date
+donnée r : €
+
+question q « Laquelle ? »
+  sur guide « l'une ou l'autre »
+  - lecture a
+    sans source : essai
+  - lecture b
+    sans source : essai
+  retenue : aucune
+
+règle lue : oui ou non
+  q est a
+  sans source : essai
+
+`;
+
+/** The figures told of a rule, with the first fix. */
+function told(rule: string): readonly string[] {
+  const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text: HEAD + rule }]);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  const figures = diagnostics.filter(({ code }) => code === 'contradicted-figure');
+  return [...errors, ...figures.map(({ params, fixes }) => `${String(params['written'])} → ${String(fixes[0]?.params['by'] ?? params['quoted'])}`)];
+}
+
+const rule = (value: string, ...sources: readonly string[]): string => `règle x\n  ${value}\n${sources.map((one) => `    ${one}\n`).join('')}`;
+
+describe('a figure that its passages contradict', () => {
+  test.each([
+    ['an amount', rule('150 €', "d'après guide « 100 € »"), ['150 € → 100 €']],
+    ['an amount with cents', rule('15 €', "d'après guide « 12,50 € »"), ['15 € → 12,50 €']],
+    ['years for months', rule('3 ans', "d'après guide « vingt-quatre mois »"), ['3 ans → 2 ans']],
+    ['months for years', rule('1 mois après d', "d'après guide « un an »"), ['1 mois → 12 mois']],
+    ['a number of months that makes no years', rule('3 ans', "d'après guide « sept mois »"), ['3 ans → sept mois']],
+    ['thousands', rule('15 000 €', "d'après guide « 1 500 000 euros »"), ['15 000 € → 1 500 000 €']],
+    ['two passages, neither of which says it', rule('5 €', "d'après guide « 6 € »", "d'après guide « 7 € »"), ['5 € → 6 €,7 €']],
+    ['a negative line', `décompte x : €\n  moins 5 € si q est a\n    d'après guide « 6 € »\n`, ['moins 5 € → moins 6 €']],
+    ['a cell in the unit of its column', `barème x : €\n  | n | x | d'après guide |\n  | 0 à 9 | 5 | « 6 € » |\n`, ['5 → 6']],
+    ['a local name', `règle x : €\n  d'après guide « 6 € »\n  plus\n  où plus = 5 €\n`, ['5 € → 6 €']],
+    ['a local name under the passages of the clauses', `règle x : €\n  plus\n    d'après guide « 6 € »\n  où plus = 5 €\n`, ['5 € → 6 €']],
+    ['sinon', `règle x : €\n  5 € si n > 3\n    d'après guide « 5 € »\n  sinon 8 €\n    d'après guide « 6 € »\n`, ['8 € → 6 €']],
+    ['a condition', `règle x : oui ou non\n  r > 900 €\n    d'après guide « plus de 836 € »\n`, ['900 € → 836 €']],
+    ['a reading that neither gives', rule('5 € si q est a\n  7 € si q est b', "d'après guide « 6 € »"), ['7 € → 6 €']],
+  ])('%s is told', (_, text, figures) => expect(told(text)).toEqual(figures));
+
+  test.each([
+    ['in words', rule('250 €', "d'après guide « deux cent cinquante euros »")],
+    ['whose unit stands further on', rule('837 €', "d'après guide « de 837 à 1 200 € »")],
+    ['in years for months', rule('24 mois après d', "d'après guide « dans les deux ans »")],
+    ['what is left of a share', rule('10 %', "d'après guide « la caisse prend 90 % à sa charge »")],
+    ['a share as a number', rule('90 %', "d'après guide « un taux de 0,9, au lieu de 80 % »")],
+    ['nothing, everything, the day before', rule("0 € si n = 0\n    d'après guide « 5 € »\n  5 € si n > 0", "d'après guide « 5 € »")],
+    ['the day before', rule('1 jour avant (3 mois après d)', "d'après guide « dans les 3 mois, ou 15 jours »")],
+    ['one of a unit', rule('r / 1 an × 1 an', "d'après guide « 500 € par an pendant 2 ans »")],
+    ['of another measure', rule('3 mois après d', "d'après guide « 15 jours »")],
+    ['of no measure', rule('3', "d'après guide « 15 jours »")],
+    ['with an hypothèse', rule('150 €', "d'après guide « 100 € »", 'sans source : la moitié en plus')],
+    ['with a relevé', rule('150 €', "d'après guide « 100 € »", 'relevé « Gazette » fiabilité A')],
+    ['of a passage that reckons', rule('150 €', "d'après guide « 100 €, augmentés de la moitié »")],
+    ['beside the figure of the passage', rule('100 € + 5 €', "d'après guide « 100 € »")],
+    ['of another reading', rule("5 € si q est a\n    d'après guide « 5 € »\n  10 € si q est b", "d'après guide « 5 € »")],
+    [
+      'of a bound put otherwise',
+      `barème x : €\n  | r, arrondi à l'euro | x | d'après guide |\n  | jusqu'à 836 € | 5 € | « moins de 837 € : 5 € » |\n  | 837 € et plus | 6 € | « au-delà : 6 € » |\n`,
+    ],
+    [
+      'of an exact column',
+      `règle y : € exact\n  r / 3\n  sans source : essai\n\nbarème x : €\n  | y, arrondi à l'euro | x | d'après guide |\n  | tous | 5 € | « 5 €, 6 € » |\n`,
+    ],
+  ])('a figure %s is left alone', (_, text) => expect(told(text)).toEqual([]));
+});
