@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { interpreted } from './agree.ts';
 import { byName, emitted, planOf } from './emitted.ts';
+import { formatted } from './formatted.ts';
 import { createChecker } from './tscheck.ts';
 
 const checker = createChecker();
@@ -205,6 +206,28 @@ describe('the files of a module', () => {
       'results',
       'EACH',
     ]);
+  });
+
+  test('what another of them reads is laid out with its « export »', async () => {
+    const rules = `
+donnée prix : €
+donnée vu : oiseau
+
+règle prix double : €
+  prix × 2
+    sans source : x
+
+règle oiseau commun : oui ou non
+  vu est merle
+    sans source : x
+
+garantie prix honnête
+  prix double ≥ prix
+`;
+    const files = emitTypeScript(planOf(`${HEAD}${rules}`), 'modules');
+    const [, , , , partial] = files;
+    expect(partial?.text).toContain('export const RULES: OpenRules<Gives> = {\n  inputs: INPUTS,\n  gives,\n');
+    for (const { text } of files) expect(text).toBe(await formatted('module.ts', text, 120));
   });
 
   test('the module gives its types and its data too', async () => {

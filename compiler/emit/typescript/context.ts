@@ -7,6 +7,7 @@ import { formatDay } from '../../../runtime/dates/day.ts';
 import type { Plan, PlannedDefinition, PlannedGuarantee } from '../../plan/plan.ts';
 import { Facts } from './facts/facts.ts';
 import { Names, camelCase, capital, constantOf, uncapital } from './text/names.ts';
+import { BOOLEAN, type TypeText, listType, orNullType, typeName, typeText } from './text/types.ts';
 import { sure } from '../../../dsl/syntax/sure.ts';
 import { ficheOf } from '../../plan/plan.ts';
 
@@ -20,6 +21,9 @@ export interface Needs {
   readonly day: boolean;
 }
 
+/** The type of a day inside. */
+export const DAY = typeName('Day');
+
 /** A definition that costs less is worked out again rather than kept. */
 const WORTH_KEEPING = 12;
 
@@ -27,19 +31,16 @@ const WORTH_KEEPING = 12;
 const FIXED_NAMES: readonly string[] = (
   'dossier kept day on session each given open input options reader known name names value values element item list at atMost place path ' +
   'unknowns read signal evaluation issues result Dossier Kept Input Output Readings Evaluation Decoded Options Results Values ' +
-  'evaluate evaluateOrThrow evaluateOne decode results compute ruleset parameters questions restsOn'
+  'evaluate evaluateOrThrow evaluateOne decode results knownResults compute ruleset parameters questions restsOn PARTIAL RULES INPUTS EACH ' +
+  'Gives gives isWholeDossier quickDossier readDossier holdGuarantees holdsChoices nothingKept'
 ).split(' ');
 
 export class Context {
   readonly plan: Plan;
   readonly facts: Facts;
   readonly names: Names;
-  /** Functions of the runtime the module calls, and types it names. */
-  readonly imports = new Set<string>();
-  readonly typeImports = new Set<string>();
-  /** Fiches and choix whose types the module names. */
+  /** Fiches whose types the module names. */
   readonly fichesNamed = new Map<string, string>();
-  readonly choicesNamed = new Set<string>();
   /** Definitions reached by a result or a guarantee, in the order of the plan. */
   readonly reached: readonly Defined[];
   #ranked: ReadonlyMap<string, number> | null = null;
@@ -64,7 +65,7 @@ export class Context {
   readonly #handed = new Set<string>();
   readonly #byDay = new Set<string>();
 
-  constructor(plan: Plan, reservedNames: readonly string[]) {
+  constructor(plan: Plan, reservedNames: ReadonlySet<string>) {
     this.plan = plan;
     this.facts = new Facts(plan);
     this.names = new Names(null, [...FIXED_NAMES, ...reservedNames]);
@@ -120,11 +121,6 @@ export class Context {
     return this.fiche(fiche).fields.some((field) => holds(field.type));
   }
 
-  use(name: string): string {
-    this.imports.add(name);
-    return name;
-  }
-
   functionName(id: string): string {
     return sure(this.#functions.get(id), `the function of ${id}`);
   }
@@ -140,7 +136,7 @@ export class Context {
 
   /** The constant that is a choix: its values, and what tells them. */
   choiceName(choice: string): string {
-    return this.#named(this.#choiceNames, choice, () => constantOf(uncapital(this.choiceType(choice))));
+    return this.#named(this.#choiceNames, choice, () => constantOf(uncapital(this.choiceType(choice).text)));
   }
 
   /** The constant that holds the shape of a fiche. */
@@ -189,12 +185,9 @@ export class Context {
   }
 
   /** The JSON type of a fiche, as given or as a result. */
-  edgeFiche(fiche: string, way: 'input' | 'output'): string {
-    return this.#named(
-      way === 'input' ? this.#givenFiches : this.#resultFiches,
-      fiche,
-      () => `${this.#ficheTypeName(fiche)}${way === 'input' ? 'Input' : 'Output'}`,
-    );
+  edgeFiche(fiche: string, way: 'input' | 'output'): TypeText {
+    const names = way === 'input' ? this.#givenFiches : this.#resultFiches;
+    return typeName(this.#named(names, fiche, () => `${this.#ficheTypeName(fiche)}${way === 'input' ? 'Input' : 'Output'}`));
   }
 
   edgeFiches(way: 'input' | 'output'): ReadonlyMap<string, string> {
@@ -268,52 +261,40 @@ export class Context {
   }
 
   /** The TypeScript type of a value inside. */
-  typeOf(type: Type): string {
+  typeOf(type: Type): TypeText {
     switch (type.kind) {
       case 'boolean':
-        return 'boolean';
+        return BOOLEAN;
       case 'text':
-        return 'string';
+        return typeText`string`;
       case 'date':
-        return this.#typeImport('Day');
+        return DAY;
       case 'period':
-        return this.#typeImport('Period');
+        return typeName('Period');
       case 'number':
-        return type.scale === 'exact' ? this.#typeImport('Fraction') : 'number';
+        return type.scale === 'exact' ? typeName('Fraction') : typeText`number`;
       case 'choice':
         return this.choiceType(type.choice);
       case 'record':
         return this.ficheType(type.fiche);
-      case 'list': {
-        const of = this.typeOf(type.of);
-        return `readonly ${of.includes('|') ? `(${of})` : of}[]`;
-      }
+      case 'list':
+        return listType(this.typeOf(type.of));
       case 'optional':
-        return `${this.typeOf(type.of)} | null`;
+        return orNullType(this.typeOf(type.of));
       case 'nothing':
-        return 'null';
+        return typeText`null`;
     }
   }
 
-  dayType(): string {
-    return this.#typeImport('Day');
-  }
-
-  #typeImport(name: string): string {
-    this.typeImports.add(name);
-    return name;
-  }
-
-  choiceType(choice: string): string {
-    this.choicesNamed.add(choice);
-    return sure(this.#choiceTypes.get(choice), `choix ${choice}`);
+  choiceType(choice: string): TypeText {
+    return typeName(sure(this.#choiceTypes.get(choice), `choix ${choice}`));
   }
 
   /** The type of a fiche inside. */
-  ficheType(fiche: string): string {
+  ficheType(fiche: string): TypeText {
     const name = this.#ficheTypeName(fiche);
     this.fichesNamed.set(fiche, name);
-    return name;
+    return typeName(name);
   }
 
   #ficheTypeName(fiche: string): string {
@@ -428,17 +409,9 @@ export function referencesOf(
   return [...found];
 }
 
-/** The text of each name of a growing register. */
-export function allOf(register: () => ReadonlyMap<string, string>, textOf: (key: string, name: string) => string): readonly string[] {
-  const done = new Map<string, string>();
-  for (let left = true; left;) {
-    left = false;
-    for (const [key, name] of register()) {
-      if (done.has(key)) continue;
-      done.set(key, '');
-      done.set(key, textOf(key, name));
-      left = true;
-    }
-  }
-  return [...done.values()];
+/** What is made of each name of a register that grows while it is made. */
+export function allOf<T>(register: () => ReadonlyMap<string, string>, make: (key: string, name: string) => T): readonly T[] {
+  const made: T[] = [];
+  for (const [key, name] of register()) made.push(make(key, name)); // a map goes on to what it has been given meanwhile
+  return made;
 }

@@ -3,6 +3,7 @@
  * the declarations other files read become exports, and imports are written.
  */
 import { docComment } from './text/prose.ts';
+import { type Section, namesRead } from './text/section.ts';
 import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 export interface EmittedFile {
@@ -16,70 +17,66 @@ export interface Part {
   readonly file: string;
   /** The comment at its top. */
   readonly head: readonly string[];
-  readonly body: string;
+  readonly sections: readonly Section[];
   /** What it declares is the module's own: `export *`, so that those who import the module see it. */
   readonly isPublic: boolean;
   /** Only the module itself reads it. */
   readonly isApart?: boolean;
 }
 
-/** What the runtime offers: functions and values, then types. */
-export interface Imports {
-  readonly values: ReadonlySet<string>;
-  readonly types: ReadonlySet<string>;
-}
-
 /**
  * The files with their imports. The first part is the module itself: it reads all the others, and gives all that the public ones declare.
- * The others read only those that stand between it and them, so that a field may bear the name of a rule.
+ * The others read only those that stand between it and them, so that a field may bear the name of a rule. `runtime`: the names it offers.
  */
-export function linked(parts: readonly Part[], runtime: Imports): readonly EmittedFile[] {
-  const reads = parts.map(({ body }) => wordsOf(body));
-  const declared = parts.map(({ body }) => declarationsOf(body));
+export function linked(parts: readonly Part[], runtime: ReadonlySet<string>): readonly EmittedFile[] {
+  const files = parts.map(({ sections }) => ({ declares: declaredIn(sections), reads: readIn(sections) }));
   const readsFrom = (at: number, other: number): boolean => other > 0 && (at === 0 || (other < at && itemAt(parts, other).isApart !== true));
   return parts.map((part, at): EmittedFile => {
     const isModule = at === 0;
-    const own = { reads: itemAt(reads, at), declares: itemAt(declared, at) };
-    const others = parts.flatMap((other, from) =>
-      !readsFrom(at, from)
-        ? []
-        : [
-            importLine(
-              [...itemAt(declared, from)].filter(([name]) => own.reads.has(name) && !own.declares.has(name)).map(named),
-              `./${compiled(other.file)}`,
-            ),
-          ],
+    const own = itemAt(files, at);
+    const others = files.map(({ declares }, from) => {
+      const read = readsFrom(at, from) ? [...declares].filter(([name]) => own.reads.has(name) && !own.declares.has(name)) : [];
+      return importLine(read.map(named), `./${compiled(itemAt(parts, from).file)}`);
+    });
+    const offered = [...own.reads].filter(([name]) => runtime.has(name) && !own.declares.has(name));
+    const given = isModule
+      ? parts.flatMap((other, from) => (other.isPublic && from !== at ? [publicLine(other, itemAt(files, from).declares)] : []))
+      : [];
+    const imports = [importLine(offered.map(named), 'attendu/runtime'), ...others, ...given].filter((line) => line !== '');
+    const wanted = new Set(
+      files.flatMap(({ declares, reads }, by) => (readsFrom(by, at) ? [...reads.keys()].filter((name) => !declares.has(name)) : [])),
     );
-    const read = (names: ReadonlySet<string>): string[] => [...names].filter((name) => own.reads.has(name) && !own.declares.has(name));
-    const isType = (name: string): boolean =>
-      runtime.types.has(name) && !(runtime.values.has(name) && new RegExp(`\\b(new|instanceof) ${name}\\b`).test(part.body));
-    const all = read(new Set([...runtime.values, ...runtime.types]));
-    const values = all.filter((name) => !isType(name));
-    const types = all.filter(isType);
-    const given = isModule ? parts.flatMap((other, from) => (other.isPublic && from !== at ? [publicLine(other, itemAt(declared, from))] : [])) : [];
-    const wanted = new Set(reads.flatMap((words, by) => (readsFrom(by, at) ? [...words].filter((name) => !itemAt(declared, by).has(name)) : [])));
-    const imports = [importLine([...values, ...types.map((name) => `type ${name}`)], 'attendu/runtime'), ...others, ...given].filter(
-      (line) => line !== '',
-    );
-    const body = isModule ? part.body : exported(part.body, part.isPublic ? null : wanted);
-    const sections = [docComment(part.head), imports.join('\n'), body.trim()].filter((section) => section !== '');
-    return { file: part.file, text: `${sections.join('\n\n')}\n`.replace(/\n{3,}/g, '\n\n') };
+    const isExported = ({ declares }: Section): boolean => !isModule && (part.isPublic || declares.some(({ name }) => wanted.has(name)));
+    const printed = part.sections.map((section) => section.print(isExported(section)));
+    return { file: part.file, text: `${[docComment(part.head), imports.join('\n'), ...printed].filter((text) => text !== '').join('\n\n')}\n` };
   });
 }
 
-type Declarations = ReadonlyMap<string, 'value' | 'type'>;
+/** Names, each a value or only a type. */
+type Names = ReadonlyMap<string, 'value' | 'type'>;
+
+const declaredIn = (sections: readonly Section[]): Names =>
+  new Map(sections.flatMap(({ declares }) => declares.map(({ name, kind }) => [name, kind])));
+
+/** What some sections read: a value wherever one of them reads it as such. */
+const readIn = (sections: readonly Section[]): Names =>
+  new Map([
+    ...sections.flatMap((section) => namesRead(section).map((name): [string, 'type'] => [name, 'type'])),
+    ...sections.flatMap(({ reads }) => [...reads.values].map((name): [string, 'value'] => [name, 'value'])),
+  ]);
 
 const named = ([name, kind]: readonly [string, 'value' | 'type']): string => (kind === 'type' ? `type ${name}` : name);
 
 /** The file as it is called once compiled: any `tsc` and any bundler find the `.ts` beside it, while `.ts` itself takes an option. */
 const compiled = (file: string): string => file.replace(/\.ts$/, '.js');
 
-function publicLine({ file }: Part, declarations: Declarations): string {
-  if (declarations.size === 0) return '';
-  const onlyTypes = [...declarations.values()].every((kind) => kind === 'type');
+function publicLine({ file }: Part, declares: Names): string {
+  if (declares.size === 0) return '';
+  const onlyTypes = [...declares.values()].every((kind) => kind === 'type');
   return `export ${onlyTypes ? 'type ' : ''}* from './${compiled(file)}';`;
 }
 
+/** `names`: `name`, or `type name`. */
 function importLine(names: readonly string[], from: string): string {
   if (names.length === 0) return '';
   const sorted = [...names].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
@@ -90,57 +87,3 @@ function importLine(names: readonly string[], from: string): string {
 }
 
 const bare = (name: string): string => name.replace(/^type /, '');
-
-const DECLARATION = /^(?:export )?(function|const|type|interface) ([\w$]+)/gm;
-
-/** What a file declares at its top level. */
-function declarationsOf(body: string): Declarations {
-  return new Map(
-    [...body.matchAll(DECLARATION)].map(([, keyword, name = '']): [string, 'value' | 'type'] => [
-      name,
-      keyword === 'function' || keyword === 'const' ? 'value' : 'type',
-    ]),
-  );
-}
-
-/** The declarations that are wanted (null: all) as exports. */
-const exported = (body: string, wanted: ReadonlySet<string> | null): string =>
-  body
-    .replace(DECLARATION, (line, _keyword, name: string) =>
-      line.startsWith('export ') || (wanted !== null && !wanted.has(name)) ? line : `export ${line}`,
-    )
-    .replace(LONG_SIGNATURE, '$1(\n  $2,\n)$3');
-
-/** A signature of one parameter that only the word `export` made too long for a line. */
-const LONG_SIGNATURE = /^(?=.{121})(export function [\w$]+)\(([\w$]+: [\w$]+)\)(: [\w$]+ \{)$/gm;
-
-const COMMENT_OR_TEXT = /\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/gm;
-/** A property's own name, or a parameter's: not something that is read. */
-const KEY = /(^|[{,(;]|\breadonly)(\s*)[\w$]+(?=\??:)/gm;
-
-/** Every name a text reads: comments, texts and the names of properties left out. */
-export function wordsOf(body: string): ReadonlySet<string> {
-  const code = body.replace(COMMENT_OR_TEXT, "''").replace(KEY, '$1$2');
-  return new Set([...code.matchAll(/(?<![\w$.])[A-Za-z_$][\w$]*|(?<=\.\.\.)[A-Za-z_$][\w$]*/g)].map(([word]) => word));
-}
-
-/**
- * The declarations that these texts read, directly or not. A definition may be left out of every rule that names it: a comparison of two
- * constants is decided while it is emitted.
- */
-export function onlyRead(declarations: readonly string[], readers: readonly string[]): readonly string[] {
-  const parts = declarations.map((text) => ({ text, names: [...declarationsOf(text).keys()], words: wordsOf(text) }));
-  const read = new Set(readers.flatMap((text) => [...wordsOf(text)]));
-  const isRead = ({ names }: (typeof parts)[number]): boolean => names.length === 0 || names.some((name) => read.has(name));
-  const done = new Set<(typeof parts)[number]>();
-  for (let more = true; more;) {
-    more = false;
-    for (const part of parts) {
-      if (done.has(part) || !isRead(part)) continue;
-      done.add(part);
-      for (const word of part.words) read.add(word);
-      more = true;
-    }
-  }
-  return parts.filter((part) => done.has(part)).map(({ text }) => text);
-}

@@ -1,7 +1,7 @@
 /** Constants and names of values, the same for both evaluators of a module. */
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Constant, Scale, Type } from '../../../dsl/model/types.ts';
-import { type Code, type Field, NULL, atom, member, number, object, text } from './text/code.ts';
+import { type Code, type Field, NULL, atom, member, number, object, spread, text, truth } from './text/code.ts';
 import type { Context } from './context.ts';
 import { propertyName } from './text/names.ts';
 import { choiceOf } from '../../plan/plan.ts';
@@ -20,7 +20,7 @@ export function fieldName(expr: Extract<Core.Expr, { kind: 'field' }>, context: 
 /** A record that a rule writes out, its fields in code. One of a fiche whose elements know their place in a donnée list has none itself. */
 export function recordCode(fiche: string, fields: readonly (readonly [name: string, value: Code])[], context: Context): Code {
   const written = fields.map(([name, value]): Field => ({ name: propertyName(context.field(fiche, name)), value }));
-  const place: readonly Field[] = context.ranked.has(fiche) ? [{ name: `...${context.use('NOWHERE')}`, value: null }] : [];
+  const place: readonly Field[] = context.ranked.has(fiche) ? [{ name: '', value: spread(atom('NOWHERE')) }] : [];
   return object([...written, ...place]);
 }
 
@@ -29,7 +29,7 @@ export function constantCode(value: Constant, type: Type, context: Context): Cod
   const plain = type.kind === 'optional' ? type.of : type;
   if (value === null) return NULL;
   if (typeof value === 'string') return text(value);
-  if (typeof value === 'boolean') return atom(String(value));
+  if (typeof value === 'boolean') return truth(value);
   if (typeof value === 'number') return plain.kind === 'date' ? dayCode(value, context) : number(value);
   if ('n' in value)
     return object([

@@ -22,7 +22,7 @@ export function emitZod(plan: Plan): string {
     name: propertyName(input.emitted),
     value: optional(schema(input.type, input.atMost, scope)),
   }));
-  const input = printDeclaration('export const input', call('z.strictObject', object(fields, fields.length > 0)));
+  const input = printDeclaration('export const input', null, call('z.strictObject', object(fields, fields.length > 0)));
   const helpers = HELPERS.filter(({ name }) => scope.helpers.has(name));
   const runtime = helpers
     .flatMap(({ needs }) => needs)
@@ -123,7 +123,7 @@ function choiceName(choice: string, scope: Scope): string {
   const found = choiceOf(scope.plan, choice);
   const name = scope.names.take(uncapital(found.emitted));
   scope.choices.set(choice, name);
-  scope.texts.push(printDeclaration(`export const ${name}`, call('z.enum', array(found.values.map((value) => text(value.name))))));
+  scope.texts.push(printDeclaration(`export const ${name}`, null, call('z.enum', array(found.values.map((value) => text(value.name))))));
   return name;
 }
 
@@ -134,6 +134,6 @@ function ficheName(fiche: string, scope: Scope): string {
   const name = scope.names.take(uncapital(found.emitted));
   scope.fiches.set(fiche, name);
   const fields = found.fields.map((field) => ({ name: propertyName(field.emitted), value: optional(schema(field.type, MOST_IN_A_FIELD, scope)) }));
-  scope.texts.push(printDeclaration(`export const ${name}`, call('z.strictObject', object(fields, fields.length > 0))));
+  scope.texts.push(printDeclaration(`export const ${name}`, null, call('z.strictObject', object(fields, fields.length > 0))));
   return name;
 }

@@ -1409,41 +1409,43 @@ interface Kept {
   ressourcesMensuelles: number | undefined;
 }
 
-const nothingKept = (): Kept => ({
-  ageMinimalAtteint: undefined,
-  conditionDAge: undefined,
-  retraiteDeLEtat: undefined,
-  validationsDuDemandeur: undefined,
-  trimestresDuRegime: new Map(),
-  trimestresCompares: new Map(),
-  placeDeLEtatChezLeDemandeur: undefined,
-  demandeurRelevantDeLEtat: undefined,
-  survivantDUnRetraiteDeLEtat: undefined,
-  pensionDeSurvivantAdmise: undefined,
-  validationsDuDefunt: undefined,
-  placeDeLEtatChezLeDefunt: undefined,
-  defuntRelevantDeLEtat: undefined,
-  survivantDeRegimeAdmis: undefined,
-  conditionDePensionEtDeRegime: undefined,
-  aideDuDepartementDeMemeNature: undefined,
-  aideAuTitreDuHandicap: undefined,
-  aideDeLaPosteOuDOrangeDeMemeObjet: undefined,
-  cumulInterdit: undefined,
-  conditionsHorsRessources: undefined,
-  compositionDuFoyer: undefined,
-  revenuALaDemande: undefined,
-  revenuALaDecision: undefined,
-  revenuBrutGlobal: undefined,
-  revenuAnnuelRetenu: undefined,
-  ressourcesEnEurosEntiers: undefined,
-  tauxDuBareme: new Map(),
-  tauxDeLEtat: undefined,
-  conditionDeRessourcesDuBaremeLu: undefined,
-  conditionDeRessources: undefined,
-  aideOuverte: undefined,
-  evaluateurParmiLesPrestataires: undefined,
-  ressourcesMensuelles: undefined,
-});
+function nothingKept(): Kept {
+  return {
+    ageMinimalAtteint: undefined,
+    conditionDAge: undefined,
+    retraiteDeLEtat: undefined,
+    validationsDuDemandeur: undefined,
+    trimestresDuRegime: new Map(),
+    trimestresCompares: new Map(),
+    placeDeLEtatChezLeDemandeur: undefined,
+    demandeurRelevantDeLEtat: undefined,
+    survivantDUnRetraiteDeLEtat: undefined,
+    pensionDeSurvivantAdmise: undefined,
+    validationsDuDefunt: undefined,
+    placeDeLEtatChezLeDefunt: undefined,
+    defuntRelevantDeLEtat: undefined,
+    survivantDeRegimeAdmis: undefined,
+    conditionDePensionEtDeRegime: undefined,
+    aideDuDepartementDeMemeNature: undefined,
+    aideAuTitreDuHandicap: undefined,
+    aideDeLaPosteOuDOrangeDeMemeObjet: undefined,
+    cumulInterdit: undefined,
+    conditionsHorsRessources: undefined,
+    compositionDuFoyer: undefined,
+    revenuALaDemande: undefined,
+    revenuALaDecision: undefined,
+    revenuBrutGlobal: undefined,
+    revenuAnnuelRetenu: undefined,
+    ressourcesEnEurosEntiers: undefined,
+    tauxDuBareme: new Map(),
+    tauxDeLEtat: undefined,
+    conditionDeRessourcesDuBaremeLu: undefined,
+    conditionDeRessources: undefined,
+    aideOuverte: undefined,
+    evaluateurParmiLesPrestataires: undefined,
+    ressourcesMensuelles: undefined,
+  };
+}
 
 function keptAgeMinimalAtteint(dossier: Dossier, kept: Kept): Day {
   return (kept.ageMinimalAtteint ??= ageMinimalAtteint(dossier));
@@ -1679,8 +1681,8 @@ export function compute(dossier: Dossier): Values {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const read = readDossier(input, options.readings);
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1692,9 +1694,10 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
 
 /** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
-  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
+  const read = readDossier(input, options.readings);
+  // nothing is left out
+  if (read.unknowns === 0 && read.issues.length === 0) return { ok: true, dossier: read.given as Dossier };
+  return { ok: false, issues: read.issues, unknowns: read.unknowns, given: read.issues.length > 0 ? null : read.given };
 }
 
 /** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
@@ -1704,9 +1707,9 @@ export function evaluateOne<K extends keyof Results>(
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
-  const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  const read = readDossier(input, options.readings);
+  if (read.issues.length > 0) return { ok: false, issues: read.issues };
+  return { ok: true, result: EACH[name](new Session(RULES, read.given as Dossier, nothingKept())) };
 }
 
 /**

@@ -189,7 +189,10 @@ const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
 
 const NOUVEAU_PLAN_DE_TROIS_MOIS = new Choice<NouveauPlanDeTroisMois>(['un PAP', 'une ARDH']);
 
-export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>(['poursuite au retour', 'hors de la période']);
+export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>([
+  'poursuite au retour',
+  'hors de la période',
+]);
 
 export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
 

@@ -1506,39 +1506,41 @@ interface Kept {
   plusTotDeFicheDeSituation: Day | undefined;
 }
 
-const nothingKept = (): Kept => ({
-  jourDeLaReinstallation: undefined,
-  premierJourDuDroit: undefined,
-  finDesTroisMoisPleins: undefined,
-  troisMoisDuDroit: undefined,
-  ouvertureDansLOutil: undefined,
-  suiteDeLaNouvelleHospitalisation: new Map(),
-  joursDHospitalisation: undefined,
-  dernierJourDuDroit: undefined,
-  ouvertureSuffisante: undefined,
-  coutEstime: new Map(),
-  coutDuPlan: undefined,
-  transmisePendantLHospitalisation: undefined,
-  transmiseAvantLeRetour: undefined,
-  formuleeAvantLeRetour: undefined,
-  demandeATemps: undefined,
-  recevable: undefined,
-  hospitalisationCouverte: undefined,
-  ageMinimalAtteint: undefined,
-  ageRequis: undefined,
-  eligibleALAide: new Map(),
-  excluParUneAideLegale: undefined,
-  eligibleALArdh: undefined,
-  orientationDeLaDemande: undefined,
-  planSuivi: undefined,
-  plafondDuPlanSuivi: undefined,
-  montantDuPlanRetenu: undefined,
-  partDeLaCaisse: undefined,
-  echeanceDeSuiviDeLaSituation: undefined,
-  plusTotDeSuiviDeLaSituation: undefined,
-  echeanceDeFicheDeSituation: undefined,
-  plusTotDeFicheDeSituation: undefined,
-});
+function nothingKept(): Kept {
+  return {
+    jourDeLaReinstallation: undefined,
+    premierJourDuDroit: undefined,
+    finDesTroisMoisPleins: undefined,
+    troisMoisDuDroit: undefined,
+    ouvertureDansLOutil: undefined,
+    suiteDeLaNouvelleHospitalisation: new Map(),
+    joursDHospitalisation: undefined,
+    dernierJourDuDroit: undefined,
+    ouvertureSuffisante: undefined,
+    coutEstime: new Map(),
+    coutDuPlan: undefined,
+    transmisePendantLHospitalisation: undefined,
+    transmiseAvantLeRetour: undefined,
+    formuleeAvantLeRetour: undefined,
+    demandeATemps: undefined,
+    recevable: undefined,
+    hospitalisationCouverte: undefined,
+    ageMinimalAtteint: undefined,
+    ageRequis: undefined,
+    eligibleALAide: new Map(),
+    excluParUneAideLegale: undefined,
+    eligibleALArdh: undefined,
+    orientationDeLaDemande: undefined,
+    planSuivi: undefined,
+    plafondDuPlanSuivi: undefined,
+    montantDuPlanRetenu: undefined,
+    partDeLaCaisse: undefined,
+    echeanceDeSuiviDeLaSituation: undefined,
+    plusTotDeSuiviDeLaSituation: undefined,
+    echeanceDeFicheDeSituation: undefined,
+    plusTotDeFicheDeSituation: undefined,
+  };
+}
 
 function keptJourDeLaReinstallation(dossier: Dossier, kept: Kept): Day {
   return (kept.jourDeLaReinstallation ??= jourDeLaReinstallation(dossier));
@@ -1796,8 +1798,8 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const read = readDossier(input, options.readings);
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1809,9 +1811,10 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
 
 /** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
-  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
+  const read = readDossier(input, options.readings);
+  // nothing is left out
+  if (read.unknowns === 0 && read.issues.length === 0) return { ok: true, dossier: read.given as Dossier };
+  return { ok: false, issues: read.issues, unknowns: read.unknowns, given: read.issues.length > 0 ? null : read.given };
 }
 
 /** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
@@ -1821,9 +1824,9 @@ export function evaluateOne<K extends keyof Results>(
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
-  const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  const read = readDossier(input, options.readings);
+  if (read.issues.length > 0) return { ok: false, issues: read.issues };
+  return { ok: true, result: EACH[name](new Session(RULES, read.given as Dossier, nothingKept())) };
 }
 
 /**

@@ -152,8 +152,8 @@ export function compute(dossier: Dossier): Values {
  * values.
  */
 export function evaluate(input: Input): Evaluation {
-  const { given, issues } = readDossier(input);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const read = readDossier(input);
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -165,9 +165,10 @@ export function evaluateOrThrow(input: Input): Results {
 
 /** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input): Decoded {
-  const { given, issues, unknowns } = readDossier(input);
-  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
-  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
+  const read = readDossier(input);
+  // nothing is left out
+  if (read.unknowns === 0 && read.issues.length === 0) return { ok: true, dossier: read.given as Dossier };
+  return { ok: false, issues: read.issues, unknowns: read.unknowns, given: read.issues.length > 0 ? null : read.given };
 }
 
 /** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
@@ -176,9 +177,9 @@ export function evaluateOne<K extends keyof Results>(
   input: Input,
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
-  const { given, issues } = readDossier(input);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, null)) };
+  const read = readDossier(input);
+  if (read.issues.length > 0) return { ok: false, issues: read.issues };
+  return { ok: true, result: EACH[name](new Session(RULES, read.given as Dossier, null)) };
 }
 
 /**

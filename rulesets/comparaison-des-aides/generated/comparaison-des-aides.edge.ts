@@ -668,7 +668,10 @@ export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre d�
 
 export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
 
-export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>(['poursuite au retour', 'hors de la période']);
+export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>([
+  'poursuite au retour',
+  'hors de la période',
+]);
 
 export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
 

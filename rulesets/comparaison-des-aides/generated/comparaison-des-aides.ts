@@ -6416,126 +6416,128 @@ interface Kept {
   ressourcesMensuellesDeDossierAmd: number | undefined;
 }
 
-const nothingKept = (): Kept => ({
-  statutDuPlanDeDossierOscar: new Map(),
-  conditionDAffiliationDeDossierOscar: undefined,
-  ageAdmisDeDossierOscar: undefined,
-  eligibleAuPlanDeDossierOscar: undefined,
-  planOscar: undefined,
-  transmisePendantLHospitalisationDeDossierArdh: undefined,
-  jourDeLaReinstallationDeDossierArdh: undefined,
-  transmiseAvantLeRetourDeDossierArdh: undefined,
-  formuleeAvantLeRetourDeDossierArdh: undefined,
-  demandeATempsDeDossierArdh: undefined,
-  recevableDeDossierArdh: undefined,
-  hospitalisationCouverteDeDossierArdh: undefined,
-  ageMinimalAtteintDeDossierArdh: undefined,
-  ageRequisDeDossierArdh: undefined,
-  eligibleALAideDeDossierArdh: new Map(),
-  excluParUneAideLegaleDeDossierArdh: undefined,
-  eligibleALArdhDeDossierArdh: undefined,
-  ardh: undefined,
-  ageMinimalAtteintDeDossierAmd: undefined,
-  conditionDAgeDeDossierAmd: undefined,
-  retraiteDeLEtatDeDossierAmd: undefined,
-  validationsDuDemandeurDeDossierAmd: undefined,
-  trimestresDuRegimeDeDossierAmd: new Map(),
-  trimestresComparesDeDossierAmd: new Map(),
-  placeDeLEtatChezLeDemandeurDeDossierAmd: undefined,
-  demandeurRelevantDeLEtatDeDossierAmd: undefined,
-  survivantDUnRetraiteDeLEtatDeDossierAmd: undefined,
-  pensionDeSurvivantAdmiseDeDossierAmd: undefined,
-  validationsDuDefuntDeDossierAmd: undefined,
-  placeDeLEtatChezLeDefuntDeDossierAmd: undefined,
-  defuntRelevantDeLEtatDeDossierAmd: undefined,
-  survivantDeRegimeAdmisDeDossierAmd: undefined,
-  conditionDePensionEtDeRegimeDeDossierAmd: undefined,
-  aideDuDepartementDeMemeNatureDeDossierAmd: undefined,
-  aideAuTitreDuHandicapDeDossierAmd: undefined,
-  aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: undefined,
-  cumulInterditDeDossierAmd: undefined,
-  conditionsHorsRessourcesDeDossierAmd: undefined,
-  aideDeLEtat: undefined,
-  classementDeDossierOscar: new Map(),
-  imputationDeDossierOscar: new Map(),
-  plafondDeRubriqueDeLaDepenseDeDossierOscar: new Map(),
-  anneeDeLaDepenseDeDossierOscar: new Map(),
-  retenuDansLaRubriqueDeDossierOscar: new Map(),
-  priseEnChargeDeDossierOscar: new Map(),
-  prestationsDifferentesDeDossierOscar: undefined,
-  planCoordonneDeDossierOscar: undefined,
-  forfaitDeLaPremiereAnneeDeDossierOscar: undefined,
-  anneesDeCoordinationDeDossierOscar: undefined,
-  forfaitDeLaSecondeAnneeDeDossierOscar: undefined,
-  origineDuSuiviDeDossierOscar: new Map(),
-  jourDuSuiviDeDossierOscar: new Map(),
-  echeanceDeSuiviADeuxMoisDeDossierOscar: undefined,
-  plusTotDeSuiviADeuxMoisDeDossierOscar: undefined,
-  echeanceDeSuiviASixMoisDeDossierOscar: undefined,
-  plusTotDeSuiviASixMoisDeDossierOscar: undefined,
-  secondeAnneeSuivieDeDossierOscar: undefined,
-  echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
-  plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
-  echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
-  plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
-  echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
-  plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
-  prolongationOuverteDeDossierOscar: undefined,
-  troisMoisAvantLaFinPrevueDeDossierOscar: undefined,
-  echeanceDeDemandeDeProlongationDeDossierOscar: undefined,
-  plusTotDeDemandeDeProlongationDeDossierOscar: undefined,
-  heuresDuProgrammeDeDossierOscar: new Map(),
-  heuresDeLAnneeDeDossierOscar: new Map(),
-  anneeDeLInterventionDeDossierOscar: new Map(),
-  plafondDHeuresDeBaseDeDossierOscar: new Map(),
-  plafondDHeuresDuProgrammeDeDossierOscar: new Map(),
-  heuresPayeesADeDossierOscar: new Map(),
-  heuresAdmisesDeDossierOscar: new Map(),
-  heuresDuMoisDeDossierOscar: new Map(),
-  heuresRetenuesDeDossierOscar: new Map(),
-  heuresPrisesEnChargeDeDossierOscar: new Map(),
-  ressourcesCompteesDeDossierOscar: undefined,
-  partDuBaremeDeDossierOscar: undefined,
-  aideDeDossierOscar: new Map(),
-  octroiPossibleDeDossierOscar: new Map(),
-  anneeDeLOctroiDeDossierOscar: new Map(),
-  depenseTemporairePriseEnChargeDeDossierOscar: new Map(),
-  heuresTemporairesPrisesEnChargeDeDossierOscar: new Map(),
-  echeanceDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
-  plusTotDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
-  premierJourDuDroitDeDossierArdh: undefined,
-  finDesTroisMoisPleinsDeDossierArdh: undefined,
-  troisMoisDuDroitDeDossierArdh: undefined,
-  ouvertureDansLOutilDeDossierArdh: undefined,
-  suiteDeLaNouvelleHospitalisationDeDossierArdh: new Map(),
-  joursDHospitalisationDeDossierArdh: undefined,
-  dernierJourDuDroitDeDossierArdh: undefined,
-  ouvertureSuffisanteDeDossierArdh: undefined,
-  coutEstimeDeDossierArdh: new Map(),
-  coutDuPlanDeDossierArdh: undefined,
-  orientationDeLaDemandeDeDossierArdh: undefined,
-  planSuiviDeDossierArdh: undefined,
-  plafondDuPlanSuiviDeDossierArdh: undefined,
-  montantDuPlanRetenuDeDossierArdh: undefined,
-  partDeLaCaisseDeDossierArdh: undefined,
-  echeanceDeSuiviDeLaSituationDeDossierArdh: undefined,
-  plusTotDeSuiviDeLaSituationDeDossierArdh: undefined,
-  echeanceDeFicheDeSituationDeDossierArdh: undefined,
-  plusTotDeFicheDeSituationDeDossierArdh: undefined,
-  compositionDuFoyerDeDossierAmd: undefined,
-  revenuALaDemandeDeDossierAmd: undefined,
-  revenuALaDecisionDeDossierAmd: undefined,
-  revenuBrutGlobalDeDossierAmd: undefined,
-  revenuAnnuelRetenuDeDossierAmd: undefined,
-  ressourcesEnEurosEntiersDeDossierAmd: undefined,
-  tauxDuBaremeDeDossierAmd: new Map(),
-  tauxDeLEtatDeDossierAmd: undefined,
-  conditionDeRessourcesDuBaremeLuDeDossierAmd: undefined,
-  conditionDeRessourcesDeDossierAmd: undefined,
-  aideOuverteDeDossierAmd: undefined,
-  evaluateurParmiLesPrestatairesDeDossierAmd: undefined,
-  ressourcesMensuellesDeDossierAmd: undefined,
-});
+function nothingKept(): Kept {
+  return {
+    statutDuPlanDeDossierOscar: new Map(),
+    conditionDAffiliationDeDossierOscar: undefined,
+    ageAdmisDeDossierOscar: undefined,
+    eligibleAuPlanDeDossierOscar: undefined,
+    planOscar: undefined,
+    transmisePendantLHospitalisationDeDossierArdh: undefined,
+    jourDeLaReinstallationDeDossierArdh: undefined,
+    transmiseAvantLeRetourDeDossierArdh: undefined,
+    formuleeAvantLeRetourDeDossierArdh: undefined,
+    demandeATempsDeDossierArdh: undefined,
+    recevableDeDossierArdh: undefined,
+    hospitalisationCouverteDeDossierArdh: undefined,
+    ageMinimalAtteintDeDossierArdh: undefined,
+    ageRequisDeDossierArdh: undefined,
+    eligibleALAideDeDossierArdh: new Map(),
+    excluParUneAideLegaleDeDossierArdh: undefined,
+    eligibleALArdhDeDossierArdh: undefined,
+    ardh: undefined,
+    ageMinimalAtteintDeDossierAmd: undefined,
+    conditionDAgeDeDossierAmd: undefined,
+    retraiteDeLEtatDeDossierAmd: undefined,
+    validationsDuDemandeurDeDossierAmd: undefined,
+    trimestresDuRegimeDeDossierAmd: new Map(),
+    trimestresComparesDeDossierAmd: new Map(),
+    placeDeLEtatChezLeDemandeurDeDossierAmd: undefined,
+    demandeurRelevantDeLEtatDeDossierAmd: undefined,
+    survivantDUnRetraiteDeLEtatDeDossierAmd: undefined,
+    pensionDeSurvivantAdmiseDeDossierAmd: undefined,
+    validationsDuDefuntDeDossierAmd: undefined,
+    placeDeLEtatChezLeDefuntDeDossierAmd: undefined,
+    defuntRelevantDeLEtatDeDossierAmd: undefined,
+    survivantDeRegimeAdmisDeDossierAmd: undefined,
+    conditionDePensionEtDeRegimeDeDossierAmd: undefined,
+    aideDuDepartementDeMemeNatureDeDossierAmd: undefined,
+    aideAuTitreDuHandicapDeDossierAmd: undefined,
+    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: undefined,
+    cumulInterditDeDossierAmd: undefined,
+    conditionsHorsRessourcesDeDossierAmd: undefined,
+    aideDeLEtat: undefined,
+    classementDeDossierOscar: new Map(),
+    imputationDeDossierOscar: new Map(),
+    plafondDeRubriqueDeLaDepenseDeDossierOscar: new Map(),
+    anneeDeLaDepenseDeDossierOscar: new Map(),
+    retenuDansLaRubriqueDeDossierOscar: new Map(),
+    priseEnChargeDeDossierOscar: new Map(),
+    prestationsDifferentesDeDossierOscar: undefined,
+    planCoordonneDeDossierOscar: undefined,
+    forfaitDeLaPremiereAnneeDeDossierOscar: undefined,
+    anneesDeCoordinationDeDossierOscar: undefined,
+    forfaitDeLaSecondeAnneeDeDossierOscar: undefined,
+    origineDuSuiviDeDossierOscar: new Map(),
+    jourDuSuiviDeDossierOscar: new Map(),
+    echeanceDeSuiviADeuxMoisDeDossierOscar: undefined,
+    plusTotDeSuiviADeuxMoisDeDossierOscar: undefined,
+    echeanceDeSuiviASixMoisDeDossierOscar: undefined,
+    plusTotDeSuiviASixMoisDeDossierOscar: undefined,
+    secondeAnneeSuivieDeDossierOscar: undefined,
+    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: undefined,
+    prolongationOuverteDeDossierOscar: undefined,
+    troisMoisAvantLaFinPrevueDeDossierOscar: undefined,
+    echeanceDeDemandeDeProlongationDeDossierOscar: undefined,
+    plusTotDeDemandeDeProlongationDeDossierOscar: undefined,
+    heuresDuProgrammeDeDossierOscar: new Map(),
+    heuresDeLAnneeDeDossierOscar: new Map(),
+    anneeDeLInterventionDeDossierOscar: new Map(),
+    plafondDHeuresDeBaseDeDossierOscar: new Map(),
+    plafondDHeuresDuProgrammeDeDossierOscar: new Map(),
+    heuresPayeesADeDossierOscar: new Map(),
+    heuresAdmisesDeDossierOscar: new Map(),
+    heuresDuMoisDeDossierOscar: new Map(),
+    heuresRetenuesDeDossierOscar: new Map(),
+    heuresPrisesEnChargeDeDossierOscar: new Map(),
+    ressourcesCompteesDeDossierOscar: undefined,
+    partDuBaremeDeDossierOscar: undefined,
+    aideDeDossierOscar: new Map(),
+    octroiPossibleDeDossierOscar: new Map(),
+    anneeDeLOctroiDeDossierOscar: new Map(),
+    depenseTemporairePriseEnChargeDeDossierOscar: new Map(),
+    heuresTemporairesPrisesEnChargeDeDossierOscar: new Map(),
+    echeanceDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar: new Map(),
+    premierJourDuDroitDeDossierArdh: undefined,
+    finDesTroisMoisPleinsDeDossierArdh: undefined,
+    troisMoisDuDroitDeDossierArdh: undefined,
+    ouvertureDansLOutilDeDossierArdh: undefined,
+    suiteDeLaNouvelleHospitalisationDeDossierArdh: new Map(),
+    joursDHospitalisationDeDossierArdh: undefined,
+    dernierJourDuDroitDeDossierArdh: undefined,
+    ouvertureSuffisanteDeDossierArdh: undefined,
+    coutEstimeDeDossierArdh: new Map(),
+    coutDuPlanDeDossierArdh: undefined,
+    orientationDeLaDemandeDeDossierArdh: undefined,
+    planSuiviDeDossierArdh: undefined,
+    plafondDuPlanSuiviDeDossierArdh: undefined,
+    montantDuPlanRetenuDeDossierArdh: undefined,
+    partDeLaCaisseDeDossierArdh: undefined,
+    echeanceDeSuiviDeLaSituationDeDossierArdh: undefined,
+    plusTotDeSuiviDeLaSituationDeDossierArdh: undefined,
+    echeanceDeFicheDeSituationDeDossierArdh: undefined,
+    plusTotDeFicheDeSituationDeDossierArdh: undefined,
+    compositionDuFoyerDeDossierAmd: undefined,
+    revenuALaDemandeDeDossierAmd: undefined,
+    revenuALaDecisionDeDossierAmd: undefined,
+    revenuBrutGlobalDeDossierAmd: undefined,
+    revenuAnnuelRetenuDeDossierAmd: undefined,
+    ressourcesEnEurosEntiersDeDossierAmd: undefined,
+    tauxDuBaremeDeDossierAmd: new Map(),
+    tauxDeLEtatDeDossierAmd: undefined,
+    conditionDeRessourcesDuBaremeLuDeDossierAmd: undefined,
+    conditionDeRessourcesDeDossierAmd: undefined,
+    aideOuverteDeDossierAmd: undefined,
+    evaluateurParmiLesPrestatairesDeDossierAmd: undefined,
+    ressourcesMensuellesDeDossierAmd: undefined,
+  };
+}
 
 function keptStatutDuPlanDeDossierOscar(dossier: Dossier, kept: Kept, ancienStatut: AncienStatut): boolean {
   let value = kept.statutDuPlanDeDossierOscar.get(ancienStatut);
@@ -6563,7 +6565,9 @@ function keptPlanOscar(dossier: Dossier, kept: Kept): Reponse {
 }
 
 function keptTransmisePendantLHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  return (kept.transmisePendantLHospitalisationDeDossierArdh ??= transmisePendantLHospitalisationDeDossierArdh(dossier));
+  return (kept.transmisePendantLHospitalisationDeDossierArdh ??= transmisePendantLHospitalisationDeDossierArdh(
+    dossier,
+  ));
 }
 
 function keptJourDeLaReinstallationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
@@ -6698,7 +6702,9 @@ function keptAideAuTitreDuHandicapDeDossierAmd(dossier: Dossier, kept: Kept): bo
 }
 
 function keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
-  return (kept.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd ??= aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier));
+  return (kept.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd ??= aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(
+    dossier,
+  ));
 }
 
 function keptCumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
@@ -6835,43 +6841,55 @@ function keptSecondeAnneeSuivieDeDossierOscar(dossier: Dossier, kept: Kept): boo
 
 function keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
-      echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    );
   return kept.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
 function keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
-      plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    );
   return kept.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
 function keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
-      echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    kept.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    );
   return kept.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
 function keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
-      plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    kept.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    );
   return kept.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
 function keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
-      echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    );
   return kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
 function keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
-      plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+    kept.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      dossier,
+      kept,
+    );
   return kept.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
@@ -7192,7 +7210,10 @@ function keptTauxDeLEtatDeDossierAmd(dossier: Dossier, kept: Kept): number {
 }
 
 function keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
-  return (kept.conditionDeRessourcesDuBaremeLuDeDossierAmd ??= conditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept));
+  return (kept.conditionDeRessourcesDuBaremeLuDeDossierAmd ??= conditionDeRessourcesDuBaremeLuDeDossierAmd(
+    dossier,
+    kept,
+  ));
 }
 
 function keptConditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
@@ -7637,8 +7658,8 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const read = readDossier(input, options.readings);
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -7650,9 +7671,10 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
 
 /** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
-  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
+  const read = readDossier(input, options.readings);
+  // nothing is left out
+  if (read.unknowns === 0 && read.issues.length === 0) return { ok: true, dossier: read.given as Dossier };
+  return { ok: false, issues: read.issues, unknowns: read.unknowns, given: read.issues.length > 0 ? null : read.given };
 }
 
 /** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
@@ -7662,9 +7684,9 @@ export function evaluateOne<K extends keyof Results>(
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
-  const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  const read = readDossier(input, options.readings);
+  if (read.issues.length > 0) return { ok: false, issues: read.issues };
+  return { ok: true, result: EACH[name](new Session(RULES, read.given as Dossier, nothingKept())) };
 }
 
 /**
@@ -8378,15 +8400,29 @@ export function results(given: Given<Dossier>): Results {
     plusTotDeSuiviASixMoisDeDossierOscar: EACH.plusTotDeSuiviASixMoisDeDossierOscar(session),
     etatDeSuiviASixMoisDeDossierOscar: EACH.etatDeSuiviASixMoisDeDossierOscar(session),
     secondeAnneeSuivieDeDossierOscar: EACH.secondeAnneeSuivieDeDossierOscar(session),
-    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+      session,
+    ),
+    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+      session,
+    ),
     etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      session,
+    ),
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      session,
+    ),
     etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
+    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      session,
+    ),
+    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      session,
+    ),
+    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+      session,
+    ),
     verdictDeMissionsDuCoordinateurDeDossierOscar: EACH.verdictDeMissionsDuCoordinateurDeDossierOscar(session),
     manquantsDeMissionsDuCoordinateurDeDossierOscar: EACH.manquantsDeMissionsDuCoordinateurDeDossierOscar(session),
     prolongationOuverteDeDossierOscar: EACH.prolongationOuverteDeDossierOscar(session),
@@ -8438,8 +8474,12 @@ export function results(given: Given<Dossier>): Results {
     forfaitEtAideDansLAnneeDeDossierOscar: EACH.forfaitEtAideDansLAnneeDeDossierOscar(session),
     heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: EACH.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(session),
     demandeeATempsDeDossierOscar: EACH.demandeeATempsDeDossierOscar(session),
-    echeanceDeContactDeLIntervenantSocialDeDossierOscar: EACH.echeanceDeContactDeLIntervenantSocialDeDossierOscar(session),
-    plusTotDeContactDeLIntervenantSocialDeDossierOscar: EACH.plusTotDeContactDeLIntervenantSocialDeDossierOscar(session),
+    echeanceDeContactDeLIntervenantSocialDeDossierOscar: EACH.echeanceDeContactDeLIntervenantSocialDeDossierOscar(
+      session,
+    ),
+    plusTotDeContactDeLIntervenantSocialDeDossierOscar: EACH.plusTotDeContactDeLIntervenantSocialDeDossierOscar(
+      session,
+    ),
     etatDeContactDeLIntervenantSocialDeDossierOscar: EACH.etatDeContactDeLIntervenantSocialDeDossierOscar(session),
     verdictDeSuiviDeLAideTemporaireDeDossierOscar: EACH.verdictDeSuiviDeLAideTemporaireDeDossierOscar(session),
     manquantsDeSuiviDeLAideTemporaireDeDossierOscar: EACH.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(session),
@@ -8474,7 +8514,9 @@ export function results(given: Given<Dossier>): Results {
     planDansLePlafondDeDossierArdh: EACH.planDansLePlafondDeDossierArdh(session),
     resteALaChargeDuRetraiteDeDossierArdh: EACH.resteALaChargeDuRetraiteDeDossierArdh(session),
     sommeARendreDeDossierArdh: EACH.sommeARendreDeDossierArdh(session),
-    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: EACH.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(session),
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: EACH.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(
+      session,
+    ),
     verdictDeBilanDeLExperimentationDeDossierArdh: EACH.verdictDeBilanDeLExperimentationDeDossierArdh(session),
     manquantsDeBilanDeLExperimentationDeDossierArdh: EACH.manquantsDeBilanDeLExperimentationDeDossierArdh(session),
     ligneRemplieDeDossierArdh: EACH.ligneRemplieDeDossierArdh(session),
@@ -8488,8 +8530,12 @@ export function results(given: Given<Dossier>): Results {
     manquantsDEtapeDeLHospitalisationDeDossierArdh: EACH.manquantsDEtapeDeLHospitalisationDeDossierArdh(session),
     verdictDEtapeDuRetourDeDossierArdh: EACH.verdictDEtapeDuRetourDeDossierArdh(session),
     manquantsDEtapeDuRetourDeDossierArdh: EACH.manquantsDEtapeDuRetourDeDossierArdh(session),
-    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(session),
-    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(session),
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(
+      session,
+    ),
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
+      session,
+    ),
     echeanceDeSuiviDeLaSituationDeDossierArdh: EACH.echeanceDeSuiviDeLaSituationDeDossierArdh(session),
     plusTotDeSuiviDeLaSituationDeDossierArdh: EACH.plusTotDeSuiviDeLaSituationDeDossierArdh(session),
     etatDeSuiviDeLaSituationDeDossierArdh: EACH.etatDeSuiviDeLaSituationDeDossierArdh(session),
@@ -8543,8 +8589,12 @@ export function results(given: Given<Dossier>): Results {
     manquantsDeConventionDeGestionDeDossierAmd: EACH.manquantsDeConventionDeGestionDeDossierAmd(session),
     partDuRetraiteDeDossierAmd: EACH.partDuRetraiteDeDossierAmd(session),
     partDeLEtatPourLePlanDeDossierAmd: EACH.partDeLEtatPourLePlanDeDossierAmd(session),
-    depensePriseEnCompteApresHospitalisationDeDossierAmd: EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(session),
-    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: EACH.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(session),
+    depensePriseEnCompteApresHospitalisationDeDossierAmd: EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(
+      session,
+    ),
+    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: EACH.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(
+      session,
+    ),
     ressourcesMensuellesDeDossierAmd: EACH.ressourcesMensuellesDeDossierAmd(session),
     plafondDeLAideHabitatDeDossierAmd: EACH.plafondDeLAideHabitatDeDossierAmd(session),
   };

@@ -337,7 +337,10 @@ export const SUITE_ADONNER = new Choice<SuiteADonner>([
   'adaptation des prestations',
 ]);
 
-export const SUITE_DE_LEVALUATION = new Choice<SuiteDeLEvaluation>(['pas de nouvelle évaluation', 'décision de la caisse']);
+export const SUITE_DE_LEVALUATION = new Choice<SuiteDeLEvaluation>([
+  'pas de nouvelle évaluation',
+  'décision de la caisse',
+]);
 
 export const INTERVENANT = new Choice<Intervenant>(['retraité', 'évaluateur', 'caisse de retraite', 'partenaires']);
 

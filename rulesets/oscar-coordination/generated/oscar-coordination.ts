@@ -3107,75 +3107,77 @@ interface Kept {
   choixRecevable: boolean | undefined;
 }
 
-const nothingKept = (): Kept => ({
-  jourDuPremierPointDEtape: undefined,
-  plusPersonneEnsuite: new Map(),
-  ligneDEvolution: new Map(),
-  arreteLePlan: new Map(),
-  finPrevueDuPlan: undefined,
-  arretsAnticipes: undefined,
-  dernierJourServi: undefined,
-  dernierJourCoordonne: undefined,
-  plusTotDePremierPointDEtape: undefined,
-  echeanceDePremierPointDEtape: undefined,
-  etatDePremierPointDEtape: undefined,
-  premierPointExigible: undefined,
-  jourDuSecondPointDEtape: undefined,
-  plusTotDeSecondPointDEtape: undefined,
-  echeanceDeSecondPointDEtape: undefined,
-  etatDeSecondPointDEtape: undefined,
-  secondPointExigible: undefined,
-  periodeDeLAnnee: new Map(),
-  arretDansLAnnee: new Map(),
-  consequence: new Map(),
-  imputable: new Map(),
-  forfaitDeLAnneePerdu: undefined,
-  prestationsDiversifiees: undefined,
-  eligibleAuForfaitCoordination: undefined,
-  candidats: undefined,
-  designationDuCoordinateur: undefined,
-  coordinationAssuree: undefined,
-  anneeDue: new Map(),
-  jourDePaiementDeLAnnee: new Map(),
-  jourDuDernierPaiement: undefined,
-  jourLimiteDesPiecesDeLaVisite: undefined,
-  jourLimiteDeLaPieceDuPremierPoint: undefined,
-  jourLimiteDeLaPieceDuSecondPoint: undefined,
-  jourLimiteDesPiecesDesPointsSupplementaires: undefined,
-  limiteDUnePremiereDemande: undefined,
-  echeanceDeVisiteInitiale: undefined,
-  etatDeVisiteInitiale: undefined,
-  verdictDeMiseEnOeuvreDuPlan: undefined,
-  avantToutArret: new Map(),
-  verdictDeSignalement: new Map(),
-  verdictDeMaitriseDesRisques: undefined,
-  evolutionsPendantLePlan: undefined,
-  pointsSupplementairesAttendus: undefined,
-  tarifDeLHeure: new Map(),
-  jourQuiFixeLeMontant: new Map(),
-  montantAnnuelDuForfait: new Map(),
-  forfaitDeLAnnee: new Map(),
-  mandat: new Map(),
-  enPosteDansLAnnee: new Map(),
-  coordinateursDeLAnnee: new Map(),
-  prorataApplique: new Map(),
-  dernierJourCompte: new Map(),
-  partAuxJours: new Map(),
-  pointsFaits: new Map(),
-  actesFaits: new Map(),
-  pointHorsDeLaPremiereAnnee: undefined,
-  partAuxPoints: new Map(),
-  partAuxActes: new Map(),
-  anneesAuProrata: new Map(),
-  partArretee: new Map(),
-  partRestante: new Map(),
-  partAMesurer: new Map(),
-  partDue: new Map(),
-  duPourLAnnee: new Map(),
-  reglementAutomatique: new Map(),
-  candidatsPourLesHeures: undefined,
-  choixRecevable: undefined,
-});
+function nothingKept(): Kept {
+  return {
+    jourDuPremierPointDEtape: undefined,
+    plusPersonneEnsuite: new Map(),
+    ligneDEvolution: new Map(),
+    arreteLePlan: new Map(),
+    finPrevueDuPlan: undefined,
+    arretsAnticipes: undefined,
+    dernierJourServi: undefined,
+    dernierJourCoordonne: undefined,
+    plusTotDePremierPointDEtape: undefined,
+    echeanceDePremierPointDEtape: undefined,
+    etatDePremierPointDEtape: undefined,
+    premierPointExigible: undefined,
+    jourDuSecondPointDEtape: undefined,
+    plusTotDeSecondPointDEtape: undefined,
+    echeanceDeSecondPointDEtape: undefined,
+    etatDeSecondPointDEtape: undefined,
+    secondPointExigible: undefined,
+    periodeDeLAnnee: new Map(),
+    arretDansLAnnee: new Map(),
+    consequence: new Map(),
+    imputable: new Map(),
+    forfaitDeLAnneePerdu: undefined,
+    prestationsDiversifiees: undefined,
+    eligibleAuForfaitCoordination: undefined,
+    candidats: undefined,
+    designationDuCoordinateur: undefined,
+    coordinationAssuree: undefined,
+    anneeDue: new Map(),
+    jourDePaiementDeLAnnee: new Map(),
+    jourDuDernierPaiement: undefined,
+    jourLimiteDesPiecesDeLaVisite: undefined,
+    jourLimiteDeLaPieceDuPremierPoint: undefined,
+    jourLimiteDeLaPieceDuSecondPoint: undefined,
+    jourLimiteDesPiecesDesPointsSupplementaires: undefined,
+    limiteDUnePremiereDemande: undefined,
+    echeanceDeVisiteInitiale: undefined,
+    etatDeVisiteInitiale: undefined,
+    verdictDeMiseEnOeuvreDuPlan: undefined,
+    avantToutArret: new Map(),
+    verdictDeSignalement: new Map(),
+    verdictDeMaitriseDesRisques: undefined,
+    evolutionsPendantLePlan: undefined,
+    pointsSupplementairesAttendus: undefined,
+    tarifDeLHeure: new Map(),
+    jourQuiFixeLeMontant: new Map(),
+    montantAnnuelDuForfait: new Map(),
+    forfaitDeLAnnee: new Map(),
+    mandat: new Map(),
+    enPosteDansLAnnee: new Map(),
+    coordinateursDeLAnnee: new Map(),
+    prorataApplique: new Map(),
+    dernierJourCompte: new Map(),
+    partAuxJours: new Map(),
+    pointsFaits: new Map(),
+    actesFaits: new Map(),
+    pointHorsDeLaPremiereAnnee: undefined,
+    partAuxPoints: new Map(),
+    partAuxActes: new Map(),
+    anneesAuProrata: new Map(),
+    partArretee: new Map(),
+    partRestante: new Map(),
+    partAMesurer: new Map(),
+    partDue: new Map(),
+    duPourLAnnee: new Map(),
+    reglementAutomatique: new Map(),
+    candidatsPourLesHeures: undefined,
+    choixRecevable: undefined,
+  };
+}
 
 function keptJourDuPremierPointDEtape(dossier: Dossier, kept: Kept): Day | null {
   if (kept.jourDuPremierPointDEtape === undefined) kept.jourDuPremierPointDEtape = jourDuPremierPointDEtape(dossier);
@@ -3365,7 +3367,10 @@ function keptJourLimiteDeLaPieceDuSecondPoint(dossier: Dossier, kept: Kept): Day
 }
 
 function keptJourLimiteDesPiecesDesPointsSupplementaires(dossier: Dossier, kept: Kept): Day {
-  return (kept.jourLimiteDesPiecesDesPointsSupplementaires ??= jourLimiteDesPiecesDesPointsSupplementaires(dossier, kept));
+  return (kept.jourLimiteDesPiecesDesPointsSupplementaires ??= jourLimiteDesPiecesDesPointsSupplementaires(
+    dossier,
+    kept,
+  ));
 }
 
 function keptLimiteDUnePremiereDemande(dossier: Dossier, kept: Kept): Day {
@@ -3803,8 +3808,8 @@ function holdGuarantees(dossier: Dossier, kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const read = readDossier(input, options.readings);
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -3816,9 +3821,10 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
 
 /** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
-  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
+  const read = readDossier(input, options.readings);
+  // nothing is left out
+  if (read.unknowns === 0 && read.issues.length === 0) return { ok: true, dossier: read.given as Dossier };
+  return { ok: false, issues: read.issues, unknowns: read.unknowns, given: read.issues.length > 0 ? null : read.given };
 }
 
 /** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
@@ -3828,9 +3834,9 @@ export function evaluateOne<K extends keyof Results>(
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
-  const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  const read = readDossier(input, options.readings);
+  if (read.issues.length > 0) return { ok: false, issues: read.issues };
+  return { ok: true, result: EACH[name](new Session(RULES, read.given as Dossier, nothingKept())) };
 }
 
 /**

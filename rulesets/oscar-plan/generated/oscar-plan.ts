@@ -2761,59 +2761,61 @@ interface Kept {
   plusTotDeContactDeLIntervenantSocial: Map<Octroi, Day | null>;
 }
 
-const nothingKept = (): Kept => ({
-  classement: new Map(),
-  imputation: new Map(),
-  plafondDeRubriqueDeLaDepense: new Map(),
-  anneeDeLaDepense: new Map(),
-  retenuDansLaRubrique: new Map(),
-  priseEnCharge: new Map(),
-  prestationsDifferentes: undefined,
-  planCoordonne: undefined,
-  forfaitDeLaPremiereAnnee: undefined,
-  anneesDeCoordination: undefined,
-  forfaitDeLaSecondeAnnee: undefined,
-  origineDuSuivi: new Map(),
-  jourDuSuivi: new Map(),
-  echeanceDeSuiviADeuxMois: undefined,
-  plusTotDeSuiviADeuxMois: undefined,
-  echeanceDeSuiviASixMois: undefined,
-  plusTotDeSuiviASixMois: undefined,
-  secondeAnneeSuivie: undefined,
-  echeanceDePremierSuiviDeLaSecondeAnnee: undefined,
-  plusTotDePremierSuiviDeLaSecondeAnnee: undefined,
-  echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: undefined,
-  plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: undefined,
-  echeanceDeTroisiemeSuiviDeLaSecondeAnnee: undefined,
-  plusTotDeTroisiemeSuiviDeLaSecondeAnnee: undefined,
-  prolongationOuverte: undefined,
-  troisMoisAvantLaFinPrevue: undefined,
-  echeanceDeDemandeDeProlongation: undefined,
-  plusTotDeDemandeDeProlongation: undefined,
-  heuresDuProgramme: new Map(),
-  heuresDeLAnnee: new Map(),
-  anneeDeLIntervention: new Map(),
-  plafondDHeuresDeBase: new Map(),
-  plafondDHeuresDuProgramme: new Map(),
-  heuresPayeesA: new Map(),
-  heuresAdmises: new Map(),
-  heuresDuMois: new Map(),
-  heuresRetenues: new Map(),
-  heuresPrisesEnCharge: new Map(),
-  ressourcesComptees: undefined,
-  partDuBareme: undefined,
-  statutDuPlan: new Map(),
-  conditionDAffiliation: undefined,
-  ageAdmis: undefined,
-  eligibleAuPlan: undefined,
-  aide: new Map(),
-  octroiPossible: new Map(),
-  anneeDeLOctroi: new Map(),
-  depenseTemporairePriseEnCharge: new Map(),
-  heuresTemporairesPrisesEnCharge: new Map(),
-  echeanceDeContactDeLIntervenantSocial: new Map(),
-  plusTotDeContactDeLIntervenantSocial: new Map(),
-});
+function nothingKept(): Kept {
+  return {
+    classement: new Map(),
+    imputation: new Map(),
+    plafondDeRubriqueDeLaDepense: new Map(),
+    anneeDeLaDepense: new Map(),
+    retenuDansLaRubrique: new Map(),
+    priseEnCharge: new Map(),
+    prestationsDifferentes: undefined,
+    planCoordonne: undefined,
+    forfaitDeLaPremiereAnnee: undefined,
+    anneesDeCoordination: undefined,
+    forfaitDeLaSecondeAnnee: undefined,
+    origineDuSuivi: new Map(),
+    jourDuSuivi: new Map(),
+    echeanceDeSuiviADeuxMois: undefined,
+    plusTotDeSuiviADeuxMois: undefined,
+    echeanceDeSuiviASixMois: undefined,
+    plusTotDeSuiviASixMois: undefined,
+    secondeAnneeSuivie: undefined,
+    echeanceDePremierSuiviDeLaSecondeAnnee: undefined,
+    plusTotDePremierSuiviDeLaSecondeAnnee: undefined,
+    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: undefined,
+    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: undefined,
+    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: undefined,
+    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: undefined,
+    prolongationOuverte: undefined,
+    troisMoisAvantLaFinPrevue: undefined,
+    echeanceDeDemandeDeProlongation: undefined,
+    plusTotDeDemandeDeProlongation: undefined,
+    heuresDuProgramme: new Map(),
+    heuresDeLAnnee: new Map(),
+    anneeDeLIntervention: new Map(),
+    plafondDHeuresDeBase: new Map(),
+    plafondDHeuresDuProgramme: new Map(),
+    heuresPayeesA: new Map(),
+    heuresAdmises: new Map(),
+    heuresDuMois: new Map(),
+    heuresRetenues: new Map(),
+    heuresPrisesEnCharge: new Map(),
+    ressourcesComptees: undefined,
+    partDuBareme: undefined,
+    statutDuPlan: new Map(),
+    conditionDAffiliation: undefined,
+    ageAdmis: undefined,
+    eligibleAuPlan: undefined,
+    aide: new Map(),
+    octroiPossible: new Map(),
+    anneeDeLOctroi: new Map(),
+    depenseTemporairePriseEnCharge: new Map(),
+    heuresTemporairesPrisesEnCharge: new Map(),
+    echeanceDeContactDeLIntervenantSocial: new Map(),
+    plusTotDeContactDeLIntervenantSocial: new Map(),
+  };
+}
 
 function keptClassement(dossier: Dossier, kept: Kept, prestation: Prestation): Rubrique {
   let value = kept.classement.get(prestation);
@@ -3329,8 +3331,8 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const read = readDossier(input, options.readings);
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -3342,9 +3344,10 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
 
 /** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
-  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
+  const read = readDossier(input, options.readings);
+  // nothing is left out
+  if (read.unknowns === 0 && read.issues.length === 0) return { ok: true, dossier: read.given as Dossier };
+  return { ok: false, issues: read.issues, unknowns: read.unknowns, given: read.issues.length > 0 ? null : read.given };
 }
 
 /** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
@@ -3354,9 +3357,9 @@ export function evaluateOne<K extends keyof Results>(
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
-  const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  const read = readDossier(input, options.readings);
+  if (read.issues.length > 0) return { ok: false, issues: read.issues };
+  return { ok: true, result: EACH[name](new Session(RULES, read.given as Dossier, nothingKept())) };
 }
 
 /**

@@ -212,7 +212,10 @@ export const MISSION_DE_LA_COORDINATION_DAPPUI = new Choice<MissionDeLaCoordinat
   'apporter une expertise',
 ]);
 
-export const MODELE_DE_COOPERATION = new Choice<ModeleDeCooperation>(['suite de conventions nationales', 'structure locale']);
+export const MODELE_DE_COOPERATION = new Choice<ModeleDeCooperation>([
+  'suite de conventions nationales',
+  'structure locale',
+]);
 
 export const PARTENARIAT_RETENU = new Choice<PartenariatRetenu>([
   'convention pluriannuelle',
@@ -267,7 +270,10 @@ export const FACTEUR_DE_SUCCES_DES_ORGANISMES = new Choice<FacteurDeSuccesDesOrg
   "partage d'outils",
 ]);
 
-export const TRAIT_DES_REMARQUES = new Choice<TraitDesRemarques>(['organisation des coopérations', 'équité dans le pilotage']);
+export const TRAIT_DES_REMARQUES = new Choice<TraitDesRemarques>([
+  'organisation des coopérations',
+  'équité dans le pilotage',
+]);
 
 export const DOMAINE_PRIORITAIRE = new Choice<DomainePrioritaire>([
   'santé publique',
@@ -275,7 +281,10 @@ export const DOMAINE_PRIORITAIRE = new Choice<DomainePrioritaire>([
   'éducation thérapeutique',
 ]);
 
-export const ENJEU_DU_SCHEMA_STRATEGIQUE = new Choice<EnjeuDuSchemaStrategique>(['performance et qualité', 'simplification']);
+export const ENJEU_DU_SCHEMA_STRATEGIQUE = new Choice<EnjeuDuSchemaStrategique>([
+  'performance et qualité',
+  'simplification',
+]);
 
 export const PHENOMENE_RECENT = new Choice<PhenomeneRecent>(['segmentation des publics', 'rôle du numérique']);
 
@@ -478,7 +487,11 @@ export const BUT_DUNE_ACTION = new Choice<ButDUneAction>([
   'soins palliatifs',
 ]);
 
-export const THEME_DATELIER = new Choice<ThemeDAtelier>(['risque de chute', 'plainte mnésique', 'troubles anxio-dépressifs']);
+export const THEME_DATELIER = new Choice<ThemeDAtelier>([
+  'risque de chute',
+  'plainte mnésique',
+  'troubles anxio-dépressifs',
+]);
 
 export const SITE = new Choice<Site>(['Saint-Etienne', 'Annecy', 'autre site']);
 
@@ -514,7 +527,13 @@ export const SIGNATAIRE = new Choice<Signataire>(['État', 'CNAV', 'CCMSA', 'RSI
 
 const PENSION = new Choice<Pension>(['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension']);
 
-export const EQUIPE = new Choice<Equipe>(['PFIDASS', 'action sociale', 'équipe retraite', 'service social', 'aucune équipe']);
+export const EQUIPE = new Choice<Equipe>([
+  'PFIDASS',
+  'action sociale',
+  'équipe retraite',
+  'service social',
+  'aucune équipe',
+]);
 
 const BASE_DES_POURCENTAGES = new Choice<BaseDesPourcentages>(['caisses répondantes', 'réponses données']);
 
@@ -619,9 +638,16 @@ export const OBJET = new Choice<Objet>([
   'programmes communs de prévention',
 ]);
 
-export const FINANCEMENT = new Choice<Financement>(['autonome', 'autonome avec subventions', 'moyens des caisses membres']);
+export const FINANCEMENT = new Choice<Financement>([
+  'autonome',
+  'autonome avec subventions',
+  'moyens des caisses membres',
+]);
 
-export const PERSONNEL = new Choice<Personnel>(['salariés propres et mises à disposition', 'moyens sans salarié propre']);
+export const PERSONNEL = new Choice<Personnel>([
+  'salariés propres et mises à disposition',
+  'moyens sans salarié propre',
+]);
 
 export const GOUVERNANCE = new Choice<Gouvernance>(['MSA ou MSA et RSI', 'interrégime']);
 

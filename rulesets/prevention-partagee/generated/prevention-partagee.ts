@@ -3396,20 +3396,22 @@ interface Kept {
   seuilApplique: number | undefined;
 }
 
-const nothingKept = (): Kept => ({
-  niveauxComptes: undefined,
-  imprimeLignes: new Map(),
-  imprime: new Map(),
-  baseDuCalcul: new Map(),
-  arrondiDuRapport: new Map(),
-  attenteDuCalcul: new Map(),
-  baseConnue: new Map(),
-  recalcule: new Map(),
-  verdictDuChiffre: new Map(),
-  discordance: new Map(),
-  pointsDEpices: undefined,
-  seuilApplique: undefined,
-});
+function nothingKept(): Kept {
+  return {
+    niveauxComptes: undefined,
+    imprimeLignes: new Map(),
+    imprime: new Map(),
+    baseDuCalcul: new Map(),
+    arrondiDuRapport: new Map(),
+    attenteDuCalcul: new Map(),
+    baseConnue: new Map(),
+    recalcule: new Map(),
+    verdictDuChiffre: new Map(),
+    discordance: new Map(),
+    pointsDEpices: undefined,
+    seuilApplique: undefined,
+  };
+}
 
 function keptNiveauxComptes(dossier: Dossier, kept: Kept): number {
   return (kept.niveauxComptes ??= niveauxComptes(dossier));
@@ -3652,8 +3654,8 @@ function holdGuarantees(dossier: Dossier, kept: Kept): void {
  * values.
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
-  const { given, issues } = readDossier(input, options.readings);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };
+  const read = readDossier(input, options.readings);
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -3665,9 +3667,10 @@ export function evaluateOrThrow(input: Input, options: Options = {}): Results {
 
 /** Reads a dossier: for `compute` when it is complete, else for `results`. */
 export function decode(input: Input, options: Options = {}): Decoded {
-  const { given, issues, unknowns } = readDossier(input, options.readings);
-  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out
-  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };
+  const read = readDossier(input, options.readings);
+  // nothing is left out
+  if (read.unknowns === 0 && read.issues.length === 0) return { ok: true, dossier: read.given as Dossier };
+  return { ok: false, issues: read.issues, unknowns: read.unknowns, given: read.issues.length > 0 ? null : read.given };
 }
 
 /** One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has. */
@@ -3677,9 +3680,9 @@ export function evaluateOne<K extends keyof Results>(
   options: Options = {},
 ): { readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }> {
   requireResult(PARTIAL, name);
-  const { given, issues } = readDossier(input, options.readings);
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, result: EACH[name](new Session(RULES, given as Dossier, nothingKept())) };
+  const read = readDossier(input, options.readings);
+  if (read.issues.length > 0) return { ok: false, issues: read.issues };
+  return { ok: true, result: EACH[name](new Session(RULES, read.given as Dossier, nothingKept())) };
 }
 
 /**
@@ -3993,10 +3996,18 @@ export function results(given: Given<Dossier>): Results {
     manquantsDEcueilsDUneCooperationCommeLePaerpa: EACH.manquantsDEcueilsDUneCooperationCommeLePaerpa(session),
     verdictDeSuccesDUneCooperationEntreOrganismes: EACH.verdictDeSuccesDUneCooperationEntreOrganismes(session),
     manquantsDeSuccesDUneCooperationEntreOrganismes: EACH.manquantsDeSuccesDUneCooperationEntreOrganismes(session),
-    verdictDePointsDAttentionDUneCooperationEntreOrganismes: EACH.verdictDePointsDAttentionDUneCooperationEntreOrganismes(session),
-    manquantsDePointsDAttentionDUneCooperationEntreOrganismes: EACH.manquantsDePointsDAttentionDUneCooperationEntreOrganismes(session),
-    verdictDeConditionsDeReussiteDUneStructureInterregime: EACH.verdictDeConditionsDeReussiteDUneStructureInterregime(session),
-    manquantsDeConditionsDeReussiteDUneStructureInterregime: EACH.manquantsDeConditionsDeReussiteDUneStructureInterregime(session),
+    verdictDePointsDAttentionDUneCooperationEntreOrganismes: EACH.verdictDePointsDAttentionDUneCooperationEntreOrganismes(
+      session,
+    ),
+    manquantsDePointsDAttentionDUneCooperationEntreOrganismes: EACH.manquantsDePointsDAttentionDUneCooperationEntreOrganismes(
+      session,
+    ),
+    verdictDeConditionsDeReussiteDUneStructureInterregime: EACH.verdictDeConditionsDeReussiteDUneStructureInterregime(
+      session,
+    ),
+    manquantsDeConditionsDeReussiteDUneStructureInterregime: EACH.manquantsDeConditionsDeReussiteDUneStructureInterregime(
+      session,
+    ),
     verdictDePrealablesDUneCooperation: EACH.verdictDePrealablesDUneCooperation(session),
     manquantsDePrealablesDUneCooperation: EACH.manquantsDePrealablesDUneCooperation(session),
     verdictDeCadreDUneConvention: EACH.verdictDeCadreDUneConvention(session),

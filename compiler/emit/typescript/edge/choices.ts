@@ -7,24 +7,25 @@ import { operandOf } from '../../../../dsl/model/core.ts';
 import type { Type } from '../../../../dsl/model/types.ts';
 import { children, roots } from '../../../../dsl/syntax/walk.ts';
 import type { Context } from '../context.ts';
-import { type Code, NULL, TRUE, and, arrow, atom, binary, call, member, or, returns } from '../text/code.ts';
+import { type Code, NULL, TRUE, and, arrow, atom, binary, call, member, method, or, returns } from '../text/code.ts';
 import { camelCase } from '../text/names.ts';
-import { printSignature, printStatements } from '../text/print.ts';
-import { docComment } from '../text/prose.ts';
+import { type Section, functionSection } from '../text/section.ts';
+import { BOOLEAN, typeName } from '../text/types.ts';
 import { countedInput } from '../values.ts';
 
 /** `holdsChoices(dossier)` and a function for each fiche it looks into; none where a dossier has no text to look at. */
-export function choicesText(context: Context): readonly string[] {
+export function choicesSections(context: Context): readonly Section[] {
   const fiches = new Fiches(context);
   const test = dossierTest(context, fiches);
   if (test === TRUE) return [];
-  const whole = [
-    docComment(['Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not.']),
-    `${printSignature('function holdsChoices', ['dossier: Dossier'], 'boolean')} {`,
-    `${printStatements([returns(test)], 1)}}`,
-    '',
-  ].join('\n');
-  return [whole, ...fiches.texts()];
+  const whole = functionSection({
+    doc: ['Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not.'],
+    name: 'holdsChoices',
+    params: [{ name: 'dossier', type: typeName('Dossier') }],
+    returns: BOOLEAN,
+    body: [returns(test)],
+  });
+  return [whole, ...fiches.sections()];
 }
 
 /** True where `compute` has texts to look at. */
@@ -73,7 +74,7 @@ function valueTest(type: Type, value: Code, fiches: Fiches, context: Context): C
       const inside = valueTest(type.of, atom('item'), fiches, context);
       const [only] = inside.kind === 'call' ? inside.args : [];
       const test = inside.kind === 'call' && only?.kind === 'atom' && only.text === 'item' ? inside.callee : arrow(['item'], inside);
-      return inside === TRUE ? TRUE : { kind: 'call', callee: member(value, 'every'), args: [test] };
+      return inside === TRUE ? TRUE : method(value, 'every', test);
     }
     case 'boolean':
     case 'text':
@@ -88,8 +89,8 @@ function valueTest(type: Type, value: Code, fiches: Fiches, context: Context): C
 /** The functions that look into the records of a fiche, each made when it is first named. */
 class Fiches {
   readonly #context: Context;
-  /** The name and the text of each; null where there is nothing to look at. */
-  readonly #made = new Map<string, { readonly name: string; readonly text: string } | null>();
+  /** The name and the section of each; null where there is nothing to look at. */
+  readonly #made = new Map<string, { readonly name: string; readonly section: Section } | null>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -102,11 +103,11 @@ class Fiches {
     return made === null ? TRUE : call(made.name, value);
   }
 
-  texts(): readonly string[] {
-    return [...this.#made.values()].flatMap((made) => (made === null ? [] : [made.text]));
+  sections(): readonly Section[] {
+    return [...this.#made.values()].flatMap((made) => (made === null ? [] : [made.section]));
   }
 
-  #make(fiche: string): { readonly name: string; readonly text: string } | null {
+  #make(fiche: string): { readonly name: string; readonly section: Section } | null {
     const context = this.#context;
     const own = camelCase(fiche);
     const param = context.names.has(own) ? 'item' : own;
@@ -116,8 +117,7 @@ class Fiches {
       .reduce(and, TRUE);
     if (test === TRUE) return null;
     const type = context.ficheType(fiche);
-    const name = context.names.take(`holdsChoicesOf${type}`);
-    const head = printSignature(`function ${name}`, [`${param}: ${type}`], 'boolean');
-    return { name, text: `${head} {\n${printStatements([returns(test)], 1)}}\n` };
+    const name = context.names.take(`holdsChoicesOf${type.text}`);
+    return { name, section: functionSection({ name, params: [{ name: param, type }], returns: BOOLEAN, body: [returns(test)] }) };
   }
 }

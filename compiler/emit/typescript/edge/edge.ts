@@ -1,37 +1,35 @@
 /** The edge of a module: its JSON types, and the code that writes results. */
 import type { Type } from '../../../../dsl/model/types.ts';
 import type { Context } from '../context.ts';
-import { type Code, arrow, atom, call, member, number, object, returns } from '../text/code.ts';
+import { type Code, arrow, atom, call, method, number, object, returns } from '../text/code.ts';
 import { propertyName } from '../text/names.ts';
-import { printSignature, printStatements } from '../text/print.ts';
+import { type Section, functionSection } from '../text/section.ts';
+import { BOOLEAN, type TypeText, listType, orNullType, typeName, typeText } from '../text/types.ts';
 import { elementOf, ficheOfType } from '../../../../dsl/model/core.ts';
 
 /** The type of a value as JSON gives it (`input`) or gets it (`output`). */
-export function edgeType(type: Type, way: 'input' | 'output', context: Context): string {
+export function edgeType(type: Type, way: 'input' | 'output', context: Context): TypeText {
   switch (type.kind) {
     case 'boolean':
-      return 'boolean';
+      return BOOLEAN;
     case 'text':
     case 'date':
-      return 'string';
+      return typeText`string`;
     case 'period':
-      context.typeImports.add('PeriodAtEdge');
-      return 'PeriodAtEdge';
+      return typeName('PeriodAtEdge');
     case 'number':
-      if (way === 'input') return 'number | string'; // decimal text is read too, whole numbers included
-      return type.scale === 0 ? 'number' : 'string';
+      if (way === 'input') return typeText`number | string`; // decimal text is read too, whole numbers included
+      return type.scale === 0 ? typeText`number` : typeText`string`;
     case 'choice':
       return context.choiceType(type.choice);
     case 'record':
       return context.edgeFiche(type.fiche, way);
-    case 'list': {
-      const of = edgeType(type.of, way, context);
-      return `readonly ${of.includes('|') ? `(${of})` : of}[]`;
-    }
+    case 'list':
+      return listType(edgeType(type.of, way, context));
     case 'optional':
-      return `${edgeType(type.of, way, context)} | null`;
+      return orNullType(edgeType(type.of, way, context));
     case 'nothing':
-      return 'null';
+      return typeText`null`;
   }
 }
 
@@ -71,17 +69,17 @@ export function writeCode(type: Type, value: Code, context: Context): Code {
     case 'nothing':
       return value;
     case 'date':
-      return call(context.use('writeDay'), value);
+      return call('writeDay', value);
     case 'period':
-      return call(context.use('writePeriod'), value);
+      return call('writePeriod', value);
     case 'number':
-      return type.scale === 0 || type.scale === 'exact' ? value : call(context.use('formatDecimal'), value, number(type.scale));
+      return type.scale === 0 || type.scale === 'exact' ? value : call('formatDecimal', value, number(type.scale));
     case 'record':
       return call(context.edgeName(type.fiche, 'write'), value);
     case 'optional':
-      return isSame(type.of) ? value : call(context.use('orNull'), value, writer(type.of, context));
+      return isSame(type.of) ? value : call('orNull', value, writer(type.of, context));
     case 'list':
-      return isSame(type.of) ? value : { kind: 'call', callee: member(value, 'map'), args: [writer(type.of, context)] };
+      return isSame(type.of) ? value : method(value, 'map', writer(type.of, context));
   }
 }
 
@@ -100,17 +98,22 @@ function isSame(type: Type): boolean {
 /** A function that writes one value. */
 function writer(type: Type, context: Context): Code {
   if (type.kind === 'record') return atom(context.edgeName(type.fiche, 'write'));
-  if (type.kind === 'date') return atom(context.use('writeDay'));
-  if (type.kind === 'period') return atom(context.use('writePeriod'));
+  if (type.kind === 'date') return atom('writeDay');
+  if (type.kind === 'period') return atom('writePeriod');
   return arrow(['value'], writeCode(type, atom('value'), context));
 }
 
-export function writerText(fiche: string, context: Context): string {
+/** `function writeEvenement(value)` for a fiche. */
+export function writerSection(fiche: string, context: Context): Section {
   const { fields } = context.fiche(fiche);
-  const emitted = context.ficheType(fiche);
   const written = fields.map((field) => ({
     name: propertyName(field.emitted),
     value: writeCode(field.type, atom(`value.${field.emitted}`), context),
   }));
-  return `${printSignature(`function ${context.edgeName(fiche, 'write')}`, [`value: ${emitted}`], context.edgeFiche(fiche, 'output'))} {\n${printStatements([returns(object(written, true))], 1)}}\n`;
+  return functionSection({
+    name: context.edgeName(fiche, 'write'),
+    params: [{ name: 'value', type: context.ficheType(fiche) }],
+    returns: context.edgeFiche(fiche, 'output'),
+    body: [returns(object(written, true))],
+  });
 }

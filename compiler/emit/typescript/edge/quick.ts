@@ -12,6 +12,7 @@ import {
   type Statement,
   UNDEFINED,
   and,
+  array,
   arrow,
   atom,
   binary,
@@ -23,12 +24,14 @@ import {
   number,
   object,
   returns,
+  template,
   text,
+  typeOf,
   when,
 } from '../text/code.ts';
 import { Names, propertyName } from '../text/names.ts';
-import { printSignature, printStatements } from '../text/print.ts';
-import { docComment } from '../text/prose.ts';
+import { type Section, functionSection } from '../text/section.ts';
+import { UNKNOWN, typeName, typeText } from '../text/types.ts';
 import { sortField } from './edge.ts';
 
 /** Where a value stands, for the elements of lists, which know their place: a text, and how many it may be. */
@@ -43,7 +46,7 @@ interface Spot {
 /** The value, or `undefined`. */
 function quickCode(type: Type, spot: Spot, context: Context): Code {
   const { value } = spot;
-  const use = (name: string, ...args: readonly Code[]): Code => call(context.use(name), value, ...args);
+  const use = (name: string, ...args: readonly Code[]): Code => call(name, value, ...args);
   switch (type.kind) {
     case 'boolean':
       return use('quickBoolean');
@@ -77,9 +80,9 @@ function listCode(of: Type, { value, path, atMost, sortedBy }: Spot, context: Co
   if (of.kind === 'choice') return call(`${context.choiceName(of.choice)}.list`, value, limit);
   if (of.kind === 'record') {
     const key = sortedBy === null ? NULL : arrow(['element'], member(atom('element'), sortedBy));
-    return call(context.use('quickElements'), value, limit, path, atom(context.edgeName(of.fiche, 'read')), key);
+    return call('quickElements', value, limit, path, atom(context.edgeName(of.fiche, 'read')), key);
   }
-  return call(context.use('quickItems'), value, limit, itemReader(of, context));
+  return call('quickItems', value, limit, itemReader(of, context));
 }
 
 function itemReader(of: Type, context: Context): Code {
@@ -96,13 +99,17 @@ function ficheArgs(fiche: string, path: Code, place: Code, context: Context): re
 }
 
 /** `function readEvenement(value, list, place)` for a fiche. */
-export function readerText(fiche: string, context: Context): string {
+export function readerSection(fiche: string, context: Context): Section {
   const { fields } = context.fiche(fiche);
-  const emitted = context.ficheType(fiche);
   const isRanked = context.ranked.has(fiche);
   const needsPath = context.holdsRanked(fiche);
-  const params = ['value: unknown', ...(isRanked ? ['list: string', 'place: number'] : needsPath ? ['path: string'] : [])];
-  const path = conditional(binary(atom('place'), '===', number(0)), atom('list'), atom('`${list}[${place}]`'));
+  const text = typeText`string`;
+  const place = [
+    { name: 'list', type: text },
+    { name: 'place', type: typeText`number` },
+  ];
+  const params = [{ name: 'value', type: UNKNOWN }, ...(isRanked ? place : needsPath ? [{ name: 'path', type: text }] : [])];
+  const path = conditional(binary(atom('place'), '===', number(0)), atom('list'), template(atom('list'), '[', atom('place'), ']'));
   const places: Field[] = isRanked
     ? [
         { name: '$rank', value: binary(atom('place'), '-', number(1)) },
@@ -116,25 +123,24 @@ export function readerText(fiche: string, context: Context): string {
       ...field,
       atMost: MOST_IN_A_FIELD,
       sortedBy: null,
-      path: atom(`\`\${path}.${field.name.replace(/[\\`$]/g, '\\$&')}\``),
+      path: template(atom('path'), `.${field.name}`),
     })),
     'value',
     taken,
     context,
   );
   const body: Statement[] = [
-    ...stopUnless('isObject', [atom('value')], context),
+    ...stopUnless('isObject', [atom('value')]),
     ...(isRanked && needsPath ? [constant('path', path)] : []),
     ...read.statements,
-    ...stopUnless('hasOnly', [atom('value'), number(fields.length)], context),
+    ...stopUnless('hasOnly', [atom('value'), number(fields.length)]),
     returns(object([...read.fields, ...places])),
   ];
-  return `${printSignature(`function ${context.edgeName(fiche, 'read')}`, params, `${emitted} | undefined`)} {\n${printStatements(body, 1)}}\n`;
+  const returned = typeText`${context.ficheType(fiche)} | undefined`;
+  return functionSection({ name: context.edgeName(fiche, 'read'), params, returns: returned, body });
 }
 
-const stopUnless = (name: string, args: readonly Code[], context: Context): readonly Statement[] => [
-  when(not(call(context.use(name), ...args)), [returns(UNDEFINED)]),
-];
+const stopUnless = (name: string, args: readonly Code[]): readonly Statement[] => [when(not(call(name, ...args)), [returns(UNDEFINED)])];
 
 interface Readable {
   readonly emitted: string;
@@ -166,40 +172,40 @@ function fieldsOf(
 /** `const x = quickText(value.x); if (x === undefined) return undefined;` */
 function fieldStatements(name: string, given: Code, type: Type, spot: Omit<Spot, 'value'>, names: Names, context: Context): readonly Statement[] {
   const stop = [returns(UNDEFINED)];
-  if (type.kind === 'boolean') return [constant(name, given), when(binary(atom(`typeof ${name}`), '!==', text('boolean')), stop)];
+  if (type.kind === 'boolean') return [constant(name, given), when(binary(typeOf(atom(name)), '!==', text('boolean')), stop)];
   const missing = when(binary(atom(name), '===', UNDEFINED), stop);
   if (type.kind !== 'optional') return [constant(name, quickCode(type, { ...spot, value: given }, context)), missing];
   const own = names.take('given');
   if (type.of.kind === 'boolean') {
-    const isOther = and(binary(atom(name), '!==', NULL), binary(atom(`typeof ${name}`), '!==', text('boolean')));
+    const isOther = and(binary(atom(name), '!==', NULL), binary(typeOf(atom(name)), '!==', text('boolean')));
     return [constant(name, given), when(isOther, stop)];
   }
   return [constant(own, given), constant(name, quickCode(type, { ...spot, value: atom(own) }, context)), missing];
 }
 
 /** Reads a number of some limits: a small whole JSON number needs no parsing, and is already exact. */
-export function numberText(type: NumberType, name: string, context: Context): string {
+export function numberSection(type: NumberType, name: string, context: Context): Section {
   const factor = type.scale === 'exact' ? 1 : 10 ** type.scale;
   const [least, most] = [type.min === null ? null : Math.ceil(type.min / factor), type.max === null ? null : Math.floor(type.max / factor)];
   const value = atom('value');
   const tests = [
-    binary(atom('typeof value'), '===', text('number')),
+    binary(typeOf(value), '===', text('number')),
     binary(binary(value, '|', number(0)), '===', value),
     ...(least === null || least < -INT ? [] : [binary(value, '>=', number(least))]),
     ...(most === null || most > INT ? [] : [binary(value, '<=', number(most))]),
   ];
   const body = [
     when(tests.reduce(and), [returns(factor === 1 ? binary(value, '|', number(0)) : binary(binary(value, '|', number(0)), '*', number(factor)))]),
-    returns(call(context.use('quickNumber'), value, atom(context.limitsName(type)))),
+    returns(call('quickNumber', value, atom(context.limitsName(type)))),
   ];
-  return `${printSignature(`function ${name}`, ['value: unknown'], 'number | undefined')} {\n${printStatements(body, 1)}}\n`;
+  return functionSection({ name, params: [{ name: 'value', type: UNKNOWN }], returns: typeText`number | undefined`, body });
 }
 
 /** What `| 0` keeps: a bound beyond it is no bound. */
 const INT = 2 ** 31;
 
 /** `quickDossier(input, readings)`: every donnée; `readDossier`: that, or all that can be read and what is wrong. */
-export function dossierReader(context: Context): string {
+export function dossierReaders(context: Context): readonly Section[] {
   const inputs = Object.values(context.plan.inputs);
   const questions = Object.values(context.plan.questions);
   const read = fieldsOf(
@@ -219,25 +225,39 @@ export function dossierReader(context: Context): string {
     value: retained === null ? UNDEFINED : text(retained.reading),
   }));
   const body = [
-    ...stopUnless('isObject', [atom('input')], context),
+    ...stopUnless('isObject', [atom('input')]),
     ...read.statements,
-    ...stopUnless('hasOnly', [atom('input'), number(inputs.length)], context),
+    ...stopUnless('hasOnly', [atom('input'), number(inputs.length)]),
     returns(object([...read.fields, ...held], inputs.length > 0)),
   ];
-  for (const name of ['Given', 'Reading']) context.typeImports.add(name);
-  context.use('readGiven');
   const open = questions.filter(({ retained }) => retained === null).length;
+  const given = typeText`${typeName('Given')}<${typeName('Dossier')}>`;
   const hasQuestions = questions.length > 0;
+  const chosen = hasQuestions ? [atom('readings')] : [];
+  const quick = call('quickDossier', atom('input'));
+  const found = constant('given', hasQuestions ? conditional(binary(atom('readings'), '===', UNDEFINED), quick, UNDEFINED) : quick);
+  const whole = object([
+    { name: 'given', value: null },
+    { name: 'issues', value: array([]) },
+    { name: 'unknowns', value: number(open) },
+  ]);
   return [
-    docComment([`A dossier that gives everything as declared${hasQuestions ? ', with the readings retained' : ''}; else \`undefined\`.`]),
-    `${printSignature('function quickDossier', ['input: unknown'], 'Given<Dossier> | undefined')} {`,
-    `${printStatements(body, 1)}}`,
-    '',
-    docComment(['Reads a dossier; `undefined` stands for what is not given.']),
-    `${printSignature('function readDossier', ['input: unknown', ...(hasQuestions ? ['readings: unknown'] : [])], 'Reading<Given<Dossier>>')} {`,
-    `  const given = ${hasQuestions ? 'readings === undefined ? quickDossier(input) : undefined' : 'quickDossier(input)'};`,
-    `  return given === undefined ? readGiven(INPUTS, input${hasQuestions ? ', readings' : ''}) : { given, issues: [], unknowns: ${open} };`,
-    '}',
-    '',
-  ].join('\n');
+    functionSection({
+      doc: [`A dossier that gives everything as declared${hasQuestions ? ', with the readings retained' : ''}; else \`undefined\`.`],
+      name: 'quickDossier',
+      params: [{ name: 'input', type: UNKNOWN }],
+      returns: typeText`${given} | undefined`,
+      body,
+    }),
+    functionSection({
+      doc: ['Reads a dossier; `undefined` stands for what is not given.'],
+      name: 'readDossier',
+      params: ['input', ...(hasQuestions ? ['readings'] : [])].map((name) => ({ name, type: UNKNOWN })),
+      returns: typeText`${typeName('Reading')}<${given}>`,
+      body: [
+        found,
+        returns(conditional(binary(atom('given'), '===', UNDEFINED), call('readGiven', atom('INPUTS'), atom('input'), ...chosen), whole)),
+      ],
+    }),
+  ];
 }

@@ -1,9 +1,10 @@
 /** Shapes of values, as data in an emitted module: what the world with unknowns must know of each donnée and each result. */
 import type { Type } from '../../../../dsl/model/types.ts';
-import { type Code, type Field, NULL, array, atom, call, number, object, text } from '../text/code.ts';
+import { type Code, type Field, NULL, array, atom, make, number, object, text } from '../text/code.ts';
 import type { Context } from '../context.ts';
 import { propertyName } from '../text/names.ts';
-import { printDeclaration } from '../text/print.ts';
+import { type Section, constSection } from '../text/section.ts';
+import { typeName } from '../text/types.ts';
 import { choiceValues } from '../values.ts';
 import { choiceOf } from '../../../plan/plan.ts';
 
@@ -48,9 +49,8 @@ export function shapeCode(
 const limit = (value: number | null): Code => (value === null ? NULL : number(value));
 
 /** `const EVENEMENT: Shape = …` for each fiche in use, those without others first. */
-export function ficheShapes(context: Context): string {
-  if (context.shapeNames().size > 0) context.typeImports.add('Shape');
-  const texts: string[] = [];
+export function ficheShapes(context: Context): readonly Section[] {
+  const sections: Section[] = [];
   const done = new Set<string>();
   const write = (fiche: string, name: string): void => {
     if (done.has(fiche)) return;
@@ -70,20 +70,19 @@ export function ficheShapes(context: Context): string {
       ],
       true,
     );
-    texts.push(`${printDeclaration(`const ${name}: Shape`, shape)}\n`);
+    sections.push(constSection({ name, type: typeName('Shape'), value: shape }));
   };
   for (let count = -1; count !== context.shapeNames().size;) {
     count = context.shapeNames().size;
     for (const [fiche, name] of [...context.shapeNames()]) write(fiche, name);
   }
-  return texts.join('\n');
+  return sections;
 }
 
 /** A choix: its values, and what tells them. */
-export function choiceText(choice: string, name: string, context: Context): string {
+export function choiceSection(choice: string, name: string, context: Context): Section {
   const { values } = choiceOf(context.plan, choice);
-  const made = call(`new ${context.use('Choice')}<${context.choiceType(choice)}>`, array(values.map((value) => text(value.name))));
-  return `${printDeclaration(`const ${name}`, made)}\n`;
+  return constSection({ name, type: null, value: make('Choice', context.choiceType(choice), array(values.map((value) => text(value.name)))) });
 }
 
 /** A field of one fiche holds records of the other. */

@@ -4,19 +4,19 @@ import type { Constant, Type } from '../../../../dsl/model/types.ts';
 import { sourcesOf } from '../../../../dsl/model/to-complete.ts';
 import { formatDecimal } from '../../../../runtime/numbers/decimal.ts';
 import { formatDay } from '../../../../runtime/dates/day.ts';
-import { type Code, type Field, NULL, array, atom, object, text } from '../text/code.ts';
+import { type Code, type Field, NULL, TRUE, array, number, object, text, truth } from '../text/code.ts';
 import { type Context, referencesOf } from '../context.ts';
-import { docComment, sourceInFull } from '../text/prose.ts';
-import { printCode, printDeclaration } from '../text/print.ts';
+import { sourceInFull } from '../text/prose.ts';
+import { type Section, constSection } from '../text/section.ts';
+import { typeText } from '../text/types.ts';
 import { propertyName } from '../text/names.ts';
 import { questionOf } from '../../../plan/plan.ts';
-import { elementOf } from '../../../../dsl/model/core.ts';
 
 /** `export const parameters = { … } as const`: each value with its period and its sources. */
-export function parametersText(context: Context): string {
+export function parametersSection(context: Context): Section {
   const parameters = context.plan.definitions.filter(({ word, hidden }) => word === 'paramètre' && !hidden);
   const fields = parameters.map((parameter): Field => ({ name: propertyName(parameter.emitted), value: parameterCode(parameter, context) }));
-  return `${docComment(['The parameters, with their periods (both days included) and their sources.'])}\nexport const parameters = ${printCode(object(fields, fields.length > 0))} as const;\n`;
+  return dataSection('parameters', ['The parameters, with their periods (both days included) and their sources.'], fields);
 }
 
 function parameterCode(parameter: Core.Definition, context: Context): Code {
@@ -27,7 +27,7 @@ function parameterCode(parameter: Core.Definition, context: Context): Code {
         { name: 'from', value: dayText(version.from) },
         { name: 'to', value: dayText(version.to) },
         { name: 'value', value: valueCode(version.value) },
-        ...(version.atLatest ? [{ name: 'atLatest', value: atom('true') }] : []),
+        ...(version.atLatest ? [{ name: 'atLatest', value: TRUE }] : []),
         { name: 'sources', value: array(sources.map((source) => text(sourceInFull(source, context)))) },
       ],
       true,
@@ -56,28 +56,18 @@ function valueCode(value: Core.Expr): Code {
 function edgeConstant(value: Constant, type: Type): Code {
   const plain = type.kind === 'optional' ? type.of : type;
   if (value === null) return NULL;
-  if (typeof value === 'boolean') return atom(String(value));
+  if (typeof value === 'boolean') return truth(value);
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') {
     if (plain.kind === 'date') return text(formatDay(value));
-    return plain.kind === 'number' && typeof plain.scale === 'number' && plain.scale > 0
-      ? text(formatDecimal(value, plain.scale))
-      : atom(String(value));
+    return plain.kind === 'number' && typeof plain.scale === 'number' && plain.scale > 0 ? text(formatDecimal(value, plain.scale)) : number(value);
   }
-  if (isList(value)) return array(value.map((item) => edgeConstant(item, elementOf(plain))));
   if ('n' in value) return text(`${value.n}/${value.d}`);
-  if ('start' in value)
-    return object([
-      { name: 'start', value: text(formatDay(value.start)) },
-      { name: 'end', value: text(formatDay(value.end)) },
-    ]);
-  return NULL;
+  throw new Error('lists, fiches and periods are worked out, even of constants');
 }
 
-const isList = (value: Constant): value is readonly Constant[] => Array.isArray(value);
-
 /** `export const questions = { … } as const`: the open points of the texts, their readings, the one retained. */
-export function questionsText(context: Context): string {
+export function questionsSection(context: Context): Section {
   const questions = Object.values(context.plan.questions);
   const fields = questions.map((question): Field => {
     const { retained } = question;
@@ -104,21 +94,26 @@ export function questionsText(context: Context): string {
       ),
     };
   });
-  return `${docComment(['Where the texts leave room: the readings, and the one retained.'])}\nexport const questions = ${printCode(object(fields, fields.length > 0))} as const;\n`;
+  return dataSection('questions', ['Where the texts leave room: the readings, and the one retained.'], fields);
 }
 
 /**
  * `export const restsOn`: what each result may rest on beside the documents, whatever the dossier: values from outside them, values nobody
  * has verified after a day, starts known « au plus tard », questions. An explanation says which of them a given dossier met.
  */
-export function restsOnText(context: Context): string {
+export function restsOnSection(context: Context): Section {
   const fields = context.outputs.flatMap((output): readonly Field[] => {
     const reached = [...reachedFrom(output.id, context)].map((id) => context.facts.definition(id));
     const notes = [...reached.flatMap(notesOf), ...output.questions.map((question) => note('reading', question, retainedOf(question, context)))];
     return notes.length === 0 ? [] : [{ name: propertyName(output.emitted), value: array(notes) }];
   });
-  return `${docComment(['What each result may rest on beside the documents: values from outside, days beyond verification, readings.'])}\n${printDeclaration('export const restsOn', { kind: 'as', of: object(fields, fields.length > 0), type: 'const' })}\n`;
+  const doc = ['What each result may rest on beside the documents: values from outside, days beyond verification, readings.'];
+  return dataSection('restsOn', doc, fields);
 }
+
+/** `export const name = { … } as const;` */
+const dataSection = (name: string, doc: readonly string[], fields: readonly Field[]): Section =>
+  constSection({ doc, name, type: null, value: { kind: 'as', of: object(fields, fields.length > 0), type: typeText`const` } });
 
 const note = (kind: string, definition: string, detail: string): Code =>
   object([

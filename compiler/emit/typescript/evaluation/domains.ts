@@ -1,7 +1,7 @@
 /** What a `pour chaque` result runs over: the values of a choix, the elements of the donnée lists of a fiche. */
 import type { Subject } from '../../../../dsl/model/core.ts';
 import type { Context } from '../context.ts';
-import { type Code, arrow, atom, member } from '../text/code.ts';
+import { type Code, array, arrow, atom, binary, method, spread, template } from '../text/code.ts';
 import { camelCase } from '../text/names.ts';
 import { choiceValues } from '../values.ts';
 
@@ -23,19 +23,13 @@ export function domainsOf(subjects: readonly Subject[], context: Context): reado
     taken.add(name);
     if (subject.type.kind === 'choice') return { name, list: choiceValues(subject.type.choice, context), label: atom(name) };
     const inputs = listsOf(subject, context);
-    const lists = inputs.map(({ emitted, type }) => (type.kind === 'optional' ? `dossier.${emitted} ?? []` : `dossier.${emitted}`));
-    const [only = ''] = lists;
-    const list =
-      lists.length === 1
-        ? only.includes('??')
-          ? `(${only})`
-          : only
-        : `[${lists
-            .map((one) => `...(${one})`)
-            .join(', ')
-            .replace(/\(([\w.]+)\)/g, '$1')}]`;
-    const label = `\`\${${name}.$list}[\${${name}.$place}]\``;
-    return { name, list: atom(list), label: atom(label) };
+    const lists = inputs.map(({ emitted, type }): Code => {
+      const given = atom(`dossier.${emitted}`);
+      return type.kind === 'optional' ? binary(given, '??', array([])) : given;
+    });
+    const [only, second] = lists;
+    const list = only !== undefined && second === undefined ? only : array(lists.map(spread));
+    return { name, list, label: template(atom(`${name}.$list`), '[', atom(`${name}.$place`), ']') };
   });
 }
 
@@ -51,7 +45,7 @@ export function listsOf(subject: Subject, { plan }: Context): readonly (typeof p
 /** One value per combination of elements: nested for `values`, flat for outcomes. */
 export function overElements(domains: readonly Domain[], value: Code, flat: boolean): Code {
   return domains.reduceRight<Code>((inner, domain, index) => {
-    const method = flat && index < domains.length - 1 ? 'flatMap' : 'map';
-    return { kind: 'call', callee: member(domain.list, method), args: [arrow([domain.name], inner)] };
+    const name = flat && index < domains.length - 1 ? 'flatMap' : 'map';
+    return method(domain.list, name, arrow([domain.name], inner));
   }, value);
 }

@@ -1,17 +1,25 @@
 /** The evaluators of a module: every result at once, one result, and the raw values for hot paths. */
 import {
   type Code,
+  FALSE,
   type Field,
   NULL,
+  type Param,
   type Statement,
+  TRUE,
+  and,
   array,
   arrow,
   atom,
+  binary,
   call,
   conditional,
   constant,
+  make,
   member,
+  method,
   not,
+  number,
   object,
   returns,
   text,
@@ -21,11 +29,11 @@ import type { Context, Defined } from '../context.ts';
 import { hasChoices } from '../edge/choices.ts';
 import { edgeHint, edgeType, writeCode } from '../edge/edge.ts';
 import { domainsOf, overElements } from './domains.ts';
-import { isUsed, titleOf } from '../rules/function.ts';
+import { titleOf } from '../rules/function.ts';
 import { propertyName } from '../text/names.ts';
-import { printCode, printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { type Member, type Section, constSection, functionSection, interfaceSection, typeSection } from '../text/section.ts';
+import { type TypeText, listType, orNullType, typeName, typeText } from '../text/types.ts';
 import { mentions } from '../text/usage.ts';
-import { docComment } from '../text/prose.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
 /** The name a handed value has in the evaluators. */
@@ -61,36 +69,27 @@ function applicationInput({ plan }: Context): string {
 const usesKept = (context: Context): boolean => context.keptIds().length > 0;
 
 /** `compute(dossier)`: every result as the rules hold it. */
-export function computeText(context: Context): string {
+export function computeSections(context: Context): readonly Section[] {
   const outputs = context.outputs;
+  if (outputs.length === 0) return [];
   const fields = outputs.map((output): Field => {
     const domains = domainsOf(output.subjects, context);
-    return {
-      name: propertyName(output.emitted),
-      value: overElements(
-        domains,
-        callOf(
-          output,
-          domains.map(({ name }) => name),
-          context,
-        ),
-        false,
-      ),
-    };
+    const names = domains.map(({ name }) => name);
+    return { name: propertyName(output.emitted), value: overElements(domains, callOf(output, names, context), false) };
   });
-  const refused: Statement = { kind: 'do', value: call(context.use('refuseChoices'), atom('INPUTS'), atom('dossier')) };
+  const refused: Statement = { kind: 'do', value: call('refuseChoices', atom('INPUTS'), atom('dossier')) };
   const held = hasChoices(context) ? [when(not(call('holdsChoices', atom('dossier'))), [refused])] : [];
-  const body: Statement[] = [...held, ...prelude(context), returns(object(fields, true))];
-  if (outputs.length === 0) return '';
-  return [
-    docComment([
+  const compute = functionSection({
+    doc: [
       'Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no answer, `InvalidInput` for a text that is no value of its choix.',
-    ]),
-    `export function compute(${isUsed('dossier', printStatements(body, 1)) ? 'dossier' : '_dossier'}: Dossier): Values {`,
-    `${printStatements(body, 1)}}`,
-    '',
-    ...(context.plan.guarantees.length === 0 ? [] : [guaranteesText(context), '']),
-  ].join('\n');
+    ],
+    name: 'compute',
+    isPublic: true,
+    params: [{ name: 'dossier', type: DOSSIER }],
+    returns: typeName('Values'),
+    body: [...held, ...prelude(context), returns(object(fields, true))],
+  });
+  return [compute, ...(context.plan.guarantees.length === 0 ? [] : [guaranteesSection(context)])];
 }
 
 function prelude(context: Context): readonly Statement[] {
@@ -103,172 +102,210 @@ function prelude(context: Context): readonly Statement[] {
   return [...kept, ...held, ...handed];
 }
 
-function guaranteesText(context: Context): string {
+function guaranteesSection(context: Context): Section {
   const body = context.plan.guarantees.map((guarantee): Statement => {
-    const fault = call(context.use('raise'), text('guarantee'), text('guarantee not held'), text(guarantee.id), array([text(guarantee.id)]));
+    const fault = call('raise', text('guarantee'), text('guarantee not held'), text(guarantee.id), array([text(guarantee.id)]));
     return when(not(callOf(guarantee, [], context)), [{ kind: 'do', value: fault }]);
   });
-  const needs = context.plan.guarantees.map(({ id }) => context.needs(id));
-  const readsDossier = needs.some(({ dossier, day }) => dossier || day);
-  const readsKept = needs.some(({ kept }) => kept) || context.plan.guarantees.some(({ id }) => context.isKept(id));
-  const kept = usesKept(context) ? [readsKept ? 'kept: Kept' : '_kept: Kept'] : [];
-  const params = [readsDossier ? 'dossier: Dossier' : '_dossier: Dossier', ...kept];
-  return `${docComment(['Refuses a dossier on which a garantie does not hold.'])}\n${printSignature('function holdGuarantees', params, 'void')} {\n${printStatements(body, 1)}}\n`;
+  return functionSection({
+    doc: ['Refuses a dossier on which a garantie does not hold.'],
+    name: 'holdGuarantees',
+    params: [{ name: 'dossier', type: DOSSIER }, ...(usesKept(context) ? [{ name: 'kept', type: typeName('Kept') }] : [])],
+    returns: typeText`void`,
+    body,
+  });
 }
 
-/** `Values`: every result as the rules hold it. */
-function valuesText(context: Context): readonly string[] {
-  const members = context.outputs.map((output) => {
-    const plain = context.typeOf(output.type);
-    const type = output.subjects.reduce((of) => `readonly ${of.includes('|') || of.startsWith('readonly') ? `(${of})` : of}[]`, plain);
-    return `  readonly ${propertyName(output.emitted)}: ${type};`;
+const DOSSIER = typeName('Dossier');
+const GIVEN = typeText`${typeName('Given')}<${DOSSIER}>`;
+const ISSUES = typeText`readonly issues: readonly ${typeName('Issue')}[]`;
+
+/** `Values`, `Results`, `Options`, `Evaluation`, `Decoded`. */
+export function resultTypes(context: Context): readonly Section[] {
+  const values = context.outputs.map(({ emitted, type, subjects }) => ({ name: emitted, type: subjects.reduce(listType, context.typeOf(type)) }));
+  const results = context.outputs.map(({ emitted, subjects }) => {
+    const outcome = typeName(subjects.length === 0 ? 'Outcome' : 'ByElement');
+    return { name: emitted, type: typeText`${outcome}<${typeName('Output')}['${emitted}']>` };
   });
-  if (members.length === 0) return [];
+  const options = [{ name: 'readings', type: typeText`Partial<${typeName('Readings')}>`, optional: true }];
+  const hasResults = context.outputs.length > 0;
   return [
-    docComment(['Every result as the rules hold it (see `Dossier` for units and days).']),
-    `export interface Values {\n${members.join('\n')}\n}`,
-    '',
+    ...(hasResults
+      ? [interfaceSection({ doc: ['Every result as the rules hold it (see `Dossier` for units and days).'], name: 'Values', members: values })]
+      : []),
+    interfaceSection({
+      doc: ['What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.'],
+      name: 'Results',
+      members: results,
+    }),
+    ...(hasQuestions(context) ? [interfaceSection({ name: 'Options', members: options })] : []),
+    typeSection({
+      doc: ['Every result, or what is wrong with the dossier.'],
+      name: 'Evaluation',
+      text: [' =', '  | { readonly ok: true; readonly results: Results }', `  | { readonly ok: false; ${ISSUES.text} };`].join('\n'),
+      types: [typeName('Results'), ISSUES],
+    }),
+    ...(hasResults ? [decodedType()] : []),
   ];
 }
 
-/** `Values`, `Results`, `Options`, `Evaluation`. */
-export function resultTypes(context: Context): string {
-  for (const name of ['Issue', 'Given']) context.typeImports.add(name);
-  const members = context.outputs.map((output) => {
-    const name = propertyName(output.emitted);
-    const wrapper = output.subjects.length === 0 ? 'Outcome' : 'ByElement';
-    context.typeImports.add(wrapper);
-    return `  readonly ${name}: ${wrapper}<Output['${output.emitted}']>;`;
+function decodedType(): Section {
+  return typeSection({
+    doc: ['A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read.'],
+    name: 'Decoded',
+    text: [
+      ' =',
+      '  | { readonly ok: true; readonly dossier: Dossier }',
+      '  | {',
+      '      readonly ok: false;',
+      `      ${ISSUES.text};`,
+      '      readonly unknowns: number;',
+      `      readonly given: ${GIVEN.text} | null;`,
+      '    };',
+    ].join('\n'),
+    types: [DOSSIER, ISSUES, GIVEN],
   });
-  const hasQuestions = Object.keys(context.plan.questions).length > 0;
-  const options = hasQuestions ? `export interface Options {\n  readonly readings?: Partial<Readings>;\n}\n\n` : '';
-  return [
-    ...valuesText(context),
-    docComment(['What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.']),
-    `export interface Results {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`,
-    '',
-    `${options}${docComment(['Every result, or what is wrong with the dossier.'])}`,
-    'export type Evaluation =',
-    '  | { readonly ok: true; readonly results: Results }',
-    '  | { readonly ok: false; readonly issues: readonly Issue[] };',
-    '',
-    ...(context.outputs.length === 0
-      ? []
-      : [
-          docComment(['A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read.']),
-          'export type Decoded =',
-          '  | { readonly ok: true; readonly dossier: Dossier }',
-          '  | {',
-          '      readonly ok: false;',
-          '      readonly issues: readonly Issue[];',
-          '      readonly unknowns: number;',
-          '      readonly given: Given<Dossier> | null;',
-          '    };',
-          '',
-        ]),
-  ].join('\n');
 }
 
 /** The members of `Output`, for the module's types. */
-export const outputMembers = (
-  context: Context,
-): readonly { readonly name: string; readonly type: string; readonly optional: boolean; readonly doc: readonly string[] }[] =>
+export const outputMembers = (context: Context): readonly Member[] =>
   context.outputs.map((output) => ({
     name: output.emitted,
     type: edgeType(output.type, 'output', context),
-    optional: false,
     doc: [titleOf(output, edgeHint(output.type, 'output'))],
   }));
 
-/** `evaluate`, `evaluateOrThrow`, `evaluateOne`. */
-export function evaluateText(context: Context): string {
-  if (context.outputs.length === 0) return nothingText(context);
-  context.use('InvalidInput');
-  context.use('requireResult');
-  const hasQuestions = Object.keys(context.plan.questions).length > 0;
-  const options = hasQuestions ? ', options: Options = {}' : '';
-  const pass = hasQuestions ? ', options' : '';
-  const read = hasQuestions ? 'readDossier(input, options.readings)' : 'readDossier(input)';
-  const names = context.outputs.map((output) => propertyName(output.emitted));
-  const all = names.map((name) => `    ${name}: EACH.${name}(session),`).join('\n');
-  return [
-    docComment(['Evaluates every result of a dossier. Never throws for what is in the dossier: issues, faults and unknowns are values.']),
-    `export function evaluate(input: Input${options}): Evaluation {`,
-    `  const { given, issues } = ${read};`,
-    '  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: results(given) };',
-    '}',
-    '',
-    docComment(['The same results; throws `InvalidInput` when the dossier cannot be read.']),
-    `export function evaluateOrThrow(input: Input${options}): Results {`,
-    `  const evaluation = evaluate(input${pass});`,
-    '  if (!evaluation.ok) throw new InvalidInput(evaluation.issues);',
-    '  return evaluation.results;',
-    '}',
-    '',
-    docComment(['Reads a dossier: for `compute` when it is complete, else for `results`.']),
-    `export function decode(input: Input${options}): Decoded {`,
-    `  const { given, issues, unknowns } = ${read};`,
-    '  if (unknowns === 0 && issues.length === 0) return { ok: true, dossier: given as Dossier }; // nothing is left out',
-    '  return { ok: false, issues, unknowns, given: issues.length === 0 ? given : null };',
-    '}',
-    '',
-    docComment(['One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has.']),
-    printSignature(
-      'export function evaluateOne<K extends keyof Results>',
-      ['name: K', 'input: Input', ...(hasQuestions ? ['options: Options = {}'] : [])],
-      '{ readonly ok: true; readonly result: Results[K] } | Extract<Evaluation, { ok: false }>',
-    ) + ' {',
-    '  requireResult(PARTIAL, name);',
-    `  const { given, issues } = ${read};`,
-    '  if (issues.length > 0) return { ok: false, issues };',
-    `  return { ok: true, result: EACH[name](${printCode(sessionCode(context))}) };`,
-    '}',
-    '',
-    docComment(['The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at on its own.']),
-    ...knownText(context),
-    '',
-    docComment(['Every result of a dossier as `decode` read it, whatever is unknown.']),
-    'export function results(given: Given<Dossier>): Results {',
-    '  const known = isWholeDossier(given) ? knownResults(given) : null;',
-    '  if (known !== null) return known;',
-    `  const session = ${printCode(sessionCode(context))};`,
-    `  return {\n${all}\n  };`,
-    '}',
-    '',
-  ].join('\n');
+const hasQuestions = ({ plan }: Context): boolean => Object.keys(plan.questions).length > 0;
+
+/** What every evaluator takes: the dossier as JSON, and the readings chosen where there are questions. */
+function callerParams(context: Context): readonly Param[] {
+  const options = { name: 'options', type: typeName('Options'), otherwise: object([]) };
+  return [{ name: 'input', type: typeName('Input') }, ...(hasQuestions(context) ? [options] : [])];
 }
 
-function knownText(context: Context): readonly string[] {
-  const body = printStatements(knownStatements(context), 1);
-  return [`function knownResults(${isUsed('dossier', body) ? 'dossier' : '_dossier'}: Dossier): Results | null {`, `${body}}`];
+/** `const read = readDossier(input, options.readings);` */
+const readStatement = (context: Context): Statement =>
+  constant('read', call('readDossier', atom('input'), ...(hasQuestions(context) ? [atom('options.readings')] : [])));
+
+const HAS_ISSUES = binary(atom('read.issues.length'), '>', number(0));
+const REFUSED = object([
+  { name: 'ok', value: FALSE },
+  { name: 'issues', value: atom('read.issues') },
+]);
+const right = (name: string, value: Code): Code =>
+  object([
+    { name: 'ok', value: TRUE },
+    { name, value },
+  ]);
+
+/** `evaluate`, `evaluateOrThrow`, `decode`, `evaluateOne`, `results`; of a ruleset without results, the first two. */
+export function evaluateSections(context: Context): readonly Section[] {
+  const hasResults = context.outputs.length > 0;
+  const nothing = hasResults ? '' : ': these rules have no result of their own';
+  const evaluate = functionSection({
+    doc: [
+      hasResults
+        ? 'Evaluates every result of a dossier. Never throws for what is in the dossier: issues, faults and unknowns are values.'
+        : `Reads a dossier${nothing}.`,
+    ],
+    name: 'evaluate',
+    isPublic: true,
+    params: callerParams(context),
+    returns: typeName('Evaluation'),
+    body: [
+      readStatement(context),
+      returns(conditional(HAS_ISSUES, REFUSED, right('results', hasResults ? call('results', atom('read.given')) : object([])))),
+    ],
+  });
+  const orThrow = functionSection({
+    doc: [`The same${hasResults ? ' results' : ''}; throws \`InvalidInput\` when the dossier cannot be read.`],
+    name: 'evaluateOrThrow',
+    isPublic: true,
+    params: callerParams(context),
+    returns: typeName('Results'),
+    body: [
+      constant('evaluation', call('evaluate', atom('input'), ...(hasQuestions(context) ? [atom('options')] : []))),
+      when(not(atom('evaluation.ok')), [{ kind: 'throw', value: make('InvalidInput', null, atom('evaluation.issues')) }]),
+      returns(atom('evaluation.results')),
+    ],
+  });
+  return hasResults ? [evaluate, orThrow, decodeSection(context), oneSection(context), ...resultsSections(context)] : [evaluate, orThrow];
 }
 
-/** A ruleset without results: the dossier is read, and that is all. */
-function nothingText(context: Context): string {
-  context.use('InvalidInput');
-  const hasQuestions = Object.keys(context.plan.questions).length > 0;
-  const options = hasQuestions ? ', options: Options = {}' : '';
+function decodeSection(context: Context): Section {
+  const whole = and(binary(atom('read.unknowns'), '===', number(0)), binary(atom('read.issues.length'), '===', number(0)));
+  const dossier: Code = { kind: 'as', of: atom('read.given'), type: DOSSIER };
+  const rest = object([
+    { name: 'ok', value: FALSE },
+    { name: 'issues', value: atom('read.issues') },
+    { name: 'unknowns', value: atom('read.unknowns') },
+    { name: 'given', value: conditional(HAS_ISSUES, NULL, atom('read.given')) },
+  ]);
+  return functionSection({
+    doc: ['Reads a dossier: for `compute` when it is complete, else for `results`.'],
+    name: 'decode',
+    isPublic: true,
+    params: callerParams(context),
+    returns: typeName('Decoded'),
+    body: [
+      readStatement(context),
+      { kind: 'comment', text: 'nothing is left out' },
+      when(whole, [returns(right('dossier', dossier))]),
+      returns(rest),
+    ],
+  });
+}
+
+function oneSection(context: Context): Section {
+  const one: Code = { kind: 'call', callee: { kind: 'index', of: atom('EACH'), at: atom('name') }, args: [sessionCode('read.given', context)] };
+  const refused = typeText`Extract<${typeName('Evaluation')}, { ok: false }>`;
+  return functionSection({
+    doc: ['One result alone, and nothing it does not need. Throws a `RangeError` for a name that no result has.'],
+    name: 'evaluateOne',
+    isPublic: true,
+    generic: typeText`K extends keyof ${typeName('Results')}`,
+    params: [{ name: 'name', type: typeText`K` }, ...callerParams(context)],
+    returns: typeText`{ readonly ok: true; readonly result: ${typeName('Results')}[K] } | ${refused}`,
+    body: [
+      { kind: 'do', value: call('requireResult', atom('PARTIAL'), atom('name')) },
+      readStatement(context),
+      when(HAS_ISSUES, [returns(REFUSED)]),
+      returns(right('result', one)),
+    ],
+  });
+}
+
+function resultsSections(context: Context): readonly Section[] {
+  const all = context.outputs.map(({ emitted }): Field => {
+    const each: Code = { kind: 'member', of: atom('EACH'), name: emitted };
+    return { name: propertyName(emitted), value: { kind: 'call', callee: each, args: [atom('session')] } };
+  });
+  const known = atom('known');
   return [
-    docComment(['Reads a dossier: these rules have no result of their own.']),
-    `export function evaluate(input: Input${options}): Evaluation {`,
-    `  const { issues } = ${hasQuestions ? 'readDossier(input, options.readings)' : 'readDossier(input)'};`,
-    '  return issues.length > 0 ? { ok: false, issues } : { ok: true, results: {} };',
-    '}',
-    '',
-    docComment(['The same; throws `InvalidInput` when the dossier cannot be read.']),
-    `export function evaluateOrThrow(input: Input${options}): Results {`,
-    `  const evaluation = evaluate(input${hasQuestions ? ', options' : ''});`,
-    '  if (!evaluation.ok) throw new InvalidInput(evaluation.issues);',
-    '  return evaluation.results;',
-    '}',
-    '',
-  ].join('\n');
+    functionSection({
+      doc: ['The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at on its own.'],
+      name: 'knownResults',
+      params: [{ name: 'dossier', type: DOSSIER }],
+      returns: orNullType(typeName('Results')),
+      body: knownStatements(context),
+    }),
+    functionSection({
+      doc: ['Every result of a dossier as `decode` read it, whatever is unknown.'],
+      name: 'results',
+      isPublic: true,
+      params: [{ name: 'given', type: GIVEN }],
+      returns: typeName('Results'),
+      body: [
+        constant('known', conditional(call('isWholeDossier', atom('given')), call('knownResults', atom('given')), NULL)),
+        when(binary(known, '!==', NULL), [returns(known)]),
+        constant('session', sessionCode('given', context)),
+        returns(object(all, true)),
+      ],
+    }),
+  ];
 }
 
 function knownStatements(context: Context): readonly Statement[] {
-  context.use('FaultSignal');
-  context.use('UNANSWERED');
-  context.use('determined');
   const fields = context.outputs.map((output): Field => {
     const domains = domainsOf(output.subjects, context);
     const value = call(
@@ -312,25 +349,27 @@ function knownStatements(context: Context): readonly Statement[] {
 }
 
 /** `new Session(RULES, given as Dossier, nothingKept())` */
-const sessionCode = (context: Context): Code =>
-  call(
-    `new ${context.use('Session')}`,
-    atom('RULES'),
-    { kind: 'as', of: atom('given'), type: 'Dossier' },
-    usesKept(context) ? call('nothingKept') : NULL,
-  );
+const sessionCode = (given: string, context: Context): Code =>
+  make('Session', null, atom('RULES'), { kind: 'as', of: atom(given), type: DOSSIER }, usesKept(context) ? call('nothingKept') : NULL);
 
 /** `EACH`: the evaluator of each result on its own, whatever is unknown. */
-export function eachText(context: Context): string {
+export function eachSections(context: Context): readonly Section[] {
   const fields = context.outputs.map((output): Field => ({ name: propertyName(output.emitted), value: oneResult(output, context) }));
-  if (fields.length === 0) return '';
-  const type = `(session: Session<Dossier, ${usesKept(context) ? 'Kept' : 'null'}, Gives>) => Results[K]`;
+  if (fields.length === 0) return [];
+  const results = typeName('Results');
+  const session = typeText`${typeName('Session')}<${DOSSIER}, ${keptType(context)}, ${typeName('Gives')}>`;
   return [
-    docComment(['Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns.']),
-    printDeclaration(`const EACH: { readonly [K in keyof Results]: ${type} }`, object(fields, true)),
-    '',
-  ].join('\n');
+    constSection({
+      doc: ['Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns.'],
+      name: 'EACH',
+      type: typeText`{ readonly [K in keyof ${results}]: (session: ${session}) => ${results}[K] }`,
+      value: object(fields, true),
+    }),
+  ];
 }
+
+/** The type of what an evaluation keeps; none: null. */
+const keptType = (context: Context): TypeText => (usesKept(context) ? typeName('Kept') : typeText`null`);
 
 /**
  * `(session) => PARTIAL.x.isKnown(session.gives) ? determined(x(session.dossier)) : session.open(PARTIAL.x)`; of a result that may be a fault,
@@ -341,19 +380,15 @@ function oneResult(output: Context['outputs'][number], context: Context): Code {
   const partial = { kind: 'member', of: atom('PARTIAL'), name: output.emitted } as const;
   const isPlain = names.length === 0 && output.taintedBy.length === 0 && !context.facts.definitionMayFail(output.id);
   if (isPlain) {
-    const known = call(context.use('determined'), writeCode(output.type, callOf(output, [], context, true, IN_SESSION), context));
-    const isKnown: Code = {
-      kind: 'call',
-      callee: member({ kind: 'member', of: partial.of, name: output.emitted }, 'isKnown'),
-      args: [atom('session.gives')],
-    };
+    const known = call('determined', writeCode(output.type, callOf(output, [], context, true, IN_SESSION), context));
+    const isKnown = method(partial, 'isKnown', atom('session.gives'));
     return arrow(['session'], conditional(isKnown, known, call('session.open', partial)));
   }
   const known = writeCode(output.type, callOf(output, names, context, true), context);
   const elements = names.map((name, index) => ({ name, type: context.typeOf(itemAt(output.subjects, index).type) }));
-  const params = [{ name: 'dossier', type: 'Dossier' }, { name: 'kept', type: usesKept(context) ? 'Kept' : 'null' }, ...elements];
+  const params = [{ name: 'dossier', type: DOSSIER }, { name: 'kept', type: keptType(context) }, ...elements];
   const last = params.findLastIndex(({ name }) => mentions(known, name));
   const used = params.slice(0, names.length === 0 ? last + 1 : params.length);
-  const typed = used.map(({ name, type }) => `${mentions(known, name) ? '' : '_'}${name}: ${type}`);
-  return call(context.use(names.length === 0 ? 'attempted' : 'perElement'), partial, arrow(typed, known));
+  const typed = used.map(({ name, type }) => ({ name: mentions(known, name) ? name : `_${name}`, type }));
+  return call(names.length === 0 ? 'attempted' : 'perElement', partial, arrow(typed, known));
 }

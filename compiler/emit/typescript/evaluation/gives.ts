@@ -1,38 +1,39 @@
 /** What a dossier gives in full, so that each result knows whether it may be computed from known values alone. */
 import type { Type } from '../../../../dsl/model/types.ts';
-import type { Context } from '../context.ts';
-import { type Code, NULL, TRUE, UNDEFINED, and, arrow, atom, binary, member, object, or, returns } from '../text/code.ts';
+import { type Context, allOf } from '../context.ts';
+import { type Code, NULL, TRUE, UNDEFINED, and, arrow, atom, binary, call, member, method, object, or, returns } from '../text/code.ts';
 import { camelCase, propertyName } from '../text/names.ts';
-import { printSignature, printStatements } from '../text/print.ts';
-import { docComment } from '../text/prose.ts';
+import { type Section, functionSection, typeSection } from '../text/section.ts';
+import { BOOLEAN, typeName, typeText } from '../text/types.ts';
 
-/** `gives(dossier)`, its type, and a function for each fiche whose fields may be left out. */
-export function givesText(context: Context): string {
-  context.typeImports.add('Given');
+/** `isWholeDossier(dossier)`, `gives(dossier)`, its type, and a function for each fiche whose fields may be left out. */
+export function givesSections(context: Context): readonly Section[] {
   const whole = new Fiches(context);
-  const inputs = Object.values(context.plan.inputs).map(({ emitted, type }) => ({ name: propertyName(emitted), type, of: `dossier.${emitted}` }));
-  const questions = Object.values(context.plan.questions).map(({ emitted, name }) => ({
+  const inputs = Object.values(context.plan.inputs).map(({ emitted, type }) => ({ emitted, type }));
+  const questions = Object.values(context.plan.questions).map(({ emitted, name }) => ({ emitted, type: { kind: 'choice', choice: name } as const }));
+  const fields = [...inputs, ...questions].map(({ emitted, type }) => ({
     name: propertyName(emitted),
-    type: { kind: 'choice', choice: name } as const,
-    of: `dossier.${emitted}`,
+    value: isWhole(type, atom(`dossier.${emitted}`), whole),
   }));
-  const all = [...inputs, ...questions];
-  const fields = all.map(({ name, type, of }) => ({ name, value: isWhole(type, atom(of), whole) }));
-  const param = all.length === 0 ? '_dossier' : 'dossier';
-  const everything = fields.map(({ value }) => value).reduce(and, TRUE);
+  const params = [{ name: 'dossier', type: typeText`${typeName('Given')}<${typeName('Dossier')}>` }];
   return [
-    docComment(['Whether a dossier gives everything.']),
-    `${printSignature('function isWholeDossier', [`${param}: Given<Dossier>`], `${param} is Dossier`)} {`,
-    `${printStatements([returns(everything)], 1)}}`,
-    '',
-    docComment(['What a dossier gives in full, and which questions have a reading.']),
-    `function gives(${param}: Given<Dossier>) {`,
-    `${printStatements([returns(object(fields, fields.length > 0))], 1)}}`,
-    '',
-    'type Gives = ReturnType<typeof gives>;',
-    '',
-    ...whole.texts(),
-  ].join('\n');
+    functionSection({
+      doc: ['Whether a dossier gives everything.'],
+      name: 'isWholeDossier',
+      params,
+      returns: typeText`${fields.length === 0 ? '_dossier' : 'dossier'} is ${typeName('Dossier')}`,
+      body: [returns(fields.map(({ value }) => value).reduce(and, TRUE))],
+    }),
+    functionSection({
+      doc: ['What a dossier gives in full, and which questions have a reading.'],
+      name: 'gives',
+      params,
+      returns: null,
+      body: [returns(object(fields, fields.length > 0))],
+    }),
+    typeSection({ name: 'Gives', text: ' = ReturnType<typeof gives>;', types: [typeName('gives')] }),
+    ...whole.sections(),
+  ];
 }
 
 /** Whether a value is given, all of it. */
@@ -54,7 +55,7 @@ function isWhole(type: Type, of: Code, fiches: Fiches): Code {
     case 'record':
       return fiches.call(type.fiche, of);
     case 'list':
-      return isThere(type.of) ? given : and(given, { kind: 'call', callee: member(of, 'every'), args: [fiches.test(type.of)] });
+      return isThere(type.of) ? given : and(given, method(of, 'every', fiches.test(type.of)));
   }
 }
 
@@ -73,7 +74,7 @@ class Fiches {
   }
 
   call(fiche: string, of: Code): Code {
-    return { kind: 'call', callee: atom(this.#name(fiche)), args: [of] };
+    return call(this.#name(fiche), of);
   }
 
   /** A function of one element. */
@@ -84,26 +85,29 @@ class Fiches {
   #name(fiche: string): string {
     const known = this.#names.get(fiche);
     if (known !== undefined) return known;
-    const name = this.#context.names.take(`isWhole${this.#context.ficheType(fiche)}`);
+    const name = this.#context.names.take(`isWhole${this.#context.ficheType(fiche).text}`);
     this.#names.set(fiche, name);
     return name;
   }
 
   /** Each is made when it is first named. */
-  texts(): readonly string[] {
-    const made: string[] = [];
-    for (const [fiche, name] of this.#names) made.push(this.#text(fiche, name));
-    return made;
+  sections(): readonly Section[] {
+    return allOf(
+      () => this.#names,
+      (fiche, name) => this.#section(fiche, name),
+    );
   }
 
-  #text(fiche: string, name: string): string {
-    const type = this.#context.ficheType(fiche);
+  #section(fiche: string, name: string): Section {
     const own = camelCase(fiche);
     const param = this.#context.names.has(own) ? 'item' : own;
     const fields = this.#context.fiche(fiche).fields.map((field) => isWhole(field.type, atom(`${param}.${field.emitted}`), this));
-    const all = fields.reduce(and, binary(atom(param), '!==', UNDEFINED));
-    const head = printSignature(`function ${name}`, [`${param}: Given<${type}> | undefined`], 'boolean');
-    return `${head} {\n${printStatements([returns(all)], 1)}}\n`;
+    return functionSection({
+      name,
+      params: [{ name: param, type: typeText`${typeName('Given')}<${this.#context.ficheType(fiche)}> | undefined` }],
+      returns: BOOLEAN,
+      body: [returns(fields.reduce(and, binary(atom(param), '!==', UNDEFINED)))],
+    });
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Code,
   NULL,
   type Statement,
+  TRUE,
   UNDEFINED,
   array,
   arrow,
@@ -17,16 +18,20 @@ import {
   call,
   constant,
   isBlock,
-  member,
+  make,
+  method,
   number,
   object,
   returns,
   text,
+  truth,
 } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
 import { Names, capital, constantOf, propertyName, withoutRank } from '../text/names.ts';
 import { absentName, constantCode, constantValue, dayCode, fieldName, hasBits, inputName, scaleOf, wholeChoice } from '../values.ts';
-import { printCode, printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { printCode } from '../text/print.ts';
+import { type Section, constSection, functionSection } from '../text/section.ts';
+import { type TypeText, joinTypes, typeName, typeText } from '../text/types.ts';
 import { mentionedIn, mentions, takingUsed } from '../text/usage.ts';
 import { shapeCode } from '../edge/shapes.ts';
 import { isLong } from '../facts/rows.ts';
@@ -49,14 +54,11 @@ interface Scope {
   /** Elements by name; `où` values by the function that gives them. */
   readonly locals: Map<Core.LocalId, Code>;
   /** The cells of tables, as constants beside the function. */
-  readonly constants: string[];
+  readonly constants: Section[];
 }
 
-/** The name of the function that evaluates a definition with unknowns. */
-export const openName = (id: string, context: Context): string => context.openName(id);
-
 /** The function of one definition. What an evaluation may ask for again is kept. */
-export function openFunction(definition: Defined, context: Context): string {
+export function openSections(definition: Defined, context: Context): readonly Section[] {
   const scope: Scope = {
     context,
     definition,
@@ -72,7 +74,7 @@ export function openFunction(definition: Defined, context: Context): string {
   });
   const locals: Statement[] = definition.locals.map((local) => {
     const name = scope.names.take(nameOf(local.name));
-    const statement = constant(name, call(context.use('once'), arrow([], value(local.value, scope))));
+    const statement = constant(name, call('once', arrow([], value(local.value, scope))));
     scope.locals.set(local.id, call(name));
     return statement;
   });
@@ -81,16 +83,16 @@ export function openFunction(definition: Defined, context: Context): string {
   const statements = context.isShared(definition.id) ? [returns(keptCode(definition, subjects, body, scope))] : body;
   const where = mentionedIn(statements, 'where') ? [constant('where', text(definition.id))] : [];
   const params = [
-    `${mentionedIn(statements, 'dossier') ? '' : '_'}dossier: OpenDossier`,
-    ...(definition.dated ? [`${mentionedIn(statements, 'day') ? '' : '_'}day: partial.Value | undefined`] : []),
-    ...subjects.map((name) => `${mentionedIn(statements, name) ? '' : '_'}${name}: partial.Value`),
+    { name: 'dossier', type: typeName('OpenDossier') },
+    ...(definition.dated ? [{ name: 'day', type: typeText`${VALUE} | undefined` }] : []),
+    ...subjects.map((name) => ({ name, type: VALUE })),
   ];
-  context.typeImports.add('OpenDossier');
-  context.use('partial');
   const name = context.openName(definition.id);
-  const written = `${printSignature(`function ${name}`, params, 'partial.Value')} {\n${printStatements([...where, ...statements], 1)}}\n`;
-  return [...scope.constants, written].join('\n');
+  return [...scope.constants, functionSection({ name, params, returns: VALUE, body: [...where, ...statements] })];
 }
+
+/** The type of a value of the world with unknowns. */
+const VALUE: TypeText = { text: 'partial.Value', names: ['partial'] };
 
 /** `dossier.keep(where, () => …)`; one value for each day and elements. */
 function keptCode(definition: Defined, subjects: readonly string[], body: readonly Statement[], { where }: Scope): Code {
@@ -200,9 +202,9 @@ function unanswered(type: Type, { context, definition }: Scope): Code {
     { name: 'kind', value: text('definition') },
     { name: 'path', value: text(definition.id) },
     { name: 'name', value: text(definition.name) },
-    { name: 'whole', value: atom('true') },
+    { name: 'whole', value: TRUE },
   ]);
-  return call(context.use('unknownOf'), shapeCode(type, context), place);
+  return call('unknownOf', shapeCode(type, context), place);
 }
 
 function reference(expr: Of<'ref'>, scope: Scope): Code {
@@ -210,7 +212,7 @@ function reference(expr: Of<'ref'>, scope: Scope): Code {
   const definition = context.facts.definition(expr.definition);
   if (context.isConstant(definition)) {
     const literal = constantValue(definition, context);
-    return expr.on === null ? literal : call(context.use('onDay'), value(expr.on, scope), arrow([], literal));
+    return expr.on === null ? literal : call('onDay', value(expr.on, scope), arrow([], literal));
   }
   const own = scope.definition.dated ? atom('day') : UNDEFINED;
   const at = (day: Code, elements: readonly Code[]): Code =>
@@ -226,7 +228,7 @@ function reference(expr: Of<'ref'>, scope: Scope): Code {
     );
   };
   if (expr.on === null) return read(own);
-  return call(context.use('onDay'), value(expr.on, scope), arrow(definition.dated ? ['on'] : [], read(atom('on'))));
+  return call('onDay', value(expr.on, scope), arrow(definition.dated ? ['on'] : [], read(atom('on'))));
 }
 
 function recordOf(expr: Of<'record'>, scope: Scope): Code {
@@ -282,10 +284,13 @@ function rowsBeside(expr: Of<'table'>, values: readonly Code[], scope: Scope): C
   if (!isLong(expr) || values.some((value) => names.some((name) => mentions(value, name)))) return null;
   const params = ['dossier', 'where'].filter((name) => values.some((value) => mentions(value, name)));
   const rows = values.map((value) => takingUsed(params, value.kind === 'arrow' && !isBlock(value.body) ? value.body : value));
-  const types = params.map((name) => (name === 'where' ? 'where: string' : `${name}: OpenDossier`)).join(', ');
+  const types = joinTypes(
+    params.map((name) => (name === 'where' ? typeText`where: string` : typeText`${name}: ${typeName('OpenDossier')}`)),
+    ', ',
+  );
   const name = context.names.take(`${constantOf(context.functionName(definition.id))}_OPEN_ROWS`);
-  constants.push(`${printDeclaration(`const ${name}: readonly ((${types}) => partial.Value)[]`, array(rows))}\n`);
-  return { kind: 'call', callee: member(atom(name), 'map'), args: [arrow(['row'], arrow([], call('row', ...params.map(atom))))] };
+  constants.push(constSection({ name, type: typeText`readonly ((${types}) => ${VALUE})[]`, value: array(rows) }));
+  return method(atom(name), 'map', arrow(['row'], arrow([], call('row', ...params.map(atom)))));
 }
 
 /** What the rows ask of the columns: the same for every dossier, so a constant beside the function. */
@@ -293,7 +298,7 @@ function cellsCode(expr: Of<'table'>, scope: Scope): Code {
   const { context, definition, constants } = scope;
   const rows = expr.rows.map((row) => array(row.tests.map((test, index) => testCode(test, itemAt(expr.inputs, index).value.type, scope))));
   const name = context.names.take(`${constantOf(context.functionName(definition.id))}_CELLS`);
-  constants.push(`${printDeclaration(`const ${name}`, call('new partial.Cells', array(rows)))}\n`);
+  constants.push(constSection({ name, type: null, value: make('partial.Cells', null, array(rows)) }));
   return atom(name);
 }
 
@@ -314,9 +319,9 @@ function testCode(test: Core.Test, type: Type, scope: Scope): Code {
       return object([
         kind,
         { name: 'low', value: limit(test.low) },
-        { name: 'lowIncluded', value: atom(String(test.lowIncluded)) },
+        { name: 'lowIncluded', value: truth(test.lowIncluded) },
         { name: 'high', value: limit(test.high) },
-        { name: 'highIncluded', value: atom(String(test.highIncluded)) },
+        { name: 'highIncluded', value: truth(test.highIncluded) },
       ]);
     }
   }
@@ -392,7 +397,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
     case 'greater':
     case 'greaterOrEqual': {
       const { kind } = operandOf(expr, expr.args, 0).type;
-      if (kind !== 'number' && kind !== 'date') return open('same', a, b(), atom(String(expr.op === 'different')), where);
+      if (kind !== 'number' && kind !== 'date') return open('same', a, b(), truth(expr.op === 'different'), where);
       return open('compare', text(expr.op), a, b(), scale(0), scale(1), where);
     }
     case 'not':
@@ -400,7 +405,7 @@ function operator(expr: Of<'op'>, scope: Scope): Code {
       return open(expr.op, a);
     case 'required': {
       const name = absentName(operandOf(expr, expr.args, 0));
-      return open('required', a, where, name === null ? NULL : text(name), ...(isSure(expr) ? [atom('true')] : []));
+      return open('required', a, where, name === null ? NULL : text(name), ...(isSure(expr) ? [TRUE] : []));
     }
     case 'addWorkingDays':
       return open('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), place(2), where);

@@ -1,10 +1,10 @@
 /** What the world with unknowns must know, as data: of the dossier, of the guarantees, of each result. */
-import { type Code, type Field, arrow, array, atom, call, number, object, text } from '../text/code.ts';
+import { type Code, type Field, TRUE, arrow, array, atom, call, number, object, text } from '../text/code.ts';
 import type { Context, Defined } from '../context.ts';
 import { sortField } from '../edge/edge.ts';
 import { shapeCode } from '../edge/shapes.ts';
-import { printDeclaration } from '../text/print.ts';
-import { docComment } from '../text/prose.ts';
+import { type Section, constSection } from '../text/section.ts';
+import { typeName, typeText } from '../text/types.ts';
 import { propertyName } from '../text/names.ts';
 import { choiceValues, constantValue } from '../values.ts';
 import { domainsOf, listsOf } from './domains.ts';
@@ -12,8 +12,7 @@ import { hasFew, isKnownCode } from './gives.ts';
 import { sure } from '../../../../dsl/syntax/sure.ts';
 
 /** `INPUTS`: what the dossier may give and the questions, for those who read it or stand for what it does not give. */
-export function inputsText(context: Context): string {
-  context.typeImports.add('Inputs');
+export function inputsSection(context: Context): Section {
   const { plan } = context;
   const inputs = Object.values(plan.inputs).map((input): Field => {
     const sortedBy = input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context);
@@ -21,12 +20,13 @@ export function inputsText(context: Context): string {
   });
   const questions = Object.values(plan.questions).map(({ emitted, name, retained }) =>
     namedShape(emitted, name, shapeCode({ kind: 'choice', choice: name }, context), [
-      { name: 'question', value: atom('true') },
+      { name: 'question', value: TRUE },
       ...(retained === null ? [] : [{ name: 'retained', value: text(retained.reading) }]),
     ]),
   );
   const all = object([...inputs, ...questions], inputs.length + questions.length > 0);
-  return `${docComment(['What a dossier may give: its données, and the questions with the reading retained.'])}\n${printDeclaration('const INPUTS: Inputs', all)}\n`;
+  const doc = ['What a dossier may give: its données, and the questions with the reading retained.'];
+  return constSection({ doc, name: 'INPUTS', type: typeName('Inputs'), value: all });
 }
 
 const namedShape = (emitted: string, name: string, shape: Code, more: readonly Field[]): Field => ({
@@ -35,8 +35,7 @@ const namedShape = (emitted: string, name: string, shape: Code, more: readonly F
 });
 
 /** `RULES`: the dossier and the guarantees, for the world with unknowns. */
-export function openRulesText(context: Context): string {
-  context.typeImports.add('OpenRules');
+export function openRulesSection(context: Context): Section {
   const guarantees = context.plan.guarantees.map((guarantee) =>
     object([
       { name: 'id', value: text(guarantee.id) },
@@ -48,7 +47,8 @@ export function openRulesText(context: Context): string {
     { name: 'gives', value: null },
     { name: 'guarantees', value: array(guarantees) },
   ]);
-  return `${docComment(['What the world with unknowns must know of the dossier.'])}\n${printDeclaration('const RULES: OpenRules<Gives>', rules)}\n`;
+  const doc = ['What the world with unknowns must know of the dossier.'];
+  return constSection({ doc, name: 'RULES', type: typeText`${typeName('OpenRules')}<${typeName('Gives')}>`, value: rules });
 }
 
 /** The function that evaluates a definition with unknowns, given the dossier and elements alone. */
@@ -60,8 +60,7 @@ function openCall(definition: Defined, elements: readonly string[], context: Con
 }
 
 /** `PARTIAL`: of each result, what it reads and how it is evaluated when the dossier does not give all of it. */
-export function partialResultsText(context: Context): string {
-  context.typeImports.add('PartialResult');
+export function partialResultsSection(context: Context): Section {
   const { plan } = context;
   const emittedOf = (name: string): string => sure(plan.inputs[name] ?? plan.questions[name], `input ${name}`).emitted;
   const inputs = Object.values(plan.inputs).filter(({ type }) => hasFew(type, context));
@@ -89,6 +88,10 @@ export function partialResultsText(context: Context): string {
     );
     return { name: propertyName(output.emitted), value: result };
   });
-  const type = 'const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> }';
-  return `${docComment(['Of each result: whether all it reads is given, and how it is evaluated when it is not.'])}\n${printDeclaration(type, object(fields, true))}\n`;
+  return constSection({
+    doc: ['Of each result: whether all it reads is given, and how it is evaluated when it is not.'],
+    name: 'PARTIAL',
+    type: typeText`{ readonly [K in keyof ${typeName('Results')}]: ${typeName('PartialResult')}<${typeName('Gives')}> }`,
+    value: object(fields, true),
+  });
 }

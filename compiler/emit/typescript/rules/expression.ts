@@ -19,7 +19,7 @@ export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
   if (bound !== undefined) return bound;
   switch (expr.kind) {
     case 'const':
-      return 'unknown' in expr ? call(w.context.use('unanswered')) : constantCode(expr.value, expr.type, w.context);
+      return 'unknown' in expr ? call('unanswered') : constantCode(expr.value, expr.type, w.context);
     case 'input':
       return member(atom('dossier'), inputName(expr.input, w.context));
     case 'local':

@@ -2,39 +2,53 @@
 import type * as Core from '../../../../dsl/model/core.ts';
 import { roots, walk } from '../../../../dsl/syntax/walk.ts';
 import { keyOf } from '../facts/key.ts';
-import { type Code, and, assign, atom, binary, constant, isSimple, when } from '../text/code.ts';
-import type { Context, Defined } from '../context.ts';
+import {
+  type Code,
+  type Field,
+  type Statement,
+  UNDEFINED,
+  and,
+  assign,
+  atom,
+  binary,
+  call,
+  constant,
+  isSimple,
+  make,
+  method,
+  object,
+  returns,
+  variable,
+  when,
+} from '../text/code.ts';
+import { type Context, DAY, type Defined } from '../context.ts';
 import { EMITTER, dayInForce } from './expression.ts';
 import { comment, hole } from './sink.ts';
 import { constantValue, dayCode } from '../values.ts';
 import { Names, camelCase } from '../text/names.ts';
-import { docComment, passagesOf, placeOf, sourceText } from '../text/prose.ts';
+import { passagesOf, placeOf, sourceText } from '../text/prose.ts';
 import { tidy } from '../text/tidy.ts';
-import { printDeclaration, printSignature, printStatements } from '../text/print.ts';
+import { type Section, constSection, functionSection, interfaceSection } from '../text/section.ts';
+import { type TypeText, typeName, typeText } from '../text/types.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 import { Block, type Param, Writer, localKey } from './writer.ts';
 
-/** The function (or the constant) of a definition, with the line it comes from and its citation, unless the one above has just said it. */
-export function functionText(definition: Defined, above: Defined | null, context: Context): string {
-  const head = docComment(describe(definition, above, context));
-  return `${head}\n${context.isConstant(definition) ? constantText(definition, context) : bodyText(definition, context)}`;
-}
-
-function constantText(definition: Defined, context: Context): string {
-  const type = `: ${context.typeOf(definition.type)}`; // without it, TypeScript would refuse to compare it with another constant
-  return `${printDeclaration(`const ${context.functionName(definition.id)}${type}`, constantValue(definition, context))}\n`;
-}
-
-function bodyText(definition: Defined, context: Context): string {
+/**
+ * The function (or the constant) of a definition, with the line it comes from and its citation, unless the one above has just said it; after
+ * it, what stands beside it.
+ */
+export function functionSections(definition: Defined, above: Defined | null, context: Context): readonly Section[] {
+  const doc = describe(definition, above, context);
+  const name = context.functionName(definition.id);
+  const type = context.typeOf(definition.type); // of a constant too: without it, TypeScript would refuse to compare it with another
+  if (context.isConstant(definition)) return [constSection({ doc, name, type, value: constantValue(definition, context) })];
   const params = paramsOf(definition, context);
   const w = new Writer(context, definition, EMITTER, params);
   const block = new Block();
-  for (const { name, local } of params) if (local !== null) block.bind(localKey(local), atom(name));
+  for (const param of params) if (param.local !== null) block.bind(localKey(param.local), atom(param.name));
   nameRecords(definition, w, block);
   versionsInto(definition, w, block);
-  const body = printStatements(tidy(block.statements), 1);
-  const signature = params.map(({ name, type }) => `${isUsed(name, body) ? name : `_${name}`}: ${type}`);
-  const head = printSignature(`function ${context.functionName(definition.id)}`, signature, context.typeOf(definition.type));
-  return [`${head} {\n${body}}\n`, ...w.beside].join('\n');
+  return [functionSection({ doc, name, params, returns: type, body: tidy(block.statements) }), ...w.beside];
 }
 
 /** What the function of a definition takes: the dossier and what goes with it, the values handed to it, its elements. */
@@ -46,9 +60,9 @@ function paramsOf(definition: Defined, context: Context): readonly Param[] {
   const names = new Names(context.names);
   const subjects = definition.subjects.map(({ local, type }) => ({ name: names.take(camelCase(local)), type: context.typeOf(type), local }));
   return [
-    ...(needs.dossier ? [{ name: 'dossier', type: 'Dossier', local: null }] : []),
-    ...(needs.kept ? [{ name: 'kept', type: 'Kept', local: null }] : []),
-    ...(needs.day ? [{ name: 'day', type: context.dayType(), local: null }] : []),
+    ...(needs.dossier ? [{ name: 'dossier', type: typeName('Dossier'), local: null }] : []),
+    ...(needs.kept ? [{ name: 'kept', type: KEPT, local: null }] : []),
+    ...(needs.day ? [{ name: 'day', type: DAY, local: null }] : []),
     ...handed,
     ...subjects,
   ];
@@ -75,10 +89,6 @@ function nameRecords(definition: Defined, w: Writer, block: Block): void {
     block.bind(key, atom(name));
   }
 }
-
-/** Whether a body reads a name. */
-export const isUsed = (name: string, body: string): boolean =>
-  new RegExp(`(^|[^\\w.$])${name}\\b`).test(body.replace(/^\s*\/\/.*$/gm, '').replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''"));
 
 /** Title line with its place in the rules, then the passages: those of the definition, else those that all its versions share. */
 function describe(definition: Core.Definition, above: Core.Definition | null, context: Context): readonly string[] {
@@ -142,18 +152,20 @@ function dayOf(definition: Defined, w: Writer, block: Block): Code {
   return isSimple(code) ? code : w.named(code, 'jour', block);
 }
 
+const KEPT = typeName('Kept');
+
 /** What one evaluation keeps, the function that makes it empty, and one reader for each kept definition. */
-export function keptText(context: Context): readonly string[] {
-  const ids = context.keptIds();
-  if (ids.length === 0) return [];
-  const slots = ids.map((id) => slotOf(id, context));
-  const fields = slots.map(({ name, type }) => `  ${name}: ${type};`).join('\n');
-  const empty = slots.map(({ name, keys }) => `${name}: ${keys.length === 0 ? 'undefined' : 'new Map()'}`);
-  const made = `const nothingKept = (): Kept => ({ ${empty.join(', ')} });`;
-  const long = `const nothingKept = (): Kept => ({\n${empty.map((line) => `  ${line},`).join('\n')}\n});`;
+export function keptSections(context: Context): readonly Section[] {
+  const slots = context.keptIds().map((id) => slotOf(id, context));
+  if (slots.length === 0) return [];
+  const empty = slots.map(({ name, keys }): Field => ({ name, value: keys.length === 0 ? UNDEFINED : make('Map', null) }));
   return [
-    `${docComment(['What one evaluation has worked out and may be asked again.'])}\ninterface Kept {\n${fields}\n}`,
-    made.length <= 120 ? made : long,
+    interfaceSection({
+      doc: ['What one evaluation has worked out and may be asked again.'],
+      name: 'Kept',
+      members: slots.map(({ name, type }) => ({ name, type, isMutable: true })),
+    }),
+    functionSection({ name: 'nothingKept', params: [], returns: KEPT, body: [returns(object(empty))] }),
     ...slots.map((slot) => keptReader(slot, context)),
   ];
 }
@@ -161,10 +173,10 @@ export function keptText(context: Context): readonly string[] {
 interface Slot {
   readonly id: string;
   readonly name: string;
-  readonly value: string;
-  readonly type: string;
+  readonly value: TypeText;
+  readonly type: TypeText;
   /** Parameters that tell one value from another: the day, the elements. */
-  readonly keys: readonly { readonly name: string; readonly type: string }[];
+  readonly keys: readonly { readonly name: string; readonly type: TypeText }[];
 }
 
 function slotOf(id: string, context: Context): Slot {
@@ -177,37 +189,46 @@ function slotOf(id: string, context: Context): Slot {
     taken.add(name);
     return { name, type: context.typeOf(subject.type) };
   });
-  const keys = [...(context.needs(id).day ? [{ name: 'day', type: context.dayType() }] : []), ...subjects];
-  const type = keys.reduceRight((of, key) => `Map<${key.type}, ${of}>`, value);
-  return { id, name: context.functionName(id), value, type: keys.length === 0 ? `${value} | undefined` : type, keys };
+  const keys = [...(context.needs(id).day ? [{ name: 'day', type: DAY }] : []), ...subjects];
+  const type = keys.reduceRight((of, key) => typeText`Map<${key.type}, ${of}>`, value);
+  return { id, name: context.functionName(id), value, type: keys.length === 0 ? typeText`${value} | undefined` : type, keys };
 }
 
-function keptReader(slot: Slot, context: Context): string {
+function keptReader(slot: Slot, context: Context): Section {
   const needs = context.needs(slot.id);
-  const args = [...(needs.dossier ? ['dossier'] : []), ...(needs.kept ? ['kept'] : []), ...slot.keys.map(({ name }) => name)];
-  const params = [...(needs.dossier ? ['dossier: Dossier'] : []), 'kept: Kept', ...slot.keys.map(({ name, type }) => `${name}: ${type}`)];
-  const compute = `${slot.name}(${args.join(', ')})`;
-  const signature = printSignature(`function ${context.keptName(slot.id)}`, params, slot.value);
-  const last = slot.keys.at(-1);
-  if (last === undefined) {
-    const nullable = slot.value.includes('null');
-    if (!nullable) return `${signature} {\n  return (kept.${slot.name} ??= ${compute});\n}`;
-    const fill = when(binary(atom(`kept.${slot.name}`), '===', atom('undefined')), [assign(`kept.${slot.name}`, atom(compute))]);
-    return `${signature} {\n${printStatements([fill], 1)}  return kept.${slot.name};\n}`;
-  }
-  const outer = slot.keys.slice(0, -1);
-  const map = outer.reduce((of, key) => `${context.use('mapUnder')}(${of}, ${key.name})`, `kept.${slot.name}`);
-  const lines = outer.length === 0 ? [] : [`  const values = ${map};`];
-  const values = outer.length === 0 ? `kept.${slot.name}` : 'values';
+  const params = [
+    ...(needs.dossier ? [{ name: 'dossier', type: typeName('Dossier') }] : []),
+    ...(needs.kept ? [{ name: 'kept', type: KEPT }] : []),
+    ...slot.keys,
+  ];
+  const compute = call(slot.name, ...params.map(({ name }) => atom(name)));
+  return functionSection({
+    name: context.keptName(slot.id),
+    params: needs.kept ? params : [...params.slice(0, needs.dossier ? 1 : 0), { name: 'kept', type: KEPT }, ...slot.keys],
+    returns: slot.value,
+    body: slot.keys.length === 0 ? keptOnce(slot, compute) : keptByKeys(slot, compute),
+  });
+}
+
+/** The value, worked out when it is first asked for. */
+function keptOnce({ name, value }: Slot, compute: Code): readonly Statement[] {
+  const kept = atom(`kept.${name}`);
+  if (!value.text.includes('null')) return [returns({ kind: 'filled', target: kept, value: compute })];
+  return [when(binary(kept, '===', UNDEFINED), [assign(kept.text, compute)]), returns(kept)];
+}
+
+/** The same for each day and elements. */
+function keptByKeys({ name, keys }: Slot, compute: Code): readonly Statement[] {
+  const kept: Code = atom(`kept.${name}`);
+  const last = atom(itemAt(keys, -1).name);
+  const outer = keys.slice(0, -1);
+  const values = outer.length === 0 ? kept : atom('values');
+  const found = atom('value');
+  const map = outer.reduce<Code>((of, key) => call('mapUnder', of, atom(key.name)), kept);
   return [
-    `${signature} {`,
-    ...lines,
-    `  let value = ${values}.get(${last.name});`,
-    '  if (value === undefined) {',
-    `    value = ${compute};`,
-    `    ${values}.set(${last.name}, value);`,
-    '  }',
-    '  return value;',
-    '}',
-  ].join('\n');
+    ...(outer.length === 0 ? [] : [constant('values', map)]),
+    variable('value', method(values, 'get', last)),
+    when(binary(found, '===', UNDEFINED), [assign('value', compute), { kind: 'do', value: method(values, 'set', last, found) }]),
+    returns(found),
+  ];
 }

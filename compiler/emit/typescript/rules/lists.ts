@@ -17,6 +17,7 @@ import {
   constant,
   isSimple,
   member,
+  method,
   not,
   number,
   or,
@@ -28,6 +29,7 @@ import {
 } from '../text/code.ts';
 import { isOp } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
+import { typeText } from '../text/types.ts';
 import { loop, mentionedIn, mentions } from '../text/usage.ts';
 import { countedInput, hasBits, recordCode, scaleOf } from '../values.ts';
 import { Block, type Writer, localKey } from './writer.ts';
@@ -70,7 +72,7 @@ function pushed(expr: Each | Where, w: Writer, block: Block): Code | null {
   const free = steps.every((step) => !w.mayFail(step.kind === 'each' ? step.value : step.condition));
   if (items.length === 0 || (list.kind === 'list' && items.length < list.items.length) || !free) return null;
   const name = w.name('liste');
-  block.push(constant(name, array([]), `${w.context.typeOf(elementOf(expr.type))}[]`));
+  block.push(constant(name, array([]), typeText`${w.context.typeOf(elementOf(expr.type))}[]`));
   for (const item of items) pushItem(item, steps, name, w, block);
   return atom(name);
 }
@@ -153,8 +155,6 @@ const fieldOf = (local: Core.LocalId, field: string, of: Core.Expr): Core.Expr =
   span: null,
 });
 
-const method = (list: Code, name: string, ...args: readonly Code[]): Code => ({ kind: 'call', callee: member(list, name), args });
-
 /** `(element) => value`, with statements when the value takes some. */
 function lambda(as: Core.LocalId, value: Core.Expr, w: Writer, block: Block): Code {
   return w.element(as, (name) => {
@@ -191,7 +191,7 @@ function countCode(list: Core.Expr, w: Writer, block: Block): Code {
   if (list.kind === 'where' && !isWritten(list)) {
     if (!block.isInline) return countLoop(list, w, block);
     const source = w.emit(list.list, block);
-    return call(w.context.use('count'), source, lambda(list.as, list.condition, w, block));
+    return call('count', source, lambda(list.as, list.condition, w, block));
   }
   return member(w.emit(list, block), 'length');
 }
@@ -238,7 +238,7 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
     return loop(name, source, body.statements);
   });
   block.push(variable(seen, number(0)), counted);
-  return call(w.context.use('countBits'), atom(seen));
+  return call('countBits', atom(seen));
 }
 
 function quantifierCode(expr: Fold, w: Writer, block: Block): Code {
@@ -267,7 +267,7 @@ function sumCode(expr: Fold, w: Writer, block: Block): Code {
   const free = value === null || !w.mayFail(value) || !(exact || w.context.facts.foldMayFail(expr, w.definition));
   if (free && !block.isInline && !(list.kind === 'where' && w.mayFail(list.condition))) return sumLoop(expr, exact, w, block);
   const values = value === null ? w.emit(list, block) : method(w.emit(list, block), 'map', lambda(expr.as, value, w, block));
-  return call(w.context.use(exact ? 'sumExact' : 'sum'), values, w.where);
+  return call(exact ? 'sumExact' : 'sum', values, w.where);
 }
 
 /** `a + b + c`: items written one by one. */
@@ -277,11 +277,8 @@ function sumOfItems(expr: Fold, items: readonly Core.Expr[], exact: boolean, w: 
   const isZero = (code: Code): boolean => !exact && code.kind === 'atom' && code.text === '0';
   const terms = codes.filter((code) => !isZero(code));
   const [head = number(0), ...rest] = terms;
-  if (!safe && items.some((item) => w.mayFail(item))) return call(w.context.use(exact ? 'sumExact' : 'sum'), array(codes), w.where);
-  return rest.reduce<Code>(
-    (total, code) => (safe ? binary(total, '+', code) : call(w.context.use(exact ? 'addExact' : 'add'), total, code, w.where)),
-    head,
-  );
+  if (!safe && items.some((item) => w.mayFail(item))) return call(exact ? 'sumExact' : 'sum', array(codes), w.where);
+  return rest.reduce<Code>((total, code) => (safe ? binary(total, '+', code) : call(exact ? 'addExact' : 'add', total, code, w.where)), head);
 }
 
 function sumLoop(expr: Fold, exact: boolean, w: Writer, block: Block): Code {
@@ -297,8 +294,8 @@ function sumLoop(expr: Fold, exact: boolean, w: Writer, block: Block): Code {
     }
     body.bind(localKey(expr.as), atom(name));
     const value = expr.value === null ? atom(name) : w.emit(expr.value, body);
-    if (exact) body.push(assign(total, call(w.context.use('addExact'), atom(total), value, w.where)));
-    else if (w.context.facts.foldMayFail(expr, w.definition)) body.push(assign(total, call(w.context.use('add'), atom(total), value, w.where)));
+    if (exact) body.push(assign(total, call('addExact', atom(total), value, w.where)));
+    else if (w.context.facts.foldMayFail(expr, w.definition)) body.push(assign(total, call('add', atom(total), value, w.where)));
     else body.push(assign(total, value, '+='));
     return loop(name, source, oneCondition(body.statements));
   });
@@ -331,7 +328,7 @@ function extremeCode(expr: Fold, w: Writer, block: Block): Code {
     return { kind: 'call', callee: atom(expr.fold === 'greatest' ? 'Math.max' : 'Math.min'), args: w.emitAll(list.items, block) };
   }
   const values = value === null ? w.emit(list, block) : method(w.emit(list, block), 'map', lambda(expr.as, value, w, block));
-  return call(w.context.use(expr.fold), values, w.where);
+  return call(expr.fold, values, w.where);
 }
 
 const PICKS: Readonly<Record<Pick['pick'], string>> = {
@@ -345,7 +342,7 @@ const PICKS: Readonly<Record<Pick['pick'], string>> = {
 /** The element chosen; the runtime refuses ties and empty lists. */
 export function pickCode(expr: Pick, w: Writer, block: Block): Code {
   const list = w.emit(expr.list, block);
-  if (expr.keys.length === 0) return call(w.context.use(expr.pick === 'first' || expr.pick === 'last' ? expr.pick : 'only'), list, w.where);
+  if (expr.keys.length === 0) return call(expr.pick === 'first' || expr.pick === 'last' ? expr.pick : 'only', list, w.where);
   const keys: Core.Expr = { kind: 'list', items: expr.keys, type: { kind: 'list', of: { kind: 'nothing' } }, span: null };
-  return call(w.context.use(PICKS[expr.pick]), list, lambda(expr.as, keys, w, block), w.where);
+  return call(PICKS[expr.pick], list, lambda(expr.as, keys, w, block), w.where);
 }

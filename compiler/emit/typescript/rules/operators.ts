@@ -61,35 +61,34 @@ type Applied = Exclude<OperatorName, 'and' | 'or' | 'required' | Comparison>;
 
 // oxlint-disable-next-line max-lines-per-function -- one case per operator
 function functionCode(expr: Op, op: Applied, codes: readonly Code[], w: Writer): Code {
-  const { context, where } = w;
+  const { where } = w;
   const a = operandOf(expr, codes, 0);
   const b = (): Code => operandOf(expr, codes, 1);
   const exact = scaleOf(expr.type) === 'exact';
-  const run = (name: string, ...args: readonly Code[]): Code => call(context.use(name), ...args);
   const whole = (name: string): string => (exact ? `${name}Exact` : name);
   switch (op) {
     case 'add':
     case 'subtract':
     case 'multiply':
       if (!exact && !w.mayFailHere(expr) && neverMinusZero(expr, w)) return binary(a, SIGNS[op], b());
-      return run(whole(op), a, b(), where);
+      return call(whole(op), a, b(), where);
     case 'negate':
-      return exact ? run('negateExact', a) : binary(number(0), '-', a);
+      return exact ? call('negateExact', a) : binary(number(0), '-', a);
     case 'divide':
-      return run('divideExact', a, b(), where);
+      return call('divideExact', a, b(), where);
     case 'atMost':
-      return exact ? run('atMostExact', a, b()) : call('Math.min', a, b());
+      return exact ? call('atMostExact', a, b()) : call('Math.min', a, b());
     case 'atLeast':
-      return exact ? run('atLeastExact', a, b()) : call('Math.max', a, b());
+      return exact ? call('atLeastExact', a, b()) : call('Math.max', a, b());
     case 'round':
       return roundCode(expr, a, w);
     case 'rescale':
       return scaleBy(expr, a, 10 ** staticNumber(expr, 'by'), w);
     case 'toExact':
-      return run('toExact', a, number(Number(scaleOf(argType(expr, 0)))), where);
+      return call('toExact', a, number(Number(scaleOf(argType(expr, 0)))), where);
     case 'convert':
       return exact
-        ? run('convertExact', a, number(staticNumber(expr, 'n')), number(staticNumber(expr, 'd')), where)
+        ? call('convertExact', a, number(staticNumber(expr, 'n')), number(staticNumber(expr, 'd')), where)
         : scaleBy(expr, a, staticNumber(expr, 'n'), w);
     case 'not':
       return not(a);
@@ -97,15 +96,15 @@ function functionCode(expr: Op, op: Applied, codes: readonly Code[], w: Writer):
       return binary(a, '!==', NULL);
     case 'addMonths':
     case 'addDays':
-      return run(op, a, b(), where);
+      return call(op, a, b(), where);
     case 'addWorkingDays':
-      return run('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), operandOf(expr, codes, 2), where);
+      return call('addWorkingDays', a, b(), text(staticWord(expr, 'kind', WORKING_DAYS)), operandOf(expr, codes, 2), where);
     case 'defer':
-      return run('defer', a, b(), where);
+      return call('defer', a, b(), where);
     case 'isHoliday':
-      return run('isHoliday', a, b());
+      return call('isHoliday', a, b());
     case 'isWeekday':
-      return binary(run('weekday', a), '===', number(staticNumber(expr, 'weekday')));
+      return binary(call('weekday', a), '===', number(staticNumber(expr, 'weekday')));
     case 'daysBetween':
       return binary(b(), '-', a);
     case 'monthsBetween':
@@ -114,21 +113,21 @@ function functionCode(expr: Op, op: Applied, codes: readonly Code[], w: Writer):
     case 'intersection':
     case 'dayWithin':
     case 'periodWithin':
-      return run(op, a, b());
+      return call(op, a, b());
     case 'firstOfMonth':
     case 'lastOfMonth':
     case 'civilYear':
     case 'dayCount':
-      return run(op, a);
+      return call(op, a);
     case 'firstDay':
     case 'lastDay':
-      return run(op, a, where);
+      return call(op, a, where);
     case 'isEmpty':
       return binary(member(a, 'length'), '===', number(0));
     case 'distinct':
     case 'preceding':
     case 'following':
-      return run(op, ...codes);
+      return call(op, ...codes);
     case 'pairs':
       return pairsCode(expr, a, w);
   }
@@ -145,14 +144,14 @@ function neverMinusZero(expr: Op, w: Writer): boolean {
 function scaleBy(expr: Op, a: Code, factor: number, w: Writer): Code {
   if (factor === 1) return a;
   if (!w.mayFailHere(expr)) return a.kind === 'atom' && /^\d+$/.test(a.text) ? number(Number(a.text) * factor) : binary(a, '*', number(factor));
-  return call(w.context.use('multiply'), a, number(factor), w.where);
+  return call('multiply', a, number(factor), w.where);
 }
 
 function roundCode(expr: Op, a: Code, w: Writer): Code {
   const [step, scale, direction] = [staticNumber(expr, 'step'), staticNumber(expr, 'scale'), text(staticWord(expr, 'direction', DIRECTIONS))];
   const from = scaleOf(argType(expr, 0));
-  if (from === 'exact') return call(w.context.use('roundExact'), a, number(step), number(scale), direction, w.where);
-  return call(w.context.use('roundScaled'), a, number(from), number(step), number(scale), direction, w.where);
+  if (from === 'exact') return call('roundExact', a, number(step), number(scale), direction, w.where);
+  return call('roundScaled', a, number(from), number(step), number(scale), direction, w.where);
 }
 
 function pairsCode(expr: Op, a: Code, w: Writer): Code {
@@ -167,7 +166,7 @@ function pairsCode(expr: Op, a: Code, w: Writer): Code {
       arrow([first, second], { kind: 'object', expanded: false, fields: [field(before.emitted, first), field(after.emitted, second)] }),
     ),
   );
-  return call(w.context.use('pairs'), a, make);
+  return call('pairs', a, make);
 }
 
 /** `et`, `ou`: the second operand is read only when the first does not decide, and knows what the first said. */
@@ -215,7 +214,7 @@ function requiredCode(expr: Op, w: Writer, block: Block): Code {
   const code = w.emit(arg, block);
   if (code.kind === 'atom' && block.isPresent(keyOf(arg), !code.text.includes('.'))) return code;
   const name = absentName(arg);
-  return binary(code, '??', call(w.context.use('raise'), text('hole'), text('absent value'), w.where, array(name === null ? [] : [text(name)])));
+  return binary(code, '??', call('raise', text('hole'), text('absent value'), w.where, array(name === null ? [] : [text(name)])));
 }
 
 const COMPARISONS: Readonly<Record<Comparison, BinaryOperator>> = {
@@ -236,7 +235,7 @@ function comparisonCode(expr: Op, op: Comparison, w: Writer, block: Block): Code
   const codes = w.emitAll(expr.args, block);
   const [a, b] = [operandOf(expr, codes, 0), operandOf(expr, codes, 1)];
   if (left.type.kind === 'period') {
-    const same = call(w.context.use('equalPeriods'), a, b);
+    const same = call('equalPeriods', a, b);
     return expr.op === 'equal' ? same : not(same);
   }
   if (left.type.kind !== 'number' || right.type.kind !== 'number') return binary(a, sign, b);
@@ -293,9 +292,9 @@ function booleanCode(expr: Op, w: Writer, block: Block): Code {
 /** Numbers of one unit whose decimals may differ; a comparison never overflows (decision 18). */
 function numbersCode(left: Core.Expr, right: Core.Expr, a: Code, b: Code, sign: BinaryOperator, w: Writer): Code {
   const [from, to] = [scaleOf(left.type), scaleOf(right.type)];
-  if (from === 'exact' && to === 'exact') return binary(call(w.context.use('compareExact'), a, b), sign, number(0));
-  if (from === 'exact') return binary(call(w.context.use('compareExactScaled'), a, b, number(Number(to))), sign, number(0));
-  if (to === 'exact') return binary(number(0), sign, call(w.context.use('compareExactScaled'), b, a, number(from)));
+  if (from === 'exact' && to === 'exact') return binary(call('compareExact', a, b), sign, number(0));
+  if (from === 'exact') return binary(call('compareExactScaled', a, b, number(Number(to))), sign, number(0));
+  if (to === 'exact') return binary(number(0), sign, call('compareExactScaled', b, a, number(from)));
   if (from === to) return binary(a, sign, b);
   const raised = from < to ? left : right;
   const factor = 10 ** Math.abs(to - from);
@@ -305,5 +304,5 @@ function numbersCode(left: Core.Expr, right: Core.Expr, a: Code, b: Code, sign: 
       code.kind === 'atom' && /^\d+$/.test(code.text) ? number(Number(code.text) * factor) : binary(code, '*', number(factor));
     return from < to ? binary(raise(a), sign, b) : binary(a, sign, raise(b));
   }
-  return binary(call(w.context.use('compareScaled'), a, number(from), b, number(to)), sign, number(0));
+  return binary(call('compareScaled', a, number(from), b, number(to)), sign, number(0));
 }

@@ -1,12 +1,13 @@
 /** Rows of a table: what one gives, and the rows of a long table as data beside its function, each under its passages. */
 import type * as Core from '../../../../dsl/model/core.ts';
-import { type Code, type Field, type Statement, atom, call, object } from '../text/code.ts';
+import { type Code, type Field, type Statement, atom, object } from '../text/code.ts';
 import { domainOf } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
 import { allowedBy, isLong, rowsCover } from '../facts/rows.ts';
-import { WIDTH, printDeclaration } from '../text/print.ts';
+import { WIDTH } from '../text/print.ts';
+import { constSection } from '../text/section.ts';
 import { constantOf, propertyName } from '../text/names.ts';
-import { docComment } from '../text/prose.ts';
+import { joinTypes, typeText } from '../text/types.ts';
 import { tidy } from '../text/tidy.ts';
 import { mentionedIn, takingUsed } from '../text/usage.ts';
 import { passageLines } from './sink.ts';
@@ -59,14 +60,17 @@ export function rowsAsData(expr: Table, column: number, input: Core.TableInput, 
     ),
     comment: passageLines(itemAt(expr.rows, at).sources, w),
   }));
-  const given = params.map((param) => `${param.name}: ${param.type}`).join(', ');
+  const given = joinTypes(
+    params.map((param) => typeText`${param.name}: ${param.type}`),
+    ', ',
+  );
   const name = `${constantOf(context.functionName(definition.id))}_ROWS`;
-  const head = `const ${name}: { readonly [K in ${context.choiceType(type.choice)}]: (${given}) => ${context.typeOf(definition.type)} }`;
-  if (head.length + ' = {'.length > WIDTH || context.names.has(name)) return null;
-  const about = docComment([`The rows of \`${context.functionName(definition.id)}\`, each under its passages.`]);
-  w.beside.push(`${about}\n${printDeclaration(head, object(fields, true))}\n`);
-  const key = w.named(w.emit(input.value, block), 'ligne', block);
-  return key.kind === 'atom' ? call(`${context.names.take(name)}[${key.text}]`, ...params.map((param) => atom(param.name))) : null;
+  const rowsType = typeText`{ readonly [K in ${context.choiceType(type.choice)}]: (${given}) => ${context.typeOf(definition.type)} }`;
+  if (`const ${name}: ${rowsType.text} = {`.length > WIDTH || context.names.has(name)) return null;
+  const doc = [`The rows of \`${context.functionName(definition.id)}\`, each under its passages.`];
+  w.beside.push(constSection({ doc, name: context.names.take(name), type: rowsType, value: object(fields, true) }));
+  const row: Code = { kind: 'index', of: atom(name), at: w.named(w.emit(input.value, block), 'ligne', block) };
+  return { kind: 'call', callee: row, args: params.map((param) => atom(param.name)) };
 }
 
 /** What one row works out, in a function of its own. */

@@ -1,6 +1,6 @@
 /** Where values end up: returned, put into a variable, or agreed upon by several clauses that hold at once. */
 import type * as Core from '../../../../dsl/model/core.ts';
-import { type Code, type Statement, array, arrow, assign, atom, call, constant, returns, text, variable, when } from '../text/code.ts';
+import { type Code, type Statement, array, arrow, assign, atom, call, constant, make, returns, text, variable, when } from '../text/code.ts';
 import { passagesOf, quoteLines, sourceText } from '../text/prose.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
 
@@ -19,7 +19,7 @@ export function filled(expr: Core.Expr, w: Writer, block: Block, words = 'valeur
 
 /** Nothing applies. */
 export const hole = (reason: 'no branch' | 'no row' | 'no version' | 'out of bounds', w: Writer): Code =>
-  call(w.context.use('raise'), text('hole'), text(reason), w.where);
+  call('raise', text('hole'), text(reason), w.where);
 
 /** One of them: `assume` notes what holds where it does. */
 interface Candidate {
@@ -42,7 +42,7 @@ export interface Candidates {
 export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: Block): void {
   const { each, type, otherwise } = candidates;
   const name = w.name('clauses');
-  block.push(constant(name, call(`new ${w.context.use('Clauses')}<${w.context.typeOf(type)}>`, w.where, array(each.map(({ flag }) => flag)))));
+  block.push(constant(name, make('Clauses', w.context.typeOf(type), w.where, array(each.map(({ flag }) => flag)))));
   for (const { flag, value, assume, sources } of each) {
     comment(block, sources, w);
     const then = new Block(block, false);

@@ -230,7 +230,7 @@ function testCode(test: Core.Test, code: Code, value: Core.Expr, left: Allowed |
 function oneOf(constantValue: Parameters<typeof constantCode>[0], code: Code, value: Core.Expr, w: Writer): Code {
   if (value.type.kind === 'boolean') return constantValue === true ? code : not(code);
   const literal = constantCode(constantValue, value.type, w.context);
-  if (scaleOf(value.type) === 'exact') return call(w.context.use('equalExact'), code, literal);
+  if (scaleOf(value.type) === 'exact') return call('equalExact', code, literal);
   return binary(code, '===', literal);
 }
 

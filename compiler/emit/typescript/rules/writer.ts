@@ -6,6 +6,8 @@ import type { Demand } from '../facts/conditions.ts';
 import type { Context, Defined } from '../context.ts';
 import { keyOf } from '../facts/key.ts';
 import { Names, camelCase, withoutRank } from '../text/names.ts';
+import type { Section } from '../text/section.ts';
+import type { TypeText } from '../text/types.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** Statements of one block, and what is known where they end. */
@@ -85,7 +87,7 @@ export function adopt(block: Block, inner: Block): void {
 /** A parameter of the function; of an element, the local name it stands for. */
 export interface Param {
   readonly name: string;
-  readonly type: string;
+  readonly type: TypeText;
   readonly local: Core.LocalId | null;
 }
 
@@ -103,7 +105,7 @@ export class Writer {
   /** What the function may be given, in order. */
   readonly params: readonly Param[];
   /** Declarations that stand beside the function. */
-  readonly beside: string[] = [];
+  readonly beside: Section[] = [];
   /** Expressions read several times in this function: they are named at first use. */
   readonly #repeated = new Set<string>();
   readonly #localUses = new Map<Core.LocalId, number>();
@@ -191,7 +193,7 @@ export class Writer {
   }
 
   /** Gives a value a name in the block, unless it is one already. */
-  named(code: Code, words: string, block: Block, type: string | null = null): Code {
+  named(code: Code, words: string, block: Block, type: TypeText | null = null): Code {
     if (isSimple(code)) return code;
     const name = this.name(words);
     block.push(constant(name, code, type));

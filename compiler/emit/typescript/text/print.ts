@@ -1,6 +1,7 @@
 /** Code as formatted text. The breaks are those Prettier makes for the same code, so that formatting an emitted module changes nothing. */
-import type { BinaryOperator, Code, Statement } from './code.ts';
+import { type BinaryOperator, type Code, type Param, type Statement, isBlock } from './code.ts';
 import { type Doc, broken, fill, group, hardline, holdsHardLine, ifBroken, indent, join, layOut, line, oneOf, softline } from './layout.ts';
+import type { TypeText } from './types.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** Columns of an emitted module. */
@@ -30,8 +31,12 @@ type Binary = Extract<Code, { kind: 'binary' }>;
 /** The expression on lines of its own width. */
 export const printCode = (code: Code, width = WIDTH): string => layOut(codeDoc(code), width);
 
+/** `: T` */
+const typeAfter = (type: TypeText | null): string => (type === null ? '' : `: ${type.text}`);
+
 /** `const name: T = value;` */
-export const printDeclaration = (head: string, value: Code): string => layOut([assignedDoc(`${head} =`, value), ';'], WIDTH);
+export const printDeclaration = (head: string, type: TypeText | null, value: Code): string =>
+  layOut([assignedDoc(`${head}${typeAfter(type)} =`, value), ';'], WIDTH);
 
 /** Statements at a depth of `depth` indents, ending with a new line. */
 export function printStatements(statements: readonly Statement[], depth: number): string {
@@ -41,8 +46,9 @@ export function printStatements(statements: readonly Statement[], depth: number)
 }
 
 /** `function name(a: A, b: B): T`, the parameters on lines of their own when they do not fit with ` {`. */
-export function printSignature(head: string, params: readonly string[], returns: string): string {
-  const doc = group([head, '(', indent([softline, join([',', line], params)]), ifBroken(','), softline, ')', `: ${returns} {`]);
+export function printSignature(head: string, params: readonly Param[], returns: TypeText | null): string {
+  const list = join([',', line], params.map(paramText));
+  const doc = group([head, '(', indent([softline, list]), ifBroken(','), softline, ')', `${typeAfter(returns)} {`]);
   return layOut(doc, WIDTH).replace(/ \{$/, '');
 }
 
@@ -72,10 +78,22 @@ function codeDoc(code: Code, around: Around = 'other'): Doc {
       return objectDoc(code);
     case 'array':
       return arrayDoc(code.items);
+    case 'new':
+      return ['new ', code.of, code.type === null ? '' : `<${code.type.text}>`, argumentsDoc(code.args)];
+    case 'index':
+      return [operandDoc(code.of), '[', codeDoc(code.at), ']'];
+    case 'filled':
+      return ['(', codeDoc(code.target), ' ??= ', codeDoc(code.value), ')'];
+    case 'spread':
+      return ['...', operandDoc(code.of)];
+    case 'template':
+      return ['`', ...code.parts.map((part): Doc => (typeof part === 'string' ? part : ['${', codeDoc(part), '}'])), '`'];
+    case 'typeof':
+      return ['typeof ', operandDoc(code.of)];
     case 'instanceof':
       return [operandDoc(code.of), ' instanceof ', code.type];
     case 'as':
-      return [operandDoc(code.of), ' as ', code.type];
+      return [operandDoc(code.of), ' as ', code.type.text];
   }
 }
 
@@ -175,9 +193,9 @@ function chainOf(code: Code): { readonly base: Code; readonly steps: readonly St
     const { base, steps } = chainOf(callee.of);
     return { base, steps: [...steps, { name: callee.name, args }] };
   }
-  const dot = callee.kind === 'atom' && /^[\w$]+\.[\w$.]+$/.test(callee.text) ? callee.text.lastIndexOf('.') : -1;
+  const dot = callee.kind === 'atom' ? callee.text.lastIndexOf('.') : -1;
   if (callee.kind !== 'atom' || dot < 0) return { base: code, steps: [] };
-  return { base: { kind: 'atom', text: callee.text.slice(0, dot) }, steps: [{ name: callee.text.slice(dot + 1), args }] };
+  return { base: { ...callee, text: callee.text.slice(0, dot) }, steps: [{ name: callee.text.slice(dot + 1), args }] };
 }
 
 /** A chain of method calls: on one line when it fits, else a line for each. */
@@ -220,8 +238,8 @@ function holdsItsBreak(body: Code | readonly Statement[]): boolean {
   );
 }
 
-function arrowDoc(params: readonly string[], body: Code | readonly Statement[], hugged: boolean): Doc {
-  const head = `(${params.join(', ')}) =>`;
+function arrowDoc(params: readonly Param[], body: Code | readonly Statement[], hugged: boolean): Doc {
+  const head = `(${params.map(paramText).join(', ')}) =>`;
   if (isBlock(body)) return [head, ' ', blockDoc(body)];
   if (body.kind === 'object') return [head, ' (', codeDoc(body), ')'];
   if (body.kind === 'array') return [head, ' ', codeDoc(body)];
@@ -231,13 +249,14 @@ function arrowDoc(params: readonly string[], body: Code | readonly Statement[], 
   return group([head, group([indent([line, body.kind === 'binary' ? group(binaryParts(body)) : codeDoc(body)]), tail])]);
 }
 
-function isBlock(body: Code | readonly Statement[]): body is readonly Statement[] {
-  return Array.isArray(body);
-}
+/** `name: Type` */
+const paramText = ({ name, type, otherwise }: Param): string =>
+  `${name}${typeAfter(type)}${otherwise === undefined ? '' : ` = ${printCode(otherwise)}`}`;
 
 function objectDoc(code: Extract<Code, { kind: 'object' }>): Doc {
   if (code.fields.length === 0) return '{}';
   const fields = code.fields.map((field): Doc => {
+    if (field.value?.kind === 'spread') return codeDoc(field.value);
     const shorthand = field.value === null || (field.value.kind === 'atom' && field.value.text === field.name);
     const written = shorthand || field.value === null ? field.name : assignedDoc(`${field.name}:`, field.value);
     return [...(field.comment ?? []).flatMap((text): Doc[] => [`// ${text}`, hardline]), written];
@@ -282,7 +301,7 @@ function statementDoc(statement: Statement): Doc {
   switch (statement.kind) {
     case 'const':
     case 'let': {
-      const head = `${statement.kind} ${statement.name}${statement.type === null ? '' : `: ${statement.type}`}`;
+      const head = `${statement.kind} ${statement.name}${typeAfter(statement.type)}`;
       return statement.value === null ? `${head};` : [assignedDoc(`${head} =`, statement.value), ';'];
     }
     case 'assign':
