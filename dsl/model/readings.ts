@@ -17,6 +17,9 @@ export const readingsOf = (definition: Core.Definition): readonly Reading[] => f
 export const readingsOfCases = (table: CaseTable): readonly Reading[] =>
   foundOnce(table, () => readIn(new Set(table.rows.flatMap(({ expectations }) => expectations.map(({ expr }) => expr)))));
 
+/** What one expression reads. */
+export const readingsIn = (expr: Core.Expr): readonly Reading[] => readIn([expr]);
+
 function foundOnce(one: object, find: () => readonly Reading[]): readonly Reading[] {
   const essence = essenceOf(one);
   const before = known.get(essence);

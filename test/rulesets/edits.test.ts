@@ -16,6 +16,7 @@ function edited(
   to: string,
   folder = 'oscar-coordination',
   where = folder,
+  findings: readonly string[] = [],
 ): { readonly added: number; readonly report: CaseReport } {
   let added = 0;
   const textsOf = (one: string): ReturnType<typeof sourcesOf> => {
@@ -29,7 +30,7 @@ function edited(
   };
   const imports = folder === 'commun' ? new Map() : new Map([[SHARED, compileRuleset(textsOf('commun'))]]);
   const { model, plan, diagnostics } = compileRuleset(textsOf(folder), imports);
-  expect(diagnostics.filter(({ severity }) => severity !== 'info').map((finding) => rendering(finding, 'fr').message)).toEqual([]);
+  expect(diagnostics.filter(({ severity }) => severity !== 'info').map((finding) => rendering(finding, 'fr').message)).toEqual(findings);
   if (plan === null) throw new Error('no plan, and no finding');
   return { added, report: runCases(model, plan) };
 }
@@ -56,7 +57,9 @@ describe('the edits of an analyst', () => {
   });
 
   test('hours of a Fragire bracket changed in place turn red the cases of that row', () => {
-    const { added, report } = edited('heures.attendu', '| 40 à 59 | 53 h/an |', '| 40 à 59 | 55 h/an |', 'oscar-plan');
+    const { added, report } = edited('heures.attendu', '| 40 à 59 | 53 h/an |', '| 40 à 59 | 55 h/an |', 'oscar-plan', 'oscar-plan', [
+      "Le passage cité parle de « 53 heures », « 5 heures », et « 55 h/an » n'y est pas.",
+    ]);
     expect(added).toBe(0);
     expect(red(report)).toEqual([
       'Le score et les heures / 40',

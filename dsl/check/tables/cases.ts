@@ -14,6 +14,7 @@ import type { DeclarationOf } from '../declarations/declare.ts';
 import { subjectType } from '../expressions/lists.ts';
 import { say, unknownField } from '../messages.ts';
 import { readSources, readCitedCell } from './sources.ts';
+import { sayVacuous } from './vacuous.ts';
 import { NUMBER_TITLE, sayUntitled, wrongCell } from './table.ts';
 import { present, typeParam } from '../types.ts';
 import { itemAt } from '../../syntax/sure.ts';
@@ -123,10 +124,16 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
   if (declaration.sources.length === 0 && columns.cited.length === 0) say(c, CASES.noCaseSource, declaration.title.span, { title });
   if (!declaration.columns.some((column) => column.expected)) say(c, CASES.assertsNothing, declaration.title.span, { title });
   const common: Mutable = { inputs: {}, questions: {}, fixed: {} };
+  const fixed = new Map(
+    columns.given.flatMap(({ index, target, title: name }) =>
+      target.kind === 'fixed' ? [[target.name, { name, span: itemAt(declaration.columns, index).span }] as const] : [],
+    ),
+  );
   for (const binding of declaration.bindings) {
     const target = targetOf(c, { kind: 'name', name: binding.name, span: binding.name.span }, binding.name.text, binding.name.span, false);
     if (target === null) continue;
     sayOverridden(c, declaration, columns, target, binding);
+    if (target.kind === 'fixed') fixed.set(target.name, { name: binding.name.text, span: binding.name.span });
     setCell(c, common, target, binding.cell, binding.name.text);
   }
   const said = c.diagnostics.length;
@@ -134,6 +141,12 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
     row.cells.length === declaration.columns.length ? [readRow(c, row, index, columns, common, title)] : [],
   );
   checkNumbers(c, rows);
+  sayVacuous(
+    c,
+    rows,
+    declaration.columns.filter((column) => column.expected),
+    fixed,
+  );
   if (c.diagnostics.length > said) {
     for (const { index, target } of columns.given) sayOnce(c, declaration, index, target.type, said);
     for (const { index, expr } of columns.expected) sayOnce(c, declaration, index, expr.type, said);

@@ -2,6 +2,7 @@
 import { nameType } from '../../check/types.ts';
 import { entry } from '../entry.ts';
 import { first } from './syntax/words.ts';
+import { list } from './check/words.ts';
 
 const REPEATED = {
   title: { fr: 'Deux tableaux de cas s’appellent', en: 'Two tables of cases are called' },
@@ -39,6 +40,21 @@ export const CASES = {
       hint: () => 'Remove this line, or leave blank the cells where it is to serve.',
     },
     related: { column: { fr: 'la colonne', en: 'the column' } },
+  }),
+  vacuous: entry<{ title: string; fixed: readonly string[] }>()({
+    code: 'case-vacuous',
+    severity: 'warning',
+    fr: {
+      title: 'Rien n’est vérifié',
+      message: (p) => `« ${p.title} » ne lit que ce que le cas fixe lui-même (${list(p.fixed, 'fr')}) : il passe quoi que disent les règles.`,
+      hint: () => 'Retirez ce qui est fixé, ou attendez un résultat que les règles en tirent.',
+    },
+    en: {
+      title: 'Nothing is checked',
+      message: (p) => `“${p.title}” reads only what the case itself fixes (${list(p.fixed, 'en')}): it passes whatever the rules say.`,
+      hint: () => 'Remove what is fixed, or expect a result that the rules draw from it.',
+    },
+    related: { fixed: { fr: 'fixé ici', en: 'fixed here' } },
   }),
   duplicateColumn: entry<{ title: string }>()({
     code: 'case-duplicate-column',
