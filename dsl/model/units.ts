@@ -101,6 +101,9 @@ export function conversion(from: Unit, to: Unit): Ratio | null {
 /** Does the unit hold `%` as its only dimension above the bar (`%`, `%/an`)? */
 export const isPercentage = (unit: Unit): boolean => unit === '%' || unit.startsWith('%/');
 
+/** A unit for who gives a number in it as JSON, where `0.9` and `90` could be the same share. */
+export const unitInJson = (unit: Unit): string => (isPercentage(unit) ? `${unit}, 90 pour 90 %` : unit);
+
 /** The part above the bar, `€` for `€/h`: what a rounding step is written in. */
 export const numerator = (unit: Unit): Unit => {
   const above = itemAt(unit.split('/'), 0);

@@ -29,6 +29,7 @@ donnée présence : période
 donnée rang : nombre de 1 à 6
 donnée part : nombre de 0 à 2 exact
 donnée quote : nombre exact, facultatif
+donnée taux : %
 donnée visites : liste de visites par jour, au plus 3
 donnée majeur : oui ou non, facultatif
 
@@ -129,6 +130,11 @@ test('the JSON Schema says each type, its bounds and its limits', () => {
       quote: {
         anyOf: [{ anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?\\d+(\\.\\d{1,9}0*)?$' }] }, { type: 'null' }],
         title: 'quote',
+      },
+      taux: {
+        description: '%, 90 pour 90 %',
+        anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?\\d+(\\.\\d{1,2}0*)?$' }],
+        title: 'taux',
       },
       visites: { type: 'array', items: { $ref: '#/$defs/visite' }, maxItems: 3, title: 'visites' },
       majeur: { anyOf: [{ type: 'boolean' }, { type: 'null' }], title: 'majeur' },

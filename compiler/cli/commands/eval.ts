@@ -1,5 +1,5 @@
 import { evaluate } from '../../interpret/evaluate.ts';
-import { decodeDossier } from '../../interpret/dossier/decode.ts';
+import { type Dossier, decodeDossier } from '../../interpret/dossier/decode.ts';
 import { ENGINE } from '../../version.ts';
 import { askedOf, evaluated, issueInWords, readDossier, refuse } from '../ask.ts';
 import type { Asked, Issue } from '../ask.ts';
@@ -13,6 +13,7 @@ import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { type Recorder, recorderOf } from '../records/recorder.ts';
 import { nearTexts } from '../results/near-texts.ts';
+import { smallShares } from '../results/small-shares.ts';
 import { showEvaluation, showIssues, showRemarks } from '../results/show-evaluation.ts';
 import { painter } from '../terminal.ts';
 import { list } from './list.ts';
@@ -62,7 +63,7 @@ async function evaluateStream(
     if ('issues' in decoded) return { issues: decoded.issues.map((issue) => issueInWords(issue, options.language)) };
     const result = evaluated(evaluate(plan, decoded.dossier, asked), asked.only);
     recorder?.add({ line, input: json, ...result });
-    return { ...result, ...remarksOn(nearTexts(plan, decoded.dossier, options.language)) };
+    return { ...result, ...remarksOn(remarksOf(plan, decoded.dossier, options)) };
   });
 }
 
@@ -79,7 +80,7 @@ async function evaluateOne(ruleset: Ready, asked: Asked, recorder: Recorder | nu
   const result = evaluated(evaluation, asked.only);
   recorder?.add({ line: null, input: read.json, ...result });
   const { alternatives } = evaluation;
-  const remarks = nearTexts(plan, read.dossier, options.language);
+  const remarks = remarksOf(plan, read.dossier, options);
   const report: EvalReport = { ...head, ok: true, ...result, ...remarksOn(remarks), ...(alternatives === undefined ? {} : { alternatives }) };
   const shown = { language: options.language, width: terminal.width, paint: painter(terminal.colour), only: asked.only };
   terminal.out(
@@ -87,5 +88,11 @@ async function evaluateOne(ruleset: Ready, asked: Asked, recorder: Recorder | nu
   );
   return 0;
 }
+
+/** What of a dossier that can be read is perhaps not meant. */
+const remarksOf = (plan: Ready['plan'], dossier: Dossier, { language }: Options): readonly Issue[] => [
+  ...nearTexts(plan, dossier, language),
+  ...smallShares(plan, dossier, language),
+];
 
 const remarksOn = (remarks: readonly Issue[]): { readonly remarks?: readonly Issue[] } => (remarks.length === 0 ? {} : { remarks });

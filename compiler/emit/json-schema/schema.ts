@@ -1,5 +1,6 @@
 /** JSON SCHEMA of a dossier (draft 2020-12), from the same plan as the emitted module: what it says, the module's reader checks. */
 import type { Type } from '../../../dsl/model/types.ts';
+import { unitInJson } from '../../../dsl/model/units.ts';
 import { MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
 import { EXACT_DECIMALS } from '../../../runtime/input/edge.ts';
 import { formatDecimal } from '../../../runtime/numbers/decimal.ts';
@@ -91,7 +92,7 @@ function numberSchema({ unit, scale, min, max }: Extract<Type, { kind: 'number' 
   const bound = (value: number | null): number | null => (value === null ? null : Number(scale === 'exact' ? value : formatDecimal(value, decimals)));
   const [low, high] = [bound(min), bound(max)];
   const limits = { ...(low === null ? {} : { minimum: low }), ...(high === null ? {} : { maximum: high }) };
-  const described = unit === '' ? {} : { description: unit };
+  const described = unit === '' ? {} : { description: unitInJson(unit) };
   const text = { type: 'string', pattern: decimals === 0 ? '^-?\\d+$' : `^-?\\d+(\\.\\d{1,${decimals}}0*)?$` };
   return { ...described, anyOf: [{ type: decimals === 0 ? 'integer' : 'number', ...limits }, text] };
 }

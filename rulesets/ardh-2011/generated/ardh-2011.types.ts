@@ -591,9 +591,14 @@ export interface Input {
   readonly ressourcesPropresDeclarees?: number | string;
   /** Ressources mensuelles du conjoint, concubin ou partenaire de PACS (aucun : vit seul) (€, 2 décimales au plus) */
   readonly ressourcesDuConjointDeclarees?: number | string | null;
-  /** Taux que la caisse a lu dans le barème du PAP, et notifié (aucun : pas encore) (%, 2 décimales au plus) */
+  /**
+   * Taux que la caisse a lu dans le barème du PAP, et notifié (aucun : pas encore) (%, 90 pour 90 %, 2 décimales au
+   * plus)
+   */
   readonly tauxNotifie?: number | string | null;
-  /** Taux que le barème du PAP donne aux ressources vérifiées (aucun : pas lu) (%, 2 décimales au plus) */
+  /**
+   * Taux que le barème du PAP donne aux ressources vérifiées (aucun : pas lu) (%, 90 pour 90 %, 2 décimales au plus)
+   */
   readonly tauxRecalcule?: number | string | null;
   /** Ressources mensuelles établies par un contrôle (€, 2 décimales au plus) */
   readonly ressourcesVerifiees?: number | string | null;

@@ -793,7 +793,7 @@ export interface PriseDeMissionInput {
   readonly partenaire?: string | null;
   /** date (AAAA-MM-JJ) */
   readonly date?: string;
-  /** réalisé arrêté par la caisse (%, 2 décimales au plus) */
+  /** réalisé arrêté par la caisse (%, 90 pour 90 %, 2 décimales au plus) */
   readonly realiseArreteParLaCaisse?: number | string | null;
 }
 

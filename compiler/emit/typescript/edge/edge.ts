@@ -1,5 +1,6 @@
 /** The edge of a module: its JSON types, and the code that writes results. */
 import type { Type } from '../../../../dsl/model/types.ts';
+import { unitInJson } from '../../../../dsl/model/units.ts';
 import type { Context } from '../context.ts';
 import { type Code, arrow, atom, call, method, number, object, returns } from '../text/code.ts';
 import { propertyName } from '../text/names.ts';
@@ -39,7 +40,7 @@ export function edgeHint(type: Type, way: 'input' | 'output'): string {
     case 'date':
       return 'AAAA-MM-JJ';
     case 'number':
-      return [type.unit, decimalsHint(type.scale, way)].filter((part) => part !== '').join(', ');
+      return [way === 'input' ? unitInJson(type.unit) : type.unit, decimalsHint(type.scale, way)].filter((part) => part !== '').join(', ');
     case 'optional':
     case 'list':
       return edgeHint(type.of, way);
