@@ -5,17 +5,17 @@
 import type { Type } from '../../dsl/model/types.ts';
 import { formatDay, parseDay } from '../../runtime/dates/day.ts';
 import type { Outcome, Warning } from '../../runtime/outcome.ts';
-import { type Value, isDefinite, needsOf, sameValue } from '../../runtime/partial/index.ts';
+import type { Value } from '../../runtime/partial/index.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { ENGINE } from '../version.ts';
 import type { Dossier } from './dossier/decode.ts';
+import { dependenciesOf, evaluatedFor } from './dossier/dependencies.ts';
 import { domainOf, nameOfElement } from './domain.ts';
-import type { Evaluated } from './machine.ts';
 import type { Observer } from './reasons/observer.ts';
 import { type Json, mayLeave, outcomeOf } from './outcome.ts';
 import { type ReadingsAsked, type ReadingsUsed, combinationsOf, readingsUsed, refuseUnknownReadings } from './dossier/readings.ts';
 import { Session } from './session.ts';
-import { readBy, warningsOf } from './reasons/warnings.ts';
+import { warningsOf } from './reasons/warnings.ts';
 import { unknownOf } from './world.ts';
 
 export interface EvaluateOptions {
@@ -140,49 +140,6 @@ export function outcomesOf(session: Session, definition: PlannedDefinition): Sho
   }));
   const [only] = elements;
   return definition.subjects.length === 0 && only !== undefined ? { outcome: only.outcome } : { elements };
-}
-
-function evaluatedFor(session: Session, definition: PlannedDefinition): readonly Evaluated[] {
-  const domain = domainOf(definition.subjects, session.machine);
-  return 'needs' in domain ? [] : domain.combinations.map((elements) => session.machine.definition(definition.id, elements, undefined));
-}
-
-/**
- * The questions whose reading changes the outcome, all combinations of those read tried, up to 64 (decision 40). Of an outcome that is not
- * determined, what it may be is compared, one question at a time.
- */
-export function dependenciesOf(session: Session, definition: PlannedDefinition): readonly string[] {
-  const { plan } = session.machine;
-  const evaluated = evaluatedFor(session, definition);
-  const read = new Set(readBy(evaluated).flatMap((one) => one.inputs));
-  const questions = definition.questions.filter((question) => read.has(question));
-  if (questions.length === 0) return [];
-  const settled = evaluated.every((one) => isDefinite(session.result(definition, one.elements).value));
-  const valuesUnder = (under: Session): readonly Value[] =>
-    evaluated.map((one) => (settled ? under.closely(definition, one.elements) : under.raw(definition, one.elements)));
-  if (!settled) {
-    const here = valuesUnder(session);
-    // an open question that a value needs is no longer needed once it is read; one that no value needs changes none of them
-    const needed = new Set(here.flatMap(needsOf).flatMap(({ kind, path }) => (kind === 'question' ? [path] : [])));
-    return questions.filter((question) => {
-      const read = session.machine.input(question);
-      if (!isDefinite(read)) return needed.has(question);
-      const others = combinationsOf(plan, [question]).filter((reading) => reading[question] !== read);
-      return others.some((reading) => !sameValue(valuesUnder(session.with(reading)), here));
-    });
-  }
-  const outcomes = combinationsOf(plan, questions).map((readings) => ({ readings, values: valuesUnder(session.with(readings)) }));
-  return questions.filter((question) =>
-    outcomes.some(({ readings, values }) =>
-      outcomes.some((other) => differOnlyIn(question, readings, other.readings) && !sameValue(values, other.values)),
-    ),
-  );
-}
-
-/** Of two combinations of readings, whether both read this question, differently, and agree on the others. */
-function differOnlyIn(question: string, a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  if (a[question] === undefined || b[question] === undefined || a[question] === b[question]) return false;
-  return Object.keys(a).every((name) => name === question || a[name] === b[name]);
 }
 
 const questionsOf = (definitions: readonly PlannedDefinition[]): readonly string[] => [

@@ -1,6 +1,6 @@
 /** Each error in words: the same sentence in an evaluation, an explanation and a case. */
 import { expect, test } from 'vitest';
-import { outcomeInWords } from '../../compiler/cli/results/show-evaluation.ts';
+import { outcomeInWords } from '../../compiler/cli/results/outcome-words.ts';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { runCases } from '../../compiler/interpret/cases.ts';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';

@@ -252,7 +252,7 @@ describe('sentences', () => {
       "  Peut s'appliquer : « 2 si mode est double » ; « mode est double » n'est pas connu.",
       'Pour le savoir, il manque :',
       '- la lecture de la question « mode »',
-      "La question « mode » n'est pas tranchée ; une autre lecture change le résultat.",
+      "La question « mode » n'est pas tranchée ; sa lecture fait partie de ce qui manque.",
     ]);
   });
 

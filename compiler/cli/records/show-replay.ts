@@ -4,7 +4,7 @@ import { dayInFrench } from '../../words.ts';
 import type { ReplayReport } from '../contract.ts';
 import type { Replayed } from './replayed.ts';
 import { differencesOf } from './same.ts';
-import { outcomeInWords, warningInWords } from '../results/show-evaluation.ts';
+import { outcomeInWords, warningInWords } from '../results/outcome-words.ts';
 import { counted, countedInEnglish, pairs, wrap } from '../terminal.ts';
 import type { Pair, Paint } from '../terminal.ts';
 

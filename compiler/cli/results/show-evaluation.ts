@@ -1,59 +1,13 @@
-import type { Outcome, Warning } from '../../../runtime/outcome.ts';
-import type { Alternative, Evaluation, Result } from '../../interpret/evaluate.ts';
-import { faultInWords } from '../../interpret/reasons/fault-words.ts';
+import type { Outcome } from '../../../runtime/outcome.ts';
+import type { Evaluation, Result } from '../../interpret/evaluate.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { dayInFrench, definitionInFrench } from '../../words.ts';
+import { dayInFrench } from '../../words.ts';
 import { pairs, wrap } from '../terminal.ts';
 import type { Colour, Pair, Paint } from '../terminal.ts';
-import { inWords } from './values.ts';
+import { showReadings } from './show-readings.ts';
+import { type Shown, outcomeInWords, warningInWords } from './outcome-words.ts';
 
 type Language = 'fr' | 'en';
-
-/** An outcome in words: the value as the language writes it, or what is missing, or which error and why. */
-export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' | 'definition'>, plan: Plan, language: Language): string {
-  switch (outcome.kind) {
-    case 'value':
-      return inWords(outcome.value, result.type, plan, language);
-    case 'undetermined': {
-      const needs = outcome.needs.map(({ path }) => path).join(', ');
-      return language === 'fr' ? `indéterminé : il manque ${needs}` : `undetermined: needs ${needs}`;
-    }
-    case 'hole':
-    case 'conflict':
-    case 'overflow':
-    case 'guarantee':
-      return faultInWords(outcome, result.definition, plan, language);
-  }
-}
-
-/** A warning in words. */
-export function warningInWords({ kind, definition: id, detail }: Warning, plan: Plan, language: Language): string {
-  const definition = definitionInFrench(id, plan);
-  const words: Readonly<Record<Warning['kind'], Readonly<Record<Language, string>>>> = {
-    'not verified': {
-      fr: `non vérifié : « ${definition} » ne l’est que jusqu’au ${dayInFrench(detail)}`,
-      en: `not verified: “${definition}” only is until ${detail}`,
-    },
-    relevé: {
-      fr: `« ${definition} » vient d’un relevé, fiabilité ${detail}`,
-      en: `“${definition}” comes from outside the documents, reliability ${detail}`,
-    },
-    reading: { fr: `dépend de la lecture retenue pour « ${detail} »`, en: `depends on the retained reading of “${detail}”` },
-    'at latest': {
-      fr: `« ${definition} » : en vigueur au plus tard le ${dayInFrench(detail)}`,
-      en: `“${definition}”: in force at the latest ${detail}`,
-    },
-  };
-  return words[kind][language];
-}
-
-/** How an evaluation is written: in which language, how wide, and which results (null: all). */
-export interface Shown {
-  readonly language: Language;
-  readonly width: number;
-  readonly paint: Paint;
-  readonly only: readonly string[] | null;
-}
 
 /** An evaluation as people read it: a line per result, then the readings that these results may rest on. */
 export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown): string {
@@ -64,44 +18,11 @@ export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown)
   const nameOf = (result: Result): string => (results.filter(({ name }) => name === result.name).length > 1 ? result.definition : result.name);
   const rows = asked.flatMap((result) => rowsOf(result, nameOf(result), plan, language));
   const questions = readingRows(evaluation, plan, asked, language);
-  const others = evaluation.alternatives === undefined ? [] : ['', ...alternativeLines(evaluation.alternatives, asked, nameOf, plan, shown)];
+  const others =
+    evaluation.alternatives === undefined ? [] : ['', ...showReadings({ plan, asked, nameOf, alternatives: evaluation.alternatives }, shown)];
   const read = questions.length > 0 ? ['', ...pairs(questions, width, paint)] : [];
   return `${[...head, '', ...pairs(rows, width, paint), ...read, ...others].join('\n')}\n`;
 }
-
-/** What the results that are not the same under every reading are under each; the others are said to be. */
-function alternativeLines(
-  alternatives: readonly Alternative[],
-  asked: readonly Result[],
-  nameOf: (result: Result) => string,
-  plan: Plan,
-  { language, width, paint }: Shown,
-): string[] {
-  const fr = language === 'fr';
-  const head = paint('bold', fr ? 'Selon les lectures' : 'Under each reading');
-  const said = (result: Result, { results }: Alternative): string => {
-    const found = results[result.definition];
-    if (found === undefined) return '';
-    if ('kind' in found) return outcomeInWords(found, result, plan, language);
-    return found.map(({ of, outcome }) => `${of.join(', ')}${fr ? ' :' : ':'} ${outcomeInWords(outcome, result, plan, language)}`).join(' ; ');
-  };
-  const changing = asked.filter((result) => new Set(alternatives.map((alternative) => said(result, alternative))).size > 1);
-  const rows = changing.flatMap((result) => [
-    { name: `  ${nameOf(result)}`, text: '' },
-    ...alternatives.map((alternative): Pair => ({ name: `    ${readingsInWords(alternative)}`, text: said(result, alternative) })),
-  ]);
-  const rest =
-    changing.length === asked.length
-      ? []
-      : [fr ? '  Les autres résultats sont les mêmes sous toutes les lectures.' : '  The other results are the same under every reading.'];
-  const all = [fr ? '  Les résultats sont les mêmes sous toutes les lectures.' : '  The results are the same under every reading.'];
-  return changing.length === 0 ? [head, ...all] : [head, ...pairs(rows, width, paint), ...rest];
-}
-
-const readingsInWords = ({ readings }: Alternative): string =>
-  Object.entries(readings)
-    .map(([question, reading]) => `${question} = ${reading}`)
-    .join(', ');
 
 /** Which ruleset, for which days. */
 export function headOf({ ruleset, dates }: Evaluation, language: Language, paint: Paint): string[] {

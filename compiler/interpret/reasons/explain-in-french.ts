@@ -37,7 +37,7 @@ export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sent
   const end = [
     ...settledSentences(explanation, plan).map((text) => line('settled', 0, text)),
     ...needsSentences(explanation).map((text) => line('needs', 0, text)),
-    ...explanation.questions.map((question) => line('question', 0, questionSentence(question))),
+    ...explanation.questions.map((question) => line('question', 0, questionSentence(question, explanation))),
     ...explanation.warnings.map((warning) => line('warning', 0, warningSentence(warning, plan))),
   ];
   return [...steps, ...end.map((sentence): Sentence => ({ ...sentence, step: last }))];
@@ -292,8 +292,9 @@ function needsSentences({ needs }: Explanation): readonly string[] {
   return ['Pour le savoir, il manque :', ...needs.map((need) => `- ${KINDS[need.kind]} « ${need.path} »`)];
 }
 
-function questionSentence(question: QuestionRead): string {
-  const effect = question.changesResult ? 'une autre lecture change le résultat' : 'aucune autre lecture ne change le résultat';
+function questionSentence(question: QuestionRead, { outcome, needs }: Explanation): string {
+  const isNeeded = needs.some(({ kind, path }) => kind === 'question' && path === question.question);
+  const effect = outcome.kind === 'undetermined' ? effectOnNeeds(question, isNeeded) : effectOf(question, outcome.kind !== 'value');
   switch (question.origin) {
     case 'open':
       return `La question « ${question.question} » n'est pas tranchée ; ${effect}.`;
@@ -302,6 +303,21 @@ function questionSentence(question: QuestionRead): string {
     case 'given':
       return `Question « ${question.question} » : lecture demandée « ${question.reading ?? ''} » ; ${effect}.`;
   }
+}
+
+/** Of a result that is not known, only what is known of it is compared. */
+function effectOnNeeds({ origin, changesResult }: QuestionRead, isNeeded: boolean): string {
+  if (origin === 'open') return isNeeded ? 'sa lecture fait partie de ce qui manque' : 'sa lecture ne fait pas partie de ce qui manque';
+  return `${changesResult ? 'une autre lecture change' : 'aucune autre lecture ne change'} ce que l'on sait du résultat`;
+}
+
+/** What a reading does to a known result, or to an error. */
+function effectOf({ origin, changesResult, alone }: QuestionRead, isError: boolean): string {
+  const result = isError ? 'cette erreur' : 'le résultat';
+  const reading = origin === 'open' ? 'lecture' : 'autre lecture';
+  if (!changesResult) return `aucune ${reading} ne change ${result}`;
+  if (!alone) return `une ${reading} ne change ${result} que si une autre question est lue autrement`;
+  return isError ? "l'erreur tient à cette lecture : une autre donne un autre résultat" : `une ${reading} change le résultat`;
 }
 
 function warningSentence(warning: Warning, plan: Plan): string {

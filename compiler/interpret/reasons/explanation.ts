@@ -6,8 +6,9 @@ import type { Need, Outcome, Warning } from '../../../runtime/outcome.ts';
 import { type Value, needsOf } from '../../../runtime/partial/index.ts';
 import { type Plan, type PlannedDefinition, questionOf } from '../../plan/plan.ts';
 import type { Dossier } from '../dossier/decode.ts';
+import { changingAlone, dependenciesOf } from '../dossier/dependencies.ts';
 import { domainOf, nameOfElement } from '../domain.ts';
-import { type EvaluateOptions, dependenciesOf, sessionOf } from '../evaluate.ts';
+import { type EvaluateOptions, sessionOf } from '../evaluate.ts';
 import { quiet } from '../code/scope.ts';
 import { type Evaluated, type Machine, definitionsOf } from '../machine.ts';
 import { type Json, outcomeOf } from '../outcome.ts';
@@ -38,7 +39,10 @@ export interface QuestionRead {
   readonly text: string;
   readonly reading: string | null;
   readonly origin: 'given' | 'retained' | 'open';
+  /** Whether another reading changes the result, be it with other questions read otherwise too. */
   readonly changesResult: boolean;
+  /** Whether it does with all other questions read as they are. */
+  readonly alone: boolean;
 }
 
 /** One definition, for one element, as it was evaluated. */
@@ -98,7 +102,8 @@ export function explainIn(session: Session, id: string, options: ExplainOptions 
   const outcome = outcomeOf(settled, definition.type, plan);
   const evaluated = machine.definition(id, elements, undefined);
   const read = readBy([evaluated]);
-  const dependsOn = dependenciesOf(session, definition);
+  const dependsOn = dependenciesOf(session, definition, [evaluated]);
+  const alone = changingAlone(session, definition, [evaluated], dependsOn);
   const used = readingsUsed(plan, options.readings ?? {});
   return {
     ruleset: { title: plan.title, version: plan.version, hash: plan.hash },
@@ -107,7 +112,7 @@ export function explainIn(session: Session, id: string, options: ExplainOptions 
     type: definition.type,
     outcome,
     needs: outcome.kind === 'undetermined' ? outcome.needs : [],
-    questions: questionsRead(session, read, used, dependsOn),
+    questions: questionsRead(session, read, used, { dependsOn, alone }),
     warnings: warningsOf(machine, [evaluated]),
     steps: read.map((step) => stepOf(machine, step)),
   };
@@ -140,7 +145,7 @@ function questionsRead(
   session: Session,
   read: readonly Evaluated[],
   used: ReturnType<typeof readingsUsed>,
-  dependsOn: readonly string[],
+  { dependsOn, alone }: { readonly dependsOn: readonly string[]; readonly alone: readonly string[] },
 ): readonly QuestionRead[] {
   const { plan } = session.machine;
   const names = new Set(read.flatMap((step) => step.inputs).filter((name) => Object.hasOwn(plan.questions, name)));
@@ -150,7 +155,14 @@ function questionsRead(
     const reading = typeof value === 'string' ? value : null;
     const retained = used[name]?.origin === 'retained' && used[name].reading === reading;
     const origin = reading === null ? 'open' : retained ? 'retained' : 'given';
-    return { question: name, text: questionOf(plan, name).text, reading, origin, changesResult: dependsOn.includes(name) };
+    return {
+      question: name,
+      text: questionOf(plan, name).text,
+      reading,
+      origin,
+      changesResult: dependsOn.includes(name),
+      alone: alone.includes(name),
+    };
   });
 }
 

@@ -1,0 +1,55 @@
+import type { Outcome, Warning } from '../../../runtime/outcome.ts';
+import type { Result } from '../../interpret/evaluate.ts';
+import { faultInWords } from '../../interpret/reasons/fault-words.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { dayInFrench, definitionInFrench } from '../../words.ts';
+import type { Paint } from '../terminal.ts';
+import { inWords } from './values.ts';
+
+type Language = 'fr' | 'en';
+
+/** An outcome in words: the value as the language writes it, or what is missing, or which error and why. */
+export function outcomeInWords(outcome: Outcome<unknown>, result: Pick<Result, 'type' | 'definition'>, plan: Plan, language: Language): string {
+  switch (outcome.kind) {
+    case 'value':
+      return inWords(outcome.value, result.type, plan, language);
+    case 'undetermined': {
+      const needs = outcome.needs.map(({ path }) => path).join(', ');
+      return language === 'fr' ? `indéterminé : il manque ${needs}` : `undetermined: needs ${needs}`;
+    }
+    case 'hole':
+    case 'conflict':
+    case 'overflow':
+    case 'guarantee':
+      return faultInWords(outcome, result.definition, plan, language);
+  }
+}
+
+/** A warning in words. */
+export function warningInWords({ kind, definition: id, detail }: Warning, plan: Plan, language: Language): string {
+  const definition = definitionInFrench(id, plan);
+  const words: Readonly<Record<Warning['kind'], Readonly<Record<Language, string>>>> = {
+    'not verified': {
+      fr: `non vérifié : « ${definition} » ne l’est que jusqu’au ${dayInFrench(detail)}`,
+      en: `not verified: “${definition}” only is until ${detail}`,
+    },
+    relevé: {
+      fr: `« ${definition} » vient d’un relevé, fiabilité ${detail}`,
+      en: `“${definition}” comes from outside the documents, reliability ${detail}`,
+    },
+    reading: { fr: `dépend de la lecture retenue pour « ${detail} »`, en: `depends on the retained reading of “${detail}”` },
+    'at latest': {
+      fr: `« ${definition} » : en vigueur au plus tard le ${dayInFrench(detail)}`,
+      en: `“${definition}”: in force at the latest ${detail}`,
+    },
+  };
+  return words[kind][language];
+}
+
+/** How an evaluation is written: in which language, how wide, and which results (null: all). */
+export interface Shown {
+  readonly language: Language;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly only: readonly string[] | null;
+}
