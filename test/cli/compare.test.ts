@@ -119,6 +119,48 @@ Aide au retour
 `);
   });
 
+  test('tells where two answers given for the same words begin to differ', async () => {
+    const rules = (ceiling: string): string => `règlement « Aide »
+  langue 1
+
+document guide
+  titre « Guide »
+
+donnée dépense : €
+donnée part : %
+
+paramètre plafond : €
+  ${ceiling}
+    d'après guide « le plafond »
+
+règle dépense retenue : €
+  dépense, dans la limite de plafond
+    d'après guide « dans la limite du plafond »
+
+règle aide : €
+  dépense retenue × part, arrondi au centime
+    d'après guide « la part de la dépense »
+
+règle reste : €
+  dépense
+    d'après guide « la dépense »
+`;
+    const folder = workspace({ 'avant/regles.attendu': rules('600 €'), 'après/regles.attendu': rules('500 €') });
+    const compared = async (dépense: string): Promise<readonly string[]> => {
+      const args = ['compare', join(folder, 'avant'), join(folder, 'après'), '--input', '-', '--result', 'aide', '--result', 'reste', '--json'];
+      const report = compareReport.parse(JSON.parse((await attendu(args, { input: JSON.stringify({ dépense, part: 50 }) })).out));
+      if (!report.ok) throw new Error('refused');
+      return report.rulesets.map(({ results }) => JSON.stringify([results['aide']?.because, results['reste']?.because]).replaceAll('\u00a0', ' '));
+    };
+    const reason = `"C'est « dépense retenue × part, arrondi au centime »."`;
+    const rest = `["C'est « dépense »."]`;
+    expect(await compared('550.00')).toEqual([
+      `[[${reason},"plafond : 600 €.","C'est « 600 € »."],${rest}]`,
+      `[[${reason},"plafond : 500 €.","C'est « 500 € »."],${rest}]`,
+    ]);
+    expect(await compared('100.00')).toEqual([`[[${reason}],${rest}]`, `[[${reason}],${rest}]`]);
+  });
+
   test('says in English what the tool itself says', async () => {
     const { out } = await ask(['--result', 'exclu par un plan', '--lang', 'en']);
     expect(out.split('\n').slice(12)).toEqual([

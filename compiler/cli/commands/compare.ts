@@ -1,7 +1,7 @@
 import { dayAskedOf, evaluated, refuse } from '../ask.ts';
 import { issuesOf, readWhole } from '../files/batch.ts';
 import { answersOf, askedOfEach, readingsOfEach, shares } from '../records/compared.ts';
-import type { Because, Party, Share, SharedIssue } from '../records/compared.ts';
+import type { Answers, Because, Party, Share, SharedIssue } from '../records/compared.ts';
 import type { CompareReport } from '../contract.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
@@ -10,6 +10,7 @@ import { loadRuleset } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
 import { readings, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 import { ENGINE } from '../../version.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { headOf, rowsOf, showIssues } from '../results/show-evaluation.ts';
@@ -40,11 +41,14 @@ export async function compare(options: Options, terminal: Terminal): Promise<num
   }
   const shared = shares(asked, read.json, options.language);
   if ('issues' in shared) return refused(shared.issues, options, terminal);
-  const answers = shared.parties.map((party) => {
-    const { plan, dossier, only } = party;
-    const how = { readings: party.readings, allReadings: false, only, ...(day === null ? {} : { observationDay: day }) };
-    return { ...party, ...answersOf(plan, dossier, how) };
-  });
+  const how = day === null ? {} : { observationDay: day };
+  const put = shared.parties.map(({ plan, dossier, readings: given, only }) => ({
+    plan,
+    dossier,
+    asked: { readings: given, allReadings: false, only, ...how },
+  }));
+  const found = answersOf(put);
+  const answers = shared.parties.map((party, at): Answer => ({ ...party, ...itemAt(found, at) }));
   if (options.json) {
     const report: CompareReport = { command: 'compare', engine: ENGINE, ok: true, rulesets: answers.map(reportOf) };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);
@@ -58,7 +62,7 @@ function partiesOf(rulesets: readonly Ready[]): readonly (Party & { readonly rul
   return rulesets.map((ruleset) => ({ ruleset, plan: ruleset.plan, called: twins(ruleset.plan.title) ? ruleset.named : ruleset.plan.title }));
 }
 
-type Answer = ReturnType<typeof answersOf> & Party & Share & { readonly ruleset: Ready; readonly only: readonly string[] };
+type Answer = Answers & Party & Share & { readonly ruleset: Ready; readonly only: readonly string[] };
 
 function reportOf({ ruleset, notKnown, only, evaluation, because }: Answer): Compared {
   const { dates, readings: used, results } = evaluated(evaluation, only);

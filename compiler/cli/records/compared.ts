@@ -16,6 +16,7 @@ import { askedReadings, issueInWords } from '../ask.ts';
 import type { Asked, Issue } from '../ask.ts';
 import { UsageError } from '../options.ts';
 import { choiceOf } from '../results/results.ts';
+import { toldApart } from './told-apart.ts';
 
 /** A ruleset among those that a dossier is put to. */
 export interface Party {
@@ -135,19 +136,45 @@ export interface Because {
   readonly passages: readonly { readonly document: string; readonly quote: string }[];
 }
 
-/** One dossier evaluated by one ruleset, with what is behind each answer; an answer per element has no reason of its own here. */
-export function answersOf(
-  plan: Plan,
-  dossier: Dossier,
-  asked: Asked,
-): { readonly evaluation: Evaluation; readonly because: Readonly<Record<string, Because>> } {
-  const evaluation = evaluate(plan, dossier, asked);
-  const session = sessionOf(plan, dossier, asked);
-  const because = (asked.only ?? []).map((id): readonly [string, Because] => {
-    const explanation = explainIn(session, id, asked);
-    return [id, explanation === null ? { because: [], passages: [] } : behind(explanation, plan)];
+/** What one ruleset answers, and what is behind each answer, by its id. */
+export interface Answers {
+  readonly evaluation: Evaluation;
+  readonly because: Readonly<Record<string, Because>>;
+}
+
+/** One ruleset with the dossier as it reads it. */
+export interface Put {
+  readonly plan: Plan;
+  readonly dossier: Dossier;
+  readonly asked: Asked;
+}
+
+/** One dossier evaluated by each ruleset, with what is behind each answer; an answer per element has no reason of its own here. */
+export function answersOf(all: readonly Put[]): readonly Answers[] {
+  const explained = all.map(({ plan, dossier, asked }) => {
+    const session = sessionOf(plan, dossier, asked);
+    const explanations = (asked.only ?? []).flatMap((id): readonly (readonly [string, Explanation])[] => {
+      const explanation = explainIn(session, id, asked);
+      return explanation === null ? [] : [[id, explanation]];
+    });
+    return { plan, explanations: new Map(explanations) };
   });
-  return { evaluation, because: Object.fromEntries(because) };
+  return all.map(({ plan, dossier, asked }, at) => {
+    const because = (asked.only ?? []).map((id): readonly [string, Because] => [id, becauseOf(explained, at, id)]);
+    return { evaluation: evaluate(plan, dossier, asked), because: Object.fromEntries(because) };
+  });
+}
+
+type Explained = { readonly plan: Plan; readonly explanations: ReadonlyMap<string, Explanation> };
+
+/** Why the ruleset of this place answers so, told apart from the others that have this result. */
+function becauseOf(all: readonly Explained[], at: number, id: string): Because {
+  const told = all.flatMap(({ plan, explanations }, place) => {
+    const explanation = explanations.get(id);
+    return explanation === undefined ? [] : [{ place, plan, explanation, ...behind(explanation, plan) }];
+  });
+  const own = told.findIndex(({ place }) => place === at);
+  return { because: toldApart(told)[own] ?? [], passages: told[own]?.passages ?? [] };
 }
 
 /** The sentences of the answer's own step; its passages, or where it has none those of what it reads, nearest first. */
