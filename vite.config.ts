@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import * as titles from './dsl/syntax/titles.ts';
 import { rulesetPages } from './tools/page/ruleset-pages.mjs';
 import { rulesetTitles } from './tools/page/ruleset-titles.mjs';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   // Vitest looks at the whole project, the page lives in one folder of it.
   root: process.env['VITEST'] === undefined ? here('./playground') : here('.'),
   base: './',
-  plugins: [react(), rulesetTitles(here('./rulesets')), rulesetPages(here('./rulesets'))],
+  plugins: [react(), rulesetTitles(here('./rulesets'), titles), rulesetPages(here('./rulesets'))],
   resolve: { alias },
   worker: { format: 'es' },
   build: {

@@ -112,7 +112,7 @@ function FirstSteps({ bench }: { readonly bench: WorkbenchState }) {
 const NOTHING: readonly never[] = [];
 
 function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; readonly dossier: Dossier; readonly analyst: Analyst }) {
-  const { state, analysis, narrow, shown, stale, editing, selection, explanation, actions } = bench;
+  const { state, analysis, narrow, shown, stale, editing, takers, selection, explanation, actions } = bench;
   const isHidden = (pane: PaneId): boolean => narrow && shown !== pane;
   return (
     <main className="workbench">
@@ -120,6 +120,7 @@ function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; re
         hidden={isHidden('montants')}
         amounts={analysis.checked?.amounts ?? NOTHING}
         change={editing.change}
+        takers={takers}
         onEdit={editing.edit}
         onUndo={editing.undo}
         onDismiss={editing.dismiss}

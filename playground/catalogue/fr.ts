@@ -1,6 +1,7 @@
 import type { CaseState, RenameRefusal } from '../worker/protocol.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+const changing = (count: number): string => (count === 0 ? 'aucun cas ne change' : plural(count, 'cas change', 'cas changent'));
 
 /** Every text the page shows or speaks, in one place, so that another language is one more file. */
 export const fr = {
@@ -144,22 +145,38 @@ export const fr = {
     find: 'Chercher un montant',
     notFound: (what: string) => `Aucun montant pour « ${what} ».`,
     edited: (label: string) => `le montant « ${label} »`,
-    invalid: 'Écrivez un nombre, par exemple 1 234,50.',
-    tooManyDecimals: (count: number) =>
-      count === 0 ? 'Écrivez un nombre entier, par exemple 3.' : `Écrivez au plus ${count} décimales, par exemple 24,50.`,
+    /** Why what was typed is no amount. `decimals` null: any number of them. */
+    refused: (why: 'not a number' | 'too precise' | 'negative', decimals: number | null) => {
+      switch (why) {
+        case 'not a number':
+          return 'Écrivez un nombre, par exemple 1 234,50.';
+        case 'too precise':
+          return decimals === 0 ? 'Écrivez un nombre entier, par exemple 3.' : `Écrivez au plus ${decimals} décimales, par exemple 24,50.`;
+        case 'negative':
+          return 'Écrivez un nombre sans signe : ce qui se retranche se dit dans le texte de la règle.';
+      }
+    },
     always: 'sans date : vaut tous les jours',
     inForce: 'en vigueur',
     source: 'Source',
     sources: (count: number) => plural(count, 'source', 'sources'),
     goTo: 'Voir dans le texte',
     was: (before: string, after: string) => `${before} → ${after}`,
-    changes: (count: number) => (count === 0 ? 'Aucun changement' : count === 1 ? '1 cas change' : `${count} cas changent`),
+    changes: (count: number) => (count === 0 ? 'Aucun changement' : changing(count)),
     unchanged: (count: number) => plural(count, 'cas inchangé', 'cas inchangés'),
     before: 'Avant',
     after: 'Après',
     undo: 'Annuler ce changement',
     dismiss: 'Fermer',
-    blocked: 'Avec cette valeur, le texte a une erreur : voyez les problèmes.',
+    blocked: 'Le texte a une erreur : les cas seront comparés quand elle sera corrigée.',
+  },
+  /** Rulesets that take up the open one. */
+  takers: {
+    title: 'Dans les règlements qui reprennent celui-ci',
+    changes: changing,
+    error: 'avec cette valeur, ses règles ont une erreur',
+    of: (title: string, effect: string) => `${title} — ${effect}`,
+    case: (number: string, table: string) => `Cas ${number} de « ${table} »`,
   },
   status: {
     problems: (count: number) => (count === 0 ? 'Aucun problème' : plural(count, 'problème', 'problèmes')),

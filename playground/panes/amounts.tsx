@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
-import { parseAmount } from '../state/amount-text.ts';
+import { isFound, parseAmount } from '../state/amount-text.ts';
 import type { AmountChange } from '../state/comparison.ts';
+import type { Taker } from '../state/takers.ts';
 import type { AmountView, Place } from '../worker/protocol.ts';
 import { Impact } from './impact.tsx';
 import { Pane } from './frame/pane.tsx';
@@ -11,6 +12,7 @@ interface AmountsProps {
   readonly hidden: boolean;
   readonly amounts: readonly AmountView[];
   readonly change: AmountChange | null;
+  readonly takers: readonly Taker[];
   readonly onEdit: (amount: AmountView, text: string) => void;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
@@ -24,7 +26,10 @@ const GROUPS = ['paramètre', 'tableau', 'autre'] as const;
 export function AmountsPane(props: AmountsProps) {
   const [search, setSearch] = useState('');
   const searchId = useId();
-  const found = props.amounts.filter((amount) => matches(amount, search));
+  // The amount that was changed stays in view with what it does, though its new value be another than the one sought.
+  const found = props.amounts.filter(
+    ({ key, label, context, text, unit }) => key === props.change?.key || isFound(search, [label, context ?? '', text, unit].join(' ')),
+  );
   return (
     <Pane id="montants" area="amounts" title={fr.panes.amounts} hidden={props.hidden}>
       <div className="pane-body scroll" tabIndex={0} role="group" aria-labelledby="montants-title">
@@ -51,11 +56,6 @@ export function AmountsPane(props: AmountsProps) {
     </Pane>
   );
 }
-
-/** Accents and case are ignored in the search. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const matches = (amount: AmountView, search: string): boolean =>
-  plain(`${amount.label} ${amount.context ?? ''} ${amount.text} ${amount.unit}`).includes(plain(search.trim()));
 
 /** Values of one definition stand together: the versions of a parameter, the rows of a scale. Lesser numbers wait behind their title. */
 function AmountGroup({ group, searching, ...props }: AmountsProps & { readonly group: AmountView['group']; readonly searching: boolean }) {
@@ -145,9 +145,8 @@ function useTyped(amount: AmountView, onEdit: AmountsProps['onEdit']) {
   useEffect(reset, [amount.text]);
   const commit = (event?: FormEvent): void => {
     event?.preventDefault();
-    const parsed = parseAmount(text, amount.decimals);
-    if (parsed.kind === 'invalid')
-      return setError(parsed.tooPrecise && amount.decimals !== null ? fr.amounts.tooManyDecimals(amount.decimals) : fr.amounts.invalid);
+    const parsed = parseAmount(text, { decimals: amount.decimals, signed: amount.group === 'tableau' });
+    if (parsed.kind === 'invalid') return setError(fr.amounts.refused(parsed.why, amount.decimals));
     setError(null);
     setText(parsed.text);
     if (parsed.text !== amount.text) onEdit(amount, parsed.text);

@@ -65,6 +65,7 @@ export class Analyst {
   /** Forgets results of another ruleset. */
   reset(): void {
     this.job += 1;
+    if (this.slow !== null) clearTimeout(this.slow);
     this.publish(NOTHING);
   }
 
@@ -97,18 +98,23 @@ export class Analyst {
     this.clearTimers();
     this.publish({ activity: 'computing' });
     this.slow = setTimeout(() => this.publish({ activity: 'slow' }), SLOW);
+    const { remote } = this;
     try {
-      const checked = await this.limited(this.remote.check(asked.request));
-      if (job !== this.job) return;
+      const checked = await this.limited(remote.check(asked.request));
+      // Stopped meanwhile: another worker has its place.
+      if (remote !== this.remote) return;
       this.checking = false;
-      this.publish({ checked, revision: asked.revision });
-      if (this.waiting === null && checked.computable) await this.run(job, asked.revision);
+      // Else another ruleset was opened meanwhile: nobody waits for this one any more.
+      if (job === this.job) {
+        this.publish({ checked, revision: asked.revision });
+        if (this.waiting === null && checked.computable) await this.run(job, asked.revision);
+      }
+      if (this.waiting !== null && !this.checking) return void this.next();
       if (job !== this.job) return;
-      if (this.waiting !== null) return void this.next();
       this.clearTimers();
       this.publish({ activity: 'idle' });
     } catch (error) {
-      if (job !== this.job) return;
+      if (remote !== this.remote) return;
       reportError(error);
       this.stop();
     }

@@ -2,17 +2,20 @@ import { useMemo, useState } from 'react';
 import type { AmountView, Report } from '../worker/protocol.ts';
 import type { AnalystState } from './analyst.ts';
 import { type AmountChange, compare } from './comparison.ts';
-import type { Dossier } from './dossier/dossier.ts';
+import type { Dossier, Texts } from './dossier/dossier.ts';
 import { fr } from '../catalogue/fr.ts';
 
 interface Baseline {
   readonly key: string;
   readonly before: string;
   readonly report: Report;
+  readonly texts: Texts;
 }
 
 export interface AmountEditing {
   readonly change: AmountChange | null;
+  /** The texts before the change; null until what it does to the cases is known. */
+  readonly from: Texts | null;
   /** Ids of the cases the change moved. */
   readonly changed: ReadonlySet<string>;
   readonly edit: (amount: AmountView, text: string) => void;
@@ -43,10 +46,11 @@ export function useAmountChange(dossier: Dossier, analysis: AnalystState, revisi
 
   return {
     change,
+    from: change?.comparison ? (baseline?.texts ?? null) : null,
     changed,
     edit(amount, text) {
       if (baseline?.key !== amount.key && analysis.results?.complete === true)
-        setBaseline({ key: amount.key, before: amount.text, report: analysis.results.report });
+        setBaseline({ key: amount.key, before: amount.text, report: analysis.results.report, texts: dossier.snapshot().texts });
       const { place, unit } = amount;
       // « inconnu » stands for the whole amount: its unit comes with the first number.
       const written = amount.written === 'unknown' && unit !== '' ? `${text} ${unit}` : text;

@@ -4,11 +4,12 @@ import { Analyst, type AnalystState } from './analyst.ts';
 import type { DossierState, Texts } from './dossier/dossier.ts';
 import { workspaceOf } from './dossier/rulesets.ts';
 
-const startWorker = (): Worker => new Worker(new URL('../worker/language.worker.ts', import.meta.url), { type: 'module', name: 'attendu-language' });
+/** A worker that holds the language; its name is seen in the tools of the browser. */
+export const startWorker = (name: string): Worker => new Worker(new URL('../worker/language.worker.ts', import.meta.url), { type: 'module', name });
 
 /** One worker for the life of the page. */
 export function useAnalystService(): Analyst {
-  const [analyst] = useState(() => new Analyst(startWorker));
+  const [analyst] = useState(() => new Analyst(() => startWorker('attendu-language')));
   return analyst;
 }
 

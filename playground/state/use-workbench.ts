@@ -4,8 +4,10 @@ import type { Explanation, Place, Problem, TextEdit } from '../worker/protocol.t
 import type { Analyst, AnalystState } from './analyst.ts';
 import { difference, type Dossier, type DossierState } from './dossier/dossier.ts';
 import { textsOf } from './dossier/rulesets.ts';
+import type { Taker } from './takers.ts';
 import { type AmountEditing, useAmountChange } from './use-amount-change.ts';
 import { requestOf, useAnalysis, useExplanation } from './use-analyst.ts';
+import { useTakers } from './use-takers.ts';
 import { useAnnouncement } from './page/use-announcement.ts';
 import { useDossierState } from './dossier/use-dossier.ts';
 import { useKeyboard } from './page/use-keyboard.ts';
@@ -29,6 +31,8 @@ export interface WorkbenchState {
   readonly explanation: Explanation | null;
   readonly selection: Selection;
   readonly editing: AmountEditing;
+  /** What a changed amount does to the rulesets that take up the open one. */
+  readonly takers: readonly Taker[];
   readonly saving: SavingState;
   readonly narrow: boolean;
   readonly shown: PaneId;
@@ -69,8 +73,9 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
   const selection = useSelection(analysis.results?.report ?? null);
   const explanation = useExplanation(analyst, selection.selected?.view.id ?? null, analysis);
   const editing = useAmountChange(dossier, analysis, state.revision);
+  const takers = useTakers(state.ruleset, editing.from, state.texts);
   useFirstChange(editing, selection);
-  const announcement = useAnnouncement(analysis, editing.change);
+  const announcement = useAnnouncement(analysis, editing.change, takers);
   const problems = useMemo(() => analysis.checked?.problems ?? [], [analysis.checked]);
   const view = useView(state, narrow, selection);
   const texts = useTextActions(dossier, state, analyst, view.file, announcement.say);
@@ -98,6 +103,7 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
     explanation,
     selection,
     editing,
+    takers,
     saving,
     narrow,
     help,

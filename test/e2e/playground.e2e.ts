@@ -60,6 +60,22 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => threshold(page).inputValue()).toBe('4');
   });
 
+  test('an amount that another ruleset takes up tells which of its cases move', async () => {
+    const page = await start(DESK);
+    await header(page).getByRole('combobox').selectOption('ardh-2011');
+    await computed(page);
+    await amounts(page).getByRole('searchbox').fill('plafond ardh 1800');
+    const cap = amounts(page).locator('.amount').getByRole('textbox');
+    await cap.fill('1 700');
+    await cap.press('Enter');
+    const taker = amounts(page).locator('.impact-taker');
+    await eventually(() => taker.locator('summary').allTextContents()).toEqual([expect.stringMatching(/^Comparaison des aides — \d+ cas changent$/)]);
+    await taker.locator('summary').click();
+    const first = taker.getByRole('listitem').first();
+    await eventually(() => first.innerText()).toMatch(/^Cas 2012 de « Les plafonds et la durée »\nplafond de l'ARDH du dossier ARDH\n.*écart$/s);
+    expect(await first.locator('.impact-values').textContent()).toMatch(/1\s800\s€.+1\s700\s€$/s);
+  });
+
   test('a change of an amount is one edit of the text, and Ctrl+Z in the editor takes it back', async () => {
     const page = await start(DESK);
     await editorReady(page);

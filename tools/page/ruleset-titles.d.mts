@@ -1,4 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** The module `virtual:ruleset-titles`: folder and title of each ruleset of a folder, in folder order. */
-export function rulesetTitles(folder: string): Plugin;
+type Texts = readonly { readonly text: string }[];
+
+/** What reads titles in the texts of a ruleset: its own, and those it takes up. */
+interface Titles {
+  readonly titleIn: (texts: Texts) => string | null;
+  readonly takenUpIn: (texts: Texts) => readonly string[];
+}
+
+/** The module `virtual:ruleset-titles`: folder and title of each ruleset of a folder, in folder order, and the titles it takes up. */
+export function rulesetTitles(folder: string, titles: Titles): Plugin;

@@ -8,7 +8,9 @@ const files = import.meta.glob<string>('../../../rulesets/**/*.attendu', { query
 /** The ruleset a first visitor sees: its tables are printed in a document, and one amount moves them. */
 const OPENING = 'oscar-coordination';
 
-/** Folder and title of each ruleset, the opening one first. */
+type Found = (typeof FOUND)[number];
+
+/** Folder and title of each ruleset, the opening one first, and the titles it takes up. */
 export const TITLES = [...FOUND.filter(({ ruleset }) => ruleset === OPENING), ...FOUND.filter(({ ruleset }) => ruleset !== OPENING)];
 
 const fetched = new Map<string, Promise<readonly SourceText[]>>();
@@ -37,16 +39,33 @@ const mainFirst = (texts: readonly SourceText[]): readonly SourceText[] => {
   return [...texts].sort((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1));
 };
 
-/** A ruleset with the texts it has on the page, and those it takes up (`reprend`), themselves taken up included, as delivered. */
-export async function workspaceOf(ruleset: string, texts: readonly SourceText[]): Promise<readonly RulesetText[]> {
+/**
+ * A ruleset with the texts it has on the page, and those it takes up (`reprend`), themselves taken up included: as delivered, but for those
+ * that are `held` in another state.
+ */
+export async function workspaceOf(
+  ruleset: string,
+  texts: readonly SourceText[],
+  held: ReadonlyMap<string, readonly SourceText[]> = new Map(),
+): Promise<readonly RulesetText[]> {
   const workspace = new Map<string, RulesetText>([[ruleset, { ruleset, files: texts }]]);
   for (const { files: open } of workspace.values()) {
     for (const title of takenUpIn(open)) {
       const other = TITLES.find((each) => isSameTitle(each.title, title))?.ruleset;
-      if (other !== undefined && !workspace.has(other)) workspace.set(other, { ruleset: other, files: await textsOf(other) });
+      if (other !== undefined && !workspace.has(other)) workspace.set(other, { ruleset: other, files: held.get(other) ?? (await textsOf(other)) });
     }
   }
   return [...workspace.values()];
+}
+
+/** The rulesets that take one up, or take up one that does, as delivered. */
+export function takersOf(ruleset: string): readonly Found[] {
+  const taken = new Set([ruleset]);
+  for (const each of taken) {
+    const title = TITLES.find((one) => one.ruleset === each)?.title ?? '';
+    for (const other of TITLES) if (other.takenUp.some((name) => isSameTitle(name, title))) taken.add(other.ruleset);
+  }
+  return TITLES.filter((each) => each.ruleset !== ruleset && taken.has(each.ruleset));
 }
 
 /** The title between guillemets of the `règlement` line, else the folder's name. */
