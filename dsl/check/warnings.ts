@@ -7,6 +7,7 @@ import { fix } from '../diagnostics/entry.ts';
 import type * as Model from '../model/model.ts';
 import type { Span } from '../syntax/span.ts';
 import type * as Syntax from '../syntax/syntax.ts';
+import { limitsOf } from '../syntax/limits.ts';
 import { essenceOf } from '../model/essence.ts';
 import { type Reading, readingsOf, readingsOfCases } from '../model/readings.ts';
 import type { Context } from './context.ts';
@@ -61,7 +62,7 @@ function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
       return declaration.sources.length === 0 && !sourcedVersions(declaration).includes(true);
     }
     case 'deadline':
-      return [declaration, ...declaration.latest, ...declaration.earliest, ...(declaration.moot === null ? [] : [declaration.moot])].every(
+      return [declaration, ...limitsOf(declaration), ...(declaration.moot === null ? [] : [declaration.moot])].every(
         (one) => one.sources.length === 0,
       );
     case 'control':

@@ -94,6 +94,19 @@ export class Grammar extends ExpressionGrammar {
     return { value, per, condition, label, atStart, ...validity };
   });
 
+  /** What follows `au plus tard`, `au plus tôt` in a délai. */
+  readonly limit: ParserMethod<[], ReadClause> = this.RULE('limit', () => {
+    const value = this.SUBRULE(this.value);
+    let condition: Expr | null = null;
+    this.OPTION(() => {
+      this.CONSUME(T.If);
+      condition = this.SUBRULE(this.logic);
+    });
+    const label = this.SUBRULE(this.label);
+    const validity = this.SUBRULE(this.validity);
+    return { value, per: null, condition, label, atStart: false, ...validity };
+  });
+
   private readonly label: ParserMethod<[], Name | null> = this.RULE('label', () => {
     let label: Name | null = null;
     this.OPTION(() => {

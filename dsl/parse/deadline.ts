@@ -1,7 +1,8 @@
 /** Bodies of délai and contrôle. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
-import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject } from '../syntax/syntax.ts';
+import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject, Version } from '../syntax/syntax.ts';
+import type { ReadClause } from '../grammar/grammar.ts';
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
@@ -39,14 +40,22 @@ export function readDeadline(context: Context, block: OpenedBlock): Deadline | n
 export const blockSpan = (context: Context, block: OpenedBlock): Deadline['span'] =>
   spanOf(context, block.lines[0]?.start ?? block.start, block.lines.at(-1)?.end ?? block.end);
 
+/** LAW: a line that ends with its day opens a version of its side, of which the lines below that have no day are a part (decision 32). */
+function addLimit(side: Version[], clause: Clause, { since, until, atLatest, known }: ReadClause): void {
+  const last = side.at(-1);
+  if (last !== undefined && since === null && until === null && known === null)
+    side[side.length - 1] = { ...last, clauses: [...last.clauses, clause], span: { ...last.span, end: clause.span.end } };
+  else side.push({ from: since, until, atLatest, known, clauses: [clause], exceptions: [], otherwise: null, table: null, span: clause.span });
+}
+
 class DeadlineReader {
   private readonly context: Context;
   private readonly sources: Source[] = [];
   private sink: Source[] = this.sources;
   private readonly common = newCommon();
   private readonly subjects: Subject[] = [];
-  private readonly latest: Clause[] = [];
-  private readonly earliest: Clause[] = [];
+  private readonly latest: Version[] = [];
+  private readonly earliest: Version[] = [];
   private readonly locals: Deadline['locals'][number][] = [];
   private done: Expr | null = null;
   private moot: Deadline['moot'] = null;
@@ -80,8 +89,8 @@ class DeadlineReader {
     if (!late && !startsWith(line, 'à', 'plus', 'tôt')) return false;
     const sources: Source[] = [];
     this.sink = sources;
-    const clause = read(this.context, line.atoms, after(line, 3), (grammar) => grammar.clause());
-    if (clause !== null) (late ? this.latest : this.earliest).push(clauseOf(this.context, line, clause, sources));
+    const limit = read(this.context, line.atoms, after(line, 3), (grammar) => grammar.limit());
+    if (limit !== null) addLimit(late ? this.latest : this.earliest, clauseOf(this.context, line, limit, sources), limit);
     return true;
   }
 
@@ -91,7 +100,7 @@ class DeadlineReader {
     const { operand, span } = done;
     const taken = { ...span, start: operand.span.end };
     const words = this.context.text.slice(taken.start - this.context.offset, span.end - this.context.offset).replace(/^[\s,]+/, '');
-    const [limit, other] = this.latest;
+    const [limit, other] = this.latest.flatMap(({ clauses }) => clauses);
     const at = limit === undefined || other !== undefined || limit.value.kind === 'defer' ? null : limit.value.span;
     const edits =
       at === null

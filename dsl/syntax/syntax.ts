@@ -269,8 +269,9 @@ export interface Definition extends Declared {
 export interface Deadline extends Declared {
   readonly kind: 'deadline';
   readonly subjects: readonly Subject[];
-  readonly latest: readonly Clause[];
-  readonly earliest: readonly Clause[];
+  /** `au plus tard E`, `au plus tôt E`: the versions of each side, made of clauses only; a line that ends with its day opens one. */
+  readonly latest: readonly Version[];
+  readonly earliest: readonly Version[];
   readonly done: Expr | null;
   /** `sans objet si C` */
   readonly moot: { readonly condition: Expr; readonly sources: readonly Source[]; readonly span: Span } | null;

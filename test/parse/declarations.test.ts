@@ -343,6 +343,8 @@ règle situation du plan : situation
   });
 });
 
+const limits = (side: readonly Version[]): readonly string[] => side.flatMap(({ clauses }) => clauses.map(clause));
+
 describe('délai and contrôle', () => {
   test('a délai has bounds, a day it was done, and may have no object', () => {
     const read = only(
@@ -357,7 +359,7 @@ describe('délai and contrôle', () => {
     d’après guide « arrêté »
 `,
     );
-    expect([read.latest.map(clause), read.earliest.map(clause), tree(read.done), tree(read.moot?.condition ?? null)]).toEqual([
+    expect([limits(read.latest), limits(read.earliest), tree(read.done), tree(read.moot?.condition ?? null)]).toEqual([
       ['(after calendar 1 mois [notification]) if (is [demande] [première]) {guide: un mois}'],
       ['[notification]'],
       '(of [date] [visite])',

@@ -10,7 +10,9 @@ test('a report belongs to the limit of a délai, never to the day it was done, o
   }
   const { declarations, diagnostics } = readText(deadline(`au plus tard début${deferred}`, 'accompli : fait'));
   expect(diagnostics).toEqual([]);
-  expect(declarations.map((one) => (one.kind === 'deadline' ? [one.latest[0]?.value.kind, one.done?.kind] : null))).toEqual([['defer', 'name']]);
+  expect(declarations.map((one) => (one.kind === 'deadline' ? [one.latest[0]?.clauses[0]?.value.kind, one.done?.kind] : null))).toEqual([
+    ['defer', 'name'],
+  ]);
   const fixes = (...lines: readonly string[]): readonly number[] => readText(deadline(...lines)).diagnostics.map((one) => one.fixes.length);
   expect(fixes('au plus tard début', `accompli : fait${deferred}`)).toEqual([1]);
   expect(fixes(`au plus tard début${deferred}`, `accompli : fait${deferred}`)).toEqual([0]);

@@ -7,6 +7,7 @@ import { dayInFrench } from '../../words.ts';
 import type { Making } from '../making.ts';
 import type { Block, TableRow, TimeRow } from '../page.ts';
 import { itemAt } from '../../../dsl/syntax/sure.ts';
+import { limitsOf } from '../../../dsl/syntax/limits.ts';
 
 type Deciding = Syntax.Declaration & { readonly kind: 'definition' | 'deadline' | 'control' | 'guarantee' };
 
@@ -35,7 +36,7 @@ function said(making: Making, declaration: Deciding, core: Core.Definition | nul
         : declaration.versions.flatMap((version) => versionOf(making, version, core));
     case 'deadline':
       return [
-        ...[...declaration.latest, ...declaration.earliest].map((clause) => clauseOf(making, clause)),
+        ...limitsOf(declaration).map((clause) => clauseOf(making, clause)),
         ...(declaration.moot === null ? [] : [clauseOf(making, declaration.moot)]),
       ];
     case 'control':
@@ -199,7 +200,7 @@ export function sourcesIn(declaration: Deciding): readonly Syntax.Source[] {
           [...clauses, ...exceptions, otherwise, table].flatMap((part) => part?.sources ?? []),
         );
       case 'deadline':
-        return [...declaration.latest, ...declaration.earliest, declaration.moot].flatMap((part) => part?.sources ?? []);
+        return [...limitsOf(declaration), declaration.moot].flatMap((part) => part?.sources ?? []);
       case 'control':
         return declaration.items.flatMap(({ sources }) => sources);
       case 'guarantee':

@@ -22,15 +22,18 @@ import { assuming } from '../expressions/facts.ts';
 import { say } from '../messages.ts';
 import { readObservationDay } from '../names/resolve.ts';
 import { readSources } from '../tables/sources.ts';
-import { DATE, choiceOf, optionalOf, present } from '../types.ts';
+import { BOOLEAN, DATE, choiceOf, optionalOf, present } from '../types.ts';
+import { itemAt } from '../../syntax/sure.ts';
+import { asKnown, checkVersions, sayDropped, versionPeriods } from './versions.ts';
 
 type Deadline = DeclarationOf<'deadline'>;
 type Part = 'échéance' | 'plus tôt' | 'état';
 
-/** One side of a délai: its day, whether that day may be absent, and when it waits for something. */
+/** One side of a délai: its day on each of its versions, and on which of them it waits for something; `waiting` is empty when it never does. */
 interface Bound {
-  readonly value: Core.Expr;
-  readonly waiting: readonly Core.Expr[];
+  readonly type: Type;
+  readonly versions: readonly Core.Version[];
+  readonly waiting: readonly Core.Version[];
 }
 
 /** Enters a délai and its parts; the returned function reads its body. */
@@ -76,8 +79,8 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
   if (declaration.latest.length === 0 && declaration.earliest.length === 0) return say(c, CHECK.noValue, declaration.name.span, { name });
   const moot = declaration.moot === null ? null : elaborateCondition(c, frame.scope, declaration.moot.condition);
   const scope = assuming(frame.scope, moot, false);
-  const latest = readBound(c, scope, declaration.latest, moot, name, true);
-  const earliest = readBound(c, scope, declaration.earliest, moot, name, false);
+  const latest = readBound(c, scope, declaration.latest, moot, name, 'au plus tard');
+  const earliest = readBound(c, scope, declaration.earliest, moot, name, 'au plus tôt');
   const done = declaration.done === null ? null : readDone(c, scope, declaration.done);
   if (latest === undefined || earliest === undefined || done === undefined || frame.failed || (declaration.moot !== null && moot === null))
     return null;
@@ -92,30 +95,35 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
     sources: [...sources, ...mootSources],
     span: declaration.span,
   };
-  const make = (part: Part, value: Core.Expr): Core.Definition => {
-    const version: Core.Version = { from: null, to: null, atLatest: false, value, sources: [], span: null };
-    return {
-      ...base,
-      id: `${name}.${part}`,
-      name: `${part} ${ofName(name)}`,
-      emitted: partEmitted(declaration.emitted?.text, part),
-      partOf: { definition: name, part },
-      type: value.type,
-      versions: [version],
-    };
-  };
+  const make = (part: Part, type: Type, versions: readonly Core.Version[]): Core.Definition => ({
+    ...base,
+    id: `${name}.${part}`,
+    name: `${part} ${ofName(name)}`,
+    emitted: partEmitted(declaration.emitted?.text, part),
+    partOf: { definition: name, part },
+    type,
+    versions,
+  });
   const made: Core.Definition[] = [];
-  if (latest !== null) made.push(make('échéance', latest.value));
-  if (earliest !== null) made.push(make('plus tôt', earliest.value));
-  const read = (part: Part, bound: Bound | null): Core.Expr | null => (bound === null ? null : reference(`${name}.${part}`, frame, bound.value.type));
-  made.push(
-    make(
-      'état',
-      stateOf(c, moot, [...(latest?.waiting ?? []), ...(earliest?.waiting ?? [])], read('échéance', latest), read('plus tôt', earliest), done),
-    ),
-  );
+  if (latest !== null) made.push(make('échéance', latest.type, latest.versions));
+  if (earliest !== null) made.push(make('plus tôt', earliest.type, earliest.versions));
+  const read = (part: Part, bound: Bound | null): Core.Expr | null => (bound === null ? null : reference(`${name}.${part}`, frame, bound.type));
+  const stateAs = (waiting: readonly Core.Expr[]): Core.Expr => stateOf(c, moot, waiting, read('échéance', latest), read('plus tôt', earliest), done);
+  made.push(make('état', choiceOf(DEADLINE_STATE), stateVersions([...(latest?.waiting ?? []), ...(earliest?.waiting ?? [])], stateAs)));
   for (const one of made) c.definitions.set(one.id, one);
   return made;
+}
+
+/** The state on each stretch of days over which what it waits for is the same. */
+function stateVersions(waiting: readonly Core.Version[], state: (waiting: readonly Core.Expr[]) => Core.Expr): readonly Core.Version[] {
+  const starts = new Set(waiting.flatMap(({ from, to }) => [from ?? Number.NEGATIVE_INFINITY, ...(to === null ? [] : [to + 1])]));
+  const days = [Number.NEGATIVE_INFINITY, ...[...starts].filter(Number.isFinite).sort((a, b) => a - b)];
+  return days.map((day, index): Core.Version => {
+    const next = days[index + 1];
+    const held = waiting.filter(({ from, to }) => (from ?? Number.NEGATIVE_INFINITY) <= day && day <= (to ?? Number.POSITIVE_INFINITY));
+    const value = state(held.map((one) => one.value).filter((one) => one !== NEVER));
+    return { from: index === 0 ? null : day, to: next === undefined ? null : next - 1, atLatest: false, value, sources: [], span: null };
+  });
 }
 
 const reference = (definition: string, frame: Frame, type: Type): Core.Expr => ({
@@ -131,33 +139,55 @@ const reference = (definition: string, frame: Frame, type: Type): Core.Expr => (
 function readBound(
   c: Context,
   scope: Scope,
-  clauses: readonly Syntax.Clause[],
+  written: readonly Syntax.Version[],
   moot: Core.Expr | null,
   name: string,
-  mustHold: boolean,
+  side: 'au plus tard' | 'au plus tôt',
 ): Bound | null | undefined {
-  if (clauses.length === 0) return null;
+  if (written.length === 0) return null;
+  const periods = versionPeriods(written);
+  checkVersions(c, name, periods, side);
+  sayDropped(c, periods, CHECK.droppedLimit);
+  const read = periods.map(({ version }) => readLimits(c, scope, version.clauses, name));
+  const limits = read.filter((one) => one !== null);
+  if (limits.length < read.length) return undefined;
+  const isFree = ({ branches }: Limits): boolean => side === 'au plus tôt' && branches.every((branch) => branch.guard !== null);
+  const type = moot !== null || limits.some((one) => one.waiting.length > 0 || isFree(one)) ? optionalOf(DATE) : DATE;
+  const days = periods.map(({ version, from, to }, index): Core.Version => {
+    const one = itemAt(limits, index);
+    return { from, to, atLatest: version.atLatest, value: boundValue(one.branches, moot, type, isFree(one)), sources: [], span: version.span };
+  });
+  const waiting = days.map((day, index): Core.Version => ({ ...day, value: anyOf(itemAt(limits, index).waiting) }));
+  const waits = limits.some((one) => one.waiting.length > 0);
+  return { type, versions: asKnown(c, periods, days), waiting: waits ? asKnown(c, periods, waiting) : [] };
+}
+
+/** A version that waits for nothing. */
+const NEVER = constant(BOOLEAN, false, null);
+const anyOf = (waiting: readonly Core.Expr[]): Core.Expr => (waiting.length === 0 ? NEVER : disjunction(waiting, null));
+
+/** What the lines of one version say: a day each, and when one waits for something. */
+interface Limits {
+  readonly branches: readonly Core.Branch[];
+  readonly waiting: readonly Core.Expr[];
+}
+
+function readLimits(c: Context, scope: Scope, clauses: readonly Syntax.Clause[], name: string): Limits | null {
   const branches: Core.Branch[] = [];
   sayIdleLabels(c, clauses, []);
   const waiting: Core.Expr[] = [];
-  let optional = moot !== null;
   for (const clause of clauses) {
     const guard = clause.condition === null ? null : elaborateCondition(c, scope, clause.condition);
     const awaited: Core.Expr[] = [];
     const value = elaborateAs(c, { ...assuming(scope, guard, true), awaited }, clause.value, DATE);
     const sources = readSources(c, clause.sources, name, 'rule');
-    if (value === null || (clause.condition !== null && guard === null)) return undefined;
+    if (value === null || (clause.condition !== null && guard === null)) return null;
     const there = awaited.map((one) => exists(one, null));
-    if (there.length > 0) {
-      optional = true;
-      waiting.push(conjunction([...(guard === null ? [] : [guard]), not(conjunction(there, null), null)], null));
-    }
+    if (there.length > 0) waiting.push(conjunction([...(guard === null ? [] : [guard]), not(conjunction(there, null), null)], null));
     const day = there.length === 0 ? value : awaitedDay(value, there);
     branches.push({ guard, value: day, excepts: [], label: clause.label?.text ?? null, sources, span: clause.span });
   }
-  const free = !mustHold && branches.every((branch) => branch.guard !== null);
-  const type = optional || free ? optionalOf(DATE) : DATE;
-  return { value: boundValue(branches, moot, type, free), waiting };
+  return { branches, waiting };
 }
 
 /** The day once what it counts from is there, else `aucun`. */

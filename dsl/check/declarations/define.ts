@@ -200,8 +200,8 @@ export function readVersions(
 ): readonly Core.Version[] | null {
   const written = declaration.versions.filter((version) => !isEmptyVersion(version));
   const periods = versionPeriods(written);
-  checkVersions(c, purpose.name, periods, declaration.word === 'paramètre');
-  if (declaration.word === 'décompte') sayDropped(c, periods);
+  checkVersions(c, purpose.name, periods, declaration.word === 'paramètre' ? 'line' : 'version');
+  if (declaration.word === 'décompte') sayDropped(c, periods, CHECK.droppedLine);
   const read = periods.map(({ version, from, to }): Core.Version | null => {
     const parts: Parts = version;
     const value = declaration.word === 'décompte' ? elaborateTally(c, frame.scope, parts, purpose) : elaborateBody(c, frame.scope, parts, purpose);

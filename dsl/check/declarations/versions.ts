@@ -4,6 +4,7 @@ import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { fix, guess } from '../../diagnostics/entry.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
+import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { constant, disjunction, exists, not, surely, test, unknownOf } from '../expressions/build.ts';
 import { type Context, textAt } from '../context.ts';
@@ -11,7 +12,8 @@ import { dayNumber, dayText } from '../expressions/expression.ts';
 import { dayWords, say } from '../messages.ts';
 import { DATE, sameType } from '../types.ts';
 
-interface DatedVersion {
+/** A version and its days, `to` included. */
+export interface DatedVersion {
   readonly version: Syntax.Version;
   readonly from: number | null;
   readonly to: number | null;
@@ -30,8 +32,11 @@ export function versionPeriods(versions: readonly Syntax.Version[]): readonly Da
   });
 }
 
+/** How a value that was looked for from a day on is written: alone in its version, at the end of its line, or as a limit of a délai. */
+type Sought = 'version' | 'line' | 'au plus tard' | 'au plus tôt';
+
 /** Two versions on one day are an error; days between two versions are a hole found before anyone meets it. */
-export function checkVersions(c: Context, name: string, periods: readonly DatedVersion[], oneLine: boolean): void {
+export function checkVersions(c: Context, name: string, periods: readonly DatedVersion[], sought: Sought): void {
   for (const [index, period] of periods.entries()) {
     const next = periods[index + 1];
     if (next === undefined) continue;
@@ -42,7 +47,7 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
       const words = day === null ? '…' : dayWords(dayText(day));
       say(c, CHECK.overlappingVersions, next.version.span, { name, day: words }, { related: [{ span: period.version.span, role: 'other' }] });
     } else if (end < start - 1) {
-      sayUncovered(c, name, period, end + 1, start - 1, oneLine);
+      sayUncovered(c, name, period, end + 1, start - 1, sought);
     }
   }
 }
@@ -73,7 +78,7 @@ export function saysNoTally(c: Context, { word, name: { text: name }, afterEach,
  * `2 depuis le 1er juillet 2027` at the end of a line of a décompte opens a version, and the lines above, which it was meant to be added to, no
  * longer count. A line that says the same with another number takes the place of the one before: that is meant.
  */
-export function sayDropped(c: Context, periods: readonly DatedVersion[]): void {
+export function sayDropped(c: Context, periods: readonly DatedVersion[], finding: typeof CHECK.droppedLine | typeof CHECK.droppedLimit): void {
   for (const [index, { version }] of periods.entries()) {
     const [clause] = version.clauses;
     const before = index === 0 ? undefined : itemAt(periods, index - 1).version;
@@ -82,10 +87,22 @@ export function sayDropped(c: Context, periods: readonly DatedVersion[]): void {
     const dropped = before.clauses.filter((one) => !kept.has(sameLine(c, one)));
     for (const one of dropped) {
       const params = { line: lineOf(c, one.span), day: dayWords(version.from.day), dated: lineOf(c, clause.span) };
-      say(c, CHECK.droppedLine, one.span, params, { related: [{ span: clause.span, role: 'other' }] });
+      const fixes = finding === CHECK.droppedLimit ? [fix('repeat', endOfVersion(version), `\n  ${undated(c, one)}`)] : [];
+      say(c, finding, one.span, params, { related: [{ span: clause.span, role: 'other' }], fixes });
     }
   }
 }
+
+/** After the last line of a version, its sources included. */
+function endOfVersion({ span, clauses, exceptions, otherwise, table }: Syntax.Version): Span {
+  const parts = [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise]), ...(table === null ? [] : [table])];
+  const end = Math.max(span.end, ...parts.flatMap((part) => [part.span.end, ...part.sources.map((source) => source.span.end)]));
+  return { ...span, start: end, end };
+}
+
+/** The words of a line without its day. */
+const undated = (c: Context, { span, value, condition }: Syntax.Clause): string =>
+  lineOf(c, { ...span, end: Math.max(value.span.end, condition?.span.end ?? 0) });
 
 /** What a line of a décompte counts, whatever it counts it for. */
 const sameLine = (c: Context, { condition, per }: Syntax.Clause): string =>
@@ -119,10 +136,11 @@ function publishedOn(knownOn: Core.Expr, day: Syntax.DateLiteral, { value, sourc
 }
 
 /** The fix writes that the value was looked for: `inconnu` from the first day without one. */
-function sayUncovered(c: Context, name: string, { version }: DatedVersion, first: number, last: number, oneLine: boolean): void {
+function sayUncovered(c: Context, name: string, { version }: DatedVersion, first: number, last: number, sought: Sought): void {
   const from = dayWords(dayText(first));
   const end = { ...version.span, start: version.span.end };
-  const text = oneLine ? `\n  inconnu depuis le ${from}` : `\n  depuis le ${from}\n  inconnu`;
+  const line = sought === 'version' || sought === 'line' ? 'inconnu' : `${sought} inconnu`;
+  const text = sought === 'version' ? `\n  depuis le ${from}\n  ${line}` : `\n  ${line} depuis le ${from}`;
   const params = { name, from, to: dayWords(dayText(last)) };
   say(c, CHECK.uncoveredDays, sure(version.until, 'the end of the first version').span, params, { fixes: [fix('unknown', end, text, { from })] });
 }

@@ -55,7 +55,8 @@ function ofDeadline(deadline: Deadline, walk: Walk): void {
     type: null,
     sources: deadline.sources,
   };
-  for (const clause of [...deadline.latest, ...deadline.earliest]) ofClause(false, clause, at, walk);
+  for (const version of [...deadline.latest, ...deadline.earliest])
+    for (const clause of version.clauses) ofClause(false, clause, { ...at, since: periodOf(version) }, walk);
 }
 
 interface About {
