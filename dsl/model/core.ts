@@ -60,7 +60,7 @@ export type Expr = Node &
         readonly as: LocalId;
         readonly value: Expr | null;
       }
-    /** `first` and `least` want the smallest key, `last` and `greatest` the largest; later keys break ties. No element: a hole; a tie: a conflict. */
+    /** `first` and `least` want the smallest key, `last` and `greatest` the largest; later keys break ties; without keys, the list's own order. No element: a hole; a tie: a conflict. */
     | {
         readonly kind: 'pick';
         readonly pick: 'only' | 'first' | 'last' | 'greatest' | 'least';

@@ -18,8 +18,7 @@ const OF_PLACE: Readonly<Record<Place, readonly string[]>> = {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Every public holiday from 1900 to 2200 as ISO text, year by year, Easter by Gauss and the rest by looking up the walked days. */
-export function holidayTexts(place: Place, walked: readonly WalkedDay[]): ReadonlySet<string> {
-  const index = new Map(walked.map((day, at) => [iso(day), at]));
+export function holidayTexts(place: Place, walked: readonly WalkedDay[], index = placesOf(walked)): ReadonlySet<string> {
   const found = new Set<string>();
   for (let year = 1900; year <= 2200; year += 1) {
     const fixed = ['01-01', '05-01', '07-14', '08-15', '11-01', '11-11', '12-25'];
@@ -36,6 +35,9 @@ export function holidayTexts(place: Place, walked: readonly WalkedDay[]): Readon
   }
   return found;
 }
+
+/** Where each walked day stands, by its ISO text. */
+export const placesOf = (walked: readonly WalkedDay[]): ReadonlyMap<string, number> => new Map(walked.map((day, at) => [iso(day), at]));
 
 /** `YYYY-MM-DD`. */
 export function iso(day: WalkedDay): string {

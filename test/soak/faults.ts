@@ -200,7 +200,7 @@ const IN_INTERPRETED: readonly Fault[] = [
   },
 ];
 
-/** In the sets of possible values, that both evaluators use where something is unknown. */
+/** In what both evaluators use: only the oracle, or what becomes of an unknown, tells. */
 const IN_BOTH: readonly Fault[] = [
   {
     what: 'the first day of a version is left out where the day is known',
@@ -213,6 +213,24 @@ const IN_BOTH: readonly Fault[] = [
     file: 'runtime/partial/clauses/choose.ts',
     find: 'if (from > covered) results.push(missing);',
     replace: '',
+  },
+  {
+    what: 'half a step of a stored number is rounded towards zero',
+    file: 'runtime/numbers/rounding.ts',
+    find: 'return distance >= d - distance ?',
+    replace: 'return distance > d - distance ?',
+  },
+  {
+    what: '« reporté » leaves a Saturday where it is',
+    file: 'runtime/dates/calendar.ts',
+    find: 'while (weekday(current) > 5 || isHoliday(current, place))',
+    replace: 'while (weekday(current) > 6 || isHoliday(current, place))',
+  },
+  {
+    what: 'a month after the 31st goes to the next month',
+    file: 'runtime/dates/day.ts',
+    find: 'return dayOf(year, month, Math.min(parts.day, monthLength(year, month)));',
+    replace: 'return dayOf(year, month, parts.day);',
   },
 ];
 

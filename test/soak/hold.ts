@@ -34,6 +34,14 @@ export function different(left: Outcomes, right: Outcomes, counts = (name: strin
   });
 }
 
+/** What one says of the results that another judges, word for word; results it does not judge are left out. */
+export function differing(outcomes: Outcomes, judge: Outcomes): readonly Difference[] {
+  return [...judge].flatMap(([what, right]) => {
+    const left = outcomes.get(what);
+    return stable(left) === stable(right) ? [] : [{ what, left, right }];
+  });
+}
+
 /** Needs have no order. */
 function normal(outcome: Outcome<unknown> | undefined): unknown {
   if (outcome?.kind !== 'undetermined') return outcome;

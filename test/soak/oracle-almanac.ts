@@ -1,5 +1,5 @@
 import { PLACES, type Place, type WorkingDayKind } from '../../runtime/index.ts';
-import { holidayTexts, iso } from '../runtime/almanac.ts';
+import { holidayTexts, iso, placesOf } from '../runtime/almanac.ts';
 import { type WalkedDay, walk } from '../runtime/walk.ts';
 import type { Random } from './random.ts';
 
@@ -7,6 +7,8 @@ import type { Random } from './random.ts';
 export interface Almanac {
   readonly at: (day: number) => WalkedDay;
   readonly text: (day: number) => string;
+  /** The day of a text `YYYY-MM-DD`; undefined: none was walked to. */
+  readonly dayOf: (text: string) => number | undefined;
   readonly day: (random: Random) => number;
   /** A day near the end of a year, Easter or another holiday more often than chance. */
   readonly feast: (random: Random) => number;
@@ -21,16 +23,29 @@ export interface Almanac {
   readonly addWorking: (day: number, n: number, place: Place, kind: WorkingDayKind) => number;
 }
 
+/** A question about a day that was not walked to. */
+export class BeyondAlmanac extends Error {
+  constructor() {
+    super('walked too far');
+  }
+}
+
+let made: Almanac | null = null;
+
+/** Told once: 300 years of days. */
+export const theAlmanac = (): Almanac => (made ??= makeAlmanac());
+
 /** Walks the days once. */
-export function makeAlmanac(): Almanac {
+function makeAlmanac(): Almanac {
   const days = walk();
   const first = days[0]?.day ?? 0;
   const at = (day: number): WalkedDay => {
     const found = days[day - first];
-    if (found === undefined) throw new Error('walked too far');
+    if (found === undefined) throw new BeyondAlmanac();
     return found;
   };
   const text = (day: number): string => iso(at(day));
+  const places = placesOf(days);
   /** First days of months, in order. */
   const firsts = days.filter(({ ofMonth }) => ofMonth === 1).map(({ day }) => day);
   const monthOf = new Map(firsts.map((day, index) => [`${at(day).year}-${at(day).month}`, index]));
@@ -42,7 +57,7 @@ export function makeAlmanac(): Almanac {
   const addMonths = (day: number, n: number): number => {
     const { year, month, ofMonth } = at(day);
     const start = firsts[(monthOf.get(`${year}-${month}`) ?? Number.NaN) + n];
-    if (start === undefined) throw new Error('walked too far');
+    if (start === undefined) throw new BeyondAlmanac();
     return Math.min(start + ofMonth - 1, lastOfMonth(start));
   };
   const stepsBetween = (a: number, b: number, months: number): number => {
@@ -51,7 +66,7 @@ export function makeAlmanac(): Almanac {
     while (addMonths(a, steps * months) > b) steps -= 1;
     return steps;
   };
-  const holidays = new Map(PLACES.map((place) => [place, holidayTexts(place, days)]));
+  const holidays = new Map(PLACES.map((place) => [place, holidayTexts(place, days, places)]));
   const isHoliday = (day: number, place: Place): boolean => holidays.get(place)?.has(text(day)) === true;
   const isWorking = (day: number, place: Place, kind: WorkingDayKind): boolean =>
     at(day).weekday <= (kind === 'ouvrés' ? 5 : 6) && !isHoliday(day, place);
@@ -60,6 +75,10 @@ export function makeAlmanac(): Almanac {
   return {
     at,
     text,
+    dayOf: (written) => {
+      const place = places.get(written);
+      return place === undefined ? undefined : first + place;
+    },
     day: drawn,
     feast: (random) => {
       const day = drawn(random);

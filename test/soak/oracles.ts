@@ -1,7 +1,7 @@
 /** The runtime's arithmetic and calendar held against oracles that know nothing of it: fractions of BigInt, and an almanac told one day at a time. */
 import * as runtime from '../../runtime/index.ts';
 import { type Q, compareQ, q, roundQ } from './oracle-fraction.ts';
-import { type Almanac, makeAlmanac } from './oracle-almanac.ts';
+import { type Almanac, theAlmanac } from './oracle-almanac.ts';
 import type { Random } from './random.ts';
 import type { Finding } from './trial.ts';
 
@@ -25,11 +25,6 @@ export function calendarOracle(random: Random, times: number): readonly Finding[
   const almanac = theAlmanac();
   return Array.from({ length: times }, () => random.pick(CALENDAR)(random, almanac)).flatMap(differing);
 }
-
-let made: Almanac | null = null;
-
-/** Told once: 300 years of days. */
-const theAlmanac = (): Almanac => (made ??= makeAlmanac());
 
 function differing({ what, obtained, expected }: Compared): readonly Finding[] {
   const [a, b] = [JSON.stringify(obtained), JSON.stringify(expected)];

@@ -35,6 +35,7 @@ const EXPECTED: readonly (readonly [string, readonly string[]])[] = [
   ['exception depth', ['0', '1', '2', '3']],
   ['unknown', ['nothing', 'some données', 'all données', 'inside a list or a record', "the text's own answer"]],
   ['reading', ['none asked', 'chosen', 'retained', 'open']],
+  ['oracle', ['judged all results', 'judged some results']],
   ['outcome', ['value', ...NEEDS.map((kind) => `undetermined: ${kind}`), ...Object.entries(FAULTS).map(([reason, kind]) => `${kind}: ${reason}`)]],
 ];
 
@@ -87,6 +88,12 @@ export class Tally {
     this.held.set(plan, held(plan));
   }
 
+  /** How many results of a dossier the oracle judged, of how many. */
+  judged(spoken: number, all: number): void {
+    this.add('oracle', spoken === all ? 'judged all results' : spoken === 0 ? 'judged none' : 'judged some results');
+    this.add('judged', 'results', spoken);
+  }
+
   /** One dossier evaluated by both. */
   pair(plan: Plan, dossier: Dossier, readings: Readings, outcomes: Outcomes): void {
     this.pairs += 1;
@@ -115,9 +122,9 @@ export class Tally {
     return [...lines, rare.length === 0 ? 'Nothing under 1 % of the pairs.' : `Under 1 % of the pairs: ${rare.join(', ')}`].join('\n');
   }
 
-  /** Of the pairs, in percent; findings on damaged texts are counted. */
+  /** Of the pairs, in percent; findings on damaged texts and judged results are counted. */
   private share(group: string, times: number): string {
-    return group === 'damaged' || this.pairs === 0 ? String(times) : `${((100 * times) / this.pairs).toFixed(1)} %`;
+    return group === 'damaged' || group === 'judged' || this.pairs === 0 ? String(times) : `${((100 * times) / this.pairs).toFixed(1)} %`;
   }
 }
 

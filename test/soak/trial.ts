@@ -1,13 +1,15 @@
 import type { SourceText } from '../../compiler/driver.ts';
 import { type EmittedFile, emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
+import type { Outcome } from '../../runtime/outcome.ts';
+import { outcomesOf, worldOfJson } from '../oracle/outcomes.ts';
 import { compileText } from './compile.ts';
 import { NEXT_RULESET } from './ruleset/ruleset.ts';
 import type { Dossier } from './dossier.ts';
 import { type EmittedModule, type Outcomes, type Readings, alternatives, emitted, emittedAlone, interpreted } from './evaluators.ts';
 import { inexact } from './exact.ts';
 import { explained } from './reasons.ts';
-import { type Difference, different, unsound } from './hold.ts';
+import { type Difference, different, differing, unsound } from './hold.ts';
 import type { Tally } from './tally.ts';
 
 /** Something that must not be: an accepted text refused, a result that is not sound, two evaluators that differ, a crash. */
@@ -69,6 +71,7 @@ export function tryDossier({ plan, module }: Subject, trial: Trial, tally: Tally
   const findings: Finding[] = [];
   const partial = both({ plan, module }, trial.dossier, trial.readings, findings, tally);
   if (partial === null) return findings;
+  findings.push(...judged(plan, trial.dossier, trial.readings, partial, tally));
   if (trial.allReadings && Object.keys(plan.questions).length > 0) findings.push(...tryReadings(plan, trial.dossier));
   if (trial.allReadings) findings.push(...explained(plan, trial.dossier, trial.readings));
   if (module !== null && trial.allReadings) findings.push(...tryAlone(module, trial.dossier, trial.readings, partial));
@@ -77,6 +80,8 @@ export function tryDossier({ plan, module }: Subject, trial: Trial, tally: Tally
     const outcomes = both({ plan, module: trial.exhaustive ? null : module }, full, trial.readings, findings, tally);
     if (outcomes === null) continue;
     completed.push({ full, outcomes });
+    // the completions of one dossier are much alike: the oracle, which works everything out each time, judges the first
+    if (!trial.exhaustive && full === trial.completions[0]) findings.push(...judged(plan, full, trial.readings, outcomes, tally));
     findings.push(...unsound(partial, outcomes).map((found) => say('unsound', found, { dossier: trial.dossier, full, readings: trial.readings })));
   }
   if (trial.exhaustive && completed.length === trial.completions.length) {
@@ -122,6 +127,15 @@ function both({ plan, module }: Subject, dossier: Dossier, readings: Readings, f
   if ('kind' in right) findings.push(right);
   else findings.push(...different(left.value, right.value).map((found) => say('evaluators differ', found, { dossier, readings })));
   return left.value;
+}
+
+/** LAW: what reads nothing unknown is what the oracle says, word for word (house: an interpreter obviously right). */
+function judged(plan: Plan, dossier: Dossier, readings: Readings, outcomes: Outcomes, tally: Tally | null): readonly Finding[] {
+  const oracle = attempt('ask the oracle', () => outcomesOf(worldOfJson(plan, dossier, readings)));
+  if ('kind' in oracle) return [oracle];
+  const spoken = [...oracle.value].filter((one): one is [string, Outcome<unknown>] => one[1] !== null);
+  tally?.judged(spoken.length, oracle.value.size);
+  return differing(outcomes, new Map(spoken)).map((found) => say('the oracle says otherwise', found, { dossier, readings }));
 }
 
 const say = (kind: string, { what, left, right }: Difference, with_: object): Finding => ({
