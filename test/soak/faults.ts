@@ -28,8 +28,8 @@ const IN_EMITTED: readonly Fault[] = [
   {
     what: 'the holidays of another place are not known',
     file: `${RULES}/operators.ts`,
-    find: "return run('defer', a, b(), where);",
-    replace: "return run('defer', a, text('métropole'), where);",
+    find: "return call('defer', a, b(), where);",
+    replace: "return call('defer', a, text('métropole'), where);",
   },
   {
     what: 'jours ouvrables are counted as jours ouvrés',
@@ -117,8 +117,8 @@ const IN_INTERPRETED: readonly Fault[] = [
   {
     what: '« sinon » is never taken: a hole where there is an answer',
     file: `${INTERPRET}/code/clauses.ts`,
-    find: 'const none = expr.otherwise === null ? (): Value => hole : code(expr.otherwise);',
-    replace: 'const none = (): Value => hole;',
+    find: 'const otherwise = expr.otherwise && code(expr.otherwise);',
+    replace: 'const otherwise = null;',
   },
   {
     what: 'the first clause that holds wins: no conflict is reported',
