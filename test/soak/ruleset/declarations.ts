@@ -1,6 +1,6 @@
 import { SOURCE, bodyOf, sourceOf } from './bodies.ts';
 import { conditionOf } from './booleans.ts';
-import { dateLiteral, dateOf } from './dates.ts';
+import { dateLiteral, dateOf, place } from './dates.ts';
 import { inElement, recordsOf } from './lists.ts';
 import { held, literal, numberAt, numberOf } from './numbers.ts';
 import { type Element, type Scope, rootScope, within } from './scope.ts';
@@ -270,17 +270,30 @@ export function question(world: World): void {
   declare(world, name, choice(name), { from: 'input' });
 }
 
-/** The value of another rule as of another day. */
+/** The value of another rule as of two other days: of the first to be declared, a paramètre if there is one, more often than of the others. */
 export function asOf(world: World): void {
   const { random, names } = world;
   const dated = world.readables.filter(
     ({ kind, subjects, compound, optional, from }) =>
       from === 'definition' && kind.kind === 'number' && subjects.length === 0 && !compound && !optional,
   );
-  if (dated.length === 0) return;
-  const { name: read, kind } = random.pick(dated);
+  const [first] = dated;
+  if (first === undefined) return;
+  const { name: read, kind } = random.chance(0.5) ? first : random.pick(dated);
+  for (let i = 0; i < 2; i += 1) {
+    const { name } = names.noun();
+    const day = random.chance(0.5) ? dateLiteral(rootScope(world, 0)) : dateOf(rootScope(world, 0), true);
+    world.lines.push(`règle ${name} : ${writeKind(kind, world)}`, `  ${read} en vigueur le ${day}`, SOURCE);
+    declare(world, name, kind);
+  }
+}
+
+/** A day as it is given, deferred by the calendar of a place where one can be read: what a holiday of one place does is then a result. */
+export function deferred(world: World): void {
+  const { random, names } = world;
+  const days = world.readables.filter(({ kind, optional, from }) => kind.kind === 'date' && !optional && from === 'input');
   const { name } = names.noun();
-  const day = random.chance(0.5) ? dateLiteral(rootScope(world, 0)) : dateOf(rootScope(world, 0), true);
-  world.lines.push(`règle ${name} : ${writeKind(kind, world)}`, `  ${read} en vigueur le ${day}`, SOURCE);
-  declare(world, name, kind);
+  const day = random.pick(days).name; // the application date is one
+  world.lines.push(`règle ${name} : date`, `  ${day}, reporté au premier jour ouvrable${place(rootScope(world, 0))}`, SOURCE);
+  declare(world, name, DATE);
 }

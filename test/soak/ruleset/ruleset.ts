@@ -83,6 +83,7 @@ function definition(world: World): void {
     [0.8, declaration.control],
     [0.6, declaration.state],
     [0.6, declaration.asOf],
+    [0.8, declaration.deferred],
   ])(world);
 }
 
