@@ -119,6 +119,7 @@ function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; re
       <AmountsPane
         hidden={isHidden('montants')}
         amounts={analysis.checked?.amounts ?? NOTHING}
+        checked={analysis.checked !== null}
         change={editing.change}
         takers={takers}
         onEdit={editing.edit}
@@ -131,6 +132,7 @@ function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; re
         {...{ narrow, dossier, state, analyst }}
         hidden={isHidden('regles')}
         problems={bench.problems}
+        checked={analysis.checked !== null}
         inline={stale !== null ? NOTHING : (explanation?.inline ?? NOTHING)}
         file={bench.file}
         goTo={bench.goTo}

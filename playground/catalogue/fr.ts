@@ -23,7 +23,7 @@ export const fr = {
     pageHint: 'Le règlement tel que livré, chaque règle sous ses mots, à lire ou à imprimer (nouvel onglet)',
     applicable: 'Texte applicable',
     applicableOn: (day: string) => `au ${day}`,
-    applicableByCase: "à la date d'application de chaque cas",
+    applicableByCase: 'à la date de chaque cas',
     applicableOfCase: (day: string, number: string) => `au ${day} (cas ${number})`,
     original: "Exemple d'origine",
     saving: 'Enregistrement…',
@@ -68,6 +68,7 @@ export const fr = {
   problems: {
     title: 'Problèmes',
     none: 'Aucun problème',
+    checking: 'Vérification en cours…',
     errors: (count: number) => plural(count, 'erreur', 'erreurs'),
     warnings: (count: number) => plural(count, 'alerte', 'alertes'),
     infos: (count: number) => plural(count, 'remarque', 'remarques'),

@@ -11,6 +11,8 @@ import { SourceList } from './sources.tsx';
 interface AmountsProps {
   readonly hidden: boolean;
   readonly amounts: readonly AmountView[];
+  /** The text has been checked: until then, its amounts are not known. */
+  readonly checked: boolean;
   readonly change: AmountChange | null;
   readonly takers: readonly Taker[];
   readonly onEdit: (amount: AmountView, text: string) => void;
@@ -41,7 +43,7 @@ export function AmountsPane(props: AmountsProps) {
             <input id={searchId} type="search" placeholder={fr.amounts.find} value={search} onChange={(event) => setSearch(event.target.value)} />
           </div>
         )}
-        {props.amounts.length === 0 && <p className="empty">{fr.amounts.none}</p>}
+        {props.amounts.length === 0 && <p className="empty">{props.checked ? fr.amounts.none : fr.computing}</p>}
         {props.amounts.length > 0 && found.length === 0 && <p className="empty">{fr.amounts.notFound(search)}</p>}
         {GROUPS.map((group) => (
           <AmountGroup

@@ -4,12 +4,14 @@ import type { Place, Problem, TextEdit } from '../worker/protocol.ts';
 
 interface ProblemsProps {
   readonly problems: readonly Problem[];
+  /** The text has been checked: until then, nothing is known of it. */
+  readonly checked: boolean;
   readonly onGoTo: (place: Place) => void;
   readonly onFix: (edits: readonly TextEdit[]) => void;
 }
 
 /** Every finding in full words, below the editor: the squiggles only repeat this list. */
-export function Problems({ problems, onGoTo, onFix }: ProblemsProps) {
+export function Problems({ problems, checked, onGoTo, onFix }: ProblemsProps) {
   const count = (severity: Problem['severity']): number => problems.filter((each) => each.severity === severity).length;
   const parts = [
     count('error') > 0 ? fr.problems.errors(count('error')) : null,
@@ -24,7 +26,9 @@ export function Problems({ problems, onGoTo, onFix }: ProblemsProps) {
     <section className={hasError ? 'problems has-error' : 'problems'} aria-labelledby="problems-title">
       <div className="problems-head">
         <h3 id="problems-title">{fr.problems.title}</h3>
-        <span className={hasError ? 'count error' : 'count'}>{parts.length === 0 ? fr.problems.none : parts.join(', ')}</span>
+        <span className={hasError ? 'count error' : 'count'}>
+          {!checked ? fr.problems.checking : parts.length === 0 ? fr.problems.none : parts.join(', ')}
+        </span>
         {problems.length > 0 && !hasError && (
           <button type="button" className="link" aria-expanded={asked} onClick={() => setAsked(!asked)}>
             {asked ? fr.problems.hide : fr.problems.show}
@@ -48,7 +52,7 @@ export function Problems({ problems, onGoTo, onFix }: ProblemsProps) {
   );
 }
 
-function ProblemItem({ problem, onGoTo, onFix }: { readonly problem: Problem } & Omit<ProblemsProps, 'problems'>) {
+function ProblemItem({ problem, onGoTo, onFix }: { readonly problem: Problem } & Omit<ProblemsProps, 'problems' | 'checked'>) {
   return (
     <li className={`problem problem-${problem.severity}`}>
       <button type="button" className="problem-title" onClick={() => onGoTo(problem.place)}>

@@ -19,6 +19,7 @@ interface RulesProps {
   readonly state: DossierState;
   readonly analyst: Analyst;
   readonly problems: readonly Problem[];
+  readonly checked: boolean;
   readonly inline: Explanation['inline'];
   readonly file: string;
   readonly goTo: { readonly place: Place } | null;
@@ -82,7 +83,7 @@ export function RulesPane(props: RulesProps) {
           )}
         </p>
       )}
-      <Problems problems={props.problems} onGoTo={props.onGoTo} onFix={props.onFix} />
+      <Problems problems={props.problems} checked={props.checked} onGoTo={props.onGoTo} onFix={props.onFix} />
     </Pane>
   );
 }
