@@ -10,7 +10,8 @@ import { situationOf } from './words.ts';
 import { present } from '../../dsl/check/types.ts';
 import { formatDay } from '../../runtime/dates/day.ts';
 import { boundsInWords, dayInFrench } from '../words.ts';
-import { sure } from '../../dsl/syntax/sure.ts';
+import { bare } from './regions.ts';
+import { itemAt, sure } from '../../dsl/syntax/sure.ts';
 
 /**
  * Gaps and overlaps as findings: those a dossier surely meets, and gaps between two brackets of a table even when what it looks at is computed;
@@ -67,7 +68,10 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   const { definition, params, place, related } = aboutOf(flaw, plan);
   const table = flaw.of === 'table';
   if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });
-  if (flaw.kind === 'gap') return report(table ? ANALYSIS.tableGap : ANALYSIS.clauseGap, definition?.span ?? place, params);
+  if (flaw.kind === 'gap') {
+    const gap = { ...params, negative: negativeIn(flaw, plan) };
+    return report(table ? ANALYSIS.tableGap : ANALYSIS.clauseGap, definition?.span ?? place, gap);
+  }
   if (table) return report(flaw.proven ? ANALYSIS.tableConflict : ANALYSIS.tableOverlap, place, params, { related });
   const isUnknown = flaw.branches.some(({ value }) => value.kind === 'const' && 'unknown' in value);
   const isBare = flaw.branches.every(({ guard }) => guard === null);
@@ -79,6 +83,19 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
     since: isBare ? sinceOf(flaw) : '',
   };
   return report(flaw.proven ? ANALYSIS.clauseConflict : ANALYSIS.clauseOverlap, place, clauses, { related });
+}
+
+/** A number given by the dossier, without a least one, that the situation wants below zero: perhaps its bounds were forgotten. Empty: there is none. */
+function negativeIn({ dimensions, box }: Flaw, plan: Plan): string {
+  const negative = dimensions.find(({ pair, subject }, index) => {
+    const given = bare(subject);
+    const isGiven = given.kind === 'input' || given.kind === 'field';
+    const type = present(given.type);
+    return (
+      pair === null && isGiven && type.kind === 'number' && type.min === null && itemAt(box, index).every(({ high }) => high !== null && high < 0)
+    );
+  });
+  return negative === undefined ? '' : (wordsOf(plan, negative.subject.span).words ?? '');
 }
 
 /** The day after the last of a version: a value written below « jusqu'au » was meant to begin then; empty: its version has no last day. */

@@ -23,7 +23,7 @@ export function readType(context: Context, atoms: readonly Atom[], from: number)
   const optional = reader.optional();
   const points = reader.sayPoints();
   if (type !== null && reader.done()) return { type, optional };
-  if (points || reader.sayNoUnit()) return null;
+  if (points || reader.sayRepeated() || reader.sayNoUnit()) return null;
   const first = atoms[from];
   const last = atoms.at(-1);
   if (first !== undefined && last !== undefined) {
@@ -45,12 +45,24 @@ const BASES: ReadonlyMap<string, 'text' | 'date' | 'period'> = new Map([
   ['périodes', 'period'],
 ]);
 
+/** What a number type says beside its unit. */
+interface Traits {
+  decimals: number | 'exact' | null;
+  min: NumberLiteral | null;
+  max: NumberLiteral | null;
+}
+
+const isBounded = (traits: Traits, { min, max }: Partial<Traits>): boolean =>
+  (min !== undefined && traits.min !== null) || (max !== undefined && traits.max !== null);
+
 class TypeReader {
   private readonly context: Context;
   private readonly atoms: readonly Atom[];
   private at: number;
   /** Within `liste de …`: a comma and `au plus` then say how many elements. */
   private inList = false;
+  /** A trait of a number that says again what another has said. */
+  private repeated: TypeExpr['span'] | null = null;
   /** Numbers met on the way, by where they stand: a bound may be read twice. */
   private readonly numbers = new Map<number, Atom>();
 
@@ -64,6 +76,16 @@ class TypeReader {
   /** Says which numbers have a mark that is not ours; true when one has. */
   sayPoints(): boolean {
     return [...this.numbers.values()].filter((atom) => reportPoint(this.context, atom)).length > 0;
+  }
+
+  /** `nombre de 0 à 9, au moins 3`: which of the two holds is not told; true when there are two. */
+  sayRepeated(): boolean {
+    if (this.repeated === null) return false;
+    const { start, end } = this.repeated;
+    this.context.report(
+      report(SYNTAX.repeatedTrait, this.repeated, { words: this.context.text.slice(start - this.context.offset, end - this.context.offset) }),
+    );
+    return true;
   }
 
   /** `€/repas` where no unit « repas » is declared: says so, and is true. */
@@ -148,46 +170,45 @@ class TypeReader {
       unit = read.unit;
       this.at = read.next;
     }
-    const traits = { decimals: null as number | 'exact' | null, min: null as NumberLiteral | null, max: null as NumberLiteral | null };
+    const traits: Traits = { decimals: null, min: null, max: null };
     while (this.trait(traits));
     return { kind: 'number', unit, ...traits, span: this.span(start) };
   }
 
-  /** One of `à 3 décimales`, `de 1 à 6`, `au moins 0`, `au plus 6`, `exact`; a comma may come before. */
-  private trait(traits: { decimals: number | 'exact' | null; min: NumberLiteral | null; max: NumberLiteral | null }): boolean {
+  /** One more of them; false where there is none, or where it says again what is said, which is noted. */
+  private trait(traits: Traits): boolean {
     const back = this.at;
     // `liste de nombres, au plus 6` counts the elements, as it does of any other list.
     if (this.inList && this.key() === ',' && this.key(1) === 'à' && this.key(2) === 'plus') return false;
     if (this.key() === ',') this.at += 1;
-    if (this.take('exact') || this.take('exacte')) {
-      traits.decimals = 'exact';
-      return true;
-    }
+    const from = this.at;
+    const read = this.oneTrait();
+    const again = read !== null && (read.decimals === undefined ? isBounded(traits, read) : traits.decimals !== null);
+    if (again) this.repeated = this.span(from);
+    if (read !== null && !again) Object.assign(traits, read);
+    else this.at = back;
+    return read !== null && !again;
+  }
+
+  /** One of `à 3 décimales`, `de 1 à 6`, `au moins 0`, `au plus 6`, `exact`. */
+  private oneTrait(): Partial<Traits> | null {
+    if (this.take('exact') || this.take('exacte')) return { decimals: 'exact' };
     if (this.take('de')) {
       const min = this.literal();
       const max = min !== null && this.take('à') ? this.literal() : null;
-      if (min !== null && max !== null) {
-        traits.min = min;
-        traits.max = max;
-        return true;
-      }
-    } else if (this.take('à', 'moins')) {
-      const min = this.literal();
-      if (min !== null) traits.min = min;
-      if (min !== null) return true;
-    } else if (this.take('à', 'plus')) {
-      const max = this.literal();
-      if (max !== null) traits.max = max;
-      if (max !== null) return true;
-    } else if (this.take('à')) {
-      const count = this.literal();
-      if (count !== null && /^\d$/.test(count.digits) && (this.take('décimales') || this.take('décimale'))) {
-        traits.decimals = Number(count.digits);
-        return true;
-      }
+      return min === null || max === null ? null : { min, max };
     }
-    this.at = back;
-    return false;
+    if (this.take('à', 'moins')) {
+      const min = this.literal();
+      return min === null ? null : { min };
+    }
+    if (this.take('à', 'plus')) {
+      const max = this.literal();
+      return max === null ? null : { max };
+    }
+    const count = this.take('à') ? this.literal() : null;
+    const isCount = count !== null && /^\d$/.test(count.digits) && (this.take('décimales') || this.take('décimale'));
+    return isCount ? { decimals: Number(count.digits) } : null;
   }
 
   private literal(): NumberLiteral | null {

@@ -377,3 +377,45 @@ règle aide : €
     ['« seul » est non, du 01/07/2027 au 31/12/2027', '“seul” is “non”, from 01/07/2027 to 31/12/2027'],
   ]);
 });
+
+describe('a number that nobody bounded', () => {
+  const hints = (type: string, ...rows: readonly string[]): readonly (string | null)[] =>
+    compileRuleset([
+      {
+        file: 'essai.attendu',
+        text: `${HEAD}\nfiche achat\n  - prix : €\n\ndonnée n : ${type}\ndonnée achat : achat\n\nbarème b : nombre\n  sans source : essai\n${rows.map((row) => `    | ${row} |\n`).join('')}`,
+      },
+    ])
+      .diagnostics.filter(({ code }) => code.endsWith('-gap'))
+      .map((one) => rendering(one, 'fr').hint);
+
+  test('is told to be bounded where only what is below zero lacks an answer', () => {
+    const rest =
+      'écrivez la ligne que le texte donne ; s’il n’en donne pas, une ligne « inconnu ». N’élargissez une autre ligne que si le texte le dit.';
+    expect(hints('nombre', 'n | b', '0 à 39 | 1', '40 et plus | 2')).toEqual([
+      `Ajoutez « , au moins 0 » à la déclaration de « n » s’il n’est jamais négatif ; sinon, ${rest}`,
+    ]);
+    expect(hints('€', "prix de l'achat | b", 'de 0 à 39,99 | 1', '40 et plus | 2')).toEqual([
+      `Ajoutez « , au moins 0 » à la déclaration de « prix de l'achat » s’il n’est jamais négatif ; sinon, ${rest}`,
+    ]);
+  });
+
+  test('is left alone where it has bounds, or where what lacks an answer is not below zero', () => {
+    expect(hints('nombre, au moins 0', 'n | b', '0 à 39 | 1', '40 et plus | 2')).toEqual([]);
+    const others = [
+      ['nombre, au moins −5', 'n | b', '0 à 39 | 1', '40 et plus | 2'],
+      ['nombre', 'n | b', 'jusqu’à 39 | 1', '41 et plus | 2'],
+      ['nombre', 'n | b', '5 à 39 | 1', '40 et plus | 2'],
+    ] as const;
+    for (const [type, ...rows] of others) expect(hints(type, ...rows).map((hint) => hint?.startsWith('Écrivez la ligne'))).toEqual([true]);
+  });
+
+  test('is told of clauses too, in English', () => {
+    const { diagnostics } = compileRuleset([
+      { file: 'essai.attendu', text: `${HEAD}\ndonnée n : nombre\n\nrègle r : nombre\n  sans source : essai\n  1 si n ≥ 0 et n < 3\n  2 si n ≥ 3\n` },
+    ]);
+    expect(diagnostics.map((one) => rendering(one, 'en').hint)).toContain(
+      'Add “, au moins 0” to the declaration of “n” if it is never negative; otherwise write what the text says of this situation; where it says nothing, “inconnu si …” or a “question”.',
+    );
+  });
+});

@@ -14,6 +14,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'function-name': 'donnée nombre : nombre\n',
   'missing-type': 'donnée âge\n',
   'unreadable-type': 'donnée âge : liste par date\n',
+  'repeated-trait': 'donnée âge : nombre de 0 à 9, au moins 3\n',
   'empty-declaration': 'garantie jamais négative\n',
   'unexpected-line': 'donnée âge : nombre\n  3 € si majeur\n',
   'repeated-line': 'donnée âge : nombre\n  nommé a\n  nommé b\n',

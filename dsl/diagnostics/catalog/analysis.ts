@@ -16,6 +16,18 @@ const OVERLAP = {
   unknown: { fr: 'L’une est « inconnu » : le résultat sera indéterminé.', en: 'One is “inconnu”: the result will be undetermined.' },
 } as const;
 
+/** `negative`: a number of the dossier that has no least one, and that this situation wants below zero; empty: none. */
+type Gap = { readonly definition: string; readonly situation: string; readonly situationEn: string; readonly negative: string };
+
+/** What to write first where only a number that nobody bounded makes the situation. */
+function unlessNegative(name: string, language: 'fr' | 'en', hint: string): string {
+  if (name === '') return hint;
+  const otherwise = hint.charAt(0).toLowerCase() + hint.slice(1);
+  return language === 'fr'
+    ? `Ajoutez « , au moins 0 » à la déclaration de « ${name} » s’il n’est jamais négatif ; sinon, ${otherwise}`
+    : `Add “, au moins 0” to the declaration of “${name}” if it is never negative; otherwise ${otherwise}`;
+}
+
 /** A value bound to a donnée of another ruleset that leaves the bounds declared there; no situation where none could be told. */
 type BoundGap = {
   readonly definition: string;
@@ -35,20 +47,22 @@ const BOUND_HINT = {
  * gives way; none where one is no exception.
  */
 export const ANALYSIS = {
-  clauseGap: entry<{ definition: string; situation: string; situationEn: string }>()({
+  clauseGap: entry<Gap>()({
     code: 'clause-gap',
     severity: 'warning',
     fr: {
       title: 'Situation sans réponse',
       message: ({ definition, situation }) =>
         `« ${definition} » ne donne rien quand ${situation}. Un dossier dans cette situation n'aurait pas de résultat (trou).`,
-      hint: () => 'Écrivez ce que le texte dit de cette situation ; s’il n’en dit rien, « inconnu si … » ou une « question ».',
+      hint: ({ negative }) =>
+        unlessNegative(negative, 'fr', 'Écrivez ce que le texte dit de cette situation ; s’il n’en dit rien, « inconnu si … » ou une « question ».'),
     },
     en: {
       title: 'Situation without an answer',
       message: ({ definition, situationEn }) =>
         `“${definition}” gives nothing when ${situationEn}. A dossier in this situation would have no result (a hole).`,
-      hint: () => 'Write what the text says of this situation; where it says nothing, “inconnu si …” or a “question”.',
+      hint: ({ negative }) =>
+        unlessNegative(negative, 'en', 'Write what the text says of this situation; where it says nothing, “inconnu si …” or a “question”.'),
     },
   }),
   boundGap: entry<BoundGap>()({
@@ -83,21 +97,30 @@ export const ANALYSIS = {
       hint: () => BOUND_HINT.en,
     },
   }),
-  tableGap: entry<{ definition: string; situation: string; situationEn: string }>()({
+  tableGap: entry<Gap>()({
     code: 'table-gap',
     severity: 'warning',
     fr: {
       title: 'Aucune ligne ne répond',
       message: ({ definition, situation }) =>
         `Le tableau de « ${definition} » n'a pas de ligne quand ${situation}. Un dossier dans cette situation n'aurait pas de résultat (trou).`,
-      hint: () =>
-        'Écrivez la ligne que le texte donne ; s’il n’en donne pas, une ligne « inconnu ». N’élargissez une autre ligne que si le texte le dit.',
+      hint: ({ negative }) =>
+        unlessNegative(
+          negative,
+          'fr',
+          'Écrivez la ligne que le texte donne ; s’il n’en donne pas, une ligne « inconnu ». N’élargissez une autre ligne que si le texte le dit.',
+        ),
     },
     en: {
       title: 'No row answers',
       message: ({ definition, situationEn }) =>
         `The table of “${definition}” has no row when ${situationEn}. A dossier in this situation would have no result (a hole).`,
-      hint: () => 'Write the row the text gives; where it gives none, a row “inconnu”. Widen another row only if the text says so.',
+      hint: ({ negative }) =>
+        unlessNegative(
+          negative,
+          'en',
+          'Write the row the text gives; where it gives none, a row “inconnu”. Widen another row only if the text says so.',
+        ),
     },
   }),
   clauseOverlap: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[]; unknown: string; bare: string }>()({

@@ -135,6 +135,21 @@ export const DECLARATIONS = {
     },
     fixes: { write },
   }),
+  repeatedTrait: entry<{ words: string }>()({
+    code: 'repeated-trait',
+    severity: 'error',
+    fr: {
+      title: 'Précision dite deux fois',
+      message: ({ words }) => `« ${words} » redit ce que ce type dit déjà : on ne saurait pas lequel des deux vaut.`,
+      hint: () =>
+        'Gardez une seule borne de chaque côté (« de 0 à 10 », « au moins 0 », « au plus 10 »), et une seule précision (« à 2 décimales », « exact »).',
+    },
+    en: {
+      title: 'Said twice of a type',
+      message: ({ words }) => `“${words}” says again what this type says already: which of the two holds is not told.`,
+      hint: () => 'Keep one bound on each side (“de 0 à 10”, “au moins 0”, “au plus 10”), and one precision (“à 2 décimales”, “exact”).',
+    },
+  }),
   unreadableType: entry<{ written: string; near: readonly string[] }>()({
     code: 'unreadable-type',
     severity: 'error',
