@@ -189,7 +189,8 @@ function notesOf(making: Making, declaration: Deciding, placed: readonly Placed[
   return notes;
 }
 
-const UNSAID = /^\s*(?:\/\/|\||(?:libellé|nommé|vérifié|selon|depuis)(?=\s|$))/u;
+/** Comments, rows, what is said elsewhere, and the days of a version, which are its heading. */
+const UNSAID = /^\s*(?:\/\/|\||(?:libellé|nommé|vérifié|selon|depuis|jusqu['’] ?au|au plus tard le)(?=\s|$))/iu;
 
 /** Every source of a declaration, wherever it stands in it. */
 export function sourcesIn(declaration: Deciding): readonly Syntax.Source[] {
