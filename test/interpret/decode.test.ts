@@ -162,6 +162,65 @@ describe('a dossier with something wrong', () => {
     }
   });
 
+  test('an example is given of each type, of a fiche its first three fields', () => {
+    const deep = B.plan({
+      choices: { ton: ['clair', 'sombre'] },
+      fiches: {
+        carton: { nom: B.TEXT, boîte: B.fiche('boîte'), jours: B.list(B.DATE), reste: B.BOOLEAN },
+        boîte: { étui: B.fiche('étui'), tons: B.list(B.choice('ton')), vide: B.BOOLEAN, reste: B.TEXT },
+        étui: { part: B.number('exact', 1, 3), étuis: B.list(B.TEXT), ton: B.optional(B.choice('ton')) },
+      },
+      inputs: {
+        vrai: B.BOOLEAN,
+        mot: B.TEXT,
+        jour: B.DATE,
+        séjour: { kind: 'period' },
+        montant: B.number(2),
+        compte: B.number(0, 20, 30),
+        part: B.number('exact'),
+        moitié: B.number('exact', 0, 1),
+        carton: B.fiche('carton'),
+        cartons: B.list(B.fiche('carton')),
+        mots: B.optional(B.list(B.TEXT)),
+      },
+      definitions: {},
+    });
+    const decoded = decodeDossier(deep, Object.fromEntries(Object.keys(deep.inputs).map((name) => [name, Number.NaN])));
+    const found = 'issues' in decoded ? decoded.issues : [];
+    const boîte = '{"étui":{},"tons":[],"vide":true}';
+    expect(Object.fromEntries(found.map(({ path, example }) => [path, example]))).toEqual({
+      vrai: 'true',
+      mot: '"texte"',
+      jour: '"2026-11-21"',
+      séjour: '{"start":"2026-01-01","end":"2026-03-31"}',
+      montant: '"12.50"',
+      compte: '20',
+      part: '"12.50"',
+      moitié: '"1.00"',
+      carton: `{"nom":"texte","boîte":${boîte},"jours":["2026-11-21"]}`,
+      cartons: `[{"nom":"texte","boîte":${boîte},"jours":["2026-11-21"]}]`,
+      mots: '["texte"]',
+    });
+  });
+
+  test('a list in a field has a thousand elements at most, one of a donnée what it declares', () => {
+    const lists = B.plan({
+      fiches: { page: { mots: B.list(B.BOOLEAN) } },
+      inputs: { page: B.fiche('page'), jours: { type: B.list(B.BOOLEAN), sortedBy: null, atMost: 2 } },
+      definitions: {},
+    });
+    const expected = (json: unknown): unknown => {
+      const decoded = decodeDossier(lists, json);
+      return 'issues' in decoded ? decoded.issues.map((issue) => [issue.path, issue.expected]) : 'read';
+    };
+    const many = (count: number): readonly boolean[] => Array.from({ length: count }, () => true);
+    expect([expected({ page: { mots: many(1000) } }), expected({ jours: many(2) })]).toEqual(['read', 'read']);
+    expect(expected({ page: { mots: many(1001) }, jours: many(3) })).toEqual([
+      ['page.mots', { kind: 'fewer elements', atMost: 1000 }],
+      ['jours', { kind: 'fewer elements', atMost: 2 }],
+    ]);
+  });
+
   test('everything wrong is said at once', () => {
     expect(issues({ âge: 'x', malade: 1, nature: 2 }).map(({ path }) => path)).toEqual(['âge', 'malade', 'nature']);
   });
