@@ -190,6 +190,7 @@ function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {
   const expected: { index: number; expr: Core.Expr; title: string }[] = [];
   const cited: { index: number; document: Syntax.Name }[] = [];
   let number = -1;
+  const arrow = declaration.columns.find((column) => column.expected);
   for (const [index, column] of declaration.columns.entries()) {
     if (column.document !== null) cited.push({ index, document: column.document });
     else if (!column.expected && nameKey(column.title) === NUMBER_TITLE) number = index;
@@ -199,11 +200,22 @@ function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {
       if (expr !== null) expected.push({ index, expr, title: column.title });
     } else {
       const target = targetOf(c, column.value, column.title, column.span, true);
+      if (target !== null && arrow !== undefined && arrow.span.start < column.span.start) {
+        sayUnmarked(c, column, arrow, target);
+        continue;
+      }
       if (target !== null && given.some((one) => sameTarget(one.target, target))) say(c, CASES.duplicateColumn, column.span, { title: column.title });
       else if (target !== null) given.push({ index, target, title: column.title });
     }
   }
   return { number, given, expected, cited };
+}
+
+/** LAW: what is expected stands after what is given (decision 47), each column under its own `⇒`: without one, what was meant to be checked would be given. */
+function sayUnmarked(c: Context, { title, span }: Syntax.Column, arrow: Syntax.Column, target: Target): void {
+  const given = target.kind !== 'fixed';
+  const fixes = given ? [] : [fix('expect', { ...span, end: span.start }, '⇒ ')];
+  say(c, CASES.unmarkedColumn, span, { title, arrow: arrow.title, given }, { fixes, related: [{ span: arrow.span, role: 'column' }] });
 }
 
 const sameTarget = (a: Target, b: Target): boolean =>

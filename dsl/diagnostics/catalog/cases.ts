@@ -26,6 +26,25 @@ export const CASES = {
     },
     fixes: { expect: { fr: () => 'Ajouter « ⇒ »', en: () => 'Add “⇒”' } },
   }),
+  unmarkedColumn: entry<{ title: string; arrow: string; given: boolean }>()({
+    code: 'case-unmarked-column',
+    severity: 'error',
+    fr: {
+      title: 'Colonne sans « ⇒ »',
+      message: (p) =>
+        `« ${p.title} » vient après « ⇒ ${p.arrow} » sans sa propre flèche : elle serait donnée au cas, et non vérifiée. Chaque colonne attendue porte « ⇒ ».`,
+      hint: (p) =>
+        p.given ? `Placez « ${p.title} » avant « ⇒ ${p.arrow} ».` : `Écrivez « ⇒ ${p.title} », ou placez-la avant « ⇒ ${p.arrow} » si le cas la donne.`,
+    },
+    en: {
+      title: 'Column without “⇒”',
+      message: (p) =>
+        `“${p.title}” comes after “⇒ ${p.arrow}” without an arrow of its own: it would be given to the case, and not checked. Each expected column bears “⇒”.`,
+      hint: (p) => (p.given ? `Put “${p.title}” before “⇒ ${p.arrow}”.` : `Write “⇒ ${p.title}”, or put it before “⇒ ${p.arrow}” if the case gives it.`),
+    },
+    fixes: { expect: { fr: () => 'Ajouter « ⇒ »', en: () => 'Add “⇒”' } },
+    related: { column: { fr: 'la première colonne attendue', en: 'the first expected column' } },
+  }),
   overriddenValue: entry<{ name: string }>()({
     code: 'case-overridden-value',
     severity: 'error',
