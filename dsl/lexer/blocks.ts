@@ -288,10 +288,14 @@ function endOfClause(physical: readonly Physical[], from: number, prose: boolean
     const quoted = next.atoms[0]?.kind === 'quote' && wantsQuote(last.atoms);
     if (!quoted && prose) return end;
     if (!quoted && takesNoCondition(first, from) && begins(next.atoms, CONDITIONS)) return end;
+    if (from === 0 && end === 1 && signed(next.atoms) && !endsOpen(last.atoms)) return end;
     if (!quoted && (alwaysStarts(next.atoms) || !(continues(last, next) || (open > 0 && closes(physical, end, open))))) return end;
     last = next;
   }
 }
+
+/** `-5 €` below a declaration is its value: no declaration ends with one to go on with. */
+const signed = (atoms: readonly Atom[]): boolean => begins(atoms, [['+'], ['−'], ['×'], ['/']]);
 
 /** A first line, a heading or a source has no condition: a `si` below it begins a line of its own, which is then reported where it stands. */
 const takesNoCondition = (line: Physical, index: number): boolean =>

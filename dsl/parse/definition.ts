@@ -3,7 +3,6 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { ReadClause, ReadDay, ReadValidity } from '../grammar/grammar.ts';
 import { longest } from '../names.ts';
-import type { Span } from '../syntax/span.ts';
 import type { Clause, Definition, Exception, Expr, Name, Otherwise, Row, Source, Subject, Table, Version } from '../syntax/syntax.ts';
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
@@ -25,6 +24,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
+import { refuseLoneLines } from '../grammar/lone-lines.ts';
 import { readName, soundName } from '../lexer/name-reading.ts';
 import { read, readTokens } from './read.ts';
 import { readTable } from './tables.ts';
@@ -226,7 +226,7 @@ export class DefinitionReader {
     if (version.line !== null && empty && !version.damaged) {
       reportLine(this.context, version.line, SYNTAX.emptyVersion, { line: lineText(this.context, version.line) });
     }
-    refuseLoneLimits(this.context, [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise])]);
+    refuseLoneLines(this.context, this.word, [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise])]);
     const inherit = <T extends { readonly sources: readonly Source[] }>(part: T): T =>
       part.sources.length > 0 || version.sources.length === 0 ? part : { ...part, sources: version.sources };
     return {
@@ -326,22 +326,6 @@ export class DefinitionReader {
     if (value === null) version.damaged = true;
     else if (once(this.context, line, version.otherwise?.span ?? null)) {
       version.otherwise = { kind: 'otherwise', value, sources, span: lineSpan(this.context, line) };
-    }
-  }
-}
-
-/** What bounds or rounds, begun on a line of its own. */
-const LIMIT_LINE = /\n[ \u00a0\t]*(?:, *)?(dans la limite|au moins|au plus|arrondie?s?)(?![\p{L}])/giu;
-
-/** LAW: a limit or a rounding on a line of its own bounds the clause above it; under several clauses it reads as if it bounded them all, and is refused. */
-function refuseLoneLimits(context: Context, parts: readonly { readonly span: Span }[]): void {
-  if (parts.length < 2) return;
-  for (const { span } of parts) {
-    for (const found of context.text.slice(span.start, span.end).matchAll(LIMIT_LINE)) {
-      const at = span.start + found.index + found[0].length - (found[1] ?? '').length;
-      const before = context.text.slice(span.start, at);
-      if (before.split('(').length > before.split(')').length) continue; // within parentheses: it bounds what they hold
-      context.report(report(SYNTAX.limitOfOneClause, spanOf(context, at, span.end), { words: typed(context, at, span.end) }));
     }
   }
 }

@@ -42,6 +42,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'other-since': 'paramètre aide : €\n  20 € à partir du 1er mars 2024\n',
   'other-rounding': "donnée m : €\nrègle aide : €\n  m × 10 %, arrondi inférieur à l'euro\n",
   'limit-of-one-clause': 'donnée a : oui ou non\ndonnée m : €\nrègle aide : €\n  m × 2 si a\n  sinon m\n  dans la limite de 620 €\n',
+  'sign-item': 'donnée m : €\ndécompte aide : €\n  100 € si m > 500 €\n  -50 €\n',
+  'sign-in-condition': 'donnée m : €\nrègle aide : €\n  100 € si m > 500 €\n  × 50 %\n',
   'deferred-done': 'délai visite\n  au plus tard début\n  accompli : fait\n  reporté au premier jour ouvrable\n',
   'unexpected-word': 'règle aide : €\n  3 € × × 2\n',
   'missing-accent': 'règle aide : €\n  12 €\n    d’apres note « douze »\n',

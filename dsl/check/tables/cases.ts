@@ -213,9 +213,9 @@ function readColumns(c: Context, declaration: DeclarationOf<'cases'>): Columns {
 
 /** LAW: what is expected stands after what is given (decision 47), each column under its own `⇒`: without one, what was meant to be checked would be given. */
 function sayUnmarked(c: Context, { title, span }: Syntax.Column, arrow: Syntax.Column, target: Target): void {
-  const given = target.kind !== 'fixed';
-  const fixes = given ? [] : [fix('expect', { ...span, end: span.start }, '⇒ ')];
-  say(c, CASES.unmarkedColumn, span, { title, arrow: arrow.title, given }, { fixes, related: [{ span: arrow.span, role: 'column' }] });
+  const kind = target.kind === 'fixed' ? 'definition' : 'given';
+  const fixes = kind === 'given' ? [] : [fix('expect', { ...span, end: span.start }, '⇒ ')];
+  say(c, CASES.unmarkedColumn, span, { title, arrow: arrow.title, kind }, { fixes, related: [{ span: arrow.span, role: 'column' }] });
 }
 
 const sameTarget = (a: Target, b: Target): boolean =>

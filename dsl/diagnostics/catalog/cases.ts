@@ -26,7 +26,7 @@ export const CASES = {
     },
     fixes: { expect: { fr: () => 'Ajouter « ⇒ »', en: () => 'Add “⇒”' } },
   }),
-  unmarkedColumn: entry<{ title: string; arrow: string; given: boolean }>()({
+  unmarkedColumn: entry<{ title: string; arrow: string; kind: 'given' | 'definition' }>()({
     code: 'case-unmarked-column',
     severity: 'error',
     fr: {
@@ -34,13 +34,18 @@ export const CASES = {
       message: (p) =>
         `« ${p.title} » vient après « ⇒ ${p.arrow} » sans sa propre flèche : elle serait donnée au cas, et non vérifiée. Chaque colonne attendue porte « ⇒ ».`,
       hint: (p) =>
-        p.given ? `Placez « ${p.title} » avant « ⇒ ${p.arrow} ».` : `Écrivez « ⇒ ${p.title} », ou placez-la avant « ⇒ ${p.arrow} » si le cas la donne.`,
+        p.kind === 'given'
+          ? `Placez « ${p.title} » avant « ⇒ ${p.arrow} ».`
+          : `Écrivez « ⇒ ${p.title} », ou placez-la avant « ⇒ ${p.arrow} » si le cas la donne.`,
     },
     en: {
       title: 'Column without “⇒”',
       message: (p) =>
         `“${p.title}” comes after “⇒ ${p.arrow}” without an arrow of its own: it would be given to the case, and not checked. Each expected column bears “⇒”.`,
-      hint: (p) => (p.given ? `Put “${p.title}” before “⇒ ${p.arrow}”.` : `Write “⇒ ${p.title}”, or put it before “⇒ ${p.arrow}” if the case gives it.`),
+      hint: (p) =>
+        p.kind === 'given'
+          ? `Put “${p.title}” before “⇒ ${p.arrow}”.`
+          : `Write “⇒ ${p.title}”, or put it before “⇒ ${p.arrow}” if the case gives it.`,
     },
     fixes: { expect: { fr: () => 'Ajouter « ⇒ »', en: () => 'Add “⇒”' } },
     related: { column: { fr: 'la première colonne attendue', en: 'the first expected column' } },

@@ -2,7 +2,8 @@
 import { CLAUSES } from './syntax/clauses.ts';
 import { DECLARATIONS } from './syntax/declarations.ts';
 import { LITERALS } from './syntax/literals.ts';
+import { LOST_LINES } from './syntax/lost.ts';
 import { SOURCE_LINES } from './syntax/sources.ts';
 import { TABLES } from './syntax/tables.ts';
 
-export const SYNTAX = { ...DECLARATIONS, ...SOURCE_LINES, ...LITERALS, ...CLAUSES, ...TABLES } as const;
+export const SYNTAX = { ...DECLARATIONS, ...SOURCE_LINES, ...LITERALS, ...CLAUSES, ...TABLES, ...LOST_LINES } as const;

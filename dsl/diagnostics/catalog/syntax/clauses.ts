@@ -2,6 +2,9 @@
 import { entry } from '../../entry.ts';
 import { remove, write } from './words.ts';
 
+/** After a value: a limit or a rounding follows a comma, an operation does not. */
+const separated = (words: string): string => (/^\p{L}/u.test(words) ? `, ${words}` : ` ${words}`);
+
 export const CLAUSES = {
   incompleteLine: entry<{ after: string }>()({
     code: 'incomplete-line',
@@ -255,15 +258,16 @@ export const CLAUSES = {
     fr: {
       title: 'Limite d’une seule clause',
       message: ({ words }) => `« ${words} », sur sa propre ligne, ne vaudrait que pour la clause juste au-dessus, et il y en a plusieurs ici.`,
-      hint: () =>
-        'Pour cette clause seule, écrivez-le au bout de sa valeur, sur la même ligne. Pour toutes, écrivez-le dans une règle à part, qui prend celle-ci : « calcul de l’aide, dans la limite de 620 € ».',
+      hint: ({ words }) =>
+        `Pour cette clause seule, écrivez-le au bout de sa valeur, sur la même ligne. Pour toutes, écrivez-le dans une règle à part, qui prend celle-ci : « calcul de l’aide${separated(words)} ».`,
     },
     en: {
       title: 'Limit of one clause',
-      message: ({ words }) => `“${words}”, on a line of its own, would bound only the clause just above it, and there are several here.`,
-      hint: () =>
-        'For that clause alone, write it at the end of its value, on the same line. For all of them, write it in a rule of its own that takes this one: “calcul de l’aide, dans la limite de 620 €”.',
+      message: ({ words }) => `“${words}”, on a line of its own, would bear only on the clause just above it, and there are several here.`,
+      hint: ({ words }) =>
+        `For that clause alone, write it at the end of its value, on the same line. For all of them, write it in a rule of its own that takes this one: “calcul de l’aide${separated(words)}”.`,
     },
+    fixes: { join: { fr: () => 'La mettre au bout de la clause du dessus', en: () => 'Put it at the end of the clause above' } },
   }),
   missingTypeColon: entry<{ name: string; type: string }>()({
     code: 'missing-type-colon',

@@ -1,0 +1,42 @@
+/** Lines that read as one thing and would be another. */
+import { entry } from '../../entry.ts';
+
+export const LOST_LINES = {
+  signItem: entry<{ words: string; above: string; item: string }>()({
+    code: 'sign-item',
+    severity: 'error',
+    fr: {
+      title: 'Signe en début de ligne',
+      message: ({ words, above }) => `« ${words} » se lit comme une ligne du décompte, mais continuerait celle du dessus : « ${above} ${words} ».`,
+      hint: ({ words, above, item }) => `Pour une ligne à elle, écrivez « ${item} ». Sinon, écrivez « ${above} ${words} » sur une seule ligne.`,
+    },
+    en: {
+      title: 'Sign at the start',
+      message: ({ words, above }) => `“${words}” reads as a line of the décompte, but would go on with the one above: “${above} ${words}”.`,
+      hint: ({ words, above, item }) => `For a line of its own, write “${item}”. Otherwise, write “${above} ${words}” on one line.`,
+    },
+    fixes: {
+      item: { fr: ({ item }) => `Écrire « ${String(item)} »`, en: ({ item }) => `Write “${String(item)}”` },
+      join: { fr: () => 'La mettre au bout de la ligne du dessus', en: () => 'Put it at the end of the line above' },
+    },
+  }),
+  signInCondition: entry<{ words: string; condition: string; moved: string }>()({
+    code: 'sign-in-condition',
+    severity: 'error',
+    fr: {
+      title: 'Calcul sous une condition',
+      message: ({ words, condition }) => `« ${words} », sous une condition, en ferait partie : « ${condition} ${words} ».`,
+      hint: ({ words, condition, moved }) =>
+        `Pour la valeur, écrivez « ${moved} ». Pour la condition, écrivez « ${condition} ${words} » sur une seule ligne.`,
+    },
+    en: {
+      title: 'Calculation below a condition',
+      message: ({ words, condition }) => `“${words}”, below a condition, would be a part of it: “${condition} ${words}”.`,
+      hint: ({ words, condition, moved }) => `For the value, write “${moved}”. For the condition, write “${condition} ${words}” on one line.`,
+    },
+    fixes: {
+      value: { fr: () => 'La mettre avec la valeur', en: () => 'Put it with the value' },
+      join: { fr: () => 'La mettre au bout de la condition', en: () => 'Put it at the end of the condition' },
+    },
+  }),
+} as const;
