@@ -12,7 +12,7 @@ export const LOST_LINES = {
     },
     en: {
       title: 'Sign at the start',
-      message: ({ words, above }) => `“${words}” reads as a line of the décompte, but would go on with the one above: “${above} ${words}”.`,
+      message: ({ words, above }) => `“${words}” reads as a line of the tally, but would go on with the one above: “${above} ${words}”.`,
       hint: ({ words, above, item }) => `For a line of its own, write “${item}”. Otherwise, write “${above} ${words}” on one line.`,
     },
     fixes: {
