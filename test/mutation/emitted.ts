@@ -1,64 +1,11 @@
-/**
- * The samples of the reference and the rules of test/check/meaning, on random dossiers: what `test/emit/agreement.test.ts` asks of them, for the mutants
- * of what only emitted modules call. Neither the compiler nor the interpreter calls that: plans, modules and what is expected of them are made once in a process.
- */
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import fc from 'fast-check';
+/** The modules of the samples, emitted once in a process and run with the mutants of what only emitted modules call. */
 import { expect, test } from 'vitest';
-import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
-import { type EmittedFile, emitTypeScript } from '../../compiler/emit/typescript/module.ts';
-import { dossiers, interpreted, readings } from '../emit/agree.ts';
-import { importModule } from '../emit/emitted.ts';
-import { referenceSamples } from '../emit/reference.ts';
+import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { SAMPLES, run } from './samples.ts';
 
-/** Complete dossiers, nearly complete ones, and ones with many unknowns. */
-const RUNS = [
-  { unknown: 0, count: 8 },
-  { unknown: 4, count: 4 },
-  { unknown: 20, count: 6 },
-];
+const keeper = globalThis as { emittedSamples?: ReturnType<typeof made> }; // the one thing that outlives a mutant
+const made = () => SAMPLES.map((sample) => ({ ...sample, files: emitTypeScript(sample.plan, 'regles') }));
 
-interface Asked {
-  readonly input: unknown;
-  readonly chosen: unknown;
-  readonly results: unknown;
-}
-
-interface Sample {
-  readonly title: string;
-  readonly files: readonly EmittedFile[];
-  readonly asked: readonly Asked[];
-}
-
-interface Emitted {
-  readonly evaluate: (input: unknown, options: { readonly readings: unknown }) => { readonly results: unknown };
-}
-
-const MEANING = path.join(import.meta.dirname, '..', 'check', 'meaning');
-
-function made(): readonly Sample[] {
-  const meant = readdirSync(MEANING).map((title) => ({ title, text: readFileSync(path.join(MEANING, title), 'utf8') }));
-  const above = new Map<string, Compiled>();
-  return [...referenceSamples(), ...meant].map(({ title, text }) => {
-    const taken = new Map([...above].filter(([name]) => text.includes(`reprend « ${name} »`)));
-    const compiled = compileRuleset([{ file: 'regles.attendu', text }], taken);
-    const { plan } = compiled;
-    if (plan === null) throw new Error(`the sample « ${title} » is no ruleset`);
-    above.set(compiled.model.title, compiled);
-    const asked = RUNS.flatMap(({ unknown, count }) =>
-      fc
-        .sample(fc.tuple(dossiers(plan, { unknown, longest: 4 }), readings(plan)), { numRuns: count, seed: 2026 })
-        .map(([input, chosen]) => ({ input, chosen, results: interpreted(plan, input, chosen) })),
-    );
-    return { title, files: emitTypeScript(plan, 'regles'), asked };
-  });
-}
-
-const keeper = globalThis as { emittedSamples?: readonly Sample[] }; // the one thing that outlives a mutant
-const samples = (keeper.emittedSamples ??= made());
-
-test.each(samples)('$title', async ({ files, asked }) => {
-  const { evaluate } = (await importModule(files)) as unknown as Emitted; // every emitted module exports it
-  for (const { input, chosen, results } of asked) expect(evaluate(input, { readings: chosen }).results).toEqual(results);
+test.each((keeper.emittedSamples ??= made()))('$title', async ({ files, asked }) => {
+  expect(await run(files, asked)).toEqual(asked.map(({ results }) => results));
 });

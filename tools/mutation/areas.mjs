@@ -26,7 +26,7 @@ const AREAS = {
   emit: {
     sources: ['compiler/emit/typescript'],
     except: [],
-    tests: ['test/emit/golden.test.ts', 'test/emit/tidy.test.ts', 'test/mutation/committed.ts'],
+    tests: ['test/emit/golden.test.ts', 'test/emit/tidy.test.ts', 'test/mutation/committed.ts', 'test/mutation/ran.ts'],
   },
   emitted: {
     sources: ['runtime/emitted'],
