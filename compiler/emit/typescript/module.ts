@@ -4,7 +4,7 @@
  * for dossiers with unknowns.
  */
 import type { Plan } from '../../plan/plan.ts';
-import { Context, type Defined, allOf } from './context.ts';
+import { Context, type Limits, limitsOf } from './context.ts';
 import { choicesSections } from './edge/choices.ts';
 import { writerSection } from './edge/edge.ts';
 import { dossierReaders, numberSection, readerSection } from './edge/quick.ts';
@@ -16,6 +16,7 @@ import { openSections } from './evaluation/open.ts';
 import { givesSections } from './evaluation/gives.ts';
 import { inputsSection, openRulesSection, partialResultsSection } from './evaluation/partial.ts';
 import { type EmittedFile, type Part, linked } from './files.ts';
+import { type Defined, isConstant } from './facts/sharing.ts';
 import { functionSections, keptSections } from './rules/function.ts';
 import { RUNTIME_NAMES } from './runtime-names.ts';
 import { type Code, type Field, NULL, number, object, text } from './text/code.ts';
@@ -122,46 +123,35 @@ function rulesSections(context: Context): readonly Section[] {
 
 /** The definitions as the texts write them; those made of one place in the order of the plan. */
 const inText = (context: Context): readonly Defined[] =>
-  context.reached
+  context.sharing.reached
     .map((definition, at) => ({ definition, at }))
     .sort((a, b) => a.definition.span.start - b.definition.span.start || a.at - b.at)
     .map(({ definition }) => definition);
 
 const openText = (context: Context): readonly Section[] =>
-  context.reached.filter((definition) => !context.isConstant(definition)).flatMap((definition) => openSections(definition, context));
+  context.sharing.reached.filter((definition) => !isConstant(definition)).flatMap((definition) => openSections(definition, context));
 
 /** Readers and writers call each other: each is made when it is first named. */
 function edgesSections(context: Context): readonly Section[] {
   const dossier = dossierReaders(context);
   const inputs = inputsSection(context);
   const held = context.outputs.length > 0 ? choicesSections(context) : [];
-  const readers = allOf(
-    () => context.readers(),
-    (fiche) => readerSection(fiche, context),
-  );
-  const writers = allOf(
-    () => context.writers(),
-    (fiche) => writerSection(fiche, context),
-  );
-  const numbers = context.numbers().map(([type, name]) => numberSection(type, name, context));
+  const readers = context.readers.each((fiche) => readerSection(fiche, context));
+  const writers = context.writers.each((fiche) => writerSection(fiche, context));
+  const numbers = context.numbers.each((key, name) => numberSection(limitsOf(key), name, context));
   const shapes = ficheShapes(context);
-  const choices = allOf(
-    () => context.choiceNames(),
-    (choice, name) => choiceSection(choice, name, context),
-  );
-  const limits = [...context.limits()].map(([key, name]) => constSection({ name, type: null, value: limitsCode(key) }));
+  const choices = context.choices.each((choice, name) => choiceSection(choice, name, context));
+  const limits = context.limits.each((key, name) => constSection({ name, type: null, value: limitsCode(limitsOf(key)) }));
   return [...choices, ...limits, ...numbers, ...shapes, inputs, ...dossier, ...readers, ...held, ...writers];
 }
 
 /** The days that some sections name, as they are counted inside. */
 function daysSections(context: Context, sections: readonly Section[]): readonly Section[] {
   const read = new Set(sections.flatMap(namesRead));
-  const days = context.days().filter(([, name]) => read.has(name));
-  const constants = days.map(([day, name]) => ({ name, value: number(day) }));
+  const days = context.days.each((day, name) => ({ name, day: Number(day) })).filter(({ name }) => read.has(name));
+  const constants = [...days].sort((a, b) => a.day - b.day).map(({ name, day }) => ({ name, value: number(day) }));
   return days.length === 0 ? [] : [constantsSection(['Days are counted from 1970-01-01.'], constants)];
 }
 
-function limitsCode(key: string): Code {
-  const limits = JSON.parse(key) as Readonly<Record<'scale' | 'min' | 'max', number | null>>; // as `limitsName` wrote it
-  return object(Object.entries(limits).map(([name, limit]) => ({ name, value: limit === null ? NULL : number(limit) })));
-}
+const limitsCode = ({ scale, min, max }: Limits): Code =>
+  object(Object.entries({ scale, min, max }).map(([name, limit]) => ({ name, value: typeof limit === 'number' ? number(limit) : NULL })));

@@ -40,7 +40,7 @@ export function constantCode(value: Constant, type: Type, context: Context): Cod
 }
 
 /** A day, by the name that says which one it is. */
-export const dayCode = (day: number, context: Context): Code => atom(context.dayName(day));
+export const dayCode = (day: number, context: Context): Code => atom(context.days.of(String(day)));
 
 /** The decimals of a number held as an integer, or `exact`. */
 export const scaleOf = (type: Type): Scale => {
@@ -74,7 +74,7 @@ export function countedInput(list: Core.Expr, context: Context): Extract<Core.Ex
 }
 
 /** The list of the values of a choix. */
-export const choiceValues = (choice: string, context: Context): Code => member(atom(context.choiceName(choice)), 'values');
+export const choiceValues = (choice: string, context: Context): Code => member(atom(context.choices.of(choice)), 'values');
 
 /** The list of the values of a choix, where a list is just that: what `pour chaque` value of a choix runs over. */
 export function wholeChoice(list: Extract<Core.Expr, { kind: 'list' }>, context: Context): Code | null {

@@ -48,7 +48,7 @@ function valuesRead(context: Context): ReadonlySet<string> {
     if (expr.kind === 'input') read.add(expr.input);
     if (!onlyCounts(expr, context)) children(expr).forEach(visit);
   };
-  for (const definition of context.reached) roots(definition).forEach(visit);
+  for (const definition of context.sharing.reached) roots(definition).forEach(visit);
   return read;
 }
 
@@ -62,7 +62,7 @@ function onlyCounts(expr: Core.Expr, context: Context): boolean {
 function valueTest(type: Type, value: Code, fiches: Fiches, context: Context): Code {
   switch (type.kind) {
     case 'choice':
-      return call(`${context.choiceName(type.choice)}.has`, value);
+      return call(`${context.choices.of(type.choice)}.has`, value);
     case 'optional': {
       const inside = valueTest(type.of, value, fiches, context);
       return inside === TRUE ? TRUE : or(binary(value, '===', NULL), inside);
@@ -70,7 +70,7 @@ function valueTest(type: Type, value: Code, fiches: Fiches, context: Context): C
     case 'record':
       return fiches.of(type.fiche, value);
     case 'list': {
-      if (type.of.kind === 'choice') return call(`${context.choiceName(type.of.choice)}.hasAll`, value);
+      if (type.of.kind === 'choice') return call(`${context.choices.of(type.of.choice)}.hasAll`, value);
       const inside = valueTest(type.of, atom('item'), fiches, context);
       const [only] = inside.kind === 'call' ? inside.args : [];
       const test = inside.kind === 'call' && only?.kind === 'atom' && only.text === 'item' ? inside.callee : arrow(['item'], inside);

@@ -76,7 +76,7 @@ export function writeCode(type: Type, value: Code, context: Context): Code {
     case 'number':
       return type.scale === 0 || type.scale === 'exact' ? value : call('formatDecimal', value, number(type.scale));
     case 'record':
-      return call(context.edgeName(type.fiche, 'write'), value);
+      return call(context.writers.of(type.fiche), value);
     case 'optional':
       return isSame(type.of) ? value : call('orNull', value, writer(type.of, context));
     case 'list':
@@ -98,7 +98,7 @@ function isSame(type: Type): boolean {
 
 /** A function that writes one value. */
 function writer(type: Type, context: Context): Code {
-  if (type.kind === 'record') return atom(context.edgeName(type.fiche, 'write'));
+  if (type.kind === 'record') return atom(context.writers.of(type.fiche));
   if (type.kind === 'date') return atom('writeDay');
   if (type.kind === 'period') return atom('writePeriod');
   return arrow(['value'], writeCode(type, atom('value'), context));
@@ -112,7 +112,7 @@ export function writerSection(fiche: string, context: Context): Section {
     value: writeCode(field.type, atom(`value.${field.emitted}`), context),
   }));
   return functionSection({
-    name: context.edgeName(fiche, 'write'),
+    name: context.writers.of(fiche),
     params: [{ name: 'value', type: context.ficheType(fiche) }],
     returns: context.edgeFiche(fiche, 'output'),
     body: [returns(object(written, true))],

@@ -4,7 +4,7 @@
  */
 import type { NumberType, Type } from '../../../../dsl/model/types.ts';
 import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
-import type { Context } from '../context.ts';
+import { type Context, type Limits, limitsKey } from '../context.ts';
 import {
   type Code,
   type Field,
@@ -57,11 +57,11 @@ function quickCode(type: Type, spot: Spot, context: Context): Code {
     case 'date':
       return use('quickDay');
     case 'number':
-      return type.scale === 'exact' ? use('quickExact', ...boundsOf(type)) : call(context.numberName(type), value);
+      return type.scale === 'exact' ? use('quickExact', ...boundsOf(type)) : call(context.numbers.of(limitsKey(type)), value);
     case 'choice':
-      return call(`${context.choiceName(type.choice)}.read`, value);
+      return call(`${context.choices.of(type.choice)}.read`, value);
     case 'record':
-      return call(context.edgeName(type.fiche, 'read'), value, ...ficheArgs(type.fiche, spot.path, number(0), context));
+      return call(context.readers.of(type.fiche), value, ...ficheArgs(type.fiche, spot.path, number(0), context));
     case 'optional':
       return conditional(binary(value, '===', NULL), NULL, quickCode(type.of, spot, context));
     case 'list':
@@ -77,10 +77,10 @@ const boundsOf = ({ min, max }: NumberType): readonly Code[] =>
 
 function listCode(of: Type, { value, path, atMost, sortedBy }: Spot, context: Context): Code {
   const limit = atMost === null ? atom('Infinity') : number(atMost);
-  if (of.kind === 'choice') return call(`${context.choiceName(of.choice)}.list`, value, limit);
+  if (of.kind === 'choice') return call(`${context.choices.of(of.choice)}.list`, value, limit);
   if (of.kind === 'record') {
     const key = sortedBy === null ? NULL : arrow(['element'], member(atom('element'), sortedBy));
-    return call('quickElements', value, limit, path, atom(context.edgeName(of.fiche, 'read')), key);
+    return call('quickElements', value, limit, path, atom(context.readers.of(of.fiche)), key);
   }
   return call('quickItems', value, limit, itemReader(of, context));
 }
@@ -137,7 +137,7 @@ export function readerSection(fiche: string, context: Context): Section {
     returns(object([...read.fields, ...places])),
   ];
   const returned = typeText`${context.ficheType(fiche)} | undefined`;
-  return functionSection({ name: context.edgeName(fiche, 'read'), params, returns: returned, body });
+  return functionSection({ name: context.readers.of(fiche), params, returns: returned, body });
 }
 
 const stopUnless = (name: string, args: readonly Code[]): readonly Statement[] => [when(not(call(name, ...args)), [returns(UNDEFINED)])];
@@ -184,7 +184,7 @@ function fieldStatements(name: string, given: Code, type: Type, spot: Omit<Spot,
 }
 
 /** Reads a number of some limits: a small whole JSON number needs no parsing, and is already exact. */
-export function numberSection(type: NumberType, name: string, context: Context): Section {
+export function numberSection(type: Limits, name: string, context: Context): Section {
   const factor = type.scale === 'exact' ? 1 : 10 ** type.scale;
   const [least, most] = [type.min === null ? null : Math.ceil(type.min / factor), type.max === null ? null : Math.floor(type.max / factor)];
   const value = atom('value');
@@ -196,7 +196,7 @@ export function numberSection(type: NumberType, name: string, context: Context):
   ];
   const body = [
     when(tests.reduce(and), [returns(factor === 1 ? binary(value, '|', number(0)) : binary(binary(value, '|', number(0)), '*', number(factor)))]),
-    returns(call('quickNumber', value, atom(context.limitsName(type)))),
+    returns(call('quickNumber', value, atom(context.limits.of(limitsKey(type))))),
   ];
   return functionSection({ name, params: [{ name: 'value', type: UNKNOWN }], returns: typeText`number | undefined`, body });
 }

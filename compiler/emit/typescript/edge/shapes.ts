@@ -7,6 +7,7 @@ import { type Section, constSection } from '../text/section.ts';
 import { typeName } from '../text/types.ts';
 import { choiceValues } from '../values.ts';
 import { choiceOf } from '../../../plan/plan.ts';
+import { sure } from '../../../../dsl/syntax/sure.ts';
 
 /** The shape of a type; fiches are constants of the module. `list`: how a donnée list is sorted (emitted name) and how long it may be. */
 export function shapeCode(
@@ -31,7 +32,7 @@ export function shapeCode(
     case 'choice':
       return object([kind('choice'), { name: 'values', value: choiceValues(type.choice, context) }]);
     case 'record':
-      return atom(context.shapeName(type.fiche));
+      return atom(context.shapes.of(type.fiche));
     case 'optional':
       return object([kind('optional'), { name: 'of', value: shapeCode(type.of, context, list) }]);
     case 'list':
@@ -48,46 +49,46 @@ export function shapeCode(
 
 const limit = (value: number | null): Code => (value === null ? NULL : number(value));
 
-/** `const EVENEMENT: Shape = …` for each fiche in use, those without others first. */
+/** `const EVENEMENT_SHAPE: Shape = …` for each fiche in use, those without others first. */
 export function ficheShapes(context: Context): readonly Section[] {
-  const sections: Section[] = [];
-  const done = new Set<string>();
-  const write = (fiche: string, name: string): void => {
-    if (done.has(fiche)) return;
-    done.add(fiche);
-    const fields = context.fiche(fiche).fields.map((field) => ({
-      name: propertyName(field.emitted),
-      value: object([
-        { name: 'name', value: text(field.name) },
-        { name: 'shape', value: shapeCode(field.type, context) },
-      ]),
-    }));
-    for (const [inner, innerName] of [...context.shapeNames()]) if (mentions(fiche, inner, context)) write(inner, innerName);
-    const shape = object(
-      [
-        { name: 'kind', value: text('record') },
-        { name: 'fields', value: object(fields, true) },
-      ],
-      true,
-    );
-    sections.push(constSection({ name, type: typeName('Shape'), value: shape }));
+  const made = new Map(context.shapes.each((fiche, name) => [fiche, ficheShape(fiche, name, context)]));
+  const ordered = new Set<Section>();
+  const place = (fiche: string): void => {
+    const section = sure(made.get(fiche), `the shape of ${fiche}`);
+    if (ordered.has(section)) return;
+    for (const { type } of context.fiche(fiche).fields) for (const inner of ficheIn(type)) place(inner);
+    ordered.add(section);
   };
-  for (let count = -1; count !== context.shapeNames().size;) {
-    count = context.shapeNames().size;
-    for (const [fiche, name] of [...context.shapeNames()]) write(fiche, name);
-  }
-  return sections;
+  for (const fiche of made.keys()) place(fiche);
+  return [...ordered];
+}
+
+function ficheShape(fiche: string, name: string, context: Context): Section {
+  const fields = context.fiche(fiche).fields.map((field) => ({
+    name: propertyName(field.emitted),
+    value: object([
+      { name: 'name', value: text(field.name) },
+      { name: 'shape', value: shapeCode(field.type, context) },
+    ]),
+  }));
+  const shape = object(
+    [
+      { name: 'kind', value: text('record') },
+      { name: 'fields', value: object(fields, true) },
+    ],
+    true,
+  );
+  return constSection({ name, type: typeName('Shape'), value: shape });
+}
+
+/** The fiche of the records a field holds, if it holds some. */
+function ficheIn(type: Type): readonly string[] {
+  if (type.kind === 'record') return [type.fiche];
+  return type.kind === 'list' || type.kind === 'optional' ? ficheIn(type.of) : [];
 }
 
 /** A choix: its values, and what tells them. */
 export function choiceSection(choice: string, name: string, context: Context): Section {
   const { values } = choiceOf(context.plan, choice);
   return constSection({ name, type: null, value: make('Choice', context.choiceType(choice), array(values.map((value) => text(value.name)))) });
-}
-
-/** A field of one fiche holds records of the other. */
-function mentions(fiche: string, other: string, context: Context): boolean {
-  const holds = (type: Type): boolean =>
-    type.kind === 'record' ? type.fiche === other : (type.kind === 'list' || type.kind === 'optional') && holds(type.of);
-  return context.fiche(fiche).fields.some((field) => holds(field.type));
 }

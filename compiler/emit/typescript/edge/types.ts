@@ -1,6 +1,6 @@
 /** The types of a module: choix and fiches, the dossier as JSON and as the rules read it, the results. */
 import type { Type } from '../../../../dsl/model/types.ts';
-import { type Context, allOf } from '../context.ts';
+import type { Context } from '../context.ts';
 import { quoted } from '../text/code.ts';
 import { WIDTH } from '../text/print.ts';
 import { type Member, type Section, interfaceSection, onlyRead, typeSection } from '../text/section.ts';
@@ -81,34 +81,30 @@ function scaledHint(type: Type): string {
 
 /** Fiches inside, and at the edge where they are read or written. */
 function fichesSections(context: Context): readonly Section[] {
-  const inside = allOf(
-    () => context.fichesNamed,
-    (fiche, name) =>
-      interfaceSection({
-        doc: [`« ${fiche} », as the rules read it.`],
-        name,
-        ...(context.ranked.has(fiche) ? { extends: typeName('Ranked') } : {}),
-        members: context.fiche(fiche).fields.map((field) => ({
-          name: field.emitted,
-          type: context.typeOf(field.type),
-          doc: labelOf(field.name, scaledHint(field.type)),
-        })),
-      }),
+  const inside = context.fiches.each((fiche, name) =>
+    interfaceSection({
+      doc: [`« ${fiche} », as the rules read it.`],
+      name,
+      ...(context.ranked.has(fiche) ? { extends: typeName('Ranked') } : {}),
+      members: context.fiche(fiche).fields.map((field) => ({
+        name: field.emitted,
+        type: context.typeOf(field.type),
+        doc: labelOf(field.name, scaledHint(field.type)),
+      })),
+    }),
   );
   const atEdge = (['input', 'output'] as const).flatMap((way) =>
-    allOf(
-      () => context.edgeFiches(way),
-      (fiche, name) =>
-        interfaceSection({
-          doc: [way === 'input' ? `« ${fiche} » as JSON. A key left out is unknown.` : `« ${fiche} » as JSON.`],
-          name,
-          members: context.fiche(fiche).fields.map((field) => ({
-            name: field.emitted,
-            type: edgeType(field.type, way, context),
-            optional: way === 'input',
-            doc: labelOf(field.name, edgeHint(field.type, way)),
-          })),
-        }),
+    context.edgeFiches[way].each((fiche, name) =>
+      interfaceSection({
+        doc: [way === 'input' ? `« ${fiche} » as JSON. A key left out is unknown.` : `« ${fiche} » as JSON.`],
+        name,
+        members: context.fiche(fiche).fields.map((field) => ({
+          name: field.emitted,
+          type: edgeType(field.type, way, context),
+          optional: way === 'input',
+          doc: labelOf(field.name, edgeHint(field.type, way)),
+        })),
+      }),
     ),
   );
   return [...inside, ...atEdge];

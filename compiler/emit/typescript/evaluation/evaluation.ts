@@ -25,7 +25,8 @@ import {
   text,
   when,
 } from '../text/code.ts';
-import type { Context, Defined } from '../context.ts';
+import type { Context } from '../context.ts';
+import { type Defined, isConstant } from '../facts/sharing.ts';
 import { hasChoices } from '../edge/choices.ts';
 import { edgeHint, edgeType, writeCode } from '../edge/edge.ts';
 import { domainsOf, overElements } from './domains.ts';
@@ -49,16 +50,16 @@ const IN_SESSION = { dossier: atom('session.dossier'), kept: atom('session.kept'
  */
 function callOf(definition: Defined, elements: readonly string[], context: Context, lazily = false, from = CALLER): Code {
   const { id } = definition;
-  if (context.isConstant(definition)) return atom(context.functionName(id));
-  const needs = context.needs(id);
-  const kept = context.isKept(id);
+  if (isConstant(definition)) return atom(context.functionName(id));
+  const needs = context.sharing.needs(id);
+  const kept = context.sharing.isKept(id);
   const day = needs.day ? [member(from.dossier, applicationInput(context))] : [];
   const given = [...(needs.dossier ? [from.dossier] : []), ...(needs.kept || kept ? [from.kept] : []), ...day];
-  if (context.isHanded(id) && !lazily) return atom(handedName(id, context));
-  const handed = context
+  if (context.sharing.isHanded(id) && !lazily) return atom(handedName(id, context));
+  const handed = context.sharing
     .handedTo(definition)
     .map((one) => (lazily ? callOf(context.facts.definition(one), [], context, true, from) : atom(handedName(one, context))));
-  return call(kept ? context.keptName(id) : context.functionName(id), ...given, ...handed, ...elements.map(atom));
+  return call(kept ? context.kept.of(id) : context.functionName(id), ...given, ...handed, ...elements.map(atom));
 }
 
 /** The emitted name of the donnée whose day chooses versions. */
@@ -66,7 +67,7 @@ function applicationInput({ plan }: Context): string {
   return sure(plan.inputs[sure(plan.applicationDate, 'the application date')], 'the donnée of the application date').emitted;
 }
 
-const usesKept = (context: Context): boolean => context.keptIds().length > 0;
+const usesKept = (context: Context): boolean => context.sharing.keptIds().length > 0;
 
 /** `compute(dossier)`: every result as the rules hold it. */
 export function computeSections(context: Context): readonly Section[] {
@@ -98,7 +99,7 @@ function prelude(context: Context): readonly Statement[] {
     context.plan.guarantees.length === 0
       ? []
       : [{ kind: 'do', value: call('holdGuarantees', atom('dossier'), ...(usesKept(context) ? [atom('kept')] : [])) }];
-  const handed = context.handedIds().map((id) => constant(handedName(id, context), callOf(context.facts.definition(id), [], context, true)));
+  const handed = context.sharing.handedIds().map((id) => constant(handedName(id, context), callOf(context.facts.definition(id), [], context, true)));
   return [...kept, ...held, ...handed];
 }
 

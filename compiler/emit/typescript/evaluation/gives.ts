@@ -1,8 +1,8 @@
 /** What a dossier gives in full, so that each result knows whether it may be computed from known values alone. */
 import type { Type } from '../../../../dsl/model/types.ts';
-import { type Context, allOf } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type Code, NULL, TRUE, UNDEFINED, and, arrow, atom, binary, call, member, method, object, or, returns } from '../text/code.ts';
-import { camelCase, propertyName } from '../text/names.ts';
+import { NameBook, camelCase, propertyName } from '../text/names.ts';
 import { type Section, functionSection, typeSection } from '../text/section.ts';
 import { BOOLEAN, typeName, typeText } from '../text/types.ts';
 
@@ -64,38 +64,27 @@ function isThere(type: Type): boolean {
   return type.kind !== 'record' && (type.kind === 'optional' || type.kind === 'list' ? isThere(type.of) : true);
 }
 
-/** The functions that look into the records of a fiche. */
+/** The functions that look into the records of a fiche, each made when it is first named. */
 class Fiches {
   readonly #context: Context;
-  readonly #names = new Map<string, string>();
+  readonly #names: NameBook;
 
   constructor(context: Context) {
     this.#context = context;
+    this.#names = new NameBook(context.names, (fiche) => `isWhole${context.ficheType(fiche).text}`);
   }
 
   call(fiche: string, of: Code): Code {
-    return call(this.#name(fiche), of);
+    return call(this.#names.of(fiche), of);
   }
 
   /** A function of one element. */
   test(type: Type): Code {
-    return type.kind === 'record' ? atom(this.#name(type.fiche)) : arrow(['item'], isWhole(type, atom('item'), this));
+    return type.kind === 'record' ? atom(this.#names.of(type.fiche)) : arrow(['item'], isWhole(type, atom('item'), this));
   }
 
-  #name(fiche: string): string {
-    const known = this.#names.get(fiche);
-    if (known !== undefined) return known;
-    const name = this.#context.names.take(`isWhole${this.#context.ficheType(fiche).text}`);
-    this.#names.set(fiche, name);
-    return name;
-  }
-
-  /** Each is made when it is first named. */
   sections(): readonly Section[] {
-    return allOf(
-      () => this.#names,
-      (fiche, name) => this.#section(fiche, name),
-    );
+    return this.#names.each((fiche, name) => this.#section(fiche, name));
   }
 
   #section(fiche: string, name: string): Section {

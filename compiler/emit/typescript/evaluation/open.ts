@@ -26,7 +26,8 @@ import {
   text,
   truth,
 } from '../text/code.ts';
-import type { Context, Defined } from '../context.ts';
+import type { Context } from '../context.ts';
+import { type Defined, isConstant } from '../facts/sharing.ts';
 import { Names, capital, constantOf, propertyName, withoutRank } from '../text/names.ts';
 import { absentName, constantCode, constantValue, dayCode, fieldName, hasBits, inputName, scaleOf, wholeChoice } from '../values.ts';
 import { printCode } from '../text/print.ts';
@@ -80,14 +81,14 @@ export function openSections(definition: Defined, context: Context): readonly Se
   });
   const compute = versionsCode(definition, scope);
   const body = [...readOnly(locals, compute), returns(compute)];
-  const statements = context.isShared(definition.id) ? [returns(keptCode(definition, subjects, body, scope))] : body;
+  const statements = context.sharing.isShared(definition.id) ? [returns(keptCode(definition, subjects, body, scope))] : body;
   const where = mentionedIn(statements, 'where') ? [constant('where', text(definition.id))] : [];
   const params = [
     { name: 'dossier', type: typeName('OpenDossier') },
     ...(definition.dated ? [{ name: 'day', type: typeText`${VALUE} | undefined` }] : []),
     ...subjects.map((name) => ({ name, type: VALUE })),
   ];
-  const name = context.openName(definition.id);
+  const name = context.open.of(definition.id);
   return [...scope.constants, functionSection({ name, params, returns: VALUE, body: [...where, ...statements] })];
 }
 
@@ -210,13 +211,13 @@ function unanswered(type: Type, { context, definition }: Scope): Code {
 function reference(expr: Of<'ref'>, scope: Scope): Code {
   const { context } = scope;
   const definition = context.facts.definition(expr.definition);
-  if (context.isConstant(definition)) {
+  if (isConstant(definition)) {
     const literal = constantValue(definition, context);
     return expr.on === null ? literal : call('onDay', value(expr.on, scope), arrow([], literal));
   }
   const own = scope.definition.dated ? atom('day') : UNDEFINED;
   const at = (day: Code, elements: readonly Code[]): Code =>
-    call(context.openName(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);
+    call(context.open.of(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);
   const read = (day: Code): Code => {
     if (expr.elements.length === 0) return at(day, []);
     const elements = array(expr.elements.map((element) => value(element, scope)));
@@ -464,7 +465,7 @@ function sumCode(expr: Of<'op'>, scope: Scope): Code {
 function countDistinct(list: Of<'op'>, scope: Scope): Code {
   const { context } = scope;
   const of = elementOf(list.type);
-  const bits = of.kind === 'choice' && hasBits(of.choice, context) ? [atom(context.choiceName(of.choice))] : [];
+  const bits = of.kind === 'choice' && hasBits(of.choice, context) ? [atom(context.choices.of(of.choice))] : [];
   return open('countDistinct', value(operandOf(list, list.args, 0), scope), mostDifferent(list, scope), ...bits);
 }
 

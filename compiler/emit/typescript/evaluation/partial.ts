@@ -1,6 +1,7 @@
 /** What the world with unknowns must know, as data: of the dossier, of the guarantees, of each result. */
 import { type Code, type Field, TRUE, arrow, array, atom, call, number, object, text } from '../text/code.ts';
-import type { Context, Defined } from '../context.ts';
+import type { Context } from '../context.ts';
+import { type Defined, isConstant } from '../facts/sharing.ts';
 import { sortField } from '../edge/edge.ts';
 import { shapeCode } from '../edge/shapes.ts';
 import { type Section, constSection } from '../text/section.ts';
@@ -54,9 +55,9 @@ export function openRulesSection(context: Context): Section {
 /** The function that evaluates a definition with unknowns, given the dossier and elements alone. */
 function openCall(definition: Defined, elements: readonly string[], context: Context): Code {
   const { id } = definition;
-  if (context.isConstant(definition)) return arrow([], constantValue(definition, context));
-  if (!definition.dated) return atom(context.openName(id));
-  return arrow(['open', ...elements], call(context.openName(id), atom('open'), atom('undefined'), ...elements.map(atom)));
+  if (isConstant(definition)) return arrow([], constantValue(definition, context));
+  if (!definition.dated) return atom(context.open.of(id));
+  return arrow(['open', ...elements], call(context.open.of(id), atom('open'), atom('undefined'), ...elements.map(atom)));
 }
 
 /** `PARTIAL`: of each result, what it reads and how it is evaluated when the dossier does not give all of it. */

@@ -4,6 +4,7 @@ import { walk } from '../../../../dsl/syntax/walk.ts';
 import { chooseCode, chooseInto } from './choose.ts';
 import { type Code, array, atom, call, constant, isSimple, member } from '../text/code.ts';
 import { keyOf } from '../facts/key.ts';
+import { isConstant } from '../facts/sharing.ts';
 import { eachCode, foldCode, pickCode, whereCode } from './lists.ts';
 import { operatorCode } from './operators.ts';
 import { filled, put } from './sink.ts';
@@ -124,7 +125,7 @@ function referenceCode(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, blo
   const { context } = w;
   const name = context.functionName(expr.definition);
   const definition = context.facts.definition(expr.definition);
-  if (context.isConstant(definition) || context.isHanded(expr.definition)) {
+  if (isConstant(definition) || context.sharing.isHanded(expr.definition)) {
     if (expr.on !== null && w.mayFail(expr.on)) block.push({ kind: 'do', value: w.emit(expr.on, block) });
     return atom(name);
   }
@@ -132,7 +133,7 @@ function referenceCode(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, blo
   const bound = block.bound(key);
   if (bound !== undefined) return bound;
   const repeated = w.isRepeated(key);
-  const kept = context.isKept(expr.definition); // asking again costs little: it is named where it is read, never before
+  const kept = context.sharing.isKept(expr.definition); // asking again costs little: it is named where it is read, never before
   const home = repeated && !kept && !w.mayFail(expr) ? homeOf(expr, w, block) : block;
   const code = callDefinition(expr, w, home);
   if (!repeated || (block.isInline && home === block)) return code;
@@ -144,8 +145,8 @@ function referenceCode(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, blo
 
 function callDefinition(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, block: Block): Code {
   const { context } = w;
-  const needs = context.needs(expr.definition);
-  const kept = context.isKept(expr.definition);
+  const needs = context.sharing.needs(expr.definition);
+  const kept = context.sharing.isKept(expr.definition);
   const values = w.emitAll([...(expr.on === null ? [] : [expr.on]), ...expr.elements], block);
   const on = expr.on === null ? undefined : values[0];
   const elements = expr.on === null ? values : values.slice(1);
@@ -155,12 +156,12 @@ function callDefinition(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, bl
   if (needs.day) args.push(on ?? dayInForce(w));
   else if (on !== undefined && expr.on !== null && w.mayFail(expr.on)) block.push({ kind: 'do', value: on });
   const name = context.functionName(expr.definition);
-  return call(kept ? context.keptName(expr.definition) : name, ...args, ...elements);
+  return call(kept ? context.kept.of(expr.definition) : name, ...args, ...elements);
 }
 
 /** The application day where the function stands: its own parameter, else the dossier's. */
 export function dayInForce(w: Writer): Code {
-  if (w.context.needs(w.definition.id).day) return atom('day');
+  if (w.context.sharing.needs(w.definition.id).day) return atom('day');
   const name = sure(w.context.plan.applicationDate, 'the application date');
   return member(atom('dossier'), inputName(name, w.context));
 }

@@ -21,7 +21,8 @@ import {
   variable,
   when,
 } from '../text/code.ts';
-import { type Context, DAY, type Defined } from '../context.ts';
+import { type Context, DAY } from '../context.ts';
+import { type Defined, isConstant } from '../facts/sharing.ts';
 import { EMITTER, dayInForce } from './expression.ts';
 import { comment, hole } from './sink.ts';
 import { constantValue, dayCode } from '../values.ts';
@@ -41,7 +42,7 @@ export function functionSections(definition: Defined, above: Defined | null, con
   const doc = describe(definition, above, context);
   const name = context.functionName(definition.id);
   const type = context.typeOf(definition.type); // of a constant too: without it, TypeScript would refuse to compare it with another
-  if (context.isConstant(definition)) return [constSection({ doc, name, type, value: constantValue(definition, context) })];
+  if (isConstant(definition)) return [constSection({ doc, name, type, value: constantValue(definition, context) })];
   const params = paramsOf(definition, context);
   const w = new Writer(context, definition, EMITTER, params);
   const block = new Block();
@@ -53,8 +54,8 @@ export function functionSections(definition: Defined, above: Defined | null, con
 
 /** What the function of a definition takes: the dossier and what goes with it, the values handed to it, its elements. */
 function paramsOf(definition: Defined, context: Context): readonly Param[] {
-  const needs = context.needs(definition.id);
-  const handed = context
+  const needs = context.sharing.needs(definition.id);
+  const handed = context.sharing
     .handedTo(definition)
     .map((id) => ({ name: context.functionName(id), type: context.typeOf(context.facts.definition(id).type), local: null }));
   const names = new Names(context.names);
@@ -156,7 +157,7 @@ const KEPT = typeName('Kept');
 
 /** What one evaluation keeps, the function that makes it empty, and one reader for each kept definition. */
 export function keptSections(context: Context): readonly Section[] {
-  const slots = context.keptIds().map((id) => slotOf(id, context));
+  const slots = context.sharing.keptIds().map((id) => slotOf(id, context));
   if (slots.length === 0) return [];
   const empty = slots.map(({ name, keys }): Field => ({ name, value: keys.length === 0 ? UNDEFINED : make('Map', null) }));
   return [
@@ -189,13 +190,13 @@ function slotOf(id: string, context: Context): Slot {
     taken.add(name);
     return { name, type: context.typeOf(subject.type) };
   });
-  const keys = [...(context.needs(id).day ? [{ name: 'day', type: DAY }] : []), ...subjects];
+  const keys = [...(context.sharing.needs(id).day ? [{ name: 'day', type: DAY }] : []), ...subjects];
   const type = keys.reduceRight((of, key) => typeText`Map<${key.type}, ${of}>`, value);
   return { id, name: context.functionName(id), value, type: keys.length === 0 ? typeText`${value} | undefined` : type, keys };
 }
 
 function keptReader(slot: Slot, context: Context): Section {
-  const needs = context.needs(slot.id);
+  const needs = context.sharing.needs(slot.id);
   const params = [
     ...(needs.dossier ? [{ name: 'dossier', type: typeName('Dossier') }] : []),
     ...(needs.kept ? [{ name: 'kept', type: KEPT }] : []),
@@ -203,7 +204,7 @@ function keptReader(slot: Slot, context: Context): Section {
   ];
   const compute = call(slot.name, ...params.map(({ name }) => atom(name)));
   return functionSection({
-    name: context.keptName(slot.id),
+    name: context.kept.of(slot.id),
     params: needs.kept ? params : [...params.slice(0, needs.dossier ? 1 : 0), { name: 'kept', type: KEPT }, ...slot.keys],
     returns: slot.value,
     body: slot.keys.length === 0 ? keptOnce(slot, compute) : keptByKeys(slot, compute),

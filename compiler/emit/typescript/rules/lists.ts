@@ -225,7 +225,7 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
   const type = elementOf(of.type);
   if (type.kind !== 'choice') return null;
   const input = countedInput(list, w.context);
-  if (input !== null) return call(`${w.context.choiceName(type.choice)}.countDistinct`, w.emit(input, block), text(input.input));
+  if (input !== null) return call(`${w.context.choices.of(type.choice)}.countDistinct`, w.emit(input, block), text(input.input));
   if (block.isInline || !hasBits(type.choice, w.context)) return null;
   const seen = w.name('vus');
   const each = of.kind === 'each' && !(w.mayFail(of.value) && w.mayFail(of.list)) ? of : null;
@@ -234,7 +234,7 @@ function distinctMask(list: Extract<Core.Expr, { kind: 'op' }>, w: Writer, block
     const body = new Block(block, false);
     if (each !== null) body.bind(localKey(each.as), atom(name));
     const value = each === null ? atom(name) : w.emit(each.value, body);
-    body.push(assign(seen, call(`${w.context.choiceName(type.choice)}.bit`, value), '|='));
+    body.push(assign(seen, call(`${w.context.choices.of(type.choice)}.bit`, value), '|='));
     return loop(name, source, body.statements);
   });
   block.push(variable(seen, number(0)), counted);

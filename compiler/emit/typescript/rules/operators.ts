@@ -38,6 +38,7 @@ import {
 } from '../facts/conditions.ts';
 import { within } from '../facts/facts.ts';
 import { keyOf } from '../facts/key.ts';
+import { isConstant } from '../facts/sharing.ts';
 import { noneCode } from './lists.ts';
 import { absentName, scaleOf } from '../values.ts';
 import { Block, type Writer, adopt } from './writer.ts';
@@ -261,7 +262,7 @@ function constantOf(expr: Core.Expr, { context }: Writer): Extract<Core.Expr, { 
   if (expr.kind !== 'ref' || expr.on !== null || expr.type.kind !== 'choice') return null;
   const definition = context.facts.definition(expr.definition);
   const value = definition.versions[0]?.value;
-  return context.isConstant(definition) && value?.kind === 'const' ? value : null;
+  return isConstant(definition) && value?.kind === 'const' ? value : null;
 }
 
 /** Two constants compared; null when one is not, or when they are exact. */

@@ -84,6 +84,40 @@ export class Names {
   }
 }
 
+/** Names given to things of one kind, each when it is first asked for. */
+export class NameBook {
+  readonly #scope: Names | null;
+  readonly #wanted: (key: string) => string;
+  readonly #given = new Map<string, string>();
+
+  /** `wanted`: the name of one where it is free. `scope`: where it is taken; null: these names are taken already. */
+  constructor(scope: Names | null, wanted: (key: string) => string) {
+    this.#scope = scope;
+    this.#wanted = wanted;
+  }
+
+  /** How many have a name. */
+  get size(): number {
+    return this.#given.size;
+  }
+
+  of(key: string): string {
+    const known = this.#given.get(key);
+    if (known !== undefined) return known;
+    const wanted = this.#wanted(key);
+    const name = this.#scope === null ? wanted : this.#scope.take(wanted);
+    this.#given.set(key, name);
+    return name;
+  }
+
+  /** What is made of each that has a name, in the order they were asked for; making one may ask for others. */
+  each<T>(make: (key: string, name: string) => T): readonly T[] {
+    const made: T[] = [];
+    for (const [key, name] of this.#given) made.push(make(key, name)); // a map goes on to what it has been given meanwhile
+    return made;
+  }
+}
+
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
 /** A property name as it stands in an object: quoted only where it must be. */
