@@ -1,9 +1,25 @@
 /** The results of an emitted module, called by name. */
 import { distance } from '../input/distance.ts';
 import { shownKey } from '../input/edge.ts';
+import { determined } from './faults.ts';
+import type { Ranked } from './lists.ts';
+import type { ElementOutcome } from './session.ts';
 
 /** Names offered for one that is not there, at most. */
 const MOST = 3;
+
+/** What may still be written into. */
+export type Unfilled<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An object with the keys of another and nothing under them yet: a copy of it is filled field by field, and keeps one form. */
+export const unfilled = <T extends object>(like: object): T => Object.fromEntries(Object.keys(like).map((key) => [key, undefined])) as T; // until it is filled
+
+/** The outcome for each element, all known; an element is named by its place in the dossier, a value of a choix by itself. */
+export const outcomesOf = <E extends Ranked | string, T>(elements: readonly E[], value: (element: E) => T): readonly ElementOutcome<T>[] =>
+  elements.map((element) => ({
+    of: [typeof element === 'string' ? element : `${element.$list}[${element.$place}]`],
+    outcome: determined(value(element)),
+  }));
 
 /**
  * Holds a name to those of the results themselves, never of a prototype. Throws a `RangeError` that names what was asked and the nearest

@@ -8,6 +8,6 @@ export const RUNTIME_NAMES: ReadonlySet<string> = new Set(
     'withGreatest mapUnder count unanswered UNANSWERED raise Clauses sameValue FaultSignal formatDecimal writeDay writePeriod orNull determined readGiven ' +
     'refuseChoices isObject hasOnly quickBoolean quickText quickDay quickPeriod quickNumber quickExact quickItems quickElements Choice Reading Inputs ' +
     'Given Ranked Session OpenRules OpenDossier Outcome ByElement Issue InvalidInput PeriodAtEdge Period Fraction Day Shape unknownOf onDay once partial ' +
-    'requireResult PartialResult attempted perElement'
+    'requireResult outcomesOf unfilled Unfilled PartialResult attempted perElement'
   ).split(' '),
 );

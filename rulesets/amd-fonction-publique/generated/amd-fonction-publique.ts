@@ -16,6 +16,7 @@ import {
   InvalidInput,
   Session,
   UNANSWERED,
+  type Unfilled,
   add,
   addDays,
   addMonths,
@@ -26,6 +27,7 @@ import {
   greatest,
   multiply,
   orNull,
+  outcomesOf,
   perElement,
   raise,
   refuseChoices,
@@ -36,6 +38,7 @@ import {
   sum,
   toExact,
   unanswered,
+  unfilled,
   withGreatest,
   writeDay,
 } from 'attendu/runtime';
@@ -1605,75 +1608,98 @@ export function compute(dossier: Dossier): Values {
   const kept = nothingKept();
   const servicesHorsCategoriesValue = servicesHorsCategories(dossier);
   const evaluateurDistinctValue = evaluateurDistinct(dossier, kept);
-  return {
-    prestationAuDispositif: PRESTATION.values.map((prestation) => prestationAuDispositif(dossier, prestation)),
-    rangDeLaCategorie: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
-      rangDeLaCategorie(categorieDeServices),
-    ),
-    plafondDeLaCategorie: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
-      plafondDeLaCategorie(categorieDeServices),
-    ),
-    servicesHorsCategories: servicesHorsCategoriesValue,
-    servicesDansLesCinqCategories: servicesDansLesCinqCategories(servicesHorsCategoriesValue),
-    aideEnVigueur: aideEnVigueur(dossier),
-    ageMinimalAtteint: keptAgeMinimalAtteint(dossier, kept),
-    conditionDAge: keptConditionDAge(dossier, kept),
-    conditionDeGroupe: conditionDeGroupe(dossier),
-    retraiteDeLEtat: keptRetraiteDeLEtat(dossier, kept),
-    validationsDuDemandeur: keptValidationsDuDemandeur(dossier, kept),
-    trimestresDuRegime: dossier.validations.map((v) => keptTrimestresDuRegime(dossier, kept, v)),
-    trimestresCompares: dossier.validations.map((v) => keptTrimestresCompares(dossier, kept, v)),
-    placeDeLEtatChezLeDemandeur: keptPlaceDeLEtatChezLeDemandeur(dossier, kept),
-    demandeurRelevantDeLEtat: keptDemandeurRelevantDeLEtat(dossier, kept),
-    survivantDUnRetraiteDeLEtat: keptSurvivantDUnRetraiteDeLEtat(dossier, kept),
-    pensionDeSurvivantAdmise: keptPensionDeSurvivantAdmise(dossier, kept),
-    validationsDuDefunt: keptValidationsDuDefunt(dossier, kept),
-    placeDeLEtatChezLeDefunt: keptPlaceDeLEtatChezLeDefunt(dossier, kept),
-    defuntRelevantDeLEtat: keptDefuntRelevantDeLEtat(dossier, kept),
-    survivantDeRegimeAdmis: keptSurvivantDeRegimeAdmis(dossier, kept),
-    conditionDePensionEtDeRegime: keptConditionDePensionEtDeRegime(dossier, kept),
-    aideDuDepartementDeMemeNature: keptAideDuDepartementDeMemeNature(dossier, kept),
-    aideAuTitreDuHandicap: keptAideAuTitreDuHandicap(dossier, kept),
-    tenuAuNonCumulAvecLaPosteOuOrange: tenuAuNonCumulAvecLaPosteOuOrange(dossier),
-    aideDeLaPosteOuDOrangeDeMemeObjet: keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept),
-    cumulInterdit: keptCumulInterdit(dossier, kept),
-    conditionsHorsRessources: keptConditionsHorsRessources(dossier, kept),
-    jourDeLecture: jourDeLecture(dossier),
-    compositionDuFoyer: keptCompositionDuFoyer(dossier, kept),
-    revenuALaDemande: keptRevenuALaDemande(dossier, kept),
-    revenuALaDecision: keptRevenuALaDecision(dossier, kept),
-    revenuBrutGlobal: keptRevenuBrutGlobal(dossier, kept),
-    revenuAnnuelRetenu: keptRevenuAnnuelRetenu(dossier, kept),
-    ressourcesEnEurosEntiers: keptRessourcesEnEurosEntiers(dossier, kept),
-    tauxDuBareme: keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande),
-    tauxDeLEtat: keptTauxDeLEtat(dossier, kept),
-    conditionDeRessourcesDepuis2021: conditionDeRessourcesDepuis2021(dossier),
-    conditionDeRessourcesDuBaremeLu: keptConditionDeRessourcesDuBaremeLu(dossier, kept),
-    conditionDeRessources: keptConditionDeRessources(dossier, kept),
-    aideOuverte: keptAideOuverte(dossier, kept),
-    aideHabitatOuverte: aideHabitatOuverte(dossier, kept),
-    acteCouvertParLaMission: dossier.actes.map((acte) => acteCouvertParLaMission(dossier, acte)),
-    elaborationDuPlanAControler: elaborationDuPlanAControler(dossier),
-    echeanceDeBilanDuDispositif: echeanceDeBilanDuDispositif(dossier),
-    etatDeBilanDuDispositif: etatDeBilanDuDispositif(dossier),
-    remboursementParLEtat: remboursementParLEtat(dossier),
-    evaluateurParmiLesPrestataires: keptEvaluateurParmiLesPrestataires(dossier, kept),
-    evaluateurCoordonne: evaluateurCoordonne(dossier),
-    evaluateurDuGroupeDUnPrestataire: evaluateurDuGroupeDUnPrestataire(dossier),
-    evaluateurDistinct: evaluateurDistinctValue,
-    verdictDInstructionDeLaDemande: verdictDInstructionDeLaDemande(dossier, evaluateurDistinctValue),
-    manquantsDInstructionDeLaDemande: manquantsDInstructionDeLaDemande(dossier, evaluateurDistinctValue),
-    verdictDArreteDuBareme: verdictDArreteDuBareme(dossier),
-    manquantsDArreteDuBareme: manquantsDArreteDuBareme(dossier),
-    verdictDeConventionDeGestion: verdictDeConventionDeGestion(dossier),
-    manquantsDeConventionDeGestion: manquantsDeConventionDeGestion(dossier),
-    partDuRetraite: partDuRetraite(dossier, kept),
-    partDeLEtatPourLePlan: partDeLEtatPourLePlan(dossier, kept),
-    depensePriseEnCompteApresHospitalisation: depensePriseEnCompteApresHospitalisation(dossier),
-    depensePriseEnCompteEnPeriodeDeFragilite: depensePriseEnCompteEnPeriodeDeFragilite(dossier),
-    ressourcesMensuelles: keptRessourcesMensuelles(dossier, kept),
-    plafondDeLAideHabitat: plafondDeLAideHabitat(dossier, kept),
-  };
+  const values = { ...NO_VALUES };
+  computeProcedure(values, dossier, kept, servicesHorsCategoriesValue, evaluateurDistinctValue);
+  computeRegles(values, dossier, kept);
+  computeRessources(values, dossier, kept);
+  return values;
+}
+
+const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);
+
+/** Computes the results of procedure.attendu. */
+function computeProcedure(
+  values: Unfilled<Values>,
+  dossier: Dossier,
+  kept: Kept,
+  servicesHorsCategoriesValue: readonly Service[],
+  evaluateurDistinctValue: boolean,
+): void {
+  values.prestationAuDispositif = PRESTATION.values.map((prestation) => prestationAuDispositif(dossier, prestation));
+  values.rangDeLaCategorie = CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
+    rangDeLaCategorie(categorieDeServices),
+  );
+  values.plafondDeLaCategorie = CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
+    plafondDeLaCategorie(categorieDeServices),
+  );
+  values.servicesHorsCategories = servicesHorsCategoriesValue;
+  values.servicesDansLesCinqCategories = servicesDansLesCinqCategories(servicesHorsCategoriesValue);
+  values.aideHabitatOuverte = aideHabitatOuverte(dossier, kept);
+  values.acteCouvertParLaMission = dossier.actes.map((acte) => acteCouvertParLaMission(dossier, acte));
+  values.elaborationDuPlanAControler = elaborationDuPlanAControler(dossier);
+  values.echeanceDeBilanDuDispositif = echeanceDeBilanDuDispositif(dossier);
+  values.etatDeBilanDuDispositif = etatDeBilanDuDispositif(dossier);
+  values.remboursementParLEtat = remboursementParLEtat(dossier);
+  values.evaluateurParmiLesPrestataires = keptEvaluateurParmiLesPrestataires(dossier, kept);
+  values.evaluateurCoordonne = evaluateurCoordonne(dossier);
+  values.evaluateurDuGroupeDUnPrestataire = evaluateurDuGroupeDUnPrestataire(dossier);
+  values.evaluateurDistinct = evaluateurDistinctValue;
+  values.verdictDInstructionDeLaDemande = verdictDInstructionDeLaDemande(dossier, evaluateurDistinctValue);
+  values.manquantsDInstructionDeLaDemande = manquantsDInstructionDeLaDemande(dossier, evaluateurDistinctValue);
+  values.verdictDArreteDuBareme = verdictDArreteDuBareme(dossier);
+  values.manquantsDArreteDuBareme = manquantsDArreteDuBareme(dossier);
+  values.verdictDeConventionDeGestion = verdictDeConventionDeGestion(dossier);
+  values.manquantsDeConventionDeGestion = manquantsDeConventionDeGestion(dossier);
+}
+
+/** Computes the results of regles.attendu. */
+function computeRegles(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.aideEnVigueur = aideEnVigueur(dossier);
+  values.ageMinimalAtteint = keptAgeMinimalAtteint(dossier, kept);
+  values.conditionDAge = keptConditionDAge(dossier, kept);
+  values.conditionDeGroupe = conditionDeGroupe(dossier);
+  values.retraiteDeLEtat = keptRetraiteDeLEtat(dossier, kept);
+  values.validationsDuDemandeur = keptValidationsDuDemandeur(dossier, kept);
+  values.trimestresDuRegime = dossier.validations.map((v) => keptTrimestresDuRegime(dossier, kept, v));
+  values.trimestresCompares = dossier.validations.map((v) => keptTrimestresCompares(dossier, kept, v));
+  values.placeDeLEtatChezLeDemandeur = keptPlaceDeLEtatChezLeDemandeur(dossier, kept);
+  values.demandeurRelevantDeLEtat = keptDemandeurRelevantDeLEtat(dossier, kept);
+  values.survivantDUnRetraiteDeLEtat = keptSurvivantDUnRetraiteDeLEtat(dossier, kept);
+  values.pensionDeSurvivantAdmise = keptPensionDeSurvivantAdmise(dossier, kept);
+  values.validationsDuDefunt = keptValidationsDuDefunt(dossier, kept);
+  values.placeDeLEtatChezLeDefunt = keptPlaceDeLEtatChezLeDefunt(dossier, kept);
+  values.defuntRelevantDeLEtat = keptDefuntRelevantDeLEtat(dossier, kept);
+  values.survivantDeRegimeAdmis = keptSurvivantDeRegimeAdmis(dossier, kept);
+  values.conditionDePensionEtDeRegime = keptConditionDePensionEtDeRegime(dossier, kept);
+  values.aideDuDepartementDeMemeNature = keptAideDuDepartementDeMemeNature(dossier, kept);
+  values.aideAuTitreDuHandicap = keptAideAuTitreDuHandicap(dossier, kept);
+  values.tenuAuNonCumulAvecLaPosteOuOrange = tenuAuNonCumulAvecLaPosteOuOrange(dossier);
+  values.aideDeLaPosteOuDOrangeDeMemeObjet = keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept);
+  values.cumulInterdit = keptCumulInterdit(dossier, kept);
+  values.conditionsHorsRessources = keptConditionsHorsRessources(dossier, kept);
+  values.aideOuverte = keptAideOuverte(dossier, kept);
+}
+
+/** Computes the results of ressources.attendu. */
+function computeRessources(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.jourDeLecture = jourDeLecture(dossier);
+  values.compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
+  values.revenuALaDemande = keptRevenuALaDemande(dossier, kept);
+  values.revenuALaDecision = keptRevenuALaDecision(dossier, kept);
+  values.revenuBrutGlobal = keptRevenuBrutGlobal(dossier, kept);
+  values.revenuAnnuelRetenu = keptRevenuAnnuelRetenu(dossier, kept);
+  values.ressourcesEnEurosEntiers = keptRessourcesEnEurosEntiers(dossier, kept);
+  values.tauxDuBareme = keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande);
+  values.tauxDeLEtat = keptTauxDeLEtat(dossier, kept);
+  values.conditionDeRessourcesDepuis2021 = conditionDeRessourcesDepuis2021(dossier);
+  values.conditionDeRessourcesDuBaremeLu = keptConditionDeRessourcesDuBaremeLu(dossier, kept);
+  values.conditionDeRessources = keptConditionDeRessources(dossier, kept);
+  values.partDuRetraite = partDuRetraite(dossier, kept);
+  values.partDeLEtatPourLePlan = partDeLEtatPourLePlan(dossier, kept);
+  values.depensePriseEnCompteApresHospitalisation = depensePriseEnCompteApresHospitalisation(dossier);
+  values.depensePriseEnCompteEnPeriodeDeFragilite = depensePriseEnCompteEnPeriodeDeFragilite(dossier);
+  values.ressourcesMensuelles = keptRessourcesMensuelles(dossier, kept);
+  values.plafondDeLAideHabitat = plafondDeLAideHabitat(dossier, kept);
 }
 
 /**
@@ -1721,105 +1747,114 @@ function knownResults(dossier: Dossier): Results | null {
     const kept = nothingKept();
     const servicesHorsCategoriesValue = servicesHorsCategories(dossier);
     const evaluateurDistinctValue = evaluateurDistinct(dossier, kept);
-    return {
-      prestationAuDispositif: PRESTATION.values.map((prestation) => ({
-        of: [prestation],
-        outcome: determined(prestationAuDispositif(dossier, prestation)),
-      })),
-      rangDeLaCategorie: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) => ({
-        of: [categorieDeServices],
-        outcome: determined(rangDeLaCategorie(categorieDeServices)),
-      })),
-      plafondDeLaCategorie: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) => ({
-        of: [categorieDeServices],
-        outcome: determined(plafondDeLaCategorie(categorieDeServices)),
-      })),
-      servicesHorsCategories: determined(servicesHorsCategoriesValue.map(writeService)),
-      servicesDansLesCinqCategories: determined(servicesDansLesCinqCategories(servicesHorsCategoriesValue)),
-      aideEnVigueur: determined(aideEnVigueur(dossier)),
-      ageMinimalAtteint: determined(writeDay(keptAgeMinimalAtteint(dossier, kept))),
-      conditionDAge: determined(keptConditionDAge(dossier, kept)),
-      conditionDeGroupe: determined(conditionDeGroupe(dossier)),
-      retraiteDeLEtat: determined(keptRetraiteDeLEtat(dossier, kept)),
-      validationsDuDemandeur: determined(keptValidationsDuDemandeur(dossier, kept).map(writeValidation)),
-      trimestresDuRegime: dossier.validations.map((v) => ({
-        of: [`${v.$list}[${v.$place}]`],
-        outcome: determined(keptTrimestresDuRegime(dossier, kept, v)),
-      })),
-      trimestresCompares: dossier.validations.map((v) => ({
-        of: [`${v.$list}[${v.$place}]`],
-        outcome: determined(keptTrimestresCompares(dossier, kept, v)),
-      })),
-      placeDeLEtatChezLeDemandeur: determined(keptPlaceDeLEtatChezLeDemandeur(dossier, kept)),
-      demandeurRelevantDeLEtat: determined(keptDemandeurRelevantDeLEtat(dossier, kept)),
-      survivantDUnRetraiteDeLEtat: determined(keptSurvivantDUnRetraiteDeLEtat(dossier, kept)),
-      pensionDeSurvivantAdmise: determined(keptPensionDeSurvivantAdmise(dossier, kept)),
-      validationsDuDefunt: determined(keptValidationsDuDefunt(dossier, kept).map(writeValidation)),
-      placeDeLEtatChezLeDefunt: determined(keptPlaceDeLEtatChezLeDefunt(dossier, kept)),
-      defuntRelevantDeLEtat: determined(keptDefuntRelevantDeLEtat(dossier, kept)),
-      survivantDeRegimeAdmis: determined(keptSurvivantDeRegimeAdmis(dossier, kept)),
-      conditionDePensionEtDeRegime: determined(keptConditionDePensionEtDeRegime(dossier, kept)),
-      aideDuDepartementDeMemeNature: determined(keptAideDuDepartementDeMemeNature(dossier, kept)),
-      aideAuTitreDuHandicap: determined(keptAideAuTitreDuHandicap(dossier, kept)),
-      tenuAuNonCumulAvecLaPosteOuOrange: determined(tenuAuNonCumulAvecLaPosteOuOrange(dossier)),
-      aideDeLaPosteOuDOrangeDeMemeObjet: determined(keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept)),
-      cumulInterdit: determined(keptCumulInterdit(dossier, kept)),
-      conditionsHorsRessources: determined(keptConditionsHorsRessources(dossier, kept)),
-      jourDeLecture: determined(writeDay(jourDeLecture(dossier))),
-      compositionDuFoyer: determined(keptCompositionDuFoyer(dossier, kept)),
-      revenuALaDemande: determined(formatDecimal(keptRevenuALaDemande(dossier, kept), 2)),
-      revenuALaDecision: determined(formatDecimal(keptRevenuALaDecision(dossier, kept), 2)),
-      revenuBrutGlobal: determined(formatDecimal(keptRevenuBrutGlobal(dossier, kept), 2)),
-      revenuAnnuelRetenu: determined(formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2)),
-      ressourcesEnEurosEntiers: determined(formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2)),
-      tauxDuBareme: determined(formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2)),
-      tauxDeLEtat: determined(formatDecimal(keptTauxDeLEtat(dossier, kept), 2)),
-      conditionDeRessourcesDepuis2021: determined(conditionDeRessourcesDepuis2021(dossier)),
-      conditionDeRessourcesDuBaremeLu: determined(keptConditionDeRessourcesDuBaremeLu(dossier, kept)),
-      conditionDeRessources: determined(keptConditionDeRessources(dossier, kept)),
-      aideOuverte: determined(keptAideOuverte(dossier, kept)),
-      aideHabitatOuverte: determined(aideHabitatOuverte(dossier, kept)),
-      acteCouvertParLaMission: dossier.actes.map((acte) => ({
-        of: [`${acte.$list}[${acte.$place}]`],
-        outcome: determined(acteCouvertParLaMission(dossier, acte)),
-      })),
-      elaborationDuPlanAControler: determined(elaborationDuPlanAControler(dossier)),
-      echeanceDeBilanDuDispositif: determined(writeDay(echeanceDeBilanDuDispositif(dossier))),
-      etatDeBilanDuDispositif: determined(etatDeBilanDuDispositif(dossier)),
-      remboursementParLEtat: determined(formatDecimal(remboursementParLEtat(dossier), 2)),
-      evaluateurParmiLesPrestataires: determined(keptEvaluateurParmiLesPrestataires(dossier, kept)),
-      evaluateurCoordonne: determined(evaluateurCoordonne(dossier)),
-      evaluateurDuGroupeDUnPrestataire: determined(evaluateurDuGroupeDUnPrestataire(dossier)),
-      evaluateurDistinct: determined(evaluateurDistinctValue),
-      verdictDInstructionDeLaDemande: determined(verdictDInstructionDeLaDemande(dossier, evaluateurDistinctValue)),
-      manquantsDInstructionDeLaDemande: determined(
-        manquantsDInstructionDeLaDemande(dossier, evaluateurDistinctValue).map(
-          writePieceManquanteDeInstructionDeLaDemande,
-        ),
-      ),
-      verdictDArreteDuBareme: determined(verdictDArreteDuBareme(dossier)),
-      manquantsDArreteDuBareme: determined(manquantsDArreteDuBareme(dossier).map(writePieceManquanteDeArreteDuBareme)),
-      verdictDeConventionDeGestion: determined(verdictDeConventionDeGestion(dossier)),
-      manquantsDeConventionDeGestion: determined(
-        manquantsDeConventionDeGestion(dossier).map(writePieceManquanteDeConventionDeGestion),
-      ),
-      partDuRetraite: determined(formatDecimal(partDuRetraite(dossier, kept), 2)),
-      partDeLEtatPourLePlan: determined(formatDecimal(partDeLEtatPourLePlan(dossier, kept), 2)),
-      depensePriseEnCompteApresHospitalisation: determined(
-        formatDecimal(depensePriseEnCompteApresHospitalisation(dossier), 2),
-      ),
-      depensePriseEnCompteEnPeriodeDeFragilite: determined(
-        formatDecimal(depensePriseEnCompteEnPeriodeDeFragilite(dossier), 2),
-      ),
-      ressourcesMensuelles: determined(formatDecimal(keptRessourcesMensuelles(dossier, kept), 2)),
-      plafondDeLAideHabitat: determined(
-        orNull(plafondDeLAideHabitat(dossier, kept), (value) => formatDecimal(value, 2)),
-      ),
-    };
+    const results = { ...NO_RESULTS };
+    knownProcedure(results, dossier, kept, servicesHorsCategoriesValue, evaluateurDistinctValue);
+    knownRegles(results, dossier, kept);
+    knownRessources(results, dossier, kept);
+    return results;
   } catch (signal) {
     if (signal instanceof FaultSignal || signal === UNANSWERED) return null;
     throw signal;
   }
+}
+
+/** The results, all known, of procedure.attendu. */
+function knownProcedure(
+  results: Unfilled<Results>,
+  dossier: Dossier,
+  kept: Kept,
+  servicesHorsCategoriesValue: readonly Service[],
+  evaluateurDistinctValue: boolean,
+): void {
+  results.prestationAuDispositif = outcomesOf(PRESTATION.values, (prestation) =>
+    prestationAuDispositif(dossier, prestation),
+  );
+  results.rangDeLaCategorie = outcomesOf(CATEGORIE_DE_SERVICES.values, (categorieDeServices) =>
+    rangDeLaCategorie(categorieDeServices),
+  );
+  results.plafondDeLaCategorie = outcomesOf(CATEGORIE_DE_SERVICES.values, (categorieDeServices) =>
+    plafondDeLaCategorie(categorieDeServices),
+  );
+  results.servicesHorsCategories = determined(servicesHorsCategoriesValue.map(writeService));
+  results.servicesDansLesCinqCategories = determined(servicesDansLesCinqCategories(servicesHorsCategoriesValue));
+  results.aideHabitatOuverte = determined(aideHabitatOuverte(dossier, kept));
+  results.acteCouvertParLaMission = outcomesOf(dossier.actes, (acte) => acteCouvertParLaMission(dossier, acte));
+  results.elaborationDuPlanAControler = determined(elaborationDuPlanAControler(dossier));
+  results.echeanceDeBilanDuDispositif = determined(writeDay(echeanceDeBilanDuDispositif(dossier)));
+  results.etatDeBilanDuDispositif = determined(etatDeBilanDuDispositif(dossier));
+  results.remboursementParLEtat = determined(formatDecimal(remboursementParLEtat(dossier), 2));
+  results.evaluateurParmiLesPrestataires = determined(keptEvaluateurParmiLesPrestataires(dossier, kept));
+  results.evaluateurCoordonne = determined(evaluateurCoordonne(dossier));
+  results.evaluateurDuGroupeDUnPrestataire = determined(evaluateurDuGroupeDUnPrestataire(dossier));
+  results.evaluateurDistinct = determined(evaluateurDistinctValue);
+  results.verdictDInstructionDeLaDemande = determined(verdictDInstructionDeLaDemande(dossier, evaluateurDistinctValue));
+  results.manquantsDInstructionDeLaDemande = determined(
+    manquantsDInstructionDeLaDemande(dossier, evaluateurDistinctValue).map(writePieceManquanteDeInstructionDeLaDemande),
+  );
+  results.verdictDArreteDuBareme = determined(verdictDArreteDuBareme(dossier));
+  results.manquantsDArreteDuBareme = determined(
+    manquantsDArreteDuBareme(dossier).map(writePieceManquanteDeArreteDuBareme),
+  );
+  results.verdictDeConventionDeGestion = determined(verdictDeConventionDeGestion(dossier));
+  results.manquantsDeConventionDeGestion = determined(
+    manquantsDeConventionDeGestion(dossier).map(writePieceManquanteDeConventionDeGestion),
+  );
+}
+
+/** The results, all known, of regles.attendu. */
+function knownRegles(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.aideEnVigueur = determined(aideEnVigueur(dossier));
+  results.ageMinimalAtteint = determined(writeDay(keptAgeMinimalAtteint(dossier, kept)));
+  results.conditionDAge = determined(keptConditionDAge(dossier, kept));
+  results.conditionDeGroupe = determined(conditionDeGroupe(dossier));
+  results.retraiteDeLEtat = determined(keptRetraiteDeLEtat(dossier, kept));
+  results.validationsDuDemandeur = determined(keptValidationsDuDemandeur(dossier, kept).map(writeValidation));
+  results.trimestresDuRegime = outcomesOf(dossier.validations, (v) => keptTrimestresDuRegime(dossier, kept, v));
+  results.trimestresCompares = outcomesOf(dossier.validations, (v) => keptTrimestresCompares(dossier, kept, v));
+  results.placeDeLEtatChezLeDemandeur = determined(keptPlaceDeLEtatChezLeDemandeur(dossier, kept));
+  results.demandeurRelevantDeLEtat = determined(keptDemandeurRelevantDeLEtat(dossier, kept));
+  results.survivantDUnRetraiteDeLEtat = determined(keptSurvivantDUnRetraiteDeLEtat(dossier, kept));
+  results.pensionDeSurvivantAdmise = determined(keptPensionDeSurvivantAdmise(dossier, kept));
+  results.validationsDuDefunt = determined(keptValidationsDuDefunt(dossier, kept).map(writeValidation));
+  results.placeDeLEtatChezLeDefunt = determined(keptPlaceDeLEtatChezLeDefunt(dossier, kept));
+  results.defuntRelevantDeLEtat = determined(keptDefuntRelevantDeLEtat(dossier, kept));
+  results.survivantDeRegimeAdmis = determined(keptSurvivantDeRegimeAdmis(dossier, kept));
+  results.conditionDePensionEtDeRegime = determined(keptConditionDePensionEtDeRegime(dossier, kept));
+  results.aideDuDepartementDeMemeNature = determined(keptAideDuDepartementDeMemeNature(dossier, kept));
+  results.aideAuTitreDuHandicap = determined(keptAideAuTitreDuHandicap(dossier, kept));
+  results.tenuAuNonCumulAvecLaPosteOuOrange = determined(tenuAuNonCumulAvecLaPosteOuOrange(dossier));
+  results.aideDeLaPosteOuDOrangeDeMemeObjet = determined(keptAideDeLaPosteOuDOrangeDeMemeObjet(dossier, kept));
+  results.cumulInterdit = determined(keptCumulInterdit(dossier, kept));
+  results.conditionsHorsRessources = determined(keptConditionsHorsRessources(dossier, kept));
+  results.aideOuverte = determined(keptAideOuverte(dossier, kept));
+}
+
+/** The results, all known, of ressources.attendu. */
+function knownRessources(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.jourDeLecture = determined(writeDay(jourDeLecture(dossier)));
+  results.compositionDuFoyer = determined(keptCompositionDuFoyer(dossier, kept));
+  results.revenuALaDemande = determined(formatDecimal(keptRevenuALaDemande(dossier, kept), 2));
+  results.revenuALaDecision = determined(formatDecimal(keptRevenuALaDecision(dossier, kept), 2));
+  results.revenuBrutGlobal = determined(formatDecimal(keptRevenuBrutGlobal(dossier, kept), 2));
+  results.revenuAnnuelRetenu = determined(formatDecimal(keptRevenuAnnuelRetenu(dossier, kept), 2));
+  results.ressourcesEnEurosEntiers = determined(formatDecimal(keptRessourcesEnEurosEntiers(dossier, kept), 2));
+  results.tauxDuBareme = determined(formatDecimal(keptTauxDuBareme(dossier, kept, dossier.dateDeLaDemande), 2));
+  results.tauxDeLEtat = determined(formatDecimal(keptTauxDeLEtat(dossier, kept), 2));
+  results.conditionDeRessourcesDepuis2021 = determined(conditionDeRessourcesDepuis2021(dossier));
+  results.conditionDeRessourcesDuBaremeLu = determined(keptConditionDeRessourcesDuBaremeLu(dossier, kept));
+  results.conditionDeRessources = determined(keptConditionDeRessources(dossier, kept));
+  results.partDuRetraite = determined(formatDecimal(partDuRetraite(dossier, kept), 2));
+  results.partDeLEtatPourLePlan = determined(formatDecimal(partDeLEtatPourLePlan(dossier, kept), 2));
+  results.depensePriseEnCompteApresHospitalisation = determined(
+    formatDecimal(depensePriseEnCompteApresHospitalisation(dossier), 2),
+  );
+  results.depensePriseEnCompteEnPeriodeDeFragilite = determined(
+    formatDecimal(depensePriseEnCompteEnPeriodeDeFragilite(dossier), 2),
+  );
+  results.ressourcesMensuelles = determined(formatDecimal(keptRessourcesMensuelles(dossier, kept), 2));
+  results.plafondDeLAideHabitat = determined(
+    orNull(plafondDeLAideHabitat(dossier, kept), (value) => formatDecimal(value, 2)),
+  );
 }
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
@@ -1827,71 +1862,88 @@ export function results(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());
-  return {
-    prestationAuDispositif: EACH.prestationAuDispositif(session),
-    rangDeLaCategorie: EACH.rangDeLaCategorie(session),
-    plafondDeLaCategorie: EACH.plafondDeLaCategorie(session),
-    servicesHorsCategories: EACH.servicesHorsCategories(session),
-    servicesDansLesCinqCategories: EACH.servicesDansLesCinqCategories(session),
-    aideEnVigueur: EACH.aideEnVigueur(session),
-    ageMinimalAtteint: EACH.ageMinimalAtteint(session),
-    conditionDAge: EACH.conditionDAge(session),
-    conditionDeGroupe: EACH.conditionDeGroupe(session),
-    retraiteDeLEtat: EACH.retraiteDeLEtat(session),
-    validationsDuDemandeur: EACH.validationsDuDemandeur(session),
-    trimestresDuRegime: EACH.trimestresDuRegime(session),
-    trimestresCompares: EACH.trimestresCompares(session),
-    placeDeLEtatChezLeDemandeur: EACH.placeDeLEtatChezLeDemandeur(session),
-    demandeurRelevantDeLEtat: EACH.demandeurRelevantDeLEtat(session),
-    survivantDUnRetraiteDeLEtat: EACH.survivantDUnRetraiteDeLEtat(session),
-    pensionDeSurvivantAdmise: EACH.pensionDeSurvivantAdmise(session),
-    validationsDuDefunt: EACH.validationsDuDefunt(session),
-    placeDeLEtatChezLeDefunt: EACH.placeDeLEtatChezLeDefunt(session),
-    defuntRelevantDeLEtat: EACH.defuntRelevantDeLEtat(session),
-    survivantDeRegimeAdmis: EACH.survivantDeRegimeAdmis(session),
-    conditionDePensionEtDeRegime: EACH.conditionDePensionEtDeRegime(session),
-    aideDuDepartementDeMemeNature: EACH.aideDuDepartementDeMemeNature(session),
-    aideAuTitreDuHandicap: EACH.aideAuTitreDuHandicap(session),
-    tenuAuNonCumulAvecLaPosteOuOrange: EACH.tenuAuNonCumulAvecLaPosteOuOrange(session),
-    aideDeLaPosteOuDOrangeDeMemeObjet: EACH.aideDeLaPosteOuDOrangeDeMemeObjet(session),
-    cumulInterdit: EACH.cumulInterdit(session),
-    conditionsHorsRessources: EACH.conditionsHorsRessources(session),
-    jourDeLecture: EACH.jourDeLecture(session),
-    compositionDuFoyer: EACH.compositionDuFoyer(session),
-    revenuALaDemande: EACH.revenuALaDemande(session),
-    revenuALaDecision: EACH.revenuALaDecision(session),
-    revenuBrutGlobal: EACH.revenuBrutGlobal(session),
-    revenuAnnuelRetenu: EACH.revenuAnnuelRetenu(session),
-    ressourcesEnEurosEntiers: EACH.ressourcesEnEurosEntiers(session),
-    tauxDuBareme: EACH.tauxDuBareme(session),
-    tauxDeLEtat: EACH.tauxDeLEtat(session),
-    conditionDeRessourcesDepuis2021: EACH.conditionDeRessourcesDepuis2021(session),
-    conditionDeRessourcesDuBaremeLu: EACH.conditionDeRessourcesDuBaremeLu(session),
-    conditionDeRessources: EACH.conditionDeRessources(session),
-    aideOuverte: EACH.aideOuverte(session),
-    aideHabitatOuverte: EACH.aideHabitatOuverte(session),
-    acteCouvertParLaMission: EACH.acteCouvertParLaMission(session),
-    elaborationDuPlanAControler: EACH.elaborationDuPlanAControler(session),
-    echeanceDeBilanDuDispositif: EACH.echeanceDeBilanDuDispositif(session),
-    etatDeBilanDuDispositif: EACH.etatDeBilanDuDispositif(session),
-    remboursementParLEtat: EACH.remboursementParLEtat(session),
-    evaluateurParmiLesPrestataires: EACH.evaluateurParmiLesPrestataires(session),
-    evaluateurCoordonne: EACH.evaluateurCoordonne(session),
-    evaluateurDuGroupeDUnPrestataire: EACH.evaluateurDuGroupeDUnPrestataire(session),
-    evaluateurDistinct: EACH.evaluateurDistinct(session),
-    verdictDInstructionDeLaDemande: EACH.verdictDInstructionDeLaDemande(session),
-    manquantsDInstructionDeLaDemande: EACH.manquantsDInstructionDeLaDemande(session),
-    verdictDArreteDuBareme: EACH.verdictDArreteDuBareme(session),
-    manquantsDArreteDuBareme: EACH.manquantsDArreteDuBareme(session),
-    verdictDeConventionDeGestion: EACH.verdictDeConventionDeGestion(session),
-    manquantsDeConventionDeGestion: EACH.manquantsDeConventionDeGestion(session),
-    partDuRetraite: EACH.partDuRetraite(session),
-    partDeLEtatPourLePlan: EACH.partDeLEtatPourLePlan(session),
-    depensePriseEnCompteApresHospitalisation: EACH.depensePriseEnCompteApresHospitalisation(session),
-    depensePriseEnCompteEnPeriodeDeFragilite: EACH.depensePriseEnCompteEnPeriodeDeFragilite(session),
-    ressourcesMensuelles: EACH.ressourcesMensuelles(session),
-    plafondDeLAideHabitat: EACH.plafondDeLAideHabitat(session),
-  };
+  const results = { ...NO_RESULTS };
+  eachProcedure(results, session);
+  eachRegles(results, session);
+  eachRessources(results, session);
+  return results;
+}
+
+const NO_RESULTS: Unfilled<Results> = unfilled(PARTIAL);
+
+/** Each result of procedure.attendu. */
+function eachProcedure(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.prestationAuDispositif = EACH.prestationAuDispositif(session);
+  results.rangDeLaCategorie = EACH.rangDeLaCategorie(session);
+  results.plafondDeLaCategorie = EACH.plafondDeLaCategorie(session);
+  results.servicesHorsCategories = EACH.servicesHorsCategories(session);
+  results.servicesDansLesCinqCategories = EACH.servicesDansLesCinqCategories(session);
+  results.aideHabitatOuverte = EACH.aideHabitatOuverte(session);
+  results.acteCouvertParLaMission = EACH.acteCouvertParLaMission(session);
+  results.elaborationDuPlanAControler = EACH.elaborationDuPlanAControler(session);
+  results.echeanceDeBilanDuDispositif = EACH.echeanceDeBilanDuDispositif(session);
+  results.etatDeBilanDuDispositif = EACH.etatDeBilanDuDispositif(session);
+  results.remboursementParLEtat = EACH.remboursementParLEtat(session);
+  results.evaluateurParmiLesPrestataires = EACH.evaluateurParmiLesPrestataires(session);
+  results.evaluateurCoordonne = EACH.evaluateurCoordonne(session);
+  results.evaluateurDuGroupeDUnPrestataire = EACH.evaluateurDuGroupeDUnPrestataire(session);
+  results.evaluateurDistinct = EACH.evaluateurDistinct(session);
+  results.verdictDInstructionDeLaDemande = EACH.verdictDInstructionDeLaDemande(session);
+  results.manquantsDInstructionDeLaDemande = EACH.manquantsDInstructionDeLaDemande(session);
+  results.verdictDArreteDuBareme = EACH.verdictDArreteDuBareme(session);
+  results.manquantsDArreteDuBareme = EACH.manquantsDArreteDuBareme(session);
+  results.verdictDeConventionDeGestion = EACH.verdictDeConventionDeGestion(session);
+  results.manquantsDeConventionDeGestion = EACH.manquantsDeConventionDeGestion(session);
+}
+
+/** Each result of regles.attendu. */
+function eachRegles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.aideEnVigueur = EACH.aideEnVigueur(session);
+  results.ageMinimalAtteint = EACH.ageMinimalAtteint(session);
+  results.conditionDAge = EACH.conditionDAge(session);
+  results.conditionDeGroupe = EACH.conditionDeGroupe(session);
+  results.retraiteDeLEtat = EACH.retraiteDeLEtat(session);
+  results.validationsDuDemandeur = EACH.validationsDuDemandeur(session);
+  results.trimestresDuRegime = EACH.trimestresDuRegime(session);
+  results.trimestresCompares = EACH.trimestresCompares(session);
+  results.placeDeLEtatChezLeDemandeur = EACH.placeDeLEtatChezLeDemandeur(session);
+  results.demandeurRelevantDeLEtat = EACH.demandeurRelevantDeLEtat(session);
+  results.survivantDUnRetraiteDeLEtat = EACH.survivantDUnRetraiteDeLEtat(session);
+  results.pensionDeSurvivantAdmise = EACH.pensionDeSurvivantAdmise(session);
+  results.validationsDuDefunt = EACH.validationsDuDefunt(session);
+  results.placeDeLEtatChezLeDefunt = EACH.placeDeLEtatChezLeDefunt(session);
+  results.defuntRelevantDeLEtat = EACH.defuntRelevantDeLEtat(session);
+  results.survivantDeRegimeAdmis = EACH.survivantDeRegimeAdmis(session);
+  results.conditionDePensionEtDeRegime = EACH.conditionDePensionEtDeRegime(session);
+  results.aideDuDepartementDeMemeNature = EACH.aideDuDepartementDeMemeNature(session);
+  results.aideAuTitreDuHandicap = EACH.aideAuTitreDuHandicap(session);
+  results.tenuAuNonCumulAvecLaPosteOuOrange = EACH.tenuAuNonCumulAvecLaPosteOuOrange(session);
+  results.aideDeLaPosteOuDOrangeDeMemeObjet = EACH.aideDeLaPosteOuDOrangeDeMemeObjet(session);
+  results.cumulInterdit = EACH.cumulInterdit(session);
+  results.conditionsHorsRessources = EACH.conditionsHorsRessources(session);
+  results.aideOuverte = EACH.aideOuverte(session);
+}
+
+/** Each result of ressources.attendu. */
+function eachRessources(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.jourDeLecture = EACH.jourDeLecture(session);
+  results.compositionDuFoyer = EACH.compositionDuFoyer(session);
+  results.revenuALaDemande = EACH.revenuALaDemande(session);
+  results.revenuALaDecision = EACH.revenuALaDecision(session);
+  results.revenuBrutGlobal = EACH.revenuBrutGlobal(session);
+  results.revenuAnnuelRetenu = EACH.revenuAnnuelRetenu(session);
+  results.ressourcesEnEurosEntiers = EACH.ressourcesEnEurosEntiers(session);
+  results.tauxDuBareme = EACH.tauxDuBareme(session);
+  results.tauxDeLEtat = EACH.tauxDeLEtat(session);
+  results.conditionDeRessourcesDepuis2021 = EACH.conditionDeRessourcesDepuis2021(session);
+  results.conditionDeRessourcesDuBaremeLu = EACH.conditionDeRessourcesDuBaremeLu(session);
+  results.conditionDeRessources = EACH.conditionDeRessources(session);
+  results.partDuRetraite = EACH.partDuRetraite(session);
+  results.partDeLEtatPourLePlan = EACH.partDeLEtatPourLePlan(session);
+  results.depensePriseEnCompteApresHospitalisation = EACH.depensePriseEnCompteApresHospitalisation(session);
+  results.depensePriseEnCompteEnPeriodeDeFragilite = EACH.depensePriseEnCompteEnPeriodeDeFragilite(session);
+  results.ressourcesMensuelles = EACH.ressourcesMensuelles(session);
+  results.plafondDeLAideHabitat = EACH.plafondDeLAideHabitat(session);
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */

@@ -9,6 +9,7 @@ import {
   type Inputs,
   type Reading,
   type Shape,
+  type Unfilled,
   hasOnly,
   isObject,
   orNull,
@@ -16,6 +17,7 @@ import {
   quickElements,
   quickNumber,
   readGiven,
+  unfilled,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -676,208 +678,8 @@ export const INPUTS: Inputs = {
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
-  const nouvellesHospitalisations = quickElements(
-    input.nouvellesHospitalisations,
-    20,
-    'nouvelles hospitalisations',
-    readNouvelleHospitalisation,
-    (element) => element.entree,
-  );
-  if (nouvellesHospitalisations === undefined) return undefined;
-  const aideInitialementNotifiee = readNumber1(input.aideInitialementNotifiee);
-  if (aideInitialementNotifiee === undefined) return undefined;
-  const aideDejaUtilisee = readNumber1(input.aideDejaUtilisee);
-  if (aideDejaUtilisee === undefined) return undefined;
-  const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
-  if (preconisations === undefined) return undefined;
-  const evaluationFaite = input.evaluationFaite;
-  if (typeof evaluationFaite !== 'boolean') return undefined;
-  const coutDuPlanDefinitif = readNumber1(input.coutDuPlanDefinitif);
-  if (coutDuPlanDefinitif === undefined) return undefined;
-  const ressourcesPropresDeclarees = readNumber1(input.ressourcesPropresDeclarees);
-  if (ressourcesPropresDeclarees === undefined) return undefined;
-  const given2 = input.ressourcesDuConjointDeclarees;
-  const ressourcesDuConjointDeclarees = given2 === null ? null : readNumber1(given2);
-  if (ressourcesDuConjointDeclarees === undefined) return undefined;
-  const given3 = input.tauxNotifie;
-  const tauxNotifie = given3 === null ? null : readNumber1(given3);
-  if (tauxNotifie === undefined) return undefined;
-  const given4 = input.tauxRecalcule;
-  const tauxRecalcule = given4 === null ? null : readNumber1(given4);
-  if (tauxRecalcule === undefined) return undefined;
-  const given5 = input.ressourcesVerifiees;
-  const ressourcesVerifiees = given5 === null ? null : readNumber1(given5);
-  if (ressourcesVerifiees === undefined) return undefined;
-  const partDejaVersee = readNumber1(input.partDejaVersee);
-  if (partDejaVersee === undefined) return undefined;
-  const dateDeFormulation = quickDay(input.dateDeFormulation);
-  if (dateDeFormulation === undefined) return undefined;
-  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
-  if (dateDeLaDemande === undefined) return undefined;
-  const dateDeReception = quickDay(input.dateDeReception);
-  if (dateDeReception === undefined) return undefined;
-  const given6 = input.dateDeSortie;
-  const dateDeSortie = given6 === null ? null : quickDay(given6);
-  if (dateDeSortie === undefined) return undefined;
-  const dateDeRetour = quickDay(input.dateDeRetour);
-  if (dateDeRetour === undefined) return undefined;
-  const transmiseAvantLHeureDeLaSortie = input.transmiseAvantLHeureDeLaSortie;
-  if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return undefined;
-  const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
-  if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return undefined;
-  const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
-  if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return undefined;
-  const modeDeLHospitalisation = MODE_DHOSPITALISATION.read(input.modeDeLHospitalisation);
-  if (modeDeLHospitalisation === undefined) return undefined;
-  const soinsPsychiatriques = input.soinsPsychiatriques;
-  if (typeof soinsPsychiatriques !== 'boolean') return undefined;
-  const experimentationDeLaCaisse = input.experimentationDeLaCaisse;
-  if (typeof experimentationDeLaCaisse !== 'boolean') return undefined;
-  const conventionDExperimentationSignee = input.conventionDExperimentationSignee;
-  if (typeof conventionDExperimentationSignee !== 'boolean') return undefined;
-  const criteresDeLaConventionRemplis = input.criteresDeLaConventionRemplis;
-  if (typeof criteresDeLaConventionRemplis !== 'boolean') return undefined;
-  const debutDeLExperimentation = quickDay(input.debutDeLExperimentation);
-  if (debutDeLExperimentation === undefined) return undefined;
-  const retraiteDuRegimeGeneral = input.retraiteDuRegimeGeneral;
-  if (typeof retraiteDuRegimeGeneral !== 'boolean') return undefined;
-  const regimeGeneralATitrePrincipal = input.regimeGeneralATitrePrincipal;
-  if (typeof regimeGeneralATitrePrincipal !== 'boolean') return undefined;
-  const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
-  if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return undefined;
-  const dateDeNaissance = quickDay(input.dateDeNaissance);
-  if (dateDeNaissance === undefined) return undefined;
-  const girPronostique = readNumber2(input.girPronostique);
-  if (girPronostique === undefined) return undefined;
-  const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
-  if (typeof domicileDAvantOuEquivalent !== 'boolean') return undefined;
-  const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
-  if (typeof hebergeEnFamilleDAccueil !== 'boolean') return undefined;
-  const given7 = input.dateDeLAccord;
-  const dateDeLAccord = given7 === null ? null : quickDay(given7);
-  if (dateDeLAccord === undefined) return undefined;
-  const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
-  if (lignesDeLaGrille === undefined) return undefined;
-  const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
-  if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return undefined;
-  const apaDUrgence = input.apaDUrgence;
-  if (typeof apaDUrgence !== 'boolean') return undefined;
-  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input.demandeFormuleePar);
-  if (demandeFormuleePar === undefined) return undefined;
-  const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
-  if (typeof imprimeSigneParLEtablissement !== 'boolean') return undefined;
-  const controleParSondage = input.controleParSondage;
-  if (typeof controleParSondage !== 'boolean') return undefined;
-  const given8 = input.dateDuSuivi;
-  const dateDuSuivi = given8 === null ? null : quickDay(given8);
-  if (dateDuSuivi === undefined) return undefined;
-  const given9 = input.dateDeLaFicheDeSituation;
-  const dateDeLaFicheDeSituation = given9 === null ? null : quickDay(given9);
-  if (dateDeLaFicheDeSituation === undefined) return undefined;
-  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
-  if (suiviFaitPar === undefined) return undefined;
-  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input.suiviFaitAuMoyenDe);
-  if (suiviFaitAuMoyenDe === undefined) return undefined;
-  const autonomieRecuperee = input.autonomieRecuperee;
-  if (typeof autonomieRecuperee !== 'boolean') return undefined;
-  const besoinDAidePersistant = input.besoinDAidePersistant;
-  if (typeof besoinDAidePersistant !== 'boolean') return undefined;
-  const girALIssue = readNumber2(input.girALIssue);
-  if (girALIssue === undefined) return undefined;
-  const besoinDAideMenagere = input.besoinDAideMenagere;
-  if (typeof besoinDAideMenagere !== 'boolean') return undefined;
-  const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
-  if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return undefined;
-  const montantDuPapAvantDeduction = readNumber1(input.montantDuPapAvantDeduction);
-  if (montantDuPapAvantDeduction === undefined) return undefined;
-  const besoinSuperieur = input.besoinSuperieur;
-  if (typeof besoinSuperieur !== 'boolean') return undefined;
-  const cadre = CADRE_DE_LAIDE.read(input.cadre);
-  if (cadre === undefined) return undefined;
-  const titulaireDUnPap = input.titulaireDUnPap;
-  if (typeof titulaireDUnPap !== 'boolean') return undefined;
-  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input.optionDeLaCaisse);
-  if (optionDeLaCaisse === undefined) return undefined;
-  const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
-  if (bilanDeLExperimentation === undefined) return undefined;
-  const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
-  if (dossierDeDemande === undefined) return undefined;
-  const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
-  if (justificationDuRevenu === undefined) return undefined;
-  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input.etapeDeLHospitalisation);
-  if (etapeDeLHospitalisation === undefined) return undefined;
-  const etapeDuRetour = readEtapeDuRetour2(input.etapeDuRetour);
-  if (etapeDuRetour === undefined) return undefined;
-  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input.priseDeRendezVousDeLEvaluation);
-  if (priseDeRendezVousDeLEvaluation === undefined) return undefined;
-  const etapeDeLaFin = readEtapeDeLaFin2(input.etapeDeLaFin);
-  if (etapeDeLaFin === undefined) return undefined;
-  const jourDObservation = quickDay(input.jourDObservation);
-  if (jourDObservation === undefined) return undefined;
-  if (!hasOnly(input, 62)) return undefined;
-  return {
-    nouvellesHospitalisations,
-    aideInitialementNotifiee,
-    aideDejaUtilisee,
-    preconisations,
-    evaluationFaite,
-    coutDuPlanDefinitif,
-    ressourcesPropresDeclarees,
-    ressourcesDuConjointDeclarees,
-    tauxNotifie,
-    tauxRecalcule,
-    ressourcesVerifiees,
-    partDejaVersee,
-    dateDeFormulation,
-    dateDeLaDemande,
-    dateDeReception,
-    dateDeSortie,
-    dateDeRetour,
-    transmiseAvantLHeureDeLaSortie,
-    transmiseAvantLHeureDuRetour,
-    formuleeAvantLHeureDuRetour,
-    modeDeLHospitalisation,
-    soinsPsychiatriques,
-    experimentationDeLaCaisse,
-    conventionDExperimentationSignee,
-    criteresDeLaConventionRemplis,
-    debutDeLExperimentation,
-    retraiteDuRegimeGeneral,
-    regimeGeneralATitrePrincipal,
-    activiteLaPlusLongueAuRegimeGeneral,
-    dateDeNaissance,
-    girPronostique,
-    domicileDAvantOuEquivalent,
-    hebergeEnFamilleDAccueil,
-    dateDeLAccord,
-    lignesDeLaGrille,
-    autrePrestationEquivalenteDuDepartement,
-    apaDUrgence,
-    demandeFormuleePar,
-    imprimeSigneParLEtablissement,
-    controleParSondage,
-    dateDuSuivi,
-    dateDeLaFicheDeSituation,
-    suiviFaitPar,
-    suiviFaitAuMoyenDe,
-    autonomieRecuperee,
-    besoinDAidePersistant,
-    girALIssue,
-    besoinDAideMenagere,
-    releveDeLAideSocialeDepartementale,
-    montantDuPapAvantDeduction,
-    besoinSuperieur,
-    cadre,
-    titulaireDUnPap,
-    optionDeLaCaisse,
-    bilanDeLExperimentation,
-    dossierDeDemande,
-    justificationDuRevenu,
-    etapeDeLHospitalisation,
-    etapeDuRetour,
-    priseDeRendezVousDeLEvaluation,
-    etapeDeLaFin,
-    jourDObservation,
+  const given: Unfilled<Given<Dossier>> = {
+    ...NOTHING_GIVEN,
     retourDUneHospitalisationADomicile: undefined,
     troisMoisEffectifs: undefined,
     jourAbsentDuMois: undefined,
@@ -901,6 +703,238 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     porteeDuBesoinSuperieur: undefined,
     nouveauPlanDeTroisMois: undefined,
   };
+  return readAide(given, input) &&
+    readRegles(given, input) &&
+    readSuites(given, input) &&
+    readCasValeurs(given, input) &&
+    hasOnly(input, 62)
+    ? given
+    : undefined;
+}
+
+const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
+
+/** Reads the données of aide.attendu; false: one is missing, or not as declared. */
+function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const nouvellesHospitalisations = quickElements(
+    input.nouvellesHospitalisations,
+    20,
+    'nouvelles hospitalisations',
+    readNouvelleHospitalisation,
+    (element) => element.entree,
+  );
+  if (nouvellesHospitalisations === undefined) return false;
+  given.nouvellesHospitalisations = nouvellesHospitalisations;
+  const aideInitialementNotifiee = readNumber1(input.aideInitialementNotifiee);
+  if (aideInitialementNotifiee === undefined) return false;
+  given.aideInitialementNotifiee = aideInitialementNotifiee;
+  const aideDejaUtilisee = readNumber1(input.aideDejaUtilisee);
+  if (aideDejaUtilisee === undefined) return false;
+  given.aideDejaUtilisee = aideDejaUtilisee;
+  const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
+  if (preconisations === undefined) return false;
+  given.preconisations = preconisations;
+  const evaluationFaite = input.evaluationFaite;
+  if (typeof evaluationFaite !== 'boolean') return false;
+  given.evaluationFaite = evaluationFaite;
+  const coutDuPlanDefinitif = readNumber1(input.coutDuPlanDefinitif);
+  if (coutDuPlanDefinitif === undefined) return false;
+  given.coutDuPlanDefinitif = coutDuPlanDefinitif;
+  const ressourcesPropresDeclarees = readNumber1(input.ressourcesPropresDeclarees);
+  if (ressourcesPropresDeclarees === undefined) return false;
+  given.ressourcesPropresDeclarees = ressourcesPropresDeclarees;
+  const given2 = input.ressourcesDuConjointDeclarees;
+  const ressourcesDuConjointDeclarees = given2 === null ? null : readNumber1(given2);
+  if (ressourcesDuConjointDeclarees === undefined) return false;
+  given.ressourcesDuConjointDeclarees = ressourcesDuConjointDeclarees;
+  const given3 = input.tauxNotifie;
+  const tauxNotifie = given3 === null ? null : readNumber1(given3);
+  if (tauxNotifie === undefined) return false;
+  given.tauxNotifie = tauxNotifie;
+  const given4 = input.tauxRecalcule;
+  const tauxRecalcule = given4 === null ? null : readNumber1(given4);
+  if (tauxRecalcule === undefined) return false;
+  given.tauxRecalcule = tauxRecalcule;
+  const given5 = input.ressourcesVerifiees;
+  const ressourcesVerifiees = given5 === null ? null : readNumber1(given5);
+  if (ressourcesVerifiees === undefined) return false;
+  given.ressourcesVerifiees = ressourcesVerifiees;
+  const partDejaVersee = readNumber1(input.partDejaVersee);
+  if (partDejaVersee === undefined) return false;
+  given.partDejaVersee = partDejaVersee;
+  return true;
+}
+
+/** Reads the données of regles.attendu; false: one is missing, or not as declared. */
+function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const dateDeFormulation = quickDay(input.dateDeFormulation);
+  if (dateDeFormulation === undefined) return false;
+  given.dateDeFormulation = dateDeFormulation;
+  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  if (dateDeLaDemande === undefined) return false;
+  given.dateDeLaDemande = dateDeLaDemande;
+  const dateDeReception = quickDay(input.dateDeReception);
+  if (dateDeReception === undefined) return false;
+  given.dateDeReception = dateDeReception;
+  const given2 = input.dateDeSortie;
+  const dateDeSortie = given2 === null ? null : quickDay(given2);
+  if (dateDeSortie === undefined) return false;
+  given.dateDeSortie = dateDeSortie;
+  const dateDeRetour = quickDay(input.dateDeRetour);
+  if (dateDeRetour === undefined) return false;
+  given.dateDeRetour = dateDeRetour;
+  const transmiseAvantLHeureDeLaSortie = input.transmiseAvantLHeureDeLaSortie;
+  if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return false;
+  given.transmiseAvantLHeureDeLaSortie = transmiseAvantLHeureDeLaSortie;
+  const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
+  if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return false;
+  given.transmiseAvantLHeureDuRetour = transmiseAvantLHeureDuRetour;
+  const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
+  if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return false;
+  given.formuleeAvantLHeureDuRetour = formuleeAvantLHeureDuRetour;
+  const modeDeLHospitalisation = MODE_DHOSPITALISATION.read(input.modeDeLHospitalisation);
+  if (modeDeLHospitalisation === undefined) return false;
+  given.modeDeLHospitalisation = modeDeLHospitalisation;
+  const soinsPsychiatriques = input.soinsPsychiatriques;
+  if (typeof soinsPsychiatriques !== 'boolean') return false;
+  given.soinsPsychiatriques = soinsPsychiatriques;
+  const experimentationDeLaCaisse = input.experimentationDeLaCaisse;
+  if (typeof experimentationDeLaCaisse !== 'boolean') return false;
+  given.experimentationDeLaCaisse = experimentationDeLaCaisse;
+  const conventionDExperimentationSignee = input.conventionDExperimentationSignee;
+  if (typeof conventionDExperimentationSignee !== 'boolean') return false;
+  given.conventionDExperimentationSignee = conventionDExperimentationSignee;
+  const criteresDeLaConventionRemplis = input.criteresDeLaConventionRemplis;
+  if (typeof criteresDeLaConventionRemplis !== 'boolean') return false;
+  given.criteresDeLaConventionRemplis = criteresDeLaConventionRemplis;
+  const debutDeLExperimentation = quickDay(input.debutDeLExperimentation);
+  if (debutDeLExperimentation === undefined) return false;
+  given.debutDeLExperimentation = debutDeLExperimentation;
+  const retraiteDuRegimeGeneral = input.retraiteDuRegimeGeneral;
+  if (typeof retraiteDuRegimeGeneral !== 'boolean') return false;
+  given.retraiteDuRegimeGeneral = retraiteDuRegimeGeneral;
+  const regimeGeneralATitrePrincipal = input.regimeGeneralATitrePrincipal;
+  if (typeof regimeGeneralATitrePrincipal !== 'boolean') return false;
+  given.regimeGeneralATitrePrincipal = regimeGeneralATitrePrincipal;
+  const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
+  if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return false;
+  given.activiteLaPlusLongueAuRegimeGeneral = activiteLaPlusLongueAuRegimeGeneral;
+  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  if (dateDeNaissance === undefined) return false;
+  given.dateDeNaissance = dateDeNaissance;
+  const girPronostique = readNumber2(input.girPronostique);
+  if (girPronostique === undefined) return false;
+  given.girPronostique = girPronostique;
+  const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
+  if (typeof domicileDAvantOuEquivalent !== 'boolean') return false;
+  given.domicileDAvantOuEquivalent = domicileDAvantOuEquivalent;
+  const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
+  if (typeof hebergeEnFamilleDAccueil !== 'boolean') return false;
+  given.hebergeEnFamilleDAccueil = hebergeEnFamilleDAccueil;
+  const given3 = input.dateDeLAccord;
+  const dateDeLAccord = given3 === null ? null : quickDay(given3);
+  if (dateDeLAccord === undefined) return false;
+  given.dateDeLAccord = dateDeLAccord;
+  const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
+  if (lignesDeLaGrille === undefined) return false;
+  given.lignesDeLaGrille = lignesDeLaGrille;
+  const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
+  if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return false;
+  given.autrePrestationEquivalenteDuDepartement = autrePrestationEquivalenteDuDepartement;
+  const apaDUrgence = input.apaDUrgence;
+  if (typeof apaDUrgence !== 'boolean') return false;
+  given.apaDUrgence = apaDUrgence;
+  const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
+  if (bilanDeLExperimentation === undefined) return false;
+  given.bilanDeLExperimentation = bilanDeLExperimentation;
+  return true;
+}
+
+/** Reads the données of suites.attendu; false: one is missing, or not as declared. */
+function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input.demandeFormuleePar);
+  if (demandeFormuleePar === undefined) return false;
+  given.demandeFormuleePar = demandeFormuleePar;
+  const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
+  if (typeof imprimeSigneParLEtablissement !== 'boolean') return false;
+  given.imprimeSigneParLEtablissement = imprimeSigneParLEtablissement;
+  const controleParSondage = input.controleParSondage;
+  if (typeof controleParSondage !== 'boolean') return false;
+  given.controleParSondage = controleParSondage;
+  const given2 = input.dateDuSuivi;
+  const dateDuSuivi = given2 === null ? null : quickDay(given2);
+  if (dateDuSuivi === undefined) return false;
+  given.dateDuSuivi = dateDuSuivi;
+  const given3 = input.dateDeLaFicheDeSituation;
+  const dateDeLaFicheDeSituation = given3 === null ? null : quickDay(given3);
+  if (dateDeLaFicheDeSituation === undefined) return false;
+  given.dateDeLaFicheDeSituation = dateDeLaFicheDeSituation;
+  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
+  if (suiviFaitPar === undefined) return false;
+  given.suiviFaitPar = suiviFaitPar;
+  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input.suiviFaitAuMoyenDe);
+  if (suiviFaitAuMoyenDe === undefined) return false;
+  given.suiviFaitAuMoyenDe = suiviFaitAuMoyenDe;
+  const autonomieRecuperee = input.autonomieRecuperee;
+  if (typeof autonomieRecuperee !== 'boolean') return false;
+  given.autonomieRecuperee = autonomieRecuperee;
+  const besoinDAidePersistant = input.besoinDAidePersistant;
+  if (typeof besoinDAidePersistant !== 'boolean') return false;
+  given.besoinDAidePersistant = besoinDAidePersistant;
+  const girALIssue = readNumber2(input.girALIssue);
+  if (girALIssue === undefined) return false;
+  given.girALIssue = girALIssue;
+  const besoinDAideMenagere = input.besoinDAideMenagere;
+  if (typeof besoinDAideMenagere !== 'boolean') return false;
+  given.besoinDAideMenagere = besoinDAideMenagere;
+  const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
+  if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return false;
+  given.releveDeLAideSocialeDepartementale = releveDeLAideSocialeDepartementale;
+  const montantDuPapAvantDeduction = readNumber1(input.montantDuPapAvantDeduction);
+  if (montantDuPapAvantDeduction === undefined) return false;
+  given.montantDuPapAvantDeduction = montantDuPapAvantDeduction;
+  const besoinSuperieur = input.besoinSuperieur;
+  if (typeof besoinSuperieur !== 'boolean') return false;
+  given.besoinSuperieur = besoinSuperieur;
+  const cadre = CADRE_DE_LAIDE.read(input.cadre);
+  if (cadre === undefined) return false;
+  given.cadre = cadre;
+  const titulaireDUnPap = input.titulaireDUnPap;
+  if (typeof titulaireDUnPap !== 'boolean') return false;
+  given.titulaireDUnPap = titulaireDUnPap;
+  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input.optionDeLaCaisse);
+  if (optionDeLaCaisse === undefined) return false;
+  given.optionDeLaCaisse = optionDeLaCaisse;
+  const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
+  if (dossierDeDemande === undefined) return false;
+  given.dossierDeDemande = dossierDeDemande;
+  const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
+  if (justificationDuRevenu === undefined) return false;
+  given.justificationDuRevenu = justificationDuRevenu;
+  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input.etapeDeLHospitalisation);
+  if (etapeDeLHospitalisation === undefined) return false;
+  given.etapeDeLHospitalisation = etapeDeLHospitalisation;
+  const etapeDuRetour = readEtapeDuRetour2(input.etapeDuRetour);
+  if (etapeDuRetour === undefined) return false;
+  given.etapeDuRetour = etapeDuRetour;
+  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input.priseDeRendezVousDeLEvaluation);
+  if (priseDeRendezVousDeLEvaluation === undefined) return false;
+  given.priseDeRendezVousDeLEvaluation = priseDeRendezVousDeLEvaluation;
+  const etapeDeLaFin = readEtapeDeLaFin2(input.etapeDeLaFin);
+  if (etapeDeLaFin === undefined) return false;
+  given.etapeDeLaFin = etapeDeLaFin;
+  return true;
+}
+
+/**
+ * Reads the données of « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu; false:
+ * one is missing, or not as declared.
+ */
+function readCasValeurs(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return false;
+  given.jourDObservation = jourDObservation;
+  return true;
 }
 
 /** Reads a dossier; `undefined` stands for what is not given. */

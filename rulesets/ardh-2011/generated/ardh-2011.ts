@@ -17,6 +17,7 @@ import {
   type Period,
   Session,
   UNANSWERED,
+  type Unfilled,
   add,
   addDays,
   addMonths,
@@ -30,6 +31,7 @@ import {
   lastDay,
   multiply,
   orNull,
+  outcomesOf,
   perElement,
   period,
   raise,
@@ -39,6 +41,7 @@ import {
   subtract,
   sum,
   unanswered,
+  unfilled,
   writeDay,
   writePeriod,
 } from 'attendu/runtime';
@@ -1696,96 +1699,113 @@ export function compute(dossier: Dossier): Values {
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   const grilleCompleteValue = grilleComplete(dossier);
-  return {
-    jourDeLaReinstallation: keptJourDeLaReinstallation(dossier, kept),
-    premierJourDuDroit: keptPremierJourDuDroit(dossier, kept),
-    finDesTroisMoisPleins: keptFinDesTroisMoisPleins(dossier, kept),
-    troisMoisDuDroit: keptTroisMoisDuDroit(dossier, kept),
-    transmission: transmission(dossier),
-    ouvertureDansLOutil: keptOuvertureDansLOutil(dossier, kept),
-    suiteDeLaNouvelleHospitalisation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
-      keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation),
-    ),
-    nouvelleEvaluation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
-      nouvelleEvaluation(dossier, kept, nouvelleHospitalisation),
-    ),
-    aideEncoreDisponible: aideEncoreDisponible(dossier),
-    joursDHospitalisation: keptJoursDHospitalisation(dossier, kept),
-    dernierJourDuDroit: keptDernierJourDuDroit(dossier, kept),
-    aideApresLeRetour: aideApresLeRetour(dossier, kept),
-    aideUtilisableAuRetour: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
-      aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation),
-    ),
-    ouvertureSuffisante: keptOuvertureSuffisante(dossier, kept),
-    droitHorsDeLOuverture: droitHorsDeLOuverture(dossier, kept),
-    dernierJourServi: dernierJourServi(dossier, kept),
-    coutEstime: dossier.preconisations.map((preconisation) => keptCoutEstime(kept, preconisation)),
-    coutDuPlan: keptCoutDuPlan(dossier, kept),
-    transmisePendantLHospitalisation: keptTransmisePendantLHospitalisation(dossier, kept),
-    transmiseAvantLeRetour: keptTransmiseAvantLeRetour(dossier, kept),
-    formuleeAvantLeRetour: keptFormuleeAvantLeRetour(dossier, kept),
-    demandeATemps: keptDemandeATemps(dossier, kept),
-    etablissementSignataire: etablissementSignataire(dossier),
-    recevable: keptRecevable(dossier, kept),
-    pronosticFavorable: pronosticFavorable(dossier),
-    hospitalisationCouverte: keptHospitalisationCouverte(dossier, kept),
-    releveDuRegimeGeneral: releveDuRegimeGeneral(dossier),
-    ageMinimalAtteint: keptAgeMinimalAtteint(dossier, kept),
-    ageRequis: keptAgeRequis(dossier, kept),
-    eligibleALAide: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => keptEligibleALAide(kept, ligneDeLaGrille)),
-    excluParUneAideLegale: keptExcluParUneAideLegale(dossier, kept),
-    eligibleALArdh: keptEligibleALArdh(dossier, kept),
-    orientationDeLaDemande: keptOrientationDeLaDemande(dossier, kept),
-    decisionDeLaCaisse: decisionDeLaCaisse(dossier, kept),
-    ressourcesMensuellesDeclarees: ressourcesMensuellesDeclarees(dossier),
-    ressourcesRetenues: ressourcesRetenues(dossier),
-    tauxDePriseEnCharge: tauxDePriseEnCharge(dossier),
-    tauxAuxRessourcesVerifiees: tauxAuxRessourcesVerifiees(dossier),
-    planSuivi: keptPlanSuivi(dossier, kept),
-    plafondDuPlanSuivi: keptPlafondDuPlanSuivi(dossier, kept),
-    montantDuPlanRetenu: keptMontantDuPlanRetenu(dossier, kept),
-    partDeLaCaisse: keptPartDeLaCaisse(dossier, kept),
-    planDansLePlafond: planDansLePlafond(dossier, kept),
-    resteALaChargeDuRetraite: resteALaChargeDuRetraite(dossier, kept),
-    sommeARendre: sommeARendre(dossier, kept),
-    finDeLaPremiereAnneeDeLExperimentation: finDeLaPremiereAnneeDeLExperimentation(dossier),
-    verdictDeBilanDeLExperimentation: verdictDeBilanDeLExperimentation(dossier),
-    manquantsDeBilanDeLExperimentation: manquantsDeBilanDeLExperimentation(dossier),
-    ligneRemplie: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ligneRemplie(ligneDeLaGrille)),
-    grilleComplete: grilleCompleteValue,
-    verdictDeDossierDeDemande: verdictDeDossierDeDemande(dossier, grilleCompleteValue),
-    manquantsDeDossierDeDemande: manquantsDeDossierDeDemande(dossier, grilleCompleteValue),
-    verdictDeJustificationDuRevenu: verdictDeJustificationDuRevenu(dossier),
-    manquantsDeJustificationDuRevenu: manquantsDeJustificationDuRevenu(dossier),
-    servicesPossiblesDes: servicesPossiblesDes(dossier, kept),
-    verdictDEtapeDeLHospitalisation: verdictDEtapeDeLHospitalisation(dossier),
-    manquantsDEtapeDeLHospitalisation: manquantsDEtapeDeLHospitalisation(dossier),
-    verdictDEtapeDuRetour: verdictDEtapeDuRetour(dossier),
-    manquantsDEtapeDuRetour: manquantsDEtapeDuRetour(dossier),
-    verdictDePriseDeRendezVousDeLEvaluation: verdictDePriseDeRendezVousDeLEvaluation(dossier),
-    manquantsDePriseDeRendezVousDeLEvaluation: manquantsDePriseDeRendezVousDeLEvaluation(dossier),
-    echeanceDeSuiviDeLaSituation: keptEcheanceDeSuiviDeLaSituation(dossier, kept),
-    plusTotDeSuiviDeLaSituation: keptPlusTotDeSuiviDeLaSituation(dossier, kept),
-    etatDeSuiviDeLaSituation: etatDeSuiviDeLaSituation(dossier, kept),
-    echeanceDeFicheDeSituation: keptEcheanceDeFicheDeSituation(dossier, kept),
-    plusTotDeFicheDeSituation: keptPlusTotDeFicheDeSituation(dossier, kept),
-    etatDeFicheDeSituation: etatDeFicheDeSituation(dossier, kept),
-    verdictDEtapeDeLaFin: verdictDEtapeDeLaFin(dossier),
-    manquantsDEtapeDeLaFin: manquantsDEtapeDeLaFin(dossier, kept),
-    suiviRecevable: suiviRecevable(dossier),
-    suiteADonner: suiteADonner(dossier),
-    deductionDeLArdhSurLePap: DEDUCTION_DE_LARDH_SUR_LE_PAP,
-    montantDuPapApresLArdh: montantDuPapApresLArdh(dossier),
-    demandeTraiteeEnPap: demandeTraiteeEnPap(dossier, kept),
-    prestationOuverteALAideSociale: dossier.preconisations.map((preconisation) =>
-      prestationOuverteALAideSociale(dossier, preconisation),
-    ),
-    optionOuverteALaCaisse: OPTION_POUR_LE_PAP.values.map((optionPourLePap) =>
-      optionOuverteALaCaisse(dossier, optionPourLePap),
-    ),
-    dureeDUnNouveauPlan: DUREE_DUN_NOUVEAU_PLAN,
-    papInterrompu: papInterrompu(dossier),
-  };
+  const values = { ...NO_VALUES };
+  computeAide(values, dossier, kept);
+  computeRegles(values, dossier, kept, grilleCompleteValue);
+  computeSuites(values, dossier, kept, grilleCompleteValue);
+  return values;
+}
+
+const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);
+
+/** Computes the results of aide.attendu. */
+function computeAide(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.jourDeLaReinstallation = keptJourDeLaReinstallation(dossier, kept);
+  values.premierJourDuDroit = keptPremierJourDuDroit(dossier, kept);
+  values.finDesTroisMoisPleins = keptFinDesTroisMoisPleins(dossier, kept);
+  values.troisMoisDuDroit = keptTroisMoisDuDroit(dossier, kept);
+  values.ouvertureDansLOutil = keptOuvertureDansLOutil(dossier, kept);
+  values.suiteDeLaNouvelleHospitalisation = dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+    keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation),
+  );
+  values.nouvelleEvaluation = dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+    nouvelleEvaluation(dossier, kept, nouvelleHospitalisation),
+  );
+  values.aideEncoreDisponible = aideEncoreDisponible(dossier);
+  values.joursDHospitalisation = keptJoursDHospitalisation(dossier, kept);
+  values.dernierJourDuDroit = keptDernierJourDuDroit(dossier, kept);
+  values.aideApresLeRetour = aideApresLeRetour(dossier, kept);
+  values.aideUtilisableAuRetour = dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+    aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation),
+  );
+  values.ouvertureSuffisante = keptOuvertureSuffisante(dossier, kept);
+  values.droitHorsDeLOuverture = droitHorsDeLOuverture(dossier, kept);
+  values.dernierJourServi = dernierJourServi(dossier, kept);
+  values.coutEstime = dossier.preconisations.map((preconisation) => keptCoutEstime(kept, preconisation));
+  values.coutDuPlan = keptCoutDuPlan(dossier, kept);
+  values.decisionDeLaCaisse = decisionDeLaCaisse(dossier, kept);
+  values.ressourcesMensuellesDeclarees = ressourcesMensuellesDeclarees(dossier);
+  values.ressourcesRetenues = ressourcesRetenues(dossier);
+  values.tauxDePriseEnCharge = tauxDePriseEnCharge(dossier);
+  values.tauxAuxRessourcesVerifiees = tauxAuxRessourcesVerifiees(dossier);
+  values.montantDuPlanRetenu = keptMontantDuPlanRetenu(dossier, kept);
+  values.partDeLaCaisse = keptPartDeLaCaisse(dossier, kept);
+  values.planDansLePlafond = planDansLePlafond(dossier, kept);
+  values.resteALaChargeDuRetraite = resteALaChargeDuRetraite(dossier, kept);
+  values.sommeARendre = sommeARendre(dossier, kept);
+}
+
+/** Computes the results of regles.attendu. */
+function computeRegles(values: Unfilled<Values>, dossier: Dossier, kept: Kept, grilleCompleteValue: boolean): void {
+  values.transmission = transmission(dossier);
+  values.transmisePendantLHospitalisation = keptTransmisePendantLHospitalisation(dossier, kept);
+  values.transmiseAvantLeRetour = keptTransmiseAvantLeRetour(dossier, kept);
+  values.formuleeAvantLeRetour = keptFormuleeAvantLeRetour(dossier, kept);
+  values.demandeATemps = keptDemandeATemps(dossier, kept);
+  values.recevable = keptRecevable(dossier, kept);
+  values.pronosticFavorable = pronosticFavorable(dossier);
+  values.hospitalisationCouverte = keptHospitalisationCouverte(dossier, kept);
+  values.releveDuRegimeGeneral = releveDuRegimeGeneral(dossier);
+  values.ageMinimalAtteint = keptAgeMinimalAtteint(dossier, kept);
+  values.ageRequis = keptAgeRequis(dossier, kept);
+  values.eligibleALAide = dossier.lignesDeLaGrille.map((ligneDeLaGrille) => keptEligibleALAide(kept, ligneDeLaGrille));
+  values.excluParUneAideLegale = keptExcluParUneAideLegale(dossier, kept);
+  values.eligibleALArdh = keptEligibleALArdh(dossier, kept);
+  values.orientationDeLaDemande = keptOrientationDeLaDemande(dossier, kept);
+  values.finDeLaPremiereAnneeDeLExperimentation = finDeLaPremiereAnneeDeLExperimentation(dossier);
+  values.verdictDeBilanDeLExperimentation = verdictDeBilanDeLExperimentation(dossier);
+  values.manquantsDeBilanDeLExperimentation = manquantsDeBilanDeLExperimentation(dossier);
+  values.ligneRemplie = dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ligneRemplie(ligneDeLaGrille));
+  values.grilleComplete = grilleCompleteValue;
+}
+
+/** Computes the results of suites.attendu. */
+function computeSuites(values: Unfilled<Values>, dossier: Dossier, kept: Kept, grilleCompleteValue: boolean): void {
+  values.etablissementSignataire = etablissementSignataire(dossier);
+  values.planSuivi = keptPlanSuivi(dossier, kept);
+  values.plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
+  values.verdictDeDossierDeDemande = verdictDeDossierDeDemande(dossier, grilleCompleteValue);
+  values.manquantsDeDossierDeDemande = manquantsDeDossierDeDemande(dossier, grilleCompleteValue);
+  values.verdictDeJustificationDuRevenu = verdictDeJustificationDuRevenu(dossier);
+  values.manquantsDeJustificationDuRevenu = manquantsDeJustificationDuRevenu(dossier);
+  values.servicesPossiblesDes = servicesPossiblesDes(dossier, kept);
+  values.verdictDEtapeDeLHospitalisation = verdictDEtapeDeLHospitalisation(dossier);
+  values.manquantsDEtapeDeLHospitalisation = manquantsDEtapeDeLHospitalisation(dossier);
+  values.verdictDEtapeDuRetour = verdictDEtapeDuRetour(dossier);
+  values.manquantsDEtapeDuRetour = manquantsDEtapeDuRetour(dossier);
+  values.verdictDePriseDeRendezVousDeLEvaluation = verdictDePriseDeRendezVousDeLEvaluation(dossier);
+  values.manquantsDePriseDeRendezVousDeLEvaluation = manquantsDePriseDeRendezVousDeLEvaluation(dossier);
+  values.echeanceDeSuiviDeLaSituation = keptEcheanceDeSuiviDeLaSituation(dossier, kept);
+  values.plusTotDeSuiviDeLaSituation = keptPlusTotDeSuiviDeLaSituation(dossier, kept);
+  values.etatDeSuiviDeLaSituation = etatDeSuiviDeLaSituation(dossier, kept);
+  values.echeanceDeFicheDeSituation = keptEcheanceDeFicheDeSituation(dossier, kept);
+  values.plusTotDeFicheDeSituation = keptPlusTotDeFicheDeSituation(dossier, kept);
+  values.etatDeFicheDeSituation = etatDeFicheDeSituation(dossier, kept);
+  values.verdictDEtapeDeLaFin = verdictDEtapeDeLaFin(dossier);
+  values.manquantsDEtapeDeLaFin = manquantsDEtapeDeLaFin(dossier, kept);
+  values.suiviRecevable = suiviRecevable(dossier);
+  values.suiteADonner = suiteADonner(dossier);
+  values.deductionDeLArdhSurLePap = DEDUCTION_DE_LARDH_SUR_LE_PAP;
+  values.montantDuPapApresLArdh = montantDuPapApresLArdh(dossier);
+  values.demandeTraiteeEnPap = demandeTraiteeEnPap(dossier, kept);
+  values.prestationOuverteALAideSociale = dossier.preconisations.map((preconisation) =>
+    prestationOuverteALAideSociale(dossier, preconisation),
+  );
+  values.optionOuverteALaCaisse = OPTION_POUR_LE_PAP.values.map((optionPourLePap) =>
+    optionOuverteALaCaisse(dossier, optionPourLePap),
+  );
+  values.dureeDUnNouveauPlan = DUREE_DUN_NOUVEAU_PLAN;
+  values.papInterrompu = papInterrompu(dossier);
 }
 
 /** Refuses a dossier on which a garantie does not hold. */
@@ -1838,124 +1858,135 @@ function knownResults(dossier: Dossier): Results | null {
     const kept = nothingKept();
     holdGuarantees(dossier, kept);
     const grilleCompleteValue = grilleComplete(dossier);
-    return {
-      jourDeLaReinstallation: determined(writeDay(keptJourDeLaReinstallation(dossier, kept))),
-      premierJourDuDroit: determined(writeDay(keptPremierJourDuDroit(dossier, kept))),
-      finDesTroisMoisPleins: determined(writeDay(keptFinDesTroisMoisPleins(dossier, kept))),
-      troisMoisDuDroit: determined(writePeriod(keptTroisMoisDuDroit(dossier, kept))),
-      transmission: determined(writeDay(transmission(dossier))),
-      ouvertureDansLOutil: determined(writePeriod(keptOuvertureDansLOutil(dossier, kept))),
-      suiteDeLaNouvelleHospitalisation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
-        outcome: determined(keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation)),
-      })),
-      nouvelleEvaluation: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
-        outcome: determined(nouvelleEvaluation(dossier, kept, nouvelleHospitalisation)),
-      })),
-      aideEncoreDisponible: determined(formatDecimal(aideEncoreDisponible(dossier), 2)),
-      joursDHospitalisation: determined(keptJoursDHospitalisation(dossier, kept)),
-      dernierJourDuDroit: determined(writeDay(keptDernierJourDuDroit(dossier, kept))),
-      aideApresLeRetour: determined(writePeriod(aideApresLeRetour(dossier, kept))),
-      aideUtilisableAuRetour: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
-        outcome: determined(formatDecimal(aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation), 2)),
-      })),
-      ouvertureSuffisante: determined(keptOuvertureSuffisante(dossier, kept)),
-      droitHorsDeLOuverture: determined(writePeriod(droitHorsDeLOuverture(dossier, kept))),
-      dernierJourServi: determined(writeDay(dernierJourServi(dossier, kept))),
-      coutEstime: dossier.preconisations.map((preconisation) => ({
-        of: [`${preconisation.$list}[${preconisation.$place}]`],
-        outcome: determined(formatDecimal(keptCoutEstime(kept, preconisation), 2)),
-      })),
-      coutDuPlan: determined(formatDecimal(keptCoutDuPlan(dossier, kept), 2)),
-      transmisePendantLHospitalisation: determined(keptTransmisePendantLHospitalisation(dossier, kept)),
-      transmiseAvantLeRetour: determined(keptTransmiseAvantLeRetour(dossier, kept)),
-      formuleeAvantLeRetour: determined(keptFormuleeAvantLeRetour(dossier, kept)),
-      demandeATemps: determined(keptDemandeATemps(dossier, kept)),
-      etablissementSignataire: determined(etablissementSignataire(dossier)),
-      recevable: determined(keptRecevable(dossier, kept)),
-      pronosticFavorable: determined(pronosticFavorable(dossier)),
-      hospitalisationCouverte: determined(keptHospitalisationCouverte(dossier, kept)),
-      releveDuRegimeGeneral: determined(releveDuRegimeGeneral(dossier)),
-      ageMinimalAtteint: determined(writeDay(keptAgeMinimalAtteint(dossier, kept))),
-      ageRequis: determined(keptAgeRequis(dossier, kept)),
-      eligibleALAide: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
-        outcome: determined(keptEligibleALAide(kept, ligneDeLaGrille)),
-      })),
-      excluParUneAideLegale: determined(keptExcluParUneAideLegale(dossier, kept)),
-      eligibleALArdh: determined(keptEligibleALArdh(dossier, kept)),
-      orientationDeLaDemande: determined(keptOrientationDeLaDemande(dossier, kept)),
-      decisionDeLaCaisse: determined(decisionDeLaCaisse(dossier, kept)),
-      ressourcesMensuellesDeclarees: determined(formatDecimal(ressourcesMensuellesDeclarees(dossier), 2)),
-      ressourcesRetenues: determined(formatDecimal(ressourcesRetenues(dossier), 2)),
-      tauxDePriseEnCharge: determined(formatDecimal(tauxDePriseEnCharge(dossier), 2)),
-      tauxAuxRessourcesVerifiees: determined(formatDecimal(tauxAuxRessourcesVerifiees(dossier), 2)),
-      planSuivi: determined(keptPlanSuivi(dossier, kept)),
-      plafondDuPlanSuivi: determined(formatDecimal(keptPlafondDuPlanSuivi(dossier, kept), 2)),
-      montantDuPlanRetenu: determined(formatDecimal(keptMontantDuPlanRetenu(dossier, kept), 2)),
-      partDeLaCaisse: determined(formatDecimal(keptPartDeLaCaisse(dossier, kept), 2)),
-      planDansLePlafond: determined(planDansLePlafond(dossier, kept)),
-      resteALaChargeDuRetraite: determined(formatDecimal(resteALaChargeDuRetraite(dossier, kept), 2)),
-      sommeARendre: determined(formatDecimal(sommeARendre(dossier, kept), 2)),
-      finDeLaPremiereAnneeDeLExperimentation: determined(writeDay(finDeLaPremiereAnneeDeLExperimentation(dossier))),
-      verdictDeBilanDeLExperimentation: determined(verdictDeBilanDeLExperimentation(dossier)),
-      manquantsDeBilanDeLExperimentation: determined(
-        manquantsDeBilanDeLExperimentation(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
-      ),
-      ligneRemplie: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
-        outcome: determined(ligneRemplie(ligneDeLaGrille)),
-      })),
-      grilleComplete: determined(grilleCompleteValue),
-      verdictDeDossierDeDemande: determined(verdictDeDossierDeDemande(dossier, grilleCompleteValue)),
-      manquantsDeDossierDeDemande: determined(
-        manquantsDeDossierDeDemande(dossier, grilleCompleteValue).map(writePieceManquanteDeDossierDeDemande),
-      ),
-      verdictDeJustificationDuRevenu: determined(verdictDeJustificationDuRevenu(dossier)),
-      manquantsDeJustificationDuRevenu: determined(
-        manquantsDeJustificationDuRevenu(dossier).map(writePieceManquanteDeJustificationDuRevenu),
-      ),
-      servicesPossiblesDes: determined(orNull(servicesPossiblesDes(dossier, kept), writeDay)),
-      verdictDEtapeDeLHospitalisation: determined(verdictDEtapeDeLHospitalisation(dossier)),
-      manquantsDEtapeDeLHospitalisation: determined(
-        manquantsDEtapeDeLHospitalisation(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
-      ),
-      verdictDEtapeDuRetour: determined(verdictDEtapeDuRetour(dossier)),
-      manquantsDEtapeDuRetour: determined(manquantsDEtapeDuRetour(dossier).map(writePieceManquanteDeEtapeDuRetour)),
-      verdictDePriseDeRendezVousDeLEvaluation: determined(verdictDePriseDeRendezVousDeLEvaluation(dossier)),
-      manquantsDePriseDeRendezVousDeLEvaluation: determined(
-        manquantsDePriseDeRendezVousDeLEvaluation(dossier).map(writePieceManquanteDePriseDeRendezVousDeLEvaluation),
-      ),
-      echeanceDeSuiviDeLaSituation: determined(writeDay(keptEcheanceDeSuiviDeLaSituation(dossier, kept))),
-      plusTotDeSuiviDeLaSituation: determined(writeDay(keptPlusTotDeSuiviDeLaSituation(dossier, kept))),
-      etatDeSuiviDeLaSituation: determined(etatDeSuiviDeLaSituation(dossier, kept)),
-      echeanceDeFicheDeSituation: determined(writeDay(keptEcheanceDeFicheDeSituation(dossier, kept))),
-      plusTotDeFicheDeSituation: determined(writeDay(keptPlusTotDeFicheDeSituation(dossier, kept))),
-      etatDeFicheDeSituation: determined(etatDeFicheDeSituation(dossier, kept)),
-      verdictDEtapeDeLaFin: determined(verdictDEtapeDeLaFin(dossier)),
-      manquantsDEtapeDeLaFin: determined(manquantsDEtapeDeLaFin(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin)),
-      suiviRecevable: determined(suiviRecevable(dossier)),
-      suiteADonner: determined(suiteADonner(dossier)),
-      deductionDeLArdhSurLePap: determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2)),
-      montantDuPapApresLArdh: determined(formatDecimal(montantDuPapApresLArdh(dossier), 2)),
-      demandeTraiteeEnPap: determined(demandeTraiteeEnPap(dossier, kept)),
-      prestationOuverteALAideSociale: dossier.preconisations.map((preconisation) => ({
-        of: [`${preconisation.$list}[${preconisation.$place}]`],
-        outcome: determined(prestationOuverteALAideSociale(dossier, preconisation)),
-      })),
-      optionOuverteALaCaisse: OPTION_POUR_LE_PAP.values.map((optionPourLePap) => ({
-        of: [optionPourLePap],
-        outcome: determined(optionOuverteALaCaisse(dossier, optionPourLePap)),
-      })),
-      dureeDUnNouveauPlan: determined(DUREE_DUN_NOUVEAU_PLAN),
-      papInterrompu: determined(papInterrompu(dossier)),
-    };
+    const results = { ...NO_RESULTS };
+    knownAide(results, dossier, kept);
+    knownRegles(results, dossier, kept, grilleCompleteValue);
+    knownSuites(results, dossier, kept, grilleCompleteValue);
+    return results;
   } catch (signal) {
     if (signal instanceof FaultSignal || signal === UNANSWERED) return null;
     throw signal;
   }
+}
+
+/** The results, all known, of aide.attendu. */
+function knownAide(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.jourDeLaReinstallation = determined(writeDay(keptJourDeLaReinstallation(dossier, kept)));
+  results.premierJourDuDroit = determined(writeDay(keptPremierJourDuDroit(dossier, kept)));
+  results.finDesTroisMoisPleins = determined(writeDay(keptFinDesTroisMoisPleins(dossier, kept)));
+  results.troisMoisDuDroit = determined(writePeriod(keptTroisMoisDuDroit(dossier, kept)));
+  results.ouvertureDansLOutil = determined(writePeriod(keptOuvertureDansLOutil(dossier, kept)));
+  results.suiteDeLaNouvelleHospitalisation = outcomesOf(dossier.nouvellesHospitalisations, (nouvelleHospitalisation) =>
+    keptSuiteDeLaNouvelleHospitalisation(dossier, kept, nouvelleHospitalisation),
+  );
+  results.nouvelleEvaluation = outcomesOf(dossier.nouvellesHospitalisations, (nouvelleHospitalisation) =>
+    nouvelleEvaluation(dossier, kept, nouvelleHospitalisation),
+  );
+  results.aideEncoreDisponible = determined(formatDecimal(aideEncoreDisponible(dossier), 2));
+  results.joursDHospitalisation = determined(keptJoursDHospitalisation(dossier, kept));
+  results.dernierJourDuDroit = determined(writeDay(keptDernierJourDuDroit(dossier, kept)));
+  results.aideApresLeRetour = determined(writePeriod(aideApresLeRetour(dossier, kept)));
+  results.aideUtilisableAuRetour = outcomesOf(dossier.nouvellesHospitalisations, (nouvelleHospitalisation) =>
+    formatDecimal(aideUtilisableAuRetour(dossier, kept, nouvelleHospitalisation), 2),
+  );
+  results.ouvertureSuffisante = determined(keptOuvertureSuffisante(dossier, kept));
+  results.droitHorsDeLOuverture = determined(writePeriod(droitHorsDeLOuverture(dossier, kept)));
+  results.dernierJourServi = determined(writeDay(dernierJourServi(dossier, kept)));
+  results.coutEstime = outcomesOf(dossier.preconisations, (preconisation) =>
+    formatDecimal(keptCoutEstime(kept, preconisation), 2),
+  );
+  results.coutDuPlan = determined(formatDecimal(keptCoutDuPlan(dossier, kept), 2));
+  results.decisionDeLaCaisse = determined(decisionDeLaCaisse(dossier, kept));
+  results.ressourcesMensuellesDeclarees = determined(formatDecimal(ressourcesMensuellesDeclarees(dossier), 2));
+  results.ressourcesRetenues = determined(formatDecimal(ressourcesRetenues(dossier), 2));
+  results.tauxDePriseEnCharge = determined(formatDecimal(tauxDePriseEnCharge(dossier), 2));
+  results.tauxAuxRessourcesVerifiees = determined(formatDecimal(tauxAuxRessourcesVerifiees(dossier), 2));
+  results.montantDuPlanRetenu = determined(formatDecimal(keptMontantDuPlanRetenu(dossier, kept), 2));
+  results.partDeLaCaisse = determined(formatDecimal(keptPartDeLaCaisse(dossier, kept), 2));
+  results.planDansLePlafond = determined(planDansLePlafond(dossier, kept));
+  results.resteALaChargeDuRetraite = determined(formatDecimal(resteALaChargeDuRetraite(dossier, kept), 2));
+  results.sommeARendre = determined(formatDecimal(sommeARendre(dossier, kept), 2));
+}
+
+/** The results, all known, of regles.attendu. */
+function knownRegles(results: Unfilled<Results>, dossier: Dossier, kept: Kept, grilleCompleteValue: boolean): void {
+  results.transmission = determined(writeDay(transmission(dossier)));
+  results.transmisePendantLHospitalisation = determined(keptTransmisePendantLHospitalisation(dossier, kept));
+  results.transmiseAvantLeRetour = determined(keptTransmiseAvantLeRetour(dossier, kept));
+  results.formuleeAvantLeRetour = determined(keptFormuleeAvantLeRetour(dossier, kept));
+  results.demandeATemps = determined(keptDemandeATemps(dossier, kept));
+  results.recevable = determined(keptRecevable(dossier, kept));
+  results.pronosticFavorable = determined(pronosticFavorable(dossier));
+  results.hospitalisationCouverte = determined(keptHospitalisationCouverte(dossier, kept));
+  results.releveDuRegimeGeneral = determined(releveDuRegimeGeneral(dossier));
+  results.ageMinimalAtteint = determined(writeDay(keptAgeMinimalAtteint(dossier, kept)));
+  results.ageRequis = determined(keptAgeRequis(dossier, kept));
+  results.eligibleALAide = outcomesOf(dossier.lignesDeLaGrille, (ligneDeLaGrille) =>
+    keptEligibleALAide(kept, ligneDeLaGrille),
+  );
+  results.excluParUneAideLegale = determined(keptExcluParUneAideLegale(dossier, kept));
+  results.eligibleALArdh = determined(keptEligibleALArdh(dossier, kept));
+  results.orientationDeLaDemande = determined(keptOrientationDeLaDemande(dossier, kept));
+  results.finDeLaPremiereAnneeDeLExperimentation = determined(
+    writeDay(finDeLaPremiereAnneeDeLExperimentation(dossier)),
+  );
+  results.verdictDeBilanDeLExperimentation = determined(verdictDeBilanDeLExperimentation(dossier));
+  results.manquantsDeBilanDeLExperimentation = determined(
+    manquantsDeBilanDeLExperimentation(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
+  );
+  results.ligneRemplie = outcomesOf(dossier.lignesDeLaGrille, (ligneDeLaGrille) => ligneRemplie(ligneDeLaGrille));
+  results.grilleComplete = determined(grilleCompleteValue);
+}
+
+/** The results, all known, of suites.attendu. */
+function knownSuites(results: Unfilled<Results>, dossier: Dossier, kept: Kept, grilleCompleteValue: boolean): void {
+  results.etablissementSignataire = determined(etablissementSignataire(dossier));
+  results.planSuivi = determined(keptPlanSuivi(dossier, kept));
+  results.plafondDuPlanSuivi = determined(formatDecimal(keptPlafondDuPlanSuivi(dossier, kept), 2));
+  results.verdictDeDossierDeDemande = determined(verdictDeDossierDeDemande(dossier, grilleCompleteValue));
+  results.manquantsDeDossierDeDemande = determined(
+    manquantsDeDossierDeDemande(dossier, grilleCompleteValue).map(writePieceManquanteDeDossierDeDemande),
+  );
+  results.verdictDeJustificationDuRevenu = determined(verdictDeJustificationDuRevenu(dossier));
+  results.manquantsDeJustificationDuRevenu = determined(
+    manquantsDeJustificationDuRevenu(dossier).map(writePieceManquanteDeJustificationDuRevenu),
+  );
+  results.servicesPossiblesDes = determined(orNull(servicesPossiblesDes(dossier, kept), writeDay));
+  results.verdictDEtapeDeLHospitalisation = determined(verdictDEtapeDeLHospitalisation(dossier));
+  results.manquantsDEtapeDeLHospitalisation = determined(
+    manquantsDEtapeDeLHospitalisation(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
+  );
+  results.verdictDEtapeDuRetour = determined(verdictDEtapeDuRetour(dossier));
+  results.manquantsDEtapeDuRetour = determined(
+    manquantsDEtapeDuRetour(dossier).map(writePieceManquanteDeEtapeDuRetour),
+  );
+  results.verdictDePriseDeRendezVousDeLEvaluation = determined(verdictDePriseDeRendezVousDeLEvaluation(dossier));
+  results.manquantsDePriseDeRendezVousDeLEvaluation = determined(
+    manquantsDePriseDeRendezVousDeLEvaluation(dossier).map(writePieceManquanteDePriseDeRendezVousDeLEvaluation),
+  );
+  results.echeanceDeSuiviDeLaSituation = determined(writeDay(keptEcheanceDeSuiviDeLaSituation(dossier, kept)));
+  results.plusTotDeSuiviDeLaSituation = determined(writeDay(keptPlusTotDeSuiviDeLaSituation(dossier, kept)));
+  results.etatDeSuiviDeLaSituation = determined(etatDeSuiviDeLaSituation(dossier, kept));
+  results.echeanceDeFicheDeSituation = determined(writeDay(keptEcheanceDeFicheDeSituation(dossier, kept)));
+  results.plusTotDeFicheDeSituation = determined(writeDay(keptPlusTotDeFicheDeSituation(dossier, kept)));
+  results.etatDeFicheDeSituation = determined(etatDeFicheDeSituation(dossier, kept));
+  results.verdictDEtapeDeLaFin = determined(verdictDEtapeDeLaFin(dossier));
+  results.manquantsDEtapeDeLaFin = determined(
+    manquantsDEtapeDeLaFin(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
+  );
+  results.suiviRecevable = determined(suiviRecevable(dossier));
+  results.suiteADonner = determined(suiteADonner(dossier));
+  results.deductionDeLArdhSurLePap = determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2));
+  results.montantDuPapApresLArdh = determined(formatDecimal(montantDuPapApresLArdh(dossier), 2));
+  results.demandeTraiteeEnPap = determined(demandeTraiteeEnPap(dossier, kept));
+  results.prestationOuverteALAideSociale = outcomesOf(dossier.preconisations, (preconisation) =>
+    prestationOuverteALAideSociale(dossier, preconisation),
+  );
+  results.optionOuverteALaCaisse = outcomesOf(OPTION_POUR_LE_PAP.values, (optionPourLePap) =>
+    optionOuverteALaCaisse(dossier, optionPourLePap),
+  );
+  results.dureeDUnNouveauPlan = determined(DUREE_DUN_NOUVEAU_PLAN);
+  results.papInterrompu = determined(papInterrompu(dossier));
 }
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
@@ -1963,86 +1994,103 @@ export function results(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());
-  return {
-    jourDeLaReinstallation: EACH.jourDeLaReinstallation(session),
-    premierJourDuDroit: EACH.premierJourDuDroit(session),
-    finDesTroisMoisPleins: EACH.finDesTroisMoisPleins(session),
-    troisMoisDuDroit: EACH.troisMoisDuDroit(session),
-    transmission: EACH.transmission(session),
-    ouvertureDansLOutil: EACH.ouvertureDansLOutil(session),
-    suiteDeLaNouvelleHospitalisation: EACH.suiteDeLaNouvelleHospitalisation(session),
-    nouvelleEvaluation: EACH.nouvelleEvaluation(session),
-    aideEncoreDisponible: EACH.aideEncoreDisponible(session),
-    joursDHospitalisation: EACH.joursDHospitalisation(session),
-    dernierJourDuDroit: EACH.dernierJourDuDroit(session),
-    aideApresLeRetour: EACH.aideApresLeRetour(session),
-    aideUtilisableAuRetour: EACH.aideUtilisableAuRetour(session),
-    ouvertureSuffisante: EACH.ouvertureSuffisante(session),
-    droitHorsDeLOuverture: EACH.droitHorsDeLOuverture(session),
-    dernierJourServi: EACH.dernierJourServi(session),
-    coutEstime: EACH.coutEstime(session),
-    coutDuPlan: EACH.coutDuPlan(session),
-    transmisePendantLHospitalisation: EACH.transmisePendantLHospitalisation(session),
-    transmiseAvantLeRetour: EACH.transmiseAvantLeRetour(session),
-    formuleeAvantLeRetour: EACH.formuleeAvantLeRetour(session),
-    demandeATemps: EACH.demandeATemps(session),
-    etablissementSignataire: EACH.etablissementSignataire(session),
-    recevable: EACH.recevable(session),
-    pronosticFavorable: EACH.pronosticFavorable(session),
-    hospitalisationCouverte: EACH.hospitalisationCouverte(session),
-    releveDuRegimeGeneral: EACH.releveDuRegimeGeneral(session),
-    ageMinimalAtteint: EACH.ageMinimalAtteint(session),
-    ageRequis: EACH.ageRequis(session),
-    eligibleALAide: EACH.eligibleALAide(session),
-    excluParUneAideLegale: EACH.excluParUneAideLegale(session),
-    eligibleALArdh: EACH.eligibleALArdh(session),
-    orientationDeLaDemande: EACH.orientationDeLaDemande(session),
-    decisionDeLaCaisse: EACH.decisionDeLaCaisse(session),
-    ressourcesMensuellesDeclarees: EACH.ressourcesMensuellesDeclarees(session),
-    ressourcesRetenues: EACH.ressourcesRetenues(session),
-    tauxDePriseEnCharge: EACH.tauxDePriseEnCharge(session),
-    tauxAuxRessourcesVerifiees: EACH.tauxAuxRessourcesVerifiees(session),
-    planSuivi: EACH.planSuivi(session),
-    plafondDuPlanSuivi: EACH.plafondDuPlanSuivi(session),
-    montantDuPlanRetenu: EACH.montantDuPlanRetenu(session),
-    partDeLaCaisse: EACH.partDeLaCaisse(session),
-    planDansLePlafond: EACH.planDansLePlafond(session),
-    resteALaChargeDuRetraite: EACH.resteALaChargeDuRetraite(session),
-    sommeARendre: EACH.sommeARendre(session),
-    finDeLaPremiereAnneeDeLExperimentation: EACH.finDeLaPremiereAnneeDeLExperimentation(session),
-    verdictDeBilanDeLExperimentation: EACH.verdictDeBilanDeLExperimentation(session),
-    manquantsDeBilanDeLExperimentation: EACH.manquantsDeBilanDeLExperimentation(session),
-    ligneRemplie: EACH.ligneRemplie(session),
-    grilleComplete: EACH.grilleComplete(session),
-    verdictDeDossierDeDemande: EACH.verdictDeDossierDeDemande(session),
-    manquantsDeDossierDeDemande: EACH.manquantsDeDossierDeDemande(session),
-    verdictDeJustificationDuRevenu: EACH.verdictDeJustificationDuRevenu(session),
-    manquantsDeJustificationDuRevenu: EACH.manquantsDeJustificationDuRevenu(session),
-    servicesPossiblesDes: EACH.servicesPossiblesDes(session),
-    verdictDEtapeDeLHospitalisation: EACH.verdictDEtapeDeLHospitalisation(session),
-    manquantsDEtapeDeLHospitalisation: EACH.manquantsDEtapeDeLHospitalisation(session),
-    verdictDEtapeDuRetour: EACH.verdictDEtapeDuRetour(session),
-    manquantsDEtapeDuRetour: EACH.manquantsDEtapeDuRetour(session),
-    verdictDePriseDeRendezVousDeLEvaluation: EACH.verdictDePriseDeRendezVousDeLEvaluation(session),
-    manquantsDePriseDeRendezVousDeLEvaluation: EACH.manquantsDePriseDeRendezVousDeLEvaluation(session),
-    echeanceDeSuiviDeLaSituation: EACH.echeanceDeSuiviDeLaSituation(session),
-    plusTotDeSuiviDeLaSituation: EACH.plusTotDeSuiviDeLaSituation(session),
-    etatDeSuiviDeLaSituation: EACH.etatDeSuiviDeLaSituation(session),
-    echeanceDeFicheDeSituation: EACH.echeanceDeFicheDeSituation(session),
-    plusTotDeFicheDeSituation: EACH.plusTotDeFicheDeSituation(session),
-    etatDeFicheDeSituation: EACH.etatDeFicheDeSituation(session),
-    verdictDEtapeDeLaFin: EACH.verdictDEtapeDeLaFin(session),
-    manquantsDEtapeDeLaFin: EACH.manquantsDEtapeDeLaFin(session),
-    suiviRecevable: EACH.suiviRecevable(session),
-    suiteADonner: EACH.suiteADonner(session),
-    deductionDeLArdhSurLePap: EACH.deductionDeLArdhSurLePap(session),
-    montantDuPapApresLArdh: EACH.montantDuPapApresLArdh(session),
-    demandeTraiteeEnPap: EACH.demandeTraiteeEnPap(session),
-    prestationOuverteALAideSociale: EACH.prestationOuverteALAideSociale(session),
-    optionOuverteALaCaisse: EACH.optionOuverteALaCaisse(session),
-    dureeDUnNouveauPlan: EACH.dureeDUnNouveauPlan(session),
-    papInterrompu: EACH.papInterrompu(session),
-  };
+  const results = { ...NO_RESULTS };
+  eachAide(results, session);
+  eachRegles(results, session);
+  eachSuites(results, session);
+  return results;
+}
+
+const NO_RESULTS: Unfilled<Results> = unfilled(PARTIAL);
+
+/** Each result of aide.attendu. */
+function eachAide(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.jourDeLaReinstallation = EACH.jourDeLaReinstallation(session);
+  results.premierJourDuDroit = EACH.premierJourDuDroit(session);
+  results.finDesTroisMoisPleins = EACH.finDesTroisMoisPleins(session);
+  results.troisMoisDuDroit = EACH.troisMoisDuDroit(session);
+  results.ouvertureDansLOutil = EACH.ouvertureDansLOutil(session);
+  results.suiteDeLaNouvelleHospitalisation = EACH.suiteDeLaNouvelleHospitalisation(session);
+  results.nouvelleEvaluation = EACH.nouvelleEvaluation(session);
+  results.aideEncoreDisponible = EACH.aideEncoreDisponible(session);
+  results.joursDHospitalisation = EACH.joursDHospitalisation(session);
+  results.dernierJourDuDroit = EACH.dernierJourDuDroit(session);
+  results.aideApresLeRetour = EACH.aideApresLeRetour(session);
+  results.aideUtilisableAuRetour = EACH.aideUtilisableAuRetour(session);
+  results.ouvertureSuffisante = EACH.ouvertureSuffisante(session);
+  results.droitHorsDeLOuverture = EACH.droitHorsDeLOuverture(session);
+  results.dernierJourServi = EACH.dernierJourServi(session);
+  results.coutEstime = EACH.coutEstime(session);
+  results.coutDuPlan = EACH.coutDuPlan(session);
+  results.decisionDeLaCaisse = EACH.decisionDeLaCaisse(session);
+  results.ressourcesMensuellesDeclarees = EACH.ressourcesMensuellesDeclarees(session);
+  results.ressourcesRetenues = EACH.ressourcesRetenues(session);
+  results.tauxDePriseEnCharge = EACH.tauxDePriseEnCharge(session);
+  results.tauxAuxRessourcesVerifiees = EACH.tauxAuxRessourcesVerifiees(session);
+  results.montantDuPlanRetenu = EACH.montantDuPlanRetenu(session);
+  results.partDeLaCaisse = EACH.partDeLaCaisse(session);
+  results.planDansLePlafond = EACH.planDansLePlafond(session);
+  results.resteALaChargeDuRetraite = EACH.resteALaChargeDuRetraite(session);
+  results.sommeARendre = EACH.sommeARendre(session);
+}
+
+/** Each result of regles.attendu. */
+function eachRegles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.transmission = EACH.transmission(session);
+  results.transmisePendantLHospitalisation = EACH.transmisePendantLHospitalisation(session);
+  results.transmiseAvantLeRetour = EACH.transmiseAvantLeRetour(session);
+  results.formuleeAvantLeRetour = EACH.formuleeAvantLeRetour(session);
+  results.demandeATemps = EACH.demandeATemps(session);
+  results.recevable = EACH.recevable(session);
+  results.pronosticFavorable = EACH.pronosticFavorable(session);
+  results.hospitalisationCouverte = EACH.hospitalisationCouverte(session);
+  results.releveDuRegimeGeneral = EACH.releveDuRegimeGeneral(session);
+  results.ageMinimalAtteint = EACH.ageMinimalAtteint(session);
+  results.ageRequis = EACH.ageRequis(session);
+  results.eligibleALAide = EACH.eligibleALAide(session);
+  results.excluParUneAideLegale = EACH.excluParUneAideLegale(session);
+  results.eligibleALArdh = EACH.eligibleALArdh(session);
+  results.orientationDeLaDemande = EACH.orientationDeLaDemande(session);
+  results.finDeLaPremiereAnneeDeLExperimentation = EACH.finDeLaPremiereAnneeDeLExperimentation(session);
+  results.verdictDeBilanDeLExperimentation = EACH.verdictDeBilanDeLExperimentation(session);
+  results.manquantsDeBilanDeLExperimentation = EACH.manquantsDeBilanDeLExperimentation(session);
+  results.ligneRemplie = EACH.ligneRemplie(session);
+  results.grilleComplete = EACH.grilleComplete(session);
+}
+
+/** Each result of suites.attendu. */
+function eachSuites(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.etablissementSignataire = EACH.etablissementSignataire(session);
+  results.planSuivi = EACH.planSuivi(session);
+  results.plafondDuPlanSuivi = EACH.plafondDuPlanSuivi(session);
+  results.verdictDeDossierDeDemande = EACH.verdictDeDossierDeDemande(session);
+  results.manquantsDeDossierDeDemande = EACH.manquantsDeDossierDeDemande(session);
+  results.verdictDeJustificationDuRevenu = EACH.verdictDeJustificationDuRevenu(session);
+  results.manquantsDeJustificationDuRevenu = EACH.manquantsDeJustificationDuRevenu(session);
+  results.servicesPossiblesDes = EACH.servicesPossiblesDes(session);
+  results.verdictDEtapeDeLHospitalisation = EACH.verdictDEtapeDeLHospitalisation(session);
+  results.manquantsDEtapeDeLHospitalisation = EACH.manquantsDEtapeDeLHospitalisation(session);
+  results.verdictDEtapeDuRetour = EACH.verdictDEtapeDuRetour(session);
+  results.manquantsDEtapeDuRetour = EACH.manquantsDEtapeDuRetour(session);
+  results.verdictDePriseDeRendezVousDeLEvaluation = EACH.verdictDePriseDeRendezVousDeLEvaluation(session);
+  results.manquantsDePriseDeRendezVousDeLEvaluation = EACH.manquantsDePriseDeRendezVousDeLEvaluation(session);
+  results.echeanceDeSuiviDeLaSituation = EACH.echeanceDeSuiviDeLaSituation(session);
+  results.plusTotDeSuiviDeLaSituation = EACH.plusTotDeSuiviDeLaSituation(session);
+  results.etatDeSuiviDeLaSituation = EACH.etatDeSuiviDeLaSituation(session);
+  results.echeanceDeFicheDeSituation = EACH.echeanceDeFicheDeSituation(session);
+  results.plusTotDeFicheDeSituation = EACH.plusTotDeFicheDeSituation(session);
+  results.etatDeFicheDeSituation = EACH.etatDeFicheDeSituation(session);
+  results.verdictDEtapeDeLaFin = EACH.verdictDEtapeDeLaFin(session);
+  results.manquantsDEtapeDeLaFin = EACH.manquantsDEtapeDeLaFin(session);
+  results.suiviRecevable = EACH.suiviRecevable(session);
+  results.suiteADonner = EACH.suiteADonner(session);
+  results.deductionDeLArdhSurLePap = EACH.deductionDeLArdhSurLePap(session);
+  results.montantDuPapApresLArdh = EACH.montantDuPapApresLArdh(session);
+  results.demandeTraiteeEnPap = EACH.demandeTraiteeEnPap(session);
+  results.prestationOuverteALAideSociale = EACH.prestationOuverteALAideSociale(session);
+  results.optionOuverteALaCaisse = EACH.optionOuverteALaCaisse(session);
+  results.dureeDUnNouveauPlan = EACH.dureeDUnNouveauPlan(session);
+  results.papInterrompu = EACH.papInterrompu(session);
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */

@@ -9,6 +9,7 @@ import {
   type Inputs,
   type Reading,
   type Shape,
+  type Unfilled,
   hasOnly,
   isObject,
   orNull,
@@ -17,6 +18,7 @@ import {
   quickNumber,
   quickText,
   readGiven,
+  unfilled,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -1978,433 +1980,8 @@ export const INPUTS: Inputs = {
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
-  const dateDEffet = quickDay(input.dateDEffet);
-  if (dateDEffet === undefined) return undefined;
-  const depenses = quickElements(input.depenses, 100, 'dépenses', readDepense, (element) => element.date);
-  if (depenses === undefined) return undefined;
-  const programmesProposes = quickElements(input.programmesProposes, 1000, 'programmes proposés', readProgramme, null);
-  if (programmesProposes === undefined) return undefined;
-  const heuresDAccompagnement = input.heuresDAccompagnement;
-  if (typeof heuresDAccompagnement !== 'boolean') return undefined;
-  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
-  if (prestationsDuForfaitPrevention === undefined) return undefined;
-  const dureeDuPlan = readNumber1(input.dureeDuPlan);
-  if (dureeDuPlan === undefined) return undefined;
-  const forfaitRenouvele = input.forfaitRenouvele;
-  if (typeof forfaitRenouvele !== 'boolean') return undefined;
-  const given2 = input.dateDuRendezVousDeDemarrage;
-  const dateDuRendezVousDeDemarrage = given2 === null ? null : quickDay(given2);
-  if (dateDuRendezVousDeDemarrage === undefined) return undefined;
-  const given3 = input.dateDeLaVisiteInitiale;
-  const dateDeLaVisiteInitiale = given3 === null ? null : quickDay(given3);
-  if (dateDeLaVisiteInitiale === undefined) return undefined;
-  const given4 = input.dateDuRenouvellement;
-  const dateDuRenouvellement = given4 === null ? null : quickDay(given4);
-  if (dateDuRenouvellement === undefined) return undefined;
-  const given5 = input.dateDuSuiviADeuxMois;
-  const dateDuSuiviADeuxMois = given5 === null ? null : quickDay(given5);
-  if (dateDuSuiviADeuxMois === undefined) return undefined;
-  const given6 = input.dateDuSuiviASixMois;
-  const dateDuSuiviASixMois = given6 === null ? null : quickDay(given6);
-  if (dateDuSuiviASixMois === undefined) return undefined;
-  const given7 = input.dateDuSuiviAUnMoisDuRenouvellement;
-  const dateDuSuiviAUnMoisDuRenouvellement = given7 === null ? null : quickDay(given7);
-  if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return undefined;
-  const given8 = input.dateDuSuiviATroisMoisDuRenouvellement;
-  const dateDuSuiviATroisMoisDuRenouvellement = given8 === null ? null : quickDay(given8);
-  if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return undefined;
-  const given9 = input.dateDuSuiviASixMoisDuRenouvellement;
-  const dateDuSuiviASixMoisDuRenouvellement = given9 === null ? null : quickDay(given9);
-  if (dateDuSuiviASixMoisDuRenouvellement === undefined) return undefined;
-  const given10 = input.dateDeLaDemandeDeProlongation;
-  const dateDeLaDemandeDeProlongation = given10 === null ? null : quickDay(given10);
-  if (dateDeLaDemandeDeProlongation === undefined) return undefined;
-  const scoreFragire = readNumber2(input.scoreFragire);
-  if (scoreFragire === undefined) return undefined;
-  const questionsFragireRenseignees = readNumber3(input.questionsFragireRenseignees);
-  if (questionsFragireRenseignees === undefined) return undefined;
-  const testsFragireFaits = readNumber4(input.testsFragireFaits);
-  if (testsFragireFaits === undefined) return undefined;
-  const interventions = quickElements(
-    input.interventions,
-    400,
-    'interventions',
-    readIntervention,
-    (element) => element.date,
-  );
-  if (interventions === undefined) return undefined;
-  const compositionDuFoyer = FOYER.read(input.compositionDuFoyer);
-  if (compositionDuFoyer === undefined) return undefined;
-  const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
-  if (ressourcesMensuelles === undefined) return undefined;
-  const revenuBrutGlobal = readNumber5(input.revenuBrutGlobal);
-  if (revenuBrutGlobal === undefined) return undefined;
-  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
-  if (dateDeLaDemande === undefined) return undefined;
-  const dateDeNaissance = quickDay(input.dateDeNaissance);
-  if (dateDeNaissance === undefined) return undefined;
-  const girEvalue = readNumber6(input.girEvalue);
-  if (girEvalue === undefined) return undefined;
-  const oscarDeploye = input.oscarDeploye;
-  if (typeof oscarDeploye !== 'boolean') return undefined;
-  const anciensStatuts = ANCIEN_STATUT.list(input.anciensStatuts, 1000);
-  if (anciensStatuts === undefined) return undefined;
-  const regimeDeRetraitePrincipal = REGIME.read(input.regimeDeRetraitePrincipal);
-  if (regimeDeRetraitePrincipal === undefined) return undefined;
-  const planAdapte = input.planAdapte;
-  if (typeof planAdapte !== 'boolean') return undefined;
-  const octrois = quickElements(input.octrois, 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
-  if (octrois === undefined) return undefined;
-  const titulaireDUnPlanOscar = input.titulaireDUnPlanOscar;
-  if (typeof titulaireDUnPlanOscar !== 'boolean') return undefined;
-  const besoinDurable = input.besoinDurable;
-  if (typeof besoinDurable !== 'boolean') return undefined;
-  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
-  if (missionsDuCoordinateur === undefined) return undefined;
-  const prolongation = readProlongation2(input.prolongation);
-  if (prolongation === undefined) return undefined;
-  const demandeDAide = readDemandeDAide2(input.demandeDAide);
-  if (demandeDAide === undefined) return undefined;
-  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input.visiteDeLEvaluateur);
-  if (visiteDeLEvaluateur === undefined) return undefined;
-  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input.decisionDeLaCaisse);
-  if (decisionDeLaCaisse === undefined) return undefined;
-  const finDeLAdh = readFinDeLAdh2(input.finDeLAdh);
-  if (finDeLAdh === undefined) return undefined;
-  const jourDObservation = quickDay(input.jourDObservation);
-  if (jourDObservation === undefined) return undefined;
-  const nouvellesHospitalisations = quickElements(
-    input.nouvellesHospitalisations,
-    20,
-    'nouvelles hospitalisations',
-    readNouvelleHospitalisation,
-    (element) => element.entree,
-  );
-  if (nouvellesHospitalisations === undefined) return undefined;
-  const aideInitialementNotifiee = readNumber5(input.aideInitialementNotifiee);
-  if (aideInitialementNotifiee === undefined) return undefined;
-  const aideDejaUtilisee = readNumber5(input.aideDejaUtilisee);
-  if (aideDejaUtilisee === undefined) return undefined;
-  const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
-  if (preconisations === undefined) return undefined;
-  const evaluationFaite = input.evaluationFaite;
-  if (typeof evaluationFaite !== 'boolean') return undefined;
-  const coutDuPlanDefinitif = readNumber5(input.coutDuPlanDefinitif);
-  if (coutDuPlanDefinitif === undefined) return undefined;
-  const ressourcesPropresDeclarees = readNumber5(input.ressourcesPropresDeclarees);
-  if (ressourcesPropresDeclarees === undefined) return undefined;
-  const given11 = input.ressourcesDuConjointDeclarees;
-  const ressourcesDuConjointDeclarees = given11 === null ? null : readNumber5(given11);
-  if (ressourcesDuConjointDeclarees === undefined) return undefined;
-  const given12 = input.tauxNotifie;
-  const tauxNotifie = given12 === null ? null : readNumber5(given12);
-  if (tauxNotifie === undefined) return undefined;
-  const given13 = input.tauxRecalcule;
-  const tauxRecalcule = given13 === null ? null : readNumber5(given13);
-  if (tauxRecalcule === undefined) return undefined;
-  const given14 = input.ressourcesVerifiees;
-  const ressourcesVerifiees = given14 === null ? null : readNumber5(given14);
-  if (ressourcesVerifiees === undefined) return undefined;
-  const partDejaVersee = readNumber5(input.partDejaVersee);
-  if (partDejaVersee === undefined) return undefined;
-  const dateDeFormulation = quickDay(input.dateDeFormulation);
-  if (dateDeFormulation === undefined) return undefined;
-  const dateDeReception = quickDay(input.dateDeReception);
-  if (dateDeReception === undefined) return undefined;
-  const given15 = input.dateDeSortie;
-  const dateDeSortie = given15 === null ? null : quickDay(given15);
-  if (dateDeSortie === undefined) return undefined;
-  const dateDeRetour = quickDay(input.dateDeRetour);
-  if (dateDeRetour === undefined) return undefined;
-  const transmiseAvantLHeureDeLaSortie = input.transmiseAvantLHeureDeLaSortie;
-  if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return undefined;
-  const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
-  if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return undefined;
-  const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
-  if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return undefined;
-  const modeDeLHospitalisation = MODE_DHOSPITALISATION.read(input.modeDeLHospitalisation);
-  if (modeDeLHospitalisation === undefined) return undefined;
-  const soinsPsychiatriques = input.soinsPsychiatriques;
-  if (typeof soinsPsychiatriques !== 'boolean') return undefined;
-  const experimentationDeLaCaisse = input.experimentationDeLaCaisse;
-  if (typeof experimentationDeLaCaisse !== 'boolean') return undefined;
-  const conventionDExperimentationSignee = input.conventionDExperimentationSignee;
-  if (typeof conventionDExperimentationSignee !== 'boolean') return undefined;
-  const criteresDeLaConventionRemplis = input.criteresDeLaConventionRemplis;
-  if (typeof criteresDeLaConventionRemplis !== 'boolean') return undefined;
-  const debutDeLExperimentation = quickDay(input.debutDeLExperimentation);
-  if (debutDeLExperimentation === undefined) return undefined;
-  const retraiteDuRegimeGeneral = input.retraiteDuRegimeGeneral;
-  if (typeof retraiteDuRegimeGeneral !== 'boolean') return undefined;
-  const regimeGeneralATitrePrincipal = input.regimeGeneralATitrePrincipal;
-  if (typeof regimeGeneralATitrePrincipal !== 'boolean') return undefined;
-  const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
-  if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return undefined;
-  const girPronostique = readNumber6(input.girPronostique);
-  if (girPronostique === undefined) return undefined;
-  const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
-  if (typeof domicileDAvantOuEquivalent !== 'boolean') return undefined;
-  const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
-  if (typeof hebergeEnFamilleDAccueil !== 'boolean') return undefined;
-  const given16 = input.dateDeLAccord;
-  const dateDeLAccord = given16 === null ? null : quickDay(given16);
-  if (dateDeLAccord === undefined) return undefined;
-  const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
-  if (lignesDeLaGrille === undefined) return undefined;
-  const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
-  if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return undefined;
-  const apaDUrgence = input.apaDUrgence;
-  if (typeof apaDUrgence !== 'boolean') return undefined;
-  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input.demandeFormuleePar);
-  if (demandeFormuleePar === undefined) return undefined;
-  const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
-  if (typeof imprimeSigneParLEtablissement !== 'boolean') return undefined;
-  const controleParSondage = input.controleParSondage;
-  if (typeof controleParSondage !== 'boolean') return undefined;
-  const given17 = input.dateDuSuivi;
-  const dateDuSuivi = given17 === null ? null : quickDay(given17);
-  if (dateDuSuivi === undefined) return undefined;
-  const given18 = input.dateDeLaFicheDeSituation;
-  const dateDeLaFicheDeSituation = given18 === null ? null : quickDay(given18);
-  if (dateDeLaFicheDeSituation === undefined) return undefined;
-  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
-  if (suiviFaitPar === undefined) return undefined;
-  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input.suiviFaitAuMoyenDe);
-  if (suiviFaitAuMoyenDe === undefined) return undefined;
-  const autonomieRecuperee = input.autonomieRecuperee;
-  if (typeof autonomieRecuperee !== 'boolean') return undefined;
-  const besoinDAidePersistant = input.besoinDAidePersistant;
-  if (typeof besoinDAidePersistant !== 'boolean') return undefined;
-  const girALIssue = readNumber6(input.girALIssue);
-  if (girALIssue === undefined) return undefined;
-  const besoinDAideMenagere = input.besoinDAideMenagere;
-  if (typeof besoinDAideMenagere !== 'boolean') return undefined;
-  const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
-  if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return undefined;
-  const montantDuPapAvantDeduction = readNumber5(input.montantDuPapAvantDeduction);
-  if (montantDuPapAvantDeduction === undefined) return undefined;
-  const besoinSuperieur = input.besoinSuperieur;
-  if (typeof besoinSuperieur !== 'boolean') return undefined;
-  const cadre = CADRE_DE_LAIDE.read(input.cadre);
-  if (cadre === undefined) return undefined;
-  const titulaireDUnPap = input.titulaireDUnPap;
-  if (typeof titulaireDUnPap !== 'boolean') return undefined;
-  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input.optionDeLaCaisse);
-  if (optionDeLaCaisse === undefined) return undefined;
-  const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
-  if (bilanDeLExperimentation === undefined) return undefined;
-  const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
-  if (dossierDeDemande === undefined) return undefined;
-  const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
-  if (justificationDuRevenu === undefined) return undefined;
-  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input.etapeDeLHospitalisation);
-  if (etapeDeLHospitalisation === undefined) return undefined;
-  const etapeDuRetour = readEtapeDuRetour2(input.etapeDuRetour);
-  if (etapeDuRetour === undefined) return undefined;
-  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input.priseDeRendezVousDeLEvaluation);
-  if (priseDeRendezVousDeLEvaluation === undefined) return undefined;
-  const etapeDeLaFin = readEtapeDeLaFin2(input.etapeDeLaFin);
-  if (etapeDeLaFin === undefined) return undefined;
-  const services = quickElements(input.services, 1000, 'services', readService, null);
-  if (services === undefined) return undefined;
-  const logementAAmenager = input.logementAAmenager;
-  if (typeof logementAAmenager !== 'boolean') return undefined;
-  const actes = quickElements(input.actes, 1000, 'actes', readActe, (element) => element.date);
-  if (actes === undefined) return undefined;
-  const formule = FORMULE_DU_PLAN.read(input.formule);
-  if (formule === undefined) return undefined;
-  const given19 = input.dateDuBilan;
-  const dateDuBilan = given19 === null ? null : quickDay(given19);
-  if (dateDuBilan === undefined) return undefined;
-  const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
-  if (fraisEngages === undefined) return undefined;
-  const structureEvaluatrice = quickText(input.structureEvaluatrice);
-  if (structureEvaluatrice === undefined) return undefined;
-  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
-  if (prestataires === undefined) return undefined;
-  const given20 = input.coordinateur;
-  const coordinateur = given20 === null ? null : quickText(given20);
-  if (coordinateur === undefined) return undefined;
-  const peutPretendreALAide = input.peutPretendreALAide;
-  if (typeof peutPretendreALAide !== 'boolean') return undefined;
-  const given21 = input.dateDeLaDecision;
-  const dateDeLaDecision = given21 === null ? null : quickDay(given21);
-  if (dateDeLaDecision === undefined) return undefined;
-  const groupeAssimile = readNumber6(input.groupeAssimile);
-  if (groupeAssimile === undefined) return undefined;
-  const pensions = quickElements(input.pensions, 1000, 'pensions', readPension, null);
-  if (pensions === undefined) return undefined;
-  const validations = quickElements(input.validations, 1000, 'validations', readValidation, null);
-  if (validations === undefined) return undefined;
-  const remarie = input.remarie;
-  if (typeof remarie !== 'boolean') return undefined;
-  const aidesPercues = quickElements(input.aidesPercues, 1000, 'aides perçues', readAidePercue, null);
-  if (aidesPercues === undefined) return undefined;
-  const lienAvecLesPostes = LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.read(input.lienAvecLesPostes);
-  if (lienAvecLesPostes === undefined) return undefined;
-  const situationsDuFoyer = quickElements(
-    input.situationsDuFoyer,
-    1000,
-    'situations du foyer',
-    readSituationDuFoyer,
-    (element) => element.debuteLe,
-  );
-  if (situationsDuFoyer === undefined) return undefined;
-  const avisRecus = quickElements(
-    input.avisRecus,
-    1000,
-    'avis reçus',
-    readAvisDImposition,
-    (element) => element.recuLe,
-  );
-  if (avisRecus === undefined) return undefined;
-  const conditionDeRessourcesAppreciee = input.conditionDeRessourcesAppreciee;
-  if (conditionDeRessourcesAppreciee !== null && typeof conditionDeRessourcesAppreciee !== 'boolean') return undefined;
-  const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
-  if (typeof foyerChangeDepuisLAvis !== 'boolean') return undefined;
-  const depenseAnnuelleDuPlan = readNumber5(input.depenseAnnuelleDuPlan);
-  if (depenseAnnuelleDuPlan === undefined) return undefined;
-  const depenseApresHospitalisation = readNumber5(input.depenseApresHospitalisation);
-  if (depenseApresHospitalisation === undefined) return undefined;
-  const depenseDeLaPeriodeDeFragilite = readNumber5(input.depenseDeLaPeriodeDeFragilite);
-  if (depenseDeLaPeriodeDeFragilite === undefined) return undefined;
-  const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
-  if (instructionDeLaDemande === undefined) return undefined;
-  const arreteDuBareme = readArreteDuBareme2(input.arreteDuBareme);
-  if (arreteDuBareme === undefined) return undefined;
-  const conventionDeGestion = readConventionDeGestion2(input.conventionDeGestion);
-  if (conventionDeGestion === undefined) return undefined;
-  const couples = COUPLE_DAIDES.list(input.couples, 1000);
-  if (couples === undefined) return undefined;
-  if (!hasOnly(input, 127)) return undefined;
-  return {
-    dateDEffet,
-    depenses,
-    programmesProposes,
-    heuresDAccompagnement,
-    prestationsDuForfaitPrevention,
-    dureeDuPlan,
-    forfaitRenouvele,
-    dateDuRendezVousDeDemarrage,
-    dateDeLaVisiteInitiale,
-    dateDuRenouvellement,
-    dateDuSuiviADeuxMois,
-    dateDuSuiviASixMois,
-    dateDuSuiviAUnMoisDuRenouvellement,
-    dateDuSuiviATroisMoisDuRenouvellement,
-    dateDuSuiviASixMoisDuRenouvellement,
-    dateDeLaDemandeDeProlongation,
-    scoreFragire,
-    questionsFragireRenseignees,
-    testsFragireFaits,
-    interventions,
-    compositionDuFoyer,
-    ressourcesMensuelles,
-    revenuBrutGlobal,
-    dateDeLaDemande,
-    dateDeNaissance,
-    girEvalue,
-    oscarDeploye,
-    anciensStatuts,
-    regimeDeRetraitePrincipal,
-    planAdapte,
-    octrois,
-    titulaireDUnPlanOscar,
-    besoinDurable,
-    missionsDuCoordinateur,
-    prolongation,
-    demandeDAide,
-    visiteDeLEvaluateur,
-    decisionDeLaCaisse,
-    finDeLAdh,
-    jourDObservation,
-    nouvellesHospitalisations,
-    aideInitialementNotifiee,
-    aideDejaUtilisee,
-    preconisations,
-    evaluationFaite,
-    coutDuPlanDefinitif,
-    ressourcesPropresDeclarees,
-    ressourcesDuConjointDeclarees,
-    tauxNotifie,
-    tauxRecalcule,
-    ressourcesVerifiees,
-    partDejaVersee,
-    dateDeFormulation,
-    dateDeReception,
-    dateDeSortie,
-    dateDeRetour,
-    transmiseAvantLHeureDeLaSortie,
-    transmiseAvantLHeureDuRetour,
-    formuleeAvantLHeureDuRetour,
-    modeDeLHospitalisation,
-    soinsPsychiatriques,
-    experimentationDeLaCaisse,
-    conventionDExperimentationSignee,
-    criteresDeLaConventionRemplis,
-    debutDeLExperimentation,
-    retraiteDuRegimeGeneral,
-    regimeGeneralATitrePrincipal,
-    activiteLaPlusLongueAuRegimeGeneral,
-    girPronostique,
-    domicileDAvantOuEquivalent,
-    hebergeEnFamilleDAccueil,
-    dateDeLAccord,
-    lignesDeLaGrille,
-    autrePrestationEquivalenteDuDepartement,
-    apaDUrgence,
-    demandeFormuleePar,
-    imprimeSigneParLEtablissement,
-    controleParSondage,
-    dateDuSuivi,
-    dateDeLaFicheDeSituation,
-    suiviFaitPar,
-    suiviFaitAuMoyenDe,
-    autonomieRecuperee,
-    besoinDAidePersistant,
-    girALIssue,
-    besoinDAideMenagere,
-    releveDeLAideSocialeDepartementale,
-    montantDuPapAvantDeduction,
-    besoinSuperieur,
-    cadre,
-    titulaireDUnPap,
-    optionDeLaCaisse,
-    bilanDeLExperimentation,
-    dossierDeDemande,
-    justificationDuRevenu,
-    etapeDeLHospitalisation,
-    etapeDuRetour,
-    priseDeRendezVousDeLEvaluation,
-    etapeDeLaFin,
-    services,
-    logementAAmenager,
-    actes,
-    formule,
-    dateDuBilan,
-    fraisEngages,
-    structureEvaluatrice,
-    prestataires,
-    coordinateur,
-    peutPretendreALAide,
-    dateDeLaDecision,
-    groupeAssimile,
-    pensions,
-    validations,
-    remarie,
-    aidesPercues,
-    lienAvecLesPostes,
-    situationsDuFoyer,
-    avisRecus,
-    conditionDeRessourcesAppreciee,
-    foyerChangeDepuisLAvis,
-    depenseAnnuelleDuPlan,
-    depenseApresHospitalisation,
-    depenseDeLaPeriodeDeFragilite,
-    instructionDeLaDemande,
-    arreteDuBareme,
-    conventionDeGestion,
-    couples,
+  const given: Unfilled<Given<Dossier>> = {
+    ...NOTHING_GIVEN,
     rubriqueDesPetitsTravaux: 'cadre de vie',
     porteeDesPlafondsParRubrique: undefined,
     anneeDuPlafond: undefined,
@@ -2487,6 +2064,526 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     porteeDeLaConditionDeRessources: undefined,
     sensDuPlafondAnnuel: 'plafond de dépense',
   };
+  return readAides(given, input) &&
+    readCoordination(given, input) &&
+    readHeures(given, input) &&
+    readRegles(given, input) &&
+    readTemporaires(given, input) &&
+    readAide(given, input) &&
+    readRegles2(given, input) &&
+    readSuites(given, input) &&
+    readProcedure(given, input) &&
+    readRegles3(given, input) &&
+    readRessources(given, input) &&
+    readRegles4(given, input) &&
+    hasOnly(input, 127)
+    ? given
+    : undefined;
+}
+
+const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
+
+/** Reads the données of « OSCAR : plan d'aides » aides.attendu; false: one is missing, or not as declared. */
+function readAides(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const dateDEffet = quickDay(input.dateDEffet);
+  if (dateDEffet === undefined) return false;
+  given.dateDEffet = dateDEffet;
+  const depenses = quickElements(input.depenses, 100, 'dépenses', readDepense, (element) => element.date);
+  if (depenses === undefined) return false;
+  given.depenses = depenses;
+  const programmesProposes = quickElements(input.programmesProposes, 1000, 'programmes proposés', readProgramme, null);
+  if (programmesProposes === undefined) return false;
+  given.programmesProposes = programmesProposes;
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return false;
+  given.jourDObservation = jourDObservation;
+  return true;
+}
+
+/** Reads the données of « OSCAR : plan d'aides » coordination.attendu; false: one is missing, or not as declared. */
+function readCoordination(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const heuresDAccompagnement = input.heuresDAccompagnement;
+  if (typeof heuresDAccompagnement !== 'boolean') return false;
+  given.heuresDAccompagnement = heuresDAccompagnement;
+  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
+  if (prestationsDuForfaitPrevention === undefined) return false;
+  given.prestationsDuForfaitPrevention = prestationsDuForfaitPrevention;
+  const dureeDuPlan = readNumber1(input.dureeDuPlan);
+  if (dureeDuPlan === undefined) return false;
+  given.dureeDuPlan = dureeDuPlan;
+  const forfaitRenouvele = input.forfaitRenouvele;
+  if (typeof forfaitRenouvele !== 'boolean') return false;
+  given.forfaitRenouvele = forfaitRenouvele;
+  const given2 = input.dateDuRendezVousDeDemarrage;
+  const dateDuRendezVousDeDemarrage = given2 === null ? null : quickDay(given2);
+  if (dateDuRendezVousDeDemarrage === undefined) return false;
+  given.dateDuRendezVousDeDemarrage = dateDuRendezVousDeDemarrage;
+  const given3 = input.dateDeLaVisiteInitiale;
+  const dateDeLaVisiteInitiale = given3 === null ? null : quickDay(given3);
+  if (dateDeLaVisiteInitiale === undefined) return false;
+  given.dateDeLaVisiteInitiale = dateDeLaVisiteInitiale;
+  const given4 = input.dateDuRenouvellement;
+  const dateDuRenouvellement = given4 === null ? null : quickDay(given4);
+  if (dateDuRenouvellement === undefined) return false;
+  given.dateDuRenouvellement = dateDuRenouvellement;
+  const given5 = input.dateDuSuiviADeuxMois;
+  const dateDuSuiviADeuxMois = given5 === null ? null : quickDay(given5);
+  if (dateDuSuiviADeuxMois === undefined) return false;
+  given.dateDuSuiviADeuxMois = dateDuSuiviADeuxMois;
+  const given6 = input.dateDuSuiviASixMois;
+  const dateDuSuiviASixMois = given6 === null ? null : quickDay(given6);
+  if (dateDuSuiviASixMois === undefined) return false;
+  given.dateDuSuiviASixMois = dateDuSuiviASixMois;
+  const given7 = input.dateDuSuiviAUnMoisDuRenouvellement;
+  const dateDuSuiviAUnMoisDuRenouvellement = given7 === null ? null : quickDay(given7);
+  if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return false;
+  given.dateDuSuiviAUnMoisDuRenouvellement = dateDuSuiviAUnMoisDuRenouvellement;
+  const given8 = input.dateDuSuiviATroisMoisDuRenouvellement;
+  const dateDuSuiviATroisMoisDuRenouvellement = given8 === null ? null : quickDay(given8);
+  if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return false;
+  given.dateDuSuiviATroisMoisDuRenouvellement = dateDuSuiviATroisMoisDuRenouvellement;
+  const given9 = input.dateDuSuiviASixMoisDuRenouvellement;
+  const dateDuSuiviASixMoisDuRenouvellement = given9 === null ? null : quickDay(given9);
+  if (dateDuSuiviASixMoisDuRenouvellement === undefined) return false;
+  given.dateDuSuiviASixMoisDuRenouvellement = dateDuSuiviASixMoisDuRenouvellement;
+  const given10 = input.dateDeLaDemandeDeProlongation;
+  const dateDeLaDemandeDeProlongation = given10 === null ? null : quickDay(given10);
+  if (dateDeLaDemandeDeProlongation === undefined) return false;
+  given.dateDeLaDemandeDeProlongation = dateDeLaDemandeDeProlongation;
+  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
+  if (missionsDuCoordinateur === undefined) return false;
+  given.missionsDuCoordinateur = missionsDuCoordinateur;
+  const prolongation = readProlongation2(input.prolongation);
+  if (prolongation === undefined) return false;
+  given.prolongation = prolongation;
+  return true;
+}
+
+/** Reads the données of « OSCAR : plan d'aides » heures.attendu; false: one is missing, or not as declared. */
+function readHeures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const scoreFragire = readNumber2(input.scoreFragire);
+  if (scoreFragire === undefined) return false;
+  given.scoreFragire = scoreFragire;
+  const questionsFragireRenseignees = readNumber3(input.questionsFragireRenseignees);
+  if (questionsFragireRenseignees === undefined) return false;
+  given.questionsFragireRenseignees = questionsFragireRenseignees;
+  const testsFragireFaits = readNumber4(input.testsFragireFaits);
+  if (testsFragireFaits === undefined) return false;
+  given.testsFragireFaits = testsFragireFaits;
+  const interventions = quickElements(
+    input.interventions,
+    400,
+    'interventions',
+    readIntervention,
+    (element) => element.date,
+  );
+  if (interventions === undefined) return false;
+  given.interventions = interventions;
+  const compositionDuFoyer = FOYER.read(input.compositionDuFoyer);
+  if (compositionDuFoyer === undefined) return false;
+  given.compositionDuFoyer = compositionDuFoyer;
+  const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
+  if (ressourcesMensuelles === undefined) return false;
+  given.ressourcesMensuelles = ressourcesMensuelles;
+  const revenuBrutGlobal = readNumber5(input.revenuBrutGlobal);
+  if (revenuBrutGlobal === undefined) return false;
+  given.revenuBrutGlobal = revenuBrutGlobal;
+  return true;
+}
+
+/** Reads the données of « OSCAR : plan d'aides » regles.attendu; false: one is missing, or not as declared. */
+function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  if (dateDeLaDemande === undefined) return false;
+  given.dateDeLaDemande = dateDeLaDemande;
+  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  if (dateDeNaissance === undefined) return false;
+  given.dateDeNaissance = dateDeNaissance;
+  const girEvalue = readNumber6(input.girEvalue);
+  if (girEvalue === undefined) return false;
+  given.girEvalue = girEvalue;
+  const oscarDeploye = input.oscarDeploye;
+  if (typeof oscarDeploye !== 'boolean') return false;
+  given.oscarDeploye = oscarDeploye;
+  const anciensStatuts = ANCIEN_STATUT.list(input.anciensStatuts, 1000);
+  if (anciensStatuts === undefined) return false;
+  given.anciensStatuts = anciensStatuts;
+  const regimeDeRetraitePrincipal = REGIME.read(input.regimeDeRetraitePrincipal);
+  if (regimeDeRetraitePrincipal === undefined) return false;
+  given.regimeDeRetraitePrincipal = regimeDeRetraitePrincipal;
+  const planAdapte = input.planAdapte;
+  if (typeof planAdapte !== 'boolean') return false;
+  given.planAdapte = planAdapte;
+  const demandeDAide = readDemandeDAide2(input.demandeDAide);
+  if (demandeDAide === undefined) return false;
+  given.demandeDAide = demandeDAide;
+  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input.visiteDeLEvaluateur);
+  if (visiteDeLEvaluateur === undefined) return false;
+  given.visiteDeLEvaluateur = visiteDeLEvaluateur;
+  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input.decisionDeLaCaisse);
+  if (decisionDeLaCaisse === undefined) return false;
+  given.decisionDeLaCaisse = decisionDeLaCaisse;
+  return true;
+}
+
+/** Reads the données of « OSCAR : plan d'aides » temporaires.attendu; false: one is missing, or not as declared. */
+function readTemporaires(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const octrois = quickElements(input.octrois, 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
+  if (octrois === undefined) return false;
+  given.octrois = octrois;
+  const titulaireDUnPlanOscar = input.titulaireDUnPlanOscar;
+  if (typeof titulaireDUnPlanOscar !== 'boolean') return false;
+  given.titulaireDUnPlanOscar = titulaireDUnPlanOscar;
+  const besoinDurable = input.besoinDurable;
+  if (typeof besoinDurable !== 'boolean') return false;
+  given.besoinDurable = besoinDurable;
+  const finDeLAdh = readFinDeLAdh2(input.finDeLAdh);
+  if (finDeLAdh === undefined) return false;
+  given.finDeLAdh = finDeLAdh;
+  return true;
+}
+
+/**
+ * Reads the données of « ARDH : aide au retour à domicile après hospitalisation » aide.attendu; false: one is
+ * missing, or not as declared.
+ */
+function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const nouvellesHospitalisations = quickElements(
+    input.nouvellesHospitalisations,
+    20,
+    'nouvelles hospitalisations',
+    readNouvelleHospitalisation,
+    (element) => element.entree,
+  );
+  if (nouvellesHospitalisations === undefined) return false;
+  given.nouvellesHospitalisations = nouvellesHospitalisations;
+  const aideInitialementNotifiee = readNumber5(input.aideInitialementNotifiee);
+  if (aideInitialementNotifiee === undefined) return false;
+  given.aideInitialementNotifiee = aideInitialementNotifiee;
+  const aideDejaUtilisee = readNumber5(input.aideDejaUtilisee);
+  if (aideDejaUtilisee === undefined) return false;
+  given.aideDejaUtilisee = aideDejaUtilisee;
+  const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
+  if (preconisations === undefined) return false;
+  given.preconisations = preconisations;
+  const evaluationFaite = input.evaluationFaite;
+  if (typeof evaluationFaite !== 'boolean') return false;
+  given.evaluationFaite = evaluationFaite;
+  const coutDuPlanDefinitif = readNumber5(input.coutDuPlanDefinitif);
+  if (coutDuPlanDefinitif === undefined) return false;
+  given.coutDuPlanDefinitif = coutDuPlanDefinitif;
+  const ressourcesPropresDeclarees = readNumber5(input.ressourcesPropresDeclarees);
+  if (ressourcesPropresDeclarees === undefined) return false;
+  given.ressourcesPropresDeclarees = ressourcesPropresDeclarees;
+  const given2 = input.ressourcesDuConjointDeclarees;
+  const ressourcesDuConjointDeclarees = given2 === null ? null : readNumber5(given2);
+  if (ressourcesDuConjointDeclarees === undefined) return false;
+  given.ressourcesDuConjointDeclarees = ressourcesDuConjointDeclarees;
+  const given3 = input.tauxNotifie;
+  const tauxNotifie = given3 === null ? null : readNumber5(given3);
+  if (tauxNotifie === undefined) return false;
+  given.tauxNotifie = tauxNotifie;
+  const given4 = input.tauxRecalcule;
+  const tauxRecalcule = given4 === null ? null : readNumber5(given4);
+  if (tauxRecalcule === undefined) return false;
+  given.tauxRecalcule = tauxRecalcule;
+  const given5 = input.ressourcesVerifiees;
+  const ressourcesVerifiees = given5 === null ? null : readNumber5(given5);
+  if (ressourcesVerifiees === undefined) return false;
+  given.ressourcesVerifiees = ressourcesVerifiees;
+  const partDejaVersee = readNumber5(input.partDejaVersee);
+  if (partDejaVersee === undefined) return false;
+  given.partDejaVersee = partDejaVersee;
+  return true;
+}
+
+/**
+ * Reads the données of « ARDH : aide au retour à domicile après hospitalisation » regles.attendu; false: one is
+ * missing, or not as declared.
+ */
+function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const dateDeFormulation = quickDay(input.dateDeFormulation);
+  if (dateDeFormulation === undefined) return false;
+  given.dateDeFormulation = dateDeFormulation;
+  const dateDeReception = quickDay(input.dateDeReception);
+  if (dateDeReception === undefined) return false;
+  given.dateDeReception = dateDeReception;
+  const given2 = input.dateDeSortie;
+  const dateDeSortie = given2 === null ? null : quickDay(given2);
+  if (dateDeSortie === undefined) return false;
+  given.dateDeSortie = dateDeSortie;
+  const dateDeRetour = quickDay(input.dateDeRetour);
+  if (dateDeRetour === undefined) return false;
+  given.dateDeRetour = dateDeRetour;
+  const transmiseAvantLHeureDeLaSortie = input.transmiseAvantLHeureDeLaSortie;
+  if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return false;
+  given.transmiseAvantLHeureDeLaSortie = transmiseAvantLHeureDeLaSortie;
+  const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
+  if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return false;
+  given.transmiseAvantLHeureDuRetour = transmiseAvantLHeureDuRetour;
+  const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
+  if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return false;
+  given.formuleeAvantLHeureDuRetour = formuleeAvantLHeureDuRetour;
+  const modeDeLHospitalisation = MODE_DHOSPITALISATION.read(input.modeDeLHospitalisation);
+  if (modeDeLHospitalisation === undefined) return false;
+  given.modeDeLHospitalisation = modeDeLHospitalisation;
+  const soinsPsychiatriques = input.soinsPsychiatriques;
+  if (typeof soinsPsychiatriques !== 'boolean') return false;
+  given.soinsPsychiatriques = soinsPsychiatriques;
+  const experimentationDeLaCaisse = input.experimentationDeLaCaisse;
+  if (typeof experimentationDeLaCaisse !== 'boolean') return false;
+  given.experimentationDeLaCaisse = experimentationDeLaCaisse;
+  const conventionDExperimentationSignee = input.conventionDExperimentationSignee;
+  if (typeof conventionDExperimentationSignee !== 'boolean') return false;
+  given.conventionDExperimentationSignee = conventionDExperimentationSignee;
+  const criteresDeLaConventionRemplis = input.criteresDeLaConventionRemplis;
+  if (typeof criteresDeLaConventionRemplis !== 'boolean') return false;
+  given.criteresDeLaConventionRemplis = criteresDeLaConventionRemplis;
+  const debutDeLExperimentation = quickDay(input.debutDeLExperimentation);
+  if (debutDeLExperimentation === undefined) return false;
+  given.debutDeLExperimentation = debutDeLExperimentation;
+  const retraiteDuRegimeGeneral = input.retraiteDuRegimeGeneral;
+  if (typeof retraiteDuRegimeGeneral !== 'boolean') return false;
+  given.retraiteDuRegimeGeneral = retraiteDuRegimeGeneral;
+  const regimeGeneralATitrePrincipal = input.regimeGeneralATitrePrincipal;
+  if (typeof regimeGeneralATitrePrincipal !== 'boolean') return false;
+  given.regimeGeneralATitrePrincipal = regimeGeneralATitrePrincipal;
+  const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
+  if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return false;
+  given.activiteLaPlusLongueAuRegimeGeneral = activiteLaPlusLongueAuRegimeGeneral;
+  const girPronostique = readNumber6(input.girPronostique);
+  if (girPronostique === undefined) return false;
+  given.girPronostique = girPronostique;
+  const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
+  if (typeof domicileDAvantOuEquivalent !== 'boolean') return false;
+  given.domicileDAvantOuEquivalent = domicileDAvantOuEquivalent;
+  const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
+  if (typeof hebergeEnFamilleDAccueil !== 'boolean') return false;
+  given.hebergeEnFamilleDAccueil = hebergeEnFamilleDAccueil;
+  const given3 = input.dateDeLAccord;
+  const dateDeLAccord = given3 === null ? null : quickDay(given3);
+  if (dateDeLAccord === undefined) return false;
+  given.dateDeLAccord = dateDeLAccord;
+  const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
+  if (lignesDeLaGrille === undefined) return false;
+  given.lignesDeLaGrille = lignesDeLaGrille;
+  const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
+  if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return false;
+  given.autrePrestationEquivalenteDuDepartement = autrePrestationEquivalenteDuDepartement;
+  const apaDUrgence = input.apaDUrgence;
+  if (typeof apaDUrgence !== 'boolean') return false;
+  given.apaDUrgence = apaDUrgence;
+  const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
+  if (bilanDeLExperimentation === undefined) return false;
+  given.bilanDeLExperimentation = bilanDeLExperimentation;
+  return true;
+}
+
+/**
+ * Reads the données of « ARDH : aide au retour à domicile après hospitalisation » suites.attendu; false: one is
+ * missing, or not as declared.
+ */
+function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input.demandeFormuleePar);
+  if (demandeFormuleePar === undefined) return false;
+  given.demandeFormuleePar = demandeFormuleePar;
+  const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
+  if (typeof imprimeSigneParLEtablissement !== 'boolean') return false;
+  given.imprimeSigneParLEtablissement = imprimeSigneParLEtablissement;
+  const controleParSondage = input.controleParSondage;
+  if (typeof controleParSondage !== 'boolean') return false;
+  given.controleParSondage = controleParSondage;
+  const given2 = input.dateDuSuivi;
+  const dateDuSuivi = given2 === null ? null : quickDay(given2);
+  if (dateDuSuivi === undefined) return false;
+  given.dateDuSuivi = dateDuSuivi;
+  const given3 = input.dateDeLaFicheDeSituation;
+  const dateDeLaFicheDeSituation = given3 === null ? null : quickDay(given3);
+  if (dateDeLaFicheDeSituation === undefined) return false;
+  given.dateDeLaFicheDeSituation = dateDeLaFicheDeSituation;
+  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
+  if (suiviFaitPar === undefined) return false;
+  given.suiviFaitPar = suiviFaitPar;
+  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input.suiviFaitAuMoyenDe);
+  if (suiviFaitAuMoyenDe === undefined) return false;
+  given.suiviFaitAuMoyenDe = suiviFaitAuMoyenDe;
+  const autonomieRecuperee = input.autonomieRecuperee;
+  if (typeof autonomieRecuperee !== 'boolean') return false;
+  given.autonomieRecuperee = autonomieRecuperee;
+  const besoinDAidePersistant = input.besoinDAidePersistant;
+  if (typeof besoinDAidePersistant !== 'boolean') return false;
+  given.besoinDAidePersistant = besoinDAidePersistant;
+  const girALIssue = readNumber6(input.girALIssue);
+  if (girALIssue === undefined) return false;
+  given.girALIssue = girALIssue;
+  const besoinDAideMenagere = input.besoinDAideMenagere;
+  if (typeof besoinDAideMenagere !== 'boolean') return false;
+  given.besoinDAideMenagere = besoinDAideMenagere;
+  const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
+  if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return false;
+  given.releveDeLAideSocialeDepartementale = releveDeLAideSocialeDepartementale;
+  const montantDuPapAvantDeduction = readNumber5(input.montantDuPapAvantDeduction);
+  if (montantDuPapAvantDeduction === undefined) return false;
+  given.montantDuPapAvantDeduction = montantDuPapAvantDeduction;
+  const besoinSuperieur = input.besoinSuperieur;
+  if (typeof besoinSuperieur !== 'boolean') return false;
+  given.besoinSuperieur = besoinSuperieur;
+  const cadre = CADRE_DE_LAIDE.read(input.cadre);
+  if (cadre === undefined) return false;
+  given.cadre = cadre;
+  const titulaireDUnPap = input.titulaireDUnPap;
+  if (typeof titulaireDUnPap !== 'boolean') return false;
+  given.titulaireDUnPap = titulaireDUnPap;
+  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input.optionDeLaCaisse);
+  if (optionDeLaCaisse === undefined) return false;
+  given.optionDeLaCaisse = optionDeLaCaisse;
+  const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
+  if (dossierDeDemande === undefined) return false;
+  given.dossierDeDemande = dossierDeDemande;
+  const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
+  if (justificationDuRevenu === undefined) return false;
+  given.justificationDuRevenu = justificationDuRevenu;
+  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input.etapeDeLHospitalisation);
+  if (etapeDeLHospitalisation === undefined) return false;
+  given.etapeDeLHospitalisation = etapeDeLHospitalisation;
+  const etapeDuRetour = readEtapeDuRetour2(input.etapeDuRetour);
+  if (etapeDuRetour === undefined) return false;
+  given.etapeDuRetour = etapeDuRetour;
+  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input.priseDeRendezVousDeLEvaluation);
+  if (priseDeRendezVousDeLEvaluation === undefined) return false;
+  given.priseDeRendezVousDeLEvaluation = priseDeRendezVousDeLEvaluation;
+  const etapeDeLaFin = readEtapeDeLaFin2(input.etapeDeLaFin);
+  if (etapeDeLaFin === undefined) return false;
+  given.etapeDeLaFin = etapeDeLaFin;
+  return true;
+}
+
+/**
+ * Reads the données of « AMD : aide au maintien à domicile des retraités de l'État » procedure.attendu; false: one is
+ * missing, or not as declared.
+ */
+function readProcedure(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const services = quickElements(input.services, 1000, 'services', readService, null);
+  if (services === undefined) return false;
+  given.services = services;
+  const logementAAmenager = input.logementAAmenager;
+  if (typeof logementAAmenager !== 'boolean') return false;
+  given.logementAAmenager = logementAAmenager;
+  const actes = quickElements(input.actes, 1000, 'actes', readActe, (element) => element.date);
+  if (actes === undefined) return false;
+  given.actes = actes;
+  const formule = FORMULE_DU_PLAN.read(input.formule);
+  if (formule === undefined) return false;
+  given.formule = formule;
+  const given2 = input.dateDuBilan;
+  const dateDuBilan = given2 === null ? null : quickDay(given2);
+  if (dateDuBilan === undefined) return false;
+  given.dateDuBilan = dateDuBilan;
+  const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
+  if (fraisEngages === undefined) return false;
+  given.fraisEngages = fraisEngages;
+  const structureEvaluatrice = quickText(input.structureEvaluatrice);
+  if (structureEvaluatrice === undefined) return false;
+  given.structureEvaluatrice = structureEvaluatrice;
+  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
+  if (prestataires === undefined) return false;
+  given.prestataires = prestataires;
+  const given3 = input.coordinateur;
+  const coordinateur = given3 === null ? null : quickText(given3);
+  if (coordinateur === undefined) return false;
+  given.coordinateur = coordinateur;
+  const peutPretendreALAide = input.peutPretendreALAide;
+  if (typeof peutPretendreALAide !== 'boolean') return false;
+  given.peutPretendreALAide = peutPretendreALAide;
+  const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
+  if (instructionDeLaDemande === undefined) return false;
+  given.instructionDeLaDemande = instructionDeLaDemande;
+  const arreteDuBareme = readArreteDuBareme2(input.arreteDuBareme);
+  if (arreteDuBareme === undefined) return false;
+  given.arreteDuBareme = arreteDuBareme;
+  const conventionDeGestion = readConventionDeGestion2(input.conventionDeGestion);
+  if (conventionDeGestion === undefined) return false;
+  given.conventionDeGestion = conventionDeGestion;
+  return true;
+}
+
+/**
+ * Reads the données of « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu; false: one is
+ * missing, or not as declared.
+ */
+function readRegles3(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const given2 = input.dateDeLaDecision;
+  const dateDeLaDecision = given2 === null ? null : quickDay(given2);
+  if (dateDeLaDecision === undefined) return false;
+  given.dateDeLaDecision = dateDeLaDecision;
+  const groupeAssimile = readNumber6(input.groupeAssimile);
+  if (groupeAssimile === undefined) return false;
+  given.groupeAssimile = groupeAssimile;
+  const pensions = quickElements(input.pensions, 1000, 'pensions', readPension, null);
+  if (pensions === undefined) return false;
+  given.pensions = pensions;
+  const validations = quickElements(input.validations, 1000, 'validations', readValidation, null);
+  if (validations === undefined) return false;
+  given.validations = validations;
+  const remarie = input.remarie;
+  if (typeof remarie !== 'boolean') return false;
+  given.remarie = remarie;
+  const aidesPercues = quickElements(input.aidesPercues, 1000, 'aides perçues', readAidePercue, null);
+  if (aidesPercues === undefined) return false;
+  given.aidesPercues = aidesPercues;
+  const lienAvecLesPostes = LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.read(input.lienAvecLesPostes);
+  if (lienAvecLesPostes === undefined) return false;
+  given.lienAvecLesPostes = lienAvecLesPostes;
+  return true;
+}
+
+/**
+ * Reads the données of « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu; false: one
+ * is missing, or not as declared.
+ */
+function readRessources(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const situationsDuFoyer = quickElements(
+    input.situationsDuFoyer,
+    1000,
+    'situations du foyer',
+    readSituationDuFoyer,
+    (element) => element.debuteLe,
+  );
+  if (situationsDuFoyer === undefined) return false;
+  given.situationsDuFoyer = situationsDuFoyer;
+  const avisRecus = quickElements(
+    input.avisRecus,
+    1000,
+    'avis reçus',
+    readAvisDImposition,
+    (element) => element.recuLe,
+  );
+  if (avisRecus === undefined) return false;
+  given.avisRecus = avisRecus;
+  const conditionDeRessourcesAppreciee = input.conditionDeRessourcesAppreciee;
+  if (conditionDeRessourcesAppreciee !== null && typeof conditionDeRessourcesAppreciee !== 'boolean') return false;
+  given.conditionDeRessourcesAppreciee = conditionDeRessourcesAppreciee;
+  const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
+  if (typeof foyerChangeDepuisLAvis !== 'boolean') return false;
+  given.foyerChangeDepuisLAvis = foyerChangeDepuisLAvis;
+  const depenseAnnuelleDuPlan = readNumber5(input.depenseAnnuelleDuPlan);
+  if (depenseAnnuelleDuPlan === undefined) return false;
+  given.depenseAnnuelleDuPlan = depenseAnnuelleDuPlan;
+  const depenseApresHospitalisation = readNumber5(input.depenseApresHospitalisation);
+  if (depenseApresHospitalisation === undefined) return false;
+  given.depenseApresHospitalisation = depenseApresHospitalisation;
+  const depenseDeLaPeriodeDeFragilite = readNumber5(input.depenseDeLaPeriodeDeFragilite);
+  if (depenseDeLaPeriodeDeFragilite === undefined) return false;
+  given.depenseDeLaPeriodeDeFragilite = depenseDeLaPeriodeDeFragilite;
+  return true;
+}
+
+/** Reads the données of regles.attendu; false: one is missing, or not as declared. */
+function readRegles4(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const couples = COUPLE_DAIDES.list(input.couples, 1000);
+  if (couples === undefined) return false;
+  given.couples = couples;
+  return true;
 }
 
 /** Reads a dossier; `undefined` stands for what is not given. */
@@ -2519,6 +2616,28 @@ function readProgramme(value: unknown, list: string, place: number): Programme |
   return { forme, suivi, $rank: place - 1, $place: place, $list: list };
 }
 
+function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
+  if (!isObject(value)) return undefined;
+  const suiviAChaqueEvolutionDeLaSituation = value.suiviAChaqueEvolutionDeLaSituation;
+  if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
+  const retraiteConseilleDansSesChoix = value.retraiteConseilleDansSesChoix;
+  if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
+  const liaisonAvecLesPartenairesEtLaCaisse = value.liaisonAvecLesPartenairesEtLaCaisse;
+  if (typeof liaisonAvecLesPartenairesEtLaCaisse !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { suiviAChaqueEvolutionDeLaSituation, retraiteConseilleDansSesChoix, liaisonAvecLesPartenairesEtLaCaisse };
+}
+
+function readProlongation2(value: unknown): Prolongation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const nouvelleVisiteDUnEvaluateur = value.nouvelleVisiteDUnEvaluateur;
+  if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
+  const prolongationValideeParLaCaisse = value.prolongationValideeParLaCaisse;
+  if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { nouvelleVisiteDUnEvaluateur, prolongationValideeParLaCaisse };
+}
+
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
   if (!isObject(value)) return undefined;
   const date = quickDay(value.date);
@@ -2548,60 +2667,6 @@ function readIntervention(value: unknown, list: string, place: number): Interven
     $place: place,
     $list: list,
   };
-}
-
-function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
-  if (!isObject(value)) return undefined;
-  const situation = SITUATION_DE_FRAGILITE.read(value.situation);
-  if (situation === undefined) return undefined;
-  const evenement = quickDay(value.evenement);
-  if (evenement === undefined) return undefined;
-  const demande = quickDay(value.demande);
-  if (demande === undefined) return undefined;
-  const dateDOctroi = quickDay(value.dateDOctroi);
-  if (dateDOctroi === undefined) return undefined;
-  const depense = readNumber5(value.depense);
-  if (depense === undefined) return undefined;
-  const heures = readNumber5(value.heures);
-  if (heures === undefined) return undefined;
-  const given2 = value.contact;
-  const contact = given2 === null ? null : quickDay(given2);
-  if (contact === undefined) return undefined;
-  if (!hasOnly(value, 7)) return undefined;
-  return {
-    situation,
-    evenement,
-    demande,
-    dateDOctroi,
-    depense,
-    heures,
-    contact,
-    $rank: place - 1,
-    $place: place,
-    $list: list,
-  };
-}
-
-function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
-  if (!isObject(value)) return undefined;
-  const suiviAChaqueEvolutionDeLaSituation = value.suiviAChaqueEvolutionDeLaSituation;
-  if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
-  const retraiteConseilleDansSesChoix = value.retraiteConseilleDansSesChoix;
-  if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
-  const liaisonAvecLesPartenairesEtLaCaisse = value.liaisonAvecLesPartenairesEtLaCaisse;
-  if (typeof liaisonAvecLesPartenairesEtLaCaisse !== 'boolean') return undefined;
-  if (!hasOnly(value, 3)) return undefined;
-  return { suiviAChaqueEvolutionDeLaSituation, retraiteConseilleDansSesChoix, liaisonAvecLesPartenairesEtLaCaisse };
-}
-
-function readProlongation2(value: unknown): Prolongation2 | undefined {
-  if (!isObject(value)) return undefined;
-  const nouvelleVisiteDUnEvaluateur = value.nouvelleVisiteDUnEvaluateur;
-  if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
-  const prolongationValideeParLaCaisse = value.prolongationValideeParLaCaisse;
-  if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { nouvelleVisiteDUnEvaluateur, prolongationValideeParLaCaisse };
 }
 
 function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
@@ -2644,6 +2709,38 @@ function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefine
     planValideParLaCaisse,
     retraiteInformeDeLaDecision,
     retraiteMisEnRelationAvecLesPartenaires,
+  };
+}
+
+function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
+  if (!isObject(value)) return undefined;
+  const situation = SITUATION_DE_FRAGILITE.read(value.situation);
+  if (situation === undefined) return undefined;
+  const evenement = quickDay(value.evenement);
+  if (evenement === undefined) return undefined;
+  const demande = quickDay(value.demande);
+  if (demande === undefined) return undefined;
+  const dateDOctroi = quickDay(value.dateDOctroi);
+  if (dateDOctroi === undefined) return undefined;
+  const depense = readNumber5(value.depense);
+  if (depense === undefined) return undefined;
+  const heures = readNumber5(value.heures);
+  if (heures === undefined) return undefined;
+  const given2 = value.contact;
+  const contact = given2 === null ? null : quickDay(given2);
+  if (contact === undefined) return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    situation,
+    evenement,
+    demande,
+    dateDOctroi,
+    depense,
+    heures,
+    contact,
+    $rank: place - 1,
+    $place: place,
+    $list: list,
   };
 }
 
@@ -2874,63 +2971,6 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
   return { nom, memeGroupeQueLEvaluateur, $rank: place - 1, $place: place, $list: list };
 }
 
-function readPension(value: unknown, list: string, place: number): Pension | undefined {
-  if (!isObject(value)) return undefined;
-  const nature = NATURE_DE_PENSION.read(value.nature);
-  if (nature === undefined) return undefined;
-  if (!hasOnly(value, 1)) return undefined;
-  return { nature, $rank: place - 1, $place: place, $list: list };
-}
-
-function readValidation(value: unknown, list: string, place: number): Validation | undefined {
-  if (!isObject(value)) return undefined;
-  const assure = ASSURE.read(value.assure);
-  if (assure === undefined) return undefined;
-  const regime = REGIME.read(value.regime);
-  if (regime === undefined) return undefined;
-  const trimestres = readNumber7(value.trimestres);
-  if (trimestres === undefined) return undefined;
-  const given2 = value.nomDuRegime;
-  const nomDuRegime = given2 === null ? null : quickText(given2);
-  if (nomDuRegime === undefined) return undefined;
-  if (!hasOnly(value, 4)) return undefined;
-  return { assure, regime, trimestres, nomDuRegime, $rank: place - 1, $place: place, $list: list };
-}
-
-function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
-  if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
-  if (nom === undefined) return undefined;
-  const verseur = VERSEUR.read(value.verseur);
-  if (verseur === undefined) return undefined;
-  const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
-  if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
-  const titreDeVersement = TITRE_DE_VERSEMENT.read(value.titreDeVersement);
-  if (titreDeVersement === undefined) return undefined;
-  if (!hasOnly(value, 4)) return undefined;
-  return { nom, verseur, memeNatureOuMemeObjet, titreDeVersement, $rank: place - 1, $place: place, $list: list };
-}
-
-function readSituationDuFoyer(value: unknown, list: string, place: number): SituationDuFoyer | undefined {
-  if (!isObject(value)) return undefined;
-  const debuteLe = quickDay(value.debuteLe);
-  if (debuteLe === undefined) return undefined;
-  const composition = FOYER.read(value.composition);
-  if (composition === undefined) return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { debuteLe, composition, $rank: place - 1, $place: place, $list: list };
-}
-
-function readAvisDImposition(value: unknown, list: string, place: number): AvisDImposition | undefined {
-  if (!isObject(value)) return undefined;
-  const recuLe = quickDay(value.recuLe);
-  if (recuLe === undefined) return undefined;
-  const revenuInscrit = readNumber5(value.revenuInscrit);
-  if (revenuInscrit === undefined) return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { recuLe, revenuInscrit, $rank: place - 1, $place: place, $list: list };
-}
-
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
   if (!isObject(value)) return undefined;
   const instructionEtDecisionParLaBrancheRetraite = value.instructionEtDecisionParLaBrancheRetraite;
@@ -3004,6 +3044,63 @@ function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefi
     modalitesDeGestionDefinies,
     modalitesDeRemboursementDefinies,
   };
+}
+
+function readPension(value: unknown, list: string, place: number): Pension | undefined {
+  if (!isObject(value)) return undefined;
+  const nature = NATURE_DE_PENSION.read(value.nature);
+  if (nature === undefined) return undefined;
+  if (!hasOnly(value, 1)) return undefined;
+  return { nature, $rank: place - 1, $place: place, $list: list };
+}
+
+function readValidation(value: unknown, list: string, place: number): Validation | undefined {
+  if (!isObject(value)) return undefined;
+  const assure = ASSURE.read(value.assure);
+  if (assure === undefined) return undefined;
+  const regime = REGIME.read(value.regime);
+  if (regime === undefined) return undefined;
+  const trimestres = readNumber7(value.trimestres);
+  if (trimestres === undefined) return undefined;
+  const given2 = value.nomDuRegime;
+  const nomDuRegime = given2 === null ? null : quickText(given2);
+  if (nomDuRegime === undefined) return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { assure, regime, trimestres, nomDuRegime, $rank: place - 1, $place: place, $list: list };
+}
+
+function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  const verseur = VERSEUR.read(value.verseur);
+  if (verseur === undefined) return undefined;
+  const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
+  if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
+  const titreDeVersement = TITRE_DE_VERSEMENT.read(value.titreDeVersement);
+  if (titreDeVersement === undefined) return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return { nom, verseur, memeNatureOuMemeObjet, titreDeVersement, $rank: place - 1, $place: place, $list: list };
+}
+
+function readSituationDuFoyer(value: unknown, list: string, place: number): SituationDuFoyer | undefined {
+  if (!isObject(value)) return undefined;
+  const debuteLe = quickDay(value.debuteLe);
+  if (debuteLe === undefined) return undefined;
+  const composition = FOYER.read(value.composition);
+  if (composition === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { debuteLe, composition, $rank: place - 1, $place: place, $list: list };
+}
+
+function readAvisDImposition(value: unknown, list: string, place: number): AvisDImposition | undefined {
+  if (!isObject(value)) return undefined;
+  const recuLe = quickDay(value.recuLe);
+  if (recuLe === undefined) return undefined;
+  const revenuInscrit = readNumber5(value.revenuInscrit);
+  if (revenuInscrit === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { recuLe, revenuInscrit, $rank: place - 1, $place: place, $list: list };
 }
 
 /** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */

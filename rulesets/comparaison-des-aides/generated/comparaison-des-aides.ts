@@ -29,6 +29,7 @@ import {
   type Period,
   Session,
   UNANSWERED,
+  type Unfilled,
   add,
   addDays,
   addMonths,
@@ -47,6 +48,7 @@ import {
   lastOfMonth,
   multiply,
   orNull,
+  outcomesOf,
   perElement,
   period,
   preceding,
@@ -59,6 +61,7 @@ import {
   sum,
   toExact,
   unanswered,
+  unfilled,
   withGreatest,
   writeDay,
   writePeriod,
@@ -7245,398 +7248,515 @@ export function compute(dossier: Dossier): Values {
   const grilleCompleteDeDossierArdhValue = grilleCompleteDeDossierArdh(dossier);
   const servicesHorsCategoriesDeDossierAmdValue = servicesHorsCategoriesDeDossierAmd(dossier);
   const evaluateurDistinctDeDossierAmdValue = evaluateurDistinctDeDossierAmd(dossier, kept);
-  return {
-    statutDuPlanDeDossierOscar: ANCIEN_STATUT.values.map((ancienStatut) =>
-      keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
-    ),
-    regimePrincipalAdmisDeDossierOscar: regimePrincipalAdmisDeDossierOscar(dossier),
-    conditionDAffiliationDeDossierOscar: keptConditionDAffiliationDeDossierOscar(dossier, kept),
-    conditionDeGirDeDossierOscar: conditionDeGirDeDossierOscar(dossier),
-    ageAdmisDeDossierOscar: keptAgeAdmisDeDossierOscar(dossier, kept),
-    eligibleAuPlanDeDossierOscar: keptEligibleAuPlanDeDossierOscar(dossier, kept),
-    planOscar: keptPlanOscar(dossier, kept),
-    transmissionDeDossierArdh: transmissionDeDossierArdh(dossier),
-    transmisePendantLHospitalisationDeDossierArdh: keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
-    jourDeLaReinstallationDeDossierArdh: keptJourDeLaReinstallationDeDossierArdh(dossier, kept),
-    transmiseAvantLeRetourDeDossierArdh: keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept),
-    formuleeAvantLeRetourDeDossierArdh: keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept),
-    demandeATempsDeDossierArdh: keptDemandeATempsDeDossierArdh(dossier, kept),
-    etablissementSignataireDeDossierArdh: etablissementSignataireDeDossierArdh(dossier),
-    recevableDeDossierArdh: keptRecevableDeDossierArdh(dossier, kept),
-    hospitalisationCouverteDeDossierArdh: keptHospitalisationCouverteDeDossierArdh(dossier, kept),
-    releveDuRegimeGeneralDeDossierArdh: releveDuRegimeGeneralDeDossierArdh(dossier),
-    ageMinimalAtteintDeDossierArdh: keptAgeMinimalAtteintDeDossierArdh(dossier, kept),
-    ageRequisDeDossierArdh: keptAgeRequisDeDossierArdh(dossier, kept),
-    pronosticFavorableDeDossierArdh: pronosticFavorableDeDossierArdh(dossier),
-    eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
-      keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
-    ),
-    excluParUneAideLegaleDeDossierArdh: keptExcluParUneAideLegaleDeDossierArdh(dossier, kept),
-    eligibleALArdhDeDossierArdh: keptEligibleALArdhDeDossierArdh(dossier, kept),
-    ardh: keptArdh(dossier, kept),
-    aideEnVigueurDeDossierAmd: aideEnVigueurDeDossierAmd(dossier),
-    ageMinimalAtteintDeDossierAmd: keptAgeMinimalAtteintDeDossierAmd(dossier, kept),
-    conditionDAgeDeDossierAmd: keptConditionDAgeDeDossierAmd(dossier, kept),
-    conditionDeGroupeDeDossierAmd: conditionDeGroupeDeDossierAmd(dossier),
-    retraiteDeLEtatDeDossierAmd: keptRetraiteDeLEtatDeDossierAmd(dossier, kept),
-    validationsDuDemandeurDeDossierAmd: keptValidationsDuDemandeurDeDossierAmd(dossier, kept),
-    trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) =>
-      keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
-    ),
-    trimestresComparesDeDossierAmd: dossier.validations.map((v) =>
-      keptTrimestresComparesDeDossierAmd(dossier, kept, v),
-    ),
-    placeDeLEtatChezLeDemandeurDeDossierAmd: keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
-    demandeurRelevantDeLEtatDeDossierAmd: keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept),
-    survivantDUnRetraiteDeLEtatDeDossierAmd: keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept),
-    pensionDeSurvivantAdmiseDeDossierAmd: keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept),
-    validationsDuDefuntDeDossierAmd: keptValidationsDuDefuntDeDossierAmd(dossier, kept),
-    placeDeLEtatChezLeDefuntDeDossierAmd: keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept),
-    defuntRelevantDeLEtatDeDossierAmd: keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept),
-    survivantDeRegimeAdmisDeDossierAmd: keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept),
-    conditionDePensionEtDeRegimeDeDossierAmd: keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
-    aideDuDepartementDeMemeNatureDeDossierAmd: keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
-    aideAuTitreDuHandicapDeDossierAmd: keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept),
-    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
-    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
-    cumulInterditDeDossierAmd: keptCumulInterditDeDossierAmd(dossier, kept),
-    conditionsHorsRessourcesDeDossierAmd: keptConditionsHorsRessourcesDeDossierAmd(dossier, kept),
-    aideDeLEtat: keptAideDeLEtat(dossier, kept),
-    aidesOuvertes: aidesOuvertes(dossier, kept),
-    relation: COUPLE_DAIDES.values.map((coupleDAides) => relation(coupleDAides)),
-    deuxRegimesPrincipaux: deuxRegimesPrincipaux(dossier, kept),
-    classementDeDossierOscar: PRESTATION.values.map((prestation) =>
-      keptClassementDeDossierOscar(dossier, kept, prestation),
-    ),
-    plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.values.map((rubrique) =>
-      plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique),
-    ),
-    imputationDeDossierOscar: dossier.depenses.map((depense) => keptImputationDeDossierOscar(dossier, kept, depense)),
-    plafondAnnuelDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
-      plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense),
-    ),
-    plafondDeRubriqueDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) =>
-      keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense),
-    ),
-    tauxDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => tauxDeLaDepenseDeDossierOscar(dossier, depense)),
-    anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((achat) =>
-      keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
-    ),
-    retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) =>
-      keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat),
-    ),
-    priseEnChargeDeDossierOscar: dossier.depenses.map((achat) => keptPriseEnChargeDeDossierOscar(dossier, kept, achat)),
-    resteALaChargeDuRetraiteDeDossierOscar: dossier.depenses.map((depense) =>
-      resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense),
-    ),
-    prisEnChargeAuTotalDeDossierOscar: prisEnChargeAuTotalDeDossierOscar(dossier, kept),
-    depensePayeeADeDossierOscar: dossier.depenses.map((depense) => depensePayeeADeDossierOscar(dossier, depense)),
-    payableAPartirDuDeDossierOscar: dossier.depenses.map((depense) => payableAPartirDuDeDossierOscar(dossier, depense)),
-    payableAuPlusTardLeDeDossierOscar: dossier.depenses.map((depense) =>
-      payableAuPlusTardLeDeDossierOscar(dossier, depense),
-    ),
-    partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.values.map((formeDeProgramme) =>
-      partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
-    ),
-    prestationsDifferentesDeDossierOscar: keptPrestationsDifferentesDeDossierOscar(dossier, kept),
-    planCoordonneDeDossierOscar: keptPlanCoordonneDeDossierOscar(dossier, kept),
-    montantMaximumDeLaPremiereAnneeDeDossierOscar: montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier),
-    montantMaximumDeLaSecondeAnneeDeDossierOscar: montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier),
-    forfaitDeLaPremiereAnneeDeDossierOscar: keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept),
-    anneesDeCoordinationDeDossierOscar: keptAnneesDeCoordinationDeDossierOscar(dossier, kept),
-    forfaitDeLaSecondeAnneeDeDossierOscar: keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-    forfaitCoordinationAuTotalDeDossierOscar: forfaitCoordinationAuTotalDeDossierOscar(dossier, kept),
-    finPrevueDuPlanDeDossierOscar: finPrevueDuPlanDeDossierOscar(dossier),
-    jourDeVersementDeLaPremiereAnneeDeDossierOscar: jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept),
-    jourDeVersementDeLaSecondeAnneeDeDossierOscar: jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-    departDeDossierOscar: departDeDossierOscar(dossier),
-    ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) => ecartDuSuiviDeDossierOscar(suiviAttendu)),
-    origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) =>
-      keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
-    ),
-    jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) =>
-      keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
-    ),
-    echeanceDeSuiviADeuxMoisDeDossierOscar: keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
-    plusTotDeSuiviADeuxMoisDeDossierOscar: keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
-    etatDeSuiviADeuxMoisDeDossierOscar: etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept),
-    echeanceDeSuiviASixMoisDeDossierOscar: keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept),
-    plusTotDeSuiviASixMoisDeDossierOscar: keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept),
-    etatDeSuiviASixMoisDeDossierOscar: etatDeSuiviASixMoisDeDossierOscar(dossier, kept),
-    secondeAnneeSuivieDeDossierOscar: keptSecondeAnneeSuivieDeDossierOscar(dossier, kept),
-    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
-      dossier,
-      kept,
-    ),
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
-      dossier,
-      kept,
-    ),
-    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      dossier,
-      kept,
-    ),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      dossier,
-      kept,
-    ),
-    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      dossier,
-      kept,
-    ),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      dossier,
-      kept,
-    ),
-    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      dossier,
-      kept,
-    ),
-    verdictDeMissionsDuCoordinateurDeDossierOscar: verdictDeMissionsDuCoordinateurDeDossierOscar(dossier),
-    manquantsDeMissionsDuCoordinateurDeDossierOscar: manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier),
-    prolongationOuverteDeDossierOscar: keptProlongationOuverteDeDossierOscar(dossier, kept),
-    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
-    troisMoisAvantLaFinPrevueDeDossierOscar: keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept),
-    echeanceDeDemandeDeProlongationDeDossierOscar: keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept),
-    plusTotDeDemandeDeProlongationDeDossierOscar: keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept),
-    etatDeDemandeDeProlongationDeDossierOscar: etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
-    verdictDeProlongationDeDossierOscar: verdictDeProlongationDeDossierOscar(dossier),
-    manquantsDeProlongationDeDossierOscar: manquantsDeProlongationDeDossierOscar(dossier, kept),
-    questionsDeFragireDeDossierOscar: questionsDeFragireDeDossierOscar(dossier),
-    evaluationFragireCompleteDeDossierOscar: evaluationFragireCompleteDeDossierOscar(dossier),
-    scoreEntierDeDossierOscar: scoreEntierDeDossierOscar(dossier),
-    heuresDeBaseDeDossierOscar: heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande),
-    basDuRepereMensuelDeDossierOscar: basDuRepereMensuelDeDossierOscar(dossier),
-    hautDuRepereMensuelDeDossierOscar: hautDuRepereMensuelDeDossierOscar(dossier),
-    heuresDuProgrammeDeDossierOscar: keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
-    heuresDeLAnneeDeDossierOscar: keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
-    interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) =>
-      interventionBienConfieeDeDossierOscar(dossier, intervention),
-    ),
-    serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.values.map((serviceADomicile) =>
-      serviceDuProgrammeDeDossierOscar(serviceADomicile),
-    ),
-    heureDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) =>
-      heureDuProgrammeDeDossierOscar(intervention),
-    ),
-    anneeDeLInterventionDeDossierOscar: dossier.interventions.map((visite) =>
-      keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
-    ),
-    plafondDHeuresDeBaseDeDossierOscar: dossier.interventions.map((intervention) =>
-      keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention),
-    ),
-    plafondDHeuresDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) =>
-      keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention),
-    ),
-    heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) =>
-      keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
-    ),
-    heuresAdmisesDeDossierOscar: dossier.interventions.map((intervention) =>
-      keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention),
-    ),
-    heuresDuMoisDeDossierOscar: dossier.interventions.map((visite) =>
-      keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
-    ),
-    heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) =>
-      keptHeuresRetenuesDeDossierOscar(dossier, kept, visite),
-    ),
-    heuresPrisesEnChargeDeDossierOscar: dossier.interventions.map((visite) =>
-      keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite),
-    ),
-    heuresPayeesAuTotalDeDossierOscar: heuresPayeesAuTotalDeDossierOscar(dossier, kept),
-    ressourcesCompteesDeDossierOscar: keptRessourcesCompteesDeDossierOscar(dossier, kept),
-    partDuBaremeDeDossierOscar: keptPartDuBaremeDeDossierOscar(dossier, kept),
-    partDuRetraiteSurLesHeuresDeDossierOscar: partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept),
-    dispositifDuJourDeDossierOscar: dispositifDuJourDeDossierOscar(dossier),
-    orientationDeDossierOscar: orientationDeDossierOscar(dossier, kept),
-    verdictDeDemandeDAideDeDossierOscar: verdictDeDemandeDAideDeDossierOscar(dossier),
-    manquantsDeDemandeDAideDeDossierOscar: manquantsDeDemandeDAideDeDossierOscar(dossier),
-    verdictDeVisiteDeLEvaluateurDeDossierOscar: verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier),
-    manquantsDeVisiteDeLEvaluateurDeDossierOscar: manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier),
-    verdictDeDecisionDeLaCaisseDeDossierOscar: verdictDeDecisionDeLaCaisseDeDossierOscar(dossier),
-    manquantsDeDecisionDeLaCaisseDeDossierOscar: manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier),
-    aideDeDossierOscar: dossier.octrois.map((octroi) => keptAideDeDossierOscar(kept, octroi)),
-    octroiPossibleDeDossierOscar: dossier.octrois.map((accord) =>
-      keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
-    ),
-    debutDeLAideDeDossierOscar: dossier.octrois.map((octroi) => debutDeLAideDeDossierOscar(dossier, octroi)),
-    periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => periodeDeLAideDeDossierOscar(dossier, octroi)),
-    anneeDeLOctroiDeDossierOscar: dossier.octrois.map((accord) =>
-      keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
-    ),
-    depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) =>
-      keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord),
-    ),
-    heuresTemporairesPrisesEnChargeDeDossierOscar: dossier.octrois.map((accord) =>
-      keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord),
-    ),
-    forfaitEtAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) =>
-      forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord),
-    ),
-    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) =>
-      heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord),
-    ),
-    demandeeATempsDeDossierOscar: dossier.octrois.map((octroi) => demandeeATempsDeDossierOscar(dossier, kept, octroi)),
-    echeanceDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) =>
-      keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
-    ),
-    plusTotDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) =>
-      keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
-    ),
-    etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) =>
-      etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
-    ),
-    verdictDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) =>
-      verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
-    ),
-    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) =>
-      manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi),
-    ),
-    verdictDeFinDeLAdhDeDossierOscar: verdictDeFinDeLAdhDeDossierOscar(dossier),
-    manquantsDeFinDeLAdhDeDossierOscar: manquantsDeFinDeLAdhDeDossierOscar(dossier),
-    premierJourDuDroitDeDossierArdh: keptPremierJourDuDroitDeDossierArdh(dossier, kept),
-    finDesTroisMoisPleinsDeDossierArdh: keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept),
-    troisMoisDuDroitDeDossierArdh: keptTroisMoisDuDroitDeDossierArdh(dossier, kept),
-    ouvertureDansLOutilDeDossierArdh: keptOuvertureDansLOutilDeDossierArdh(dossier, kept),
-    suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+  const values = { ...NO_VALUES };
+  computeRegles(values, dossier, kept);
+  computeRegles2(values, dossier, kept);
+  computeRegles3(values, dossier, kept, grilleCompleteDeDossierArdhValue);
+  computeAide(values, dossier, kept);
+  computeSuites(values, dossier, kept, grilleCompleteDeDossierArdhValue);
+  computeRegles4(values, dossier, kept);
+  computeAides(values, dossier, kept);
+  computeCoordination(values, dossier, kept);
+  computeHeures(values, dossier, kept);
+  computeTemporaires(values, dossier, kept);
+  computeProcedure(values, dossier, kept, servicesHorsCategoriesDeDossierAmdValue, evaluateurDistinctDeDossierAmdValue);
+  computeRessources(values, dossier, kept);
+  return values;
+}
+
+const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);
+
+/** Computes the results of « OSCAR : plan d'aides » regles.attendu. */
+function computeRegles(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.statutDuPlanDeDossierOscar = ANCIEN_STATUT.values.map((ancienStatut) =>
+    keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
+  );
+  values.regimePrincipalAdmisDeDossierOscar = regimePrincipalAdmisDeDossierOscar(dossier);
+  values.conditionDAffiliationDeDossierOscar = keptConditionDAffiliationDeDossierOscar(dossier, kept);
+  values.conditionDeGirDeDossierOscar = conditionDeGirDeDossierOscar(dossier);
+  values.ageAdmisDeDossierOscar = keptAgeAdmisDeDossierOscar(dossier, kept);
+  values.eligibleAuPlanDeDossierOscar = keptEligibleAuPlanDeDossierOscar(dossier, kept);
+  values.dispositifDuJourDeDossierOscar = dispositifDuJourDeDossierOscar(dossier);
+  values.orientationDeDossierOscar = orientationDeDossierOscar(dossier, kept);
+  values.verdictDeDemandeDAideDeDossierOscar = verdictDeDemandeDAideDeDossierOscar(dossier);
+  values.manquantsDeDemandeDAideDeDossierOscar = manquantsDeDemandeDAideDeDossierOscar(dossier);
+  values.verdictDeVisiteDeLEvaluateurDeDossierOscar = verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier);
+  values.manquantsDeVisiteDeLEvaluateurDeDossierOscar = manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier);
+  values.verdictDeDecisionDeLaCaisseDeDossierOscar = verdictDeDecisionDeLaCaisseDeDossierOscar(dossier);
+  values.manquantsDeDecisionDeLaCaisseDeDossierOscar = manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier);
+}
+
+/** Computes the results of regles.attendu. */
+function computeRegles2(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.planOscar = keptPlanOscar(dossier, kept);
+  values.ardh = keptArdh(dossier, kept);
+  values.aideDeLEtat = keptAideDeLEtat(dossier, kept);
+  values.aidesOuvertes = aidesOuvertes(dossier, kept);
+  values.relation = COUPLE_DAIDES.values.map((coupleDAides) => relation(coupleDAides));
+  values.deuxRegimesPrincipaux = deuxRegimesPrincipaux(dossier, kept);
+}
+
+/** Computes the results of « ARDH : aide au retour à domicile après hospitalisation » regles.attendu. */
+function computeRegles3(
+  values: Unfilled<Values>,
+  dossier: Dossier,
+  kept: Kept,
+  grilleCompleteDeDossierArdhValue: boolean,
+): void {
+  values.transmissionDeDossierArdh = transmissionDeDossierArdh(dossier);
+  values.transmisePendantLHospitalisationDeDossierArdh = keptTransmisePendantLHospitalisationDeDossierArdh(
+    dossier,
+    kept,
+  );
+  values.transmiseAvantLeRetourDeDossierArdh = keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept);
+  values.formuleeAvantLeRetourDeDossierArdh = keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept);
+  values.demandeATempsDeDossierArdh = keptDemandeATempsDeDossierArdh(dossier, kept);
+  values.recevableDeDossierArdh = keptRecevableDeDossierArdh(dossier, kept);
+  values.hospitalisationCouverteDeDossierArdh = keptHospitalisationCouverteDeDossierArdh(dossier, kept);
+  values.releveDuRegimeGeneralDeDossierArdh = releveDuRegimeGeneralDeDossierArdh(dossier);
+  values.ageMinimalAtteintDeDossierArdh = keptAgeMinimalAtteintDeDossierArdh(dossier, kept);
+  values.ageRequisDeDossierArdh = keptAgeRequisDeDossierArdh(dossier, kept);
+  values.pronosticFavorableDeDossierArdh = pronosticFavorableDeDossierArdh(dossier);
+  values.eligibleALAideDeDossierArdh = dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
+    keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
+  );
+  values.excluParUneAideLegaleDeDossierArdh = keptExcluParUneAideLegaleDeDossierArdh(dossier, kept);
+  values.eligibleALArdhDeDossierArdh = keptEligibleALArdhDeDossierArdh(dossier, kept);
+  values.orientationDeLaDemandeDeDossierArdh = keptOrientationDeLaDemandeDeDossierArdh(dossier, kept);
+  values.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh = finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(
+    dossier,
+  );
+  values.verdictDeBilanDeLExperimentationDeDossierArdh = verdictDeBilanDeLExperimentationDeDossierArdh(dossier);
+  values.manquantsDeBilanDeLExperimentationDeDossierArdh = manquantsDeBilanDeLExperimentationDeDossierArdh(dossier);
+  values.ligneRemplieDeDossierArdh = dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
+    ligneRemplieDeDossierArdh(ligneDeLaGrille),
+  );
+  values.grilleCompleteDeDossierArdh = grilleCompleteDeDossierArdhValue;
+}
+
+/** Computes the results of « ARDH : aide au retour à domicile après hospitalisation » aide.attendu. */
+function computeAide(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.jourDeLaReinstallationDeDossierArdh = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
+  values.premierJourDuDroitDeDossierArdh = keptPremierJourDuDroitDeDossierArdh(dossier, kept);
+  values.finDesTroisMoisPleinsDeDossierArdh = keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept);
+  values.troisMoisDuDroitDeDossierArdh = keptTroisMoisDuDroitDeDossierArdh(dossier, kept);
+  values.ouvertureDansLOutilDeDossierArdh = keptOuvertureDansLOutilDeDossierArdh(dossier, kept);
+  values.suiteDeLaNouvelleHospitalisationDeDossierArdh = dossier.nouvellesHospitalisations.map(
+    (nouvelleHospitalisation) =>
       keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
-    ),
-    nouvelleEvaluationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
-      nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
-    ),
-    aideEncoreDisponibleDeDossierArdh: aideEncoreDisponibleDeDossierArdh(dossier),
-    joursDHospitalisationDeDossierArdh: keptJoursDHospitalisationDeDossierArdh(dossier, kept),
-    dernierJourDuDroitDeDossierArdh: keptDernierJourDuDroitDeDossierArdh(dossier, kept),
-    aideApresLeRetourDeDossierArdh: aideApresLeRetourDeDossierArdh(dossier, kept),
-    aideUtilisableAuRetourDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
-      aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation),
-    ),
-    ouvertureSuffisanteDeDossierArdh: keptOuvertureSuffisanteDeDossierArdh(dossier, kept),
-    droitHorsDeLOuvertureDeDossierArdh: droitHorsDeLOuvertureDeDossierArdh(dossier, kept),
-    dernierJourServiDeDossierArdh: dernierJourServiDeDossierArdh(dossier, kept),
-    coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) =>
-      keptCoutEstimeDeDossierArdh(kept, preconisation),
-    ),
-    coutDuPlanDeDossierArdh: keptCoutDuPlanDeDossierArdh(dossier, kept),
-    orientationDeLaDemandeDeDossierArdh: keptOrientationDeLaDemandeDeDossierArdh(dossier, kept),
-    decisionDeLaCaisseDeDossierArdh: decisionDeLaCaisseDeDossierArdh(dossier, kept),
-    ressourcesMensuellesDeclareesDeDossierArdh: ressourcesMensuellesDeclareesDeDossierArdh(dossier),
-    ressourcesRetenuesDeDossierArdh: ressourcesRetenuesDeDossierArdh(dossier),
-    tauxDePriseEnChargeDeDossierArdh: tauxDePriseEnChargeDeDossierArdh(dossier),
-    tauxAuxRessourcesVerifieesDeDossierArdh: tauxAuxRessourcesVerifieesDeDossierArdh(dossier),
-    planSuiviDeDossierArdh: keptPlanSuiviDeDossierArdh(dossier, kept),
-    plafondDuPlanSuiviDeDossierArdh: keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept),
-    montantDuPlanRetenuDeDossierArdh: keptMontantDuPlanRetenuDeDossierArdh(dossier, kept),
-    partDeLaCaisseDeDossierArdh: keptPartDeLaCaisseDeDossierArdh(dossier, kept),
-    planDansLePlafondDeDossierArdh: planDansLePlafondDeDossierArdh(dossier, kept),
-    resteALaChargeDuRetraiteDeDossierArdh: resteALaChargeDuRetraiteDeDossierArdh(dossier, kept),
-    sommeARendreDeDossierArdh: sommeARendreDeDossierArdh(dossier, kept),
-    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier),
-    verdictDeBilanDeLExperimentationDeDossierArdh: verdictDeBilanDeLExperimentationDeDossierArdh(dossier),
-    manquantsDeBilanDeLExperimentationDeDossierArdh: manquantsDeBilanDeLExperimentationDeDossierArdh(dossier),
-    ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
-      ligneRemplieDeDossierArdh(ligneDeLaGrille),
-    ),
-    grilleCompleteDeDossierArdh: grilleCompleteDeDossierArdhValue,
-    verdictDeDossierDeDemandeDeDossierArdh: verdictDeDossierDeDemandeDeDossierArdh(
-      dossier,
-      grilleCompleteDeDossierArdhValue,
-    ),
-    manquantsDeDossierDeDemandeDeDossierArdh: manquantsDeDossierDeDemandeDeDossierArdh(
-      dossier,
-      grilleCompleteDeDossierArdhValue,
-    ),
-    verdictDeJustificationDuRevenuDeDossierArdh: verdictDeJustificationDuRevenuDeDossierArdh(dossier),
-    manquantsDeJustificationDuRevenuDeDossierArdh: manquantsDeJustificationDuRevenuDeDossierArdh(dossier),
-    servicesPossiblesDesDeDossierArdh: servicesPossiblesDesDeDossierArdh(dossier, kept),
-    verdictDEtapeDeLHospitalisationDeDossierArdh: verdictDEtapeDeLHospitalisationDeDossierArdh(dossier),
-    manquantsDEtapeDeLHospitalisationDeDossierArdh: manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier),
-    verdictDEtapeDuRetourDeDossierArdh: verdictDEtapeDuRetourDeDossierArdh(dossier),
-    manquantsDEtapeDuRetourDeDossierArdh: manquantsDEtapeDuRetourDeDossierArdh(dossier),
-    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier),
-    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
-      dossier,
-    ),
-    echeanceDeSuiviDeLaSituationDeDossierArdh: keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
-    plusTotDeSuiviDeLaSituationDeDossierArdh: keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
-    etatDeSuiviDeLaSituationDeDossierArdh: etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept),
-    echeanceDeFicheDeSituationDeDossierArdh: keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept),
-    plusTotDeFicheDeSituationDeDossierArdh: keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept),
-    etatDeFicheDeSituationDeDossierArdh: etatDeFicheDeSituationDeDossierArdh(dossier, kept),
-    verdictDEtapeDeLaFinDeDossierArdh: verdictDEtapeDeLaFinDeDossierArdh(dossier),
-    manquantsDEtapeDeLaFinDeDossierArdh: manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept),
-    suiviRecevableDeDossierArdh: suiviRecevableDeDossierArdh(dossier),
-    suiteADonnerDeDossierArdh: suiteADonnerDeDossierArdh(dossier),
-    deductionDeLArdhSurLePapDeDossierArdh: DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH,
-    montantDuPapApresLArdhDeDossierArdh: montantDuPapApresLArdhDeDossierArdh(dossier),
-    demandeTraiteeEnPapDeDossierArdh: demandeTraiteeEnPapDeDossierArdh(dossier, kept),
-    prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) =>
-      prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
-    ),
-    optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.values.map((optionPourLePap) =>
-      optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
-    ),
-    dureeDUnNouveauPlanDeDossierArdh: DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH,
-    papInterrompuDeDossierArdh: papInterrompuDeDossierArdh(dossier),
-    prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.values.map((prestation) =>
-      prestationAuDispositifDeDossierAmd(dossier, prestation),
-    ),
-    rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
-      rangDeLaCategorieDeDossierAmd(categorieDeServices),
-    ),
-    plafondDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
-      plafondDeLaCategorieDeDossierAmd(categorieDeServices),
-    ),
-    servicesHorsCategoriesDeDossierAmd: servicesHorsCategoriesDeDossierAmdValue,
-    servicesDansLesCinqCategoriesDeDossierAmd: servicesDansLesCinqCategoriesDeDossierAmd(
-      servicesHorsCategoriesDeDossierAmdValue,
-    ),
-    jourDeLectureDeDossierAmd: jourDeLectureDeDossierAmd(dossier),
-    compositionDuFoyerDeDossierAmd: keptCompositionDuFoyerDeDossierAmd(dossier, kept),
-    revenuALaDemandeDeDossierAmd: keptRevenuALaDemandeDeDossierAmd(dossier, kept),
-    revenuALaDecisionDeDossierAmd: keptRevenuALaDecisionDeDossierAmd(dossier, kept),
-    revenuBrutGlobalDeDossierAmd: keptRevenuBrutGlobalDeDossierAmd(dossier, kept),
-    revenuAnnuelRetenuDeDossierAmd: keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept),
-    ressourcesEnEurosEntiersDeDossierAmd: keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept),
-    tauxDuBaremeDeDossierAmd: keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande),
-    tauxDeLEtatDeDossierAmd: keptTauxDeLEtatDeDossierAmd(dossier, kept),
-    conditionDeRessourcesDepuis2021DeDossierAmd: conditionDeRessourcesDepuis2021DeDossierAmd(dossier),
-    conditionDeRessourcesDuBaremeLuDeDossierAmd: keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept),
-    conditionDeRessourcesDeDossierAmd: keptConditionDeRessourcesDeDossierAmd(dossier, kept),
-    aideOuverteDeDossierAmd: keptAideOuverteDeDossierAmd(dossier, kept),
-    aideHabitatOuverteDeDossierAmd: aideHabitatOuverteDeDossierAmd(dossier, kept),
-    acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) =>
-      acteCouvertParLaMissionDeDossierAmd(dossier, acte),
-    ),
-    elaborationDuPlanAControlerDeDossierAmd: elaborationDuPlanAControlerDeDossierAmd(dossier),
-    echeanceDeBilanDuDispositifDeDossierAmd: echeanceDeBilanDuDispositifDeDossierAmd(dossier),
-    etatDeBilanDuDispositifDeDossierAmd: etatDeBilanDuDispositifDeDossierAmd(dossier),
-    remboursementParLEtatDeDossierAmd: remboursementParLEtatDeDossierAmd(dossier),
-    evaluateurParmiLesPrestatairesDeDossierAmd: keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
-    evaluateurCoordonneDeDossierAmd: evaluateurCoordonneDeDossierAmd(dossier),
-    evaluateurDuGroupeDUnPrestataireDeDossierAmd: evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier),
-    evaluateurDistinctDeDossierAmd: evaluateurDistinctDeDossierAmdValue,
-    verdictDInstructionDeLaDemandeDeDossierAmd: verdictDInstructionDeLaDemandeDeDossierAmd(
-      dossier,
-      evaluateurDistinctDeDossierAmdValue,
-    ),
-    manquantsDInstructionDeLaDemandeDeDossierAmd: manquantsDInstructionDeLaDemandeDeDossierAmd(
-      dossier,
-      evaluateurDistinctDeDossierAmdValue,
-    ),
-    verdictDArreteDuBaremeDeDossierAmd: verdictDArreteDuBaremeDeDossierAmd(dossier),
-    manquantsDArreteDuBaremeDeDossierAmd: manquantsDArreteDuBaremeDeDossierAmd(dossier),
-    verdictDeConventionDeGestionDeDossierAmd: verdictDeConventionDeGestionDeDossierAmd(dossier),
-    manquantsDeConventionDeGestionDeDossierAmd: manquantsDeConventionDeGestionDeDossierAmd(dossier),
-    partDuRetraiteDeDossierAmd: partDuRetraiteDeDossierAmd(dossier, kept),
-    partDeLEtatPourLePlanDeDossierAmd: partDeLEtatPourLePlanDeDossierAmd(dossier, kept),
-    depensePriseEnCompteApresHospitalisationDeDossierAmd: depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier),
-    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier),
-    ressourcesMensuellesDeDossierAmd: keptRessourcesMensuellesDeDossierAmd(dossier, kept),
-    plafondDeLAideHabitatDeDossierAmd: plafondDeLAideHabitatDeDossierAmd(dossier, kept),
-  };
+  );
+  values.nouvelleEvaluationDeDossierArdh = dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+    nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+  );
+  values.aideEncoreDisponibleDeDossierArdh = aideEncoreDisponibleDeDossierArdh(dossier);
+  values.joursDHospitalisationDeDossierArdh = keptJoursDHospitalisationDeDossierArdh(dossier, kept);
+  values.dernierJourDuDroitDeDossierArdh = keptDernierJourDuDroitDeDossierArdh(dossier, kept);
+  values.aideApresLeRetourDeDossierArdh = aideApresLeRetourDeDossierArdh(dossier, kept);
+  values.aideUtilisableAuRetourDeDossierArdh = dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) =>
+    aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+  );
+  values.ouvertureSuffisanteDeDossierArdh = keptOuvertureSuffisanteDeDossierArdh(dossier, kept);
+  values.droitHorsDeLOuvertureDeDossierArdh = droitHorsDeLOuvertureDeDossierArdh(dossier, kept);
+  values.dernierJourServiDeDossierArdh = dernierJourServiDeDossierArdh(dossier, kept);
+  values.coutEstimeDeDossierArdh = dossier.preconisations.map((preconisation) =>
+    keptCoutEstimeDeDossierArdh(kept, preconisation),
+  );
+  values.coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
+  values.decisionDeLaCaisseDeDossierArdh = decisionDeLaCaisseDeDossierArdh(dossier, kept);
+  values.ressourcesMensuellesDeclareesDeDossierArdh = ressourcesMensuellesDeclareesDeDossierArdh(dossier);
+  values.ressourcesRetenuesDeDossierArdh = ressourcesRetenuesDeDossierArdh(dossier);
+  values.tauxDePriseEnChargeDeDossierArdh = tauxDePriseEnChargeDeDossierArdh(dossier);
+  values.tauxAuxRessourcesVerifieesDeDossierArdh = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
+  values.montantDuPlanRetenuDeDossierArdh = keptMontantDuPlanRetenuDeDossierArdh(dossier, kept);
+  values.partDeLaCaisseDeDossierArdh = keptPartDeLaCaisseDeDossierArdh(dossier, kept);
+  values.planDansLePlafondDeDossierArdh = planDansLePlafondDeDossierArdh(dossier, kept);
+  values.resteALaChargeDuRetraiteDeDossierArdh = resteALaChargeDuRetraiteDeDossierArdh(dossier, kept);
+  values.sommeARendreDeDossierArdh = sommeARendreDeDossierArdh(dossier, kept);
+}
+
+/** Computes the results of « ARDH : aide au retour à domicile après hospitalisation » suites.attendu. */
+function computeSuites(
+  values: Unfilled<Values>,
+  dossier: Dossier,
+  kept: Kept,
+  grilleCompleteDeDossierArdhValue: boolean,
+): void {
+  values.etablissementSignataireDeDossierArdh = etablissementSignataireDeDossierArdh(dossier);
+  values.planSuiviDeDossierArdh = keptPlanSuiviDeDossierArdh(dossier, kept);
+  values.plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+  values.verdictDeDossierDeDemandeDeDossierArdh = verdictDeDossierDeDemandeDeDossierArdh(
+    dossier,
+    grilleCompleteDeDossierArdhValue,
+  );
+  values.manquantsDeDossierDeDemandeDeDossierArdh = manquantsDeDossierDeDemandeDeDossierArdh(
+    dossier,
+    grilleCompleteDeDossierArdhValue,
+  );
+  values.verdictDeJustificationDuRevenuDeDossierArdh = verdictDeJustificationDuRevenuDeDossierArdh(dossier);
+  values.manquantsDeJustificationDuRevenuDeDossierArdh = manquantsDeJustificationDuRevenuDeDossierArdh(dossier);
+  values.servicesPossiblesDesDeDossierArdh = servicesPossiblesDesDeDossierArdh(dossier, kept);
+  values.verdictDEtapeDeLHospitalisationDeDossierArdh = verdictDEtapeDeLHospitalisationDeDossierArdh(dossier);
+  values.manquantsDEtapeDeLHospitalisationDeDossierArdh = manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier);
+  values.verdictDEtapeDuRetourDeDossierArdh = verdictDEtapeDuRetourDeDossierArdh(dossier);
+  values.manquantsDEtapeDuRetourDeDossierArdh = manquantsDEtapeDuRetourDeDossierArdh(dossier);
+  values.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh = verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(
+    dossier,
+  );
+  values.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh = manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
+    dossier,
+  );
+  values.echeanceDeSuiviDeLaSituationDeDossierArdh = keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
+  values.plusTotDeSuiviDeLaSituationDeDossierArdh = keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
+  values.etatDeSuiviDeLaSituationDeDossierArdh = etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
+  values.echeanceDeFicheDeSituationDeDossierArdh = keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept);
+  values.plusTotDeFicheDeSituationDeDossierArdh = keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept);
+  values.etatDeFicheDeSituationDeDossierArdh = etatDeFicheDeSituationDeDossierArdh(dossier, kept);
+  values.verdictDEtapeDeLaFinDeDossierArdh = verdictDEtapeDeLaFinDeDossierArdh(dossier);
+  values.manquantsDEtapeDeLaFinDeDossierArdh = manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept);
+  values.suiviRecevableDeDossierArdh = suiviRecevableDeDossierArdh(dossier);
+  values.suiteADonnerDeDossierArdh = suiteADonnerDeDossierArdh(dossier);
+  values.deductionDeLArdhSurLePapDeDossierArdh = DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH;
+  values.montantDuPapApresLArdhDeDossierArdh = montantDuPapApresLArdhDeDossierArdh(dossier);
+  values.demandeTraiteeEnPapDeDossierArdh = demandeTraiteeEnPapDeDossierArdh(dossier, kept);
+  values.prestationOuverteALAideSocialeDeDossierArdh = dossier.preconisations.map((preconisation) =>
+    prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
+  );
+  values.optionOuverteALaCaisseDeDossierArdh = OPTION_POUR_LE_PAP.values.map((optionPourLePap) =>
+    optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
+  );
+  values.dureeDUnNouveauPlanDeDossierArdh = DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH;
+  values.papInterrompuDeDossierArdh = papInterrompuDeDossierArdh(dossier);
+}
+
+/** Computes the results of « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu. */
+function computeRegles4(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.aideEnVigueurDeDossierAmd = aideEnVigueurDeDossierAmd(dossier);
+  values.ageMinimalAtteintDeDossierAmd = keptAgeMinimalAtteintDeDossierAmd(dossier, kept);
+  values.conditionDAgeDeDossierAmd = keptConditionDAgeDeDossierAmd(dossier, kept);
+  values.conditionDeGroupeDeDossierAmd = conditionDeGroupeDeDossierAmd(dossier);
+  values.retraiteDeLEtatDeDossierAmd = keptRetraiteDeLEtatDeDossierAmd(dossier, kept);
+  values.validationsDuDemandeurDeDossierAmd = keptValidationsDuDemandeurDeDossierAmd(dossier, kept);
+  values.trimestresDuRegimeDeDossierAmd = dossier.validations.map((v) =>
+    keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+  );
+  values.trimestresComparesDeDossierAmd = dossier.validations.map((v) =>
+    keptTrimestresComparesDeDossierAmd(dossier, kept, v),
+  );
+  values.placeDeLEtatChezLeDemandeurDeDossierAmd = keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept);
+  values.demandeurRelevantDeLEtatDeDossierAmd = keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept);
+  values.survivantDUnRetraiteDeLEtatDeDossierAmd = keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept);
+  values.pensionDeSurvivantAdmiseDeDossierAmd = keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept);
+  values.validationsDuDefuntDeDossierAmd = keptValidationsDuDefuntDeDossierAmd(dossier, kept);
+  values.placeDeLEtatChezLeDefuntDeDossierAmd = keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept);
+  values.defuntRelevantDeLEtatDeDossierAmd = keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept);
+  values.survivantDeRegimeAdmisDeDossierAmd = keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept);
+  values.conditionDePensionEtDeRegimeDeDossierAmd = keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept);
+  values.aideDuDepartementDeMemeNatureDeDossierAmd = keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept);
+  values.aideAuTitreDuHandicapDeDossierAmd = keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept);
+  values.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd = tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier);
+  values.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd = keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(
+    dossier,
+    kept,
+  );
+  values.cumulInterditDeDossierAmd = keptCumulInterditDeDossierAmd(dossier, kept);
+  values.conditionsHorsRessourcesDeDossierAmd = keptConditionsHorsRessourcesDeDossierAmd(dossier, kept);
+  values.aideOuverteDeDossierAmd = keptAideOuverteDeDossierAmd(dossier, kept);
+}
+
+/** Computes the results of « OSCAR : plan d'aides » aides.attendu. */
+function computeAides(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.classementDeDossierOscar = PRESTATION.values.map((prestation) =>
+    keptClassementDeDossierOscar(dossier, kept, prestation),
+  );
+  values.plafondDeLaRubriqueDeDossierOscar = RUBRIQUE.values.map((rubrique) =>
+    plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique),
+  );
+  values.imputationDeDossierOscar = dossier.depenses.map((depense) =>
+    keptImputationDeDossierOscar(dossier, kept, depense),
+  );
+  values.plafondAnnuelDeLaDepenseDeDossierOscar = dossier.depenses.map((depense) =>
+    plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense),
+  );
+  values.plafondDeRubriqueDeLaDepenseDeDossierOscar = dossier.depenses.map((depense) =>
+    keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense),
+  );
+  values.tauxDeLaDepenseDeDossierOscar = dossier.depenses.map((depense) =>
+    tauxDeLaDepenseDeDossierOscar(dossier, depense),
+  );
+  values.anneeDeLaDepenseDeDossierOscar = dossier.depenses.map((achat) =>
+    keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
+  );
+  values.retenuDansLaRubriqueDeDossierOscar = dossier.depenses.map((achat) =>
+    keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat),
+  );
+  values.priseEnChargeDeDossierOscar = dossier.depenses.map((achat) =>
+    keptPriseEnChargeDeDossierOscar(dossier, kept, achat),
+  );
+  values.resteALaChargeDuRetraiteDeDossierOscar = dossier.depenses.map((depense) =>
+    resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense),
+  );
+  values.prisEnChargeAuTotalDeDossierOscar = prisEnChargeAuTotalDeDossierOscar(dossier, kept);
+  values.depensePayeeADeDossierOscar = dossier.depenses.map((depense) => depensePayeeADeDossierOscar(dossier, depense));
+  values.payableAPartirDuDeDossierOscar = dossier.depenses.map((depense) =>
+    payableAPartirDuDeDossierOscar(dossier, depense),
+  );
+  values.payableAuPlusTardLeDeDossierOscar = dossier.depenses.map((depense) =>
+    payableAuPlusTardLeDeDossierOscar(dossier, depense),
+  );
+  values.partenaireDuProgrammeDeDossierOscar = FORME_DE_PROGRAMME.values.map((formeDeProgramme) =>
+    partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
+  );
+}
+
+/** Computes the results of « OSCAR : plan d'aides » coordination.attendu. */
+function computeCoordination(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.prestationsDifferentesDeDossierOscar = keptPrestationsDifferentesDeDossierOscar(dossier, kept);
+  values.planCoordonneDeDossierOscar = keptPlanCoordonneDeDossierOscar(dossier, kept);
+  values.montantMaximumDeLaPremiereAnneeDeDossierOscar = montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier);
+  values.montantMaximumDeLaSecondeAnneeDeDossierOscar = montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier);
+  values.forfaitDeLaPremiereAnneeDeDossierOscar = keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept);
+  values.anneesDeCoordinationDeDossierOscar = keptAnneesDeCoordinationDeDossierOscar(dossier, kept);
+  values.forfaitDeLaSecondeAnneeDeDossierOscar = keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  values.forfaitCoordinationAuTotalDeDossierOscar = forfaitCoordinationAuTotalDeDossierOscar(dossier, kept);
+  values.finPrevueDuPlanDeDossierOscar = finPrevueDuPlanDeDossierOscar(dossier);
+  values.jourDeVersementDeLaPremiereAnneeDeDossierOscar = jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept);
+  values.jourDeVersementDeLaSecondeAnneeDeDossierOscar = jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  values.departDeDossierOscar = departDeDossierOscar(dossier);
+  values.ecartDuSuiviDeDossierOscar = SUIVI_ATTENDU.values.map((suiviAttendu) =>
+    ecartDuSuiviDeDossierOscar(suiviAttendu),
+  );
+  values.origineDuSuiviDeDossierOscar = SUIVI_ATTENDU.values.map((suiviAttendu) =>
+    keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
+  );
+  values.jourDuSuiviDeDossierOscar = SUIVI_ATTENDU.values.map((suiviAttendu) =>
+    keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu),
+  );
+  values.echeanceDeSuiviADeuxMoisDeDossierOscar = keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
+  values.plusTotDeSuiviADeuxMoisDeDossierOscar = keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
+  values.etatDeSuiviADeuxMoisDeDossierOscar = etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept);
+  values.echeanceDeSuiviASixMoisDeDossierOscar = keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept);
+  values.plusTotDeSuiviASixMoisDeDossierOscar = keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept);
+  values.etatDeSuiviASixMoisDeDossierOscar = etatDeSuiviASixMoisDeDossierOscar(dossier, kept);
+  values.secondeAnneeSuivieDeDossierOscar = keptSecondeAnneeSuivieDeDossierOscar(dossier, kept);
+  values.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar = etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.verdictDeMissionsDuCoordinateurDeDossierOscar = verdictDeMissionsDuCoordinateurDeDossierOscar(dossier);
+  values.manquantsDeMissionsDuCoordinateurDeDossierOscar = manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier);
+  values.prolongationOuverteDeDossierOscar = keptProlongationOuverteDeDossierOscar(dossier, kept);
+  values.nouvelleAnneeDeCoordinationPossibleDeDossierOscar = nouvelleAnneeDeCoordinationPossibleDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.troisMoisAvantLaFinPrevueDeDossierOscar = keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept);
+  values.echeanceDeDemandeDeProlongationDeDossierOscar = keptEcheanceDeDemandeDeProlongationDeDossierOscar(
+    dossier,
+    kept,
+  );
+  values.plusTotDeDemandeDeProlongationDeDossierOscar = keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept);
+  values.etatDeDemandeDeProlongationDeDossierOscar = etatDeDemandeDeProlongationDeDossierOscar(dossier, kept);
+  values.verdictDeProlongationDeDossierOscar = verdictDeProlongationDeDossierOscar(dossier);
+  values.manquantsDeProlongationDeDossierOscar = manquantsDeProlongationDeDossierOscar(dossier, kept);
+}
+
+/** Computes the results of « OSCAR : plan d'aides » heures.attendu. */
+function computeHeures(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.questionsDeFragireDeDossierOscar = questionsDeFragireDeDossierOscar(dossier);
+  values.evaluationFragireCompleteDeDossierOscar = evaluationFragireCompleteDeDossierOscar(dossier);
+  values.scoreEntierDeDossierOscar = scoreEntierDeDossierOscar(dossier);
+  values.heuresDeBaseDeDossierOscar = heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande);
+  values.basDuRepereMensuelDeDossierOscar = basDuRepereMensuelDeDossierOscar(dossier);
+  values.hautDuRepereMensuelDeDossierOscar = hautDuRepereMensuelDeDossierOscar(dossier);
+  values.heuresDuProgrammeDeDossierOscar = keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande);
+  values.heuresDeLAnneeDeDossierOscar = keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande);
+  values.interventionBienConfieeDeDossierOscar = dossier.interventions.map((intervention) =>
+    interventionBienConfieeDeDossierOscar(dossier, intervention),
+  );
+  values.serviceDuProgrammeDeDossierOscar = SERVICE_ADOMICILE.values.map((serviceADomicile) =>
+    serviceDuProgrammeDeDossierOscar(serviceADomicile),
+  );
+  values.heureDuProgrammeDeDossierOscar = dossier.interventions.map((intervention) =>
+    heureDuProgrammeDeDossierOscar(intervention),
+  );
+  values.anneeDeLInterventionDeDossierOscar = dossier.interventions.map((visite) =>
+    keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
+  );
+  values.plafondDHeuresDeBaseDeDossierOscar = dossier.interventions.map((intervention) =>
+    keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention),
+  );
+  values.plafondDHeuresDuProgrammeDeDossierOscar = dossier.interventions.map((intervention) =>
+    keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention),
+  );
+  values.heuresPayeesADeDossierOscar = dossier.interventions.map((intervention) =>
+    keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
+  );
+  values.heuresAdmisesDeDossierOscar = dossier.interventions.map((intervention) =>
+    keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention),
+  );
+  values.heuresDuMoisDeDossierOscar = dossier.interventions.map((visite) =>
+    keptHeuresDuMoisDeDossierOscar(dossier, kept, visite),
+  );
+  values.heuresRetenuesDeDossierOscar = dossier.interventions.map((visite) =>
+    keptHeuresRetenuesDeDossierOscar(dossier, kept, visite),
+  );
+  values.heuresPrisesEnChargeDeDossierOscar = dossier.interventions.map((visite) =>
+    keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite),
+  );
+  values.heuresPayeesAuTotalDeDossierOscar = heuresPayeesAuTotalDeDossierOscar(dossier, kept);
+  values.ressourcesCompteesDeDossierOscar = keptRessourcesCompteesDeDossierOscar(dossier, kept);
+  values.partDuBaremeDeDossierOscar = keptPartDuBaremeDeDossierOscar(dossier, kept);
+  values.partDuRetraiteSurLesHeuresDeDossierOscar = partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept);
+}
+
+/** Computes the results of « OSCAR : plan d'aides » temporaires.attendu. */
+function computeTemporaires(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.aideDeDossierOscar = dossier.octrois.map((octroi) => keptAideDeDossierOscar(kept, octroi));
+  values.octroiPossibleDeDossierOscar = dossier.octrois.map((accord) =>
+    keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
+  );
+  values.debutDeLAideDeDossierOscar = dossier.octrois.map((octroi) => debutDeLAideDeDossierOscar(dossier, octroi));
+  values.periodeDeLAideDeDossierOscar = dossier.octrois.map((octroi) => periodeDeLAideDeDossierOscar(dossier, octroi));
+  values.anneeDeLOctroiDeDossierOscar = dossier.octrois.map((accord) =>
+    keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+  );
+  values.depenseTemporairePriseEnChargeDeDossierOscar = dossier.octrois.map((accord) =>
+    keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord),
+  );
+  values.heuresTemporairesPrisesEnChargeDeDossierOscar = dossier.octrois.map((accord) =>
+    keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord),
+  );
+  values.forfaitEtAideDansLAnneeDeDossierOscar = dossier.octrois.map((accord) =>
+    forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord),
+  );
+  values.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar = dossier.octrois.map((accord) =>
+    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord),
+  );
+  values.demandeeATempsDeDossierOscar = dossier.octrois.map((octroi) =>
+    demandeeATempsDeDossierOscar(dossier, kept, octroi),
+  );
+  values.echeanceDeContactDeLIntervenantSocialDeDossierOscar = dossier.octrois.map((octroi) =>
+    keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+  );
+  values.plusTotDeContactDeLIntervenantSocialDeDossierOscar = dossier.octrois.map((octroi) =>
+    keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+  );
+  values.etatDeContactDeLIntervenantSocialDeDossierOscar = dossier.octrois.map((octroi) =>
+    etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+  );
+  values.verdictDeSuiviDeLAideTemporaireDeDossierOscar = dossier.octrois.map((octroi) =>
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
+  );
+  values.manquantsDeSuiviDeLAideTemporaireDeDossierOscar = dossier.octrois.map((octroi) =>
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi),
+  );
+  values.verdictDeFinDeLAdhDeDossierOscar = verdictDeFinDeLAdhDeDossierOscar(dossier);
+  values.manquantsDeFinDeLAdhDeDossierOscar = manquantsDeFinDeLAdhDeDossierOscar(dossier);
+}
+
+/** Computes the results of « AMD : aide au maintien à domicile des retraités de l'État » procedure.attendu. */
+function computeProcedure(
+  values: Unfilled<Values>,
+  dossier: Dossier,
+  kept: Kept,
+  servicesHorsCategoriesDeDossierAmdValue: readonly Service[],
+  evaluateurDistinctDeDossierAmdValue: boolean,
+): void {
+  values.prestationAuDispositifDeDossierAmd = DOSSIER_AMD_PRESTATION.values.map((prestation) =>
+    prestationAuDispositifDeDossierAmd(dossier, prestation),
+  );
+  values.rangDeLaCategorieDeDossierAmd = CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
+    rangDeLaCategorieDeDossierAmd(categorieDeServices),
+  );
+  values.plafondDeLaCategorieDeDossierAmd = CATEGORIE_DE_SERVICES.values.map((categorieDeServices) =>
+    plafondDeLaCategorieDeDossierAmd(categorieDeServices),
+  );
+  values.servicesHorsCategoriesDeDossierAmd = servicesHorsCategoriesDeDossierAmdValue;
+  values.servicesDansLesCinqCategoriesDeDossierAmd = servicesDansLesCinqCategoriesDeDossierAmd(
+    servicesHorsCategoriesDeDossierAmdValue,
+  );
+  values.aideHabitatOuverteDeDossierAmd = aideHabitatOuverteDeDossierAmd(dossier, kept);
+  values.acteCouvertParLaMissionDeDossierAmd = dossier.actes.map((acte) =>
+    acteCouvertParLaMissionDeDossierAmd(dossier, acte),
+  );
+  values.elaborationDuPlanAControlerDeDossierAmd = elaborationDuPlanAControlerDeDossierAmd(dossier);
+  values.echeanceDeBilanDuDispositifDeDossierAmd = echeanceDeBilanDuDispositifDeDossierAmd(dossier);
+  values.etatDeBilanDuDispositifDeDossierAmd = etatDeBilanDuDispositifDeDossierAmd(dossier);
+  values.remboursementParLEtatDeDossierAmd = remboursementParLEtatDeDossierAmd(dossier);
+  values.evaluateurParmiLesPrestatairesDeDossierAmd = keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept);
+  values.evaluateurCoordonneDeDossierAmd = evaluateurCoordonneDeDossierAmd(dossier);
+  values.evaluateurDuGroupeDUnPrestataireDeDossierAmd = evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier);
+  values.evaluateurDistinctDeDossierAmd = evaluateurDistinctDeDossierAmdValue;
+  values.verdictDInstructionDeLaDemandeDeDossierAmd = verdictDInstructionDeLaDemandeDeDossierAmd(
+    dossier,
+    evaluateurDistinctDeDossierAmdValue,
+  );
+  values.manquantsDInstructionDeLaDemandeDeDossierAmd = manquantsDInstructionDeLaDemandeDeDossierAmd(
+    dossier,
+    evaluateurDistinctDeDossierAmdValue,
+  );
+  values.verdictDArreteDuBaremeDeDossierAmd = verdictDArreteDuBaremeDeDossierAmd(dossier);
+  values.manquantsDArreteDuBaremeDeDossierAmd = manquantsDArreteDuBaremeDeDossierAmd(dossier);
+  values.verdictDeConventionDeGestionDeDossierAmd = verdictDeConventionDeGestionDeDossierAmd(dossier);
+  values.manquantsDeConventionDeGestionDeDossierAmd = manquantsDeConventionDeGestionDeDossierAmd(dossier);
+}
+
+/** Computes the results of « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu. */
+function computeRessources(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.jourDeLectureDeDossierAmd = jourDeLectureDeDossierAmd(dossier);
+  values.compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+  values.revenuALaDemandeDeDossierAmd = keptRevenuALaDemandeDeDossierAmd(dossier, kept);
+  values.revenuALaDecisionDeDossierAmd = keptRevenuALaDecisionDeDossierAmd(dossier, kept);
+  values.revenuBrutGlobalDeDossierAmd = keptRevenuBrutGlobalDeDossierAmd(dossier, kept);
+  values.revenuAnnuelRetenuDeDossierAmd = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
+  values.ressourcesEnEurosEntiersDeDossierAmd = keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept);
+  values.tauxDuBaremeDeDossierAmd = keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande);
+  values.tauxDeLEtatDeDossierAmd = keptTauxDeLEtatDeDossierAmd(dossier, kept);
+  values.conditionDeRessourcesDepuis2021DeDossierAmd = conditionDeRessourcesDepuis2021DeDossierAmd(dossier);
+  values.conditionDeRessourcesDuBaremeLuDeDossierAmd = keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept);
+  values.conditionDeRessourcesDeDossierAmd = keptConditionDeRessourcesDeDossierAmd(dossier, kept);
+  values.partDuRetraiteDeDossierAmd = partDuRetraiteDeDossierAmd(dossier, kept);
+  values.partDeLEtatPourLePlanDeDossierAmd = partDeLEtatPourLePlanDeDossierAmd(dossier, kept);
+  values.depensePriseEnCompteApresHospitalisationDeDossierAmd = depensePriseEnCompteApresHospitalisationDeDossierAmd(
+    dossier,
+  );
+  values.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd = depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(
+    dossier,
+  );
+  values.ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
+  values.plafondDeLAideHabitatDeDossierAmd = plafondDeLAideHabitatDeDossierAmd(dossier, kept);
 }
 
 /** Refuses a dossier on which a garantie does not hold. */
@@ -7700,610 +7820,669 @@ function knownResults(dossier: Dossier): Results | null {
     const grilleCompleteDeDossierArdhValue = grilleCompleteDeDossierArdh(dossier);
     const servicesHorsCategoriesDeDossierAmdValue = servicesHorsCategoriesDeDossierAmd(dossier);
     const evaluateurDistinctDeDossierAmdValue = evaluateurDistinctDeDossierAmd(dossier, kept);
-    return {
-      statutDuPlanDeDossierOscar: ANCIEN_STATUT.values.map((ancienStatut) => ({
-        of: [ancienStatut],
-        outcome: determined(keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut)),
-      })),
-      regimePrincipalAdmisDeDossierOscar: determined(regimePrincipalAdmisDeDossierOscar(dossier)),
-      conditionDAffiliationDeDossierOscar: determined(keptConditionDAffiliationDeDossierOscar(dossier, kept)),
-      conditionDeGirDeDossierOscar: determined(conditionDeGirDeDossierOscar(dossier)),
-      ageAdmisDeDossierOscar: determined(keptAgeAdmisDeDossierOscar(dossier, kept)),
-      eligibleAuPlanDeDossierOscar: determined(keptEligibleAuPlanDeDossierOscar(dossier, kept)),
-      planOscar: determined(keptPlanOscar(dossier, kept)),
-      transmissionDeDossierArdh: determined(writeDay(transmissionDeDossierArdh(dossier))),
-      transmisePendantLHospitalisationDeDossierArdh: determined(
-        keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
-      ),
-      jourDeLaReinstallationDeDossierArdh: determined(writeDay(keptJourDeLaReinstallationDeDossierArdh(dossier, kept))),
-      transmiseAvantLeRetourDeDossierArdh: determined(keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept)),
-      formuleeAvantLeRetourDeDossierArdh: determined(keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept)),
-      demandeATempsDeDossierArdh: determined(keptDemandeATempsDeDossierArdh(dossier, kept)),
-      etablissementSignataireDeDossierArdh: determined(etablissementSignataireDeDossierArdh(dossier)),
-      recevableDeDossierArdh: determined(keptRecevableDeDossierArdh(dossier, kept)),
-      hospitalisationCouverteDeDossierArdh: determined(keptHospitalisationCouverteDeDossierArdh(dossier, kept)),
-      releveDuRegimeGeneralDeDossierArdh: determined(releveDuRegimeGeneralDeDossierArdh(dossier)),
-      ageMinimalAtteintDeDossierArdh: determined(writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept))),
-      ageRequisDeDossierArdh: determined(keptAgeRequisDeDossierArdh(dossier, kept)),
-      pronosticFavorableDeDossierArdh: determined(pronosticFavorableDeDossierArdh(dossier)),
-      eligibleALAideDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
-        outcome: determined(keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille)),
-      })),
-      excluParUneAideLegaleDeDossierArdh: determined(keptExcluParUneAideLegaleDeDossierArdh(dossier, kept)),
-      eligibleALArdhDeDossierArdh: determined(keptEligibleALArdhDeDossierArdh(dossier, kept)),
-      ardh: determined(keptArdh(dossier, kept)),
-      aideEnVigueurDeDossierAmd: determined(aideEnVigueurDeDossierAmd(dossier)),
-      ageMinimalAtteintDeDossierAmd: determined(writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept))),
-      conditionDAgeDeDossierAmd: determined(keptConditionDAgeDeDossierAmd(dossier, kept)),
-      conditionDeGroupeDeDossierAmd: determined(conditionDeGroupeDeDossierAmd(dossier)),
-      retraiteDeLEtatDeDossierAmd: determined(keptRetraiteDeLEtatDeDossierAmd(dossier, kept)),
-      validationsDuDemandeurDeDossierAmd: determined(
-        keptValidationsDuDemandeurDeDossierAmd(dossier, kept).map(writeValidation),
-      ),
-      trimestresDuRegimeDeDossierAmd: dossier.validations.map((v) => ({
-        of: [`${v.$list}[${v.$place}]`],
-        outcome: determined(keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v)),
-      })),
-      trimestresComparesDeDossierAmd: dossier.validations.map((v) => ({
-        of: [`${v.$list}[${v.$place}]`],
-        outcome: determined(keptTrimestresComparesDeDossierAmd(dossier, kept, v)),
-      })),
-      placeDeLEtatChezLeDemandeurDeDossierAmd: determined(keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept)),
-      demandeurRelevantDeLEtatDeDossierAmd: determined(keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept)),
-      survivantDUnRetraiteDeLEtatDeDossierAmd: determined(keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept)),
-      pensionDeSurvivantAdmiseDeDossierAmd: determined(keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept)),
-      validationsDuDefuntDeDossierAmd: determined(
-        keptValidationsDuDefuntDeDossierAmd(dossier, kept).map(writeValidation),
-      ),
-      placeDeLEtatChezLeDefuntDeDossierAmd: determined(keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept)),
-      defuntRelevantDeLEtatDeDossierAmd: determined(keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept)),
-      survivantDeRegimeAdmisDeDossierAmd: determined(keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept)),
-      conditionDePensionEtDeRegimeDeDossierAmd: determined(keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept)),
-      aideDuDepartementDeMemeNatureDeDossierAmd: determined(
-        keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
-      ),
-      aideAuTitreDuHandicapDeDossierAmd: determined(keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept)),
-      tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: determined(tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier)),
-      aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: determined(
-        keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
-      ),
-      cumulInterditDeDossierAmd: determined(keptCumulInterditDeDossierAmd(dossier, kept)),
-      conditionsHorsRessourcesDeDossierAmd: determined(keptConditionsHorsRessourcesDeDossierAmd(dossier, kept)),
-      aideDeLEtat: determined(keptAideDeLEtat(dossier, kept)),
-      aidesOuvertes: determined(aidesOuvertes(dossier, kept)),
-      relation: COUPLE_DAIDES.values.map((coupleDAides) => ({
-        of: [coupleDAides],
-        outcome: determined(relation(coupleDAides)),
-      })),
-      deuxRegimesPrincipaux: determined(deuxRegimesPrincipaux(dossier, kept)),
-      classementDeDossierOscar: PRESTATION.values.map((prestation) => ({
-        of: [prestation],
-        outcome: determined(keptClassementDeDossierOscar(dossier, kept, prestation)),
-      })),
-      plafondDeLaRubriqueDeDossierOscar: RUBRIQUE.values.map((rubrique) => ({
-        of: [rubrique],
-        outcome: determined(formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2)),
-      })),
-      imputationDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(keptImputationDeDossierOscar(dossier, kept, depense)),
-      })),
-      plafondAnnuelDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(formatDecimal(plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense), 2)),
-      })),
-      plafondDeRubriqueDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(formatDecimal(keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense), 2)),
-      })),
-      tauxDeLaDepenseDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(formatDecimal(tauxDeLaDepenseDeDossierOscar(dossier, depense), 2)),
-      })),
-      anneeDeLaDepenseDeDossierOscar: dossier.depenses.map((achat) => ({
-        of: [`${achat.$list}[${achat.$place}]`],
-        outcome: determined(keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat)),
-      })),
-      retenuDansLaRubriqueDeDossierOscar: dossier.depenses.map((achat) => ({
-        of: [`${achat.$list}[${achat.$place}]`],
-        outcome: determined(formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2)),
-      })),
-      priseEnChargeDeDossierOscar: dossier.depenses.map((achat) => ({
-        of: [`${achat.$list}[${achat.$place}]`],
-        outcome: determined(formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2)),
-      })),
-      resteALaChargeDuRetraiteDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2)),
-      })),
-      prisEnChargeAuTotalDeDossierOscar: determined(formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2)),
-      depensePayeeADeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(depensePayeeADeDossierOscar(dossier, depense)),
-      })),
-      payableAPartirDuDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(writeDay(payableAPartirDuDeDossierOscar(dossier, depense))),
-      })),
-      payableAuPlusTardLeDeDossierOscar: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay)),
-      })),
-      partenaireDuProgrammeDeDossierOscar: FORME_DE_PROGRAMME.values.map((formeDeProgramme) => ({
-        of: [formeDeProgramme],
-        outcome: determined(partenaireDuProgrammeDeDossierOscar(formeDeProgramme)),
-      })),
-      prestationsDifferentesDeDossierOscar: determined(keptPrestationsDifferentesDeDossierOscar(dossier, kept)),
-      planCoordonneDeDossierOscar: determined(keptPlanCoordonneDeDossierOscar(dossier, kept)),
-      montantMaximumDeLaPremiereAnneeDeDossierOscar: determined(
-        formatDecimal(montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier), 2),
-      ),
-      montantMaximumDeLaSecondeAnneeDeDossierOscar: determined(
-        formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
-      ),
-      forfaitDeLaPremiereAnneeDeDossierOscar: determined(
-        formatDecimal(keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept), 2),
-      ),
-      anneesDeCoordinationDeDossierOscar: determined(keptAnneesDeCoordinationDeDossierOscar(dossier, kept)),
-      forfaitDeLaSecondeAnneeDeDossierOscar: determined(
-        formatDecimal(keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept), 2),
-      ),
-      forfaitCoordinationAuTotalDeDossierOscar: determined(
-        formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
-      ),
-      finPrevueDuPlanDeDossierOscar: determined(writeDay(finPrevueDuPlanDeDossierOscar(dossier))),
-      jourDeVersementDeLaPremiereAnneeDeDossierOscar: determined(
-        orNull(jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-      jourDeVersementDeLaSecondeAnneeDeDossierOscar: determined(
-        orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-      departDeDossierOscar: determined(orNull(departDeDossierOscar(dossier), writeDay)),
-      ecartDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
-        of: [suiviAttendu],
-        outcome: determined(ecartDuSuiviDeDossierOscar(suiviAttendu)),
-      })),
-      origineDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
-        of: [suiviAttendu],
-        outcome: determined(orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay)),
-      })),
-      jourDuSuiviDeDossierOscar: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
-        of: [suiviAttendu],
-        outcome: determined(orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay)),
-      })),
-      echeanceDeSuiviADeuxMoisDeDossierOscar: determined(
-        orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
-      ),
-      plusTotDeSuiviADeuxMoisDeDossierOscar: determined(
-        orNull(keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
-      ),
-      etatDeSuiviADeuxMoisDeDossierOscar: determined(etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept)),
-      echeanceDeSuiviASixMoisDeDossierOscar: determined(
-        orNull(keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
-      ),
-      plusTotDeSuiviASixMoisDeDossierOscar: determined(
-        orNull(keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
-      ),
-      etatDeSuiviASixMoisDeDossierOscar: determined(etatDeSuiviASixMoisDeDossierOscar(dossier, kept)),
-      secondeAnneeSuivieDeDossierOscar: determined(keptSecondeAnneeSuivieDeDossierOscar(dossier, kept)),
-      echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-      plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-      etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-      ),
-      echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-      plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-      etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-      ),
-      echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-      plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
-      ),
-      etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: determined(
-        etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
-      ),
-      verdictDeMissionsDuCoordinateurDeDossierOscar: determined(verdictDeMissionsDuCoordinateurDeDossierOscar(dossier)),
-      manquantsDeMissionsDuCoordinateurDeDossierOscar: determined(
-        manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
-      ),
-      prolongationOuverteDeDossierOscar: determined(keptProlongationOuverteDeDossierOscar(dossier, kept)),
-      nouvelleAnneeDeCoordinationPossibleDeDossierOscar: determined(
-        nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
-      ),
-      troisMoisAvantLaFinPrevueDeDossierOscar: determined(
-        writeDay(keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept)),
-      ),
-      echeanceDeDemandeDeProlongationDeDossierOscar: determined(
-        orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
-      ),
-      plusTotDeDemandeDeProlongationDeDossierOscar: determined(
-        orNull(keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
-      ),
-      etatDeDemandeDeProlongationDeDossierOscar: determined(etatDeDemandeDeProlongationDeDossierOscar(dossier, kept)),
-      verdictDeProlongationDeDossierOscar: determined(verdictDeProlongationDeDossierOscar(dossier)),
-      manquantsDeProlongationDeDossierOscar: determined(
-        manquantsDeProlongationDeDossierOscar(dossier, kept).map(writePieceManquanteDeProlongation),
-      ),
-      questionsDeFragireDeDossierOscar: determined(questionsDeFragireDeDossierOscar(dossier)),
-      evaluationFragireCompleteDeDossierOscar: determined(evaluationFragireCompleteDeDossierOscar(dossier)),
-      scoreEntierDeDossierOscar: determined(scoreEntierDeDossierOscar(dossier)),
-      heuresDeBaseDeDossierOscar: determined(
-        formatDecimal(heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande), 2),
-      ),
-      basDuRepereMensuelDeDossierOscar: determined(basDuRepereMensuelDeDossierOscar(dossier)),
-      hautDuRepereMensuelDeDossierOscar: determined(hautDuRepereMensuelDeDossierOscar(dossier)),
-      heuresDuProgrammeDeDossierOscar: determined(
-        formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-      heuresDeLAnneeDeDossierOscar: determined(
-        formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-      interventionBienConfieeDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(interventionBienConfieeDeDossierOscar(dossier, intervention)),
-      })),
-      serviceDuProgrammeDeDossierOscar: SERVICE_ADOMICILE.values.map((serviceADomicile) => ({
-        of: [serviceADomicile],
-        outcome: determined(serviceDuProgrammeDeDossierOscar(serviceADomicile)),
-      })),
-      heureDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(heureDuProgrammeDeDossierOscar(intervention)),
-      })),
-      anneeDeLInterventionDeDossierOscar: dossier.interventions.map((visite) => ({
-        of: [`${visite.$list}[${visite.$place}]`],
-        outcome: determined(keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite)),
-      })),
-      plafondDHeuresDeBaseDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention), 2)),
-      })),
-      plafondDHeuresDuProgrammeDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention), 2)),
-      })),
-      heuresPayeesADeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(keptHeuresPayeesADeDossierOscar(dossier, kept, intervention)),
-      })),
-      heuresAdmisesDeDossierOscar: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention), 2)),
-      })),
-      heuresDuMoisDeDossierOscar: dossier.interventions.map((visite) => ({
-        of: [`${visite.$list}[${visite.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite), 2)),
-      })),
-      heuresRetenuesDeDossierOscar: dossier.interventions.map((visite) => ({
-        of: [`${visite.$list}[${visite.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2)),
-      })),
-      heuresPrisesEnChargeDeDossierOscar: dossier.interventions.map((visite) => ({
-        of: [`${visite.$list}[${visite.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2)),
-      })),
-      heuresPayeesAuTotalDeDossierOscar: determined(formatDecimal(heuresPayeesAuTotalDeDossierOscar(dossier, kept), 2)),
-      ressourcesCompteesDeDossierOscar: determined(
-        formatDecimal(keptRessourcesCompteesDeDossierOscar(dossier, kept), 2),
-      ),
-      partDuBaremeDeDossierOscar: determined(formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2)),
-      partDuRetraiteSurLesHeuresDeDossierOscar: determined(
-        formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
-      ),
-      dispositifDuJourDeDossierOscar: determined(dispositifDuJourDeDossierOscar(dossier)),
-      orientationDeDossierOscar: determined(orientationDeDossierOscar(dossier, kept)),
-      verdictDeDemandeDAideDeDossierOscar: determined(verdictDeDemandeDAideDeDossierOscar(dossier)),
-      manquantsDeDemandeDAideDeDossierOscar: determined(
-        manquantsDeDemandeDAideDeDossierOscar(dossier).map(writePieceManquanteDeDemandeDAide),
-      ),
-      verdictDeVisiteDeLEvaluateurDeDossierOscar: determined(verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier)),
-      manquantsDeVisiteDeLEvaluateurDeDossierOscar: determined(
-        manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
-      ),
-      verdictDeDecisionDeLaCaisseDeDossierOscar: determined(verdictDeDecisionDeLaCaisseDeDossierOscar(dossier)),
-      manquantsDeDecisionDeLaCaisseDeDossierOscar: determined(
-        manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
-      ),
-      aideDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(keptAideDeDossierOscar(kept, octroi)),
-      })),
-      octroiPossibleDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(keptOctroiPossibleDeDossierOscar(dossier, kept, accord)),
-      })),
-      debutDeLAideDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(writeDay(debutDeLAideDeDossierOscar(dossier, octroi))),
-      })),
-      periodeDeLAideDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi))),
-      })),
-      anneeDeLOctroiDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord)),
-      })),
-      depenseTemporairePriseEnChargeDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2)),
-      })),
-      heuresTemporairesPrisesEnChargeDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2)),
-      })),
-      forfaitEtAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2)),
-      })),
-      heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2)),
-      })),
-      demandeeATempsDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(demandeeATempsDeDossierOscar(dossier, kept, octroi)),
-      })),
-      echeanceDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(
-          orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
-        ),
-      })),
-      plusTotDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(
-          orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
-        ),
-      })),
-      etatDeContactDeLIntervenantSocialDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi)),
-      })),
-      verdictDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi)),
-      })),
-      manquantsDeSuiviDeLAideTemporaireDeDossierOscar: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(
-          manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi).map(
-            writePieceManquanteDeSuiviDeLAideTemporaire,
-          ),
-        ),
-      })),
-      verdictDeFinDeLAdhDeDossierOscar: determined(verdictDeFinDeLAdhDeDossierOscar(dossier)),
-      manquantsDeFinDeLAdhDeDossierOscar: determined(
-        manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
-      ),
-      premierJourDuDroitDeDossierArdh: determined(writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept))),
-      finDesTroisMoisPleinsDeDossierArdh: determined(writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept))),
-      troisMoisDuDroitDeDossierArdh: determined(writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept))),
-      ouvertureDansLOutilDeDossierArdh: determined(writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept))),
-      suiteDeLaNouvelleHospitalisationDeDossierArdh: dossier.nouvellesHospitalisations.map(
-        (nouvelleHospitalisation) => ({
-          of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
-          outcome: determined(
-            keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
-          ),
-        }),
-      ),
-      nouvelleEvaluationDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
-        outcome: determined(nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation)),
-      })),
-      aideEncoreDisponibleDeDossierArdh: determined(formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2)),
-      joursDHospitalisationDeDossierArdh: determined(keptJoursDHospitalisationDeDossierArdh(dossier, kept)),
-      dernierJourDuDroitDeDossierArdh: determined(writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept))),
-      aideApresLeRetourDeDossierArdh: determined(writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept))),
-      aideUtilisableAuRetourDeDossierArdh: dossier.nouvellesHospitalisations.map((nouvelleHospitalisation) => ({
-        of: [`${nouvelleHospitalisation.$list}[${nouvelleHospitalisation.$place}]`],
-        outcome: determined(
-          formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
-        ),
-      })),
-      ouvertureSuffisanteDeDossierArdh: determined(keptOuvertureSuffisanteDeDossierArdh(dossier, kept)),
-      droitHorsDeLOuvertureDeDossierArdh: determined(writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept))),
-      dernierJourServiDeDossierArdh: determined(writeDay(dernierJourServiDeDossierArdh(dossier, kept))),
-      coutEstimeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
-        of: [`${preconisation.$list}[${preconisation.$place}]`],
-        outcome: determined(formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2)),
-      })),
-      coutDuPlanDeDossierArdh: determined(formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2)),
-      orientationDeLaDemandeDeDossierArdh: determined(keptOrientationDeLaDemandeDeDossierArdh(dossier, kept)),
-      decisionDeLaCaisseDeDossierArdh: determined(decisionDeLaCaisseDeDossierArdh(dossier, kept)),
-      ressourcesMensuellesDeclareesDeDossierArdh: determined(
-        formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
-      ),
-      ressourcesRetenuesDeDossierArdh: determined(formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2)),
-      tauxDePriseEnChargeDeDossierArdh: determined(formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2)),
-      tauxAuxRessourcesVerifieesDeDossierArdh: determined(
-        formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
-      ),
-      planSuiviDeDossierArdh: determined(keptPlanSuiviDeDossierArdh(dossier, kept)),
-      plafondDuPlanSuiviDeDossierArdh: determined(formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2)),
-      montantDuPlanRetenuDeDossierArdh: determined(
-        formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
-      ),
-      partDeLaCaisseDeDossierArdh: determined(formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2)),
-      planDansLePlafondDeDossierArdh: determined(planDansLePlafondDeDossierArdh(dossier, kept)),
-      resteALaChargeDuRetraiteDeDossierArdh: determined(
-        formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
-      ),
-      sommeARendreDeDossierArdh: determined(formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2)),
-      finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: determined(
-        writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
-      ),
-      verdictDeBilanDeLExperimentationDeDossierArdh: determined(verdictDeBilanDeLExperimentationDeDossierArdh(dossier)),
-      manquantsDeBilanDeLExperimentationDeDossierArdh: determined(
-        manquantsDeBilanDeLExperimentationDeDossierArdh(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
-      ),
-      ligneRemplieDeDossierArdh: dossier.lignesDeLaGrille.map((ligneDeLaGrille) => ({
-        of: [`${ligneDeLaGrille.$list}[${ligneDeLaGrille.$place}]`],
-        outcome: determined(ligneRemplieDeDossierArdh(ligneDeLaGrille)),
-      })),
-      grilleCompleteDeDossierArdh: determined(grilleCompleteDeDossierArdhValue),
-      verdictDeDossierDeDemandeDeDossierArdh: determined(
-        verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdhValue),
-      ),
-      manquantsDeDossierDeDemandeDeDossierArdh: determined(
-        manquantsDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdhValue).map(
-          writePieceManquanteDeDossierDeDemande,
-        ),
-      ),
-      verdictDeJustificationDuRevenuDeDossierArdh: determined(verdictDeJustificationDuRevenuDeDossierArdh(dossier)),
-      manquantsDeJustificationDuRevenuDeDossierArdh: determined(
-        manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
-      ),
-      servicesPossiblesDesDeDossierArdh: determined(orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay)),
-      verdictDEtapeDeLHospitalisationDeDossierArdh: determined(verdictDEtapeDeLHospitalisationDeDossierArdh(dossier)),
-      manquantsDEtapeDeLHospitalisationDeDossierArdh: determined(
-        manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
-      ),
-      verdictDEtapeDuRetourDeDossierArdh: determined(verdictDEtapeDuRetourDeDossierArdh(dossier)),
-      manquantsDEtapeDuRetourDeDossierArdh: determined(
-        manquantsDEtapeDuRetourDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDuRetour),
-      ),
-      verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: determined(
-        verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier),
-      ),
-      manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: determined(
-        manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier).map(
-          writePieceManquanteDePriseDeRendezVousDeLEvaluation,
-        ),
-      ),
-      echeanceDeSuiviDeLaSituationDeDossierArdh: determined(
-        writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
-      ),
-      plusTotDeSuiviDeLaSituationDeDossierArdh: determined(
-        writeDay(keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
-      ),
-      etatDeSuiviDeLaSituationDeDossierArdh: determined(etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
-      echeanceDeFicheDeSituationDeDossierArdh: determined(
-        writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
-      ),
-      plusTotDeFicheDeSituationDeDossierArdh: determined(
-        writeDay(keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept)),
-      ),
-      etatDeFicheDeSituationDeDossierArdh: determined(etatDeFicheDeSituationDeDossierArdh(dossier, kept)),
-      verdictDEtapeDeLaFinDeDossierArdh: determined(verdictDEtapeDeLaFinDeDossierArdh(dossier)),
-      manquantsDEtapeDeLaFinDeDossierArdh: determined(
-        manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
-      ),
-      suiviRecevableDeDossierArdh: determined(suiviRecevableDeDossierArdh(dossier)),
-      suiteADonnerDeDossierArdh: determined(suiteADonnerDeDossierArdh(dossier)),
-      deductionDeLArdhSurLePapDeDossierArdh: determined(
-        formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
-      ),
-      montantDuPapApresLArdhDeDossierArdh: determined(formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2)),
-      demandeTraiteeEnPapDeDossierArdh: determined(demandeTraiteeEnPapDeDossierArdh(dossier, kept)),
-      prestationOuverteALAideSocialeDeDossierArdh: dossier.preconisations.map((preconisation) => ({
-        of: [`${preconisation.$list}[${preconisation.$place}]`],
-        outcome: determined(prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation)),
-      })),
-      optionOuverteALaCaisseDeDossierArdh: OPTION_POUR_LE_PAP.values.map((optionPourLePap) => ({
-        of: [optionPourLePap],
-        outcome: determined(optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap)),
-      })),
-      dureeDUnNouveauPlanDeDossierArdh: determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH),
-      papInterrompuDeDossierArdh: determined(papInterrompuDeDossierArdh(dossier)),
-      prestationAuDispositifDeDossierAmd: DOSSIER_AMD_PRESTATION.values.map((prestation) => ({
-        of: [prestation],
-        outcome: determined(prestationAuDispositifDeDossierAmd(dossier, prestation)),
-      })),
-      rangDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) => ({
-        of: [categorieDeServices],
-        outcome: determined(rangDeLaCategorieDeDossierAmd(categorieDeServices)),
-      })),
-      plafondDeLaCategorieDeDossierAmd: CATEGORIE_DE_SERVICES.values.map((categorieDeServices) => ({
-        of: [categorieDeServices],
-        outcome: determined(plafondDeLaCategorieDeDossierAmd(categorieDeServices)),
-      })),
-      servicesHorsCategoriesDeDossierAmd: determined(servicesHorsCategoriesDeDossierAmdValue.map(writeService)),
-      servicesDansLesCinqCategoriesDeDossierAmd: determined(
-        servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmdValue),
-      ),
-      jourDeLectureDeDossierAmd: determined(writeDay(jourDeLectureDeDossierAmd(dossier))),
-      compositionDuFoyerDeDossierAmd: determined(keptCompositionDuFoyerDeDossierAmd(dossier, kept)),
-      revenuALaDemandeDeDossierAmd: determined(formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2)),
-      revenuALaDecisionDeDossierAmd: determined(formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2)),
-      revenuBrutGlobalDeDossierAmd: determined(formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2)),
-      revenuAnnuelRetenuDeDossierAmd: determined(formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2)),
-      ressourcesEnEurosEntiersDeDossierAmd: determined(
-        formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
-      ),
-      tauxDuBaremeDeDossierAmd: determined(
-        formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
-      ),
-      tauxDeLEtatDeDossierAmd: determined(formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2)),
-      conditionDeRessourcesDepuis2021DeDossierAmd: determined(conditionDeRessourcesDepuis2021DeDossierAmd(dossier)),
-      conditionDeRessourcesDuBaremeLuDeDossierAmd: determined(
-        keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept),
-      ),
-      conditionDeRessourcesDeDossierAmd: determined(keptConditionDeRessourcesDeDossierAmd(dossier, kept)),
-      aideOuverteDeDossierAmd: determined(keptAideOuverteDeDossierAmd(dossier, kept)),
-      aideHabitatOuverteDeDossierAmd: determined(aideHabitatOuverteDeDossierAmd(dossier, kept)),
-      acteCouvertParLaMissionDeDossierAmd: dossier.actes.map((acte) => ({
-        of: [`${acte.$list}[${acte.$place}]`],
-        outcome: determined(acteCouvertParLaMissionDeDossierAmd(dossier, acte)),
-      })),
-      elaborationDuPlanAControlerDeDossierAmd: determined(elaborationDuPlanAControlerDeDossierAmd(dossier)),
-      echeanceDeBilanDuDispositifDeDossierAmd: determined(writeDay(echeanceDeBilanDuDispositifDeDossierAmd(dossier))),
-      etatDeBilanDuDispositifDeDossierAmd: determined(etatDeBilanDuDispositifDeDossierAmd(dossier)),
-      remboursementParLEtatDeDossierAmd: determined(formatDecimal(remboursementParLEtatDeDossierAmd(dossier), 2)),
-      evaluateurParmiLesPrestatairesDeDossierAmd: determined(
-        keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
-      ),
-      evaluateurCoordonneDeDossierAmd: determined(evaluateurCoordonneDeDossierAmd(dossier)),
-      evaluateurDuGroupeDUnPrestataireDeDossierAmd: determined(evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier)),
-      evaluateurDistinctDeDossierAmd: determined(evaluateurDistinctDeDossierAmdValue),
-      verdictDInstructionDeLaDemandeDeDossierAmd: determined(
-        verdictDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmdValue),
-      ),
-      manquantsDInstructionDeLaDemandeDeDossierAmd: determined(
-        manquantsDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmdValue).map(
-          writePieceManquanteDeInstructionDeLaDemande,
-        ),
-      ),
-      verdictDArreteDuBaremeDeDossierAmd: determined(verdictDArreteDuBaremeDeDossierAmd(dossier)),
-      manquantsDArreteDuBaremeDeDossierAmd: determined(
-        manquantsDArreteDuBaremeDeDossierAmd(dossier).map(writePieceManquanteDeArreteDuBareme),
-      ),
-      verdictDeConventionDeGestionDeDossierAmd: determined(verdictDeConventionDeGestionDeDossierAmd(dossier)),
-      manquantsDeConventionDeGestionDeDossierAmd: determined(
-        manquantsDeConventionDeGestionDeDossierAmd(dossier).map(writePieceManquanteDeConventionDeGestion),
-      ),
-      partDuRetraiteDeDossierAmd: determined(formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2)),
-      partDeLEtatPourLePlanDeDossierAmd: determined(formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2)),
-      depensePriseEnCompteApresHospitalisationDeDossierAmd: determined(
-        formatDecimal(depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier), 2),
-      ),
-      depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: determined(
-        formatDecimal(depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier), 2),
-      ),
-      ressourcesMensuellesDeDossierAmd: determined(
-        formatDecimal(keptRessourcesMensuellesDeDossierAmd(dossier, kept), 2),
-      ),
-      plafondDeLAideHabitatDeDossierAmd: determined(
-        orNull(plafondDeLAideHabitatDeDossierAmd(dossier, kept), (value) => formatDecimal(value, 2)),
-      ),
-    };
+    const results = { ...NO_RESULTS };
+    knownRegles(results, dossier, kept);
+    knownRegles2(results, dossier, kept);
+    knownRegles3(results, dossier, kept, grilleCompleteDeDossierArdhValue);
+    knownAide(results, dossier, kept);
+    knownSuites(results, dossier, kept, grilleCompleteDeDossierArdhValue);
+    knownRegles4(results, dossier, kept);
+    knownAides(results, dossier, kept);
+    knownCoordination(results, dossier, kept);
+    knownHeures(results, dossier, kept);
+    knownTemporaires(results, dossier, kept);
+    knownProcedure(
+      results,
+      dossier,
+      kept,
+      servicesHorsCategoriesDeDossierAmdValue,
+      evaluateurDistinctDeDossierAmdValue,
+    );
+    knownRessources(results, dossier, kept);
+    return results;
   } catch (signal) {
     if (signal instanceof FaultSignal || signal === UNANSWERED) return null;
     throw signal;
   }
+}
+
+/** The results, all known, of « OSCAR : plan d'aides » regles.attendu. */
+function knownRegles(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.statutDuPlanDeDossierOscar = outcomesOf(ANCIEN_STATUT.values, (ancienStatut) =>
+    keptStatutDuPlanDeDossierOscar(dossier, kept, ancienStatut),
+  );
+  results.regimePrincipalAdmisDeDossierOscar = determined(regimePrincipalAdmisDeDossierOscar(dossier));
+  results.conditionDAffiliationDeDossierOscar = determined(keptConditionDAffiliationDeDossierOscar(dossier, kept));
+  results.conditionDeGirDeDossierOscar = determined(conditionDeGirDeDossierOscar(dossier));
+  results.ageAdmisDeDossierOscar = determined(keptAgeAdmisDeDossierOscar(dossier, kept));
+  results.eligibleAuPlanDeDossierOscar = determined(keptEligibleAuPlanDeDossierOscar(dossier, kept));
+  results.dispositifDuJourDeDossierOscar = determined(dispositifDuJourDeDossierOscar(dossier));
+  results.orientationDeDossierOscar = determined(orientationDeDossierOscar(dossier, kept));
+  results.verdictDeDemandeDAideDeDossierOscar = determined(verdictDeDemandeDAideDeDossierOscar(dossier));
+  results.manquantsDeDemandeDAideDeDossierOscar = determined(
+    manquantsDeDemandeDAideDeDossierOscar(dossier).map(writePieceManquanteDeDemandeDAide),
+  );
+  results.verdictDeVisiteDeLEvaluateurDeDossierOscar = determined(verdictDeVisiteDeLEvaluateurDeDossierOscar(dossier));
+  results.manquantsDeVisiteDeLEvaluateurDeDossierOscar = determined(
+    manquantsDeVisiteDeLEvaluateurDeDossierOscar(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
+  );
+  results.verdictDeDecisionDeLaCaisseDeDossierOscar = determined(verdictDeDecisionDeLaCaisseDeDossierOscar(dossier));
+  results.manquantsDeDecisionDeLaCaisseDeDossierOscar = determined(
+    manquantsDeDecisionDeLaCaisseDeDossierOscar(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
+  );
+}
+
+/** The results, all known, of regles.attendu. */
+function knownRegles2(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.planOscar = determined(keptPlanOscar(dossier, kept));
+  results.ardh = determined(keptArdh(dossier, kept));
+  results.aideDeLEtat = determined(keptAideDeLEtat(dossier, kept));
+  results.aidesOuvertes = determined(aidesOuvertes(dossier, kept));
+  results.relation = outcomesOf(COUPLE_DAIDES.values, (coupleDAides) => relation(coupleDAides));
+  results.deuxRegimesPrincipaux = determined(deuxRegimesPrincipaux(dossier, kept));
+}
+
+/** The results, all known, of « ARDH : aide au retour à domicile après hospitalisation » regles.attendu. */
+function knownRegles3(
+  results: Unfilled<Results>,
+  dossier: Dossier,
+  kept: Kept,
+  grilleCompleteDeDossierArdhValue: boolean,
+): void {
+  results.transmissionDeDossierArdh = determined(writeDay(transmissionDeDossierArdh(dossier)));
+  results.transmisePendantLHospitalisationDeDossierArdh = determined(
+    keptTransmisePendantLHospitalisationDeDossierArdh(dossier, kept),
+  );
+  results.transmiseAvantLeRetourDeDossierArdh = determined(keptTransmiseAvantLeRetourDeDossierArdh(dossier, kept));
+  results.formuleeAvantLeRetourDeDossierArdh = determined(keptFormuleeAvantLeRetourDeDossierArdh(dossier, kept));
+  results.demandeATempsDeDossierArdh = determined(keptDemandeATempsDeDossierArdh(dossier, kept));
+  results.recevableDeDossierArdh = determined(keptRecevableDeDossierArdh(dossier, kept));
+  results.hospitalisationCouverteDeDossierArdh = determined(keptHospitalisationCouverteDeDossierArdh(dossier, kept));
+  results.releveDuRegimeGeneralDeDossierArdh = determined(releveDuRegimeGeneralDeDossierArdh(dossier));
+  results.ageMinimalAtteintDeDossierArdh = determined(writeDay(keptAgeMinimalAtteintDeDossierArdh(dossier, kept)));
+  results.ageRequisDeDossierArdh = determined(keptAgeRequisDeDossierArdh(dossier, kept));
+  results.pronosticFavorableDeDossierArdh = determined(pronosticFavorableDeDossierArdh(dossier));
+  results.eligibleALAideDeDossierArdh = outcomesOf(dossier.lignesDeLaGrille, (ligneDeLaGrille) =>
+    keptEligibleALAideDeDossierArdh(kept, ligneDeLaGrille),
+  );
+  results.excluParUneAideLegaleDeDossierArdh = determined(keptExcluParUneAideLegaleDeDossierArdh(dossier, kept));
+  results.eligibleALArdhDeDossierArdh = determined(keptEligibleALArdhDeDossierArdh(dossier, kept));
+  results.orientationDeLaDemandeDeDossierArdh = determined(keptOrientationDeLaDemandeDeDossierArdh(dossier, kept));
+  results.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh = determined(
+    writeDay(finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier)),
+  );
+  results.verdictDeBilanDeLExperimentationDeDossierArdh = determined(
+    verdictDeBilanDeLExperimentationDeDossierArdh(dossier),
+  );
+  results.manquantsDeBilanDeLExperimentationDeDossierArdh = determined(
+    manquantsDeBilanDeLExperimentationDeDossierArdh(dossier).map(writePieceManquanteDeBilanDeLExperimentation),
+  );
+  results.ligneRemplieDeDossierArdh = outcomesOf(dossier.lignesDeLaGrille, (ligneDeLaGrille) =>
+    ligneRemplieDeDossierArdh(ligneDeLaGrille),
+  );
+  results.grilleCompleteDeDossierArdh = determined(grilleCompleteDeDossierArdhValue);
+}
+
+/** The results, all known, of « ARDH : aide au retour à domicile après hospitalisation » aide.attendu. */
+function knownAide(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.jourDeLaReinstallationDeDossierArdh = determined(
+    writeDay(keptJourDeLaReinstallationDeDossierArdh(dossier, kept)),
+  );
+  results.premierJourDuDroitDeDossierArdh = determined(writeDay(keptPremierJourDuDroitDeDossierArdh(dossier, kept)));
+  results.finDesTroisMoisPleinsDeDossierArdh = determined(
+    writeDay(keptFinDesTroisMoisPleinsDeDossierArdh(dossier, kept)),
+  );
+  results.troisMoisDuDroitDeDossierArdh = determined(writePeriod(keptTroisMoisDuDroitDeDossierArdh(dossier, kept)));
+  results.ouvertureDansLOutilDeDossierArdh = determined(
+    writePeriod(keptOuvertureDansLOutilDeDossierArdh(dossier, kept)),
+  );
+  results.suiteDeLaNouvelleHospitalisationDeDossierArdh = outcomesOf(
+    dossier.nouvellesHospitalisations,
+    (nouvelleHospitalisation) =>
+      keptSuiteDeLaNouvelleHospitalisationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+  );
+  results.nouvelleEvaluationDeDossierArdh = outcomesOf(dossier.nouvellesHospitalisations, (nouvelleHospitalisation) =>
+    nouvelleEvaluationDeDossierArdh(dossier, kept, nouvelleHospitalisation),
+  );
+  results.aideEncoreDisponibleDeDossierArdh = determined(formatDecimal(aideEncoreDisponibleDeDossierArdh(dossier), 2));
+  results.joursDHospitalisationDeDossierArdh = determined(keptJoursDHospitalisationDeDossierArdh(dossier, kept));
+  results.dernierJourDuDroitDeDossierArdh = determined(writeDay(keptDernierJourDuDroitDeDossierArdh(dossier, kept)));
+  results.aideApresLeRetourDeDossierArdh = determined(writePeriod(aideApresLeRetourDeDossierArdh(dossier, kept)));
+  results.aideUtilisableAuRetourDeDossierArdh = outcomesOf(
+    dossier.nouvellesHospitalisations,
+    (nouvelleHospitalisation) =>
+      formatDecimal(aideUtilisableAuRetourDeDossierArdh(dossier, kept, nouvelleHospitalisation), 2),
+  );
+  results.ouvertureSuffisanteDeDossierArdh = determined(keptOuvertureSuffisanteDeDossierArdh(dossier, kept));
+  results.droitHorsDeLOuvertureDeDossierArdh = determined(
+    writePeriod(droitHorsDeLOuvertureDeDossierArdh(dossier, kept)),
+  );
+  results.dernierJourServiDeDossierArdh = determined(writeDay(dernierJourServiDeDossierArdh(dossier, kept)));
+  results.coutEstimeDeDossierArdh = outcomesOf(dossier.preconisations, (preconisation) =>
+    formatDecimal(keptCoutEstimeDeDossierArdh(kept, preconisation), 2),
+  );
+  results.coutDuPlanDeDossierArdh = determined(formatDecimal(keptCoutDuPlanDeDossierArdh(dossier, kept), 2));
+  results.decisionDeLaCaisseDeDossierArdh = determined(decisionDeLaCaisseDeDossierArdh(dossier, kept));
+  results.ressourcesMensuellesDeclareesDeDossierArdh = determined(
+    formatDecimal(ressourcesMensuellesDeclareesDeDossierArdh(dossier), 2),
+  );
+  results.ressourcesRetenuesDeDossierArdh = determined(formatDecimal(ressourcesRetenuesDeDossierArdh(dossier), 2));
+  results.tauxDePriseEnChargeDeDossierArdh = determined(formatDecimal(tauxDePriseEnChargeDeDossierArdh(dossier), 2));
+  results.tauxAuxRessourcesVerifieesDeDossierArdh = determined(
+    formatDecimal(tauxAuxRessourcesVerifieesDeDossierArdh(dossier), 2),
+  );
+  results.montantDuPlanRetenuDeDossierArdh = determined(
+    formatDecimal(keptMontantDuPlanRetenuDeDossierArdh(dossier, kept), 2),
+  );
+  results.partDeLaCaisseDeDossierArdh = determined(formatDecimal(keptPartDeLaCaisseDeDossierArdh(dossier, kept), 2));
+  results.planDansLePlafondDeDossierArdh = determined(planDansLePlafondDeDossierArdh(dossier, kept));
+  results.resteALaChargeDuRetraiteDeDossierArdh = determined(
+    formatDecimal(resteALaChargeDuRetraiteDeDossierArdh(dossier, kept), 2),
+  );
+  results.sommeARendreDeDossierArdh = determined(formatDecimal(sommeARendreDeDossierArdh(dossier, kept), 2));
+}
+
+/** The results, all known, of « ARDH : aide au retour à domicile après hospitalisation » suites.attendu. */
+function knownSuites(
+  results: Unfilled<Results>,
+  dossier: Dossier,
+  kept: Kept,
+  grilleCompleteDeDossierArdhValue: boolean,
+): void {
+  results.etablissementSignataireDeDossierArdh = determined(etablissementSignataireDeDossierArdh(dossier));
+  results.planSuiviDeDossierArdh = determined(keptPlanSuiviDeDossierArdh(dossier, kept));
+  results.plafondDuPlanSuiviDeDossierArdh = determined(
+    formatDecimal(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 2),
+  );
+  results.verdictDeDossierDeDemandeDeDossierArdh = determined(
+    verdictDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdhValue),
+  );
+  results.manquantsDeDossierDeDemandeDeDossierArdh = determined(
+    manquantsDeDossierDeDemandeDeDossierArdh(dossier, grilleCompleteDeDossierArdhValue).map(
+      writePieceManquanteDeDossierDeDemande,
+    ),
+  );
+  results.verdictDeJustificationDuRevenuDeDossierArdh = determined(
+    verdictDeJustificationDuRevenuDeDossierArdh(dossier),
+  );
+  results.manquantsDeJustificationDuRevenuDeDossierArdh = determined(
+    manquantsDeJustificationDuRevenuDeDossierArdh(dossier).map(writePieceManquanteDeJustificationDuRevenu),
+  );
+  results.servicesPossiblesDesDeDossierArdh = determined(
+    orNull(servicesPossiblesDesDeDossierArdh(dossier, kept), writeDay),
+  );
+  results.verdictDEtapeDeLHospitalisationDeDossierArdh = determined(
+    verdictDEtapeDeLHospitalisationDeDossierArdh(dossier),
+  );
+  results.manquantsDEtapeDeLHospitalisationDeDossierArdh = determined(
+    manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDeLHospitalisation),
+  );
+  results.verdictDEtapeDuRetourDeDossierArdh = determined(verdictDEtapeDuRetourDeDossierArdh(dossier));
+  results.manquantsDEtapeDuRetourDeDossierArdh = determined(
+    manquantsDEtapeDuRetourDeDossierArdh(dossier).map(writePieceManquanteDeEtapeDuRetour),
+  );
+  results.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh = determined(
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier),
+  );
+  results.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh = determined(
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier).map(
+      writePieceManquanteDePriseDeRendezVousDeLEvaluation,
+    ),
+  );
+  results.echeanceDeSuiviDeLaSituationDeDossierArdh = determined(
+    writeDay(keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+  );
+  results.plusTotDeSuiviDeLaSituationDeDossierArdh = determined(
+    writeDay(keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept)),
+  );
+  results.etatDeSuiviDeLaSituationDeDossierArdh = determined(etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept));
+  results.echeanceDeFicheDeSituationDeDossierArdh = determined(
+    writeDay(keptEcheanceDeFicheDeSituationDeDossierArdh(dossier, kept)),
+  );
+  results.plusTotDeFicheDeSituationDeDossierArdh = determined(
+    writeDay(keptPlusTotDeFicheDeSituationDeDossierArdh(dossier, kept)),
+  );
+  results.etatDeFicheDeSituationDeDossierArdh = determined(etatDeFicheDeSituationDeDossierArdh(dossier, kept));
+  results.verdictDEtapeDeLaFinDeDossierArdh = determined(verdictDEtapeDeLaFinDeDossierArdh(dossier));
+  results.manquantsDEtapeDeLaFinDeDossierArdh = determined(
+    manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept).map(writePieceManquanteDeEtapeDeLaFin),
+  );
+  results.suiviRecevableDeDossierArdh = determined(suiviRecevableDeDossierArdh(dossier));
+  results.suiteADonnerDeDossierArdh = determined(suiteADonnerDeDossierArdh(dossier));
+  results.deductionDeLArdhSurLePapDeDossierArdh = determined(
+    formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
+  );
+  results.montantDuPapApresLArdhDeDossierArdh = determined(
+    formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2),
+  );
+  results.demandeTraiteeEnPapDeDossierArdh = determined(demandeTraiteeEnPapDeDossierArdh(dossier, kept));
+  results.prestationOuverteALAideSocialeDeDossierArdh = outcomesOf(dossier.preconisations, (preconisation) =>
+    prestationOuverteALAideSocialeDeDossierArdh(dossier, preconisation),
+  );
+  results.optionOuverteALaCaisseDeDossierArdh = outcomesOf(OPTION_POUR_LE_PAP.values, (optionPourLePap) =>
+    optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
+  );
+  results.dureeDUnNouveauPlanDeDossierArdh = determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH);
+  results.papInterrompuDeDossierArdh = determined(papInterrompuDeDossierArdh(dossier));
+}
+
+/** The results, all known, of « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu. */
+function knownRegles4(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.aideEnVigueurDeDossierAmd = determined(aideEnVigueurDeDossierAmd(dossier));
+  results.ageMinimalAtteintDeDossierAmd = determined(writeDay(keptAgeMinimalAtteintDeDossierAmd(dossier, kept)));
+  results.conditionDAgeDeDossierAmd = determined(keptConditionDAgeDeDossierAmd(dossier, kept));
+  results.conditionDeGroupeDeDossierAmd = determined(conditionDeGroupeDeDossierAmd(dossier));
+  results.retraiteDeLEtatDeDossierAmd = determined(keptRetraiteDeLEtatDeDossierAmd(dossier, kept));
+  results.validationsDuDemandeurDeDossierAmd = determined(
+    keptValidationsDuDemandeurDeDossierAmd(dossier, kept).map(writeValidation),
+  );
+  results.trimestresDuRegimeDeDossierAmd = outcomesOf(dossier.validations, (v) =>
+    keptTrimestresDuRegimeDeDossierAmd(dossier, kept, v),
+  );
+  results.trimestresComparesDeDossierAmd = outcomesOf(dossier.validations, (v) =>
+    keptTrimestresComparesDeDossierAmd(dossier, kept, v),
+  );
+  results.placeDeLEtatChezLeDemandeurDeDossierAmd = determined(
+    keptPlaceDeLEtatChezLeDemandeurDeDossierAmd(dossier, kept),
+  );
+  results.demandeurRelevantDeLEtatDeDossierAmd = determined(keptDemandeurRelevantDeLEtatDeDossierAmd(dossier, kept));
+  results.survivantDUnRetraiteDeLEtatDeDossierAmd = determined(
+    keptSurvivantDUnRetraiteDeLEtatDeDossierAmd(dossier, kept),
+  );
+  results.pensionDeSurvivantAdmiseDeDossierAmd = determined(keptPensionDeSurvivantAdmiseDeDossierAmd(dossier, kept));
+  results.validationsDuDefuntDeDossierAmd = determined(
+    keptValidationsDuDefuntDeDossierAmd(dossier, kept).map(writeValidation),
+  );
+  results.placeDeLEtatChezLeDefuntDeDossierAmd = determined(keptPlaceDeLEtatChezLeDefuntDeDossierAmd(dossier, kept));
+  results.defuntRelevantDeLEtatDeDossierAmd = determined(keptDefuntRelevantDeLEtatDeDossierAmd(dossier, kept));
+  results.survivantDeRegimeAdmisDeDossierAmd = determined(keptSurvivantDeRegimeAdmisDeDossierAmd(dossier, kept));
+  results.conditionDePensionEtDeRegimeDeDossierAmd = determined(
+    keptConditionDePensionEtDeRegimeDeDossierAmd(dossier, kept),
+  );
+  results.aideDuDepartementDeMemeNatureDeDossierAmd = determined(
+    keptAideDuDepartementDeMemeNatureDeDossierAmd(dossier, kept),
+  );
+  results.aideAuTitreDuHandicapDeDossierAmd = determined(keptAideAuTitreDuHandicapDeDossierAmd(dossier, kept));
+  results.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd = determined(
+    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(dossier),
+  );
+  results.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd = determined(
+    keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier, kept),
+  );
+  results.cumulInterditDeDossierAmd = determined(keptCumulInterditDeDossierAmd(dossier, kept));
+  results.conditionsHorsRessourcesDeDossierAmd = determined(keptConditionsHorsRessourcesDeDossierAmd(dossier, kept));
+  results.aideOuverteDeDossierAmd = determined(keptAideOuverteDeDossierAmd(dossier, kept));
+}
+
+/** The results, all known, of « OSCAR : plan d'aides » aides.attendu. */
+function knownAides(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.classementDeDossierOscar = outcomesOf(PRESTATION.values, (prestation) =>
+    keptClassementDeDossierOscar(dossier, kept, prestation),
+  );
+  results.plafondDeLaRubriqueDeDossierOscar = outcomesOf(RUBRIQUE.values, (rubrique) =>
+    formatDecimal(plafondDeLaRubriqueDeDossierOscar(dossier.dateDeLaDemande, rubrique), 2),
+  );
+  results.imputationDeDossierOscar = outcomesOf(dossier.depenses, (depense) =>
+    keptImputationDeDossierOscar(dossier, kept, depense),
+  );
+  results.plafondAnnuelDeLaDepenseDeDossierOscar = outcomesOf(dossier.depenses, (depense) =>
+    formatDecimal(plafondAnnuelDeLaDepenseDeDossierOscar(dossier, depense), 2),
+  );
+  results.plafondDeRubriqueDeLaDepenseDeDossierOscar = outcomesOf(dossier.depenses, (depense) =>
+    formatDecimal(keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, depense), 2),
+  );
+  results.tauxDeLaDepenseDeDossierOscar = outcomesOf(dossier.depenses, (depense) =>
+    formatDecimal(tauxDeLaDepenseDeDossierOscar(dossier, depense), 2),
+  );
+  results.anneeDeLaDepenseDeDossierOscar = outcomesOf(dossier.depenses, (achat) =>
+    keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, achat),
+  );
+  results.retenuDansLaRubriqueDeDossierOscar = outcomesOf(dossier.depenses, (achat) =>
+    formatDecimal(keptRetenuDansLaRubriqueDeDossierOscar(dossier, kept, achat), 2),
+  );
+  results.priseEnChargeDeDossierOscar = outcomesOf(dossier.depenses, (achat) =>
+    formatDecimal(keptPriseEnChargeDeDossierOscar(dossier, kept, achat), 2),
+  );
+  results.resteALaChargeDuRetraiteDeDossierOscar = outcomesOf(dossier.depenses, (depense) =>
+    formatDecimal(resteALaChargeDuRetraiteDeDossierOscar(dossier, kept, depense), 2),
+  );
+  results.prisEnChargeAuTotalDeDossierOscar = determined(
+    formatDecimal(prisEnChargeAuTotalDeDossierOscar(dossier, kept), 2),
+  );
+  results.depensePayeeADeDossierOscar = outcomesOf(dossier.depenses, (depense) =>
+    depensePayeeADeDossierOscar(dossier, depense),
+  );
+  results.payableAPartirDuDeDossierOscar = outcomesOf(dossier.depenses, (depense) =>
+    writeDay(payableAPartirDuDeDossierOscar(dossier, depense)),
+  );
+  results.payableAuPlusTardLeDeDossierOscar = outcomesOf(dossier.depenses, (depense) =>
+    orNull(payableAuPlusTardLeDeDossierOscar(dossier, depense), writeDay),
+  );
+  results.partenaireDuProgrammeDeDossierOscar = outcomesOf(FORME_DE_PROGRAMME.values, (formeDeProgramme) =>
+    partenaireDuProgrammeDeDossierOscar(formeDeProgramme),
+  );
+}
+
+/** The results, all known, of « OSCAR : plan d'aides » coordination.attendu. */
+function knownCoordination(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.prestationsDifferentesDeDossierOscar = determined(keptPrestationsDifferentesDeDossierOscar(dossier, kept));
+  results.planCoordonneDeDossierOscar = determined(keptPlanCoordonneDeDossierOscar(dossier, kept));
+  results.montantMaximumDeLaPremiereAnneeDeDossierOscar = determined(
+    formatDecimal(montantMaximumDeLaPremiereAnneeDeDossierOscar(dossier), 2),
+  );
+  results.montantMaximumDeLaSecondeAnneeDeDossierOscar = determined(
+    formatDecimal(montantMaximumDeLaSecondeAnneeDeDossierOscar(dossier), 2),
+  );
+  results.forfaitDeLaPremiereAnneeDeDossierOscar = determined(
+    formatDecimal(keptForfaitDeLaPremiereAnneeDeDossierOscar(dossier, kept), 2),
+  );
+  results.anneesDeCoordinationDeDossierOscar = determined(keptAnneesDeCoordinationDeDossierOscar(dossier, kept));
+  results.forfaitDeLaSecondeAnneeDeDossierOscar = determined(
+    formatDecimal(keptForfaitDeLaSecondeAnneeDeDossierOscar(dossier, kept), 2),
+  );
+  results.forfaitCoordinationAuTotalDeDossierOscar = determined(
+    formatDecimal(forfaitCoordinationAuTotalDeDossierOscar(dossier, kept), 2),
+  );
+  results.finPrevueDuPlanDeDossierOscar = determined(writeDay(finPrevueDuPlanDeDossierOscar(dossier)));
+  results.jourDeVersementDeLaPremiereAnneeDeDossierOscar = determined(
+    orNull(jourDeVersementDeLaPremiereAnneeDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.jourDeVersementDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(jourDeVersementDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.departDeDossierOscar = determined(orNull(departDeDossierOscar(dossier), writeDay));
+  results.ecartDuSuiviDeDossierOscar = outcomesOf(SUIVI_ATTENDU.values, (suiviAttendu) =>
+    ecartDuSuiviDeDossierOscar(suiviAttendu),
+  );
+  results.origineDuSuiviDeDossierOscar = outcomesOf(SUIVI_ATTENDU.values, (suiviAttendu) =>
+    orNull(keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
+  );
+  results.jourDuSuiviDeDossierOscar = outcomesOf(SUIVI_ATTENDU.values, (suiviAttendu) =>
+    orNull(keptJourDuSuiviDeDossierOscar(dossier, kept, suiviAttendu), writeDay),
+  );
+  results.echeanceDeSuiviADeuxMoisDeDossierOscar = determined(
+    orNull(keptEcheanceDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.plusTotDeSuiviADeuxMoisDeDossierOscar = determined(
+    orNull(keptPlusTotDeSuiviADeuxMoisDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.etatDeSuiviADeuxMoisDeDossierOscar = determined(etatDeSuiviADeuxMoisDeDossierOscar(dossier, kept));
+  results.echeanceDeSuiviASixMoisDeDossierOscar = determined(
+    orNull(keptEcheanceDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.plusTotDeSuiviASixMoisDeDossierOscar = determined(
+    orNull(keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.etatDeSuiviASixMoisDeDossierOscar = determined(etatDeSuiviASixMoisDeDossierOscar(dossier, kept));
+  results.secondeAnneeSuivieDeDossierOscar = determined(keptSecondeAnneeSuivieDeDossierOscar(dossier, kept));
+  results.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+  );
+  results.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+  );
+  results.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = determined(
+    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept),
+  );
+  results.verdictDeMissionsDuCoordinateurDeDossierOscar = determined(
+    verdictDeMissionsDuCoordinateurDeDossierOscar(dossier),
+  );
+  results.manquantsDeMissionsDuCoordinateurDeDossierOscar = determined(
+    manquantsDeMissionsDuCoordinateurDeDossierOscar(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
+  );
+  results.prolongationOuverteDeDossierOscar = determined(keptProlongationOuverteDeDossierOscar(dossier, kept));
+  results.nouvelleAnneeDeCoordinationPossibleDeDossierOscar = determined(
+    nouvelleAnneeDeCoordinationPossibleDeDossierOscar(dossier, kept),
+  );
+  results.troisMoisAvantLaFinPrevueDeDossierOscar = determined(
+    writeDay(keptTroisMoisAvantLaFinPrevueDeDossierOscar(dossier, kept)),
+  );
+  results.echeanceDeDemandeDeProlongationDeDossierOscar = determined(
+    orNull(keptEcheanceDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.plusTotDeDemandeDeProlongationDeDossierOscar = determined(
+    orNull(keptPlusTotDeDemandeDeProlongationDeDossierOscar(dossier, kept), writeDay),
+  );
+  results.etatDeDemandeDeProlongationDeDossierOscar = determined(
+    etatDeDemandeDeProlongationDeDossierOscar(dossier, kept),
+  );
+  results.verdictDeProlongationDeDossierOscar = determined(verdictDeProlongationDeDossierOscar(dossier));
+  results.manquantsDeProlongationDeDossierOscar = determined(
+    manquantsDeProlongationDeDossierOscar(dossier, kept).map(writePieceManquanteDeProlongation),
+  );
+}
+
+/** The results, all known, of « OSCAR : plan d'aides » heures.attendu. */
+function knownHeures(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.questionsDeFragireDeDossierOscar = determined(questionsDeFragireDeDossierOscar(dossier));
+  results.evaluationFragireCompleteDeDossierOscar = determined(evaluationFragireCompleteDeDossierOscar(dossier));
+  results.scoreEntierDeDossierOscar = determined(scoreEntierDeDossierOscar(dossier));
+  results.heuresDeBaseDeDossierOscar = determined(
+    formatDecimal(heuresDeBaseDeDossierOscar(dossier, dossier.dateDeLaDemande), 2),
+  );
+  results.basDuRepereMensuelDeDossierOscar = determined(basDuRepereMensuelDeDossierOscar(dossier));
+  results.hautDuRepereMensuelDeDossierOscar = determined(hautDuRepereMensuelDeDossierOscar(dossier));
+  results.heuresDuProgrammeDeDossierOscar = determined(
+    formatDecimal(keptHeuresDuProgrammeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+  );
+  results.heuresDeLAnneeDeDossierOscar = determined(
+    formatDecimal(keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande), 2),
+  );
+  results.interventionBienConfieeDeDossierOscar = outcomesOf(dossier.interventions, (intervention) =>
+    interventionBienConfieeDeDossierOscar(dossier, intervention),
+  );
+  results.serviceDuProgrammeDeDossierOscar = outcomesOf(SERVICE_ADOMICILE.values, (serviceADomicile) =>
+    serviceDuProgrammeDeDossierOscar(serviceADomicile),
+  );
+  results.heureDuProgrammeDeDossierOscar = outcomesOf(dossier.interventions, (intervention) =>
+    heureDuProgrammeDeDossierOscar(intervention),
+  );
+  results.anneeDeLInterventionDeDossierOscar = outcomesOf(dossier.interventions, (visite) =>
+    keptAnneeDeLInterventionDeDossierOscar(dossier, kept, visite),
+  );
+  results.plafondDHeuresDeBaseDeDossierOscar = outcomesOf(dossier.interventions, (intervention) =>
+    formatDecimal(keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, intervention), 2),
+  );
+  results.plafondDHeuresDuProgrammeDeDossierOscar = outcomesOf(dossier.interventions, (intervention) =>
+    formatDecimal(keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, intervention), 2),
+  );
+  results.heuresPayeesADeDossierOscar = outcomesOf(dossier.interventions, (intervention) =>
+    keptHeuresPayeesADeDossierOscar(dossier, kept, intervention),
+  );
+  results.heuresAdmisesDeDossierOscar = outcomesOf(dossier.interventions, (intervention) =>
+    formatDecimal(keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention), 2),
+  );
+  results.heuresDuMoisDeDossierOscar = outcomesOf(dossier.interventions, (visite) =>
+    formatDecimal(keptHeuresDuMoisDeDossierOscar(dossier, kept, visite), 2),
+  );
+  results.heuresRetenuesDeDossierOscar = outcomesOf(dossier.interventions, (visite) =>
+    formatDecimal(keptHeuresRetenuesDeDossierOscar(dossier, kept, visite), 2),
+  );
+  results.heuresPrisesEnChargeDeDossierOscar = outcomesOf(dossier.interventions, (visite) =>
+    formatDecimal(keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, visite), 2),
+  );
+  results.heuresPayeesAuTotalDeDossierOscar = determined(
+    formatDecimal(heuresPayeesAuTotalDeDossierOscar(dossier, kept), 2),
+  );
+  results.ressourcesCompteesDeDossierOscar = determined(
+    formatDecimal(keptRessourcesCompteesDeDossierOscar(dossier, kept), 2),
+  );
+  results.partDuBaremeDeDossierOscar = determined(formatDecimal(keptPartDuBaremeDeDossierOscar(dossier, kept), 2));
+  results.partDuRetraiteSurLesHeuresDeDossierOscar = determined(
+    formatDecimal(partDuRetraiteSurLesHeuresDeDossierOscar(dossier, kept), 2),
+  );
+}
+
+/** The results, all known, of « OSCAR : plan d'aides » temporaires.attendu. */
+function knownTemporaires(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.aideDeDossierOscar = outcomesOf(dossier.octrois, (octroi) => keptAideDeDossierOscar(kept, octroi));
+  results.octroiPossibleDeDossierOscar = outcomesOf(dossier.octrois, (accord) =>
+    keptOctroiPossibleDeDossierOscar(dossier, kept, accord),
+  );
+  results.debutDeLAideDeDossierOscar = outcomesOf(dossier.octrois, (octroi) =>
+    writeDay(debutDeLAideDeDossierOscar(dossier, octroi)),
+  );
+  results.periodeDeLAideDeDossierOscar = outcomesOf(dossier.octrois, (octroi) =>
+    writePeriod(periodeDeLAideDeDossierOscar(dossier, octroi)),
+  );
+  results.anneeDeLOctroiDeDossierOscar = outcomesOf(dossier.octrois, (accord) =>
+    keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord),
+  );
+  results.depenseTemporairePriseEnChargeDeDossierOscar = outcomesOf(dossier.octrois, (accord) =>
+    formatDecimal(keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, accord), 2),
+  );
+  results.heuresTemporairesPrisesEnChargeDeDossierOscar = outcomesOf(dossier.octrois, (accord) =>
+    formatDecimal(keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, accord), 2),
+  );
+  results.forfaitEtAideDansLAnneeDeDossierOscar = outcomesOf(dossier.octrois, (accord) =>
+    formatDecimal(forfaitEtAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
+  );
+  results.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar = outcomesOf(dossier.octrois, (accord) =>
+    formatDecimal(heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier, kept, accord), 2),
+  );
+  results.demandeeATempsDeDossierOscar = outcomesOf(dossier.octrois, (octroi) =>
+    demandeeATempsDeDossierOscar(dossier, kept, octroi),
+  );
+  results.echeanceDeContactDeLIntervenantSocialDeDossierOscar = outcomesOf(dossier.octrois, (octroi) =>
+    orNull(keptEcheanceDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+  );
+  results.plusTotDeContactDeLIntervenantSocialDeDossierOscar = outcomesOf(dossier.octrois, (octroi) =>
+    orNull(keptPlusTotDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi), writeDay),
+  );
+  results.etatDeContactDeLIntervenantSocialDeDossierOscar = outcomesOf(dossier.octrois, (octroi) =>
+    etatDeContactDeLIntervenantSocialDeDossierOscar(dossier, kept, octroi),
+  );
+  results.verdictDeSuiviDeLAideTemporaireDeDossierOscar = outcomesOf(dossier.octrois, (octroi) =>
+    verdictDeSuiviDeLAideTemporaireDeDossierOscar(kept, octroi),
+  );
+  results.manquantsDeSuiviDeLAideTemporaireDeDossierOscar = outcomesOf(dossier.octrois, (octroi) =>
+    manquantsDeSuiviDeLAideTemporaireDeDossierOscar(dossier, kept, octroi).map(
+      writePieceManquanteDeSuiviDeLAideTemporaire,
+    ),
+  );
+  results.verdictDeFinDeLAdhDeDossierOscar = determined(verdictDeFinDeLAdhDeDossierOscar(dossier));
+  results.manquantsDeFinDeLAdhDeDossierOscar = determined(
+    manquantsDeFinDeLAdhDeDossierOscar(dossier).map(writePieceManquanteDeFinDeLAdh),
+  );
+}
+
+/** The results, all known, of « AMD : aide au maintien à domicile des retraités de l'État » procedure.attendu. */
+function knownProcedure(
+  results: Unfilled<Results>,
+  dossier: Dossier,
+  kept: Kept,
+  servicesHorsCategoriesDeDossierAmdValue: readonly Service[],
+  evaluateurDistinctDeDossierAmdValue: boolean,
+): void {
+  results.prestationAuDispositifDeDossierAmd = outcomesOf(DOSSIER_AMD_PRESTATION.values, (prestation) =>
+    prestationAuDispositifDeDossierAmd(dossier, prestation),
+  );
+  results.rangDeLaCategorieDeDossierAmd = outcomesOf(CATEGORIE_DE_SERVICES.values, (categorieDeServices) =>
+    rangDeLaCategorieDeDossierAmd(categorieDeServices),
+  );
+  results.plafondDeLaCategorieDeDossierAmd = outcomesOf(CATEGORIE_DE_SERVICES.values, (categorieDeServices) =>
+    plafondDeLaCategorieDeDossierAmd(categorieDeServices),
+  );
+  results.servicesHorsCategoriesDeDossierAmd = determined(servicesHorsCategoriesDeDossierAmdValue.map(writeService));
+  results.servicesDansLesCinqCategoriesDeDossierAmd = determined(
+    servicesDansLesCinqCategoriesDeDossierAmd(servicesHorsCategoriesDeDossierAmdValue),
+  );
+  results.aideHabitatOuverteDeDossierAmd = determined(aideHabitatOuverteDeDossierAmd(dossier, kept));
+  results.acteCouvertParLaMissionDeDossierAmd = outcomesOf(dossier.actes, (acte) =>
+    acteCouvertParLaMissionDeDossierAmd(dossier, acte),
+  );
+  results.elaborationDuPlanAControlerDeDossierAmd = determined(elaborationDuPlanAControlerDeDossierAmd(dossier));
+  results.echeanceDeBilanDuDispositifDeDossierAmd = determined(
+    writeDay(echeanceDeBilanDuDispositifDeDossierAmd(dossier)),
+  );
+  results.etatDeBilanDuDispositifDeDossierAmd = determined(etatDeBilanDuDispositifDeDossierAmd(dossier));
+  results.remboursementParLEtatDeDossierAmd = determined(formatDecimal(remboursementParLEtatDeDossierAmd(dossier), 2));
+  results.evaluateurParmiLesPrestatairesDeDossierAmd = determined(
+    keptEvaluateurParmiLesPrestatairesDeDossierAmd(dossier, kept),
+  );
+  results.evaluateurCoordonneDeDossierAmd = determined(evaluateurCoordonneDeDossierAmd(dossier));
+  results.evaluateurDuGroupeDUnPrestataireDeDossierAmd = determined(
+    evaluateurDuGroupeDUnPrestataireDeDossierAmd(dossier),
+  );
+  results.evaluateurDistinctDeDossierAmd = determined(evaluateurDistinctDeDossierAmdValue);
+  results.verdictDInstructionDeLaDemandeDeDossierAmd = determined(
+    verdictDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmdValue),
+  );
+  results.manquantsDInstructionDeLaDemandeDeDossierAmd = determined(
+    manquantsDInstructionDeLaDemandeDeDossierAmd(dossier, evaluateurDistinctDeDossierAmdValue).map(
+      writePieceManquanteDeInstructionDeLaDemande,
+    ),
+  );
+  results.verdictDArreteDuBaremeDeDossierAmd = determined(verdictDArreteDuBaremeDeDossierAmd(dossier));
+  results.manquantsDArreteDuBaremeDeDossierAmd = determined(
+    manquantsDArreteDuBaremeDeDossierAmd(dossier).map(writePieceManquanteDeArreteDuBareme),
+  );
+  results.verdictDeConventionDeGestionDeDossierAmd = determined(verdictDeConventionDeGestionDeDossierAmd(dossier));
+  results.manquantsDeConventionDeGestionDeDossierAmd = determined(
+    manquantsDeConventionDeGestionDeDossierAmd(dossier).map(writePieceManquanteDeConventionDeGestion),
+  );
+}
+
+/** The results, all known, of « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu. */
+function knownRessources(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.jourDeLectureDeDossierAmd = determined(writeDay(jourDeLectureDeDossierAmd(dossier)));
+  results.compositionDuFoyerDeDossierAmd = determined(keptCompositionDuFoyerDeDossierAmd(dossier, kept));
+  results.revenuALaDemandeDeDossierAmd = determined(formatDecimal(keptRevenuALaDemandeDeDossierAmd(dossier, kept), 2));
+  results.revenuALaDecisionDeDossierAmd = determined(
+    formatDecimal(keptRevenuALaDecisionDeDossierAmd(dossier, kept), 2),
+  );
+  results.revenuBrutGlobalDeDossierAmd = determined(formatDecimal(keptRevenuBrutGlobalDeDossierAmd(dossier, kept), 2));
+  results.revenuAnnuelRetenuDeDossierAmd = determined(
+    formatDecimal(keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept), 2),
+  );
+  results.ressourcesEnEurosEntiersDeDossierAmd = determined(
+    formatDecimal(keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept), 2),
+  );
+  results.tauxDuBaremeDeDossierAmd = determined(
+    formatDecimal(keptTauxDuBaremeDeDossierAmd(dossier, kept, dossier.dateDeLaDemande), 2),
+  );
+  results.tauxDeLEtatDeDossierAmd = determined(formatDecimal(keptTauxDeLEtatDeDossierAmd(dossier, kept), 2));
+  results.conditionDeRessourcesDepuis2021DeDossierAmd = determined(
+    conditionDeRessourcesDepuis2021DeDossierAmd(dossier),
+  );
+  results.conditionDeRessourcesDuBaremeLuDeDossierAmd = determined(
+    keptConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier, kept),
+  );
+  results.conditionDeRessourcesDeDossierAmd = determined(keptConditionDeRessourcesDeDossierAmd(dossier, kept));
+  results.partDuRetraiteDeDossierAmd = determined(formatDecimal(partDuRetraiteDeDossierAmd(dossier, kept), 2));
+  results.partDeLEtatPourLePlanDeDossierAmd = determined(
+    formatDecimal(partDeLEtatPourLePlanDeDossierAmd(dossier, kept), 2),
+  );
+  results.depensePriseEnCompteApresHospitalisationDeDossierAmd = determined(
+    formatDecimal(depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier), 2),
+  );
+  results.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd = determined(
+    formatDecimal(depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier), 2),
+  );
+  results.ressourcesMensuellesDeDossierAmd = determined(
+    formatDecimal(keptRessourcesMensuellesDeDossierAmd(dossier, kept), 2),
+  );
+  results.plafondDeLAideHabitatDeDossierAmd = determined(
+    orNull(plafondDeLAideHabitatDeDossierAmd(dossier, kept), (value) => formatDecimal(value, 2)),
+  );
 }
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
@@ -8311,293 +8490,369 @@ export function results(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());
-  return {
-    statutDuPlanDeDossierOscar: EACH.statutDuPlanDeDossierOscar(session),
-    regimePrincipalAdmisDeDossierOscar: EACH.regimePrincipalAdmisDeDossierOscar(session),
-    conditionDAffiliationDeDossierOscar: EACH.conditionDAffiliationDeDossierOscar(session),
-    conditionDeGirDeDossierOscar: EACH.conditionDeGirDeDossierOscar(session),
-    ageAdmisDeDossierOscar: EACH.ageAdmisDeDossierOscar(session),
-    eligibleAuPlanDeDossierOscar: EACH.eligibleAuPlanDeDossierOscar(session),
-    planOscar: EACH.planOscar(session),
-    transmissionDeDossierArdh: EACH.transmissionDeDossierArdh(session),
-    transmisePendantLHospitalisationDeDossierArdh: EACH.transmisePendantLHospitalisationDeDossierArdh(session),
-    jourDeLaReinstallationDeDossierArdh: EACH.jourDeLaReinstallationDeDossierArdh(session),
-    transmiseAvantLeRetourDeDossierArdh: EACH.transmiseAvantLeRetourDeDossierArdh(session),
-    formuleeAvantLeRetourDeDossierArdh: EACH.formuleeAvantLeRetourDeDossierArdh(session),
-    demandeATempsDeDossierArdh: EACH.demandeATempsDeDossierArdh(session),
-    etablissementSignataireDeDossierArdh: EACH.etablissementSignataireDeDossierArdh(session),
-    recevableDeDossierArdh: EACH.recevableDeDossierArdh(session),
-    hospitalisationCouverteDeDossierArdh: EACH.hospitalisationCouverteDeDossierArdh(session),
-    releveDuRegimeGeneralDeDossierArdh: EACH.releveDuRegimeGeneralDeDossierArdh(session),
-    ageMinimalAtteintDeDossierArdh: EACH.ageMinimalAtteintDeDossierArdh(session),
-    ageRequisDeDossierArdh: EACH.ageRequisDeDossierArdh(session),
-    pronosticFavorableDeDossierArdh: EACH.pronosticFavorableDeDossierArdh(session),
-    eligibleALAideDeDossierArdh: EACH.eligibleALAideDeDossierArdh(session),
-    excluParUneAideLegaleDeDossierArdh: EACH.excluParUneAideLegaleDeDossierArdh(session),
-    eligibleALArdhDeDossierArdh: EACH.eligibleALArdhDeDossierArdh(session),
-    ardh: EACH.ardh(session),
-    aideEnVigueurDeDossierAmd: EACH.aideEnVigueurDeDossierAmd(session),
-    ageMinimalAtteintDeDossierAmd: EACH.ageMinimalAtteintDeDossierAmd(session),
-    conditionDAgeDeDossierAmd: EACH.conditionDAgeDeDossierAmd(session),
-    conditionDeGroupeDeDossierAmd: EACH.conditionDeGroupeDeDossierAmd(session),
-    retraiteDeLEtatDeDossierAmd: EACH.retraiteDeLEtatDeDossierAmd(session),
-    validationsDuDemandeurDeDossierAmd: EACH.validationsDuDemandeurDeDossierAmd(session),
-    trimestresDuRegimeDeDossierAmd: EACH.trimestresDuRegimeDeDossierAmd(session),
-    trimestresComparesDeDossierAmd: EACH.trimestresComparesDeDossierAmd(session),
-    placeDeLEtatChezLeDemandeurDeDossierAmd: EACH.placeDeLEtatChezLeDemandeurDeDossierAmd(session),
-    demandeurRelevantDeLEtatDeDossierAmd: EACH.demandeurRelevantDeLEtatDeDossierAmd(session),
-    survivantDUnRetraiteDeLEtatDeDossierAmd: EACH.survivantDUnRetraiteDeLEtatDeDossierAmd(session),
-    pensionDeSurvivantAdmiseDeDossierAmd: EACH.pensionDeSurvivantAdmiseDeDossierAmd(session),
-    validationsDuDefuntDeDossierAmd: EACH.validationsDuDefuntDeDossierAmd(session),
-    placeDeLEtatChezLeDefuntDeDossierAmd: EACH.placeDeLEtatChezLeDefuntDeDossierAmd(session),
-    defuntRelevantDeLEtatDeDossierAmd: EACH.defuntRelevantDeLEtatDeDossierAmd(session),
-    survivantDeRegimeAdmisDeDossierAmd: EACH.survivantDeRegimeAdmisDeDossierAmd(session),
-    conditionDePensionEtDeRegimeDeDossierAmd: EACH.conditionDePensionEtDeRegimeDeDossierAmd(session),
-    aideDuDepartementDeMemeNatureDeDossierAmd: EACH.aideDuDepartementDeMemeNatureDeDossierAmd(session),
-    aideAuTitreDuHandicapDeDossierAmd: EACH.aideAuTitreDuHandicapDeDossierAmd(session),
-    tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: EACH.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(session),
-    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: EACH.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(session),
-    cumulInterditDeDossierAmd: EACH.cumulInterditDeDossierAmd(session),
-    conditionsHorsRessourcesDeDossierAmd: EACH.conditionsHorsRessourcesDeDossierAmd(session),
-    aideDeLEtat: EACH.aideDeLEtat(session),
-    aidesOuvertes: EACH.aidesOuvertes(session),
-    relation: EACH.relation(session),
-    deuxRegimesPrincipaux: EACH.deuxRegimesPrincipaux(session),
-    classementDeDossierOscar: EACH.classementDeDossierOscar(session),
-    plafondDeLaRubriqueDeDossierOscar: EACH.plafondDeLaRubriqueDeDossierOscar(session),
-    imputationDeDossierOscar: EACH.imputationDeDossierOscar(session),
-    plafondAnnuelDeLaDepenseDeDossierOscar: EACH.plafondAnnuelDeLaDepenseDeDossierOscar(session),
-    plafondDeRubriqueDeLaDepenseDeDossierOscar: EACH.plafondDeRubriqueDeLaDepenseDeDossierOscar(session),
-    tauxDeLaDepenseDeDossierOscar: EACH.tauxDeLaDepenseDeDossierOscar(session),
-    anneeDeLaDepenseDeDossierOscar: EACH.anneeDeLaDepenseDeDossierOscar(session),
-    retenuDansLaRubriqueDeDossierOscar: EACH.retenuDansLaRubriqueDeDossierOscar(session),
-    priseEnChargeDeDossierOscar: EACH.priseEnChargeDeDossierOscar(session),
-    resteALaChargeDuRetraiteDeDossierOscar: EACH.resteALaChargeDuRetraiteDeDossierOscar(session),
-    prisEnChargeAuTotalDeDossierOscar: EACH.prisEnChargeAuTotalDeDossierOscar(session),
-    depensePayeeADeDossierOscar: EACH.depensePayeeADeDossierOscar(session),
-    payableAPartirDuDeDossierOscar: EACH.payableAPartirDuDeDossierOscar(session),
-    payableAuPlusTardLeDeDossierOscar: EACH.payableAuPlusTardLeDeDossierOscar(session),
-    partenaireDuProgrammeDeDossierOscar: EACH.partenaireDuProgrammeDeDossierOscar(session),
-    prestationsDifferentesDeDossierOscar: EACH.prestationsDifferentesDeDossierOscar(session),
-    planCoordonneDeDossierOscar: EACH.planCoordonneDeDossierOscar(session),
-    montantMaximumDeLaPremiereAnneeDeDossierOscar: EACH.montantMaximumDeLaPremiereAnneeDeDossierOscar(session),
-    montantMaximumDeLaSecondeAnneeDeDossierOscar: EACH.montantMaximumDeLaSecondeAnneeDeDossierOscar(session),
-    forfaitDeLaPremiereAnneeDeDossierOscar: EACH.forfaitDeLaPremiereAnneeDeDossierOscar(session),
-    anneesDeCoordinationDeDossierOscar: EACH.anneesDeCoordinationDeDossierOscar(session),
-    forfaitDeLaSecondeAnneeDeDossierOscar: EACH.forfaitDeLaSecondeAnneeDeDossierOscar(session),
-    forfaitCoordinationAuTotalDeDossierOscar: EACH.forfaitCoordinationAuTotalDeDossierOscar(session),
-    finPrevueDuPlanDeDossierOscar: EACH.finPrevueDuPlanDeDossierOscar(session),
-    jourDeVersementDeLaPremiereAnneeDeDossierOscar: EACH.jourDeVersementDeLaPremiereAnneeDeDossierOscar(session),
-    jourDeVersementDeLaSecondeAnneeDeDossierOscar: EACH.jourDeVersementDeLaSecondeAnneeDeDossierOscar(session),
-    departDeDossierOscar: EACH.departDeDossierOscar(session),
-    ecartDuSuiviDeDossierOscar: EACH.ecartDuSuiviDeDossierOscar(session),
-    origineDuSuiviDeDossierOscar: EACH.origineDuSuiviDeDossierOscar(session),
-    jourDuSuiviDeDossierOscar: EACH.jourDuSuiviDeDossierOscar(session),
-    echeanceDeSuiviADeuxMoisDeDossierOscar: EACH.echeanceDeSuiviADeuxMoisDeDossierOscar(session),
-    plusTotDeSuiviADeuxMoisDeDossierOscar: EACH.plusTotDeSuiviADeuxMoisDeDossierOscar(session),
-    etatDeSuiviADeuxMoisDeDossierOscar: EACH.etatDeSuiviADeuxMoisDeDossierOscar(session),
-    echeanceDeSuiviASixMoisDeDossierOscar: EACH.echeanceDeSuiviASixMoisDeDossierOscar(session),
-    plusTotDeSuiviASixMoisDeDossierOscar: EACH.plusTotDeSuiviASixMoisDeDossierOscar(session),
-    etatDeSuiviASixMoisDeDossierOscar: EACH.etatDeSuiviASixMoisDeDossierOscar(session),
-    secondeAnneeSuivieDeDossierOscar: EACH.secondeAnneeSuivieDeDossierOscar(session),
-    echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
-      session,
-    ),
-    plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
-      session,
-    ),
-    etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      session,
-    ),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      session,
-    ),
-    etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      session,
-    ),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      session,
-    ),
-    etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: EACH.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      session,
-    ),
-    verdictDeMissionsDuCoordinateurDeDossierOscar: EACH.verdictDeMissionsDuCoordinateurDeDossierOscar(session),
-    manquantsDeMissionsDuCoordinateurDeDossierOscar: EACH.manquantsDeMissionsDuCoordinateurDeDossierOscar(session),
-    prolongationOuverteDeDossierOscar: EACH.prolongationOuverteDeDossierOscar(session),
-    nouvelleAnneeDeCoordinationPossibleDeDossierOscar: EACH.nouvelleAnneeDeCoordinationPossibleDeDossierOscar(session),
-    troisMoisAvantLaFinPrevueDeDossierOscar: EACH.troisMoisAvantLaFinPrevueDeDossierOscar(session),
-    echeanceDeDemandeDeProlongationDeDossierOscar: EACH.echeanceDeDemandeDeProlongationDeDossierOscar(session),
-    plusTotDeDemandeDeProlongationDeDossierOscar: EACH.plusTotDeDemandeDeProlongationDeDossierOscar(session),
-    etatDeDemandeDeProlongationDeDossierOscar: EACH.etatDeDemandeDeProlongationDeDossierOscar(session),
-    verdictDeProlongationDeDossierOscar: EACH.verdictDeProlongationDeDossierOscar(session),
-    manquantsDeProlongationDeDossierOscar: EACH.manquantsDeProlongationDeDossierOscar(session),
-    questionsDeFragireDeDossierOscar: EACH.questionsDeFragireDeDossierOscar(session),
-    evaluationFragireCompleteDeDossierOscar: EACH.evaluationFragireCompleteDeDossierOscar(session),
-    scoreEntierDeDossierOscar: EACH.scoreEntierDeDossierOscar(session),
-    heuresDeBaseDeDossierOscar: EACH.heuresDeBaseDeDossierOscar(session),
-    basDuRepereMensuelDeDossierOscar: EACH.basDuRepereMensuelDeDossierOscar(session),
-    hautDuRepereMensuelDeDossierOscar: EACH.hautDuRepereMensuelDeDossierOscar(session),
-    heuresDuProgrammeDeDossierOscar: EACH.heuresDuProgrammeDeDossierOscar(session),
-    heuresDeLAnneeDeDossierOscar: EACH.heuresDeLAnneeDeDossierOscar(session),
-    interventionBienConfieeDeDossierOscar: EACH.interventionBienConfieeDeDossierOscar(session),
-    serviceDuProgrammeDeDossierOscar: EACH.serviceDuProgrammeDeDossierOscar(session),
-    heureDuProgrammeDeDossierOscar: EACH.heureDuProgrammeDeDossierOscar(session),
-    anneeDeLInterventionDeDossierOscar: EACH.anneeDeLInterventionDeDossierOscar(session),
-    plafondDHeuresDeBaseDeDossierOscar: EACH.plafondDHeuresDeBaseDeDossierOscar(session),
-    plafondDHeuresDuProgrammeDeDossierOscar: EACH.plafondDHeuresDuProgrammeDeDossierOscar(session),
-    heuresPayeesADeDossierOscar: EACH.heuresPayeesADeDossierOscar(session),
-    heuresAdmisesDeDossierOscar: EACH.heuresAdmisesDeDossierOscar(session),
-    heuresDuMoisDeDossierOscar: EACH.heuresDuMoisDeDossierOscar(session),
-    heuresRetenuesDeDossierOscar: EACH.heuresRetenuesDeDossierOscar(session),
-    heuresPrisesEnChargeDeDossierOscar: EACH.heuresPrisesEnChargeDeDossierOscar(session),
-    heuresPayeesAuTotalDeDossierOscar: EACH.heuresPayeesAuTotalDeDossierOscar(session),
-    ressourcesCompteesDeDossierOscar: EACH.ressourcesCompteesDeDossierOscar(session),
-    partDuBaremeDeDossierOscar: EACH.partDuBaremeDeDossierOscar(session),
-    partDuRetraiteSurLesHeuresDeDossierOscar: EACH.partDuRetraiteSurLesHeuresDeDossierOscar(session),
-    dispositifDuJourDeDossierOscar: EACH.dispositifDuJourDeDossierOscar(session),
-    orientationDeDossierOscar: EACH.orientationDeDossierOscar(session),
-    verdictDeDemandeDAideDeDossierOscar: EACH.verdictDeDemandeDAideDeDossierOscar(session),
-    manquantsDeDemandeDAideDeDossierOscar: EACH.manquantsDeDemandeDAideDeDossierOscar(session),
-    verdictDeVisiteDeLEvaluateurDeDossierOscar: EACH.verdictDeVisiteDeLEvaluateurDeDossierOscar(session),
-    manquantsDeVisiteDeLEvaluateurDeDossierOscar: EACH.manquantsDeVisiteDeLEvaluateurDeDossierOscar(session),
-    verdictDeDecisionDeLaCaisseDeDossierOscar: EACH.verdictDeDecisionDeLaCaisseDeDossierOscar(session),
-    manquantsDeDecisionDeLaCaisseDeDossierOscar: EACH.manquantsDeDecisionDeLaCaisseDeDossierOscar(session),
-    aideDeDossierOscar: EACH.aideDeDossierOscar(session),
-    octroiPossibleDeDossierOscar: EACH.octroiPossibleDeDossierOscar(session),
-    debutDeLAideDeDossierOscar: EACH.debutDeLAideDeDossierOscar(session),
-    periodeDeLAideDeDossierOscar: EACH.periodeDeLAideDeDossierOscar(session),
-    anneeDeLOctroiDeDossierOscar: EACH.anneeDeLOctroiDeDossierOscar(session),
-    depenseTemporairePriseEnChargeDeDossierOscar: EACH.depenseTemporairePriseEnChargeDeDossierOscar(session),
-    heuresTemporairesPrisesEnChargeDeDossierOscar: EACH.heuresTemporairesPrisesEnChargeDeDossierOscar(session),
-    forfaitEtAideDansLAnneeDeDossierOscar: EACH.forfaitEtAideDansLAnneeDeDossierOscar(session),
-    heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: EACH.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(session),
-    demandeeATempsDeDossierOscar: EACH.demandeeATempsDeDossierOscar(session),
-    echeanceDeContactDeLIntervenantSocialDeDossierOscar: EACH.echeanceDeContactDeLIntervenantSocialDeDossierOscar(
-      session,
-    ),
-    plusTotDeContactDeLIntervenantSocialDeDossierOscar: EACH.plusTotDeContactDeLIntervenantSocialDeDossierOscar(
-      session,
-    ),
-    etatDeContactDeLIntervenantSocialDeDossierOscar: EACH.etatDeContactDeLIntervenantSocialDeDossierOscar(session),
-    verdictDeSuiviDeLAideTemporaireDeDossierOscar: EACH.verdictDeSuiviDeLAideTemporaireDeDossierOscar(session),
-    manquantsDeSuiviDeLAideTemporaireDeDossierOscar: EACH.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(session),
-    verdictDeFinDeLAdhDeDossierOscar: EACH.verdictDeFinDeLAdhDeDossierOscar(session),
-    manquantsDeFinDeLAdhDeDossierOscar: EACH.manquantsDeFinDeLAdhDeDossierOscar(session),
-    premierJourDuDroitDeDossierArdh: EACH.premierJourDuDroitDeDossierArdh(session),
-    finDesTroisMoisPleinsDeDossierArdh: EACH.finDesTroisMoisPleinsDeDossierArdh(session),
-    troisMoisDuDroitDeDossierArdh: EACH.troisMoisDuDroitDeDossierArdh(session),
-    ouvertureDansLOutilDeDossierArdh: EACH.ouvertureDansLOutilDeDossierArdh(session),
-    suiteDeLaNouvelleHospitalisationDeDossierArdh: EACH.suiteDeLaNouvelleHospitalisationDeDossierArdh(session),
-    nouvelleEvaluationDeDossierArdh: EACH.nouvelleEvaluationDeDossierArdh(session),
-    aideEncoreDisponibleDeDossierArdh: EACH.aideEncoreDisponibleDeDossierArdh(session),
-    joursDHospitalisationDeDossierArdh: EACH.joursDHospitalisationDeDossierArdh(session),
-    dernierJourDuDroitDeDossierArdh: EACH.dernierJourDuDroitDeDossierArdh(session),
-    aideApresLeRetourDeDossierArdh: EACH.aideApresLeRetourDeDossierArdh(session),
-    aideUtilisableAuRetourDeDossierArdh: EACH.aideUtilisableAuRetourDeDossierArdh(session),
-    ouvertureSuffisanteDeDossierArdh: EACH.ouvertureSuffisanteDeDossierArdh(session),
-    droitHorsDeLOuvertureDeDossierArdh: EACH.droitHorsDeLOuvertureDeDossierArdh(session),
-    dernierJourServiDeDossierArdh: EACH.dernierJourServiDeDossierArdh(session),
-    coutEstimeDeDossierArdh: EACH.coutEstimeDeDossierArdh(session),
-    coutDuPlanDeDossierArdh: EACH.coutDuPlanDeDossierArdh(session),
-    orientationDeLaDemandeDeDossierArdh: EACH.orientationDeLaDemandeDeDossierArdh(session),
-    decisionDeLaCaisseDeDossierArdh: EACH.decisionDeLaCaisseDeDossierArdh(session),
-    ressourcesMensuellesDeclareesDeDossierArdh: EACH.ressourcesMensuellesDeclareesDeDossierArdh(session),
-    ressourcesRetenuesDeDossierArdh: EACH.ressourcesRetenuesDeDossierArdh(session),
-    tauxDePriseEnChargeDeDossierArdh: EACH.tauxDePriseEnChargeDeDossierArdh(session),
-    tauxAuxRessourcesVerifieesDeDossierArdh: EACH.tauxAuxRessourcesVerifieesDeDossierArdh(session),
-    planSuiviDeDossierArdh: EACH.planSuiviDeDossierArdh(session),
-    plafondDuPlanSuiviDeDossierArdh: EACH.plafondDuPlanSuiviDeDossierArdh(session),
-    montantDuPlanRetenuDeDossierArdh: EACH.montantDuPlanRetenuDeDossierArdh(session),
-    partDeLaCaisseDeDossierArdh: EACH.partDeLaCaisseDeDossierArdh(session),
-    planDansLePlafondDeDossierArdh: EACH.planDansLePlafondDeDossierArdh(session),
-    resteALaChargeDuRetraiteDeDossierArdh: EACH.resteALaChargeDuRetraiteDeDossierArdh(session),
-    sommeARendreDeDossierArdh: EACH.sommeARendreDeDossierArdh(session),
-    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: EACH.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(
-      session,
-    ),
-    verdictDeBilanDeLExperimentationDeDossierArdh: EACH.verdictDeBilanDeLExperimentationDeDossierArdh(session),
-    manquantsDeBilanDeLExperimentationDeDossierArdh: EACH.manquantsDeBilanDeLExperimentationDeDossierArdh(session),
-    ligneRemplieDeDossierArdh: EACH.ligneRemplieDeDossierArdh(session),
-    grilleCompleteDeDossierArdh: EACH.grilleCompleteDeDossierArdh(session),
-    verdictDeDossierDeDemandeDeDossierArdh: EACH.verdictDeDossierDeDemandeDeDossierArdh(session),
-    manquantsDeDossierDeDemandeDeDossierArdh: EACH.manquantsDeDossierDeDemandeDeDossierArdh(session),
-    verdictDeJustificationDuRevenuDeDossierArdh: EACH.verdictDeJustificationDuRevenuDeDossierArdh(session),
-    manquantsDeJustificationDuRevenuDeDossierArdh: EACH.manquantsDeJustificationDuRevenuDeDossierArdh(session),
-    servicesPossiblesDesDeDossierArdh: EACH.servicesPossiblesDesDeDossierArdh(session),
-    verdictDEtapeDeLHospitalisationDeDossierArdh: EACH.verdictDEtapeDeLHospitalisationDeDossierArdh(session),
-    manquantsDEtapeDeLHospitalisationDeDossierArdh: EACH.manquantsDEtapeDeLHospitalisationDeDossierArdh(session),
-    verdictDEtapeDuRetourDeDossierArdh: EACH.verdictDEtapeDuRetourDeDossierArdh(session),
-    manquantsDEtapeDuRetourDeDossierArdh: EACH.manquantsDEtapeDuRetourDeDossierArdh(session),
-    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(
-      session,
-    ),
-    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: EACH.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
-      session,
-    ),
-    echeanceDeSuiviDeLaSituationDeDossierArdh: EACH.echeanceDeSuiviDeLaSituationDeDossierArdh(session),
-    plusTotDeSuiviDeLaSituationDeDossierArdh: EACH.plusTotDeSuiviDeLaSituationDeDossierArdh(session),
-    etatDeSuiviDeLaSituationDeDossierArdh: EACH.etatDeSuiviDeLaSituationDeDossierArdh(session),
-    echeanceDeFicheDeSituationDeDossierArdh: EACH.echeanceDeFicheDeSituationDeDossierArdh(session),
-    plusTotDeFicheDeSituationDeDossierArdh: EACH.plusTotDeFicheDeSituationDeDossierArdh(session),
-    etatDeFicheDeSituationDeDossierArdh: EACH.etatDeFicheDeSituationDeDossierArdh(session),
-    verdictDEtapeDeLaFinDeDossierArdh: EACH.verdictDEtapeDeLaFinDeDossierArdh(session),
-    manquantsDEtapeDeLaFinDeDossierArdh: EACH.manquantsDEtapeDeLaFinDeDossierArdh(session),
-    suiviRecevableDeDossierArdh: EACH.suiviRecevableDeDossierArdh(session),
-    suiteADonnerDeDossierArdh: EACH.suiteADonnerDeDossierArdh(session),
-    deductionDeLArdhSurLePapDeDossierArdh: EACH.deductionDeLArdhSurLePapDeDossierArdh(session),
-    montantDuPapApresLArdhDeDossierArdh: EACH.montantDuPapApresLArdhDeDossierArdh(session),
-    demandeTraiteeEnPapDeDossierArdh: EACH.demandeTraiteeEnPapDeDossierArdh(session),
-    prestationOuverteALAideSocialeDeDossierArdh: EACH.prestationOuverteALAideSocialeDeDossierArdh(session),
-    optionOuverteALaCaisseDeDossierArdh: EACH.optionOuverteALaCaisseDeDossierArdh(session),
-    dureeDUnNouveauPlanDeDossierArdh: EACH.dureeDUnNouveauPlanDeDossierArdh(session),
-    papInterrompuDeDossierArdh: EACH.papInterrompuDeDossierArdh(session),
-    prestationAuDispositifDeDossierAmd: EACH.prestationAuDispositifDeDossierAmd(session),
-    rangDeLaCategorieDeDossierAmd: EACH.rangDeLaCategorieDeDossierAmd(session),
-    plafondDeLaCategorieDeDossierAmd: EACH.plafondDeLaCategorieDeDossierAmd(session),
-    servicesHorsCategoriesDeDossierAmd: EACH.servicesHorsCategoriesDeDossierAmd(session),
-    servicesDansLesCinqCategoriesDeDossierAmd: EACH.servicesDansLesCinqCategoriesDeDossierAmd(session),
-    jourDeLectureDeDossierAmd: EACH.jourDeLectureDeDossierAmd(session),
-    compositionDuFoyerDeDossierAmd: EACH.compositionDuFoyerDeDossierAmd(session),
-    revenuALaDemandeDeDossierAmd: EACH.revenuALaDemandeDeDossierAmd(session),
-    revenuALaDecisionDeDossierAmd: EACH.revenuALaDecisionDeDossierAmd(session),
-    revenuBrutGlobalDeDossierAmd: EACH.revenuBrutGlobalDeDossierAmd(session),
-    revenuAnnuelRetenuDeDossierAmd: EACH.revenuAnnuelRetenuDeDossierAmd(session),
-    ressourcesEnEurosEntiersDeDossierAmd: EACH.ressourcesEnEurosEntiersDeDossierAmd(session),
-    tauxDuBaremeDeDossierAmd: EACH.tauxDuBaremeDeDossierAmd(session),
-    tauxDeLEtatDeDossierAmd: EACH.tauxDeLEtatDeDossierAmd(session),
-    conditionDeRessourcesDepuis2021DeDossierAmd: EACH.conditionDeRessourcesDepuis2021DeDossierAmd(session),
-    conditionDeRessourcesDuBaremeLuDeDossierAmd: EACH.conditionDeRessourcesDuBaremeLuDeDossierAmd(session),
-    conditionDeRessourcesDeDossierAmd: EACH.conditionDeRessourcesDeDossierAmd(session),
-    aideOuverteDeDossierAmd: EACH.aideOuverteDeDossierAmd(session),
-    aideHabitatOuverteDeDossierAmd: EACH.aideHabitatOuverteDeDossierAmd(session),
-    acteCouvertParLaMissionDeDossierAmd: EACH.acteCouvertParLaMissionDeDossierAmd(session),
-    elaborationDuPlanAControlerDeDossierAmd: EACH.elaborationDuPlanAControlerDeDossierAmd(session),
-    echeanceDeBilanDuDispositifDeDossierAmd: EACH.echeanceDeBilanDuDispositifDeDossierAmd(session),
-    etatDeBilanDuDispositifDeDossierAmd: EACH.etatDeBilanDuDispositifDeDossierAmd(session),
-    remboursementParLEtatDeDossierAmd: EACH.remboursementParLEtatDeDossierAmd(session),
-    evaluateurParmiLesPrestatairesDeDossierAmd: EACH.evaluateurParmiLesPrestatairesDeDossierAmd(session),
-    evaluateurCoordonneDeDossierAmd: EACH.evaluateurCoordonneDeDossierAmd(session),
-    evaluateurDuGroupeDUnPrestataireDeDossierAmd: EACH.evaluateurDuGroupeDUnPrestataireDeDossierAmd(session),
-    evaluateurDistinctDeDossierAmd: EACH.evaluateurDistinctDeDossierAmd(session),
-    verdictDInstructionDeLaDemandeDeDossierAmd: EACH.verdictDInstructionDeLaDemandeDeDossierAmd(session),
-    manquantsDInstructionDeLaDemandeDeDossierAmd: EACH.manquantsDInstructionDeLaDemandeDeDossierAmd(session),
-    verdictDArreteDuBaremeDeDossierAmd: EACH.verdictDArreteDuBaremeDeDossierAmd(session),
-    manquantsDArreteDuBaremeDeDossierAmd: EACH.manquantsDArreteDuBaremeDeDossierAmd(session),
-    verdictDeConventionDeGestionDeDossierAmd: EACH.verdictDeConventionDeGestionDeDossierAmd(session),
-    manquantsDeConventionDeGestionDeDossierAmd: EACH.manquantsDeConventionDeGestionDeDossierAmd(session),
-    partDuRetraiteDeDossierAmd: EACH.partDuRetraiteDeDossierAmd(session),
-    partDeLEtatPourLePlanDeDossierAmd: EACH.partDeLEtatPourLePlanDeDossierAmd(session),
-    depensePriseEnCompteApresHospitalisationDeDossierAmd: EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(
-      session,
-    ),
-    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: EACH.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(
-      session,
-    ),
-    ressourcesMensuellesDeDossierAmd: EACH.ressourcesMensuellesDeDossierAmd(session),
-    plafondDeLAideHabitatDeDossierAmd: EACH.plafondDeLAideHabitatDeDossierAmd(session),
-  };
+  const results = { ...NO_RESULTS };
+  eachRegles(results, session);
+  eachRegles2(results, session);
+  eachRegles3(results, session);
+  eachAide(results, session);
+  eachSuites(results, session);
+  eachRegles4(results, session);
+  eachAides(results, session);
+  eachCoordination(results, session);
+  eachHeures(results, session);
+  eachTemporaires(results, session);
+  eachProcedure(results, session);
+  eachRessources(results, session);
+  return results;
+}
+
+const NO_RESULTS: Unfilled<Results> = unfilled(PARTIAL);
+
+/** Each result of « OSCAR : plan d'aides » regles.attendu. */
+function eachRegles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.statutDuPlanDeDossierOscar = EACH.statutDuPlanDeDossierOscar(session);
+  results.regimePrincipalAdmisDeDossierOscar = EACH.regimePrincipalAdmisDeDossierOscar(session);
+  results.conditionDAffiliationDeDossierOscar = EACH.conditionDAffiliationDeDossierOscar(session);
+  results.conditionDeGirDeDossierOscar = EACH.conditionDeGirDeDossierOscar(session);
+  results.ageAdmisDeDossierOscar = EACH.ageAdmisDeDossierOscar(session);
+  results.eligibleAuPlanDeDossierOscar = EACH.eligibleAuPlanDeDossierOscar(session);
+  results.dispositifDuJourDeDossierOscar = EACH.dispositifDuJourDeDossierOscar(session);
+  results.orientationDeDossierOscar = EACH.orientationDeDossierOscar(session);
+  results.verdictDeDemandeDAideDeDossierOscar = EACH.verdictDeDemandeDAideDeDossierOscar(session);
+  results.manquantsDeDemandeDAideDeDossierOscar = EACH.manquantsDeDemandeDAideDeDossierOscar(session);
+  results.verdictDeVisiteDeLEvaluateurDeDossierOscar = EACH.verdictDeVisiteDeLEvaluateurDeDossierOscar(session);
+  results.manquantsDeVisiteDeLEvaluateurDeDossierOscar = EACH.manquantsDeVisiteDeLEvaluateurDeDossierOscar(session);
+  results.verdictDeDecisionDeLaCaisseDeDossierOscar = EACH.verdictDeDecisionDeLaCaisseDeDossierOscar(session);
+  results.manquantsDeDecisionDeLaCaisseDeDossierOscar = EACH.manquantsDeDecisionDeLaCaisseDeDossierOscar(session);
+}
+
+/** Each result of regles.attendu. */
+function eachRegles2(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.planOscar = EACH.planOscar(session);
+  results.ardh = EACH.ardh(session);
+  results.aideDeLEtat = EACH.aideDeLEtat(session);
+  results.aidesOuvertes = EACH.aidesOuvertes(session);
+  results.relation = EACH.relation(session);
+  results.deuxRegimesPrincipaux = EACH.deuxRegimesPrincipaux(session);
+}
+
+/** Each result of « ARDH : aide au retour à domicile après hospitalisation » regles.attendu. */
+function eachRegles3(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.transmissionDeDossierArdh = EACH.transmissionDeDossierArdh(session);
+  results.transmisePendantLHospitalisationDeDossierArdh = EACH.transmisePendantLHospitalisationDeDossierArdh(session);
+  results.transmiseAvantLeRetourDeDossierArdh = EACH.transmiseAvantLeRetourDeDossierArdh(session);
+  results.formuleeAvantLeRetourDeDossierArdh = EACH.formuleeAvantLeRetourDeDossierArdh(session);
+  results.demandeATempsDeDossierArdh = EACH.demandeATempsDeDossierArdh(session);
+  results.recevableDeDossierArdh = EACH.recevableDeDossierArdh(session);
+  results.hospitalisationCouverteDeDossierArdh = EACH.hospitalisationCouverteDeDossierArdh(session);
+  results.releveDuRegimeGeneralDeDossierArdh = EACH.releveDuRegimeGeneralDeDossierArdh(session);
+  results.ageMinimalAtteintDeDossierArdh = EACH.ageMinimalAtteintDeDossierArdh(session);
+  results.ageRequisDeDossierArdh = EACH.ageRequisDeDossierArdh(session);
+  results.pronosticFavorableDeDossierArdh = EACH.pronosticFavorableDeDossierArdh(session);
+  results.eligibleALAideDeDossierArdh = EACH.eligibleALAideDeDossierArdh(session);
+  results.excluParUneAideLegaleDeDossierArdh = EACH.excluParUneAideLegaleDeDossierArdh(session);
+  results.eligibleALArdhDeDossierArdh = EACH.eligibleALArdhDeDossierArdh(session);
+  results.orientationDeLaDemandeDeDossierArdh = EACH.orientationDeLaDemandeDeDossierArdh(session);
+  results.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh = EACH.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(
+    session,
+  );
+  results.verdictDeBilanDeLExperimentationDeDossierArdh = EACH.verdictDeBilanDeLExperimentationDeDossierArdh(session);
+  results.manquantsDeBilanDeLExperimentationDeDossierArdh = EACH.manquantsDeBilanDeLExperimentationDeDossierArdh(
+    session,
+  );
+  results.ligneRemplieDeDossierArdh = EACH.ligneRemplieDeDossierArdh(session);
+  results.grilleCompleteDeDossierArdh = EACH.grilleCompleteDeDossierArdh(session);
+}
+
+/** Each result of « ARDH : aide au retour à domicile après hospitalisation » aide.attendu. */
+function eachAide(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.jourDeLaReinstallationDeDossierArdh = EACH.jourDeLaReinstallationDeDossierArdh(session);
+  results.premierJourDuDroitDeDossierArdh = EACH.premierJourDuDroitDeDossierArdh(session);
+  results.finDesTroisMoisPleinsDeDossierArdh = EACH.finDesTroisMoisPleinsDeDossierArdh(session);
+  results.troisMoisDuDroitDeDossierArdh = EACH.troisMoisDuDroitDeDossierArdh(session);
+  results.ouvertureDansLOutilDeDossierArdh = EACH.ouvertureDansLOutilDeDossierArdh(session);
+  results.suiteDeLaNouvelleHospitalisationDeDossierArdh = EACH.suiteDeLaNouvelleHospitalisationDeDossierArdh(session);
+  results.nouvelleEvaluationDeDossierArdh = EACH.nouvelleEvaluationDeDossierArdh(session);
+  results.aideEncoreDisponibleDeDossierArdh = EACH.aideEncoreDisponibleDeDossierArdh(session);
+  results.joursDHospitalisationDeDossierArdh = EACH.joursDHospitalisationDeDossierArdh(session);
+  results.dernierJourDuDroitDeDossierArdh = EACH.dernierJourDuDroitDeDossierArdh(session);
+  results.aideApresLeRetourDeDossierArdh = EACH.aideApresLeRetourDeDossierArdh(session);
+  results.aideUtilisableAuRetourDeDossierArdh = EACH.aideUtilisableAuRetourDeDossierArdh(session);
+  results.ouvertureSuffisanteDeDossierArdh = EACH.ouvertureSuffisanteDeDossierArdh(session);
+  results.droitHorsDeLOuvertureDeDossierArdh = EACH.droitHorsDeLOuvertureDeDossierArdh(session);
+  results.dernierJourServiDeDossierArdh = EACH.dernierJourServiDeDossierArdh(session);
+  results.coutEstimeDeDossierArdh = EACH.coutEstimeDeDossierArdh(session);
+  results.coutDuPlanDeDossierArdh = EACH.coutDuPlanDeDossierArdh(session);
+  results.decisionDeLaCaisseDeDossierArdh = EACH.decisionDeLaCaisseDeDossierArdh(session);
+  results.ressourcesMensuellesDeclareesDeDossierArdh = EACH.ressourcesMensuellesDeclareesDeDossierArdh(session);
+  results.ressourcesRetenuesDeDossierArdh = EACH.ressourcesRetenuesDeDossierArdh(session);
+  results.tauxDePriseEnChargeDeDossierArdh = EACH.tauxDePriseEnChargeDeDossierArdh(session);
+  results.tauxAuxRessourcesVerifieesDeDossierArdh = EACH.tauxAuxRessourcesVerifieesDeDossierArdh(session);
+  results.montantDuPlanRetenuDeDossierArdh = EACH.montantDuPlanRetenuDeDossierArdh(session);
+  results.partDeLaCaisseDeDossierArdh = EACH.partDeLaCaisseDeDossierArdh(session);
+  results.planDansLePlafondDeDossierArdh = EACH.planDansLePlafondDeDossierArdh(session);
+  results.resteALaChargeDuRetraiteDeDossierArdh = EACH.resteALaChargeDuRetraiteDeDossierArdh(session);
+  results.sommeARendreDeDossierArdh = EACH.sommeARendreDeDossierArdh(session);
+}
+
+/** Each result of « ARDH : aide au retour à domicile après hospitalisation » suites.attendu. */
+function eachSuites(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.etablissementSignataireDeDossierArdh = EACH.etablissementSignataireDeDossierArdh(session);
+  results.planSuiviDeDossierArdh = EACH.planSuiviDeDossierArdh(session);
+  results.plafondDuPlanSuiviDeDossierArdh = EACH.plafondDuPlanSuiviDeDossierArdh(session);
+  results.verdictDeDossierDeDemandeDeDossierArdh = EACH.verdictDeDossierDeDemandeDeDossierArdh(session);
+  results.manquantsDeDossierDeDemandeDeDossierArdh = EACH.manquantsDeDossierDeDemandeDeDossierArdh(session);
+  results.verdictDeJustificationDuRevenuDeDossierArdh = EACH.verdictDeJustificationDuRevenuDeDossierArdh(session);
+  results.manquantsDeJustificationDuRevenuDeDossierArdh = EACH.manquantsDeJustificationDuRevenuDeDossierArdh(session);
+  results.servicesPossiblesDesDeDossierArdh = EACH.servicesPossiblesDesDeDossierArdh(session);
+  results.verdictDEtapeDeLHospitalisationDeDossierArdh = EACH.verdictDEtapeDeLHospitalisationDeDossierArdh(session);
+  results.manquantsDEtapeDeLHospitalisationDeDossierArdh = EACH.manquantsDEtapeDeLHospitalisationDeDossierArdh(session);
+  results.verdictDEtapeDuRetourDeDossierArdh = EACH.verdictDEtapeDuRetourDeDossierArdh(session);
+  results.manquantsDEtapeDuRetourDeDossierArdh = EACH.manquantsDEtapeDuRetourDeDossierArdh(session);
+  results.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh = EACH.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(
+    session,
+  );
+  results.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh = EACH.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
+    session,
+  );
+  results.echeanceDeSuiviDeLaSituationDeDossierArdh = EACH.echeanceDeSuiviDeLaSituationDeDossierArdh(session);
+  results.plusTotDeSuiviDeLaSituationDeDossierArdh = EACH.plusTotDeSuiviDeLaSituationDeDossierArdh(session);
+  results.etatDeSuiviDeLaSituationDeDossierArdh = EACH.etatDeSuiviDeLaSituationDeDossierArdh(session);
+  results.echeanceDeFicheDeSituationDeDossierArdh = EACH.echeanceDeFicheDeSituationDeDossierArdh(session);
+  results.plusTotDeFicheDeSituationDeDossierArdh = EACH.plusTotDeFicheDeSituationDeDossierArdh(session);
+  results.etatDeFicheDeSituationDeDossierArdh = EACH.etatDeFicheDeSituationDeDossierArdh(session);
+  results.verdictDEtapeDeLaFinDeDossierArdh = EACH.verdictDEtapeDeLaFinDeDossierArdh(session);
+  results.manquantsDEtapeDeLaFinDeDossierArdh = EACH.manquantsDEtapeDeLaFinDeDossierArdh(session);
+  results.suiviRecevableDeDossierArdh = EACH.suiviRecevableDeDossierArdh(session);
+  results.suiteADonnerDeDossierArdh = EACH.suiteADonnerDeDossierArdh(session);
+  results.deductionDeLArdhSurLePapDeDossierArdh = EACH.deductionDeLArdhSurLePapDeDossierArdh(session);
+  results.montantDuPapApresLArdhDeDossierArdh = EACH.montantDuPapApresLArdhDeDossierArdh(session);
+  results.demandeTraiteeEnPapDeDossierArdh = EACH.demandeTraiteeEnPapDeDossierArdh(session);
+  results.prestationOuverteALAideSocialeDeDossierArdh = EACH.prestationOuverteALAideSocialeDeDossierArdh(session);
+  results.optionOuverteALaCaisseDeDossierArdh = EACH.optionOuverteALaCaisseDeDossierArdh(session);
+  results.dureeDUnNouveauPlanDeDossierArdh = EACH.dureeDUnNouveauPlanDeDossierArdh(session);
+  results.papInterrompuDeDossierArdh = EACH.papInterrompuDeDossierArdh(session);
+}
+
+/** Each result of « AMD : aide au maintien à domicile des retraités de l'État » regles.attendu. */
+function eachRegles4(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.aideEnVigueurDeDossierAmd = EACH.aideEnVigueurDeDossierAmd(session);
+  results.ageMinimalAtteintDeDossierAmd = EACH.ageMinimalAtteintDeDossierAmd(session);
+  results.conditionDAgeDeDossierAmd = EACH.conditionDAgeDeDossierAmd(session);
+  results.conditionDeGroupeDeDossierAmd = EACH.conditionDeGroupeDeDossierAmd(session);
+  results.retraiteDeLEtatDeDossierAmd = EACH.retraiteDeLEtatDeDossierAmd(session);
+  results.validationsDuDemandeurDeDossierAmd = EACH.validationsDuDemandeurDeDossierAmd(session);
+  results.trimestresDuRegimeDeDossierAmd = EACH.trimestresDuRegimeDeDossierAmd(session);
+  results.trimestresComparesDeDossierAmd = EACH.trimestresComparesDeDossierAmd(session);
+  results.placeDeLEtatChezLeDemandeurDeDossierAmd = EACH.placeDeLEtatChezLeDemandeurDeDossierAmd(session);
+  results.demandeurRelevantDeLEtatDeDossierAmd = EACH.demandeurRelevantDeLEtatDeDossierAmd(session);
+  results.survivantDUnRetraiteDeLEtatDeDossierAmd = EACH.survivantDUnRetraiteDeLEtatDeDossierAmd(session);
+  results.pensionDeSurvivantAdmiseDeDossierAmd = EACH.pensionDeSurvivantAdmiseDeDossierAmd(session);
+  results.validationsDuDefuntDeDossierAmd = EACH.validationsDuDefuntDeDossierAmd(session);
+  results.placeDeLEtatChezLeDefuntDeDossierAmd = EACH.placeDeLEtatChezLeDefuntDeDossierAmd(session);
+  results.defuntRelevantDeLEtatDeDossierAmd = EACH.defuntRelevantDeLEtatDeDossierAmd(session);
+  results.survivantDeRegimeAdmisDeDossierAmd = EACH.survivantDeRegimeAdmisDeDossierAmd(session);
+  results.conditionDePensionEtDeRegimeDeDossierAmd = EACH.conditionDePensionEtDeRegimeDeDossierAmd(session);
+  results.aideDuDepartementDeMemeNatureDeDossierAmd = EACH.aideDuDepartementDeMemeNatureDeDossierAmd(session);
+  results.aideAuTitreDuHandicapDeDossierAmd = EACH.aideAuTitreDuHandicapDeDossierAmd(session);
+  results.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd = EACH.tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd(session);
+  results.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd = EACH.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(session);
+  results.cumulInterditDeDossierAmd = EACH.cumulInterditDeDossierAmd(session);
+  results.conditionsHorsRessourcesDeDossierAmd = EACH.conditionsHorsRessourcesDeDossierAmd(session);
+  results.aideOuverteDeDossierAmd = EACH.aideOuverteDeDossierAmd(session);
+}
+
+/** Each result of « OSCAR : plan d'aides » aides.attendu. */
+function eachAides(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.classementDeDossierOscar = EACH.classementDeDossierOscar(session);
+  results.plafondDeLaRubriqueDeDossierOscar = EACH.plafondDeLaRubriqueDeDossierOscar(session);
+  results.imputationDeDossierOscar = EACH.imputationDeDossierOscar(session);
+  results.plafondAnnuelDeLaDepenseDeDossierOscar = EACH.plafondAnnuelDeLaDepenseDeDossierOscar(session);
+  results.plafondDeRubriqueDeLaDepenseDeDossierOscar = EACH.plafondDeRubriqueDeLaDepenseDeDossierOscar(session);
+  results.tauxDeLaDepenseDeDossierOscar = EACH.tauxDeLaDepenseDeDossierOscar(session);
+  results.anneeDeLaDepenseDeDossierOscar = EACH.anneeDeLaDepenseDeDossierOscar(session);
+  results.retenuDansLaRubriqueDeDossierOscar = EACH.retenuDansLaRubriqueDeDossierOscar(session);
+  results.priseEnChargeDeDossierOscar = EACH.priseEnChargeDeDossierOscar(session);
+  results.resteALaChargeDuRetraiteDeDossierOscar = EACH.resteALaChargeDuRetraiteDeDossierOscar(session);
+  results.prisEnChargeAuTotalDeDossierOscar = EACH.prisEnChargeAuTotalDeDossierOscar(session);
+  results.depensePayeeADeDossierOscar = EACH.depensePayeeADeDossierOscar(session);
+  results.payableAPartirDuDeDossierOscar = EACH.payableAPartirDuDeDossierOscar(session);
+  results.payableAuPlusTardLeDeDossierOscar = EACH.payableAuPlusTardLeDeDossierOscar(session);
+  results.partenaireDuProgrammeDeDossierOscar = EACH.partenaireDuProgrammeDeDossierOscar(session);
+}
+
+/** Each result of « OSCAR : plan d'aides » coordination.attendu. */
+function eachCoordination(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.prestationsDifferentesDeDossierOscar = EACH.prestationsDifferentesDeDossierOscar(session);
+  results.planCoordonneDeDossierOscar = EACH.planCoordonneDeDossierOscar(session);
+  results.montantMaximumDeLaPremiereAnneeDeDossierOscar = EACH.montantMaximumDeLaPremiereAnneeDeDossierOscar(session);
+  results.montantMaximumDeLaSecondeAnneeDeDossierOscar = EACH.montantMaximumDeLaSecondeAnneeDeDossierOscar(session);
+  results.forfaitDeLaPremiereAnneeDeDossierOscar = EACH.forfaitDeLaPremiereAnneeDeDossierOscar(session);
+  results.anneesDeCoordinationDeDossierOscar = EACH.anneesDeCoordinationDeDossierOscar(session);
+  results.forfaitDeLaSecondeAnneeDeDossierOscar = EACH.forfaitDeLaSecondeAnneeDeDossierOscar(session);
+  results.forfaitCoordinationAuTotalDeDossierOscar = EACH.forfaitCoordinationAuTotalDeDossierOscar(session);
+  results.finPrevueDuPlanDeDossierOscar = EACH.finPrevueDuPlanDeDossierOscar(session);
+  results.jourDeVersementDeLaPremiereAnneeDeDossierOscar = EACH.jourDeVersementDeLaPremiereAnneeDeDossierOscar(session);
+  results.jourDeVersementDeLaSecondeAnneeDeDossierOscar = EACH.jourDeVersementDeLaSecondeAnneeDeDossierOscar(session);
+  results.departDeDossierOscar = EACH.departDeDossierOscar(session);
+  results.ecartDuSuiviDeDossierOscar = EACH.ecartDuSuiviDeDossierOscar(session);
+  results.origineDuSuiviDeDossierOscar = EACH.origineDuSuiviDeDossierOscar(session);
+  results.jourDuSuiviDeDossierOscar = EACH.jourDuSuiviDeDossierOscar(session);
+  results.echeanceDeSuiviADeuxMoisDeDossierOscar = EACH.echeanceDeSuiviADeuxMoisDeDossierOscar(session);
+  results.plusTotDeSuiviADeuxMoisDeDossierOscar = EACH.plusTotDeSuiviADeuxMoisDeDossierOscar(session);
+  results.etatDeSuiviADeuxMoisDeDossierOscar = EACH.etatDeSuiviADeuxMoisDeDossierOscar(session);
+  results.echeanceDeSuiviASixMoisDeDossierOscar = EACH.echeanceDeSuiviASixMoisDeDossierOscar(session);
+  results.plusTotDeSuiviASixMoisDeDossierOscar = EACH.plusTotDeSuiviASixMoisDeDossierOscar(session);
+  results.etatDeSuiviASixMoisDeDossierOscar = EACH.etatDeSuiviASixMoisDeDossierOscar(session);
+  results.secondeAnneeSuivieDeDossierOscar = EACH.secondeAnneeSuivieDeDossierOscar(session);
+  results.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar = EACH.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
+    session,
+  );
+  results.verdictDeMissionsDuCoordinateurDeDossierOscar = EACH.verdictDeMissionsDuCoordinateurDeDossierOscar(session);
+  results.manquantsDeMissionsDuCoordinateurDeDossierOscar = EACH.manquantsDeMissionsDuCoordinateurDeDossierOscar(
+    session,
+  );
+  results.prolongationOuverteDeDossierOscar = EACH.prolongationOuverteDeDossierOscar(session);
+  results.nouvelleAnneeDeCoordinationPossibleDeDossierOscar = EACH.nouvelleAnneeDeCoordinationPossibleDeDossierOscar(
+    session,
+  );
+  results.troisMoisAvantLaFinPrevueDeDossierOscar = EACH.troisMoisAvantLaFinPrevueDeDossierOscar(session);
+  results.echeanceDeDemandeDeProlongationDeDossierOscar = EACH.echeanceDeDemandeDeProlongationDeDossierOscar(session);
+  results.plusTotDeDemandeDeProlongationDeDossierOscar = EACH.plusTotDeDemandeDeProlongationDeDossierOscar(session);
+  results.etatDeDemandeDeProlongationDeDossierOscar = EACH.etatDeDemandeDeProlongationDeDossierOscar(session);
+  results.verdictDeProlongationDeDossierOscar = EACH.verdictDeProlongationDeDossierOscar(session);
+  results.manquantsDeProlongationDeDossierOscar = EACH.manquantsDeProlongationDeDossierOscar(session);
+}
+
+/** Each result of « OSCAR : plan d'aides » heures.attendu. */
+function eachHeures(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.questionsDeFragireDeDossierOscar = EACH.questionsDeFragireDeDossierOscar(session);
+  results.evaluationFragireCompleteDeDossierOscar = EACH.evaluationFragireCompleteDeDossierOscar(session);
+  results.scoreEntierDeDossierOscar = EACH.scoreEntierDeDossierOscar(session);
+  results.heuresDeBaseDeDossierOscar = EACH.heuresDeBaseDeDossierOscar(session);
+  results.basDuRepereMensuelDeDossierOscar = EACH.basDuRepereMensuelDeDossierOscar(session);
+  results.hautDuRepereMensuelDeDossierOscar = EACH.hautDuRepereMensuelDeDossierOscar(session);
+  results.heuresDuProgrammeDeDossierOscar = EACH.heuresDuProgrammeDeDossierOscar(session);
+  results.heuresDeLAnneeDeDossierOscar = EACH.heuresDeLAnneeDeDossierOscar(session);
+  results.interventionBienConfieeDeDossierOscar = EACH.interventionBienConfieeDeDossierOscar(session);
+  results.serviceDuProgrammeDeDossierOscar = EACH.serviceDuProgrammeDeDossierOscar(session);
+  results.heureDuProgrammeDeDossierOscar = EACH.heureDuProgrammeDeDossierOscar(session);
+  results.anneeDeLInterventionDeDossierOscar = EACH.anneeDeLInterventionDeDossierOscar(session);
+  results.plafondDHeuresDeBaseDeDossierOscar = EACH.plafondDHeuresDeBaseDeDossierOscar(session);
+  results.plafondDHeuresDuProgrammeDeDossierOscar = EACH.plafondDHeuresDuProgrammeDeDossierOscar(session);
+  results.heuresPayeesADeDossierOscar = EACH.heuresPayeesADeDossierOscar(session);
+  results.heuresAdmisesDeDossierOscar = EACH.heuresAdmisesDeDossierOscar(session);
+  results.heuresDuMoisDeDossierOscar = EACH.heuresDuMoisDeDossierOscar(session);
+  results.heuresRetenuesDeDossierOscar = EACH.heuresRetenuesDeDossierOscar(session);
+  results.heuresPrisesEnChargeDeDossierOscar = EACH.heuresPrisesEnChargeDeDossierOscar(session);
+  results.heuresPayeesAuTotalDeDossierOscar = EACH.heuresPayeesAuTotalDeDossierOscar(session);
+  results.ressourcesCompteesDeDossierOscar = EACH.ressourcesCompteesDeDossierOscar(session);
+  results.partDuBaremeDeDossierOscar = EACH.partDuBaremeDeDossierOscar(session);
+  results.partDuRetraiteSurLesHeuresDeDossierOscar = EACH.partDuRetraiteSurLesHeuresDeDossierOscar(session);
+}
+
+/** Each result of « OSCAR : plan d'aides » temporaires.attendu. */
+function eachTemporaires(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.aideDeDossierOscar = EACH.aideDeDossierOscar(session);
+  results.octroiPossibleDeDossierOscar = EACH.octroiPossibleDeDossierOscar(session);
+  results.debutDeLAideDeDossierOscar = EACH.debutDeLAideDeDossierOscar(session);
+  results.periodeDeLAideDeDossierOscar = EACH.periodeDeLAideDeDossierOscar(session);
+  results.anneeDeLOctroiDeDossierOscar = EACH.anneeDeLOctroiDeDossierOscar(session);
+  results.depenseTemporairePriseEnChargeDeDossierOscar = EACH.depenseTemporairePriseEnChargeDeDossierOscar(session);
+  results.heuresTemporairesPrisesEnChargeDeDossierOscar = EACH.heuresTemporairesPrisesEnChargeDeDossierOscar(session);
+  results.forfaitEtAideDansLAnneeDeDossierOscar = EACH.forfaitEtAideDansLAnneeDeDossierOscar(session);
+  results.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar = EACH.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(session);
+  results.demandeeATempsDeDossierOscar = EACH.demandeeATempsDeDossierOscar(session);
+  results.echeanceDeContactDeLIntervenantSocialDeDossierOscar = EACH.echeanceDeContactDeLIntervenantSocialDeDossierOscar(
+    session,
+  );
+  results.plusTotDeContactDeLIntervenantSocialDeDossierOscar = EACH.plusTotDeContactDeLIntervenantSocialDeDossierOscar(
+    session,
+  );
+  results.etatDeContactDeLIntervenantSocialDeDossierOscar = EACH.etatDeContactDeLIntervenantSocialDeDossierOscar(
+    session,
+  );
+  results.verdictDeSuiviDeLAideTemporaireDeDossierOscar = EACH.verdictDeSuiviDeLAideTemporaireDeDossierOscar(session);
+  results.manquantsDeSuiviDeLAideTemporaireDeDossierOscar = EACH.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(
+    session,
+  );
+  results.verdictDeFinDeLAdhDeDossierOscar = EACH.verdictDeFinDeLAdhDeDossierOscar(session);
+  results.manquantsDeFinDeLAdhDeDossierOscar = EACH.manquantsDeFinDeLAdhDeDossierOscar(session);
+}
+
+/** Each result of « AMD : aide au maintien à domicile des retraités de l'État » procedure.attendu. */
+function eachProcedure(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.prestationAuDispositifDeDossierAmd = EACH.prestationAuDispositifDeDossierAmd(session);
+  results.rangDeLaCategorieDeDossierAmd = EACH.rangDeLaCategorieDeDossierAmd(session);
+  results.plafondDeLaCategorieDeDossierAmd = EACH.plafondDeLaCategorieDeDossierAmd(session);
+  results.servicesHorsCategoriesDeDossierAmd = EACH.servicesHorsCategoriesDeDossierAmd(session);
+  results.servicesDansLesCinqCategoriesDeDossierAmd = EACH.servicesDansLesCinqCategoriesDeDossierAmd(session);
+  results.aideHabitatOuverteDeDossierAmd = EACH.aideHabitatOuverteDeDossierAmd(session);
+  results.acteCouvertParLaMissionDeDossierAmd = EACH.acteCouvertParLaMissionDeDossierAmd(session);
+  results.elaborationDuPlanAControlerDeDossierAmd = EACH.elaborationDuPlanAControlerDeDossierAmd(session);
+  results.echeanceDeBilanDuDispositifDeDossierAmd = EACH.echeanceDeBilanDuDispositifDeDossierAmd(session);
+  results.etatDeBilanDuDispositifDeDossierAmd = EACH.etatDeBilanDuDispositifDeDossierAmd(session);
+  results.remboursementParLEtatDeDossierAmd = EACH.remboursementParLEtatDeDossierAmd(session);
+  results.evaluateurParmiLesPrestatairesDeDossierAmd = EACH.evaluateurParmiLesPrestatairesDeDossierAmd(session);
+  results.evaluateurCoordonneDeDossierAmd = EACH.evaluateurCoordonneDeDossierAmd(session);
+  results.evaluateurDuGroupeDUnPrestataireDeDossierAmd = EACH.evaluateurDuGroupeDUnPrestataireDeDossierAmd(session);
+  results.evaluateurDistinctDeDossierAmd = EACH.evaluateurDistinctDeDossierAmd(session);
+  results.verdictDInstructionDeLaDemandeDeDossierAmd = EACH.verdictDInstructionDeLaDemandeDeDossierAmd(session);
+  results.manquantsDInstructionDeLaDemandeDeDossierAmd = EACH.manquantsDInstructionDeLaDemandeDeDossierAmd(session);
+  results.verdictDArreteDuBaremeDeDossierAmd = EACH.verdictDArreteDuBaremeDeDossierAmd(session);
+  results.manquantsDArreteDuBaremeDeDossierAmd = EACH.manquantsDArreteDuBaremeDeDossierAmd(session);
+  results.verdictDeConventionDeGestionDeDossierAmd = EACH.verdictDeConventionDeGestionDeDossierAmd(session);
+  results.manquantsDeConventionDeGestionDeDossierAmd = EACH.manquantsDeConventionDeGestionDeDossierAmd(session);
+}
+
+/** Each result of « AMD : aide au maintien à domicile des retraités de l'État » ressources.attendu. */
+function eachRessources(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.jourDeLectureDeDossierAmd = EACH.jourDeLectureDeDossierAmd(session);
+  results.compositionDuFoyerDeDossierAmd = EACH.compositionDuFoyerDeDossierAmd(session);
+  results.revenuALaDemandeDeDossierAmd = EACH.revenuALaDemandeDeDossierAmd(session);
+  results.revenuALaDecisionDeDossierAmd = EACH.revenuALaDecisionDeDossierAmd(session);
+  results.revenuBrutGlobalDeDossierAmd = EACH.revenuBrutGlobalDeDossierAmd(session);
+  results.revenuAnnuelRetenuDeDossierAmd = EACH.revenuAnnuelRetenuDeDossierAmd(session);
+  results.ressourcesEnEurosEntiersDeDossierAmd = EACH.ressourcesEnEurosEntiersDeDossierAmd(session);
+  results.tauxDuBaremeDeDossierAmd = EACH.tauxDuBaremeDeDossierAmd(session);
+  results.tauxDeLEtatDeDossierAmd = EACH.tauxDeLEtatDeDossierAmd(session);
+  results.conditionDeRessourcesDepuis2021DeDossierAmd = EACH.conditionDeRessourcesDepuis2021DeDossierAmd(session);
+  results.conditionDeRessourcesDuBaremeLuDeDossierAmd = EACH.conditionDeRessourcesDuBaremeLuDeDossierAmd(session);
+  results.conditionDeRessourcesDeDossierAmd = EACH.conditionDeRessourcesDeDossierAmd(session);
+  results.partDuRetraiteDeDossierAmd = EACH.partDuRetraiteDeDossierAmd(session);
+  results.partDeLEtatPourLePlanDeDossierAmd = EACH.partDeLEtatPourLePlanDeDossierAmd(session);
+  results.depensePriseEnCompteApresHospitalisationDeDossierAmd = EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(
+    session,
+  );
+  results.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd = EACH.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(
+    session,
+  );
+  results.ressourcesMensuellesDeDossierAmd = EACH.ressourcesMensuellesDeDossierAmd(session);
+  results.plafondDeLAideHabitatDeDossierAmd = EACH.plafondDeLAideHabitatDeDossierAmd(session);
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */

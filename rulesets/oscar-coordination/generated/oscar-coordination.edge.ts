@@ -9,6 +9,7 @@ import {
   type Inputs,
   type Reading,
   type Shape,
+  type Unfilled,
   hasOnly,
   isObject,
   orNull,
@@ -18,6 +19,7 @@ import {
   quickNumber,
   quickText,
   readGiven,
+  unfilled,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -1036,179 +1038,8 @@ export const INPUTS: Inputs = {
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
-  const formulaireDeVisiteTransmis = input.formulaireDeVisiteTransmis;
-  if (typeof formulaireDeVisiteTransmis !== 'boolean') return undefined;
-  const attestationDeVisiteSignee = input.attestationDeVisiteSignee;
-  if (typeof attestationDeVisiteSignee !== 'boolean') return undefined;
-  const compteRenduDeVisiteTransmis = input.compteRenduDeVisiteTransmis;
-  if (typeof compteRenduDeVisiteTransmis !== 'boolean') return undefined;
-  const renouvellementDAides = input.renouvellementDAides;
-  if (typeof renouvellementDAides !== 'boolean') return undefined;
-  const devisEtModalitesAcceptes = input.devisEtModalitesAcceptes;
-  if (typeof devisEtModalitesAcceptes !== 'boolean') return undefined;
-  const heuresNotifiees = readNumber1(input.heuresNotifiees);
-  if (heuresNotifiees === undefined) return undefined;
-  const repartitionDesHeures = quickElements(
-    input.repartitionDesHeures,
-    1000,
-    'répartition des heures',
-    readRepartition,
-    null,
-  );
-  if (repartitionDesHeures === undefined) return undefined;
-  const given2 = input.dateDeReceptionDeLaNotification;
-  const dateDeReceptionDeLaNotification = given2 === null ? null : quickDay(given2);
-  if (dateDeReceptionDeLaNotification === undefined) return undefined;
-  const given3 = input.dateDeLaVisite;
-  const dateDeLaVisite = given3 === null ? null : quickDay(given3);
-  if (dateDeLaVisite === undefined) return undefined;
-  const given4 = input.dateDuPremierPointDEtape;
-  const dateDuPremierPointDEtape = given4 === null ? null : quickDay(given4);
-  if (dateDuPremierPointDEtape === undefined) return undefined;
-  const given5 = input.dateDuSecondPointDEtape;
-  const dateDuSecondPointDEtape = given5 === null ? null : quickDay(given5);
-  if (dateDuSecondPointDEtape === undefined) return undefined;
-  const pointsSupplementaires = quickElements(
-    input.pointsSupplementaires,
-    1000,
-    'points supplémentaires',
-    readPointAjoute,
-    (element) => element.date,
-  );
-  if (pointsSupplementaires === undefined) return undefined;
-  const evenements = quickElements(input.evenements, 1000, 'événements', readEvenement, (element) => element.date);
-  if (evenements === undefined) return undefined;
-  const annees = quickElements(input.annees, 2, 'années', readAnneeDuPlan, (element) => element.rang);
-  if (annees === undefined) return undefined;
-  const prisesDeMission = quickElements(
-    input.prisesDeMission,
-    1000,
-    'prises de mission',
-    readPriseDeMission,
-    (element) => element.date,
-  );
-  if (prisesDeMission === undefined) return undefined;
-  const circulairesDeLaCnav = quickElements(
-    input.circulairesDeLaCnav,
-    1000,
-    'circulaires de la Cnav',
-    readCirculaire,
-    (element) => element.jourDEffet,
-  );
-  if (circulairesDeLaCnav === undefined) return undefined;
-  const interventions = quickElements(
-    input.interventions,
-    1000,
-    'interventions',
-    readIntervention,
-    (element) => element.date,
-  );
-  if (interventions === undefined) return undefined;
-  const modeDesHeures = MODE_DINTERVENTION.read(input.modeDesHeures);
-  if (modeDesHeures === undefined) return undefined;
-  const lieuDIntervention = TERRITOIRE.read(input.lieuDIntervention);
-  if (lieuDIntervention === undefined) return undefined;
-  const versementDuForfaitPrevention = DESTINATAIRE.read(input.versementDuForfaitPrevention);
-  if (versementDuForfaitPrevention === undefined) return undefined;
-  const factureProduite = input.factureProduite;
-  if (typeof factureProduite !== 'boolean') return undefined;
-  const montantFacture = readNumber1(input.montantFacture);
-  if (montantFacture === undefined) return undefined;
-  const montantAccordeDuForfaitPrevention = readNumber1(input.montantAccordeDuForfaitPrevention);
-  if (montantAccordeDuForfaitPrevention === undefined) return undefined;
-  const dateDeNotification = quickDay(input.dateDeNotification);
-  if (dateDeNotification === undefined) return undefined;
-  const dateDEffet = quickDay(input.dateDEffet);
-  if (dateDEffet === undefined) return undefined;
-  const demande = TYPE_DE_DEMANDE.read(input.demande);
-  if (demande === undefined) return undefined;
-  const heuresDAccompagnement = input.heuresDAccompagnement;
-  if (typeof heuresDAccompagnement !== 'boolean') return undefined;
-  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
-  if (prestationsDuForfaitPrevention === undefined) return undefined;
-  const programmesDePrevention = quickItems(input.programmesDePrevention, 1000, quickText);
-  if (programmesDePrevention === undefined) return undefined;
-  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
-  if (prestataires === undefined) return undefined;
-  const missionPossible = input.missionPossible;
-  if (typeof missionPossible !== 'boolean') return undefined;
-  const given6 = input.prestataireChoisi;
-  const prestataireChoisi = given6 === null ? null : quickText(given6);
-  if (prestataireChoisi === undefined) return undefined;
-  const given7 = input.partenaireProposeParLaCaisse;
-  const partenaireProposeParLaCaisse = given7 === null ? null : quickText(given7);
-  if (partenaireProposeParLaCaisse === undefined) return undefined;
-  const piecesDuForfaitCoordination = readPiecesDuForfaitCoordination2(input.piecesDuForfaitCoordination);
-  if (piecesDuForfaitCoordination === undefined) return undefined;
-  const preparationDeLaVisite = readPreparationDeLaVisite2(input.preparationDeLaVisite);
-  if (preparationDeLaVisite === undefined) return undefined;
-  const priseDeRendezVous = readPriseDeRendezVous2(input.priseDeRendezVous);
-  if (priseDeRendezVous === undefined) return undefined;
-  const deroulementDeLaVisite = readDeroulementDeLaVisite2(input.deroulementDeLaVisite);
-  if (deroulementDeLaVisite === undefined) return undefined;
-  const contratsDePrestation = readContratsDePrestation2(input.contratsDePrestation);
-  if (contratsDePrestation === undefined) return undefined;
-  const miseEnOeuvreDuPlan = readMiseEnOeuvreDuPlan2(input.miseEnOeuvreDuPlan);
-  if (miseEnOeuvreDuPlan === undefined) return undefined;
-  const roleDePrevention = readRoleDePrevention2(input.roleDePrevention);
-  if (roleDePrevention === undefined) return undefined;
-  const capacitesDuPartenaire = readCapacitesDuPartenaire2(input.capacitesDuPartenaire);
-  if (capacitesDuPartenaire === undefined) return undefined;
-  const rapportAnnuel = readRapportAnnuel2(input.rapportAnnuel);
-  if (rapportAnnuel === undefined) return undefined;
-  const maitriseDesRisques = readMaitriseDesRisques2(input.maitriseDesRisques);
-  if (maitriseDesRisques === undefined) return undefined;
-  const missionsDeCoordination = readMissionsDeCoordination2(input.missionsDeCoordination);
-  if (missionsDeCoordination === undefined) return undefined;
-  const jourDObservation = quickDay(input.jourDObservation);
-  if (jourDObservation === undefined) return undefined;
-  if (!hasOnly(input, 45)) return undefined;
-  return {
-    formulaireDeVisiteTransmis,
-    attestationDeVisiteSignee,
-    compteRenduDeVisiteTransmis,
-    renouvellementDAides,
-    devisEtModalitesAcceptes,
-    heuresNotifiees,
-    repartitionDesHeures,
-    dateDeReceptionDeLaNotification,
-    dateDeLaVisite,
-    dateDuPremierPointDEtape,
-    dateDuSecondPointDEtape,
-    pointsSupplementaires,
-    evenements,
-    annees,
-    prisesDeMission,
-    circulairesDeLaCnav,
-    interventions,
-    modeDesHeures,
-    lieuDIntervention,
-    versementDuForfaitPrevention,
-    factureProduite,
-    montantFacture,
-    montantAccordeDuForfaitPrevention,
-    dateDeNotification,
-    dateDEffet,
-    demande,
-    heuresDAccompagnement,
-    prestationsDuForfaitPrevention,
-    programmesDePrevention,
-    prestataires,
-    missionPossible,
-    prestataireChoisi,
-    partenaireProposeParLaCaisse,
-    piecesDuForfaitCoordination,
-    preparationDeLaVisite,
-    priseDeRendezVous,
-    deroulementDeLaVisite,
-    contratsDePrestation,
-    miseEnOeuvreDuPlan,
-    roleDePrevention,
-    capacitesDuPartenaire,
-    rapportAnnuel,
-    maitriseDesRisques,
-    missionsDeCoordination,
-    jourDObservation,
+  const given: Unfilled<Given<Dossier>> = {
+    ...NOTHING_GIVEN,
     documentsDeLaVisite: undefined,
     ancrageLocal: undefined,
     departDuDelai: 'notification',
@@ -1234,6 +1065,221 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     decideur: 'choix au retraité',
     preference: 'choix par défaut',
   };
+  return readControles(given, input) &&
+    readDelais(given, input) &&
+    readEvenements(given, input) &&
+    readPaiement(given, input) &&
+    readRegles(given, input) &&
+    readCasValeurs(given, input) &&
+    hasOnly(input, 45)
+    ? given
+    : undefined;
+}
+
+const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
+
+/** Reads the données of controles.attendu; false: one is missing, or not as declared. */
+function readControles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const formulaireDeVisiteTransmis = input.formulaireDeVisiteTransmis;
+  if (typeof formulaireDeVisiteTransmis !== 'boolean') return false;
+  given.formulaireDeVisiteTransmis = formulaireDeVisiteTransmis;
+  const attestationDeVisiteSignee = input.attestationDeVisiteSignee;
+  if (typeof attestationDeVisiteSignee !== 'boolean') return false;
+  given.attestationDeVisiteSignee = attestationDeVisiteSignee;
+  const compteRenduDeVisiteTransmis = input.compteRenduDeVisiteTransmis;
+  if (typeof compteRenduDeVisiteTransmis !== 'boolean') return false;
+  given.compteRenduDeVisiteTransmis = compteRenduDeVisiteTransmis;
+  const renouvellementDAides = input.renouvellementDAides;
+  if (typeof renouvellementDAides !== 'boolean') return false;
+  given.renouvellementDAides = renouvellementDAides;
+  const devisEtModalitesAcceptes = input.devisEtModalitesAcceptes;
+  if (typeof devisEtModalitesAcceptes !== 'boolean') return false;
+  given.devisEtModalitesAcceptes = devisEtModalitesAcceptes;
+  const heuresNotifiees = readNumber1(input.heuresNotifiees);
+  if (heuresNotifiees === undefined) return false;
+  given.heuresNotifiees = heuresNotifiees;
+  const repartitionDesHeures = quickElements(
+    input.repartitionDesHeures,
+    1000,
+    'répartition des heures',
+    readRepartition,
+    null,
+  );
+  if (repartitionDesHeures === undefined) return false;
+  given.repartitionDesHeures = repartitionDesHeures;
+  const piecesDuForfaitCoordination = readPiecesDuForfaitCoordination2(input.piecesDuForfaitCoordination);
+  if (piecesDuForfaitCoordination === undefined) return false;
+  given.piecesDuForfaitCoordination = piecesDuForfaitCoordination;
+  const preparationDeLaVisite = readPreparationDeLaVisite2(input.preparationDeLaVisite);
+  if (preparationDeLaVisite === undefined) return false;
+  given.preparationDeLaVisite = preparationDeLaVisite;
+  const priseDeRendezVous = readPriseDeRendezVous2(input.priseDeRendezVous);
+  if (priseDeRendezVous === undefined) return false;
+  given.priseDeRendezVous = priseDeRendezVous;
+  const deroulementDeLaVisite = readDeroulementDeLaVisite2(input.deroulementDeLaVisite);
+  if (deroulementDeLaVisite === undefined) return false;
+  given.deroulementDeLaVisite = deroulementDeLaVisite;
+  const contratsDePrestation = readContratsDePrestation2(input.contratsDePrestation);
+  if (contratsDePrestation === undefined) return false;
+  given.contratsDePrestation = contratsDePrestation;
+  const miseEnOeuvreDuPlan = readMiseEnOeuvreDuPlan2(input.miseEnOeuvreDuPlan);
+  if (miseEnOeuvreDuPlan === undefined) return false;
+  given.miseEnOeuvreDuPlan = miseEnOeuvreDuPlan;
+  const roleDePrevention = readRoleDePrevention2(input.roleDePrevention);
+  if (roleDePrevention === undefined) return false;
+  given.roleDePrevention = roleDePrevention;
+  const capacitesDuPartenaire = readCapacitesDuPartenaire2(input.capacitesDuPartenaire);
+  if (capacitesDuPartenaire === undefined) return false;
+  given.capacitesDuPartenaire = capacitesDuPartenaire;
+  const rapportAnnuel = readRapportAnnuel2(input.rapportAnnuel);
+  if (rapportAnnuel === undefined) return false;
+  given.rapportAnnuel = rapportAnnuel;
+  const maitriseDesRisques = readMaitriseDesRisques2(input.maitriseDesRisques);
+  if (maitriseDesRisques === undefined) return false;
+  given.maitriseDesRisques = maitriseDesRisques;
+  const missionsDeCoordination = readMissionsDeCoordination2(input.missionsDeCoordination);
+  if (missionsDeCoordination === undefined) return false;
+  given.missionsDeCoordination = missionsDeCoordination;
+  return true;
+}
+
+/** Reads the données of delais.attendu; false: one is missing, or not as declared. */
+function readDelais(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const given2 = input.dateDeReceptionDeLaNotification;
+  const dateDeReceptionDeLaNotification = given2 === null ? null : quickDay(given2);
+  if (dateDeReceptionDeLaNotification === undefined) return false;
+  given.dateDeReceptionDeLaNotification = dateDeReceptionDeLaNotification;
+  const given3 = input.dateDeLaVisite;
+  const dateDeLaVisite = given3 === null ? null : quickDay(given3);
+  if (dateDeLaVisite === undefined) return false;
+  given.dateDeLaVisite = dateDeLaVisite;
+  const given4 = input.dateDuPremierPointDEtape;
+  const dateDuPremierPointDEtape = given4 === null ? null : quickDay(given4);
+  if (dateDuPremierPointDEtape === undefined) return false;
+  given.dateDuPremierPointDEtape = dateDuPremierPointDEtape;
+  const given5 = input.dateDuSecondPointDEtape;
+  const dateDuSecondPointDEtape = given5 === null ? null : quickDay(given5);
+  if (dateDuSecondPointDEtape === undefined) return false;
+  given.dateDuSecondPointDEtape = dateDuSecondPointDEtape;
+  const pointsSupplementaires = quickElements(
+    input.pointsSupplementaires,
+    1000,
+    'points supplémentaires',
+    readPointAjoute,
+    (element) => element.date,
+  );
+  if (pointsSupplementaires === undefined) return false;
+  given.pointsSupplementaires = pointsSupplementaires;
+  return true;
+}
+
+/** Reads the données of evenements.attendu; false: one is missing, or not as declared. */
+function readEvenements(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const evenements = quickElements(input.evenements, 1000, 'événements', readEvenement, (element) => element.date);
+  if (evenements === undefined) return false;
+  given.evenements = evenements;
+  return true;
+}
+
+/** Reads the données of paiement.attendu; false: one is missing, or not as declared. */
+function readPaiement(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const annees = quickElements(input.annees, 2, 'années', readAnneeDuPlan, (element) => element.rang);
+  if (annees === undefined) return false;
+  given.annees = annees;
+  const prisesDeMission = quickElements(
+    input.prisesDeMission,
+    1000,
+    'prises de mission',
+    readPriseDeMission,
+    (element) => element.date,
+  );
+  if (prisesDeMission === undefined) return false;
+  given.prisesDeMission = prisesDeMission;
+  const circulairesDeLaCnav = quickElements(
+    input.circulairesDeLaCnav,
+    1000,
+    'circulaires de la Cnav',
+    readCirculaire,
+    (element) => element.jourDEffet,
+  );
+  if (circulairesDeLaCnav === undefined) return false;
+  given.circulairesDeLaCnav = circulairesDeLaCnav;
+  const interventions = quickElements(
+    input.interventions,
+    1000,
+    'interventions',
+    readIntervention,
+    (element) => element.date,
+  );
+  if (interventions === undefined) return false;
+  given.interventions = interventions;
+  const modeDesHeures = MODE_DINTERVENTION.read(input.modeDesHeures);
+  if (modeDesHeures === undefined) return false;
+  given.modeDesHeures = modeDesHeures;
+  const lieuDIntervention = TERRITOIRE.read(input.lieuDIntervention);
+  if (lieuDIntervention === undefined) return false;
+  given.lieuDIntervention = lieuDIntervention;
+  const versementDuForfaitPrevention = DESTINATAIRE.read(input.versementDuForfaitPrevention);
+  if (versementDuForfaitPrevention === undefined) return false;
+  given.versementDuForfaitPrevention = versementDuForfaitPrevention;
+  const factureProduite = input.factureProduite;
+  if (typeof factureProduite !== 'boolean') return false;
+  given.factureProduite = factureProduite;
+  const montantFacture = readNumber1(input.montantFacture);
+  if (montantFacture === undefined) return false;
+  given.montantFacture = montantFacture;
+  const montantAccordeDuForfaitPrevention = readNumber1(input.montantAccordeDuForfaitPrevention);
+  if (montantAccordeDuForfaitPrevention === undefined) return false;
+  given.montantAccordeDuForfaitPrevention = montantAccordeDuForfaitPrevention;
+  return true;
+}
+
+/** Reads the données of regles.attendu; false: one is missing, or not as declared. */
+function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const dateDeNotification = quickDay(input.dateDeNotification);
+  if (dateDeNotification === undefined) return false;
+  given.dateDeNotification = dateDeNotification;
+  const dateDEffet = quickDay(input.dateDEffet);
+  if (dateDEffet === undefined) return false;
+  given.dateDEffet = dateDEffet;
+  const demande = TYPE_DE_DEMANDE.read(input.demande);
+  if (demande === undefined) return false;
+  given.demande = demande;
+  const heuresDAccompagnement = input.heuresDAccompagnement;
+  if (typeof heuresDAccompagnement !== 'boolean') return false;
+  given.heuresDAccompagnement = heuresDAccompagnement;
+  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
+  if (prestationsDuForfaitPrevention === undefined) return false;
+  given.prestationsDuForfaitPrevention = prestationsDuForfaitPrevention;
+  const programmesDePrevention = quickItems(input.programmesDePrevention, 1000, quickText);
+  if (programmesDePrevention === undefined) return false;
+  given.programmesDePrevention = programmesDePrevention;
+  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
+  if (prestataires === undefined) return false;
+  given.prestataires = prestataires;
+  const missionPossible = input.missionPossible;
+  if (typeof missionPossible !== 'boolean') return false;
+  given.missionPossible = missionPossible;
+  const given2 = input.prestataireChoisi;
+  const prestataireChoisi = given2 === null ? null : quickText(given2);
+  if (prestataireChoisi === undefined) return false;
+  given.prestataireChoisi = prestataireChoisi;
+  const given3 = input.partenaireProposeParLaCaisse;
+  const partenaireProposeParLaCaisse = given3 === null ? null : quickText(given3);
+  if (partenaireProposeParLaCaisse === undefined) return false;
+  given.partenaireProposeParLaCaisse = partenaireProposeParLaCaisse;
+  return true;
+}
+
+/**
+ * Reads the données of « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu; false:
+ * one is missing, or not as declared.
+ */
+function readCasValeurs(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return false;
+  given.jourDObservation = jourDObservation;
+  return true;
 }
 
 /** Reads a dossier; `undefined` stands for what is not given. */
@@ -1250,134 +1296,6 @@ function readRepartition(value: unknown, list: string, place: number): Repartiti
   if (heures === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { type_, heures, $rank: place - 1, $place: place, $list: list };
-}
-
-function readPointAjoute(value: unknown, list: string, place: number): PointAjoute | undefined {
-  if (!isObject(value)) return undefined;
-  const date = quickDay(value.date);
-  if (date === undefined) return undefined;
-  const compteRenduTransmis = value.compteRenduTransmis;
-  if (typeof compteRenduTransmis !== 'boolean') return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { date, compteRenduTransmis, $rank: place - 1, $place: place, $list: list };
-}
-
-function readEvenement(value: unknown, list: string, place: number): Evenement | undefined {
-  if (!isObject(value)) return undefined;
-  const motif = MOTIF_DEVENEMENT.read(value.motif);
-  if (motif === undefined) return undefined;
-  const date = quickDay(value.date);
-  if (date === undefined) return undefined;
-  const dateDIdentification = quickDay(value.dateDIdentification);
-  if (dateDIdentification === undefined) return undefined;
-  const quitteLaRegion = value.quitteLaRegion;
-  if (quitteLaRegion !== null && typeof quitteLaRegion !== 'boolean') return undefined;
-  const independantDuCoordinateur = value.independantDuCoordinateur;
-  if (typeof independantDuCoordinateur !== 'boolean') return undefined;
-  const ampleur = AMPLEUR.read(value.ampleur);
-  if (ampleur === undefined) return undefined;
-  const toucheLeCoordinateur = value.toucheLeCoordinateur;
-  if (toucheLeCoordinateur !== null && typeof toucheLeCoordinateur !== 'boolean') return undefined;
-  const caisseRegionaleInformee = value.caisseRegionaleInformee;
-  if (typeof caisseRegionaleInformee !== 'boolean') return undefined;
-  const structureEvaluatriceInformee = value.structureEvaluatriceInformee;
-  if (typeof structureEvaluatriceInformee !== 'boolean') return undefined;
-  const autresIntervenantsInformes = value.autresIntervenantsInformes;
-  if (typeof autresIntervenantsInformes !== 'boolean') return undefined;
-  const evolutionConsigneeDansLOutilDeSuivi = value.evolutionConsigneeDansLOutilDeSuivi;
-  if (typeof evolutionConsigneeDansLOutilDeSuivi !== 'boolean') return undefined;
-  const datesDEntreeEtDeSortieRenseignees = value.datesDEntreeEtDeSortieRenseignees;
-  if (typeof datesDEntreeEtDeSortieRenseignees !== 'boolean') return undefined;
-  const pointDEtapeSupplementaireRealise = value.pointDEtapeSupplementaireRealise;
-  if (typeof pointDEtapeSupplementaireRealise !== 'boolean') return undefined;
-  const concertationAvecLEvaluateur = value.concertationAvecLEvaluateur;
-  if (typeof concertationAvecLEvaluateur !== 'boolean') return undefined;
-  if (!hasOnly(value, 14)) return undefined;
-  return {
-    motif,
-    date,
-    dateDIdentification,
-    quitteLaRegion,
-    independantDuCoordinateur,
-    ampleur,
-    toucheLeCoordinateur,
-    caisseRegionaleInformee,
-    structureEvaluatriceInformee,
-    autresIntervenantsInformes,
-    evolutionConsigneeDansLOutilDeSuivi,
-    datesDEntreeEtDeSortieRenseignees,
-    pointDEtapeSupplementaireRealise,
-    concertationAvecLEvaluateur,
-    $rank: place - 1,
-    $place: place,
-    $list: list,
-  };
-}
-
-function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPlan | undefined {
-  if (!isObject(value)) return undefined;
-  const rang = readNumber2(value.rang);
-  if (rang === undefined) return undefined;
-  const eligibiliteValidee = value.eligibiliteValidee;
-  if (typeof eligibiliteValidee !== 'boolean') return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { rang, eligibiliteValidee, $rank: place - 1, $place: place, $list: list };
-}
-
-function readPriseDeMission(value: unknown, list: string, place: number): PriseDeMission | undefined {
-  if (!isObject(value)) return undefined;
-  const given2 = value.partenaire;
-  const partenaire = given2 === null ? null : quickText(given2);
-  if (partenaire === undefined) return undefined;
-  const date = quickDay(value.date);
-  if (date === undefined) return undefined;
-  const given3 = value.realiseArreteParLaCaisse;
-  const realiseArreteParLaCaisse = given3 === null ? null : readNumber1(given3);
-  if (realiseArreteParLaCaisse === undefined) return undefined;
-  if (!hasOnly(value, 3)) return undefined;
-  return { partenaire, date, realiseArreteParLaCaisse, $rank: place - 1, $place: place, $list: list };
-}
-
-function readCirculaire(value: unknown, list: string, place: number): Circulaire | undefined {
-  if (!isObject(value)) return undefined;
-  const jourDEffet = quickDay(value.jourDEffet);
-  if (jourDEffet === undefined) return undefined;
-  const montant = readNumber1(value.montant);
-  if (montant === undefined) return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { jourDEffet, montant, $rank: place - 1, $place: place, $list: list };
-}
-
-function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
-  if (!isObject(value)) return undefined;
-  const date = quickDay(value.date);
-  if (date === undefined) return undefined;
-  const heures = readNumber1(value.heures);
-  if (heures === undefined) return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { date, heures, $rank: place - 1, $place: place, $list: list };
-}
-
-function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
-  if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
-  if (nom === undefined) return undefined;
-  const conventionne = value.conventionne;
-  if (typeof conventionne !== 'boolean') return undefined;
-  const conventionnePourLaCoordination = value.conventionnePourLaCoordination;
-  if (typeof conventionnePourLaCoordination !== 'boolean') return undefined;
-  const assureLesHeuresDAccompagnement = value.assureLesHeuresDAccompagnement;
-  if (typeof assureLesHeuresDAccompagnement !== 'boolean') return undefined;
-  if (!hasOnly(value, 4)) return undefined;
-  return {
-    nom,
-    conventionne,
-    conventionnePourLaCoordination,
-    assureLesHeuresDAccompagnement,
-    $rank: place - 1,
-    $place: place,
-    $list: list,
-  };
 }
 
 function readPiecesDuForfaitCoordination2(value: unknown): PiecesDuForfaitCoordination2 | undefined {
@@ -1623,6 +1541,134 @@ function readMissionsDeCoordination2(value: unknown): MissionsDeCoordination2 | 
   if (!isObject(value)) return undefined;
   if (!hasOnly(value, 0)) return undefined;
   return {};
+}
+
+function readPointAjoute(value: unknown, list: string, place: number): PointAjoute | undefined {
+  if (!isObject(value)) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const compteRenduTransmis = value.compteRenduTransmis;
+  if (typeof compteRenduTransmis !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { date, compteRenduTransmis, $rank: place - 1, $place: place, $list: list };
+}
+
+function readEvenement(value: unknown, list: string, place: number): Evenement | undefined {
+  if (!isObject(value)) return undefined;
+  const motif = MOTIF_DEVENEMENT.read(value.motif);
+  if (motif === undefined) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const dateDIdentification = quickDay(value.dateDIdentification);
+  if (dateDIdentification === undefined) return undefined;
+  const quitteLaRegion = value.quitteLaRegion;
+  if (quitteLaRegion !== null && typeof quitteLaRegion !== 'boolean') return undefined;
+  const independantDuCoordinateur = value.independantDuCoordinateur;
+  if (typeof independantDuCoordinateur !== 'boolean') return undefined;
+  const ampleur = AMPLEUR.read(value.ampleur);
+  if (ampleur === undefined) return undefined;
+  const toucheLeCoordinateur = value.toucheLeCoordinateur;
+  if (toucheLeCoordinateur !== null && typeof toucheLeCoordinateur !== 'boolean') return undefined;
+  const caisseRegionaleInformee = value.caisseRegionaleInformee;
+  if (typeof caisseRegionaleInformee !== 'boolean') return undefined;
+  const structureEvaluatriceInformee = value.structureEvaluatriceInformee;
+  if (typeof structureEvaluatriceInformee !== 'boolean') return undefined;
+  const autresIntervenantsInformes = value.autresIntervenantsInformes;
+  if (typeof autresIntervenantsInformes !== 'boolean') return undefined;
+  const evolutionConsigneeDansLOutilDeSuivi = value.evolutionConsigneeDansLOutilDeSuivi;
+  if (typeof evolutionConsigneeDansLOutilDeSuivi !== 'boolean') return undefined;
+  const datesDEntreeEtDeSortieRenseignees = value.datesDEntreeEtDeSortieRenseignees;
+  if (typeof datesDEntreeEtDeSortieRenseignees !== 'boolean') return undefined;
+  const pointDEtapeSupplementaireRealise = value.pointDEtapeSupplementaireRealise;
+  if (typeof pointDEtapeSupplementaireRealise !== 'boolean') return undefined;
+  const concertationAvecLEvaluateur = value.concertationAvecLEvaluateur;
+  if (typeof concertationAvecLEvaluateur !== 'boolean') return undefined;
+  if (!hasOnly(value, 14)) return undefined;
+  return {
+    motif,
+    date,
+    dateDIdentification,
+    quitteLaRegion,
+    independantDuCoordinateur,
+    ampleur,
+    toucheLeCoordinateur,
+    caisseRegionaleInformee,
+    structureEvaluatriceInformee,
+    autresIntervenantsInformes,
+    evolutionConsigneeDansLOutilDeSuivi,
+    datesDEntreeEtDeSortieRenseignees,
+    pointDEtapeSupplementaireRealise,
+    concertationAvecLEvaluateur,
+    $rank: place - 1,
+    $place: place,
+    $list: list,
+  };
+}
+
+function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPlan | undefined {
+  if (!isObject(value)) return undefined;
+  const rang = readNumber2(value.rang);
+  if (rang === undefined) return undefined;
+  const eligibiliteValidee = value.eligibiliteValidee;
+  if (typeof eligibiliteValidee !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { rang, eligibiliteValidee, $rank: place - 1, $place: place, $list: list };
+}
+
+function readPriseDeMission(value: unknown, list: string, place: number): PriseDeMission | undefined {
+  if (!isObject(value)) return undefined;
+  const given2 = value.partenaire;
+  const partenaire = given2 === null ? null : quickText(given2);
+  if (partenaire === undefined) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const given3 = value.realiseArreteParLaCaisse;
+  const realiseArreteParLaCaisse = given3 === null ? null : readNumber1(given3);
+  if (realiseArreteParLaCaisse === undefined) return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { partenaire, date, realiseArreteParLaCaisse, $rank: place - 1, $place: place, $list: list };
+}
+
+function readCirculaire(value: unknown, list: string, place: number): Circulaire | undefined {
+  if (!isObject(value)) return undefined;
+  const jourDEffet = quickDay(value.jourDEffet);
+  if (jourDEffet === undefined) return undefined;
+  const montant = readNumber1(value.montant);
+  if (montant === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { jourDEffet, montant, $rank: place - 1, $place: place, $list: list };
+}
+
+function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
+  if (!isObject(value)) return undefined;
+  const date = quickDay(value.date);
+  if (date === undefined) return undefined;
+  const heures = readNumber1(value.heures);
+  if (heures === undefined) return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { date, heures, $rank: place - 1, $place: place, $list: list };
+}
+
+function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
+  if (!isObject(value)) return undefined;
+  const nom = quickText(value.nom);
+  if (nom === undefined) return undefined;
+  const conventionne = value.conventionne;
+  if (typeof conventionne !== 'boolean') return undefined;
+  const conventionnePourLaCoordination = value.conventionnePourLaCoordination;
+  if (typeof conventionnePourLaCoordination !== 'boolean') return undefined;
+  const assureLesHeuresDAccompagnement = value.assureLesHeuresDAccompagnement;
+  if (typeof assureLesHeuresDAccompagnement !== 'boolean') return undefined;
+  if (!hasOnly(value, 4)) return undefined;
+  return {
+    nom,
+    conventionne,
+    conventionnePourLaCoordination,
+    assureLesHeuresDAccompagnement,
+    $rank: place - 1,
+    $place: place,
+    $list: list,
+  };
 }
 
 /** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */

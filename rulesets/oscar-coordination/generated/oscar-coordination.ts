@@ -18,6 +18,7 @@ import {
   type Period,
   Session,
   UNANSWERED,
+  type Unfilled,
   add,
   addDays,
   addMonths,
@@ -41,6 +42,7 @@ import {
   multiply,
   only,
   orNull,
+  outcomesOf,
   perElement,
   period,
   preceding,
@@ -53,6 +55,7 @@ import {
   sum,
   toExact,
   unanswered,
+  unfilled,
   weekday,
   withGreatest,
   writeDay,
@@ -3653,144 +3656,196 @@ export function compute(dossier: Dossier): Values {
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   const choixSuiviValue = choixSuivi(dossier, kept);
-  return {
-    unDocumentDeVisite: unDocumentDeVisite(dossier),
-    formulaireFourni: formulaireFourni(dossier),
-    attestationFournie: attestationFournie(dossier),
-    compteRenduFourni: compteRenduFourni(dossier),
-    jourDuPremierPointDEtape: keptJourDuPremierPointDEtape(dossier, kept),
-    plusPersonneEnsuite: dossier.prisesDeMission.map((mission) => keptPlusPersonneEnsuite(dossier, kept, mission)),
-    ligneDEvolution: dossier.evenements.map((evenement) => keptLigneDEvolution(dossier, kept, evenement)),
-    arreteLePlan: dossier.evenements.map((evenement) => keptArreteLePlan(dossier, kept, evenement)),
-    finPrevueDuPlan: keptFinPrevueDuPlan(dossier, kept),
-    arretsAnticipes: keptArretsAnticipes(dossier, kept),
-    dernierJourServi: keptDernierJourServi(dossier, kept),
-    dernierJourCoordonne: keptDernierJourCoordonne(dossier, kept),
-    plusTotDePremierPointDEtape: keptPlusTotDePremierPointDEtape(dossier, kept),
-    echeanceDePremierPointDEtape: keptEcheanceDePremierPointDEtape(dossier, kept),
-    etatDePremierPointDEtape: keptEtatDePremierPointDEtape(dossier, kept),
-    premierPointExigible: keptPremierPointExigible(dossier, kept),
-    jourDuSecondPointDEtape: keptJourDuSecondPointDEtape(dossier, kept),
-    plusTotDeSecondPointDEtape: keptPlusTotDeSecondPointDEtape(dossier, kept),
-    echeanceDeSecondPointDEtape: keptEcheanceDeSecondPointDEtape(dossier, kept),
-    etatDeSecondPointDEtape: keptEtatDeSecondPointDEtape(dossier, kept),
-    secondPointExigible: keptSecondPointExigible(dossier, kept),
-    pointsSupplementairesExigibles: pointsSupplementairesExigibles(dossier),
-    periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
-    arretDansLAnnee: dossier.annees.map((anneeDuPlan) => keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
-    consequence: dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement)),
-    imputable: dossier.evenements.map((evenement) => keptImputable(dossier, kept, evenement)),
-    forfaitDeLAnneePerdu: keptForfaitDeLAnneePerdu(dossier, kept),
-    prestationsDiversifiees: keptPrestationsDiversifiees(dossier, kept),
-    eligibleAuForfaitCoordination: keptEligibleAuForfaitCoordination(dossier, kept),
-    candidats: keptCandidats(dossier, kept),
-    designationDuCoordinateur: keptDesignationDuCoordinateur(dossier, kept),
-    coordinationAssuree: keptCoordinationAssuree(dossier, kept),
-    anneeDue: dossier.annees.map((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan)),
-    jourDePaiementDeLAnnee: dossier.annees.map((anneeDuPlan) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
-    jourDuDernierPaiement: keptJourDuDernierPaiement(dossier, kept),
-    jourLimiteDesPiecesDeLaVisite: keptJourLimiteDesPiecesDeLaVisite(dossier, kept),
-    jourLimiteDeLaPieceDuPremierPoint: keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept),
-    jourLimiteDeLaPieceDuSecondPoint: keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept),
-    jourLimiteDesPiecesDesPointsSupplementaires: keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept),
-    verdictDePiecesDuForfaitCoordination: verdictDePiecesDuForfaitCoordination(dossier, kept),
-    manquantsDePiecesDuForfaitCoordination: manquantsDePiecesDuForfaitCoordination(dossier, kept),
-    debutDuDelaiDeVisite: debutDuDelaiDeVisite(dossier),
-    limiteDUnePremiereDemande: keptLimiteDUnePremiereDemande(dossier, kept),
-    limiteDUnReexamen: limiteDUnReexamen(dossier),
-    notificationTardive: notificationTardive(dossier),
-    echeanceDeVisiteInitiale: keptEcheanceDeVisiteInitiale(dossier, kept),
-    plusTotDeVisiteInitiale: plusTotDeVisiteInitiale(dossier),
-    etatDeVisiteInitiale: keptEtatDeVisiteInitiale(dossier, kept),
-    verdictDePreparationDeLaVisite: verdictDePreparationDeLaVisite(dossier),
-    manquantsDePreparationDeLaVisite: manquantsDePreparationDeLaVisite(dossier, kept),
-    verdictDePriseDeRendezVous: verdictDePriseDeRendezVous(dossier),
-    manquantsDePriseDeRendezVous: manquantsDePriseDeRendezVous(dossier, kept),
-    verdictDeDeroulementDeLaVisite: verdictDeDeroulementDeLaVisite(dossier),
-    manquantsDeDeroulementDeLaVisite: manquantsDeDeroulementDeLaVisite(dossier, kept),
-    verdictDeContratsDePrestation: verdictDeContratsDePrestation(dossier),
-    manquantsDeContratsDePrestation: manquantsDeContratsDePrestation(dossier),
-    repartitionComplete: repartitionComplete(dossier),
-    verdictDeMiseEnOeuvreDuPlan: keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept),
-    manquantsDeMiseEnOeuvreDuPlan: manquantsDeMiseEnOeuvreDuPlan(dossier, kept),
-    verdictDeRoleDePrevention: verdictDeRoleDePrevention(dossier),
-    manquantsDeRoleDePrevention: manquantsDeRoleDePrevention(dossier),
-    auteurDeLaSaisie: dossier.evenements.map((evenement) => auteurDeLaSaisie(dossier, evenement)),
-    avantToutArret: dossier.evenements.map((fait) => keptAvantToutArret(dossier, kept, fait)),
-    verdictDeSignalement: dossier.evenements.map((evenement) => keptVerdictDeSignalement(dossier, kept, evenement)),
-    manquantsDeSignalement: dossier.evenements.map((evenement) => manquantsDeSignalement(dossier, kept, evenement)),
-    verdictDeCapacitesDuPartenaire: verdictDeCapacitesDuPartenaire(dossier),
-    manquantsDeCapacitesDuPartenaire: manquantsDeCapacitesDuPartenaire(dossier),
-    verdictDeRapportAnnuel: verdictDeRapportAnnuel(dossier),
-    manquantsDeRapportAnnuel: manquantsDeRapportAnnuel(dossier),
-    verdictDeMaitriseDesRisques: keptVerdictDeMaitriseDesRisques(dossier, kept),
-    manquantsDeMaitriseDesRisques: manquantsDeMaitriseDesRisques(dossier, kept),
-    actionCorrectriceDecidee: actionCorrectriceDecidee(dossier, kept),
-    verdictDeMissionsDeCoordination: verdictDeMissionsDeCoordination(dossier, kept),
-    manquantsDeMissionsDeCoordination: manquantsDeMissionsDeCoordination(dossier, kept),
-    visiteFaiteATemps: visiteFaiteATemps(dossier, kept),
-    canalAdmisPourLaVisiteInitiale: CANAL.values.map((canal) => canalAdmisPourLaVisiteInitiale(canal)),
-    canalAdmisPourUnPointDEtape: CANAL.values.map((canal) => canalAdmisPourUnPointDEtape(canal)),
-    familleDeLEvenement: dossier.evenements.map((evenement) => familleDeLEvenement(evenement)),
-    situation: dossier.evenements.map((evenement) => situation(dossier, kept, evenement)),
-    evolutionsPendantLePlan: keptEvolutionsPendantLePlan(dossier, kept),
-    pointsSupplementairesAttendus: keptPointsSupplementairesAttendus(dossier, kept),
-    pointsDEtapeAttendus: pointsDEtapeAttendus(dossier, kept),
-    suiteProposee: dossier.evenements.map((evenement) => suiteProposee(evenement)),
-    nouvelleEvaluation: dossier.evenements.map((evenement) => nouvelleEvaluation(evenement)),
-    tarifDeLHeure: dossier.interventions.map((intervention) => keptTarifDeLHeure(dossier, kept, intervention)),
-    baseDeRemuneration: dossier.interventions.map((intervention) => baseDeRemuneration(dossier, kept, intervention)),
-    payeALaStructure: payeALaStructure(dossier),
-    payeAuBeneficiaire: payeAuBeneficiaire(dossier),
-    periodeDeLaMission: periodeDeLaMission(dossier, kept),
-    jourQuiFixeLeMontant: dossier.annees.map((anneeDuPlan) => keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan)),
-    montantAnnuelDuForfait: dossier.annees.map((anneeDuPlan) => keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan)),
-    forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => keptForfaitDeLAnnee(dossier, kept, anneeDuPlan)),
-    jourDuReglement: dossier.annees.map((anneeDuPlan) => jourDuReglement(dossier, kept, anneeDuPlan)),
-    mandat: dossier.prisesDeMission.map((mission) => keptMandat(dossier, kept, mission)),
-    enPosteDansLAnnee: dossier.prisesDeMission.map((mission) =>
-      dossier.annees.map((anneeDuPlan) => keptEnPosteDansLAnnee(dossier, kept, mission, anneeDuPlan)),
-    ),
-    coordinateursDeLAnnee: dossier.annees.map((anneeDuPlan) => keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan)),
-    prorataApplique: dossier.annees.map((anneeDuPlan) => keptProrataApplique(dossier, kept, anneeDuPlan)),
-    dernierJourCompte: dossier.annees.map((anneeDuPlan) => keptDernierJourCompte(dossier, kept, anneeDuPlan)),
-    partAuxJours: dossier.prisesDeMission.map((mission) =>
-      dossier.annees.map((anneeDuPlan) => keptPartAuxJours(dossier, kept, mission, anneeDuPlan)),
-    ),
-    pointsFaits: dossier.prisesDeMission.map((priseDeMission) => keptPointsFaits(dossier, kept, priseDeMission)),
-    actesFaits: dossier.prisesDeMission.map((priseDeMission) => keptActesFaits(dossier, kept, priseDeMission)),
-    pointHorsDeLaPremiereAnnee: keptPointHorsDeLaPremiereAnnee(dossier, kept),
-    partAuxPoints: dossier.prisesDeMission.map((priseDeMission) =>
-      dossier.annees.map((anneeDuPlan) => keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan)),
-    ),
-    partAuxActes: dossier.prisesDeMission.map((priseDeMission) =>
-      dossier.annees.map((anneeDuPlan) => keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan)),
-    ),
-    anneesAuProrata: dossier.prisesDeMission.map((priseDeMission) =>
-      keptAnneesAuProrata(dossier, kept, priseDeMission),
-    ),
-    partArretee: dossier.prisesDeMission.map((mission) =>
-      dossier.annees.map((anneeDuPlan) => keptPartArretee(dossier, kept, mission, anneeDuPlan)),
-    ),
-    partRestante: dossier.prisesDeMission.map((celleCi) =>
-      dossier.annees.map((anneeDuPlan) => keptPartRestante(dossier, kept, celleCi, anneeDuPlan)),
-    ),
-    partAMesurer: dossier.annees.map((anneeDuPlan) => keptPartAMesurer(dossier, kept, anneeDuPlan)),
-    partDue: dossier.prisesDeMission.map((mission) =>
-      dossier.annees.map((anneeDuPlan) => keptPartDue(dossier, kept, mission, anneeDuPlan)),
-    ),
-    duPourLAnnee: dossier.annees.map((anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan)),
-    duAuCoordinateur: dossier.prisesDeMission.map((priseDeMission) => duAuCoordinateur(dossier, kept, priseDeMission)),
-    reglementAutomatique: dossier.annees.map((anneeDuPlan) => keptReglementAutomatique(dossier, kept, anneeDuPlan)),
-    dejaPayeEtRecupere: dossier.annees.map((anneeDuPlan) => dejaPayeEtRecupere(dossier, kept, anneeDuPlan)),
-    resteAuBeneficiaire: dossier.annees.map((anneeDuPlan) => resteAuBeneficiaire(dossier, kept, anneeDuPlan)),
-    candidatsPourLesHeures: keptCandidatsPourLesHeures(dossier, kept),
-    choixRecevable: keptChoixRecevable(dossier, kept),
-    choixSuivi: choixSuiviValue,
-    coordinateur: coordinateur(dossier, kept, choixSuiviValue),
-    responsableDeLEtape: ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => responsableDeLEtape(etapeDuDossier)),
-    rangDeLEtape: ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => rangDeLEtape(etapeDuDossier)),
-  };
+  const values = { ...NO_VALUES };
+  computeControles(values, dossier, kept);
+  computeDelais(values, dossier, kept);
+  computePaiement(values, dossier, kept);
+  computeEvenements(values, dossier, kept);
+  computeRegles(values, dossier, kept, choixSuiviValue);
+  computeVocabulaire(values);
+  return values;
+}
+
+const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);
+
+/** Computes the results of controles.attendu. */
+function computeControles(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.unDocumentDeVisite = unDocumentDeVisite(dossier);
+  values.formulaireFourni = formulaireFourni(dossier);
+  values.attestationFournie = attestationFournie(dossier);
+  values.compteRenduFourni = compteRenduFourni(dossier);
+  values.premierPointExigible = keptPremierPointExigible(dossier, kept);
+  values.secondPointExigible = keptSecondPointExigible(dossier, kept);
+  values.pointsSupplementairesExigibles = pointsSupplementairesExigibles(dossier);
+  values.jourLimiteDesPiecesDeLaVisite = keptJourLimiteDesPiecesDeLaVisite(dossier, kept);
+  values.jourLimiteDeLaPieceDuPremierPoint = keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept);
+  values.jourLimiteDeLaPieceDuSecondPoint = keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept);
+  values.jourLimiteDesPiecesDesPointsSupplementaires = keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept);
+  values.verdictDePiecesDuForfaitCoordination = verdictDePiecesDuForfaitCoordination(dossier, kept);
+  values.manquantsDePiecesDuForfaitCoordination = manquantsDePiecesDuForfaitCoordination(dossier, kept);
+  values.verdictDePreparationDeLaVisite = verdictDePreparationDeLaVisite(dossier);
+  values.manquantsDePreparationDeLaVisite = manquantsDePreparationDeLaVisite(dossier, kept);
+  values.verdictDePriseDeRendezVous = verdictDePriseDeRendezVous(dossier);
+  values.manquantsDePriseDeRendezVous = manquantsDePriseDeRendezVous(dossier, kept);
+  values.verdictDeDeroulementDeLaVisite = verdictDeDeroulementDeLaVisite(dossier);
+  values.manquantsDeDeroulementDeLaVisite = manquantsDeDeroulementDeLaVisite(dossier, kept);
+  values.verdictDeContratsDePrestation = verdictDeContratsDePrestation(dossier);
+  values.manquantsDeContratsDePrestation = manquantsDeContratsDePrestation(dossier);
+  values.repartitionComplete = repartitionComplete(dossier);
+  values.verdictDeMiseEnOeuvreDuPlan = keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept);
+  values.manquantsDeMiseEnOeuvreDuPlan = manquantsDeMiseEnOeuvreDuPlan(dossier, kept);
+  values.verdictDeRoleDePrevention = verdictDeRoleDePrevention(dossier);
+  values.manquantsDeRoleDePrevention = manquantsDeRoleDePrevention(dossier);
+  values.verdictDeSignalement = dossier.evenements.map((evenement) =>
+    keptVerdictDeSignalement(dossier, kept, evenement),
+  );
+  values.manquantsDeSignalement = dossier.evenements.map((evenement) =>
+    manquantsDeSignalement(dossier, kept, evenement),
+  );
+  values.verdictDeCapacitesDuPartenaire = verdictDeCapacitesDuPartenaire(dossier);
+  values.manquantsDeCapacitesDuPartenaire = manquantsDeCapacitesDuPartenaire(dossier);
+  values.verdictDeRapportAnnuel = verdictDeRapportAnnuel(dossier);
+  values.manquantsDeRapportAnnuel = manquantsDeRapportAnnuel(dossier);
+  values.verdictDeMaitriseDesRisques = keptVerdictDeMaitriseDesRisques(dossier, kept);
+  values.manquantsDeMaitriseDesRisques = manquantsDeMaitriseDesRisques(dossier, kept);
+  values.actionCorrectriceDecidee = actionCorrectriceDecidee(dossier, kept);
+  values.verdictDeMissionsDeCoordination = verdictDeMissionsDeCoordination(dossier, kept);
+  values.manquantsDeMissionsDeCoordination = manquantsDeMissionsDeCoordination(dossier, kept);
+}
+
+/** Computes the results of delais.attendu. */
+function computeDelais(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.jourDuPremierPointDEtape = keptJourDuPremierPointDEtape(dossier, kept);
+  values.plusTotDePremierPointDEtape = keptPlusTotDePremierPointDEtape(dossier, kept);
+  values.echeanceDePremierPointDEtape = keptEcheanceDePremierPointDEtape(dossier, kept);
+  values.etatDePremierPointDEtape = keptEtatDePremierPointDEtape(dossier, kept);
+  values.jourDuSecondPointDEtape = keptJourDuSecondPointDEtape(dossier, kept);
+  values.plusTotDeSecondPointDEtape = keptPlusTotDeSecondPointDEtape(dossier, kept);
+  values.echeanceDeSecondPointDEtape = keptEcheanceDeSecondPointDEtape(dossier, kept);
+  values.etatDeSecondPointDEtape = keptEtatDeSecondPointDEtape(dossier, kept);
+  values.debutDuDelaiDeVisite = debutDuDelaiDeVisite(dossier);
+  values.limiteDUnePremiereDemande = keptLimiteDUnePremiereDemande(dossier, kept);
+  values.limiteDUnReexamen = limiteDUnReexamen(dossier);
+  values.notificationTardive = notificationTardive(dossier);
+  values.echeanceDeVisiteInitiale = keptEcheanceDeVisiteInitiale(dossier, kept);
+  values.plusTotDeVisiteInitiale = plusTotDeVisiteInitiale(dossier);
+  values.etatDeVisiteInitiale = keptEtatDeVisiteInitiale(dossier, kept);
+  values.visiteFaiteATemps = visiteFaiteATemps(dossier, kept);
+  values.canalAdmisPourLaVisiteInitiale = CANAL.values.map((canal) => canalAdmisPourLaVisiteInitiale(canal));
+  values.canalAdmisPourUnPointDEtape = CANAL.values.map((canal) => canalAdmisPourUnPointDEtape(canal));
+}
+
+/** Computes the results of paiement.attendu. */
+function computePaiement(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.plusPersonneEnsuite = dossier.prisesDeMission.map((mission) =>
+    keptPlusPersonneEnsuite(dossier, kept, mission),
+  );
+  values.finPrevueDuPlan = keptFinPrevueDuPlan(dossier, kept);
+  values.arretsAnticipes = keptArretsAnticipes(dossier, kept);
+  values.dernierJourServi = keptDernierJourServi(dossier, kept);
+  values.dernierJourCoordonne = keptDernierJourCoordonne(dossier, kept);
+  values.periodeDeLAnnee = dossier.annees.map((anneeDuPlan) => keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan));
+  values.arretDansLAnnee = dossier.annees.map((anneeDuPlan) => keptArretDansLAnnee(dossier, kept, anneeDuPlan));
+  values.imputable = dossier.evenements.map((evenement) => keptImputable(dossier, kept, evenement));
+  values.forfaitDeLAnneePerdu = keptForfaitDeLAnneePerdu(dossier, kept);
+  values.anneeDue = dossier.annees.map((anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan));
+  values.jourDePaiementDeLAnnee = dossier.annees.map((anneeDuPlan) =>
+    keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan),
+  );
+  values.jourDuDernierPaiement = keptJourDuDernierPaiement(dossier, kept);
+  values.tarifDeLHeure = dossier.interventions.map((intervention) => keptTarifDeLHeure(dossier, kept, intervention));
+  values.baseDeRemuneration = dossier.interventions.map((intervention) =>
+    baseDeRemuneration(dossier, kept, intervention),
+  );
+  values.payeALaStructure = payeALaStructure(dossier);
+  values.payeAuBeneficiaire = payeAuBeneficiaire(dossier);
+  values.periodeDeLaMission = periodeDeLaMission(dossier, kept);
+  values.jourQuiFixeLeMontant = dossier.annees.map((anneeDuPlan) =>
+    keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan),
+  );
+  values.montantAnnuelDuForfait = dossier.annees.map((anneeDuPlan) =>
+    keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan),
+  );
+  values.forfaitDeLAnnee = dossier.annees.map((anneeDuPlan) => keptForfaitDeLAnnee(dossier, kept, anneeDuPlan));
+  values.jourDuReglement = dossier.annees.map((anneeDuPlan) => jourDuReglement(dossier, kept, anneeDuPlan));
+  values.mandat = dossier.prisesDeMission.map((mission) => keptMandat(dossier, kept, mission));
+  values.enPosteDansLAnnee = dossier.prisesDeMission.map((mission) =>
+    dossier.annees.map((anneeDuPlan) => keptEnPosteDansLAnnee(dossier, kept, mission, anneeDuPlan)),
+  );
+  values.coordinateursDeLAnnee = dossier.annees.map((anneeDuPlan) =>
+    keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan),
+  );
+  values.prorataApplique = dossier.annees.map((anneeDuPlan) => keptProrataApplique(dossier, kept, anneeDuPlan));
+  values.dernierJourCompte = dossier.annees.map((anneeDuPlan) => keptDernierJourCompte(dossier, kept, anneeDuPlan));
+  values.partAuxJours = dossier.prisesDeMission.map((mission) =>
+    dossier.annees.map((anneeDuPlan) => keptPartAuxJours(dossier, kept, mission, anneeDuPlan)),
+  );
+  values.pointsFaits = dossier.prisesDeMission.map((priseDeMission) => keptPointsFaits(dossier, kept, priseDeMission));
+  values.actesFaits = dossier.prisesDeMission.map((priseDeMission) => keptActesFaits(dossier, kept, priseDeMission));
+  values.pointHorsDeLaPremiereAnnee = keptPointHorsDeLaPremiereAnnee(dossier, kept);
+  values.partAuxPoints = dossier.prisesDeMission.map((priseDeMission) =>
+    dossier.annees.map((anneeDuPlan) => keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan)),
+  );
+  values.partAuxActes = dossier.prisesDeMission.map((priseDeMission) =>
+    dossier.annees.map((anneeDuPlan) => keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan)),
+  );
+  values.anneesAuProrata = dossier.prisesDeMission.map((priseDeMission) =>
+    keptAnneesAuProrata(dossier, kept, priseDeMission),
+  );
+  values.partArretee = dossier.prisesDeMission.map((mission) =>
+    dossier.annees.map((anneeDuPlan) => keptPartArretee(dossier, kept, mission, anneeDuPlan)),
+  );
+  values.partRestante = dossier.prisesDeMission.map((celleCi) =>
+    dossier.annees.map((anneeDuPlan) => keptPartRestante(dossier, kept, celleCi, anneeDuPlan)),
+  );
+  values.partAMesurer = dossier.annees.map((anneeDuPlan) => keptPartAMesurer(dossier, kept, anneeDuPlan));
+  values.partDue = dossier.prisesDeMission.map((mission) =>
+    dossier.annees.map((anneeDuPlan) => keptPartDue(dossier, kept, mission, anneeDuPlan)),
+  );
+  values.duPourLAnnee = dossier.annees.map((anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan));
+  values.duAuCoordinateur = dossier.prisesDeMission.map((priseDeMission) =>
+    duAuCoordinateur(dossier, kept, priseDeMission),
+  );
+  values.reglementAutomatique = dossier.annees.map((anneeDuPlan) =>
+    keptReglementAutomatique(dossier, kept, anneeDuPlan),
+  );
+  values.dejaPayeEtRecupere = dossier.annees.map((anneeDuPlan) => dejaPayeEtRecupere(dossier, kept, anneeDuPlan));
+  values.resteAuBeneficiaire = dossier.annees.map((anneeDuPlan) => resteAuBeneficiaire(dossier, kept, anneeDuPlan));
+}
+
+/** Computes the results of evenements.attendu. */
+function computeEvenements(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.ligneDEvolution = dossier.evenements.map((evenement) => keptLigneDEvolution(dossier, kept, evenement));
+  values.arreteLePlan = dossier.evenements.map((evenement) => keptArreteLePlan(dossier, kept, evenement));
+  values.consequence = dossier.evenements.map((evenement) => keptConsequence(dossier, kept, evenement));
+  values.auteurDeLaSaisie = dossier.evenements.map((evenement) => auteurDeLaSaisie(dossier, evenement));
+  values.avantToutArret = dossier.evenements.map((fait) => keptAvantToutArret(dossier, kept, fait));
+  values.familleDeLEvenement = dossier.evenements.map((evenement) => familleDeLEvenement(evenement));
+  values.situation = dossier.evenements.map((evenement) => situation(dossier, kept, evenement));
+  values.evolutionsPendantLePlan = keptEvolutionsPendantLePlan(dossier, kept);
+  values.pointsSupplementairesAttendus = keptPointsSupplementairesAttendus(dossier, kept);
+  values.pointsDEtapeAttendus = pointsDEtapeAttendus(dossier, kept);
+  values.suiteProposee = dossier.evenements.map((evenement) => suiteProposee(evenement));
+  values.nouvelleEvaluation = dossier.evenements.map((evenement) => nouvelleEvaluation(evenement));
+}
+
+/** Computes the results of regles.attendu. */
+function computeRegles(values: Unfilled<Values>, dossier: Dossier, kept: Kept, choixSuiviValue: boolean): void {
+  values.prestationsDiversifiees = keptPrestationsDiversifiees(dossier, kept);
+  values.eligibleAuForfaitCoordination = keptEligibleAuForfaitCoordination(dossier, kept);
+  values.candidats = keptCandidats(dossier, kept);
+  values.designationDuCoordinateur = keptDesignationDuCoordinateur(dossier, kept);
+  values.coordinationAssuree = keptCoordinationAssuree(dossier, kept);
+  values.candidatsPourLesHeures = keptCandidatsPourLesHeures(dossier, kept);
+  values.choixRecevable = keptChoixRecevable(dossier, kept);
+  values.choixSuivi = choixSuiviValue;
+  values.coordinateur = coordinateur(dossier, kept, choixSuiviValue);
+}
+
+/** Computes the results of vocabulaire.attendu. */
+function computeVocabulaire(values: Unfilled<Values>): void {
+  values.responsableDeLEtape = ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => responsableDeLEtape(etapeDuDossier));
+  values.rangDeLEtape = ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => rangDeLEtape(etapeDuDossier));
 }
 
 /** Refuses a dossier on which a garantie does not hold. */
@@ -3848,309 +3903,273 @@ function knownResults(dossier: Dossier): Results | null {
     const kept = nothingKept();
     holdGuarantees(dossier, kept);
     const choixSuiviValue = choixSuivi(dossier, kept);
-    return {
-      unDocumentDeVisite: determined(unDocumentDeVisite(dossier)),
-      formulaireFourni: determined(formulaireFourni(dossier)),
-      attestationFournie: determined(attestationFournie(dossier)),
-      compteRenduFourni: determined(compteRenduFourni(dossier)),
-      jourDuPremierPointDEtape: determined(orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay)),
-      plusPersonneEnsuite: dossier.prisesDeMission.map((mission) => ({
-        of: [`${mission.$list}[${mission.$place}]`],
-        outcome: determined(keptPlusPersonneEnsuite(dossier, kept, mission)),
-      })),
-      ligneDEvolution: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(keptLigneDEvolution(dossier, kept, evenement)),
-      })),
-      arreteLePlan: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(keptArreteLePlan(dossier, kept, evenement)),
-      })),
-      finPrevueDuPlan: determined(writeDay(keptFinPrevueDuPlan(dossier, kept))),
-      arretsAnticipes: determined(keptArretsAnticipes(dossier, kept).map(writeEvenement)),
-      dernierJourServi: determined(writeDay(keptDernierJourServi(dossier, kept))),
-      dernierJourCoordonne: determined(writeDay(keptDernierJourCoordonne(dossier, kept))),
-      plusTotDePremierPointDEtape: determined(orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay)),
-      echeanceDePremierPointDEtape: determined(orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay)),
-      etatDePremierPointDEtape: determined(keptEtatDePremierPointDEtape(dossier, kept)),
-      premierPointExigible: determined(keptPremierPointExigible(dossier, kept)),
-      jourDuSecondPointDEtape: determined(orNull(keptJourDuSecondPointDEtape(dossier, kept), writeDay)),
-      plusTotDeSecondPointDEtape: determined(orNull(keptPlusTotDeSecondPointDEtape(dossier, kept), writeDay)),
-      echeanceDeSecondPointDEtape: determined(orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay)),
-      etatDeSecondPointDEtape: determined(keptEtatDeSecondPointDEtape(dossier, kept)),
-      secondPointExigible: determined(keptSecondPointExigible(dossier, kept)),
-      pointsSupplementairesExigibles: determined(pointsSupplementairesExigibles(dossier)),
-      periodeDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan))),
-      })),
-      arretDansLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(keptArretDansLAnnee(dossier, kept, anneeDuPlan)),
-      })),
-      consequence: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(keptConsequence(dossier, kept, evenement)),
-      })),
-      imputable: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(keptImputable(dossier, kept, evenement)),
-      })),
-      forfaitDeLAnneePerdu: determined(keptForfaitDeLAnneePerdu(dossier, kept)),
-      prestationsDiversifiees: determined(keptPrestationsDiversifiees(dossier, kept)),
-      eligibleAuForfaitCoordination: determined(keptEligibleAuForfaitCoordination(dossier, kept)),
-      candidats: determined(keptCandidats(dossier, kept).map(writePrestataire)),
-      designationDuCoordinateur: determined(keptDesignationDuCoordinateur(dossier, kept)),
-      coordinationAssuree: determined(keptCoordinationAssuree(dossier, kept)),
-      anneeDue: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(keptAnneeDue(dossier, kept, anneeDuPlan)),
-      })),
-      jourDePaiementDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(writeDay(keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan))),
-      })),
-      jourDuDernierPaiement: determined(writeDay(keptJourDuDernierPaiement(dossier, kept))),
-      jourLimiteDesPiecesDeLaVisite: determined(writeDay(keptJourLimiteDesPiecesDeLaVisite(dossier, kept))),
-      jourLimiteDeLaPieceDuPremierPoint: determined(writeDay(keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept))),
-      jourLimiteDeLaPieceDuSecondPoint: determined(writeDay(keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept))),
-      jourLimiteDesPiecesDesPointsSupplementaires: determined(
-        writeDay(keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept)),
-      ),
-      verdictDePiecesDuForfaitCoordination: determined(verdictDePiecesDuForfaitCoordination(dossier, kept)),
-      manquantsDePiecesDuForfaitCoordination: determined(
-        manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
-      ),
-      debutDuDelaiDeVisite: determined(writeDay(debutDuDelaiDeVisite(dossier))),
-      limiteDUnePremiereDemande: determined(writeDay(keptLimiteDUnePremiereDemande(dossier, kept))),
-      limiteDUnReexamen: determined(writeDay(limiteDUnReexamen(dossier))),
-      notificationTardive: determined(notificationTardive(dossier)),
-      echeanceDeVisiteInitiale: determined(writeDay(keptEcheanceDeVisiteInitiale(dossier, kept))),
-      plusTotDeVisiteInitiale: determined(writeDay(plusTotDeVisiteInitiale(dossier))),
-      etatDeVisiteInitiale: determined(keptEtatDeVisiteInitiale(dossier, kept)),
-      verdictDePreparationDeLaVisite: determined(verdictDePreparationDeLaVisite(dossier)),
-      manquantsDePreparationDeLaVisite: determined(
-        manquantsDePreparationDeLaVisite(dossier, kept).map(writePieceManquanteDePreparationDeLaVisite),
-      ),
-      verdictDePriseDeRendezVous: determined(verdictDePriseDeRendezVous(dossier)),
-      manquantsDePriseDeRendezVous: determined(
-        manquantsDePriseDeRendezVous(dossier, kept).map(writePieceManquanteDePriseDeRendezVous),
-      ),
-      verdictDeDeroulementDeLaVisite: determined(verdictDeDeroulementDeLaVisite(dossier)),
-      manquantsDeDeroulementDeLaVisite: determined(
-        manquantsDeDeroulementDeLaVisite(dossier, kept).map(writePieceManquanteDeDeroulementDeLaVisite),
-      ),
-      verdictDeContratsDePrestation: determined(verdictDeContratsDePrestation(dossier)),
-      manquantsDeContratsDePrestation: determined(
-        manquantsDeContratsDePrestation(dossier).map(writePieceManquanteDeContratsDePrestation),
-      ),
-      repartitionComplete: determined(repartitionComplete(dossier)),
-      verdictDeMiseEnOeuvreDuPlan: determined(keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept)),
-      manquantsDeMiseEnOeuvreDuPlan: determined(
-        manquantsDeMiseEnOeuvreDuPlan(dossier, kept).map(writePieceManquanteDeMiseEnOeuvreDuPlan),
-      ),
-      verdictDeRoleDePrevention: determined(verdictDeRoleDePrevention(dossier)),
-      manquantsDeRoleDePrevention: determined(
-        manquantsDeRoleDePrevention(dossier).map(writePieceManquanteDeRoleDePrevention),
-      ),
-      auteurDeLaSaisie: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(auteurDeLaSaisie(dossier, evenement)),
-      })),
-      avantToutArret: dossier.evenements.map((fait) => ({
-        of: [`${fait.$list}[${fait.$place}]`],
-        outcome: determined(keptAvantToutArret(dossier, kept, fait)),
-      })),
-      verdictDeSignalement: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(keptVerdictDeSignalement(dossier, kept, evenement)),
-      })),
-      manquantsDeSignalement: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(manquantsDeSignalement(dossier, kept, evenement).map(writePieceManquanteDeSignalement)),
-      })),
-      verdictDeCapacitesDuPartenaire: determined(verdictDeCapacitesDuPartenaire(dossier)),
-      manquantsDeCapacitesDuPartenaire: determined(
-        manquantsDeCapacitesDuPartenaire(dossier).map(writePieceManquanteDeCapacitesDuPartenaire),
-      ),
-      verdictDeRapportAnnuel: determined(verdictDeRapportAnnuel(dossier)),
-      manquantsDeRapportAnnuel: determined(manquantsDeRapportAnnuel(dossier).map(writePieceManquanteDeRapportAnnuel)),
-      verdictDeMaitriseDesRisques: determined(keptVerdictDeMaitriseDesRisques(dossier, kept)),
-      manquantsDeMaitriseDesRisques: determined(
-        manquantsDeMaitriseDesRisques(dossier, kept).map(writePieceManquanteDeMaitriseDesRisques),
-      ),
-      actionCorrectriceDecidee: determined(actionCorrectriceDecidee(dossier, kept)),
-      verdictDeMissionsDeCoordination: determined(verdictDeMissionsDeCoordination(dossier, kept)),
-      manquantsDeMissionsDeCoordination: determined(
-        manquantsDeMissionsDeCoordination(dossier, kept).map(writePieceManquanteDeMissionsDeCoordination),
-      ),
-      visiteFaiteATemps: determined(visiteFaiteATemps(dossier, kept)),
-      canalAdmisPourLaVisiteInitiale: CANAL.values.map((canal) => ({
-        of: [canal],
-        outcome: determined(canalAdmisPourLaVisiteInitiale(canal)),
-      })),
-      canalAdmisPourUnPointDEtape: CANAL.values.map((canal) => ({
-        of: [canal],
-        outcome: determined(canalAdmisPourUnPointDEtape(canal)),
-      })),
-      familleDeLEvenement: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(familleDeLEvenement(evenement)),
-      })),
-      situation: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(situation(dossier, kept, evenement)),
-      })),
-      evolutionsPendantLePlan: determined(keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement)),
-      pointsSupplementairesAttendus: determined(keptPointsSupplementairesAttendus(dossier, kept)),
-      pointsDEtapeAttendus: determined(pointsDEtapeAttendus(dossier, kept)),
-      suiteProposee: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(suiteProposee(evenement)),
-      })),
-      nouvelleEvaluation: dossier.evenements.map((evenement) => ({
-        of: [`${evenement.$list}[${evenement.$place}]`],
-        outcome: determined(nouvelleEvaluation(evenement)),
-      })),
-      tarifDeLHeure: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2)),
-      })),
-      baseDeRemuneration: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2)),
-      })),
-      payeALaStructure: determined(formatDecimal(payeALaStructure(dossier), 2)),
-      payeAuBeneficiaire: determined(formatDecimal(payeAuBeneficiaire(dossier), 2)),
-      periodeDeLaMission: determined(writePeriod(periodeDeLaMission(dossier, kept))),
-      jourQuiFixeLeMontant: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(writeDay(keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan))),
-      })),
-      montantAnnuelDuForfait: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(formatDecimal(keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan), 2)),
-      })),
-      forfaitDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(formatDecimal(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), 2)),
-      })),
-      jourDuReglement: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(orNull(jourDuReglement(dossier, kept, anneeDuPlan), writeDay)),
-      })),
-      mandat: dossier.prisesDeMission.map((mission) => ({
-        of: [`${mission.$list}[${mission.$place}]`],
-        outcome: determined(writePeriod(keptMandat(dossier, kept, mission))),
-      })),
-      enPosteDansLAnnee: dossier.prisesDeMission.flatMap((mission) =>
-        dossier.annees.map((anneeDuPlan) => ({
-          of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-          outcome: determined(keptEnPosteDansLAnnee(dossier, kept, mission, anneeDuPlan)),
-        })),
-      ),
-      coordinateursDeLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan)),
-      })),
-      prorataApplique: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(keptProrataApplique(dossier, kept, anneeDuPlan)),
-      })),
-      dernierJourCompte: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(writeDay(keptDernierJourCompte(dossier, kept, anneeDuPlan))),
-      })),
-      partAuxJours: dossier.prisesDeMission.flatMap((mission) =>
-        dossier.annees.map((anneeDuPlan) => ({
-          of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-          outcome: determined(formatDecimal(keptPartAuxJours(dossier, kept, mission, anneeDuPlan), 2)),
-        })),
-      ),
-      pointsFaits: dossier.prisesDeMission.map((priseDeMission) => ({
-        of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
-        outcome: determined(keptPointsFaits(dossier, kept, priseDeMission)),
-      })),
-      actesFaits: dossier.prisesDeMission.map((priseDeMission) => ({
-        of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
-        outcome: determined(keptActesFaits(dossier, kept, priseDeMission)),
-      })),
-      pointHorsDeLaPremiereAnnee: determined(keptPointHorsDeLaPremiereAnnee(dossier, kept)),
-      partAuxPoints: dossier.prisesDeMission.flatMap((priseDeMission) =>
-        dossier.annees.map((anneeDuPlan) => ({
-          of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-          outcome: determined(formatDecimal(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan), 2)),
-        })),
-      ),
-      partAuxActes: dossier.prisesDeMission.flatMap((priseDeMission) =>
-        dossier.annees.map((anneeDuPlan) => ({
-          of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-          outcome: determined(formatDecimal(keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan), 2)),
-        })),
-      ),
-      anneesAuProrata: dossier.prisesDeMission.map((priseDeMission) => ({
-        of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
-        outcome: determined(keptAnneesAuProrata(dossier, kept, priseDeMission)),
-      })),
-      partArretee: dossier.prisesDeMission.flatMap((mission) =>
-        dossier.annees.map((anneeDuPlan) => ({
-          of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-          outcome: determined(formatDecimal(keptPartArretee(dossier, kept, mission, anneeDuPlan), 2)),
-        })),
-      ),
-      partRestante: dossier.prisesDeMission.flatMap((celleCi) =>
-        dossier.annees.map((anneeDuPlan) => ({
-          of: [`${celleCi.$list}[${celleCi.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-          outcome: determined(formatDecimal(keptPartRestante(dossier, kept, celleCi, anneeDuPlan), 2)),
-        })),
-      ),
-      partAMesurer: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(keptPartAMesurer(dossier, kept, anneeDuPlan)),
-      })),
-      partDue: dossier.prisesDeMission.flatMap((mission) =>
-        dossier.annees.map((anneeDuPlan) => ({
-          of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-          outcome: determined(formatDecimal(keptPartDue(dossier, kept, mission, anneeDuPlan), 2)),
-        })),
-      ),
-      duPourLAnnee: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(formatDecimal(keptDuPourLAnnee(dossier, kept, anneeDuPlan), 2)),
-      })),
-      duAuCoordinateur: dossier.prisesDeMission.map((priseDeMission) => ({
-        of: [`${priseDeMission.$list}[${priseDeMission.$place}]`],
-        outcome: determined(formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2)),
-      })),
-      reglementAutomatique: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(keptReglementAutomatique(dossier, kept, anneeDuPlan)),
-      })),
-      dejaPayeEtRecupere: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(formatDecimal(dejaPayeEtRecupere(dossier, kept, anneeDuPlan), 2)),
-      })),
-      resteAuBeneficiaire: dossier.annees.map((anneeDuPlan) => ({
-        of: [`${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
-        outcome: determined(formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2)),
-      })),
-      candidatsPourLesHeures: determined(keptCandidatsPourLesHeures(dossier, kept).map(writePrestataire)),
-      choixRecevable: determined(keptChoixRecevable(dossier, kept)),
-      choixSuivi: determined(choixSuiviValue),
-      coordinateur: determined(coordinateur(dossier, kept, choixSuiviValue)),
-      responsableDeLEtape: ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => ({
-        of: [etapeDuDossier],
-        outcome: determined(responsableDeLEtape(etapeDuDossier)),
-      })),
-      rangDeLEtape: ETAPE_DU_DOSSIER.values.map((etapeDuDossier) => ({
-        of: [etapeDuDossier],
-        outcome: determined(rangDeLEtape(etapeDuDossier)),
-      })),
-    };
+    const results = { ...NO_RESULTS };
+    knownControles(results, dossier, kept);
+    knownDelais(results, dossier, kept);
+    knownPaiement(results, dossier, kept);
+    knownEvenements(results, dossier, kept);
+    knownRegles(results, dossier, kept, choixSuiviValue);
+    knownVocabulaire(results);
+    return results;
   } catch (signal) {
     if (signal instanceof FaultSignal || signal === UNANSWERED) return null;
     throw signal;
   }
+}
+
+/** The results, all known, of controles.attendu. */
+function knownControles(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.unDocumentDeVisite = determined(unDocumentDeVisite(dossier));
+  results.formulaireFourni = determined(formulaireFourni(dossier));
+  results.attestationFournie = determined(attestationFournie(dossier));
+  results.compteRenduFourni = determined(compteRenduFourni(dossier));
+  results.premierPointExigible = determined(keptPremierPointExigible(dossier, kept));
+  results.secondPointExigible = determined(keptSecondPointExigible(dossier, kept));
+  results.pointsSupplementairesExigibles = determined(pointsSupplementairesExigibles(dossier));
+  results.jourLimiteDesPiecesDeLaVisite = determined(writeDay(keptJourLimiteDesPiecesDeLaVisite(dossier, kept)));
+  results.jourLimiteDeLaPieceDuPremierPoint = determined(
+    writeDay(keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept)),
+  );
+  results.jourLimiteDeLaPieceDuSecondPoint = determined(writeDay(keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept)));
+  results.jourLimiteDesPiecesDesPointsSupplementaires = determined(
+    writeDay(keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept)),
+  );
+  results.verdictDePiecesDuForfaitCoordination = determined(verdictDePiecesDuForfaitCoordination(dossier, kept));
+  results.manquantsDePiecesDuForfaitCoordination = determined(
+    manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+  );
+  results.verdictDePreparationDeLaVisite = determined(verdictDePreparationDeLaVisite(dossier));
+  results.manquantsDePreparationDeLaVisite = determined(
+    manquantsDePreparationDeLaVisite(dossier, kept).map(writePieceManquanteDePreparationDeLaVisite),
+  );
+  results.verdictDePriseDeRendezVous = determined(verdictDePriseDeRendezVous(dossier));
+  results.manquantsDePriseDeRendezVous = determined(
+    manquantsDePriseDeRendezVous(dossier, kept).map(writePieceManquanteDePriseDeRendezVous),
+  );
+  results.verdictDeDeroulementDeLaVisite = determined(verdictDeDeroulementDeLaVisite(dossier));
+  results.manquantsDeDeroulementDeLaVisite = determined(
+    manquantsDeDeroulementDeLaVisite(dossier, kept).map(writePieceManquanteDeDeroulementDeLaVisite),
+  );
+  results.verdictDeContratsDePrestation = determined(verdictDeContratsDePrestation(dossier));
+  results.manquantsDeContratsDePrestation = determined(
+    manquantsDeContratsDePrestation(dossier).map(writePieceManquanteDeContratsDePrestation),
+  );
+  results.repartitionComplete = determined(repartitionComplete(dossier));
+  results.verdictDeMiseEnOeuvreDuPlan = determined(keptVerdictDeMiseEnOeuvreDuPlan(dossier, kept));
+  results.manquantsDeMiseEnOeuvreDuPlan = determined(
+    manquantsDeMiseEnOeuvreDuPlan(dossier, kept).map(writePieceManquanteDeMiseEnOeuvreDuPlan),
+  );
+  results.verdictDeRoleDePrevention = determined(verdictDeRoleDePrevention(dossier));
+  results.manquantsDeRoleDePrevention = determined(
+    manquantsDeRoleDePrevention(dossier).map(writePieceManquanteDeRoleDePrevention),
+  );
+  results.verdictDeSignalement = outcomesOf(dossier.evenements, (evenement) =>
+    keptVerdictDeSignalement(dossier, kept, evenement),
+  );
+  results.manquantsDeSignalement = outcomesOf(dossier.evenements, (evenement) =>
+    manquantsDeSignalement(dossier, kept, evenement).map(writePieceManquanteDeSignalement),
+  );
+  results.verdictDeCapacitesDuPartenaire = determined(verdictDeCapacitesDuPartenaire(dossier));
+  results.manquantsDeCapacitesDuPartenaire = determined(
+    manquantsDeCapacitesDuPartenaire(dossier).map(writePieceManquanteDeCapacitesDuPartenaire),
+  );
+  results.verdictDeRapportAnnuel = determined(verdictDeRapportAnnuel(dossier));
+  results.manquantsDeRapportAnnuel = determined(
+    manquantsDeRapportAnnuel(dossier).map(writePieceManquanteDeRapportAnnuel),
+  );
+  results.verdictDeMaitriseDesRisques = determined(keptVerdictDeMaitriseDesRisques(dossier, kept));
+  results.manquantsDeMaitriseDesRisques = determined(
+    manquantsDeMaitriseDesRisques(dossier, kept).map(writePieceManquanteDeMaitriseDesRisques),
+  );
+  results.actionCorrectriceDecidee = determined(actionCorrectriceDecidee(dossier, kept));
+  results.verdictDeMissionsDeCoordination = determined(verdictDeMissionsDeCoordination(dossier, kept));
+  results.manquantsDeMissionsDeCoordination = determined(
+    manquantsDeMissionsDeCoordination(dossier, kept).map(writePieceManquanteDeMissionsDeCoordination),
+  );
+}
+
+/** The results, all known, of delais.attendu. */
+function knownDelais(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.jourDuPremierPointDEtape = determined(orNull(keptJourDuPremierPointDEtape(dossier, kept), writeDay));
+  results.plusTotDePremierPointDEtape = determined(orNull(keptPlusTotDePremierPointDEtape(dossier, kept), writeDay));
+  results.echeanceDePremierPointDEtape = determined(orNull(keptEcheanceDePremierPointDEtape(dossier, kept), writeDay));
+  results.etatDePremierPointDEtape = determined(keptEtatDePremierPointDEtape(dossier, kept));
+  results.jourDuSecondPointDEtape = determined(orNull(keptJourDuSecondPointDEtape(dossier, kept), writeDay));
+  results.plusTotDeSecondPointDEtape = determined(orNull(keptPlusTotDeSecondPointDEtape(dossier, kept), writeDay));
+  results.echeanceDeSecondPointDEtape = determined(orNull(keptEcheanceDeSecondPointDEtape(dossier, kept), writeDay));
+  results.etatDeSecondPointDEtape = determined(keptEtatDeSecondPointDEtape(dossier, kept));
+  results.debutDuDelaiDeVisite = determined(writeDay(debutDuDelaiDeVisite(dossier)));
+  results.limiteDUnePremiereDemande = determined(writeDay(keptLimiteDUnePremiereDemande(dossier, kept)));
+  results.limiteDUnReexamen = determined(writeDay(limiteDUnReexamen(dossier)));
+  results.notificationTardive = determined(notificationTardive(dossier));
+  results.echeanceDeVisiteInitiale = determined(writeDay(keptEcheanceDeVisiteInitiale(dossier, kept)));
+  results.plusTotDeVisiteInitiale = determined(writeDay(plusTotDeVisiteInitiale(dossier)));
+  results.etatDeVisiteInitiale = determined(keptEtatDeVisiteInitiale(dossier, kept));
+  results.visiteFaiteATemps = determined(visiteFaiteATemps(dossier, kept));
+  results.canalAdmisPourLaVisiteInitiale = outcomesOf(CANAL.values, (canal) => canalAdmisPourLaVisiteInitiale(canal));
+  results.canalAdmisPourUnPointDEtape = outcomesOf(CANAL.values, (canal) => canalAdmisPourUnPointDEtape(canal));
+}
+
+/** The results, all known, of paiement.attendu. */
+function knownPaiement(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.plusPersonneEnsuite = outcomesOf(dossier.prisesDeMission, (mission) =>
+    keptPlusPersonneEnsuite(dossier, kept, mission),
+  );
+  results.finPrevueDuPlan = determined(writeDay(keptFinPrevueDuPlan(dossier, kept)));
+  results.arretsAnticipes = determined(keptArretsAnticipes(dossier, kept).map(writeEvenement));
+  results.dernierJourServi = determined(writeDay(keptDernierJourServi(dossier, kept)));
+  results.dernierJourCoordonne = determined(writeDay(keptDernierJourCoordonne(dossier, kept)));
+  results.periodeDeLAnnee = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    writePeriod(keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
+  );
+  results.arretDansLAnnee = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    keptArretDansLAnnee(dossier, kept, anneeDuPlan),
+  );
+  results.imputable = outcomesOf(dossier.evenements, (evenement) => keptImputable(dossier, kept, evenement));
+  results.forfaitDeLAnneePerdu = determined(keptForfaitDeLAnneePerdu(dossier, kept));
+  results.anneeDue = outcomesOf(dossier.annees, (anneeDuPlan) => keptAnneeDue(dossier, kept, anneeDuPlan));
+  results.jourDePaiementDeLAnnee = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    writeDay(keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
+  );
+  results.jourDuDernierPaiement = determined(writeDay(keptJourDuDernierPaiement(dossier, kept)));
+  results.tarifDeLHeure = outcomesOf(dossier.interventions, (intervention) =>
+    formatDecimal(keptTarifDeLHeure(dossier, kept, intervention), 2),
+  );
+  results.baseDeRemuneration = outcomesOf(dossier.interventions, (intervention) =>
+    formatDecimal(baseDeRemuneration(dossier, kept, intervention), 2),
+  );
+  results.payeALaStructure = determined(formatDecimal(payeALaStructure(dossier), 2));
+  results.payeAuBeneficiaire = determined(formatDecimal(payeAuBeneficiaire(dossier), 2));
+  results.periodeDeLaMission = determined(writePeriod(periodeDeLaMission(dossier, kept)));
+  results.jourQuiFixeLeMontant = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    writeDay(keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan)),
+  );
+  results.montantAnnuelDuForfait = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    formatDecimal(keptMontantAnnuelDuForfait(dossier, kept, anneeDuPlan), 2),
+  );
+  results.forfaitDeLAnnee = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    formatDecimal(keptForfaitDeLAnnee(dossier, kept, anneeDuPlan), 2),
+  );
+  results.jourDuReglement = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    orNull(jourDuReglement(dossier, kept, anneeDuPlan), writeDay),
+  );
+  results.mandat = outcomesOf(dossier.prisesDeMission, (mission) => writePeriod(keptMandat(dossier, kept, mission)));
+  results.enPosteDansLAnnee = dossier.prisesDeMission.flatMap((mission) =>
+    dossier.annees.map((anneeDuPlan) => ({
+      of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+      outcome: determined(keptEnPosteDansLAnnee(dossier, kept, mission, anneeDuPlan)),
+    })),
+  );
+  results.coordinateursDeLAnnee = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    keptCoordinateursDeLAnnee(dossier, kept, anneeDuPlan),
+  );
+  results.prorataApplique = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    keptProrataApplique(dossier, kept, anneeDuPlan),
+  );
+  results.dernierJourCompte = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    writeDay(keptDernierJourCompte(dossier, kept, anneeDuPlan)),
+  );
+  results.partAuxJours = dossier.prisesDeMission.flatMap((mission) =>
+    dossier.annees.map((anneeDuPlan) => ({
+      of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+      outcome: determined(formatDecimal(keptPartAuxJours(dossier, kept, mission, anneeDuPlan), 2)),
+    })),
+  );
+  results.pointsFaits = outcomesOf(dossier.prisesDeMission, (priseDeMission) =>
+    keptPointsFaits(dossier, kept, priseDeMission),
+  );
+  results.actesFaits = outcomesOf(dossier.prisesDeMission, (priseDeMission) =>
+    keptActesFaits(dossier, kept, priseDeMission),
+  );
+  results.pointHorsDeLaPremiereAnnee = determined(keptPointHorsDeLaPremiereAnnee(dossier, kept));
+  results.partAuxPoints = dossier.prisesDeMission.flatMap((priseDeMission) =>
+    dossier.annees.map((anneeDuPlan) => ({
+      of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+      outcome: determined(formatDecimal(keptPartAuxPoints(dossier, kept, priseDeMission, anneeDuPlan), 2)),
+    })),
+  );
+  results.partAuxActes = dossier.prisesDeMission.flatMap((priseDeMission) =>
+    dossier.annees.map((anneeDuPlan) => ({
+      of: [`${priseDeMission.$list}[${priseDeMission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+      outcome: determined(formatDecimal(keptPartAuxActes(dossier, kept, priseDeMission, anneeDuPlan), 2)),
+    })),
+  );
+  results.anneesAuProrata = outcomesOf(dossier.prisesDeMission, (priseDeMission) =>
+    keptAnneesAuProrata(dossier, kept, priseDeMission),
+  );
+  results.partArretee = dossier.prisesDeMission.flatMap((mission) =>
+    dossier.annees.map((anneeDuPlan) => ({
+      of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+      outcome: determined(formatDecimal(keptPartArretee(dossier, kept, mission, anneeDuPlan), 2)),
+    })),
+  );
+  results.partRestante = dossier.prisesDeMission.flatMap((celleCi) =>
+    dossier.annees.map((anneeDuPlan) => ({
+      of: [`${celleCi.$list}[${celleCi.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+      outcome: determined(formatDecimal(keptPartRestante(dossier, kept, celleCi, anneeDuPlan), 2)),
+    })),
+  );
+  results.partAMesurer = outcomesOf(dossier.annees, (anneeDuPlan) => keptPartAMesurer(dossier, kept, anneeDuPlan));
+  results.partDue = dossier.prisesDeMission.flatMap((mission) =>
+    dossier.annees.map((anneeDuPlan) => ({
+      of: [`${mission.$list}[${mission.$place}]`, `${anneeDuPlan.$list}[${anneeDuPlan.$place}]`],
+      outcome: determined(formatDecimal(keptPartDue(dossier, kept, mission, anneeDuPlan), 2)),
+    })),
+  );
+  results.duPourLAnnee = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    formatDecimal(keptDuPourLAnnee(dossier, kept, anneeDuPlan), 2),
+  );
+  results.duAuCoordinateur = outcomesOf(dossier.prisesDeMission, (priseDeMission) =>
+    formatDecimal(duAuCoordinateur(dossier, kept, priseDeMission), 2),
+  );
+  results.reglementAutomatique = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    keptReglementAutomatique(dossier, kept, anneeDuPlan),
+  );
+  results.dejaPayeEtRecupere = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    formatDecimal(dejaPayeEtRecupere(dossier, kept, anneeDuPlan), 2),
+  );
+  results.resteAuBeneficiaire = outcomesOf(dossier.annees, (anneeDuPlan) =>
+    formatDecimal(resteAuBeneficiaire(dossier, kept, anneeDuPlan), 2),
+  );
+}
+
+/** The results, all known, of evenements.attendu. */
+function knownEvenements(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.ligneDEvolution = outcomesOf(dossier.evenements, (evenement) =>
+    keptLigneDEvolution(dossier, kept, evenement),
+  );
+  results.arreteLePlan = outcomesOf(dossier.evenements, (evenement) => keptArreteLePlan(dossier, kept, evenement));
+  results.consequence = outcomesOf(dossier.evenements, (evenement) => keptConsequence(dossier, kept, evenement));
+  results.auteurDeLaSaisie = outcomesOf(dossier.evenements, (evenement) => auteurDeLaSaisie(dossier, evenement));
+  results.avantToutArret = outcomesOf(dossier.evenements, (fait) => keptAvantToutArret(dossier, kept, fait));
+  results.familleDeLEvenement = outcomesOf(dossier.evenements, (evenement) => familleDeLEvenement(evenement));
+  results.situation = outcomesOf(dossier.evenements, (evenement) => situation(dossier, kept, evenement));
+  results.evolutionsPendantLePlan = determined(keptEvolutionsPendantLePlan(dossier, kept).map(writeEvenement));
+  results.pointsSupplementairesAttendus = determined(keptPointsSupplementairesAttendus(dossier, kept));
+  results.pointsDEtapeAttendus = determined(pointsDEtapeAttendus(dossier, kept));
+  results.suiteProposee = outcomesOf(dossier.evenements, (evenement) => suiteProposee(evenement));
+  results.nouvelleEvaluation = outcomesOf(dossier.evenements, (evenement) => nouvelleEvaluation(evenement));
+}
+
+/** The results, all known, of regles.attendu. */
+function knownRegles(results: Unfilled<Results>, dossier: Dossier, kept: Kept, choixSuiviValue: boolean): void {
+  results.prestationsDiversifiees = determined(keptPrestationsDiversifiees(dossier, kept));
+  results.eligibleAuForfaitCoordination = determined(keptEligibleAuForfaitCoordination(dossier, kept));
+  results.candidats = determined(keptCandidats(dossier, kept).map(writePrestataire));
+  results.designationDuCoordinateur = determined(keptDesignationDuCoordinateur(dossier, kept));
+  results.coordinationAssuree = determined(keptCoordinationAssuree(dossier, kept));
+  results.candidatsPourLesHeures = determined(keptCandidatsPourLesHeures(dossier, kept).map(writePrestataire));
+  results.choixRecevable = determined(keptChoixRecevable(dossier, kept));
+  results.choixSuivi = determined(choixSuiviValue);
+  results.coordinateur = determined(coordinateur(dossier, kept, choixSuiviValue));
+}
+
+/** The results, all known, of vocabulaire.attendu. */
+function knownVocabulaire(results: Unfilled<Results>): void {
+  results.responsableDeLEtape = outcomesOf(ETAPE_DU_DOSSIER.values, (etapeDuDossier) =>
+    responsableDeLEtape(etapeDuDossier),
+  );
+  results.rangDeLEtape = outcomesOf(ETAPE_DU_DOSSIER.values, (etapeDuDossier) => rangDeLEtape(etapeDuDossier));
 }
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
@@ -4158,128 +4177,160 @@ export function results(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());
-  return {
-    unDocumentDeVisite: EACH.unDocumentDeVisite(session),
-    formulaireFourni: EACH.formulaireFourni(session),
-    attestationFournie: EACH.attestationFournie(session),
-    compteRenduFourni: EACH.compteRenduFourni(session),
-    jourDuPremierPointDEtape: EACH.jourDuPremierPointDEtape(session),
-    plusPersonneEnsuite: EACH.plusPersonneEnsuite(session),
-    ligneDEvolution: EACH.ligneDEvolution(session),
-    arreteLePlan: EACH.arreteLePlan(session),
-    finPrevueDuPlan: EACH.finPrevueDuPlan(session),
-    arretsAnticipes: EACH.arretsAnticipes(session),
-    dernierJourServi: EACH.dernierJourServi(session),
-    dernierJourCoordonne: EACH.dernierJourCoordonne(session),
-    plusTotDePremierPointDEtape: EACH.plusTotDePremierPointDEtape(session),
-    echeanceDePremierPointDEtape: EACH.echeanceDePremierPointDEtape(session),
-    etatDePremierPointDEtape: EACH.etatDePremierPointDEtape(session),
-    premierPointExigible: EACH.premierPointExigible(session),
-    jourDuSecondPointDEtape: EACH.jourDuSecondPointDEtape(session),
-    plusTotDeSecondPointDEtape: EACH.plusTotDeSecondPointDEtape(session),
-    echeanceDeSecondPointDEtape: EACH.echeanceDeSecondPointDEtape(session),
-    etatDeSecondPointDEtape: EACH.etatDeSecondPointDEtape(session),
-    secondPointExigible: EACH.secondPointExigible(session),
-    pointsSupplementairesExigibles: EACH.pointsSupplementairesExigibles(session),
-    periodeDeLAnnee: EACH.periodeDeLAnnee(session),
-    arretDansLAnnee: EACH.arretDansLAnnee(session),
-    consequence: EACH.consequence(session),
-    imputable: EACH.imputable(session),
-    forfaitDeLAnneePerdu: EACH.forfaitDeLAnneePerdu(session),
-    prestationsDiversifiees: EACH.prestationsDiversifiees(session),
-    eligibleAuForfaitCoordination: EACH.eligibleAuForfaitCoordination(session),
-    candidats: EACH.candidats(session),
-    designationDuCoordinateur: EACH.designationDuCoordinateur(session),
-    coordinationAssuree: EACH.coordinationAssuree(session),
-    anneeDue: EACH.anneeDue(session),
-    jourDePaiementDeLAnnee: EACH.jourDePaiementDeLAnnee(session),
-    jourDuDernierPaiement: EACH.jourDuDernierPaiement(session),
-    jourLimiteDesPiecesDeLaVisite: EACH.jourLimiteDesPiecesDeLaVisite(session),
-    jourLimiteDeLaPieceDuPremierPoint: EACH.jourLimiteDeLaPieceDuPremierPoint(session),
-    jourLimiteDeLaPieceDuSecondPoint: EACH.jourLimiteDeLaPieceDuSecondPoint(session),
-    jourLimiteDesPiecesDesPointsSupplementaires: EACH.jourLimiteDesPiecesDesPointsSupplementaires(session),
-    verdictDePiecesDuForfaitCoordination: EACH.verdictDePiecesDuForfaitCoordination(session),
-    manquantsDePiecesDuForfaitCoordination: EACH.manquantsDePiecesDuForfaitCoordination(session),
-    debutDuDelaiDeVisite: EACH.debutDuDelaiDeVisite(session),
-    limiteDUnePremiereDemande: EACH.limiteDUnePremiereDemande(session),
-    limiteDUnReexamen: EACH.limiteDUnReexamen(session),
-    notificationTardive: EACH.notificationTardive(session),
-    echeanceDeVisiteInitiale: EACH.echeanceDeVisiteInitiale(session),
-    plusTotDeVisiteInitiale: EACH.plusTotDeVisiteInitiale(session),
-    etatDeVisiteInitiale: EACH.etatDeVisiteInitiale(session),
-    verdictDePreparationDeLaVisite: EACH.verdictDePreparationDeLaVisite(session),
-    manquantsDePreparationDeLaVisite: EACH.manquantsDePreparationDeLaVisite(session),
-    verdictDePriseDeRendezVous: EACH.verdictDePriseDeRendezVous(session),
-    manquantsDePriseDeRendezVous: EACH.manquantsDePriseDeRendezVous(session),
-    verdictDeDeroulementDeLaVisite: EACH.verdictDeDeroulementDeLaVisite(session),
-    manquantsDeDeroulementDeLaVisite: EACH.manquantsDeDeroulementDeLaVisite(session),
-    verdictDeContratsDePrestation: EACH.verdictDeContratsDePrestation(session),
-    manquantsDeContratsDePrestation: EACH.manquantsDeContratsDePrestation(session),
-    repartitionComplete: EACH.repartitionComplete(session),
-    verdictDeMiseEnOeuvreDuPlan: EACH.verdictDeMiseEnOeuvreDuPlan(session),
-    manquantsDeMiseEnOeuvreDuPlan: EACH.manquantsDeMiseEnOeuvreDuPlan(session),
-    verdictDeRoleDePrevention: EACH.verdictDeRoleDePrevention(session),
-    manquantsDeRoleDePrevention: EACH.manquantsDeRoleDePrevention(session),
-    auteurDeLaSaisie: EACH.auteurDeLaSaisie(session),
-    avantToutArret: EACH.avantToutArret(session),
-    verdictDeSignalement: EACH.verdictDeSignalement(session),
-    manquantsDeSignalement: EACH.manquantsDeSignalement(session),
-    verdictDeCapacitesDuPartenaire: EACH.verdictDeCapacitesDuPartenaire(session),
-    manquantsDeCapacitesDuPartenaire: EACH.manquantsDeCapacitesDuPartenaire(session),
-    verdictDeRapportAnnuel: EACH.verdictDeRapportAnnuel(session),
-    manquantsDeRapportAnnuel: EACH.manquantsDeRapportAnnuel(session),
-    verdictDeMaitriseDesRisques: EACH.verdictDeMaitriseDesRisques(session),
-    manquantsDeMaitriseDesRisques: EACH.manquantsDeMaitriseDesRisques(session),
-    actionCorrectriceDecidee: EACH.actionCorrectriceDecidee(session),
-    verdictDeMissionsDeCoordination: EACH.verdictDeMissionsDeCoordination(session),
-    manquantsDeMissionsDeCoordination: EACH.manquantsDeMissionsDeCoordination(session),
-    visiteFaiteATemps: EACH.visiteFaiteATemps(session),
-    canalAdmisPourLaVisiteInitiale: EACH.canalAdmisPourLaVisiteInitiale(session),
-    canalAdmisPourUnPointDEtape: EACH.canalAdmisPourUnPointDEtape(session),
-    familleDeLEvenement: EACH.familleDeLEvenement(session),
-    situation: EACH.situation(session),
-    evolutionsPendantLePlan: EACH.evolutionsPendantLePlan(session),
-    pointsSupplementairesAttendus: EACH.pointsSupplementairesAttendus(session),
-    pointsDEtapeAttendus: EACH.pointsDEtapeAttendus(session),
-    suiteProposee: EACH.suiteProposee(session),
-    nouvelleEvaluation: EACH.nouvelleEvaluation(session),
-    tarifDeLHeure: EACH.tarifDeLHeure(session),
-    baseDeRemuneration: EACH.baseDeRemuneration(session),
-    payeALaStructure: EACH.payeALaStructure(session),
-    payeAuBeneficiaire: EACH.payeAuBeneficiaire(session),
-    periodeDeLaMission: EACH.periodeDeLaMission(session),
-    jourQuiFixeLeMontant: EACH.jourQuiFixeLeMontant(session),
-    montantAnnuelDuForfait: EACH.montantAnnuelDuForfait(session),
-    forfaitDeLAnnee: EACH.forfaitDeLAnnee(session),
-    jourDuReglement: EACH.jourDuReglement(session),
-    mandat: EACH.mandat(session),
-    enPosteDansLAnnee: EACH.enPosteDansLAnnee(session),
-    coordinateursDeLAnnee: EACH.coordinateursDeLAnnee(session),
-    prorataApplique: EACH.prorataApplique(session),
-    dernierJourCompte: EACH.dernierJourCompte(session),
-    partAuxJours: EACH.partAuxJours(session),
-    pointsFaits: EACH.pointsFaits(session),
-    actesFaits: EACH.actesFaits(session),
-    pointHorsDeLaPremiereAnnee: EACH.pointHorsDeLaPremiereAnnee(session),
-    partAuxPoints: EACH.partAuxPoints(session),
-    partAuxActes: EACH.partAuxActes(session),
-    anneesAuProrata: EACH.anneesAuProrata(session),
-    partArretee: EACH.partArretee(session),
-    partRestante: EACH.partRestante(session),
-    partAMesurer: EACH.partAMesurer(session),
-    partDue: EACH.partDue(session),
-    duPourLAnnee: EACH.duPourLAnnee(session),
-    duAuCoordinateur: EACH.duAuCoordinateur(session),
-    reglementAutomatique: EACH.reglementAutomatique(session),
-    dejaPayeEtRecupere: EACH.dejaPayeEtRecupere(session),
-    resteAuBeneficiaire: EACH.resteAuBeneficiaire(session),
-    candidatsPourLesHeures: EACH.candidatsPourLesHeures(session),
-    choixRecevable: EACH.choixRecevable(session),
-    choixSuivi: EACH.choixSuivi(session),
-    coordinateur: EACH.coordinateur(session),
-    responsableDeLEtape: EACH.responsableDeLEtape(session),
-    rangDeLEtape: EACH.rangDeLEtape(session),
-  };
+  const results = { ...NO_RESULTS };
+  eachControles(results, session);
+  eachDelais(results, session);
+  eachPaiement(results, session);
+  eachEvenements(results, session);
+  eachRegles(results, session);
+  eachVocabulaire(results, session);
+  return results;
+}
+
+const NO_RESULTS: Unfilled<Results> = unfilled(PARTIAL);
+
+/** Each result of controles.attendu. */
+function eachControles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.unDocumentDeVisite = EACH.unDocumentDeVisite(session);
+  results.formulaireFourni = EACH.formulaireFourni(session);
+  results.attestationFournie = EACH.attestationFournie(session);
+  results.compteRenduFourni = EACH.compteRenduFourni(session);
+  results.premierPointExigible = EACH.premierPointExigible(session);
+  results.secondPointExigible = EACH.secondPointExigible(session);
+  results.pointsSupplementairesExigibles = EACH.pointsSupplementairesExigibles(session);
+  results.jourLimiteDesPiecesDeLaVisite = EACH.jourLimiteDesPiecesDeLaVisite(session);
+  results.jourLimiteDeLaPieceDuPremierPoint = EACH.jourLimiteDeLaPieceDuPremierPoint(session);
+  results.jourLimiteDeLaPieceDuSecondPoint = EACH.jourLimiteDeLaPieceDuSecondPoint(session);
+  results.jourLimiteDesPiecesDesPointsSupplementaires = EACH.jourLimiteDesPiecesDesPointsSupplementaires(session);
+  results.verdictDePiecesDuForfaitCoordination = EACH.verdictDePiecesDuForfaitCoordination(session);
+  results.manquantsDePiecesDuForfaitCoordination = EACH.manquantsDePiecesDuForfaitCoordination(session);
+  results.verdictDePreparationDeLaVisite = EACH.verdictDePreparationDeLaVisite(session);
+  results.manquantsDePreparationDeLaVisite = EACH.manquantsDePreparationDeLaVisite(session);
+  results.verdictDePriseDeRendezVous = EACH.verdictDePriseDeRendezVous(session);
+  results.manquantsDePriseDeRendezVous = EACH.manquantsDePriseDeRendezVous(session);
+  results.verdictDeDeroulementDeLaVisite = EACH.verdictDeDeroulementDeLaVisite(session);
+  results.manquantsDeDeroulementDeLaVisite = EACH.manquantsDeDeroulementDeLaVisite(session);
+  results.verdictDeContratsDePrestation = EACH.verdictDeContratsDePrestation(session);
+  results.manquantsDeContratsDePrestation = EACH.manquantsDeContratsDePrestation(session);
+  results.repartitionComplete = EACH.repartitionComplete(session);
+  results.verdictDeMiseEnOeuvreDuPlan = EACH.verdictDeMiseEnOeuvreDuPlan(session);
+  results.manquantsDeMiseEnOeuvreDuPlan = EACH.manquantsDeMiseEnOeuvreDuPlan(session);
+  results.verdictDeRoleDePrevention = EACH.verdictDeRoleDePrevention(session);
+  results.manquantsDeRoleDePrevention = EACH.manquantsDeRoleDePrevention(session);
+  results.verdictDeSignalement = EACH.verdictDeSignalement(session);
+  results.manquantsDeSignalement = EACH.manquantsDeSignalement(session);
+  results.verdictDeCapacitesDuPartenaire = EACH.verdictDeCapacitesDuPartenaire(session);
+  results.manquantsDeCapacitesDuPartenaire = EACH.manquantsDeCapacitesDuPartenaire(session);
+  results.verdictDeRapportAnnuel = EACH.verdictDeRapportAnnuel(session);
+  results.manquantsDeRapportAnnuel = EACH.manquantsDeRapportAnnuel(session);
+  results.verdictDeMaitriseDesRisques = EACH.verdictDeMaitriseDesRisques(session);
+  results.manquantsDeMaitriseDesRisques = EACH.manquantsDeMaitriseDesRisques(session);
+  results.actionCorrectriceDecidee = EACH.actionCorrectriceDecidee(session);
+  results.verdictDeMissionsDeCoordination = EACH.verdictDeMissionsDeCoordination(session);
+  results.manquantsDeMissionsDeCoordination = EACH.manquantsDeMissionsDeCoordination(session);
+}
+
+/** Each result of delais.attendu. */
+function eachDelais(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.jourDuPremierPointDEtape = EACH.jourDuPremierPointDEtape(session);
+  results.plusTotDePremierPointDEtape = EACH.plusTotDePremierPointDEtape(session);
+  results.echeanceDePremierPointDEtape = EACH.echeanceDePremierPointDEtape(session);
+  results.etatDePremierPointDEtape = EACH.etatDePremierPointDEtape(session);
+  results.jourDuSecondPointDEtape = EACH.jourDuSecondPointDEtape(session);
+  results.plusTotDeSecondPointDEtape = EACH.plusTotDeSecondPointDEtape(session);
+  results.echeanceDeSecondPointDEtape = EACH.echeanceDeSecondPointDEtape(session);
+  results.etatDeSecondPointDEtape = EACH.etatDeSecondPointDEtape(session);
+  results.debutDuDelaiDeVisite = EACH.debutDuDelaiDeVisite(session);
+  results.limiteDUnePremiereDemande = EACH.limiteDUnePremiereDemande(session);
+  results.limiteDUnReexamen = EACH.limiteDUnReexamen(session);
+  results.notificationTardive = EACH.notificationTardive(session);
+  results.echeanceDeVisiteInitiale = EACH.echeanceDeVisiteInitiale(session);
+  results.plusTotDeVisiteInitiale = EACH.plusTotDeVisiteInitiale(session);
+  results.etatDeVisiteInitiale = EACH.etatDeVisiteInitiale(session);
+  results.visiteFaiteATemps = EACH.visiteFaiteATemps(session);
+  results.canalAdmisPourLaVisiteInitiale = EACH.canalAdmisPourLaVisiteInitiale(session);
+  results.canalAdmisPourUnPointDEtape = EACH.canalAdmisPourUnPointDEtape(session);
+}
+
+/** Each result of paiement.attendu. */
+function eachPaiement(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.plusPersonneEnsuite = EACH.plusPersonneEnsuite(session);
+  results.finPrevueDuPlan = EACH.finPrevueDuPlan(session);
+  results.arretsAnticipes = EACH.arretsAnticipes(session);
+  results.dernierJourServi = EACH.dernierJourServi(session);
+  results.dernierJourCoordonne = EACH.dernierJourCoordonne(session);
+  results.periodeDeLAnnee = EACH.periodeDeLAnnee(session);
+  results.arretDansLAnnee = EACH.arretDansLAnnee(session);
+  results.imputable = EACH.imputable(session);
+  results.forfaitDeLAnneePerdu = EACH.forfaitDeLAnneePerdu(session);
+  results.anneeDue = EACH.anneeDue(session);
+  results.jourDePaiementDeLAnnee = EACH.jourDePaiementDeLAnnee(session);
+  results.jourDuDernierPaiement = EACH.jourDuDernierPaiement(session);
+  results.tarifDeLHeure = EACH.tarifDeLHeure(session);
+  results.baseDeRemuneration = EACH.baseDeRemuneration(session);
+  results.payeALaStructure = EACH.payeALaStructure(session);
+  results.payeAuBeneficiaire = EACH.payeAuBeneficiaire(session);
+  results.periodeDeLaMission = EACH.periodeDeLaMission(session);
+  results.jourQuiFixeLeMontant = EACH.jourQuiFixeLeMontant(session);
+  results.montantAnnuelDuForfait = EACH.montantAnnuelDuForfait(session);
+  results.forfaitDeLAnnee = EACH.forfaitDeLAnnee(session);
+  results.jourDuReglement = EACH.jourDuReglement(session);
+  results.mandat = EACH.mandat(session);
+  results.enPosteDansLAnnee = EACH.enPosteDansLAnnee(session);
+  results.coordinateursDeLAnnee = EACH.coordinateursDeLAnnee(session);
+  results.prorataApplique = EACH.prorataApplique(session);
+  results.dernierJourCompte = EACH.dernierJourCompte(session);
+  results.partAuxJours = EACH.partAuxJours(session);
+  results.pointsFaits = EACH.pointsFaits(session);
+  results.actesFaits = EACH.actesFaits(session);
+  results.pointHorsDeLaPremiereAnnee = EACH.pointHorsDeLaPremiereAnnee(session);
+  results.partAuxPoints = EACH.partAuxPoints(session);
+  results.partAuxActes = EACH.partAuxActes(session);
+  results.anneesAuProrata = EACH.anneesAuProrata(session);
+  results.partArretee = EACH.partArretee(session);
+  results.partRestante = EACH.partRestante(session);
+  results.partAMesurer = EACH.partAMesurer(session);
+  results.partDue = EACH.partDue(session);
+  results.duPourLAnnee = EACH.duPourLAnnee(session);
+  results.duAuCoordinateur = EACH.duAuCoordinateur(session);
+  results.reglementAutomatique = EACH.reglementAutomatique(session);
+  results.dejaPayeEtRecupere = EACH.dejaPayeEtRecupere(session);
+  results.resteAuBeneficiaire = EACH.resteAuBeneficiaire(session);
+}
+
+/** Each result of evenements.attendu. */
+function eachEvenements(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.ligneDEvolution = EACH.ligneDEvolution(session);
+  results.arreteLePlan = EACH.arreteLePlan(session);
+  results.consequence = EACH.consequence(session);
+  results.auteurDeLaSaisie = EACH.auteurDeLaSaisie(session);
+  results.avantToutArret = EACH.avantToutArret(session);
+  results.familleDeLEvenement = EACH.familleDeLEvenement(session);
+  results.situation = EACH.situation(session);
+  results.evolutionsPendantLePlan = EACH.evolutionsPendantLePlan(session);
+  results.pointsSupplementairesAttendus = EACH.pointsSupplementairesAttendus(session);
+  results.pointsDEtapeAttendus = EACH.pointsDEtapeAttendus(session);
+  results.suiteProposee = EACH.suiteProposee(session);
+  results.nouvelleEvaluation = EACH.nouvelleEvaluation(session);
+}
+
+/** Each result of regles.attendu. */
+function eachRegles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.prestationsDiversifiees = EACH.prestationsDiversifiees(session);
+  results.eligibleAuForfaitCoordination = EACH.eligibleAuForfaitCoordination(session);
+  results.candidats = EACH.candidats(session);
+  results.designationDuCoordinateur = EACH.designationDuCoordinateur(session);
+  results.coordinationAssuree = EACH.coordinationAssuree(session);
+  results.candidatsPourLesHeures = EACH.candidatsPourLesHeures(session);
+  results.choixRecevable = EACH.choixRecevable(session);
+  results.choixSuivi = EACH.choixSuivi(session);
+  results.coordinateur = EACH.coordinateur(session);
+}
+
+/** Each result of vocabulaire.attendu. */
+function eachVocabulaire(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.responsableDeLEtape = EACH.responsableDeLEtape(session);
+  results.rangDeLEtape = EACH.rangDeLEtape(session);
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */

@@ -9,6 +9,7 @@ import {
   type Inputs,
   type Reading,
   type Shape,
+  type Unfilled,
   hasOnly,
   isObject,
   orNull,
@@ -16,6 +17,7 @@ import {
   quickElements,
   quickNumber,
   readGiven,
+  unfilled,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -831,143 +833,8 @@ export const INPUTS: Inputs = {
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
-  const dateDEffet = quickDay(input.dateDEffet);
-  if (dateDEffet === undefined) return undefined;
-  const depenses = quickElements(input.depenses, 100, 'dépenses', readDepense, (element) => element.date);
-  if (depenses === undefined) return undefined;
-  const programmesProposes = quickElements(input.programmesProposes, 1000, 'programmes proposés', readProgramme, null);
-  if (programmesProposes === undefined) return undefined;
-  const heuresDAccompagnement = input.heuresDAccompagnement;
-  if (typeof heuresDAccompagnement !== 'boolean') return undefined;
-  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
-  if (prestationsDuForfaitPrevention === undefined) return undefined;
-  const dureeDuPlan = readNumber1(input.dureeDuPlan);
-  if (dureeDuPlan === undefined) return undefined;
-  const forfaitRenouvele = input.forfaitRenouvele;
-  if (typeof forfaitRenouvele !== 'boolean') return undefined;
-  const given2 = input.dateDuRendezVousDeDemarrage;
-  const dateDuRendezVousDeDemarrage = given2 === null ? null : quickDay(given2);
-  if (dateDuRendezVousDeDemarrage === undefined) return undefined;
-  const given3 = input.dateDeLaVisiteInitiale;
-  const dateDeLaVisiteInitiale = given3 === null ? null : quickDay(given3);
-  if (dateDeLaVisiteInitiale === undefined) return undefined;
-  const given4 = input.dateDuRenouvellement;
-  const dateDuRenouvellement = given4 === null ? null : quickDay(given4);
-  if (dateDuRenouvellement === undefined) return undefined;
-  const given5 = input.dateDuSuiviADeuxMois;
-  const dateDuSuiviADeuxMois = given5 === null ? null : quickDay(given5);
-  if (dateDuSuiviADeuxMois === undefined) return undefined;
-  const given6 = input.dateDuSuiviASixMois;
-  const dateDuSuiviASixMois = given6 === null ? null : quickDay(given6);
-  if (dateDuSuiviASixMois === undefined) return undefined;
-  const given7 = input.dateDuSuiviAUnMoisDuRenouvellement;
-  const dateDuSuiviAUnMoisDuRenouvellement = given7 === null ? null : quickDay(given7);
-  if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return undefined;
-  const given8 = input.dateDuSuiviATroisMoisDuRenouvellement;
-  const dateDuSuiviATroisMoisDuRenouvellement = given8 === null ? null : quickDay(given8);
-  if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return undefined;
-  const given9 = input.dateDuSuiviASixMoisDuRenouvellement;
-  const dateDuSuiviASixMoisDuRenouvellement = given9 === null ? null : quickDay(given9);
-  if (dateDuSuiviASixMoisDuRenouvellement === undefined) return undefined;
-  const given10 = input.dateDeLaDemandeDeProlongation;
-  const dateDeLaDemandeDeProlongation = given10 === null ? null : quickDay(given10);
-  if (dateDeLaDemandeDeProlongation === undefined) return undefined;
-  const scoreFragire = readNumber2(input.scoreFragire);
-  if (scoreFragire === undefined) return undefined;
-  const questionsFragireRenseignees = readNumber3(input.questionsFragireRenseignees);
-  if (questionsFragireRenseignees === undefined) return undefined;
-  const testsFragireFaits = readNumber4(input.testsFragireFaits);
-  if (testsFragireFaits === undefined) return undefined;
-  const interventions = quickElements(
-    input.interventions,
-    400,
-    'interventions',
-    readIntervention,
-    (element) => element.date,
-  );
-  if (interventions === undefined) return undefined;
-  const compositionDuFoyer = FOYER.read(input.compositionDuFoyer);
-  if (compositionDuFoyer === undefined) return undefined;
-  const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
-  if (ressourcesMensuelles === undefined) return undefined;
-  const revenuBrutGlobal = readNumber5(input.revenuBrutGlobal);
-  if (revenuBrutGlobal === undefined) return undefined;
-  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
-  if (dateDeLaDemande === undefined) return undefined;
-  const dateDeNaissance = quickDay(input.dateDeNaissance);
-  if (dateDeNaissance === undefined) return undefined;
-  const girEvalue = readNumber6(input.girEvalue);
-  if (girEvalue === undefined) return undefined;
-  const oscarDeploye = input.oscarDeploye;
-  if (typeof oscarDeploye !== 'boolean') return undefined;
-  const anciensStatuts = ANCIEN_STATUT.list(input.anciensStatuts, 1000);
-  if (anciensStatuts === undefined) return undefined;
-  const regimeDeRetraitePrincipal = REGIME.read(input.regimeDeRetraitePrincipal);
-  if (regimeDeRetraitePrincipal === undefined) return undefined;
-  const planAdapte = input.planAdapte;
-  if (typeof planAdapte !== 'boolean') return undefined;
-  const octrois = quickElements(input.octrois, 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
-  if (octrois === undefined) return undefined;
-  const titulaireDUnPlanOscar = input.titulaireDUnPlanOscar;
-  if (typeof titulaireDUnPlanOscar !== 'boolean') return undefined;
-  const besoinDurable = input.besoinDurable;
-  if (typeof besoinDurable !== 'boolean') return undefined;
-  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
-  if (missionsDuCoordinateur === undefined) return undefined;
-  const prolongation = readProlongation2(input.prolongation);
-  if (prolongation === undefined) return undefined;
-  const demandeDAide = readDemandeDAide2(input.demandeDAide);
-  if (demandeDAide === undefined) return undefined;
-  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input.visiteDeLEvaluateur);
-  if (visiteDeLEvaluateur === undefined) return undefined;
-  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input.decisionDeLaCaisse);
-  if (decisionDeLaCaisse === undefined) return undefined;
-  const finDeLAdh = readFinDeLAdh2(input.finDeLAdh);
-  if (finDeLAdh === undefined) return undefined;
-  const jourDObservation = quickDay(input.jourDObservation);
-  if (jourDObservation === undefined) return undefined;
-  if (!hasOnly(input, 40)) return undefined;
-  return {
-    dateDEffet,
-    depenses,
-    programmesProposes,
-    heuresDAccompagnement,
-    prestationsDuForfaitPrevention,
-    dureeDuPlan,
-    forfaitRenouvele,
-    dateDuRendezVousDeDemarrage,
-    dateDeLaVisiteInitiale,
-    dateDuRenouvellement,
-    dateDuSuiviADeuxMois,
-    dateDuSuiviASixMois,
-    dateDuSuiviAUnMoisDuRenouvellement,
-    dateDuSuiviATroisMoisDuRenouvellement,
-    dateDuSuiviASixMoisDuRenouvellement,
-    dateDeLaDemandeDeProlongation,
-    scoreFragire,
-    questionsFragireRenseignees,
-    testsFragireFaits,
-    interventions,
-    compositionDuFoyer,
-    ressourcesMensuelles,
-    revenuBrutGlobal,
-    dateDeLaDemande,
-    dateDeNaissance,
-    girEvalue,
-    oscarDeploye,
-    anciensStatuts,
-    regimeDeRetraitePrincipal,
-    planAdapte,
-    octrois,
-    titulaireDUnPlanOscar,
-    besoinDurable,
-    missionsDuCoordinateur,
-    prolongation,
-    demandeDAide,
-    visiteDeLEvaluateur,
-    decisionDeLaCaisse,
-    finDeLAdh,
-    jourDObservation,
+  const given: Unfilled<Given<Dossier>> = {
+    ...NOTHING_GIVEN,
     rubriqueDesPetitsTravaux: 'cadre de vie',
     porteeDesPlafondsParRubrique: undefined,
     anneeDuPlafond: undefined,
@@ -1008,6 +875,185 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     joursDuContact: undefined,
     contactAvantDeuxJours: undefined,
   };
+  return readAides(given, input) &&
+    readCoordination(given, input) &&
+    readHeures(given, input) &&
+    readRegles(given, input) &&
+    readTemporaires(given, input) &&
+    readCasValeurs(given, input) &&
+    hasOnly(input, 40)
+    ? given
+    : undefined;
+}
+
+const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
+
+/** Reads the données of aides.attendu; false: one is missing, or not as declared. */
+function readAides(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const dateDEffet = quickDay(input.dateDEffet);
+  if (dateDEffet === undefined) return false;
+  given.dateDEffet = dateDEffet;
+  const depenses = quickElements(input.depenses, 100, 'dépenses', readDepense, (element) => element.date);
+  if (depenses === undefined) return false;
+  given.depenses = depenses;
+  const programmesProposes = quickElements(input.programmesProposes, 1000, 'programmes proposés', readProgramme, null);
+  if (programmesProposes === undefined) return false;
+  given.programmesProposes = programmesProposes;
+  return true;
+}
+
+/** Reads the données of coordination.attendu; false: one is missing, or not as declared. */
+function readCoordination(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const heuresDAccompagnement = input.heuresDAccompagnement;
+  if (typeof heuresDAccompagnement !== 'boolean') return false;
+  given.heuresDAccompagnement = heuresDAccompagnement;
+  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
+  if (prestationsDuForfaitPrevention === undefined) return false;
+  given.prestationsDuForfaitPrevention = prestationsDuForfaitPrevention;
+  const dureeDuPlan = readNumber1(input.dureeDuPlan);
+  if (dureeDuPlan === undefined) return false;
+  given.dureeDuPlan = dureeDuPlan;
+  const forfaitRenouvele = input.forfaitRenouvele;
+  if (typeof forfaitRenouvele !== 'boolean') return false;
+  given.forfaitRenouvele = forfaitRenouvele;
+  const given2 = input.dateDuRendezVousDeDemarrage;
+  const dateDuRendezVousDeDemarrage = given2 === null ? null : quickDay(given2);
+  if (dateDuRendezVousDeDemarrage === undefined) return false;
+  given.dateDuRendezVousDeDemarrage = dateDuRendezVousDeDemarrage;
+  const given3 = input.dateDeLaVisiteInitiale;
+  const dateDeLaVisiteInitiale = given3 === null ? null : quickDay(given3);
+  if (dateDeLaVisiteInitiale === undefined) return false;
+  given.dateDeLaVisiteInitiale = dateDeLaVisiteInitiale;
+  const given4 = input.dateDuRenouvellement;
+  const dateDuRenouvellement = given4 === null ? null : quickDay(given4);
+  if (dateDuRenouvellement === undefined) return false;
+  given.dateDuRenouvellement = dateDuRenouvellement;
+  const given5 = input.dateDuSuiviADeuxMois;
+  const dateDuSuiviADeuxMois = given5 === null ? null : quickDay(given5);
+  if (dateDuSuiviADeuxMois === undefined) return false;
+  given.dateDuSuiviADeuxMois = dateDuSuiviADeuxMois;
+  const given6 = input.dateDuSuiviASixMois;
+  const dateDuSuiviASixMois = given6 === null ? null : quickDay(given6);
+  if (dateDuSuiviASixMois === undefined) return false;
+  given.dateDuSuiviASixMois = dateDuSuiviASixMois;
+  const given7 = input.dateDuSuiviAUnMoisDuRenouvellement;
+  const dateDuSuiviAUnMoisDuRenouvellement = given7 === null ? null : quickDay(given7);
+  if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return false;
+  given.dateDuSuiviAUnMoisDuRenouvellement = dateDuSuiviAUnMoisDuRenouvellement;
+  const given8 = input.dateDuSuiviATroisMoisDuRenouvellement;
+  const dateDuSuiviATroisMoisDuRenouvellement = given8 === null ? null : quickDay(given8);
+  if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return false;
+  given.dateDuSuiviATroisMoisDuRenouvellement = dateDuSuiviATroisMoisDuRenouvellement;
+  const given9 = input.dateDuSuiviASixMoisDuRenouvellement;
+  const dateDuSuiviASixMoisDuRenouvellement = given9 === null ? null : quickDay(given9);
+  if (dateDuSuiviASixMoisDuRenouvellement === undefined) return false;
+  given.dateDuSuiviASixMoisDuRenouvellement = dateDuSuiviASixMoisDuRenouvellement;
+  const given10 = input.dateDeLaDemandeDeProlongation;
+  const dateDeLaDemandeDeProlongation = given10 === null ? null : quickDay(given10);
+  if (dateDeLaDemandeDeProlongation === undefined) return false;
+  given.dateDeLaDemandeDeProlongation = dateDeLaDemandeDeProlongation;
+  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
+  if (missionsDuCoordinateur === undefined) return false;
+  given.missionsDuCoordinateur = missionsDuCoordinateur;
+  const prolongation = readProlongation2(input.prolongation);
+  if (prolongation === undefined) return false;
+  given.prolongation = prolongation;
+  return true;
+}
+
+/** Reads the données of heures.attendu; false: one is missing, or not as declared. */
+function readHeures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const scoreFragire = readNumber2(input.scoreFragire);
+  if (scoreFragire === undefined) return false;
+  given.scoreFragire = scoreFragire;
+  const questionsFragireRenseignees = readNumber3(input.questionsFragireRenseignees);
+  if (questionsFragireRenseignees === undefined) return false;
+  given.questionsFragireRenseignees = questionsFragireRenseignees;
+  const testsFragireFaits = readNumber4(input.testsFragireFaits);
+  if (testsFragireFaits === undefined) return false;
+  given.testsFragireFaits = testsFragireFaits;
+  const interventions = quickElements(
+    input.interventions,
+    400,
+    'interventions',
+    readIntervention,
+    (element) => element.date,
+  );
+  if (interventions === undefined) return false;
+  given.interventions = interventions;
+  const compositionDuFoyer = FOYER.read(input.compositionDuFoyer);
+  if (compositionDuFoyer === undefined) return false;
+  given.compositionDuFoyer = compositionDuFoyer;
+  const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
+  if (ressourcesMensuelles === undefined) return false;
+  given.ressourcesMensuelles = ressourcesMensuelles;
+  const revenuBrutGlobal = readNumber5(input.revenuBrutGlobal);
+  if (revenuBrutGlobal === undefined) return false;
+  given.revenuBrutGlobal = revenuBrutGlobal;
+  return true;
+}
+
+/** Reads the données of regles.attendu; false: one is missing, or not as declared. */
+function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  if (dateDeLaDemande === undefined) return false;
+  given.dateDeLaDemande = dateDeLaDemande;
+  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  if (dateDeNaissance === undefined) return false;
+  given.dateDeNaissance = dateDeNaissance;
+  const girEvalue = readNumber6(input.girEvalue);
+  if (girEvalue === undefined) return false;
+  given.girEvalue = girEvalue;
+  const oscarDeploye = input.oscarDeploye;
+  if (typeof oscarDeploye !== 'boolean') return false;
+  given.oscarDeploye = oscarDeploye;
+  const anciensStatuts = ANCIEN_STATUT.list(input.anciensStatuts, 1000);
+  if (anciensStatuts === undefined) return false;
+  given.anciensStatuts = anciensStatuts;
+  const regimeDeRetraitePrincipal = REGIME.read(input.regimeDeRetraitePrincipal);
+  if (regimeDeRetraitePrincipal === undefined) return false;
+  given.regimeDeRetraitePrincipal = regimeDeRetraitePrincipal;
+  const planAdapte = input.planAdapte;
+  if (typeof planAdapte !== 'boolean') return false;
+  given.planAdapte = planAdapte;
+  const demandeDAide = readDemandeDAide2(input.demandeDAide);
+  if (demandeDAide === undefined) return false;
+  given.demandeDAide = demandeDAide;
+  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input.visiteDeLEvaluateur);
+  if (visiteDeLEvaluateur === undefined) return false;
+  given.visiteDeLEvaluateur = visiteDeLEvaluateur;
+  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input.decisionDeLaCaisse);
+  if (decisionDeLaCaisse === undefined) return false;
+  given.decisionDeLaCaisse = decisionDeLaCaisse;
+  return true;
+}
+
+/** Reads the données of temporaires.attendu; false: one is missing, or not as declared. */
+function readTemporaires(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const octrois = quickElements(input.octrois, 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
+  if (octrois === undefined) return false;
+  given.octrois = octrois;
+  const titulaireDUnPlanOscar = input.titulaireDUnPlanOscar;
+  if (typeof titulaireDUnPlanOscar !== 'boolean') return false;
+  given.titulaireDUnPlanOscar = titulaireDUnPlanOscar;
+  const besoinDurable = input.besoinDurable;
+  if (typeof besoinDurable !== 'boolean') return false;
+  given.besoinDurable = besoinDurable;
+  const finDeLAdh = readFinDeLAdh2(input.finDeLAdh);
+  if (finDeLAdh === undefined) return false;
+  given.finDeLAdh = finDeLAdh;
+  return true;
+}
+
+/**
+ * Reads the données of « Valeurs communes de l'action sociale des caisses de retraite » cas-valeurs.attendu; false:
+ * one is missing, or not as declared.
+ */
+function readCasValeurs(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const jourDObservation = quickDay(input.jourDObservation);
+  if (jourDObservation === undefined) return false;
+  given.jourDObservation = jourDObservation;
+  return true;
 }
 
 /** Reads a dossier; `undefined` stands for what is not given. */
@@ -1040,6 +1086,28 @@ function readProgramme(value: unknown, list: string, place: number): Programme |
   return { forme, suivi, $rank: place - 1, $place: place, $list: list };
 }
 
+function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
+  if (!isObject(value)) return undefined;
+  const suiviAChaqueEvolutionDeLaSituation = value.suiviAChaqueEvolutionDeLaSituation;
+  if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
+  const retraiteConseilleDansSesChoix = value.retraiteConseilleDansSesChoix;
+  if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
+  const liaisonAvecLesPartenairesEtLaCaisse = value.liaisonAvecLesPartenairesEtLaCaisse;
+  if (typeof liaisonAvecLesPartenairesEtLaCaisse !== 'boolean') return undefined;
+  if (!hasOnly(value, 3)) return undefined;
+  return { suiviAChaqueEvolutionDeLaSituation, retraiteConseilleDansSesChoix, liaisonAvecLesPartenairesEtLaCaisse };
+}
+
+function readProlongation2(value: unknown): Prolongation2 | undefined {
+  if (!isObject(value)) return undefined;
+  const nouvelleVisiteDUnEvaluateur = value.nouvelleVisiteDUnEvaluateur;
+  if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
+  const prolongationValideeParLaCaisse = value.prolongationValideeParLaCaisse;
+  if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
+  if (!hasOnly(value, 2)) return undefined;
+  return { nouvelleVisiteDUnEvaluateur, prolongationValideeParLaCaisse };
+}
+
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
   if (!isObject(value)) return undefined;
   const date = quickDay(value.date);
@@ -1069,60 +1137,6 @@ function readIntervention(value: unknown, list: string, place: number): Interven
     $place: place,
     $list: list,
   };
-}
-
-function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
-  if (!isObject(value)) return undefined;
-  const situation = SITUATION_DE_FRAGILITE.read(value.situation);
-  if (situation === undefined) return undefined;
-  const evenement = quickDay(value.evenement);
-  if (evenement === undefined) return undefined;
-  const demande = quickDay(value.demande);
-  if (demande === undefined) return undefined;
-  const dateDOctroi = quickDay(value.dateDOctroi);
-  if (dateDOctroi === undefined) return undefined;
-  const depense = readNumber5(value.depense);
-  if (depense === undefined) return undefined;
-  const heures = readNumber5(value.heures);
-  if (heures === undefined) return undefined;
-  const given2 = value.contact;
-  const contact = given2 === null ? null : quickDay(given2);
-  if (contact === undefined) return undefined;
-  if (!hasOnly(value, 7)) return undefined;
-  return {
-    situation,
-    evenement,
-    demande,
-    dateDOctroi,
-    depense,
-    heures,
-    contact,
-    $rank: place - 1,
-    $place: place,
-    $list: list,
-  };
-}
-
-function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
-  if (!isObject(value)) return undefined;
-  const suiviAChaqueEvolutionDeLaSituation = value.suiviAChaqueEvolutionDeLaSituation;
-  if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
-  const retraiteConseilleDansSesChoix = value.retraiteConseilleDansSesChoix;
-  if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
-  const liaisonAvecLesPartenairesEtLaCaisse = value.liaisonAvecLesPartenairesEtLaCaisse;
-  if (typeof liaisonAvecLesPartenairesEtLaCaisse !== 'boolean') return undefined;
-  if (!hasOnly(value, 3)) return undefined;
-  return { suiviAChaqueEvolutionDeLaSituation, retraiteConseilleDansSesChoix, liaisonAvecLesPartenairesEtLaCaisse };
-}
-
-function readProlongation2(value: unknown): Prolongation2 | undefined {
-  if (!isObject(value)) return undefined;
-  const nouvelleVisiteDUnEvaluateur = value.nouvelleVisiteDUnEvaluateur;
-  if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
-  const prolongationValideeParLaCaisse = value.prolongationValideeParLaCaisse;
-  if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
-  if (!hasOnly(value, 2)) return undefined;
-  return { nouvelleVisiteDUnEvaluateur, prolongationValideeParLaCaisse };
 }
 
 function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
@@ -1165,6 +1179,38 @@ function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefine
     planValideParLaCaisse,
     retraiteInformeDeLaDecision,
     retraiteMisEnRelationAvecLesPartenaires,
+  };
+}
+
+function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
+  if (!isObject(value)) return undefined;
+  const situation = SITUATION_DE_FRAGILITE.read(value.situation);
+  if (situation === undefined) return undefined;
+  const evenement = quickDay(value.evenement);
+  if (evenement === undefined) return undefined;
+  const demande = quickDay(value.demande);
+  if (demande === undefined) return undefined;
+  const dateDOctroi = quickDay(value.dateDOctroi);
+  if (dateDOctroi === undefined) return undefined;
+  const depense = readNumber5(value.depense);
+  if (depense === undefined) return undefined;
+  const heures = readNumber5(value.heures);
+  if (heures === undefined) return undefined;
+  const given2 = value.contact;
+  const contact = given2 === null ? null : quickDay(given2);
+  if (contact === undefined) return undefined;
+  if (!hasOnly(value, 7)) return undefined;
+  return {
+    situation,
+    evenement,
+    demande,
+    dateDOctroi,
+    depense,
+    heures,
+    contact,
+    $rank: place - 1,
+    $place: place,
+    $list: list,
   };
 }
 

@@ -19,6 +19,7 @@ import {
   type Period,
   Session,
   UNANSWERED,
+  type Unfilled,
   add,
   addDays,
   addMonths,
@@ -32,6 +33,7 @@ import {
   lastOfMonth,
   multiply,
   orNull,
+  outcomesOf,
   perElement,
   period,
   preceding,
@@ -44,6 +46,7 @@ import {
   sum,
   toExact,
   unanswered,
+  unfilled,
   writeDay,
   writePeriod,
   yearsBetween,
@@ -3182,140 +3185,173 @@ export function compute(dossier: Dossier): Values {
   if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
-  return {
-    classement: PRESTATION.values.map((prestation) => keptClassement(dossier, kept, prestation)),
-    plafondDeLaRubrique: RUBRIQUE.values.map((rubrique) => plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique)),
-    imputation: dossier.depenses.map((depense) => keptImputation(dossier, kept, depense)),
-    plafondAnnuelDeLaDepense: dossier.depenses.map((depense) => plafondAnnuelDeLaDepense(dossier, depense)),
-    plafondDeRubriqueDeLaDepense: dossier.depenses.map((depense) =>
-      keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense),
-    ),
-    tauxDeLaDepense: dossier.depenses.map((depense) => tauxDeLaDepense(dossier, depense)),
-    anneeDeLaDepense: dossier.depenses.map((achat) => keptAnneeDeLaDepense(dossier, kept, achat)),
-    retenuDansLaRubrique: dossier.depenses.map((achat) => keptRetenuDansLaRubrique(dossier, kept, achat)),
-    priseEnCharge: dossier.depenses.map((achat) => keptPriseEnCharge(dossier, kept, achat)),
-    resteALaChargeDuRetraite: dossier.depenses.map((depense) => resteALaChargeDuRetraite(dossier, kept, depense)),
-    prisEnChargeAuTotal: prisEnChargeAuTotal(dossier, kept),
-    depensePayeeA: dossier.depenses.map((depense) => depensePayeeA(dossier, depense)),
-    payableAPartirDu: dossier.depenses.map((depense) => payableAPartirDu(dossier, depense)),
-    payableAuPlusTardLe: dossier.depenses.map((depense) => payableAuPlusTardLe(dossier, depense)),
-    partenaireDuProgramme: FORME_DE_PROGRAMME.values.map((formeDeProgramme) => partenaireDuProgramme(formeDeProgramme)),
-    prestationsDifferentes: keptPrestationsDifferentes(dossier, kept),
-    planCoordonne: keptPlanCoordonne(dossier, kept),
-    montantMaximumDeLaPremiereAnnee: montantMaximumDeLaPremiereAnnee(dossier),
-    montantMaximumDeLaSecondeAnnee: montantMaximumDeLaSecondeAnnee(dossier),
-    forfaitDeLaPremiereAnnee: keptForfaitDeLaPremiereAnnee(dossier, kept),
-    anneesDeCoordination: keptAnneesDeCoordination(dossier, kept),
-    forfaitDeLaSecondeAnnee: keptForfaitDeLaSecondeAnnee(dossier, kept),
-    forfaitCoordinationAuTotal: forfaitCoordinationAuTotal(dossier, kept),
-    finPrevueDuPlan: finPrevueDuPlan(dossier),
-    jourDeVersementDeLaPremiereAnnee: jourDeVersementDeLaPremiereAnnee(dossier, kept),
-    jourDeVersementDeLaSecondeAnnee: jourDeVersementDeLaSecondeAnnee(dossier, kept),
-    depart: depart(dossier),
-    ecartDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => ecartDuSuivi(suiviAttendu)),
-    origineDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => keptOrigineDuSuivi(dossier, kept, suiviAttendu)),
-    jourDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => keptJourDuSuivi(dossier, kept, suiviAttendu)),
-    echeanceDeSuiviADeuxMois: keptEcheanceDeSuiviADeuxMois(dossier, kept),
-    plusTotDeSuiviADeuxMois: keptPlusTotDeSuiviADeuxMois(dossier, kept),
-    etatDeSuiviADeuxMois: etatDeSuiviADeuxMois(dossier, kept),
-    echeanceDeSuiviASixMois: keptEcheanceDeSuiviASixMois(dossier, kept),
-    plusTotDeSuiviASixMois: keptPlusTotDeSuiviASixMois(dossier, kept),
-    etatDeSuiviASixMois: etatDeSuiviASixMois(dossier, kept),
-    secondeAnneeSuivie: keptSecondeAnneeSuivie(dossier, kept),
-    echeanceDePremierSuiviDeLaSecondeAnnee: keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept),
-    plusTotDePremierSuiviDeLaSecondeAnnee: keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept),
-    etatDePremierSuiviDeLaSecondeAnnee: etatDePremierSuiviDeLaSecondeAnnee(dossier, kept),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept),
-    etatDeDeuxiemeSuiviDeLaSecondeAnnee: etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept),
-    etatDeTroisiemeSuiviDeLaSecondeAnnee: etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept),
-    verdictDeMissionsDuCoordinateur: verdictDeMissionsDuCoordinateur(dossier),
-    manquantsDeMissionsDuCoordinateur: manquantsDeMissionsDuCoordinateur(dossier),
-    prolongationOuverte: keptProlongationOuverte(dossier, kept),
-    nouvelleAnneeDeCoordinationPossible: nouvelleAnneeDeCoordinationPossible(dossier, kept),
-    troisMoisAvantLaFinPrevue: keptTroisMoisAvantLaFinPrevue(dossier, kept),
-    echeanceDeDemandeDeProlongation: keptEcheanceDeDemandeDeProlongation(dossier, kept),
-    plusTotDeDemandeDeProlongation: keptPlusTotDeDemandeDeProlongation(dossier, kept),
-    etatDeDemandeDeProlongation: etatDeDemandeDeProlongation(dossier, kept),
-    verdictDeProlongation: verdictDeProlongation(dossier),
-    manquantsDeProlongation: manquantsDeProlongation(dossier, kept),
-    questionsDeFragire: questionsDeFragire(dossier),
-    evaluationFragireComplete: evaluationFragireComplete(dossier),
-    scoreEntier: scoreEntier(dossier),
-    heuresDeBase: heuresDeBase(dossier, dossier.dateDeLaDemande),
-    basDuRepereMensuel: basDuRepereMensuel(dossier),
-    hautDuRepereMensuel: hautDuRepereMensuel(dossier),
-    heuresDuProgramme: keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande),
-    heuresDeLAnnee: keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande),
-    interventionBienConfiee: dossier.interventions.map((intervention) =>
-      interventionBienConfiee(dossier, intervention),
-    ),
-    serviceDuProgramme: SERVICE_ADOMICILE.values.map((serviceADomicile) => serviceDuProgramme(serviceADomicile)),
-    heureDuProgramme: dossier.interventions.map((intervention) => heureDuProgramme(intervention)),
-    anneeDeLIntervention: dossier.interventions.map((visite) => keptAnneeDeLIntervention(dossier, kept, visite)),
-    plafondDHeuresDeBase: dossier.interventions.map((intervention) =>
-      keptPlafondDHeuresDeBase(dossier, kept, intervention),
-    ),
-    plafondDHeuresDuProgramme: dossier.interventions.map((intervention) =>
-      keptPlafondDHeuresDuProgramme(dossier, kept, intervention),
-    ),
-    heuresPayeesA: dossier.interventions.map((intervention) => keptHeuresPayeesA(dossier, kept, intervention)),
-    heuresAdmises: dossier.interventions.map((intervention) => keptHeuresAdmises(dossier, kept, intervention)),
-    heuresDuMois: dossier.interventions.map((visite) => keptHeuresDuMois(dossier, kept, visite)),
-    heuresRetenues: dossier.interventions.map((visite) => keptHeuresRetenues(dossier, kept, visite)),
-    heuresPrisesEnCharge: dossier.interventions.map((visite) => keptHeuresPrisesEnCharge(dossier, kept, visite)),
-    heuresPayeesAuTotal: heuresPayeesAuTotal(dossier, kept),
-    ressourcesComptees: keptRessourcesComptees(dossier, kept),
-    partDuBareme: keptPartDuBareme(dossier, kept),
-    partDuRetraiteSurLesHeures: partDuRetraiteSurLesHeures(dossier, kept),
-    dispositifDuJour: dispositifDuJour(dossier),
-    statutDuPlan: ANCIEN_STATUT.values.map((ancienStatut) => keptStatutDuPlan(dossier, kept, ancienStatut)),
-    regimePrincipalAdmis: regimePrincipalAdmis(dossier),
-    conditionDAffiliation: keptConditionDAffiliation(dossier, kept),
-    conditionDeGir: conditionDeGir(dossier),
-    ageAdmis: keptAgeAdmis(dossier, kept),
-    eligibleAuPlan: keptEligibleAuPlan(dossier, kept),
-    orientation: orientation(dossier, kept),
-    verdictDeDemandeDAide: verdictDeDemandeDAide(dossier),
-    manquantsDeDemandeDAide: manquantsDeDemandeDAide(dossier),
-    verdictDeVisiteDeLEvaluateur: verdictDeVisiteDeLEvaluateur(dossier),
-    manquantsDeVisiteDeLEvaluateur: manquantsDeVisiteDeLEvaluateur(dossier),
-    verdictDeDecisionDeLaCaisse: verdictDeDecisionDeLaCaisse(dossier),
-    manquantsDeDecisionDeLaCaisse: manquantsDeDecisionDeLaCaisse(dossier),
-    aide: dossier.octrois.map((octroi) => keptAide(kept, octroi)),
-    octroiPossible: dossier.octrois.map((accord) => keptOctroiPossible(dossier, kept, accord)),
-    debutDeLAide: dossier.octrois.map((octroi) => debutDeLAide(dossier, octroi)),
-    periodeDeLAide: dossier.octrois.map((octroi) => periodeDeLAide(dossier, octroi)),
-    anneeDeLOctroi: dossier.octrois.map((accord) => keptAnneeDeLOctroi(dossier, kept, accord)),
-    depenseTemporairePriseEnCharge: dossier.octrois.map((accord) =>
-      keptDepenseTemporairePriseEnCharge(dossier, kept, accord),
-    ),
-    heuresTemporairesPrisesEnCharge: dossier.octrois.map((accord) =>
-      keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord),
-    ),
-    forfaitEtAideDansLAnnee: dossier.octrois.map((accord) => forfaitEtAideDansLAnnee(dossier, kept, accord)),
-    heuresDuPlanEtDeLAideDansLAnnee: dossier.octrois.map((accord) =>
-      heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord),
-    ),
-    demandeeATemps: dossier.octrois.map((octroi) => demandeeATemps(dossier, kept, octroi)),
-    echeanceDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) =>
-      keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi),
-    ),
-    plusTotDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) =>
-      keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi),
-    ),
-    etatDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) =>
-      etatDeContactDeLIntervenantSocial(dossier, kept, octroi),
-    ),
-    verdictDeSuiviDeLAideTemporaire: dossier.octrois.map((octroi) => verdictDeSuiviDeLAideTemporaire(kept, octroi)),
-    manquantsDeSuiviDeLAideTemporaire: dossier.octrois.map((octroi) =>
-      manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi),
-    ),
-    verdictDeFinDeLAdh: verdictDeFinDeLAdh(dossier),
-    manquantsDeFinDeLAdh: manquantsDeFinDeLAdh(dossier),
-  };
+  const values = { ...NO_VALUES };
+  computeAides(values, dossier, kept);
+  computeCoordination(values, dossier, kept);
+  computeHeures(values, dossier, kept);
+  computeRegles(values, dossier, kept);
+  computeTemporaires(values, dossier, kept);
+  return values;
+}
+
+const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);
+
+/** Computes the results of aides.attendu. */
+function computeAides(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.classement = PRESTATION.values.map((prestation) => keptClassement(dossier, kept, prestation));
+  values.plafondDeLaRubrique = RUBRIQUE.values.map((rubrique) =>
+    plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique),
+  );
+  values.imputation = dossier.depenses.map((depense) => keptImputation(dossier, kept, depense));
+  values.plafondAnnuelDeLaDepense = dossier.depenses.map((depense) => plafondAnnuelDeLaDepense(dossier, depense));
+  values.plafondDeRubriqueDeLaDepense = dossier.depenses.map((depense) =>
+    keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense),
+  );
+  values.tauxDeLaDepense = dossier.depenses.map((depense) => tauxDeLaDepense(dossier, depense));
+  values.anneeDeLaDepense = dossier.depenses.map((achat) => keptAnneeDeLaDepense(dossier, kept, achat));
+  values.retenuDansLaRubrique = dossier.depenses.map((achat) => keptRetenuDansLaRubrique(dossier, kept, achat));
+  values.priseEnCharge = dossier.depenses.map((achat) => keptPriseEnCharge(dossier, kept, achat));
+  values.resteALaChargeDuRetraite = dossier.depenses.map((depense) => resteALaChargeDuRetraite(dossier, kept, depense));
+  values.prisEnChargeAuTotal = prisEnChargeAuTotal(dossier, kept);
+  values.depensePayeeA = dossier.depenses.map((depense) => depensePayeeA(dossier, depense));
+  values.payableAPartirDu = dossier.depenses.map((depense) => payableAPartirDu(dossier, depense));
+  values.payableAuPlusTardLe = dossier.depenses.map((depense) => payableAuPlusTardLe(dossier, depense));
+  values.partenaireDuProgramme = FORME_DE_PROGRAMME.values.map((formeDeProgramme) =>
+    partenaireDuProgramme(formeDeProgramme),
+  );
+}
+
+/** Computes the results of coordination.attendu. */
+function computeCoordination(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.prestationsDifferentes = keptPrestationsDifferentes(dossier, kept);
+  values.planCoordonne = keptPlanCoordonne(dossier, kept);
+  values.montantMaximumDeLaPremiereAnnee = montantMaximumDeLaPremiereAnnee(dossier);
+  values.montantMaximumDeLaSecondeAnnee = montantMaximumDeLaSecondeAnnee(dossier);
+  values.forfaitDeLaPremiereAnnee = keptForfaitDeLaPremiereAnnee(dossier, kept);
+  values.anneesDeCoordination = keptAnneesDeCoordination(dossier, kept);
+  values.forfaitDeLaSecondeAnnee = keptForfaitDeLaSecondeAnnee(dossier, kept);
+  values.forfaitCoordinationAuTotal = forfaitCoordinationAuTotal(dossier, kept);
+  values.finPrevueDuPlan = finPrevueDuPlan(dossier);
+  values.jourDeVersementDeLaPremiereAnnee = jourDeVersementDeLaPremiereAnnee(dossier, kept);
+  values.jourDeVersementDeLaSecondeAnnee = jourDeVersementDeLaSecondeAnnee(dossier, kept);
+  values.depart = depart(dossier);
+  values.ecartDuSuivi = SUIVI_ATTENDU.values.map((suiviAttendu) => ecartDuSuivi(suiviAttendu));
+  values.origineDuSuivi = SUIVI_ATTENDU.values.map((suiviAttendu) => keptOrigineDuSuivi(dossier, kept, suiviAttendu));
+  values.jourDuSuivi = SUIVI_ATTENDU.values.map((suiviAttendu) => keptJourDuSuivi(dossier, kept, suiviAttendu));
+  values.echeanceDeSuiviADeuxMois = keptEcheanceDeSuiviADeuxMois(dossier, kept);
+  values.plusTotDeSuiviADeuxMois = keptPlusTotDeSuiviADeuxMois(dossier, kept);
+  values.etatDeSuiviADeuxMois = etatDeSuiviADeuxMois(dossier, kept);
+  values.echeanceDeSuiviASixMois = keptEcheanceDeSuiviASixMois(dossier, kept);
+  values.plusTotDeSuiviASixMois = keptPlusTotDeSuiviASixMois(dossier, kept);
+  values.etatDeSuiviASixMois = etatDeSuiviASixMois(dossier, kept);
+  values.secondeAnneeSuivie = keptSecondeAnneeSuivie(dossier, kept);
+  values.echeanceDePremierSuiviDeLaSecondeAnnee = keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept);
+  values.plusTotDePremierSuiviDeLaSecondeAnnee = keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept);
+  values.etatDePremierSuiviDeLaSecondeAnnee = etatDePremierSuiviDeLaSecondeAnnee(dossier, kept);
+  values.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee = keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
+  values.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
+  values.etatDeDeuxiemeSuiviDeLaSecondeAnnee = etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept);
+  values.echeanceDeTroisiemeSuiviDeLaSecondeAnnee = keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept);
+  values.plusTotDeTroisiemeSuiviDeLaSecondeAnnee = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept);
+  values.etatDeTroisiemeSuiviDeLaSecondeAnnee = etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept);
+  values.verdictDeMissionsDuCoordinateur = verdictDeMissionsDuCoordinateur(dossier);
+  values.manquantsDeMissionsDuCoordinateur = manquantsDeMissionsDuCoordinateur(dossier);
+  values.prolongationOuverte = keptProlongationOuverte(dossier, kept);
+  values.nouvelleAnneeDeCoordinationPossible = nouvelleAnneeDeCoordinationPossible(dossier, kept);
+  values.troisMoisAvantLaFinPrevue = keptTroisMoisAvantLaFinPrevue(dossier, kept);
+  values.echeanceDeDemandeDeProlongation = keptEcheanceDeDemandeDeProlongation(dossier, kept);
+  values.plusTotDeDemandeDeProlongation = keptPlusTotDeDemandeDeProlongation(dossier, kept);
+  values.etatDeDemandeDeProlongation = etatDeDemandeDeProlongation(dossier, kept);
+  values.verdictDeProlongation = verdictDeProlongation(dossier);
+  values.manquantsDeProlongation = manquantsDeProlongation(dossier, kept);
+}
+
+/** Computes the results of heures.attendu. */
+function computeHeures(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.questionsDeFragire = questionsDeFragire(dossier);
+  values.evaluationFragireComplete = evaluationFragireComplete(dossier);
+  values.scoreEntier = scoreEntier(dossier);
+  values.heuresDeBase = heuresDeBase(dossier, dossier.dateDeLaDemande);
+  values.basDuRepereMensuel = basDuRepereMensuel(dossier);
+  values.hautDuRepereMensuel = hautDuRepereMensuel(dossier);
+  values.heuresDuProgramme = keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande);
+  values.heuresDeLAnnee = keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande);
+  values.interventionBienConfiee = dossier.interventions.map((intervention) =>
+    interventionBienConfiee(dossier, intervention),
+  );
+  values.serviceDuProgramme = SERVICE_ADOMICILE.values.map((serviceADomicile) => serviceDuProgramme(serviceADomicile));
+  values.heureDuProgramme = dossier.interventions.map((intervention) => heureDuProgramme(intervention));
+  values.anneeDeLIntervention = dossier.interventions.map((visite) => keptAnneeDeLIntervention(dossier, kept, visite));
+  values.plafondDHeuresDeBase = dossier.interventions.map((intervention) =>
+    keptPlafondDHeuresDeBase(dossier, kept, intervention),
+  );
+  values.plafondDHeuresDuProgramme = dossier.interventions.map((intervention) =>
+    keptPlafondDHeuresDuProgramme(dossier, kept, intervention),
+  );
+  values.heuresPayeesA = dossier.interventions.map((intervention) => keptHeuresPayeesA(dossier, kept, intervention));
+  values.heuresAdmises = dossier.interventions.map((intervention) => keptHeuresAdmises(dossier, kept, intervention));
+  values.heuresDuMois = dossier.interventions.map((visite) => keptHeuresDuMois(dossier, kept, visite));
+  values.heuresRetenues = dossier.interventions.map((visite) => keptHeuresRetenues(dossier, kept, visite));
+  values.heuresPrisesEnCharge = dossier.interventions.map((visite) => keptHeuresPrisesEnCharge(dossier, kept, visite));
+  values.heuresPayeesAuTotal = heuresPayeesAuTotal(dossier, kept);
+  values.ressourcesComptees = keptRessourcesComptees(dossier, kept);
+  values.partDuBareme = keptPartDuBareme(dossier, kept);
+  values.partDuRetraiteSurLesHeures = partDuRetraiteSurLesHeures(dossier, kept);
+}
+
+/** Computes the results of regles.attendu. */
+function computeRegles(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.dispositifDuJour = dispositifDuJour(dossier);
+  values.statutDuPlan = ANCIEN_STATUT.values.map((ancienStatut) => keptStatutDuPlan(dossier, kept, ancienStatut));
+  values.regimePrincipalAdmis = regimePrincipalAdmis(dossier);
+  values.conditionDAffiliation = keptConditionDAffiliation(dossier, kept);
+  values.conditionDeGir = conditionDeGir(dossier);
+  values.ageAdmis = keptAgeAdmis(dossier, kept);
+  values.eligibleAuPlan = keptEligibleAuPlan(dossier, kept);
+  values.orientation = orientation(dossier, kept);
+  values.verdictDeDemandeDAide = verdictDeDemandeDAide(dossier);
+  values.manquantsDeDemandeDAide = manquantsDeDemandeDAide(dossier);
+  values.verdictDeVisiteDeLEvaluateur = verdictDeVisiteDeLEvaluateur(dossier);
+  values.manquantsDeVisiteDeLEvaluateur = manquantsDeVisiteDeLEvaluateur(dossier);
+  values.verdictDeDecisionDeLaCaisse = verdictDeDecisionDeLaCaisse(dossier);
+  values.manquantsDeDecisionDeLaCaisse = manquantsDeDecisionDeLaCaisse(dossier);
+}
+
+/** Computes the results of temporaires.attendu. */
+function computeTemporaires(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.aide = dossier.octrois.map((octroi) => keptAide(kept, octroi));
+  values.octroiPossible = dossier.octrois.map((accord) => keptOctroiPossible(dossier, kept, accord));
+  values.debutDeLAide = dossier.octrois.map((octroi) => debutDeLAide(dossier, octroi));
+  values.periodeDeLAide = dossier.octrois.map((octroi) => periodeDeLAide(dossier, octroi));
+  values.anneeDeLOctroi = dossier.octrois.map((accord) => keptAnneeDeLOctroi(dossier, kept, accord));
+  values.depenseTemporairePriseEnCharge = dossier.octrois.map((accord) =>
+    keptDepenseTemporairePriseEnCharge(dossier, kept, accord),
+  );
+  values.heuresTemporairesPrisesEnCharge = dossier.octrois.map((accord) =>
+    keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord),
+  );
+  values.forfaitEtAideDansLAnnee = dossier.octrois.map((accord) => forfaitEtAideDansLAnnee(dossier, kept, accord));
+  values.heuresDuPlanEtDeLAideDansLAnnee = dossier.octrois.map((accord) =>
+    heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord),
+  );
+  values.demandeeATemps = dossier.octrois.map((octroi) => demandeeATemps(dossier, kept, octroi));
+  values.echeanceDeContactDeLIntervenantSocial = dossier.octrois.map((octroi) =>
+    keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi),
+  );
+  values.plusTotDeContactDeLIntervenantSocial = dossier.octrois.map((octroi) =>
+    keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi),
+  );
+  values.etatDeContactDeLIntervenantSocial = dossier.octrois.map((octroi) =>
+    etatDeContactDeLIntervenantSocial(dossier, kept, octroi),
+  );
+  values.verdictDeSuiviDeLAideTemporaire = dossier.octrois.map((octroi) =>
+    verdictDeSuiviDeLAideTemporaire(kept, octroi),
+  );
+  values.manquantsDeSuiviDeLAideTemporaire = dossier.octrois.map((octroi) =>
+    manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi),
+  );
+  values.verdictDeFinDeLAdh = verdictDeFinDeLAdh(dossier);
+  values.manquantsDeFinDeLAdh = manquantsDeFinDeLAdh(dossier);
 }
 
 /** Refuses a dossier on which a garantie does not hold. */
@@ -3370,276 +3406,239 @@ function knownResults(dossier: Dossier): Results | null {
   try {
     const kept = nothingKept();
     holdGuarantees(dossier, kept);
-    return {
-      classement: PRESTATION.values.map((prestation) => ({
-        of: [prestation],
-        outcome: determined(keptClassement(dossier, kept, prestation)),
-      })),
-      plafondDeLaRubrique: RUBRIQUE.values.map((rubrique) => ({
-        of: [rubrique],
-        outcome: determined(formatDecimal(plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique), 2)),
-      })),
-      imputation: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(keptImputation(dossier, kept, depense)),
-      })),
-      plafondAnnuelDeLaDepense: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(formatDecimal(plafondAnnuelDeLaDepense(dossier, depense), 2)),
-      })),
-      plafondDeRubriqueDeLaDepense: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(formatDecimal(keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense), 2)),
-      })),
-      tauxDeLaDepense: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(formatDecimal(tauxDeLaDepense(dossier, depense), 2)),
-      })),
-      anneeDeLaDepense: dossier.depenses.map((achat) => ({
-        of: [`${achat.$list}[${achat.$place}]`],
-        outcome: determined(keptAnneeDeLaDepense(dossier, kept, achat)),
-      })),
-      retenuDansLaRubrique: dossier.depenses.map((achat) => ({
-        of: [`${achat.$list}[${achat.$place}]`],
-        outcome: determined(formatDecimal(keptRetenuDansLaRubrique(dossier, kept, achat), 2)),
-      })),
-      priseEnCharge: dossier.depenses.map((achat) => ({
-        of: [`${achat.$list}[${achat.$place}]`],
-        outcome: determined(formatDecimal(keptPriseEnCharge(dossier, kept, achat), 2)),
-      })),
-      resteALaChargeDuRetraite: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(formatDecimal(resteALaChargeDuRetraite(dossier, kept, depense), 2)),
-      })),
-      prisEnChargeAuTotal: determined(formatDecimal(prisEnChargeAuTotal(dossier, kept), 2)),
-      depensePayeeA: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(depensePayeeA(dossier, depense)),
-      })),
-      payableAPartirDu: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(writeDay(payableAPartirDu(dossier, depense))),
-      })),
-      payableAuPlusTardLe: dossier.depenses.map((depense) => ({
-        of: [`${depense.$list}[${depense.$place}]`],
-        outcome: determined(orNull(payableAuPlusTardLe(dossier, depense), writeDay)),
-      })),
-      partenaireDuProgramme: FORME_DE_PROGRAMME.values.map((formeDeProgramme) => ({
-        of: [formeDeProgramme],
-        outcome: determined(partenaireDuProgramme(formeDeProgramme)),
-      })),
-      prestationsDifferentes: determined(keptPrestationsDifferentes(dossier, kept)),
-      planCoordonne: determined(keptPlanCoordonne(dossier, kept)),
-      montantMaximumDeLaPremiereAnnee: determined(formatDecimal(montantMaximumDeLaPremiereAnnee(dossier), 2)),
-      montantMaximumDeLaSecondeAnnee: determined(formatDecimal(montantMaximumDeLaSecondeAnnee(dossier), 2)),
-      forfaitDeLaPremiereAnnee: determined(formatDecimal(keptForfaitDeLaPremiereAnnee(dossier, kept), 2)),
-      anneesDeCoordination: determined(keptAnneesDeCoordination(dossier, kept)),
-      forfaitDeLaSecondeAnnee: determined(formatDecimal(keptForfaitDeLaSecondeAnnee(dossier, kept), 2)),
-      forfaitCoordinationAuTotal: determined(formatDecimal(forfaitCoordinationAuTotal(dossier, kept), 2)),
-      finPrevueDuPlan: determined(writeDay(finPrevueDuPlan(dossier))),
-      jourDeVersementDeLaPremiereAnnee: determined(orNull(jourDeVersementDeLaPremiereAnnee(dossier, kept), writeDay)),
-      jourDeVersementDeLaSecondeAnnee: determined(orNull(jourDeVersementDeLaSecondeAnnee(dossier, kept), writeDay)),
-      depart: determined(orNull(depart(dossier), writeDay)),
-      ecartDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
-        of: [suiviAttendu],
-        outcome: determined(ecartDuSuivi(suiviAttendu)),
-      })),
-      origineDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
-        of: [suiviAttendu],
-        outcome: determined(orNull(keptOrigineDuSuivi(dossier, kept, suiviAttendu), writeDay)),
-      })),
-      jourDuSuivi: SUIVI_ATTENDU.values.map((suiviAttendu) => ({
-        of: [suiviAttendu],
-        outcome: determined(orNull(keptJourDuSuivi(dossier, kept, suiviAttendu), writeDay)),
-      })),
-      echeanceDeSuiviADeuxMois: determined(orNull(keptEcheanceDeSuiviADeuxMois(dossier, kept), writeDay)),
-      plusTotDeSuiviADeuxMois: determined(orNull(keptPlusTotDeSuiviADeuxMois(dossier, kept), writeDay)),
-      etatDeSuiviADeuxMois: determined(etatDeSuiviADeuxMois(dossier, kept)),
-      echeanceDeSuiviASixMois: determined(orNull(keptEcheanceDeSuiviASixMois(dossier, kept), writeDay)),
-      plusTotDeSuiviASixMois: determined(orNull(keptPlusTotDeSuiviASixMois(dossier, kept), writeDay)),
-      etatDeSuiviASixMois: determined(etatDeSuiviASixMois(dossier, kept)),
-      secondeAnneeSuivie: determined(keptSecondeAnneeSuivie(dossier, kept)),
-      echeanceDePremierSuiviDeLaSecondeAnnee: determined(
-        orNull(keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-      plusTotDePremierSuiviDeLaSecondeAnnee: determined(
-        orNull(keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-      etatDePremierSuiviDeLaSecondeAnnee: determined(etatDePremierSuiviDeLaSecondeAnnee(dossier, kept)),
-      echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: determined(
-        orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-      plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: determined(
-        orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-      etatDeDeuxiemeSuiviDeLaSecondeAnnee: determined(etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept)),
-      echeanceDeTroisiemeSuiviDeLaSecondeAnnee: determined(
-        orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-      plusTotDeTroisiemeSuiviDeLaSecondeAnnee: determined(
-        orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
-      ),
-      etatDeTroisiemeSuiviDeLaSecondeAnnee: determined(etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept)),
-      verdictDeMissionsDuCoordinateur: determined(verdictDeMissionsDuCoordinateur(dossier)),
-      manquantsDeMissionsDuCoordinateur: determined(
-        manquantsDeMissionsDuCoordinateur(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
-      ),
-      prolongationOuverte: determined(keptProlongationOuverte(dossier, kept)),
-      nouvelleAnneeDeCoordinationPossible: determined(nouvelleAnneeDeCoordinationPossible(dossier, kept)),
-      troisMoisAvantLaFinPrevue: determined(writeDay(keptTroisMoisAvantLaFinPrevue(dossier, kept))),
-      echeanceDeDemandeDeProlongation: determined(orNull(keptEcheanceDeDemandeDeProlongation(dossier, kept), writeDay)),
-      plusTotDeDemandeDeProlongation: determined(orNull(keptPlusTotDeDemandeDeProlongation(dossier, kept), writeDay)),
-      etatDeDemandeDeProlongation: determined(etatDeDemandeDeProlongation(dossier, kept)),
-      verdictDeProlongation: determined(verdictDeProlongation(dossier)),
-      manquantsDeProlongation: determined(
-        manquantsDeProlongation(dossier, kept).map(writePieceManquanteDeProlongation),
-      ),
-      questionsDeFragire: determined(questionsDeFragire(dossier)),
-      evaluationFragireComplete: determined(evaluationFragireComplete(dossier)),
-      scoreEntier: determined(scoreEntier(dossier)),
-      heuresDeBase: determined(formatDecimal(heuresDeBase(dossier, dossier.dateDeLaDemande), 2)),
-      basDuRepereMensuel: determined(basDuRepereMensuel(dossier)),
-      hautDuRepereMensuel: determined(hautDuRepereMensuel(dossier)),
-      heuresDuProgramme: determined(formatDecimal(keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande), 2)),
-      heuresDeLAnnee: determined(formatDecimal(keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande), 2)),
-      interventionBienConfiee: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(interventionBienConfiee(dossier, intervention)),
-      })),
-      serviceDuProgramme: SERVICE_ADOMICILE.values.map((serviceADomicile) => ({
-        of: [serviceADomicile],
-        outcome: determined(serviceDuProgramme(serviceADomicile)),
-      })),
-      heureDuProgramme: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(heureDuProgramme(intervention)),
-      })),
-      anneeDeLIntervention: dossier.interventions.map((visite) => ({
-        of: [`${visite.$list}[${visite.$place}]`],
-        outcome: determined(keptAnneeDeLIntervention(dossier, kept, visite)),
-      })),
-      plafondDHeuresDeBase: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(keptPlafondDHeuresDeBase(dossier, kept, intervention), 2)),
-      })),
-      plafondDHeuresDuProgramme: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(keptPlafondDHeuresDuProgramme(dossier, kept, intervention), 2)),
-      })),
-      heuresPayeesA: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(keptHeuresPayeesA(dossier, kept, intervention)),
-      })),
-      heuresAdmises: dossier.interventions.map((intervention) => ({
-        of: [`${intervention.$list}[${intervention.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresAdmises(dossier, kept, intervention), 2)),
-      })),
-      heuresDuMois: dossier.interventions.map((visite) => ({
-        of: [`${visite.$list}[${visite.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresDuMois(dossier, kept, visite), 2)),
-      })),
-      heuresRetenues: dossier.interventions.map((visite) => ({
-        of: [`${visite.$list}[${visite.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresRetenues(dossier, kept, visite), 2)),
-      })),
-      heuresPrisesEnCharge: dossier.interventions.map((visite) => ({
-        of: [`${visite.$list}[${visite.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresPrisesEnCharge(dossier, kept, visite), 2)),
-      })),
-      heuresPayeesAuTotal: determined(formatDecimal(heuresPayeesAuTotal(dossier, kept), 2)),
-      ressourcesComptees: determined(formatDecimal(keptRessourcesComptees(dossier, kept), 2)),
-      partDuBareme: determined(formatDecimal(keptPartDuBareme(dossier, kept), 2)),
-      partDuRetraiteSurLesHeures: determined(formatDecimal(partDuRetraiteSurLesHeures(dossier, kept), 2)),
-      dispositifDuJour: determined(dispositifDuJour(dossier)),
-      statutDuPlan: ANCIEN_STATUT.values.map((ancienStatut) => ({
-        of: [ancienStatut],
-        outcome: determined(keptStatutDuPlan(dossier, kept, ancienStatut)),
-      })),
-      regimePrincipalAdmis: determined(regimePrincipalAdmis(dossier)),
-      conditionDAffiliation: determined(keptConditionDAffiliation(dossier, kept)),
-      conditionDeGir: determined(conditionDeGir(dossier)),
-      ageAdmis: determined(keptAgeAdmis(dossier, kept)),
-      eligibleAuPlan: determined(keptEligibleAuPlan(dossier, kept)),
-      orientation: determined(orientation(dossier, kept)),
-      verdictDeDemandeDAide: determined(verdictDeDemandeDAide(dossier)),
-      manquantsDeDemandeDAide: determined(manquantsDeDemandeDAide(dossier).map(writePieceManquanteDeDemandeDAide)),
-      verdictDeVisiteDeLEvaluateur: determined(verdictDeVisiteDeLEvaluateur(dossier)),
-      manquantsDeVisiteDeLEvaluateur: determined(
-        manquantsDeVisiteDeLEvaluateur(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
-      ),
-      verdictDeDecisionDeLaCaisse: determined(verdictDeDecisionDeLaCaisse(dossier)),
-      manquantsDeDecisionDeLaCaisse: determined(
-        manquantsDeDecisionDeLaCaisse(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
-      ),
-      aide: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(keptAide(kept, octroi)),
-      })),
-      octroiPossible: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(keptOctroiPossible(dossier, kept, accord)),
-      })),
-      debutDeLAide: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(writeDay(debutDeLAide(dossier, octroi))),
-      })),
-      periodeDeLAide: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(writePeriod(periodeDeLAide(dossier, octroi))),
-      })),
-      anneeDeLOctroi: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(keptAnneeDeLOctroi(dossier, kept, accord)),
-      })),
-      depenseTemporairePriseEnCharge: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(formatDecimal(keptDepenseTemporairePriseEnCharge(dossier, kept, accord), 2)),
-      })),
-      heuresTemporairesPrisesEnCharge: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(formatDecimal(keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord), 2)),
-      })),
-      forfaitEtAideDansLAnnee: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(formatDecimal(forfaitEtAideDansLAnnee(dossier, kept, accord), 2)),
-      })),
-      heuresDuPlanEtDeLAideDansLAnnee: dossier.octrois.map((accord) => ({
-        of: [`${accord.$list}[${accord.$place}]`],
-        outcome: determined(formatDecimal(heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord), 2)),
-      })),
-      demandeeATemps: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(demandeeATemps(dossier, kept, octroi)),
-      })),
-      echeanceDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(orNull(keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay)),
-      })),
-      plusTotDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(orNull(keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay)),
-      })),
-      etatDeContactDeLIntervenantSocial: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(etatDeContactDeLIntervenantSocial(dossier, kept, octroi)),
-      })),
-      verdictDeSuiviDeLAideTemporaire: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(verdictDeSuiviDeLAideTemporaire(kept, octroi)),
-      })),
-      manquantsDeSuiviDeLAideTemporaire: dossier.octrois.map((octroi) => ({
-        of: [`${octroi.$list}[${octroi.$place}]`],
-        outcome: determined(
-          manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi).map(writePieceManquanteDeSuiviDeLAideTemporaire),
-        ),
-      })),
-      verdictDeFinDeLAdh: determined(verdictDeFinDeLAdh(dossier)),
-      manquantsDeFinDeLAdh: determined(manquantsDeFinDeLAdh(dossier).map(writePieceManquanteDeFinDeLAdh)),
-    };
+    const results = { ...NO_RESULTS };
+    knownAides(results, dossier, kept);
+    knownCoordination(results, dossier, kept);
+    knownHeures(results, dossier, kept);
+    knownRegles(results, dossier, kept);
+    knownTemporaires(results, dossier, kept);
+    return results;
   } catch (signal) {
     if (signal instanceof FaultSignal || signal === UNANSWERED) return null;
     throw signal;
   }
+}
+
+/** The results, all known, of aides.attendu. */
+function knownAides(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.classement = outcomesOf(PRESTATION.values, (prestation) => keptClassement(dossier, kept, prestation));
+  results.plafondDeLaRubrique = outcomesOf(RUBRIQUE.values, (rubrique) =>
+    formatDecimal(plafondDeLaRubrique(dossier.dateDeLaDemande, rubrique), 2),
+  );
+  results.imputation = outcomesOf(dossier.depenses, (depense) => keptImputation(dossier, kept, depense));
+  results.plafondAnnuelDeLaDepense = outcomesOf(dossier.depenses, (depense) =>
+    formatDecimal(plafondAnnuelDeLaDepense(dossier, depense), 2),
+  );
+  results.plafondDeRubriqueDeLaDepense = outcomesOf(dossier.depenses, (depense) =>
+    formatDecimal(keptPlafondDeRubriqueDeLaDepense(dossier, kept, depense), 2),
+  );
+  results.tauxDeLaDepense = outcomesOf(dossier.depenses, (depense) =>
+    formatDecimal(tauxDeLaDepense(dossier, depense), 2),
+  );
+  results.anneeDeLaDepense = outcomesOf(dossier.depenses, (achat) => keptAnneeDeLaDepense(dossier, kept, achat));
+  results.retenuDansLaRubrique = outcomesOf(dossier.depenses, (achat) =>
+    formatDecimal(keptRetenuDansLaRubrique(dossier, kept, achat), 2),
+  );
+  results.priseEnCharge = outcomesOf(dossier.depenses, (achat) =>
+    formatDecimal(keptPriseEnCharge(dossier, kept, achat), 2),
+  );
+  results.resteALaChargeDuRetraite = outcomesOf(dossier.depenses, (depense) =>
+    formatDecimal(resteALaChargeDuRetraite(dossier, kept, depense), 2),
+  );
+  results.prisEnChargeAuTotal = determined(formatDecimal(prisEnChargeAuTotal(dossier, kept), 2));
+  results.depensePayeeA = outcomesOf(dossier.depenses, (depense) => depensePayeeA(dossier, depense));
+  results.payableAPartirDu = outcomesOf(dossier.depenses, (depense) => writeDay(payableAPartirDu(dossier, depense)));
+  results.payableAuPlusTardLe = outcomesOf(dossier.depenses, (depense) =>
+    orNull(payableAuPlusTardLe(dossier, depense), writeDay),
+  );
+  results.partenaireDuProgramme = outcomesOf(FORME_DE_PROGRAMME.values, (formeDeProgramme) =>
+    partenaireDuProgramme(formeDeProgramme),
+  );
+}
+
+/** The results, all known, of coordination.attendu. */
+function knownCoordination(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.prestationsDifferentes = determined(keptPrestationsDifferentes(dossier, kept));
+  results.planCoordonne = determined(keptPlanCoordonne(dossier, kept));
+  results.montantMaximumDeLaPremiereAnnee = determined(formatDecimal(montantMaximumDeLaPremiereAnnee(dossier), 2));
+  results.montantMaximumDeLaSecondeAnnee = determined(formatDecimal(montantMaximumDeLaSecondeAnnee(dossier), 2));
+  results.forfaitDeLaPremiereAnnee = determined(formatDecimal(keptForfaitDeLaPremiereAnnee(dossier, kept), 2));
+  results.anneesDeCoordination = determined(keptAnneesDeCoordination(dossier, kept));
+  results.forfaitDeLaSecondeAnnee = determined(formatDecimal(keptForfaitDeLaSecondeAnnee(dossier, kept), 2));
+  results.forfaitCoordinationAuTotal = determined(formatDecimal(forfaitCoordinationAuTotal(dossier, kept), 2));
+  results.finPrevueDuPlan = determined(writeDay(finPrevueDuPlan(dossier)));
+  results.jourDeVersementDeLaPremiereAnnee = determined(
+    orNull(jourDeVersementDeLaPremiereAnnee(dossier, kept), writeDay),
+  );
+  results.jourDeVersementDeLaSecondeAnnee = determined(
+    orNull(jourDeVersementDeLaSecondeAnnee(dossier, kept), writeDay),
+  );
+  results.depart = determined(orNull(depart(dossier), writeDay));
+  results.ecartDuSuivi = outcomesOf(SUIVI_ATTENDU.values, (suiviAttendu) => ecartDuSuivi(suiviAttendu));
+  results.origineDuSuivi = outcomesOf(SUIVI_ATTENDU.values, (suiviAttendu) =>
+    orNull(keptOrigineDuSuivi(dossier, kept, suiviAttendu), writeDay),
+  );
+  results.jourDuSuivi = outcomesOf(SUIVI_ATTENDU.values, (suiviAttendu) =>
+    orNull(keptJourDuSuivi(dossier, kept, suiviAttendu), writeDay),
+  );
+  results.echeanceDeSuiviADeuxMois = determined(orNull(keptEcheanceDeSuiviADeuxMois(dossier, kept), writeDay));
+  results.plusTotDeSuiviADeuxMois = determined(orNull(keptPlusTotDeSuiviADeuxMois(dossier, kept), writeDay));
+  results.etatDeSuiviADeuxMois = determined(etatDeSuiviADeuxMois(dossier, kept));
+  results.echeanceDeSuiviASixMois = determined(orNull(keptEcheanceDeSuiviASixMois(dossier, kept), writeDay));
+  results.plusTotDeSuiviASixMois = determined(orNull(keptPlusTotDeSuiviASixMois(dossier, kept), writeDay));
+  results.etatDeSuiviASixMois = determined(etatDeSuiviASixMois(dossier, kept));
+  results.secondeAnneeSuivie = determined(keptSecondeAnneeSuivie(dossier, kept));
+  results.echeanceDePremierSuiviDeLaSecondeAnnee = determined(
+    orNull(keptEcheanceDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  );
+  results.plusTotDePremierSuiviDeLaSecondeAnnee = determined(
+    orNull(keptPlusTotDePremierSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  );
+  results.etatDePremierSuiviDeLaSecondeAnnee = determined(etatDePremierSuiviDeLaSecondeAnnee(dossier, kept));
+  results.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee = determined(
+    orNull(keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  );
+  results.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee = determined(
+    orNull(keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  );
+  results.etatDeDeuxiemeSuiviDeLaSecondeAnnee = determined(etatDeDeuxiemeSuiviDeLaSecondeAnnee(dossier, kept));
+  results.echeanceDeTroisiemeSuiviDeLaSecondeAnnee = determined(
+    orNull(keptEcheanceDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  );
+  results.plusTotDeTroisiemeSuiviDeLaSecondeAnnee = determined(
+    orNull(keptPlusTotDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept), writeDay),
+  );
+  results.etatDeTroisiemeSuiviDeLaSecondeAnnee = determined(etatDeTroisiemeSuiviDeLaSecondeAnnee(dossier, kept));
+  results.verdictDeMissionsDuCoordinateur = determined(verdictDeMissionsDuCoordinateur(dossier));
+  results.manquantsDeMissionsDuCoordinateur = determined(
+    manquantsDeMissionsDuCoordinateur(dossier).map(writePieceManquanteDeMissionsDuCoordinateur),
+  );
+  results.prolongationOuverte = determined(keptProlongationOuverte(dossier, kept));
+  results.nouvelleAnneeDeCoordinationPossible = determined(nouvelleAnneeDeCoordinationPossible(dossier, kept));
+  results.troisMoisAvantLaFinPrevue = determined(writeDay(keptTroisMoisAvantLaFinPrevue(dossier, kept)));
+  results.echeanceDeDemandeDeProlongation = determined(
+    orNull(keptEcheanceDeDemandeDeProlongation(dossier, kept), writeDay),
+  );
+  results.plusTotDeDemandeDeProlongation = determined(
+    orNull(keptPlusTotDeDemandeDeProlongation(dossier, kept), writeDay),
+  );
+  results.etatDeDemandeDeProlongation = determined(etatDeDemandeDeProlongation(dossier, kept));
+  results.verdictDeProlongation = determined(verdictDeProlongation(dossier));
+  results.manquantsDeProlongation = determined(
+    manquantsDeProlongation(dossier, kept).map(writePieceManquanteDeProlongation),
+  );
+}
+
+/** The results, all known, of heures.attendu. */
+function knownHeures(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.questionsDeFragire = determined(questionsDeFragire(dossier));
+  results.evaluationFragireComplete = determined(evaluationFragireComplete(dossier));
+  results.scoreEntier = determined(scoreEntier(dossier));
+  results.heuresDeBase = determined(formatDecimal(heuresDeBase(dossier, dossier.dateDeLaDemande), 2));
+  results.basDuRepereMensuel = determined(basDuRepereMensuel(dossier));
+  results.hautDuRepereMensuel = determined(hautDuRepereMensuel(dossier));
+  results.heuresDuProgramme = determined(
+    formatDecimal(keptHeuresDuProgramme(dossier, kept, dossier.dateDeLaDemande), 2),
+  );
+  results.heuresDeLAnnee = determined(formatDecimal(keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande), 2));
+  results.interventionBienConfiee = outcomesOf(dossier.interventions, (intervention) =>
+    interventionBienConfiee(dossier, intervention),
+  );
+  results.serviceDuProgramme = outcomesOf(SERVICE_ADOMICILE.values, (serviceADomicile) =>
+    serviceDuProgramme(serviceADomicile),
+  );
+  results.heureDuProgramme = outcomesOf(dossier.interventions, (intervention) => heureDuProgramme(intervention));
+  results.anneeDeLIntervention = outcomesOf(dossier.interventions, (visite) =>
+    keptAnneeDeLIntervention(dossier, kept, visite),
+  );
+  results.plafondDHeuresDeBase = outcomesOf(dossier.interventions, (intervention) =>
+    formatDecimal(keptPlafondDHeuresDeBase(dossier, kept, intervention), 2),
+  );
+  results.plafondDHeuresDuProgramme = outcomesOf(dossier.interventions, (intervention) =>
+    formatDecimal(keptPlafondDHeuresDuProgramme(dossier, kept, intervention), 2),
+  );
+  results.heuresPayeesA = outcomesOf(dossier.interventions, (intervention) =>
+    keptHeuresPayeesA(dossier, kept, intervention),
+  );
+  results.heuresAdmises = outcomesOf(dossier.interventions, (intervention) =>
+    formatDecimal(keptHeuresAdmises(dossier, kept, intervention), 2),
+  );
+  results.heuresDuMois = outcomesOf(dossier.interventions, (visite) =>
+    formatDecimal(keptHeuresDuMois(dossier, kept, visite), 2),
+  );
+  results.heuresRetenues = outcomesOf(dossier.interventions, (visite) =>
+    formatDecimal(keptHeuresRetenues(dossier, kept, visite), 2),
+  );
+  results.heuresPrisesEnCharge = outcomesOf(dossier.interventions, (visite) =>
+    formatDecimal(keptHeuresPrisesEnCharge(dossier, kept, visite), 2),
+  );
+  results.heuresPayeesAuTotal = determined(formatDecimal(heuresPayeesAuTotal(dossier, kept), 2));
+  results.ressourcesComptees = determined(formatDecimal(keptRessourcesComptees(dossier, kept), 2));
+  results.partDuBareme = determined(formatDecimal(keptPartDuBareme(dossier, kept), 2));
+  results.partDuRetraiteSurLesHeures = determined(formatDecimal(partDuRetraiteSurLesHeures(dossier, kept), 2));
+}
+
+/** The results, all known, of regles.attendu. */
+function knownRegles(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.dispositifDuJour = determined(dispositifDuJour(dossier));
+  results.statutDuPlan = outcomesOf(ANCIEN_STATUT.values, (ancienStatut) =>
+    keptStatutDuPlan(dossier, kept, ancienStatut),
+  );
+  results.regimePrincipalAdmis = determined(regimePrincipalAdmis(dossier));
+  results.conditionDAffiliation = determined(keptConditionDAffiliation(dossier, kept));
+  results.conditionDeGir = determined(conditionDeGir(dossier));
+  results.ageAdmis = determined(keptAgeAdmis(dossier, kept));
+  results.eligibleAuPlan = determined(keptEligibleAuPlan(dossier, kept));
+  results.orientation = determined(orientation(dossier, kept));
+  results.verdictDeDemandeDAide = determined(verdictDeDemandeDAide(dossier));
+  results.manquantsDeDemandeDAide = determined(manquantsDeDemandeDAide(dossier).map(writePieceManquanteDeDemandeDAide));
+  results.verdictDeVisiteDeLEvaluateur = determined(verdictDeVisiteDeLEvaluateur(dossier));
+  results.manquantsDeVisiteDeLEvaluateur = determined(
+    manquantsDeVisiteDeLEvaluateur(dossier).map(writePieceManquanteDeVisiteDeLEvaluateur),
+  );
+  results.verdictDeDecisionDeLaCaisse = determined(verdictDeDecisionDeLaCaisse(dossier));
+  results.manquantsDeDecisionDeLaCaisse = determined(
+    manquantsDeDecisionDeLaCaisse(dossier).map(writePieceManquanteDeDecisionDeLaCaisse),
+  );
+}
+
+/** The results, all known, of temporaires.attendu. */
+function knownTemporaires(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.aide = outcomesOf(dossier.octrois, (octroi) => keptAide(kept, octroi));
+  results.octroiPossible = outcomesOf(dossier.octrois, (accord) => keptOctroiPossible(dossier, kept, accord));
+  results.debutDeLAide = outcomesOf(dossier.octrois, (octroi) => writeDay(debutDeLAide(dossier, octroi)));
+  results.periodeDeLAide = outcomesOf(dossier.octrois, (octroi) => writePeriod(periodeDeLAide(dossier, octroi)));
+  results.anneeDeLOctroi = outcomesOf(dossier.octrois, (accord) => keptAnneeDeLOctroi(dossier, kept, accord));
+  results.depenseTemporairePriseEnCharge = outcomesOf(dossier.octrois, (accord) =>
+    formatDecimal(keptDepenseTemporairePriseEnCharge(dossier, kept, accord), 2),
+  );
+  results.heuresTemporairesPrisesEnCharge = outcomesOf(dossier.octrois, (accord) =>
+    formatDecimal(keptHeuresTemporairesPrisesEnCharge(dossier, kept, accord), 2),
+  );
+  results.forfaitEtAideDansLAnnee = outcomesOf(dossier.octrois, (accord) =>
+    formatDecimal(forfaitEtAideDansLAnnee(dossier, kept, accord), 2),
+  );
+  results.heuresDuPlanEtDeLAideDansLAnnee = outcomesOf(dossier.octrois, (accord) =>
+    formatDecimal(heuresDuPlanEtDeLAideDansLAnnee(dossier, kept, accord), 2),
+  );
+  results.demandeeATemps = outcomesOf(dossier.octrois, (octroi) => demandeeATemps(dossier, kept, octroi));
+  results.echeanceDeContactDeLIntervenantSocial = outcomesOf(dossier.octrois, (octroi) =>
+    orNull(keptEcheanceDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
+  );
+  results.plusTotDeContactDeLIntervenantSocial = outcomesOf(dossier.octrois, (octroi) =>
+    orNull(keptPlusTotDeContactDeLIntervenantSocial(dossier, kept, octroi), writeDay),
+  );
+  results.etatDeContactDeLIntervenantSocial = outcomesOf(dossier.octrois, (octroi) =>
+    etatDeContactDeLIntervenantSocial(dossier, kept, octroi),
+  );
+  results.verdictDeSuiviDeLAideTemporaire = outcomesOf(dossier.octrois, (octroi) =>
+    verdictDeSuiviDeLAideTemporaire(kept, octroi),
+  );
+  results.manquantsDeSuiviDeLAideTemporaire = outcomesOf(dossier.octrois, (octroi) =>
+    manquantsDeSuiviDeLAideTemporaire(dossier, kept, octroi).map(writePieceManquanteDeSuiviDeLAideTemporaire),
+  );
+  results.verdictDeFinDeLAdh = determined(verdictDeFinDeLAdh(dossier));
+  results.manquantsDeFinDeLAdh = determined(manquantsDeFinDeLAdh(dossier).map(writePieceManquanteDeFinDeLAdh));
 }
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
@@ -3647,118 +3646,145 @@ export function results(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());
-  return {
-    classement: EACH.classement(session),
-    plafondDeLaRubrique: EACH.plafondDeLaRubrique(session),
-    imputation: EACH.imputation(session),
-    plafondAnnuelDeLaDepense: EACH.plafondAnnuelDeLaDepense(session),
-    plafondDeRubriqueDeLaDepense: EACH.plafondDeRubriqueDeLaDepense(session),
-    tauxDeLaDepense: EACH.tauxDeLaDepense(session),
-    anneeDeLaDepense: EACH.anneeDeLaDepense(session),
-    retenuDansLaRubrique: EACH.retenuDansLaRubrique(session),
-    priseEnCharge: EACH.priseEnCharge(session),
-    resteALaChargeDuRetraite: EACH.resteALaChargeDuRetraite(session),
-    prisEnChargeAuTotal: EACH.prisEnChargeAuTotal(session),
-    depensePayeeA: EACH.depensePayeeA(session),
-    payableAPartirDu: EACH.payableAPartirDu(session),
-    payableAuPlusTardLe: EACH.payableAuPlusTardLe(session),
-    partenaireDuProgramme: EACH.partenaireDuProgramme(session),
-    prestationsDifferentes: EACH.prestationsDifferentes(session),
-    planCoordonne: EACH.planCoordonne(session),
-    montantMaximumDeLaPremiereAnnee: EACH.montantMaximumDeLaPremiereAnnee(session),
-    montantMaximumDeLaSecondeAnnee: EACH.montantMaximumDeLaSecondeAnnee(session),
-    forfaitDeLaPremiereAnnee: EACH.forfaitDeLaPremiereAnnee(session),
-    anneesDeCoordination: EACH.anneesDeCoordination(session),
-    forfaitDeLaSecondeAnnee: EACH.forfaitDeLaSecondeAnnee(session),
-    forfaitCoordinationAuTotal: EACH.forfaitCoordinationAuTotal(session),
-    finPrevueDuPlan: EACH.finPrevueDuPlan(session),
-    jourDeVersementDeLaPremiereAnnee: EACH.jourDeVersementDeLaPremiereAnnee(session),
-    jourDeVersementDeLaSecondeAnnee: EACH.jourDeVersementDeLaSecondeAnnee(session),
-    depart: EACH.depart(session),
-    ecartDuSuivi: EACH.ecartDuSuivi(session),
-    origineDuSuivi: EACH.origineDuSuivi(session),
-    jourDuSuivi: EACH.jourDuSuivi(session),
-    echeanceDeSuiviADeuxMois: EACH.echeanceDeSuiviADeuxMois(session),
-    plusTotDeSuiviADeuxMois: EACH.plusTotDeSuiviADeuxMois(session),
-    etatDeSuiviADeuxMois: EACH.etatDeSuiviADeuxMois(session),
-    echeanceDeSuiviASixMois: EACH.echeanceDeSuiviASixMois(session),
-    plusTotDeSuiviASixMois: EACH.plusTotDeSuiviASixMois(session),
-    etatDeSuiviASixMois: EACH.etatDeSuiviASixMois(session),
-    secondeAnneeSuivie: EACH.secondeAnneeSuivie(session),
-    echeanceDePremierSuiviDeLaSecondeAnnee: EACH.echeanceDePremierSuiviDeLaSecondeAnnee(session),
-    plusTotDePremierSuiviDeLaSecondeAnnee: EACH.plusTotDePremierSuiviDeLaSecondeAnnee(session),
-    etatDePremierSuiviDeLaSecondeAnnee: EACH.etatDePremierSuiviDeLaSecondeAnnee(session),
-    echeanceDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(session),
-    plusTotDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(session),
-    etatDeDeuxiemeSuiviDeLaSecondeAnnee: EACH.etatDeDeuxiemeSuiviDeLaSecondeAnnee(session),
-    echeanceDeTroisiemeSuiviDeLaSecondeAnnee: EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnnee(session),
-    plusTotDeTroisiemeSuiviDeLaSecondeAnnee: EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnnee(session),
-    etatDeTroisiemeSuiviDeLaSecondeAnnee: EACH.etatDeTroisiemeSuiviDeLaSecondeAnnee(session),
-    verdictDeMissionsDuCoordinateur: EACH.verdictDeMissionsDuCoordinateur(session),
-    manquantsDeMissionsDuCoordinateur: EACH.manquantsDeMissionsDuCoordinateur(session),
-    prolongationOuverte: EACH.prolongationOuverte(session),
-    nouvelleAnneeDeCoordinationPossible: EACH.nouvelleAnneeDeCoordinationPossible(session),
-    troisMoisAvantLaFinPrevue: EACH.troisMoisAvantLaFinPrevue(session),
-    echeanceDeDemandeDeProlongation: EACH.echeanceDeDemandeDeProlongation(session),
-    plusTotDeDemandeDeProlongation: EACH.plusTotDeDemandeDeProlongation(session),
-    etatDeDemandeDeProlongation: EACH.etatDeDemandeDeProlongation(session),
-    verdictDeProlongation: EACH.verdictDeProlongation(session),
-    manquantsDeProlongation: EACH.manquantsDeProlongation(session),
-    questionsDeFragire: EACH.questionsDeFragire(session),
-    evaluationFragireComplete: EACH.evaluationFragireComplete(session),
-    scoreEntier: EACH.scoreEntier(session),
-    heuresDeBase: EACH.heuresDeBase(session),
-    basDuRepereMensuel: EACH.basDuRepereMensuel(session),
-    hautDuRepereMensuel: EACH.hautDuRepereMensuel(session),
-    heuresDuProgramme: EACH.heuresDuProgramme(session),
-    heuresDeLAnnee: EACH.heuresDeLAnnee(session),
-    interventionBienConfiee: EACH.interventionBienConfiee(session),
-    serviceDuProgramme: EACH.serviceDuProgramme(session),
-    heureDuProgramme: EACH.heureDuProgramme(session),
-    anneeDeLIntervention: EACH.anneeDeLIntervention(session),
-    plafondDHeuresDeBase: EACH.plafondDHeuresDeBase(session),
-    plafondDHeuresDuProgramme: EACH.plafondDHeuresDuProgramme(session),
-    heuresPayeesA: EACH.heuresPayeesA(session),
-    heuresAdmises: EACH.heuresAdmises(session),
-    heuresDuMois: EACH.heuresDuMois(session),
-    heuresRetenues: EACH.heuresRetenues(session),
-    heuresPrisesEnCharge: EACH.heuresPrisesEnCharge(session),
-    heuresPayeesAuTotal: EACH.heuresPayeesAuTotal(session),
-    ressourcesComptees: EACH.ressourcesComptees(session),
-    partDuBareme: EACH.partDuBareme(session),
-    partDuRetraiteSurLesHeures: EACH.partDuRetraiteSurLesHeures(session),
-    dispositifDuJour: EACH.dispositifDuJour(session),
-    statutDuPlan: EACH.statutDuPlan(session),
-    regimePrincipalAdmis: EACH.regimePrincipalAdmis(session),
-    conditionDAffiliation: EACH.conditionDAffiliation(session),
-    conditionDeGir: EACH.conditionDeGir(session),
-    ageAdmis: EACH.ageAdmis(session),
-    eligibleAuPlan: EACH.eligibleAuPlan(session),
-    orientation: EACH.orientation(session),
-    verdictDeDemandeDAide: EACH.verdictDeDemandeDAide(session),
-    manquantsDeDemandeDAide: EACH.manquantsDeDemandeDAide(session),
-    verdictDeVisiteDeLEvaluateur: EACH.verdictDeVisiteDeLEvaluateur(session),
-    manquantsDeVisiteDeLEvaluateur: EACH.manquantsDeVisiteDeLEvaluateur(session),
-    verdictDeDecisionDeLaCaisse: EACH.verdictDeDecisionDeLaCaisse(session),
-    manquantsDeDecisionDeLaCaisse: EACH.manquantsDeDecisionDeLaCaisse(session),
-    aide: EACH.aide(session),
-    octroiPossible: EACH.octroiPossible(session),
-    debutDeLAide: EACH.debutDeLAide(session),
-    periodeDeLAide: EACH.periodeDeLAide(session),
-    anneeDeLOctroi: EACH.anneeDeLOctroi(session),
-    depenseTemporairePriseEnCharge: EACH.depenseTemporairePriseEnCharge(session),
-    heuresTemporairesPrisesEnCharge: EACH.heuresTemporairesPrisesEnCharge(session),
-    forfaitEtAideDansLAnnee: EACH.forfaitEtAideDansLAnnee(session),
-    heuresDuPlanEtDeLAideDansLAnnee: EACH.heuresDuPlanEtDeLAideDansLAnnee(session),
-    demandeeATemps: EACH.demandeeATemps(session),
-    echeanceDeContactDeLIntervenantSocial: EACH.echeanceDeContactDeLIntervenantSocial(session),
-    plusTotDeContactDeLIntervenantSocial: EACH.plusTotDeContactDeLIntervenantSocial(session),
-    etatDeContactDeLIntervenantSocial: EACH.etatDeContactDeLIntervenantSocial(session),
-    verdictDeSuiviDeLAideTemporaire: EACH.verdictDeSuiviDeLAideTemporaire(session),
-    manquantsDeSuiviDeLAideTemporaire: EACH.manquantsDeSuiviDeLAideTemporaire(session),
-    verdictDeFinDeLAdh: EACH.verdictDeFinDeLAdh(session),
-    manquantsDeFinDeLAdh: EACH.manquantsDeFinDeLAdh(session),
-  };
+  const results = { ...NO_RESULTS };
+  eachAides(results, session);
+  eachCoordination(results, session);
+  eachHeures(results, session);
+  eachRegles(results, session);
+  eachTemporaires(results, session);
+  return results;
+}
+
+const NO_RESULTS: Unfilled<Results> = unfilled(PARTIAL);
+
+/** Each result of aides.attendu. */
+function eachAides(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.classement = EACH.classement(session);
+  results.plafondDeLaRubrique = EACH.plafondDeLaRubrique(session);
+  results.imputation = EACH.imputation(session);
+  results.plafondAnnuelDeLaDepense = EACH.plafondAnnuelDeLaDepense(session);
+  results.plafondDeRubriqueDeLaDepense = EACH.plafondDeRubriqueDeLaDepense(session);
+  results.tauxDeLaDepense = EACH.tauxDeLaDepense(session);
+  results.anneeDeLaDepense = EACH.anneeDeLaDepense(session);
+  results.retenuDansLaRubrique = EACH.retenuDansLaRubrique(session);
+  results.priseEnCharge = EACH.priseEnCharge(session);
+  results.resteALaChargeDuRetraite = EACH.resteALaChargeDuRetraite(session);
+  results.prisEnChargeAuTotal = EACH.prisEnChargeAuTotal(session);
+  results.depensePayeeA = EACH.depensePayeeA(session);
+  results.payableAPartirDu = EACH.payableAPartirDu(session);
+  results.payableAuPlusTardLe = EACH.payableAuPlusTardLe(session);
+  results.partenaireDuProgramme = EACH.partenaireDuProgramme(session);
+}
+
+/** Each result of coordination.attendu. */
+function eachCoordination(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.prestationsDifferentes = EACH.prestationsDifferentes(session);
+  results.planCoordonne = EACH.planCoordonne(session);
+  results.montantMaximumDeLaPremiereAnnee = EACH.montantMaximumDeLaPremiereAnnee(session);
+  results.montantMaximumDeLaSecondeAnnee = EACH.montantMaximumDeLaSecondeAnnee(session);
+  results.forfaitDeLaPremiereAnnee = EACH.forfaitDeLaPremiereAnnee(session);
+  results.anneesDeCoordination = EACH.anneesDeCoordination(session);
+  results.forfaitDeLaSecondeAnnee = EACH.forfaitDeLaSecondeAnnee(session);
+  results.forfaitCoordinationAuTotal = EACH.forfaitCoordinationAuTotal(session);
+  results.finPrevueDuPlan = EACH.finPrevueDuPlan(session);
+  results.jourDeVersementDeLaPremiereAnnee = EACH.jourDeVersementDeLaPremiereAnnee(session);
+  results.jourDeVersementDeLaSecondeAnnee = EACH.jourDeVersementDeLaSecondeAnnee(session);
+  results.depart = EACH.depart(session);
+  results.ecartDuSuivi = EACH.ecartDuSuivi(session);
+  results.origineDuSuivi = EACH.origineDuSuivi(session);
+  results.jourDuSuivi = EACH.jourDuSuivi(session);
+  results.echeanceDeSuiviADeuxMois = EACH.echeanceDeSuiviADeuxMois(session);
+  results.plusTotDeSuiviADeuxMois = EACH.plusTotDeSuiviADeuxMois(session);
+  results.etatDeSuiviADeuxMois = EACH.etatDeSuiviADeuxMois(session);
+  results.echeanceDeSuiviASixMois = EACH.echeanceDeSuiviASixMois(session);
+  results.plusTotDeSuiviASixMois = EACH.plusTotDeSuiviASixMois(session);
+  results.etatDeSuiviASixMois = EACH.etatDeSuiviASixMois(session);
+  results.secondeAnneeSuivie = EACH.secondeAnneeSuivie(session);
+  results.echeanceDePremierSuiviDeLaSecondeAnnee = EACH.echeanceDePremierSuiviDeLaSecondeAnnee(session);
+  results.plusTotDePremierSuiviDeLaSecondeAnnee = EACH.plusTotDePremierSuiviDeLaSecondeAnnee(session);
+  results.etatDePremierSuiviDeLaSecondeAnnee = EACH.etatDePremierSuiviDeLaSecondeAnnee(session);
+  results.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee = EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnnee(session);
+  results.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee = EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnnee(session);
+  results.etatDeDeuxiemeSuiviDeLaSecondeAnnee = EACH.etatDeDeuxiemeSuiviDeLaSecondeAnnee(session);
+  results.echeanceDeTroisiemeSuiviDeLaSecondeAnnee = EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnnee(session);
+  results.plusTotDeTroisiemeSuiviDeLaSecondeAnnee = EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnnee(session);
+  results.etatDeTroisiemeSuiviDeLaSecondeAnnee = EACH.etatDeTroisiemeSuiviDeLaSecondeAnnee(session);
+  results.verdictDeMissionsDuCoordinateur = EACH.verdictDeMissionsDuCoordinateur(session);
+  results.manquantsDeMissionsDuCoordinateur = EACH.manquantsDeMissionsDuCoordinateur(session);
+  results.prolongationOuverte = EACH.prolongationOuverte(session);
+  results.nouvelleAnneeDeCoordinationPossible = EACH.nouvelleAnneeDeCoordinationPossible(session);
+  results.troisMoisAvantLaFinPrevue = EACH.troisMoisAvantLaFinPrevue(session);
+  results.echeanceDeDemandeDeProlongation = EACH.echeanceDeDemandeDeProlongation(session);
+  results.plusTotDeDemandeDeProlongation = EACH.plusTotDeDemandeDeProlongation(session);
+  results.etatDeDemandeDeProlongation = EACH.etatDeDemandeDeProlongation(session);
+  results.verdictDeProlongation = EACH.verdictDeProlongation(session);
+  results.manquantsDeProlongation = EACH.manquantsDeProlongation(session);
+}
+
+/** Each result of heures.attendu. */
+function eachHeures(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.questionsDeFragire = EACH.questionsDeFragire(session);
+  results.evaluationFragireComplete = EACH.evaluationFragireComplete(session);
+  results.scoreEntier = EACH.scoreEntier(session);
+  results.heuresDeBase = EACH.heuresDeBase(session);
+  results.basDuRepereMensuel = EACH.basDuRepereMensuel(session);
+  results.hautDuRepereMensuel = EACH.hautDuRepereMensuel(session);
+  results.heuresDuProgramme = EACH.heuresDuProgramme(session);
+  results.heuresDeLAnnee = EACH.heuresDeLAnnee(session);
+  results.interventionBienConfiee = EACH.interventionBienConfiee(session);
+  results.serviceDuProgramme = EACH.serviceDuProgramme(session);
+  results.heureDuProgramme = EACH.heureDuProgramme(session);
+  results.anneeDeLIntervention = EACH.anneeDeLIntervention(session);
+  results.plafondDHeuresDeBase = EACH.plafondDHeuresDeBase(session);
+  results.plafondDHeuresDuProgramme = EACH.plafondDHeuresDuProgramme(session);
+  results.heuresPayeesA = EACH.heuresPayeesA(session);
+  results.heuresAdmises = EACH.heuresAdmises(session);
+  results.heuresDuMois = EACH.heuresDuMois(session);
+  results.heuresRetenues = EACH.heuresRetenues(session);
+  results.heuresPrisesEnCharge = EACH.heuresPrisesEnCharge(session);
+  results.heuresPayeesAuTotal = EACH.heuresPayeesAuTotal(session);
+  results.ressourcesComptees = EACH.ressourcesComptees(session);
+  results.partDuBareme = EACH.partDuBareme(session);
+  results.partDuRetraiteSurLesHeures = EACH.partDuRetraiteSurLesHeures(session);
+}
+
+/** Each result of regles.attendu. */
+function eachRegles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.dispositifDuJour = EACH.dispositifDuJour(session);
+  results.statutDuPlan = EACH.statutDuPlan(session);
+  results.regimePrincipalAdmis = EACH.regimePrincipalAdmis(session);
+  results.conditionDAffiliation = EACH.conditionDAffiliation(session);
+  results.conditionDeGir = EACH.conditionDeGir(session);
+  results.ageAdmis = EACH.ageAdmis(session);
+  results.eligibleAuPlan = EACH.eligibleAuPlan(session);
+  results.orientation = EACH.orientation(session);
+  results.verdictDeDemandeDAide = EACH.verdictDeDemandeDAide(session);
+  results.manquantsDeDemandeDAide = EACH.manquantsDeDemandeDAide(session);
+  results.verdictDeVisiteDeLEvaluateur = EACH.verdictDeVisiteDeLEvaluateur(session);
+  results.manquantsDeVisiteDeLEvaluateur = EACH.manquantsDeVisiteDeLEvaluateur(session);
+  results.verdictDeDecisionDeLaCaisse = EACH.verdictDeDecisionDeLaCaisse(session);
+  results.manquantsDeDecisionDeLaCaisse = EACH.manquantsDeDecisionDeLaCaisse(session);
+}
+
+/** Each result of temporaires.attendu. */
+function eachTemporaires(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.aide = EACH.aide(session);
+  results.octroiPossible = EACH.octroiPossible(session);
+  results.debutDeLAide = EACH.debutDeLAide(session);
+  results.periodeDeLAide = EACH.periodeDeLAide(session);
+  results.anneeDeLOctroi = EACH.anneeDeLOctroi(session);
+  results.depenseTemporairePriseEnCharge = EACH.depenseTemporairePriseEnCharge(session);
+  results.heuresTemporairesPrisesEnCharge = EACH.heuresTemporairesPrisesEnCharge(session);
+  results.forfaitEtAideDansLAnnee = EACH.forfaitEtAideDansLAnnee(session);
+  results.heuresDuPlanEtDeLAideDansLAnnee = EACH.heuresDuPlanEtDeLAideDansLAnnee(session);
+  results.demandeeATemps = EACH.demandeeATemps(session);
+  results.echeanceDeContactDeLIntervenantSocial = EACH.echeanceDeContactDeLIntervenantSocial(session);
+  results.plusTotDeContactDeLIntervenantSocial = EACH.plusTotDeContactDeLIntervenantSocial(session);
+  results.etatDeContactDeLIntervenantSocial = EACH.etatDeContactDeLIntervenantSocial(session);
+  results.verdictDeSuiviDeLAideTemporaire = EACH.verdictDeSuiviDeLAideTemporaire(session);
+  results.manquantsDeSuiviDeLAideTemporaire = EACH.manquantsDeSuiviDeLAideTemporaire(session);
+  results.verdictDeFinDeLAdh = EACH.verdictDeFinDeLAdh(session);
+  results.manquantsDeFinDeLAdh = EACH.manquantsDeFinDeLAdh(session);
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */

@@ -9,12 +9,14 @@ import {
   type Inputs,
   type Reading,
   type Shape,
+  type Unfilled,
   hasOnly,
   isObject,
   orNull,
   quickDay,
   quickNumber,
   readGiven,
+  unfilled,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -1694,244 +1696,8 @@ export const INPUTS: Inputs = {
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
-  const verificationDemandee = VERIFICATION.read(input.verificationDemandee);
-  if (verificationDemandee === undefined) return undefined;
-  const objectifsDuParcours = readNumber1(input.objectifsDuParcours);
-  if (objectifsDuParcours === undefined) return undefined;
-  const objectifsCommuns = readNumber1(input.objectifsCommuns);
-  if (objectifsCommuns === undefined) return undefined;
-  const projetAPlusieursOrganismes = input.projetAPlusieursOrganismes;
-  if (typeof projetAPlusieursOrganismes !== 'boolean') return undefined;
-  const guichetDelegue = input.guichetDelegue;
-  if (typeof guichetDelegue !== 'boolean') return undefined;
-  const cahierDesChargesPrecis = input.cahierDesChargesPrecis;
-  if (typeof cahierDesChargesPrecis !== 'boolean') return undefined;
-  const rencontreDUnTravailleurSocial = input.rencontreDUnTravailleurSocial;
-  if (typeof rencontreDUnTravailleurSocial !== 'boolean') return undefined;
-  const complementaireSante = input.complementaireSante;
-  if (typeof complementaireSante !== 'boolean') return undefined;
-  const vieEnCouple = input.vieEnCouple;
-  if (typeof vieEnCouple !== 'boolean') return undefined;
-  const proprieteDuLogement = input.proprieteDuLogement;
-  if (typeof proprieteDuLogement !== 'boolean') return undefined;
-  const difficultesDansLeMois = input.difficultesDansLeMois;
-  if (typeof difficultesDansLeMois !== 'boolean') return undefined;
-  const sportDansLAnnee = input.sportDansLAnnee;
-  if (typeof sportDansLAnnee !== 'boolean') return undefined;
-  const spectacleDansLAnnee = input.spectacleDansLAnnee;
-  if (typeof spectacleDansLAnnee !== 'boolean') return undefined;
-  const vacancesDansLAnnee = input.vacancesDansLAnnee;
-  if (typeof vacancesDansLAnnee !== 'boolean') return undefined;
-  const contactsFamiliauxRecents = input.contactsFamiliauxRecents;
-  if (typeof contactsFamiliauxRecents !== 'boolean') return undefined;
-  const hebergementPossible = input.hebergementPossible;
-  if (typeof hebergementPossible !== 'boolean') return undefined;
-  const aideMateriellePossible = input.aideMateriellePossible;
-  if (typeof aideMateriellePossible !== 'boolean') return undefined;
-  const age = readNumber2(input.age);
-  if (age === undefined) return undefined;
-  const jourMemeDeLAnniversaire = input.jourMemeDeLAnniversaire;
-  if (typeof jourMemeDeLAnniversaire !== 'boolean') return undefined;
-  const assureDuRegimeGeneral = input.assureDuRegimeGeneral;
-  if (typeof assureDuRegimeGeneral !== 'boolean') return undefined;
-  const retraite = input.retraite;
-  if (typeof retraite !== 'boolean') return undefined;
-  const caisseDuRetraite = REGIME.read(input.caisseDuRetraite);
-  if (caisseDuRetraite === undefined) return undefined;
-  const gir = readNumber3(input.gir);
-  if (gir === undefined) return undefined;
-  const girTemporaire = input.girTemporaire;
-  if (typeof girTemporaire !== 'boolean') return undefined;
-  const risqueDePerteDAutonomie = input.risqueDePerteDAutonomie;
-  if (typeof risqueDePerteDAutonomie !== 'boolean') return undefined;
-  const situationDeFragilite = input.situationDeFragilite;
-  if (typeof situationDeFragilite !== 'boolean') return undefined;
-  const maladieChronique = input.maladieChronique;
-  if (typeof maladieChronique !== 'boolean') return undefined;
-  const travailFormaliseNecessaire = input.travailFormaliseNecessaire;
-  if (typeof travailFormaliseNecessaire !== 'boolean') return undefined;
-  const fragiliseParLEtatDeSante = input.fragiliseParLEtatDeSante;
-  if (typeof fragiliseParLEtatDeSante !== 'boolean') return undefined;
-  const precarite = input.precarite;
-  if (typeof precarite !== 'boolean') return undefined;
-  const eloigneDuSystemeDeSante = input.eloigneDuSystemeDeSante;
-  if (typeof eloigneDuSystemeDeSante !== 'boolean') return undefined;
-  const suiviMedicalRegulier = input.suiviMedicalRegulier;
-  if (typeof suiviMedicalRegulier !== 'boolean') return undefined;
-  const depistagesOrganises = input.depistagesOrganises;
-  if (typeof depistagesOrganises !== 'boolean') return undefined;
-  const facteursReperes = FACTEUR_DHOSPITALISATION_EVITABLE.list(input.facteursReperes, 1000);
-  if (facteursReperes === undefined) return undefined;
-  const dateDuPlanPersonnaliseDeSante = quickDay(input.dateDuPlanPersonnaliseDeSante);
-  if (dateDuPlanPersonnaliseDeSante === undefined) return undefined;
-  const heureDeLAppel = readNumber4(input.heureDeLAppel);
-  if (heureDeLAppel === undefined) return undefined;
-  const planDActionPersonnaliseAttribue = input.planDActionPersonnaliseAttribue;
-  if (typeof planDActionPersonnaliseAttribue !== 'boolean') return undefined;
-  const pensionOuverte = PENSION.read(input.pensionOuverte);
-  if (pensionOuverte === undefined) return undefined;
-  const consultantSeniorDUnCes = input.consultantSeniorDUnCes;
-  if (typeof consultantSeniorDUnCes !== 'boolean') return undefined;
-  const themesReperes = THEME_DATELIER.list(input.themesReperes, 1000);
-  if (themesReperes === undefined) return undefined;
-  const familleMonoparentale = input.familleMonoparentale;
-  if (typeof familleMonoparentale !== 'boolean') return undefined;
-  const enfantsACharge = readNumber5(input.enfantsACharge);
-  if (enfantsACharge === undefined) return undefined;
-  const quotientFamilial = readNumber4(input.quotientFamilial);
-  if (quotientFamilial === undefined) return undefined;
-  const dernierEnvoiDeLaCaf = quickDay(input.dernierEnvoiDeLaCaf);
-  if (dernierEnvoiDeLaCaf === undefined) return undefined;
-  const jourDuCroisement = quickDay(input.jourDuCroisement);
-  if (jourDuCroisement === undefined) return undefined;
-  const repereParLaGrilleDAccueil = input.repereParLaGrilleDAccueil;
-  if (typeof repereParLaGrilleDAccueil !== 'boolean') return undefined;
-  const equipePrevueParLaCaisse = EQUIPE.read(input.equipePrevueParLaCaisse);
-  if (equipePrevueParLaCaisse === undefined) return undefined;
-  const parcoursEtudie = PUBLIC_CIBLE.read(input.parcoursEtudie);
-  if (parcoursEtudie === undefined) return undefined;
-  const parcoursDeLAssure = PUBLIC_CIBLE.read(input.parcoursDeLAssure);
-  if (parcoursDeLAssure === undefined) return undefined;
-  const structureEtudiee = STRUCTURE.read(input.structureEtudiee);
-  if (structureEtudiee === undefined) return undefined;
-  const anneeDeCreation = readNumber6(input.anneeDeCreation);
-  if (anneeDeCreation === undefined) return undefined;
-  const dureeDeLaConvention = readNumber7(input.dureeDeLaConvention);
-  if (dureeDeLaConvention === undefined) return undefined;
-  const jourDeLaConvention = quickDay(input.jourDeLaConvention);
-  if (jourDeLaConvention === undefined) return undefined;
-  const modeDEmploiDuPlanPersonnaliseDeSante = readModeDEmploiDuPlanPersonnaliseDeSante2(
-    input.modeDEmploiDuPlanPersonnaliseDeSante,
-  );
-  if (modeDEmploiDuPlanPersonnaliseDeSante === undefined) return undefined;
-  const envoiDeLaCafAuxFamilles = readEnvoiDeLaCafAuxFamilles2(input.envoiDeLaCafAuxFamilles);
-  if (envoiDeLaCafAuxFamilles === undefined) return undefined;
-  const programmesInterregimesDeLAnnee = readProgrammesInterregimesDeLAnnee2(input.programmesInterregimesDeLAnnee);
-  if (programmesInterregimesDeLAnnee === undefined) return undefined;
-  const compositionDeLaConferenceDesFinanceurs = readCompositionDeLaConferenceDesFinanceurs2(
-    input.compositionDeLaConferenceDesFinanceurs,
-  );
-  if (compositionDeLaConferenceDesFinanceurs === undefined) return undefined;
-  const succesDUneCooperationCommeLePaerpa = readSuccesDUneCooperationCommeLePaerpa2(
-    input.succesDUneCooperationCommeLePaerpa,
-  );
-  if (succesDUneCooperationCommeLePaerpa === undefined) return undefined;
-  const ecueilsDUneCooperationCommeLePaerpa = readEcueilsDUneCooperationCommeLePaerpa2(
-    input.ecueilsDUneCooperationCommeLePaerpa,
-  );
-  if (ecueilsDUneCooperationCommeLePaerpa === undefined) return undefined;
-  const succesDUneCooperationEntreOrganismes = readSuccesDUneCooperationEntreOrganismes2(
-    input.succesDUneCooperationEntreOrganismes,
-  );
-  if (succesDUneCooperationEntreOrganismes === undefined) return undefined;
-  const pointsDAttentionDUneCooperationEntreOrganismes = readPointsDAttentionDUneCooperationEntreOrganismes2(
-    input.pointsDAttentionDUneCooperationEntreOrganismes,
-  );
-  if (pointsDAttentionDUneCooperationEntreOrganismes === undefined) return undefined;
-  const conditionsDeReussiteDUneStructureInterregime = readConditionsDeReussiteDUneStructureInterregime2(
-    input.conditionsDeReussiteDUneStructureInterregime,
-  );
-  if (conditionsDeReussiteDUneStructureInterregime === undefined) return undefined;
-  const prealablesDUneCooperation = readPrealablesDUneCooperation2(input.prealablesDUneCooperation);
-  if (prealablesDUneCooperation === undefined) return undefined;
-  const cadreDUneConvention = readCadreDUneConvention2(input.cadreDUneConvention);
-  if (cadreDUneConvention === undefined) return undefined;
-  const siteCommunDePrevention = readSiteCommunDePrevention2(input.siteCommunDePrevention);
-  if (siteCommunDePrevention === undefined) return undefined;
-  const demandesDesCaissesDeLaMsa = readDemandesDesCaissesDeLaMsa2(input.demandesDesCaissesDeLaMsa);
-  if (demandesDesCaissesDeLaMsa === undefined) return undefined;
-  const conceptionDUnParcoursCommun = readConceptionDUnParcoursCommun2(input.conceptionDUnParcoursCommun);
-  if (conceptionDUnParcoursCommun === undefined) return undefined;
-  const constructionDUnParcoursCommun = readConstructionDUnParcoursCommun2(input.constructionDUnParcoursCommun);
-  if (constructionDUnParcoursCommun === undefined) return undefined;
-  const pilotageDUnProjetInformatique = readPilotageDUnProjetInformatique2(input.pilotageDUnProjetInformatique);
-  if (pilotageDUnProjetInformatique === undefined) return undefined;
-  const qualitesDuGuichetUnique = readQualitesDuGuichetUnique2(input.qualitesDuGuichetUnique);
-  if (qualitesDuGuichetUnique === undefined) return undefined;
-  const labelDUneApplication = readLabelDUneApplication2(input.labelDUneApplication);
-  if (labelDUneApplication === undefined) return undefined;
-  const preconisationsDuRapport = readPreconisationsDuRapport2(input.preconisationsDuRapport);
-  if (preconisationsDuRapport === undefined) return undefined;
-  const conditionsDUnParcoursCoordonne = readConditionsDUnParcoursCoordonne2(input.conditionsDUnParcoursCoordonne);
-  if (conditionsDUnParcoursCoordonne === undefined) return undefined;
-  const applicationMetierDeDetection = readApplicationMetierDeDetection2(input.applicationMetierDeDetection);
-  if (applicationMetierDeDetection === undefined) return undefined;
-  if (!hasOnly(input, 74)) return undefined;
-  return {
-    verificationDemandee,
-    objectifsDuParcours,
-    objectifsCommuns,
-    projetAPlusieursOrganismes,
-    guichetDelegue,
-    cahierDesChargesPrecis,
-    rencontreDUnTravailleurSocial,
-    complementaireSante,
-    vieEnCouple,
-    proprieteDuLogement,
-    difficultesDansLeMois,
-    sportDansLAnnee,
-    spectacleDansLAnnee,
-    vacancesDansLAnnee,
-    contactsFamiliauxRecents,
-    hebergementPossible,
-    aideMateriellePossible,
-    age,
-    jourMemeDeLAnniversaire,
-    assureDuRegimeGeneral,
-    retraite,
-    caisseDuRetraite,
-    gir,
-    girTemporaire,
-    risqueDePerteDAutonomie,
-    situationDeFragilite,
-    maladieChronique,
-    travailFormaliseNecessaire,
-    fragiliseParLEtatDeSante,
-    precarite,
-    eloigneDuSystemeDeSante,
-    suiviMedicalRegulier,
-    depistagesOrganises,
-    facteursReperes,
-    dateDuPlanPersonnaliseDeSante,
-    heureDeLAppel,
-    planDActionPersonnaliseAttribue,
-    pensionOuverte,
-    consultantSeniorDUnCes,
-    themesReperes,
-    familleMonoparentale,
-    enfantsACharge,
-    quotientFamilial,
-    dernierEnvoiDeLaCaf,
-    jourDuCroisement,
-    repereParLaGrilleDAccueil,
-    equipePrevueParLaCaisse,
-    parcoursEtudie,
-    parcoursDeLAssure,
-    structureEtudiee,
-    anneeDeCreation,
-    dureeDeLaConvention,
-    jourDeLaConvention,
-    modeDEmploiDuPlanPersonnaliseDeSante,
-    envoiDeLaCafAuxFamilles,
-    programmesInterregimesDeLAnnee,
-    compositionDeLaConferenceDesFinanceurs,
-    succesDUneCooperationCommeLePaerpa,
-    ecueilsDUneCooperationCommeLePaerpa,
-    succesDUneCooperationEntreOrganismes,
-    pointsDAttentionDUneCooperationEntreOrganismes,
-    conditionsDeReussiteDUneStructureInterregime,
-    prealablesDUneCooperation,
-    cadreDUneConvention,
-    siteCommunDePrevention,
-    demandesDesCaissesDeLaMsa,
-    conceptionDUnParcoursCommun,
-    constructionDUnParcoursCommun,
-    pilotageDUnProjetInformatique,
-    qualitesDuGuichetUnique,
-    labelDUneApplication,
-    preconisationsDuRapport,
-    conditionsDUnParcoursCoordonne,
-    applicationMetierDeDetection,
+  const given: Unfilled<Given<Dossier>> = {
+    ...NOTHING_GIVEN,
     baseDesPourcentages: 'caisses répondantes',
     baseDesRemarques: undefined,
     baseDeLaBaisse: undefined,
@@ -1957,6 +1723,283 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     roleDeLEtat: undefined,
     dateDeLAvenant: undefined,
   };
+  return readChiffres(given, input) &&
+    readControles(given, input) &&
+    readEpices(given, input) &&
+    readRegles(given, input) &&
+    readRegles2(given, input) &&
+    readStructures(given, input) &&
+    hasOnly(input, 74)
+    ? given
+    : undefined;
+}
+
+const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
+
+/** Reads the données of chiffres.attendu; false: one is missing, or not as declared. */
+function readChiffres(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const verificationDemandee = VERIFICATION.read(input.verificationDemandee);
+  if (verificationDemandee === undefined) return false;
+  given.verificationDemandee = verificationDemandee;
+  return true;
+}
+
+/** Reads the données of controles.attendu; false: one is missing, or not as declared. */
+function readControles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const objectifsDuParcours = readNumber1(input.objectifsDuParcours);
+  if (objectifsDuParcours === undefined) return false;
+  given.objectifsDuParcours = objectifsDuParcours;
+  const objectifsCommuns = readNumber1(input.objectifsCommuns);
+  if (objectifsCommuns === undefined) return false;
+  given.objectifsCommuns = objectifsCommuns;
+  const projetAPlusieursOrganismes = input.projetAPlusieursOrganismes;
+  if (typeof projetAPlusieursOrganismes !== 'boolean') return false;
+  given.projetAPlusieursOrganismes = projetAPlusieursOrganismes;
+  const guichetDelegue = input.guichetDelegue;
+  if (typeof guichetDelegue !== 'boolean') return false;
+  given.guichetDelegue = guichetDelegue;
+  const cahierDesChargesPrecis = input.cahierDesChargesPrecis;
+  if (typeof cahierDesChargesPrecis !== 'boolean') return false;
+  given.cahierDesChargesPrecis = cahierDesChargesPrecis;
+  const modeDEmploiDuPlanPersonnaliseDeSante = readModeDEmploiDuPlanPersonnaliseDeSante2(
+    input.modeDEmploiDuPlanPersonnaliseDeSante,
+  );
+  if (modeDEmploiDuPlanPersonnaliseDeSante === undefined) return false;
+  given.modeDEmploiDuPlanPersonnaliseDeSante = modeDEmploiDuPlanPersonnaliseDeSante;
+  const envoiDeLaCafAuxFamilles = readEnvoiDeLaCafAuxFamilles2(input.envoiDeLaCafAuxFamilles);
+  if (envoiDeLaCafAuxFamilles === undefined) return false;
+  given.envoiDeLaCafAuxFamilles = envoiDeLaCafAuxFamilles;
+  const programmesInterregimesDeLAnnee = readProgrammesInterregimesDeLAnnee2(input.programmesInterregimesDeLAnnee);
+  if (programmesInterregimesDeLAnnee === undefined) return false;
+  given.programmesInterregimesDeLAnnee = programmesInterregimesDeLAnnee;
+  const compositionDeLaConferenceDesFinanceurs = readCompositionDeLaConferenceDesFinanceurs2(
+    input.compositionDeLaConferenceDesFinanceurs,
+  );
+  if (compositionDeLaConferenceDesFinanceurs === undefined) return false;
+  given.compositionDeLaConferenceDesFinanceurs = compositionDeLaConferenceDesFinanceurs;
+  const succesDUneCooperationCommeLePaerpa = readSuccesDUneCooperationCommeLePaerpa2(
+    input.succesDUneCooperationCommeLePaerpa,
+  );
+  if (succesDUneCooperationCommeLePaerpa === undefined) return false;
+  given.succesDUneCooperationCommeLePaerpa = succesDUneCooperationCommeLePaerpa;
+  const ecueilsDUneCooperationCommeLePaerpa = readEcueilsDUneCooperationCommeLePaerpa2(
+    input.ecueilsDUneCooperationCommeLePaerpa,
+  );
+  if (ecueilsDUneCooperationCommeLePaerpa === undefined) return false;
+  given.ecueilsDUneCooperationCommeLePaerpa = ecueilsDUneCooperationCommeLePaerpa;
+  const succesDUneCooperationEntreOrganismes = readSuccesDUneCooperationEntreOrganismes2(
+    input.succesDUneCooperationEntreOrganismes,
+  );
+  if (succesDUneCooperationEntreOrganismes === undefined) return false;
+  given.succesDUneCooperationEntreOrganismes = succesDUneCooperationEntreOrganismes;
+  const pointsDAttentionDUneCooperationEntreOrganismes = readPointsDAttentionDUneCooperationEntreOrganismes2(
+    input.pointsDAttentionDUneCooperationEntreOrganismes,
+  );
+  if (pointsDAttentionDUneCooperationEntreOrganismes === undefined) return false;
+  given.pointsDAttentionDUneCooperationEntreOrganismes = pointsDAttentionDUneCooperationEntreOrganismes;
+  const conditionsDeReussiteDUneStructureInterregime = readConditionsDeReussiteDUneStructureInterregime2(
+    input.conditionsDeReussiteDUneStructureInterregime,
+  );
+  if (conditionsDeReussiteDUneStructureInterregime === undefined) return false;
+  given.conditionsDeReussiteDUneStructureInterregime = conditionsDeReussiteDUneStructureInterregime;
+  const prealablesDUneCooperation = readPrealablesDUneCooperation2(input.prealablesDUneCooperation);
+  if (prealablesDUneCooperation === undefined) return false;
+  given.prealablesDUneCooperation = prealablesDUneCooperation;
+  const cadreDUneConvention = readCadreDUneConvention2(input.cadreDUneConvention);
+  if (cadreDUneConvention === undefined) return false;
+  given.cadreDUneConvention = cadreDUneConvention;
+  const siteCommunDePrevention = readSiteCommunDePrevention2(input.siteCommunDePrevention);
+  if (siteCommunDePrevention === undefined) return false;
+  given.siteCommunDePrevention = siteCommunDePrevention;
+  const demandesDesCaissesDeLaMsa = readDemandesDesCaissesDeLaMsa2(input.demandesDesCaissesDeLaMsa);
+  if (demandesDesCaissesDeLaMsa === undefined) return false;
+  given.demandesDesCaissesDeLaMsa = demandesDesCaissesDeLaMsa;
+  const conceptionDUnParcoursCommun = readConceptionDUnParcoursCommun2(input.conceptionDUnParcoursCommun);
+  if (conceptionDUnParcoursCommun === undefined) return false;
+  given.conceptionDUnParcoursCommun = conceptionDUnParcoursCommun;
+  const constructionDUnParcoursCommun = readConstructionDUnParcoursCommun2(input.constructionDUnParcoursCommun);
+  if (constructionDUnParcoursCommun === undefined) return false;
+  given.constructionDUnParcoursCommun = constructionDUnParcoursCommun;
+  const pilotageDUnProjetInformatique = readPilotageDUnProjetInformatique2(input.pilotageDUnProjetInformatique);
+  if (pilotageDUnProjetInformatique === undefined) return false;
+  given.pilotageDUnProjetInformatique = pilotageDUnProjetInformatique;
+  const qualitesDuGuichetUnique = readQualitesDuGuichetUnique2(input.qualitesDuGuichetUnique);
+  if (qualitesDuGuichetUnique === undefined) return false;
+  given.qualitesDuGuichetUnique = qualitesDuGuichetUnique;
+  const labelDUneApplication = readLabelDUneApplication2(input.labelDUneApplication);
+  if (labelDUneApplication === undefined) return false;
+  given.labelDUneApplication = labelDUneApplication;
+  const preconisationsDuRapport = readPreconisationsDuRapport2(input.preconisationsDuRapport);
+  if (preconisationsDuRapport === undefined) return false;
+  given.preconisationsDuRapport = preconisationsDuRapport;
+  const conditionsDUnParcoursCoordonne = readConditionsDUnParcoursCoordonne2(input.conditionsDUnParcoursCoordonne);
+  if (conditionsDUnParcoursCoordonne === undefined) return false;
+  given.conditionsDUnParcoursCoordonne = conditionsDUnParcoursCoordonne;
+  const applicationMetierDeDetection = readApplicationMetierDeDetection2(input.applicationMetierDeDetection);
+  if (applicationMetierDeDetection === undefined) return false;
+  given.applicationMetierDeDetection = applicationMetierDeDetection;
+  return true;
+}
+
+/** Reads the données of epices.attendu; false: one is missing, or not as declared. */
+function readEpices(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const rencontreDUnTravailleurSocial = input.rencontreDUnTravailleurSocial;
+  if (typeof rencontreDUnTravailleurSocial !== 'boolean') return false;
+  given.rencontreDUnTravailleurSocial = rencontreDUnTravailleurSocial;
+  const complementaireSante = input.complementaireSante;
+  if (typeof complementaireSante !== 'boolean') return false;
+  given.complementaireSante = complementaireSante;
+  const vieEnCouple = input.vieEnCouple;
+  if (typeof vieEnCouple !== 'boolean') return false;
+  given.vieEnCouple = vieEnCouple;
+  const proprieteDuLogement = input.proprieteDuLogement;
+  if (typeof proprieteDuLogement !== 'boolean') return false;
+  given.proprieteDuLogement = proprieteDuLogement;
+  const difficultesDansLeMois = input.difficultesDansLeMois;
+  if (typeof difficultesDansLeMois !== 'boolean') return false;
+  given.difficultesDansLeMois = difficultesDansLeMois;
+  const sportDansLAnnee = input.sportDansLAnnee;
+  if (typeof sportDansLAnnee !== 'boolean') return false;
+  given.sportDansLAnnee = sportDansLAnnee;
+  const spectacleDansLAnnee = input.spectacleDansLAnnee;
+  if (typeof spectacleDansLAnnee !== 'boolean') return false;
+  given.spectacleDansLAnnee = spectacleDansLAnnee;
+  const vacancesDansLAnnee = input.vacancesDansLAnnee;
+  if (typeof vacancesDansLAnnee !== 'boolean') return false;
+  given.vacancesDansLAnnee = vacancesDansLAnnee;
+  const contactsFamiliauxRecents = input.contactsFamiliauxRecents;
+  if (typeof contactsFamiliauxRecents !== 'boolean') return false;
+  given.contactsFamiliauxRecents = contactsFamiliauxRecents;
+  const hebergementPossible = input.hebergementPossible;
+  if (typeof hebergementPossible !== 'boolean') return false;
+  given.hebergementPossible = hebergementPossible;
+  const aideMateriellePossible = input.aideMateriellePossible;
+  if (typeof aideMateriellePossible !== 'boolean') return false;
+  given.aideMateriellePossible = aideMateriellePossible;
+  return true;
+}
+
+/** Reads the données of regles.attendu; false: one is missing, or not as declared. */
+function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const age = readNumber2(input.age);
+  if (age === undefined) return false;
+  given.age = age;
+  const jourMemeDeLAnniversaire = input.jourMemeDeLAnniversaire;
+  if (typeof jourMemeDeLAnniversaire !== 'boolean') return false;
+  given.jourMemeDeLAnniversaire = jourMemeDeLAnniversaire;
+  const assureDuRegimeGeneral = input.assureDuRegimeGeneral;
+  if (typeof assureDuRegimeGeneral !== 'boolean') return false;
+  given.assureDuRegimeGeneral = assureDuRegimeGeneral;
+  const retraite = input.retraite;
+  if (typeof retraite !== 'boolean') return false;
+  given.retraite = retraite;
+  const caisseDuRetraite = REGIME.read(input.caisseDuRetraite);
+  if (caisseDuRetraite === undefined) return false;
+  given.caisseDuRetraite = caisseDuRetraite;
+  const gir = readNumber3(input.gir);
+  if (gir === undefined) return false;
+  given.gir = gir;
+  const girTemporaire = input.girTemporaire;
+  if (typeof girTemporaire !== 'boolean') return false;
+  given.girTemporaire = girTemporaire;
+  const risqueDePerteDAutonomie = input.risqueDePerteDAutonomie;
+  if (typeof risqueDePerteDAutonomie !== 'boolean') return false;
+  given.risqueDePerteDAutonomie = risqueDePerteDAutonomie;
+  const situationDeFragilite = input.situationDeFragilite;
+  if (typeof situationDeFragilite !== 'boolean') return false;
+  given.situationDeFragilite = situationDeFragilite;
+  const maladieChronique = input.maladieChronique;
+  if (typeof maladieChronique !== 'boolean') return false;
+  given.maladieChronique = maladieChronique;
+  const travailFormaliseNecessaire = input.travailFormaliseNecessaire;
+  if (typeof travailFormaliseNecessaire !== 'boolean') return false;
+  given.travailFormaliseNecessaire = travailFormaliseNecessaire;
+  const fragiliseParLEtatDeSante = input.fragiliseParLEtatDeSante;
+  if (typeof fragiliseParLEtatDeSante !== 'boolean') return false;
+  given.fragiliseParLEtatDeSante = fragiliseParLEtatDeSante;
+  const precarite = input.precarite;
+  if (typeof precarite !== 'boolean') return false;
+  given.precarite = precarite;
+  const eloigneDuSystemeDeSante = input.eloigneDuSystemeDeSante;
+  if (typeof eloigneDuSystemeDeSante !== 'boolean') return false;
+  given.eloigneDuSystemeDeSante = eloigneDuSystemeDeSante;
+  const suiviMedicalRegulier = input.suiviMedicalRegulier;
+  if (typeof suiviMedicalRegulier !== 'boolean') return false;
+  given.suiviMedicalRegulier = suiviMedicalRegulier;
+  const depistagesOrganises = input.depistagesOrganises;
+  if (typeof depistagesOrganises !== 'boolean') return false;
+  given.depistagesOrganises = depistagesOrganises;
+  return true;
+}
+
+/** Reads the données of regles.attendu; false: one is missing, or not as declared. */
+function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const facteursReperes = FACTEUR_DHOSPITALISATION_EVITABLE.list(input.facteursReperes, 1000);
+  if (facteursReperes === undefined) return false;
+  given.facteursReperes = facteursReperes;
+  const dateDuPlanPersonnaliseDeSante = quickDay(input.dateDuPlanPersonnaliseDeSante);
+  if (dateDuPlanPersonnaliseDeSante === undefined) return false;
+  given.dateDuPlanPersonnaliseDeSante = dateDuPlanPersonnaliseDeSante;
+  const heureDeLAppel = readNumber4(input.heureDeLAppel);
+  if (heureDeLAppel === undefined) return false;
+  given.heureDeLAppel = heureDeLAppel;
+  const planDActionPersonnaliseAttribue = input.planDActionPersonnaliseAttribue;
+  if (typeof planDActionPersonnaliseAttribue !== 'boolean') return false;
+  given.planDActionPersonnaliseAttribue = planDActionPersonnaliseAttribue;
+  const pensionOuverte = PENSION.read(input.pensionOuverte);
+  if (pensionOuverte === undefined) return false;
+  given.pensionOuverte = pensionOuverte;
+  const consultantSeniorDUnCes = input.consultantSeniorDUnCes;
+  if (typeof consultantSeniorDUnCes !== 'boolean') return false;
+  given.consultantSeniorDUnCes = consultantSeniorDUnCes;
+  const themesReperes = THEME_DATELIER.list(input.themesReperes, 1000);
+  if (themesReperes === undefined) return false;
+  given.themesReperes = themesReperes;
+  const familleMonoparentale = input.familleMonoparentale;
+  if (typeof familleMonoparentale !== 'boolean') return false;
+  given.familleMonoparentale = familleMonoparentale;
+  const enfantsACharge = readNumber5(input.enfantsACharge);
+  if (enfantsACharge === undefined) return false;
+  given.enfantsACharge = enfantsACharge;
+  const quotientFamilial = readNumber4(input.quotientFamilial);
+  if (quotientFamilial === undefined) return false;
+  given.quotientFamilial = quotientFamilial;
+  const dernierEnvoiDeLaCaf = quickDay(input.dernierEnvoiDeLaCaf);
+  if (dernierEnvoiDeLaCaf === undefined) return false;
+  given.dernierEnvoiDeLaCaf = dernierEnvoiDeLaCaf;
+  const jourDuCroisement = quickDay(input.jourDuCroisement);
+  if (jourDuCroisement === undefined) return false;
+  given.jourDuCroisement = jourDuCroisement;
+  const repereParLaGrilleDAccueil = input.repereParLaGrilleDAccueil;
+  if (typeof repereParLaGrilleDAccueil !== 'boolean') return false;
+  given.repereParLaGrilleDAccueil = repereParLaGrilleDAccueil;
+  const equipePrevueParLaCaisse = EQUIPE.read(input.equipePrevueParLaCaisse);
+  if (equipePrevueParLaCaisse === undefined) return false;
+  given.equipePrevueParLaCaisse = equipePrevueParLaCaisse;
+  const parcoursEtudie = PUBLIC_CIBLE.read(input.parcoursEtudie);
+  if (parcoursEtudie === undefined) return false;
+  given.parcoursEtudie = parcoursEtudie;
+  const parcoursDeLAssure = PUBLIC_CIBLE.read(input.parcoursDeLAssure);
+  if (parcoursDeLAssure === undefined) return false;
+  given.parcoursDeLAssure = parcoursDeLAssure;
+  return true;
+}
+
+/** Reads the données of structures.attendu; false: one is missing, or not as declared. */
+function readStructures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
+  const structureEtudiee = STRUCTURE.read(input.structureEtudiee);
+  if (structureEtudiee === undefined) return false;
+  given.structureEtudiee = structureEtudiee;
+  const anneeDeCreation = readNumber6(input.anneeDeCreation);
+  if (anneeDeCreation === undefined) return false;
+  given.anneeDeCreation = anneeDeCreation;
+  const dureeDeLaConvention = readNumber7(input.dureeDeLaConvention);
+  if (dureeDeLaConvention === undefined) return false;
+  given.dureeDeLaConvention = dureeDeLaConvention;
+  const jourDeLaConvention = quickDay(input.jourDeLaConvention);
+  if (jourDeLaConvention === undefined) return false;
+  given.jourDeLaConvention = jourDeLaConvention;
+  return true;
 }
 
 /** Reads a dossier; `undefined` stands for what is not given. */

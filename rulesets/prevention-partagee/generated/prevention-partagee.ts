@@ -16,6 +16,7 @@ import {
   InvalidInput,
   Session,
   UNANSWERED,
+  type Unfilled,
   add,
   addMonths,
   attempted,
@@ -25,6 +26,7 @@ import {
   multiply,
   multiplyExact,
   orNull,
+  outcomesOf,
   perElement,
   raise,
   refuseChoices,
@@ -34,6 +36,7 @@ import {
   subtractExact,
   toExact,
   unanswered,
+  unfilled,
   writeDay,
 } from 'attendu/runtime';
 import type {
@@ -3516,127 +3519,169 @@ export function compute(dossier: Dossier): Values {
   if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
-  return {
-    nombreDeRemarques: nombreDeRemarques(),
-    ageMoyenDesFemmes: ageMoyenDesFemmes(dossier),
-    niveauxComptes: keptNiveauxComptes(dossier, kept),
-    imprime: VERIFICATION.values.map((verification) => keptImprime(dossier, kept, verification)),
-    baseDuCalcul: VERIFICATION.values.map((verification) => keptBaseDuCalcul(dossier, kept, verification)),
-    arrondiDuRapport: VERIFICATION.values.map((verification) => keptArrondiDuRapport(dossier, kept, verification)),
-    attenteDuCalcul: VERIFICATION.values.map((verification) => keptAttenteDuCalcul(dossier, kept, verification)),
-    mesureDuChiffre: VERIFICATION.values.map((verification) => mesureDuChiffre(dossier, kept, verification)),
-    baseConnue: VERIFICATION.values.map((verification) => keptBaseConnue(dossier, kept, verification)),
-    recalcule: VERIFICATION.values.map((verification) => keptRecalcule(dossier, kept, verification)),
-    verdictDuChiffre: VERIFICATION.values.map((verification) => keptVerdictDuChiffre(dossier, kept, verification)),
-    chiffreImprime: chiffreImprime(dossier, kept),
-    chiffreRecalcule: chiffreRecalcule(dossier, kept),
-    verdict: verdict(dossier, kept),
-    discordance: VERIFICATION.values.map((verification) => keptDiscordance(dossier, kept, verification)),
-    totalDesDiscordances: totalDesDiscordances(dossier, kept),
-    verdictDeModeDEmploiDuPlanPersonnaliseDeSante: verdictDeModeDEmploiDuPlanPersonnaliseDeSante(dossier),
-    manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier),
-    verdictDEnvoiDeLaCafAuxFamilles: verdictDEnvoiDeLaCafAuxFamilles(dossier),
-    prochainEnvoiDeLaCaf: prochainEnvoiDeLaCaf(dossier),
-    manquantsDEnvoiDeLaCafAuxFamilles: manquantsDEnvoiDeLaCafAuxFamilles(dossier),
-    verdictDeProgrammesInterregimesDeLAnnee: verdictDeProgrammesInterregimesDeLAnnee(dossier),
-    manquantsDeProgrammesInterregimesDeLAnnee: manquantsDeProgrammesInterregimesDeLAnnee(dossier),
-    verdictDeCompositionDeLaConferenceDesFinanceurs: verdictDeCompositionDeLaConferenceDesFinanceurs(dossier),
-    manquantsDeCompositionDeLaConferenceDesFinanceurs: manquantsDeCompositionDeLaConferenceDesFinanceurs(dossier),
-    verdictDeSuccesDUneCooperationCommeLePaerpa: verdictDeSuccesDUneCooperationCommeLePaerpa(dossier),
-    manquantsDeSuccesDUneCooperationCommeLePaerpa: manquantsDeSuccesDUneCooperationCommeLePaerpa(dossier),
-    verdictDEcueilsDUneCooperationCommeLePaerpa: verdictDEcueilsDUneCooperationCommeLePaerpa(dossier),
-    manquantsDEcueilsDUneCooperationCommeLePaerpa: manquantsDEcueilsDUneCooperationCommeLePaerpa(dossier),
-    verdictDeSuccesDUneCooperationEntreOrganismes: verdictDeSuccesDUneCooperationEntreOrganismes(dossier),
-    manquantsDeSuccesDUneCooperationEntreOrganismes: manquantsDeSuccesDUneCooperationEntreOrganismes(dossier),
-    verdictDePointsDAttentionDUneCooperationEntreOrganismes: verdictDePointsDAttentionDUneCooperationEntreOrganismes(
-      dossier,
-    ),
-    manquantsDePointsDAttentionDUneCooperationEntreOrganismes: manquantsDePointsDAttentionDUneCooperationEntreOrganismes(
-      dossier,
-    ),
-    verdictDeConditionsDeReussiteDUneStructureInterregime: verdictDeConditionsDeReussiteDUneStructureInterregime(
-      dossier,
-    ),
-    manquantsDeConditionsDeReussiteDUneStructureInterregime: manquantsDeConditionsDeReussiteDUneStructureInterregime(
-      dossier,
-    ),
-    verdictDePrealablesDUneCooperation: verdictDePrealablesDUneCooperation(dossier),
-    manquantsDePrealablesDUneCooperation: manquantsDePrealablesDUneCooperation(dossier),
-    verdictDeCadreDUneConvention: verdictDeCadreDUneConvention(dossier),
-    manquantsDeCadreDUneConvention: manquantsDeCadreDUneConvention(dossier),
-    verdictDeSiteCommunDePrevention: verdictDeSiteCommunDePrevention(dossier),
-    manquantsDeSiteCommunDePrevention: manquantsDeSiteCommunDePrevention(dossier),
-    verdictDeDemandesDesCaissesDeLaMsa: verdictDeDemandesDesCaissesDeLaMsa(dossier),
-    manquantsDeDemandesDesCaissesDeLaMsa: manquantsDeDemandesDesCaissesDeLaMsa(dossier),
-    majoriteDObjectifsCommuns: majoriteDObjectifsCommuns(dossier),
-    verdictDeConceptionDUnParcoursCommun: verdictDeConceptionDUnParcoursCommun(dossier),
-    manquantsDeConceptionDUnParcoursCommun: manquantsDeConceptionDUnParcoursCommun(dossier),
-    verdictDeConstructionDUnParcoursCommun: verdictDeConstructionDUnParcoursCommun(dossier),
-    manquantsDeConstructionDUnParcoursCommun: manquantsDeConstructionDUnParcoursCommun(dossier),
-    verdictDePilotageDUnProjetInformatique: verdictDePilotageDUnProjetInformatique(dossier),
-    manquantsDePilotageDUnProjetInformatique: manquantsDePilotageDUnProjetInformatique(dossier),
-    modeDeRealisationAdmis: modeDeRealisationAdmis(dossier),
-    verdictDeQualitesDuGuichetUnique: verdictDeQualitesDuGuichetUnique(dossier),
-    manquantsDeQualitesDuGuichetUnique: manquantsDeQualitesDuGuichetUnique(dossier),
-    verdictDeLabelDUneApplication: verdictDeLabelDUneApplication(dossier),
-    manquantsDeLabelDUneApplication: manquantsDeLabelDUneApplication(dossier),
-    verdictDePreconisationsDuRapport: verdictDePreconisationsDuRapport(dossier),
-    manquantsDePreconisationsDuRapport: manquantsDePreconisationsDuRapport(dossier),
-    verdictDeConditionsDUnParcoursCoordonne: verdictDeConditionsDUnParcoursCoordonne(dossier),
-    manquantsDeConditionsDUnParcoursCoordonne: manquantsDeConditionsDUnParcoursCoordonne(dossier),
-    verdictDApplicationMetierDeDetection: verdictDApplicationMetierDeDetection(dossier),
-    manquantsDApplicationMetierDeDetection: manquantsDApplicationMetierDeDetection(dossier),
-    poids: QUESTION_DEPICES.values.map((questionDEpices) => poids(questionDEpices)),
-    pointsDEpices: keptPointsDEpices(dossier, kept),
-    seuilApplique: keptSeuilApplique(dossier, kept),
-    vulnerableSelonEpices: vulnerableSelonEpices(dossier, kept),
-    publicDetecte: OUTIL_DE_DETECTION.values.map((outilDeDetection) => publicDetecte(outilDeDetection)),
-    anneesDePlus: anneesDePlus(dossier),
-    niveauDeLAction: BUT_DUNE_ACTION.values.map((butDUneAction) => niveauDeLAction(dossier, butDUneAction)),
-    ageDuProgrammeAtteint: ageDuProgrammeAtteint(dossier),
-    publicDuPaerpa: publicDuPaerpa(dossier),
-    facteurASurveiller: facteurASurveiller(dossier),
-    etatQuiAppelleUnPlan: etatQuiAppelleUnPlan(dossier),
-    planPersonnaliseDeSanteVise: planPersonnaliseDeSanteVise(dossier),
-    jourDuBilanASixMois: jourDuBilanASixMois(dossier),
-    plateformeOuverte: plateformeOuverte(dossier),
-    inviteALExamenParLaCarsat: inviteALExamenParLaCarsat(dossier),
-    examenPropose: examenPropose(dossier),
-    prioritairePourLExamen: prioritairePourLExamen(dossier),
-    resteALaChargeDuConsultant: resteALaChargeDuConsultant(),
-    atelierDeLaCarsat: THEME_DATELIER.values.map((atelier) => atelierDeLaCarsat(dossier, atelier)),
-    familleNombreuse: familleNombreuse(dossier),
-    faiblesRevenus: faiblesRevenus(dossier),
-    familleInviteeALExamen: familleInviteeALExamen(dossier),
-    partenariatOuvert: SITE.values.map((site) => partenariatOuvert(dossier, site)),
-    publicDuGieImpa: publicDuGieImpa(dossier),
-    grilleFragireApplicable: grilleFragireApplicable(dossier),
-    croisementDesDonneesPermis: croisementDesDonneesPermis(dossier),
-    publicDeBonneJourneeBonneSante: publicDeBonneJourneeBonneSante(dossier),
-    orientationALAccueil: orientationALAccueil(dossier),
-    branchePilote: PUBLIC_CIBLE.values.map((publicCible) => branchePilote(publicCible)),
-    brancheInteressee: BRANCHE.values.map((branche) => brancheInteressee(dossier, branche)),
-    brancheAAssocier: ACTE_DE_BIEN_VIEILLIR.values.map((acteDeBienVieillir) => brancheAAssocier(acteDeBienVieillir)),
-    misEnAvant: ELEMENT_DE_PREVENTION.values.map((elementDePrevention) => misEnAvant(dossier, elementDePrevention)),
-    forme: STRUCTURE.values.map((structure) => forme(structure)),
-    objetDeLaStructure: STRUCTURE.values.map((structure) => objetDeLaStructure(structure)),
-    commandeADesOperateurs: STRUCTURE.values.map((structure) => commandeADesOperateurs(structure)),
-    financementDeLaStructure: STRUCTURE.values.map((structure) => financementDeLaStructure(structure)),
-    personnelDeLaStructure: STRUCTURE.values.map((structure) => personnelDeLaStructure(structure)),
-    employeur: STRUCTURE.values.map((structure) => employeur(dossier, structure)),
-    evaluationConfieeAuGieImpa: REGIME.values.map((regime) => evaluationConfieeAuGieImpa(regime)),
-    financeParLArs: DISPOSITIF_DE_COORDINATION.values.map((dispositifDeCoordination) =>
-      financeParLArs(dispositifDeCoordination),
-    ),
-    membre: REGIME.values.map((regime) => membre(dossier, regime)),
-    directeur: STRUCTURE.values.map((structure) => directeur(dossier, structure)),
-    president: STRUCTURE.values.map((structure) => president(dossier, structure)),
-    gouvernanceDUneAsept: gouvernanceDUneAsept(dossier),
-    conventionDeCourteDuree: conventionDeCourteDuree(dossier),
-    partieALaConvention: SIGNATAIRE.values.map((signataire) => partieALaConvention(dossier, signataire)),
-    anneeDeLAvenant: anneeDeLAvenant(dossier),
-    jourDeSignature: ACCORD_CADRE_DU_CETAF.values.map((accordCadreDuCetaf) => jourDeSignature(accordCadreDuCetaf)),
-  };
+  const values = { ...NO_VALUES };
+  computeChiffres(values, dossier, kept);
+  computeListes(values, dossier, kept);
+  computeControles(values, dossier);
+  computeRegles(values, dossier);
+  computeEpices(values, dossier, kept);
+  computeStructures(values, dossier);
+  return values;
+}
+
+const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);
+
+/** Computes the results of chiffres.attendu. */
+function computeChiffres(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.nombreDeRemarques = nombreDeRemarques();
+  values.ageMoyenDesFemmes = ageMoyenDesFemmes(dossier);
+  values.imprime = VERIFICATION.values.map((verification) => keptImprime(dossier, kept, verification));
+  values.baseDuCalcul = VERIFICATION.values.map((verification) => keptBaseDuCalcul(dossier, kept, verification));
+  values.arrondiDuRapport = VERIFICATION.values.map((verification) =>
+    keptArrondiDuRapport(dossier, kept, verification),
+  );
+  values.attenteDuCalcul = VERIFICATION.values.map((verification) => keptAttenteDuCalcul(dossier, kept, verification));
+  values.mesureDuChiffre = VERIFICATION.values.map((verification) => mesureDuChiffre(dossier, kept, verification));
+  values.baseConnue = VERIFICATION.values.map((verification) => keptBaseConnue(dossier, kept, verification));
+  values.recalcule = VERIFICATION.values.map((verification) => keptRecalcule(dossier, kept, verification));
+  values.verdictDuChiffre = VERIFICATION.values.map((verification) =>
+    keptVerdictDuChiffre(dossier, kept, verification),
+  );
+  values.chiffreImprime = chiffreImprime(dossier, kept);
+  values.chiffreRecalcule = chiffreRecalcule(dossier, kept);
+  values.verdict = verdict(dossier, kept);
+  values.discordance = VERIFICATION.values.map((verification) => keptDiscordance(dossier, kept, verification));
+  values.totalDesDiscordances = totalDesDiscordances(dossier, kept);
+}
+
+/** Computes the results of listes.attendu. */
+function computeListes(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.niveauxComptes = keptNiveauxComptes(dossier, kept);
+}
+
+/** Computes the results of controles.attendu. */
+function computeControles(values: Unfilled<Values>, dossier: Dossier): void {
+  values.verdictDeModeDEmploiDuPlanPersonnaliseDeSante = verdictDeModeDEmploiDuPlanPersonnaliseDeSante(dossier);
+  values.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante = manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier);
+  values.verdictDEnvoiDeLaCafAuxFamilles = verdictDEnvoiDeLaCafAuxFamilles(dossier);
+  values.manquantsDEnvoiDeLaCafAuxFamilles = manquantsDEnvoiDeLaCafAuxFamilles(dossier);
+  values.verdictDeProgrammesInterregimesDeLAnnee = verdictDeProgrammesInterregimesDeLAnnee(dossier);
+  values.manquantsDeProgrammesInterregimesDeLAnnee = manquantsDeProgrammesInterregimesDeLAnnee(dossier);
+  values.verdictDeCompositionDeLaConferenceDesFinanceurs = verdictDeCompositionDeLaConferenceDesFinanceurs(dossier);
+  values.manquantsDeCompositionDeLaConferenceDesFinanceurs = manquantsDeCompositionDeLaConferenceDesFinanceurs(dossier);
+  values.verdictDeSuccesDUneCooperationCommeLePaerpa = verdictDeSuccesDUneCooperationCommeLePaerpa(dossier);
+  values.manquantsDeSuccesDUneCooperationCommeLePaerpa = manquantsDeSuccesDUneCooperationCommeLePaerpa(dossier);
+  values.verdictDEcueilsDUneCooperationCommeLePaerpa = verdictDEcueilsDUneCooperationCommeLePaerpa(dossier);
+  values.manquantsDEcueilsDUneCooperationCommeLePaerpa = manquantsDEcueilsDUneCooperationCommeLePaerpa(dossier);
+  values.verdictDeSuccesDUneCooperationEntreOrganismes = verdictDeSuccesDUneCooperationEntreOrganismes(dossier);
+  values.manquantsDeSuccesDUneCooperationEntreOrganismes = manquantsDeSuccesDUneCooperationEntreOrganismes(dossier);
+  values.verdictDePointsDAttentionDUneCooperationEntreOrganismes = verdictDePointsDAttentionDUneCooperationEntreOrganismes(
+    dossier,
+  );
+  values.manquantsDePointsDAttentionDUneCooperationEntreOrganismes = manquantsDePointsDAttentionDUneCooperationEntreOrganismes(
+    dossier,
+  );
+  values.verdictDeConditionsDeReussiteDUneStructureInterregime = verdictDeConditionsDeReussiteDUneStructureInterregime(
+    dossier,
+  );
+  values.manquantsDeConditionsDeReussiteDUneStructureInterregime = manquantsDeConditionsDeReussiteDUneStructureInterregime(
+    dossier,
+  );
+  values.verdictDePrealablesDUneCooperation = verdictDePrealablesDUneCooperation(dossier);
+  values.manquantsDePrealablesDUneCooperation = manquantsDePrealablesDUneCooperation(dossier);
+  values.verdictDeCadreDUneConvention = verdictDeCadreDUneConvention(dossier);
+  values.manquantsDeCadreDUneConvention = manquantsDeCadreDUneConvention(dossier);
+  values.verdictDeSiteCommunDePrevention = verdictDeSiteCommunDePrevention(dossier);
+  values.manquantsDeSiteCommunDePrevention = manquantsDeSiteCommunDePrevention(dossier);
+  values.verdictDeDemandesDesCaissesDeLaMsa = verdictDeDemandesDesCaissesDeLaMsa(dossier);
+  values.manquantsDeDemandesDesCaissesDeLaMsa = manquantsDeDemandesDesCaissesDeLaMsa(dossier);
+  values.majoriteDObjectifsCommuns = majoriteDObjectifsCommuns(dossier);
+  values.verdictDeConceptionDUnParcoursCommun = verdictDeConceptionDUnParcoursCommun(dossier);
+  values.manquantsDeConceptionDUnParcoursCommun = manquantsDeConceptionDUnParcoursCommun(dossier);
+  values.verdictDeConstructionDUnParcoursCommun = verdictDeConstructionDUnParcoursCommun(dossier);
+  values.manquantsDeConstructionDUnParcoursCommun = manquantsDeConstructionDUnParcoursCommun(dossier);
+  values.verdictDePilotageDUnProjetInformatique = verdictDePilotageDUnProjetInformatique(dossier);
+  values.manquantsDePilotageDUnProjetInformatique = manquantsDePilotageDUnProjetInformatique(dossier);
+  values.modeDeRealisationAdmis = modeDeRealisationAdmis(dossier);
+  values.verdictDeQualitesDuGuichetUnique = verdictDeQualitesDuGuichetUnique(dossier);
+  values.manquantsDeQualitesDuGuichetUnique = manquantsDeQualitesDuGuichetUnique(dossier);
+  values.verdictDeLabelDUneApplication = verdictDeLabelDUneApplication(dossier);
+  values.manquantsDeLabelDUneApplication = manquantsDeLabelDUneApplication(dossier);
+  values.verdictDePreconisationsDuRapport = verdictDePreconisationsDuRapport(dossier);
+  values.manquantsDePreconisationsDuRapport = manquantsDePreconisationsDuRapport(dossier);
+  values.verdictDeConditionsDUnParcoursCoordonne = verdictDeConditionsDUnParcoursCoordonne(dossier);
+  values.manquantsDeConditionsDUnParcoursCoordonne = manquantsDeConditionsDUnParcoursCoordonne(dossier);
+  values.verdictDApplicationMetierDeDetection = verdictDApplicationMetierDeDetection(dossier);
+  values.manquantsDApplicationMetierDeDetection = manquantsDApplicationMetierDeDetection(dossier);
+}
+
+/** Computes the results of regles.attendu. */
+function computeRegles(values: Unfilled<Values>, dossier: Dossier): void {
+  values.prochainEnvoiDeLaCaf = prochainEnvoiDeLaCaf(dossier);
+  values.anneesDePlus = anneesDePlus(dossier);
+  values.niveauDeLAction = BUT_DUNE_ACTION.values.map((butDUneAction) => niveauDeLAction(dossier, butDUneAction));
+  values.ageDuProgrammeAtteint = ageDuProgrammeAtteint(dossier);
+  values.publicDuPaerpa = publicDuPaerpa(dossier);
+  values.facteurASurveiller = facteurASurveiller(dossier);
+  values.etatQuiAppelleUnPlan = etatQuiAppelleUnPlan(dossier);
+  values.planPersonnaliseDeSanteVise = planPersonnaliseDeSanteVise(dossier);
+  values.jourDuBilanASixMois = jourDuBilanASixMois(dossier);
+  values.plateformeOuverte = plateformeOuverte(dossier);
+  values.inviteALExamenParLaCarsat = inviteALExamenParLaCarsat(dossier);
+  values.examenPropose = examenPropose(dossier);
+  values.prioritairePourLExamen = prioritairePourLExamen(dossier);
+  values.resteALaChargeDuConsultant = resteALaChargeDuConsultant();
+  values.atelierDeLaCarsat = THEME_DATELIER.values.map((atelier) => atelierDeLaCarsat(dossier, atelier));
+  values.familleNombreuse = familleNombreuse(dossier);
+  values.faiblesRevenus = faiblesRevenus(dossier);
+  values.familleInviteeALExamen = familleInviteeALExamen(dossier);
+  values.partenariatOuvert = SITE.values.map((site) => partenariatOuvert(dossier, site));
+  values.publicDuGieImpa = publicDuGieImpa(dossier);
+  values.grilleFragireApplicable = grilleFragireApplicable(dossier);
+  values.croisementDesDonneesPermis = croisementDesDonneesPermis(dossier);
+  values.publicDeBonneJourneeBonneSante = publicDeBonneJourneeBonneSante(dossier);
+  values.orientationALAccueil = orientationALAccueil(dossier);
+  values.branchePilote = PUBLIC_CIBLE.values.map((publicCible) => branchePilote(publicCible));
+  values.brancheInteressee = BRANCHE.values.map((branche) => brancheInteressee(dossier, branche));
+  values.brancheAAssocier = ACTE_DE_BIEN_VIEILLIR.values.map((acteDeBienVieillir) =>
+    brancheAAssocier(acteDeBienVieillir),
+  );
+  values.misEnAvant = ELEMENT_DE_PREVENTION.values.map((elementDePrevention) =>
+    misEnAvant(dossier, elementDePrevention),
+  );
+}
+
+/** Computes the results of epices.attendu. */
+function computeEpices(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
+  values.poids = QUESTION_DEPICES.values.map((questionDEpices) => poids(questionDEpices));
+  values.pointsDEpices = keptPointsDEpices(dossier, kept);
+  values.seuilApplique = keptSeuilApplique(dossier, kept);
+  values.vulnerableSelonEpices = vulnerableSelonEpices(dossier, kept);
+  values.publicDetecte = OUTIL_DE_DETECTION.values.map((outilDeDetection) => publicDetecte(outilDeDetection));
+}
+
+/** Computes the results of structures.attendu. */
+function computeStructures(values: Unfilled<Values>, dossier: Dossier): void {
+  values.forme = STRUCTURE.values.map((structure) => forme(structure));
+  values.objetDeLaStructure = STRUCTURE.values.map((structure) => objetDeLaStructure(structure));
+  values.commandeADesOperateurs = STRUCTURE.values.map((structure) => commandeADesOperateurs(structure));
+  values.financementDeLaStructure = STRUCTURE.values.map((structure) => financementDeLaStructure(structure));
+  values.personnelDeLaStructure = STRUCTURE.values.map((structure) => personnelDeLaStructure(structure));
+  values.employeur = STRUCTURE.values.map((structure) => employeur(dossier, structure));
+  values.evaluationConfieeAuGieImpa = REGIME.values.map((regime) => evaluationConfieeAuGieImpa(regime));
+  values.financeParLArs = DISPOSITIF_DE_COORDINATION.values.map((dispositifDeCoordination) =>
+    financeParLArs(dispositifDeCoordination),
+  );
+  values.membre = REGIME.values.map((regime) => membre(dossier, regime));
+  values.directeur = STRUCTURE.values.map((structure) => directeur(dossier, structure));
+  values.president = STRUCTURE.values.map((structure) => president(dossier, structure));
+  values.gouvernanceDUneAsept = gouvernanceDUneAsept(dossier);
+  values.conventionDeCourteDuree = conventionDeCourteDuree(dossier);
+  values.partieALaConvention = SIGNATAIRE.values.map((signataire) => partieALaConvention(dossier, signataire));
+  values.anneeDeLAvenant = anneeDeLAvenant(dossier);
+  values.jourDeSignature = ACCORD_CADRE_DU_CETAF.values.map((accordCadreDuCetaf) =>
+    jourDeSignature(accordCadreDuCetaf),
+  );
 }
 
 /** Refuses a dossier on which a garantie does not hold. */
@@ -3693,270 +3738,243 @@ function knownResults(dossier: Dossier): Results | null {
   try {
     const kept = nothingKept();
     holdGuarantees(dossier, kept);
-    return {
-      nombreDeRemarques: determined(nombreDeRemarques()),
-      ageMoyenDesFemmes: determined(formatDecimal(ageMoyenDesFemmes(dossier), 1)),
-      niveauxComptes: determined(keptNiveauxComptes(dossier, kept)),
-      imprime: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(orNull(keptImprime(dossier, kept, verification), (value) => formatDecimal(value, 2))),
-      })),
-      baseDuCalcul: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(keptBaseDuCalcul(dossier, kept, verification)),
-      })),
-      arrondiDuRapport: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(keptArrondiDuRapport(dossier, kept, verification)),
-      })),
-      attenteDuCalcul: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(keptAttenteDuCalcul(dossier, kept, verification)),
-      })),
-      mesureDuChiffre: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(mesureDuChiffre(dossier, kept, verification)),
-      })),
-      baseConnue: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(keptBaseConnue(dossier, kept, verification)),
-      })),
-      recalcule: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(orNull(keptRecalcule(dossier, kept, verification), (value) => formatDecimal(value, 2))),
-      })),
-      verdictDuChiffre: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(keptVerdictDuChiffre(dossier, kept, verification)),
-      })),
-      chiffreImprime: determined(orNull(chiffreImprime(dossier, kept), (value) => formatDecimal(value, 2))),
-      chiffreRecalcule: determined(orNull(chiffreRecalcule(dossier, kept), (value) => formatDecimal(value, 2))),
-      verdict: determined(verdict(dossier, kept)),
-      discordance: VERIFICATION.values.map((verification) => ({
-        of: [verification],
-        outcome: determined(keptDiscordance(dossier, kept, verification)),
-      })),
-      totalDesDiscordances: determined(totalDesDiscordances(dossier, kept)),
-      verdictDeModeDEmploiDuPlanPersonnaliseDeSante: determined(verdictDeModeDEmploiDuPlanPersonnaliseDeSante(dossier)),
-      manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: determined(
-        manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier).map(
-          writePieceManquanteDeModeDEmploiDuPlanPersonnaliseDeSante,
-        ),
-      ),
-      verdictDEnvoiDeLaCafAuxFamilles: determined(verdictDEnvoiDeLaCafAuxFamilles(dossier)),
-      prochainEnvoiDeLaCaf: determined(writeDay(prochainEnvoiDeLaCaf(dossier))),
-      manquantsDEnvoiDeLaCafAuxFamilles: determined(
-        manquantsDEnvoiDeLaCafAuxFamilles(dossier).map(writePieceManquanteDeEnvoiDeLaCafAuxFamilles),
-      ),
-      verdictDeProgrammesInterregimesDeLAnnee: determined(verdictDeProgrammesInterregimesDeLAnnee(dossier)),
-      manquantsDeProgrammesInterregimesDeLAnnee: determined(
-        manquantsDeProgrammesInterregimesDeLAnnee(dossier).map(writePieceManquanteDeProgrammesInterregimesDeLAnnee),
-      ),
-      verdictDeCompositionDeLaConferenceDesFinanceurs: determined(
-        verdictDeCompositionDeLaConferenceDesFinanceurs(dossier),
-      ),
-      manquantsDeCompositionDeLaConferenceDesFinanceurs: determined(
-        manquantsDeCompositionDeLaConferenceDesFinanceurs(dossier).map(
-          writePieceManquanteDeCompositionDeLaConferenceDesFinanceurs,
-        ),
-      ),
-      verdictDeSuccesDUneCooperationCommeLePaerpa: determined(verdictDeSuccesDUneCooperationCommeLePaerpa(dossier)),
-      manquantsDeSuccesDUneCooperationCommeLePaerpa: determined(
-        manquantsDeSuccesDUneCooperationCommeLePaerpa(dossier).map(
-          writePieceManquanteDeSuccesDUneCooperationCommeLePaerpa,
-        ),
-      ),
-      verdictDEcueilsDUneCooperationCommeLePaerpa: determined(verdictDEcueilsDUneCooperationCommeLePaerpa(dossier)),
-      manquantsDEcueilsDUneCooperationCommeLePaerpa: determined(
-        manquantsDEcueilsDUneCooperationCommeLePaerpa(dossier).map(
-          writePieceManquanteDeEcueilsDUneCooperationCommeLePaerpa,
-        ),
-      ),
-      verdictDeSuccesDUneCooperationEntreOrganismes: determined(verdictDeSuccesDUneCooperationEntreOrganismes(dossier)),
-      manquantsDeSuccesDUneCooperationEntreOrganismes: determined(
-        manquantsDeSuccesDUneCooperationEntreOrganismes(dossier).map(
-          writePieceManquanteDeSuccesDUneCooperationEntreOrganismes,
-        ),
-      ),
-      verdictDePointsDAttentionDUneCooperationEntreOrganismes: determined(
-        verdictDePointsDAttentionDUneCooperationEntreOrganismes(dossier),
-      ),
-      manquantsDePointsDAttentionDUneCooperationEntreOrganismes: determined(
-        manquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier).map(
-          writePieceManquanteDePointsDAttentionDUneCooperationEntreOrganismes,
-        ),
-      ),
-      verdictDeConditionsDeReussiteDUneStructureInterregime: determined(
-        verdictDeConditionsDeReussiteDUneStructureInterregime(dossier),
-      ),
-      manquantsDeConditionsDeReussiteDUneStructureInterregime: determined(
-        manquantsDeConditionsDeReussiteDUneStructureInterregime(dossier).map(
-          writePieceManquanteDeConditionsDeReussiteDUneStructureInterregime,
-        ),
-      ),
-      verdictDePrealablesDUneCooperation: determined(verdictDePrealablesDUneCooperation(dossier)),
-      manquantsDePrealablesDUneCooperation: determined(
-        manquantsDePrealablesDUneCooperation(dossier).map(writePieceManquanteDePrealablesDUneCooperation),
-      ),
-      verdictDeCadreDUneConvention: determined(verdictDeCadreDUneConvention(dossier)),
-      manquantsDeCadreDUneConvention: determined(
-        manquantsDeCadreDUneConvention(dossier).map(writePieceManquanteDeCadreDUneConvention),
-      ),
-      verdictDeSiteCommunDePrevention: determined(verdictDeSiteCommunDePrevention(dossier)),
-      manquantsDeSiteCommunDePrevention: determined(
-        manquantsDeSiteCommunDePrevention(dossier).map(writePieceManquanteDeSiteCommunDePrevention),
-      ),
-      verdictDeDemandesDesCaissesDeLaMsa: determined(verdictDeDemandesDesCaissesDeLaMsa(dossier)),
-      manquantsDeDemandesDesCaissesDeLaMsa: determined(
-        manquantsDeDemandesDesCaissesDeLaMsa(dossier).map(writePieceManquanteDeDemandesDesCaissesDeLaMsa),
-      ),
-      majoriteDObjectifsCommuns: determined(majoriteDObjectifsCommuns(dossier)),
-      verdictDeConceptionDUnParcoursCommun: determined(verdictDeConceptionDUnParcoursCommun(dossier)),
-      manquantsDeConceptionDUnParcoursCommun: determined(
-        manquantsDeConceptionDUnParcoursCommun(dossier).map(writePieceManquanteDeConceptionDUnParcoursCommun),
-      ),
-      verdictDeConstructionDUnParcoursCommun: determined(verdictDeConstructionDUnParcoursCommun(dossier)),
-      manquantsDeConstructionDUnParcoursCommun: determined(
-        manquantsDeConstructionDUnParcoursCommun(dossier).map(writePieceManquanteDeConstructionDUnParcoursCommun),
-      ),
-      verdictDePilotageDUnProjetInformatique: determined(verdictDePilotageDUnProjetInformatique(dossier)),
-      manquantsDePilotageDUnProjetInformatique: determined(
-        manquantsDePilotageDUnProjetInformatique(dossier).map(writePieceManquanteDePilotageDUnProjetInformatique),
-      ),
-      modeDeRealisationAdmis: determined(modeDeRealisationAdmis(dossier)),
-      verdictDeQualitesDuGuichetUnique: determined(verdictDeQualitesDuGuichetUnique(dossier)),
-      manquantsDeQualitesDuGuichetUnique: determined(
-        manquantsDeQualitesDuGuichetUnique(dossier).map(writePieceManquanteDeQualitesDuGuichetUnique),
-      ),
-      verdictDeLabelDUneApplication: determined(verdictDeLabelDUneApplication(dossier)),
-      manquantsDeLabelDUneApplication: determined(
-        manquantsDeLabelDUneApplication(dossier).map(writePieceManquanteDeLabelDUneApplication),
-      ),
-      verdictDePreconisationsDuRapport: determined(verdictDePreconisationsDuRapport(dossier)),
-      manquantsDePreconisationsDuRapport: determined(
-        manquantsDePreconisationsDuRapport(dossier).map(writePieceManquanteDePreconisationsDuRapport),
-      ),
-      verdictDeConditionsDUnParcoursCoordonne: determined(verdictDeConditionsDUnParcoursCoordonne(dossier)),
-      manquantsDeConditionsDUnParcoursCoordonne: determined(
-        manquantsDeConditionsDUnParcoursCoordonne(dossier).map(writePieceManquanteDeConditionsDUnParcoursCoordonne),
-      ),
-      verdictDApplicationMetierDeDetection: determined(verdictDApplicationMetierDeDetection(dossier)),
-      manquantsDApplicationMetierDeDetection: determined(
-        manquantsDApplicationMetierDeDetection(dossier).map(writePieceManquanteDeApplicationMetierDeDetection),
-      ),
-      poids: QUESTION_DEPICES.values.map((questionDEpices) => ({
-        of: [questionDEpices],
-        outcome: determined(formatDecimal(poids(questionDEpices), 2)),
-      })),
-      pointsDEpices: determined(formatDecimal(keptPointsDEpices(dossier, kept), 2)),
-      seuilApplique: determined(formatDecimal(keptSeuilApplique(dossier, kept), 2)),
-      vulnerableSelonEpices: determined(vulnerableSelonEpices(dossier, kept)),
-      publicDetecte: OUTIL_DE_DETECTION.values.map((outilDeDetection) => ({
-        of: [outilDeDetection],
-        outcome: determined(publicDetecte(outilDeDetection)),
-      })),
-      anneesDePlus: determined(anneesDePlus(dossier)),
-      niveauDeLAction: BUT_DUNE_ACTION.values.map((butDUneAction) => ({
-        of: [butDUneAction],
-        outcome: determined(niveauDeLAction(dossier, butDUneAction)),
-      })),
-      ageDuProgrammeAtteint: determined(ageDuProgrammeAtteint(dossier)),
-      publicDuPaerpa: determined(publicDuPaerpa(dossier)),
-      facteurASurveiller: determined(facteurASurveiller(dossier)),
-      etatQuiAppelleUnPlan: determined(etatQuiAppelleUnPlan(dossier)),
-      planPersonnaliseDeSanteVise: determined(planPersonnaliseDeSanteVise(dossier)),
-      jourDuBilanASixMois: determined(writeDay(jourDuBilanASixMois(dossier))),
-      plateformeOuverte: determined(plateformeOuverte(dossier)),
-      inviteALExamenParLaCarsat: determined(inviteALExamenParLaCarsat(dossier)),
-      examenPropose: determined(examenPropose(dossier)),
-      prioritairePourLExamen: determined(prioritairePourLExamen(dossier)),
-      resteALaChargeDuConsultant: determined(formatDecimal(resteALaChargeDuConsultant(), 2)),
-      atelierDeLaCarsat: THEME_DATELIER.values.map((atelier) => ({
-        of: [atelier],
-        outcome: determined(atelierDeLaCarsat(dossier, atelier)),
-      })),
-      familleNombreuse: determined(familleNombreuse(dossier)),
-      faiblesRevenus: determined(faiblesRevenus(dossier)),
-      familleInviteeALExamen: determined(familleInviteeALExamen(dossier)),
-      partenariatOuvert: SITE.values.map((site) => ({
-        of: [site],
-        outcome: determined(partenariatOuvert(dossier, site)),
-      })),
-      publicDuGieImpa: determined(publicDuGieImpa(dossier)),
-      grilleFragireApplicable: determined(grilleFragireApplicable(dossier)),
-      croisementDesDonneesPermis: determined(croisementDesDonneesPermis(dossier)),
-      publicDeBonneJourneeBonneSante: determined(publicDeBonneJourneeBonneSante(dossier)),
-      orientationALAccueil: determined(orientationALAccueil(dossier)),
-      branchePilote: PUBLIC_CIBLE.values.map((publicCible) => ({
-        of: [publicCible],
-        outcome: determined(branchePilote(publicCible)),
-      })),
-      brancheInteressee: BRANCHE.values.map((branche) => ({
-        of: [branche],
-        outcome: determined(brancheInteressee(dossier, branche)),
-      })),
-      brancheAAssocier: ACTE_DE_BIEN_VIEILLIR.values.map((acteDeBienVieillir) => ({
-        of: [acteDeBienVieillir],
-        outcome: determined(brancheAAssocier(acteDeBienVieillir)),
-      })),
-      misEnAvant: ELEMENT_DE_PREVENTION.values.map((elementDePrevention) => ({
-        of: [elementDePrevention],
-        outcome: determined(misEnAvant(dossier, elementDePrevention)),
-      })),
-      forme: STRUCTURE.values.map((structure) => ({ of: [structure], outcome: determined(forme(structure)) })),
-      objetDeLaStructure: STRUCTURE.values.map((structure) => ({
-        of: [structure],
-        outcome: determined(objetDeLaStructure(structure)),
-      })),
-      commandeADesOperateurs: STRUCTURE.values.map((structure) => ({
-        of: [structure],
-        outcome: determined(commandeADesOperateurs(structure)),
-      })),
-      financementDeLaStructure: STRUCTURE.values.map((structure) => ({
-        of: [structure],
-        outcome: determined(financementDeLaStructure(structure)),
-      })),
-      personnelDeLaStructure: STRUCTURE.values.map((structure) => ({
-        of: [structure],
-        outcome: determined(personnelDeLaStructure(structure)),
-      })),
-      employeur: STRUCTURE.values.map((structure) => ({
-        of: [structure],
-        outcome: determined(employeur(dossier, structure)),
-      })),
-      evaluationConfieeAuGieImpa: REGIME.values.map((regime) => ({
-        of: [regime],
-        outcome: determined(evaluationConfieeAuGieImpa(regime)),
-      })),
-      financeParLArs: DISPOSITIF_DE_COORDINATION.values.map((dispositifDeCoordination) => ({
-        of: [dispositifDeCoordination],
-        outcome: determined(financeParLArs(dispositifDeCoordination)),
-      })),
-      membre: REGIME.values.map((regime) => ({ of: [regime], outcome: determined(membre(dossier, regime)) })),
-      directeur: STRUCTURE.values.map((structure) => ({
-        of: [structure],
-        outcome: determined(directeur(dossier, structure)),
-      })),
-      president: STRUCTURE.values.map((structure) => ({
-        of: [structure],
-        outcome: determined(president(dossier, structure)),
-      })),
-      gouvernanceDUneAsept: determined(gouvernanceDUneAsept(dossier)),
-      conventionDeCourteDuree: determined(conventionDeCourteDuree(dossier)),
-      partieALaConvention: SIGNATAIRE.values.map((signataire) => ({
-        of: [signataire],
-        outcome: determined(partieALaConvention(dossier, signataire)),
-      })),
-      anneeDeLAvenant: determined(anneeDeLAvenant(dossier)),
-      jourDeSignature: ACCORD_CADRE_DU_CETAF.values.map((accordCadreDuCetaf) => ({
-        of: [accordCadreDuCetaf],
-        outcome: determined(writeDay(jourDeSignature(accordCadreDuCetaf))),
-      })),
-    };
+    const results = { ...NO_RESULTS };
+    knownChiffres(results, dossier, kept);
+    knownListes(results, dossier, kept);
+    knownControles(results, dossier);
+    knownRegles(results, dossier);
+    knownEpices(results, dossier, kept);
+    knownStructures(results, dossier);
+    return results;
   } catch (signal) {
     if (signal instanceof FaultSignal || signal === UNANSWERED) return null;
     throw signal;
   }
+}
+
+/** The results, all known, of chiffres.attendu. */
+function knownChiffres(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.nombreDeRemarques = determined(nombreDeRemarques());
+  results.ageMoyenDesFemmes = determined(formatDecimal(ageMoyenDesFemmes(dossier), 1));
+  results.imprime = outcomesOf(VERIFICATION.values, (verification) =>
+    orNull(keptImprime(dossier, kept, verification), (value) => formatDecimal(value, 2)),
+  );
+  results.baseDuCalcul = outcomesOf(VERIFICATION.values, (verification) =>
+    keptBaseDuCalcul(dossier, kept, verification),
+  );
+  results.arrondiDuRapport = outcomesOf(VERIFICATION.values, (verification) =>
+    keptArrondiDuRapport(dossier, kept, verification),
+  );
+  results.attenteDuCalcul = outcomesOf(VERIFICATION.values, (verification) =>
+    keptAttenteDuCalcul(dossier, kept, verification),
+  );
+  results.mesureDuChiffre = outcomesOf(VERIFICATION.values, (verification) =>
+    mesureDuChiffre(dossier, kept, verification),
+  );
+  results.baseConnue = outcomesOf(VERIFICATION.values, (verification) => keptBaseConnue(dossier, kept, verification));
+  results.recalcule = outcomesOf(VERIFICATION.values, (verification) =>
+    orNull(keptRecalcule(dossier, kept, verification), (value) => formatDecimal(value, 2)),
+  );
+  results.verdictDuChiffre = outcomesOf(VERIFICATION.values, (verification) =>
+    keptVerdictDuChiffre(dossier, kept, verification),
+  );
+  results.chiffreImprime = determined(orNull(chiffreImprime(dossier, kept), (value) => formatDecimal(value, 2)));
+  results.chiffreRecalcule = determined(orNull(chiffreRecalcule(dossier, kept), (value) => formatDecimal(value, 2)));
+  results.verdict = determined(verdict(dossier, kept));
+  results.discordance = outcomesOf(VERIFICATION.values, (verification) => keptDiscordance(dossier, kept, verification));
+  results.totalDesDiscordances = determined(totalDesDiscordances(dossier, kept));
+}
+
+/** The results, all known, of listes.attendu. */
+function knownListes(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.niveauxComptes = determined(keptNiveauxComptes(dossier, kept));
+}
+
+/** The results, all known, of controles.attendu. */
+function knownControles(results: Unfilled<Results>, dossier: Dossier): void {
+  results.verdictDeModeDEmploiDuPlanPersonnaliseDeSante = determined(
+    verdictDeModeDEmploiDuPlanPersonnaliseDeSante(dossier),
+  );
+  results.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante = determined(
+    manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(dossier).map(
+      writePieceManquanteDeModeDEmploiDuPlanPersonnaliseDeSante,
+    ),
+  );
+  results.verdictDEnvoiDeLaCafAuxFamilles = determined(verdictDEnvoiDeLaCafAuxFamilles(dossier));
+  results.manquantsDEnvoiDeLaCafAuxFamilles = determined(
+    manquantsDEnvoiDeLaCafAuxFamilles(dossier).map(writePieceManquanteDeEnvoiDeLaCafAuxFamilles),
+  );
+  results.verdictDeProgrammesInterregimesDeLAnnee = determined(verdictDeProgrammesInterregimesDeLAnnee(dossier));
+  results.manquantsDeProgrammesInterregimesDeLAnnee = determined(
+    manquantsDeProgrammesInterregimesDeLAnnee(dossier).map(writePieceManquanteDeProgrammesInterregimesDeLAnnee),
+  );
+  results.verdictDeCompositionDeLaConferenceDesFinanceurs = determined(
+    verdictDeCompositionDeLaConferenceDesFinanceurs(dossier),
+  );
+  results.manquantsDeCompositionDeLaConferenceDesFinanceurs = determined(
+    manquantsDeCompositionDeLaConferenceDesFinanceurs(dossier).map(
+      writePieceManquanteDeCompositionDeLaConferenceDesFinanceurs,
+    ),
+  );
+  results.verdictDeSuccesDUneCooperationCommeLePaerpa = determined(
+    verdictDeSuccesDUneCooperationCommeLePaerpa(dossier),
+  );
+  results.manquantsDeSuccesDUneCooperationCommeLePaerpa = determined(
+    manquantsDeSuccesDUneCooperationCommeLePaerpa(dossier).map(writePieceManquanteDeSuccesDUneCooperationCommeLePaerpa),
+  );
+  results.verdictDEcueilsDUneCooperationCommeLePaerpa = determined(
+    verdictDEcueilsDUneCooperationCommeLePaerpa(dossier),
+  );
+  results.manquantsDEcueilsDUneCooperationCommeLePaerpa = determined(
+    manquantsDEcueilsDUneCooperationCommeLePaerpa(dossier).map(
+      writePieceManquanteDeEcueilsDUneCooperationCommeLePaerpa,
+    ),
+  );
+  results.verdictDeSuccesDUneCooperationEntreOrganismes = determined(
+    verdictDeSuccesDUneCooperationEntreOrganismes(dossier),
+  );
+  results.manquantsDeSuccesDUneCooperationEntreOrganismes = determined(
+    manquantsDeSuccesDUneCooperationEntreOrganismes(dossier).map(
+      writePieceManquanteDeSuccesDUneCooperationEntreOrganismes,
+    ),
+  );
+  results.verdictDePointsDAttentionDUneCooperationEntreOrganismes = determined(
+    verdictDePointsDAttentionDUneCooperationEntreOrganismes(dossier),
+  );
+  results.manquantsDePointsDAttentionDUneCooperationEntreOrganismes = determined(
+    manquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier).map(
+      writePieceManquanteDePointsDAttentionDUneCooperationEntreOrganismes,
+    ),
+  );
+  results.verdictDeConditionsDeReussiteDUneStructureInterregime = determined(
+    verdictDeConditionsDeReussiteDUneStructureInterregime(dossier),
+  );
+  results.manquantsDeConditionsDeReussiteDUneStructureInterregime = determined(
+    manquantsDeConditionsDeReussiteDUneStructureInterregime(dossier).map(
+      writePieceManquanteDeConditionsDeReussiteDUneStructureInterregime,
+    ),
+  );
+  results.verdictDePrealablesDUneCooperation = determined(verdictDePrealablesDUneCooperation(dossier));
+  results.manquantsDePrealablesDUneCooperation = determined(
+    manquantsDePrealablesDUneCooperation(dossier).map(writePieceManquanteDePrealablesDUneCooperation),
+  );
+  results.verdictDeCadreDUneConvention = determined(verdictDeCadreDUneConvention(dossier));
+  results.manquantsDeCadreDUneConvention = determined(
+    manquantsDeCadreDUneConvention(dossier).map(writePieceManquanteDeCadreDUneConvention),
+  );
+  results.verdictDeSiteCommunDePrevention = determined(verdictDeSiteCommunDePrevention(dossier));
+  results.manquantsDeSiteCommunDePrevention = determined(
+    manquantsDeSiteCommunDePrevention(dossier).map(writePieceManquanteDeSiteCommunDePrevention),
+  );
+  results.verdictDeDemandesDesCaissesDeLaMsa = determined(verdictDeDemandesDesCaissesDeLaMsa(dossier));
+  results.manquantsDeDemandesDesCaissesDeLaMsa = determined(
+    manquantsDeDemandesDesCaissesDeLaMsa(dossier).map(writePieceManquanteDeDemandesDesCaissesDeLaMsa),
+  );
+  results.majoriteDObjectifsCommuns = determined(majoriteDObjectifsCommuns(dossier));
+  results.verdictDeConceptionDUnParcoursCommun = determined(verdictDeConceptionDUnParcoursCommun(dossier));
+  results.manquantsDeConceptionDUnParcoursCommun = determined(
+    manquantsDeConceptionDUnParcoursCommun(dossier).map(writePieceManquanteDeConceptionDUnParcoursCommun),
+  );
+  results.verdictDeConstructionDUnParcoursCommun = determined(verdictDeConstructionDUnParcoursCommun(dossier));
+  results.manquantsDeConstructionDUnParcoursCommun = determined(
+    manquantsDeConstructionDUnParcoursCommun(dossier).map(writePieceManquanteDeConstructionDUnParcoursCommun),
+  );
+  results.verdictDePilotageDUnProjetInformatique = determined(verdictDePilotageDUnProjetInformatique(dossier));
+  results.manquantsDePilotageDUnProjetInformatique = determined(
+    manquantsDePilotageDUnProjetInformatique(dossier).map(writePieceManquanteDePilotageDUnProjetInformatique),
+  );
+  results.modeDeRealisationAdmis = determined(modeDeRealisationAdmis(dossier));
+  results.verdictDeQualitesDuGuichetUnique = determined(verdictDeQualitesDuGuichetUnique(dossier));
+  results.manquantsDeQualitesDuGuichetUnique = determined(
+    manquantsDeQualitesDuGuichetUnique(dossier).map(writePieceManquanteDeQualitesDuGuichetUnique),
+  );
+  results.verdictDeLabelDUneApplication = determined(verdictDeLabelDUneApplication(dossier));
+  results.manquantsDeLabelDUneApplication = determined(
+    manquantsDeLabelDUneApplication(dossier).map(writePieceManquanteDeLabelDUneApplication),
+  );
+  results.verdictDePreconisationsDuRapport = determined(verdictDePreconisationsDuRapport(dossier));
+  results.manquantsDePreconisationsDuRapport = determined(
+    manquantsDePreconisationsDuRapport(dossier).map(writePieceManquanteDePreconisationsDuRapport),
+  );
+  results.verdictDeConditionsDUnParcoursCoordonne = determined(verdictDeConditionsDUnParcoursCoordonne(dossier));
+  results.manquantsDeConditionsDUnParcoursCoordonne = determined(
+    manquantsDeConditionsDUnParcoursCoordonne(dossier).map(writePieceManquanteDeConditionsDUnParcoursCoordonne),
+  );
+  results.verdictDApplicationMetierDeDetection = determined(verdictDApplicationMetierDeDetection(dossier));
+  results.manquantsDApplicationMetierDeDetection = determined(
+    manquantsDApplicationMetierDeDetection(dossier).map(writePieceManquanteDeApplicationMetierDeDetection),
+  );
+}
+
+/** The results, all known, of regles.attendu. */
+function knownRegles(results: Unfilled<Results>, dossier: Dossier): void {
+  results.prochainEnvoiDeLaCaf = determined(writeDay(prochainEnvoiDeLaCaf(dossier)));
+  results.anneesDePlus = determined(anneesDePlus(dossier));
+  results.niveauDeLAction = outcomesOf(BUT_DUNE_ACTION.values, (butDUneAction) =>
+    niveauDeLAction(dossier, butDUneAction),
+  );
+  results.ageDuProgrammeAtteint = determined(ageDuProgrammeAtteint(dossier));
+  results.publicDuPaerpa = determined(publicDuPaerpa(dossier));
+  results.facteurASurveiller = determined(facteurASurveiller(dossier));
+  results.etatQuiAppelleUnPlan = determined(etatQuiAppelleUnPlan(dossier));
+  results.planPersonnaliseDeSanteVise = determined(planPersonnaliseDeSanteVise(dossier));
+  results.jourDuBilanASixMois = determined(writeDay(jourDuBilanASixMois(dossier)));
+  results.plateformeOuverte = determined(plateformeOuverte(dossier));
+  results.inviteALExamenParLaCarsat = determined(inviteALExamenParLaCarsat(dossier));
+  results.examenPropose = determined(examenPropose(dossier));
+  results.prioritairePourLExamen = determined(prioritairePourLExamen(dossier));
+  results.resteALaChargeDuConsultant = determined(formatDecimal(resteALaChargeDuConsultant(), 2));
+  results.atelierDeLaCarsat = outcomesOf(THEME_DATELIER.values, (atelier) => atelierDeLaCarsat(dossier, atelier));
+  results.familleNombreuse = determined(familleNombreuse(dossier));
+  results.faiblesRevenus = determined(faiblesRevenus(dossier));
+  results.familleInviteeALExamen = determined(familleInviteeALExamen(dossier));
+  results.partenariatOuvert = outcomesOf(SITE.values, (site) => partenariatOuvert(dossier, site));
+  results.publicDuGieImpa = determined(publicDuGieImpa(dossier));
+  results.grilleFragireApplicable = determined(grilleFragireApplicable(dossier));
+  results.croisementDesDonneesPermis = determined(croisementDesDonneesPermis(dossier));
+  results.publicDeBonneJourneeBonneSante = determined(publicDeBonneJourneeBonneSante(dossier));
+  results.orientationALAccueil = determined(orientationALAccueil(dossier));
+  results.branchePilote = outcomesOf(PUBLIC_CIBLE.values, (publicCible) => branchePilote(publicCible));
+  results.brancheInteressee = outcomesOf(BRANCHE.values, (branche) => brancheInteressee(dossier, branche));
+  results.brancheAAssocier = outcomesOf(ACTE_DE_BIEN_VIEILLIR.values, (acteDeBienVieillir) =>
+    brancheAAssocier(acteDeBienVieillir),
+  );
+  results.misEnAvant = outcomesOf(ELEMENT_DE_PREVENTION.values, (elementDePrevention) =>
+    misEnAvant(dossier, elementDePrevention),
+  );
+}
+
+/** The results, all known, of epices.attendu. */
+function knownEpices(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
+  results.poids = outcomesOf(QUESTION_DEPICES.values, (questionDEpices) => formatDecimal(poids(questionDEpices), 2));
+  results.pointsDEpices = determined(formatDecimal(keptPointsDEpices(dossier, kept), 2));
+  results.seuilApplique = determined(formatDecimal(keptSeuilApplique(dossier, kept), 2));
+  results.vulnerableSelonEpices = determined(vulnerableSelonEpices(dossier, kept));
+  results.publicDetecte = outcomesOf(OUTIL_DE_DETECTION.values, (outilDeDetection) => publicDetecte(outilDeDetection));
+}
+
+/** The results, all known, of structures.attendu. */
+function knownStructures(results: Unfilled<Results>, dossier: Dossier): void {
+  results.forme = outcomesOf(STRUCTURE.values, (structure) => forme(structure));
+  results.objetDeLaStructure = outcomesOf(STRUCTURE.values, (structure) => objetDeLaStructure(structure));
+  results.commandeADesOperateurs = outcomesOf(STRUCTURE.values, (structure) => commandeADesOperateurs(structure));
+  results.financementDeLaStructure = outcomesOf(STRUCTURE.values, (structure) => financementDeLaStructure(structure));
+  results.personnelDeLaStructure = outcomesOf(STRUCTURE.values, (structure) => personnelDeLaStructure(structure));
+  results.employeur = outcomesOf(STRUCTURE.values, (structure) => employeur(dossier, structure));
+  results.evaluationConfieeAuGieImpa = outcomesOf(REGIME.values, (regime) => evaluationConfieeAuGieImpa(regime));
+  results.financeParLArs = outcomesOf(DISPOSITIF_DE_COORDINATION.values, (dispositifDeCoordination) =>
+    financeParLArs(dispositifDeCoordination),
+  );
+  results.membre = outcomesOf(REGIME.values, (regime) => membre(dossier, regime));
+  results.directeur = outcomesOf(STRUCTURE.values, (structure) => directeur(dossier, structure));
+  results.president = outcomesOf(STRUCTURE.values, (structure) => president(dossier, structure));
+  results.gouvernanceDUneAsept = determined(gouvernanceDUneAsept(dossier));
+  results.conventionDeCourteDuree = determined(conventionDeCourteDuree(dossier));
+  results.partieALaConvention = outcomesOf(SIGNATAIRE.values, (signataire) => partieALaConvention(dossier, signataire));
+  results.anneeDeLAvenant = determined(anneeDeLAvenant(dossier));
+  results.jourDeSignature = outcomesOf(ACCORD_CADRE_DU_CETAF.values, (accordCadreDuCetaf) =>
+    writeDay(jourDeSignature(accordCadreDuCetaf)),
+  );
 }
 
 /** Every result of a dossier as `decode` read it, whatever is unknown. */
@@ -3964,125 +3982,165 @@ export function results(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());
-  return {
-    nombreDeRemarques: EACH.nombreDeRemarques(session),
-    ageMoyenDesFemmes: EACH.ageMoyenDesFemmes(session),
-    niveauxComptes: EACH.niveauxComptes(session),
-    imprime: EACH.imprime(session),
-    baseDuCalcul: EACH.baseDuCalcul(session),
-    arrondiDuRapport: EACH.arrondiDuRapport(session),
-    attenteDuCalcul: EACH.attenteDuCalcul(session),
-    mesureDuChiffre: EACH.mesureDuChiffre(session),
-    baseConnue: EACH.baseConnue(session),
-    recalcule: EACH.recalcule(session),
-    verdictDuChiffre: EACH.verdictDuChiffre(session),
-    chiffreImprime: EACH.chiffreImprime(session),
-    chiffreRecalcule: EACH.chiffreRecalcule(session),
-    verdict: EACH.verdict(session),
-    discordance: EACH.discordance(session),
-    totalDesDiscordances: EACH.totalDesDiscordances(session),
-    verdictDeModeDEmploiDuPlanPersonnaliseDeSante: EACH.verdictDeModeDEmploiDuPlanPersonnaliseDeSante(session),
-    manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: EACH.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(session),
-    verdictDEnvoiDeLaCafAuxFamilles: EACH.verdictDEnvoiDeLaCafAuxFamilles(session),
-    prochainEnvoiDeLaCaf: EACH.prochainEnvoiDeLaCaf(session),
-    manquantsDEnvoiDeLaCafAuxFamilles: EACH.manquantsDEnvoiDeLaCafAuxFamilles(session),
-    verdictDeProgrammesInterregimesDeLAnnee: EACH.verdictDeProgrammesInterregimesDeLAnnee(session),
-    manquantsDeProgrammesInterregimesDeLAnnee: EACH.manquantsDeProgrammesInterregimesDeLAnnee(session),
-    verdictDeCompositionDeLaConferenceDesFinanceurs: EACH.verdictDeCompositionDeLaConferenceDesFinanceurs(session),
-    manquantsDeCompositionDeLaConferenceDesFinanceurs: EACH.manquantsDeCompositionDeLaConferenceDesFinanceurs(session),
-    verdictDeSuccesDUneCooperationCommeLePaerpa: EACH.verdictDeSuccesDUneCooperationCommeLePaerpa(session),
-    manquantsDeSuccesDUneCooperationCommeLePaerpa: EACH.manquantsDeSuccesDUneCooperationCommeLePaerpa(session),
-    verdictDEcueilsDUneCooperationCommeLePaerpa: EACH.verdictDEcueilsDUneCooperationCommeLePaerpa(session),
-    manquantsDEcueilsDUneCooperationCommeLePaerpa: EACH.manquantsDEcueilsDUneCooperationCommeLePaerpa(session),
-    verdictDeSuccesDUneCooperationEntreOrganismes: EACH.verdictDeSuccesDUneCooperationEntreOrganismes(session),
-    manquantsDeSuccesDUneCooperationEntreOrganismes: EACH.manquantsDeSuccesDUneCooperationEntreOrganismes(session),
-    verdictDePointsDAttentionDUneCooperationEntreOrganismes: EACH.verdictDePointsDAttentionDUneCooperationEntreOrganismes(
-      session,
-    ),
-    manquantsDePointsDAttentionDUneCooperationEntreOrganismes: EACH.manquantsDePointsDAttentionDUneCooperationEntreOrganismes(
-      session,
-    ),
-    verdictDeConditionsDeReussiteDUneStructureInterregime: EACH.verdictDeConditionsDeReussiteDUneStructureInterregime(
-      session,
-    ),
-    manquantsDeConditionsDeReussiteDUneStructureInterregime: EACH.manquantsDeConditionsDeReussiteDUneStructureInterregime(
-      session,
-    ),
-    verdictDePrealablesDUneCooperation: EACH.verdictDePrealablesDUneCooperation(session),
-    manquantsDePrealablesDUneCooperation: EACH.manquantsDePrealablesDUneCooperation(session),
-    verdictDeCadreDUneConvention: EACH.verdictDeCadreDUneConvention(session),
-    manquantsDeCadreDUneConvention: EACH.manquantsDeCadreDUneConvention(session),
-    verdictDeSiteCommunDePrevention: EACH.verdictDeSiteCommunDePrevention(session),
-    manquantsDeSiteCommunDePrevention: EACH.manquantsDeSiteCommunDePrevention(session),
-    verdictDeDemandesDesCaissesDeLaMsa: EACH.verdictDeDemandesDesCaissesDeLaMsa(session),
-    manquantsDeDemandesDesCaissesDeLaMsa: EACH.manquantsDeDemandesDesCaissesDeLaMsa(session),
-    majoriteDObjectifsCommuns: EACH.majoriteDObjectifsCommuns(session),
-    verdictDeConceptionDUnParcoursCommun: EACH.verdictDeConceptionDUnParcoursCommun(session),
-    manquantsDeConceptionDUnParcoursCommun: EACH.manquantsDeConceptionDUnParcoursCommun(session),
-    verdictDeConstructionDUnParcoursCommun: EACH.verdictDeConstructionDUnParcoursCommun(session),
-    manquantsDeConstructionDUnParcoursCommun: EACH.manquantsDeConstructionDUnParcoursCommun(session),
-    verdictDePilotageDUnProjetInformatique: EACH.verdictDePilotageDUnProjetInformatique(session),
-    manquantsDePilotageDUnProjetInformatique: EACH.manquantsDePilotageDUnProjetInformatique(session),
-    modeDeRealisationAdmis: EACH.modeDeRealisationAdmis(session),
-    verdictDeQualitesDuGuichetUnique: EACH.verdictDeQualitesDuGuichetUnique(session),
-    manquantsDeQualitesDuGuichetUnique: EACH.manquantsDeQualitesDuGuichetUnique(session),
-    verdictDeLabelDUneApplication: EACH.verdictDeLabelDUneApplication(session),
-    manquantsDeLabelDUneApplication: EACH.manquantsDeLabelDUneApplication(session),
-    verdictDePreconisationsDuRapport: EACH.verdictDePreconisationsDuRapport(session),
-    manquantsDePreconisationsDuRapport: EACH.manquantsDePreconisationsDuRapport(session),
-    verdictDeConditionsDUnParcoursCoordonne: EACH.verdictDeConditionsDUnParcoursCoordonne(session),
-    manquantsDeConditionsDUnParcoursCoordonne: EACH.manquantsDeConditionsDUnParcoursCoordonne(session),
-    verdictDApplicationMetierDeDetection: EACH.verdictDApplicationMetierDeDetection(session),
-    manquantsDApplicationMetierDeDetection: EACH.manquantsDApplicationMetierDeDetection(session),
-    poids: EACH.poids(session),
-    pointsDEpices: EACH.pointsDEpices(session),
-    seuilApplique: EACH.seuilApplique(session),
-    vulnerableSelonEpices: EACH.vulnerableSelonEpices(session),
-    publicDetecte: EACH.publicDetecte(session),
-    anneesDePlus: EACH.anneesDePlus(session),
-    niveauDeLAction: EACH.niveauDeLAction(session),
-    ageDuProgrammeAtteint: EACH.ageDuProgrammeAtteint(session),
-    publicDuPaerpa: EACH.publicDuPaerpa(session),
-    facteurASurveiller: EACH.facteurASurveiller(session),
-    etatQuiAppelleUnPlan: EACH.etatQuiAppelleUnPlan(session),
-    planPersonnaliseDeSanteVise: EACH.planPersonnaliseDeSanteVise(session),
-    jourDuBilanASixMois: EACH.jourDuBilanASixMois(session),
-    plateformeOuverte: EACH.plateformeOuverte(session),
-    inviteALExamenParLaCarsat: EACH.inviteALExamenParLaCarsat(session),
-    examenPropose: EACH.examenPropose(session),
-    prioritairePourLExamen: EACH.prioritairePourLExamen(session),
-    resteALaChargeDuConsultant: EACH.resteALaChargeDuConsultant(session),
-    atelierDeLaCarsat: EACH.atelierDeLaCarsat(session),
-    familleNombreuse: EACH.familleNombreuse(session),
-    faiblesRevenus: EACH.faiblesRevenus(session),
-    familleInviteeALExamen: EACH.familleInviteeALExamen(session),
-    partenariatOuvert: EACH.partenariatOuvert(session),
-    publicDuGieImpa: EACH.publicDuGieImpa(session),
-    grilleFragireApplicable: EACH.grilleFragireApplicable(session),
-    croisementDesDonneesPermis: EACH.croisementDesDonneesPermis(session),
-    publicDeBonneJourneeBonneSante: EACH.publicDeBonneJourneeBonneSante(session),
-    orientationALAccueil: EACH.orientationALAccueil(session),
-    branchePilote: EACH.branchePilote(session),
-    brancheInteressee: EACH.brancheInteressee(session),
-    brancheAAssocier: EACH.brancheAAssocier(session),
-    misEnAvant: EACH.misEnAvant(session),
-    forme: EACH.forme(session),
-    objetDeLaStructure: EACH.objetDeLaStructure(session),
-    commandeADesOperateurs: EACH.commandeADesOperateurs(session),
-    financementDeLaStructure: EACH.financementDeLaStructure(session),
-    personnelDeLaStructure: EACH.personnelDeLaStructure(session),
-    employeur: EACH.employeur(session),
-    evaluationConfieeAuGieImpa: EACH.evaluationConfieeAuGieImpa(session),
-    financeParLArs: EACH.financeParLArs(session),
-    membre: EACH.membre(session),
-    directeur: EACH.directeur(session),
-    president: EACH.president(session),
-    gouvernanceDUneAsept: EACH.gouvernanceDUneAsept(session),
-    conventionDeCourteDuree: EACH.conventionDeCourteDuree(session),
-    partieALaConvention: EACH.partieALaConvention(session),
-    anneeDeLAvenant: EACH.anneeDeLAvenant(session),
-    jourDeSignature: EACH.jourDeSignature(session),
-  };
+  const results = { ...NO_RESULTS };
+  eachChiffres(results, session);
+  eachListes(results, session);
+  eachControles(results, session);
+  eachRegles(results, session);
+  eachEpices(results, session);
+  eachStructures(results, session);
+  return results;
+}
+
+const NO_RESULTS: Unfilled<Results> = unfilled(PARTIAL);
+
+/** Each result of chiffres.attendu. */
+function eachChiffres(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.nombreDeRemarques = EACH.nombreDeRemarques(session);
+  results.ageMoyenDesFemmes = EACH.ageMoyenDesFemmes(session);
+  results.imprime = EACH.imprime(session);
+  results.baseDuCalcul = EACH.baseDuCalcul(session);
+  results.arrondiDuRapport = EACH.arrondiDuRapport(session);
+  results.attenteDuCalcul = EACH.attenteDuCalcul(session);
+  results.mesureDuChiffre = EACH.mesureDuChiffre(session);
+  results.baseConnue = EACH.baseConnue(session);
+  results.recalcule = EACH.recalcule(session);
+  results.verdictDuChiffre = EACH.verdictDuChiffre(session);
+  results.chiffreImprime = EACH.chiffreImprime(session);
+  results.chiffreRecalcule = EACH.chiffreRecalcule(session);
+  results.verdict = EACH.verdict(session);
+  results.discordance = EACH.discordance(session);
+  results.totalDesDiscordances = EACH.totalDesDiscordances(session);
+}
+
+/** Each result of listes.attendu. */
+function eachListes(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.niveauxComptes = EACH.niveauxComptes(session);
+}
+
+/** Each result of controles.attendu. */
+function eachControles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.verdictDeModeDEmploiDuPlanPersonnaliseDeSante = EACH.verdictDeModeDEmploiDuPlanPersonnaliseDeSante(session);
+  results.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante = EACH.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(
+    session,
+  );
+  results.verdictDEnvoiDeLaCafAuxFamilles = EACH.verdictDEnvoiDeLaCafAuxFamilles(session);
+  results.manquantsDEnvoiDeLaCafAuxFamilles = EACH.manquantsDEnvoiDeLaCafAuxFamilles(session);
+  results.verdictDeProgrammesInterregimesDeLAnnee = EACH.verdictDeProgrammesInterregimesDeLAnnee(session);
+  results.manquantsDeProgrammesInterregimesDeLAnnee = EACH.manquantsDeProgrammesInterregimesDeLAnnee(session);
+  results.verdictDeCompositionDeLaConferenceDesFinanceurs = EACH.verdictDeCompositionDeLaConferenceDesFinanceurs(
+    session,
+  );
+  results.manquantsDeCompositionDeLaConferenceDesFinanceurs = EACH.manquantsDeCompositionDeLaConferenceDesFinanceurs(
+    session,
+  );
+  results.verdictDeSuccesDUneCooperationCommeLePaerpa = EACH.verdictDeSuccesDUneCooperationCommeLePaerpa(session);
+  results.manquantsDeSuccesDUneCooperationCommeLePaerpa = EACH.manquantsDeSuccesDUneCooperationCommeLePaerpa(session);
+  results.verdictDEcueilsDUneCooperationCommeLePaerpa = EACH.verdictDEcueilsDUneCooperationCommeLePaerpa(session);
+  results.manquantsDEcueilsDUneCooperationCommeLePaerpa = EACH.manquantsDEcueilsDUneCooperationCommeLePaerpa(session);
+  results.verdictDeSuccesDUneCooperationEntreOrganismes = EACH.verdictDeSuccesDUneCooperationEntreOrganismes(session);
+  results.manquantsDeSuccesDUneCooperationEntreOrganismes = EACH.manquantsDeSuccesDUneCooperationEntreOrganismes(
+    session,
+  );
+  results.verdictDePointsDAttentionDUneCooperationEntreOrganismes = EACH.verdictDePointsDAttentionDUneCooperationEntreOrganismes(
+    session,
+  );
+  results.manquantsDePointsDAttentionDUneCooperationEntreOrganismes = EACH.manquantsDePointsDAttentionDUneCooperationEntreOrganismes(
+    session,
+  );
+  results.verdictDeConditionsDeReussiteDUneStructureInterregime = EACH.verdictDeConditionsDeReussiteDUneStructureInterregime(
+    session,
+  );
+  results.manquantsDeConditionsDeReussiteDUneStructureInterregime = EACH.manquantsDeConditionsDeReussiteDUneStructureInterregime(
+    session,
+  );
+  results.verdictDePrealablesDUneCooperation = EACH.verdictDePrealablesDUneCooperation(session);
+  results.manquantsDePrealablesDUneCooperation = EACH.manquantsDePrealablesDUneCooperation(session);
+  results.verdictDeCadreDUneConvention = EACH.verdictDeCadreDUneConvention(session);
+  results.manquantsDeCadreDUneConvention = EACH.manquantsDeCadreDUneConvention(session);
+  results.verdictDeSiteCommunDePrevention = EACH.verdictDeSiteCommunDePrevention(session);
+  results.manquantsDeSiteCommunDePrevention = EACH.manquantsDeSiteCommunDePrevention(session);
+  results.verdictDeDemandesDesCaissesDeLaMsa = EACH.verdictDeDemandesDesCaissesDeLaMsa(session);
+  results.manquantsDeDemandesDesCaissesDeLaMsa = EACH.manquantsDeDemandesDesCaissesDeLaMsa(session);
+  results.majoriteDObjectifsCommuns = EACH.majoriteDObjectifsCommuns(session);
+  results.verdictDeConceptionDUnParcoursCommun = EACH.verdictDeConceptionDUnParcoursCommun(session);
+  results.manquantsDeConceptionDUnParcoursCommun = EACH.manquantsDeConceptionDUnParcoursCommun(session);
+  results.verdictDeConstructionDUnParcoursCommun = EACH.verdictDeConstructionDUnParcoursCommun(session);
+  results.manquantsDeConstructionDUnParcoursCommun = EACH.manquantsDeConstructionDUnParcoursCommun(session);
+  results.verdictDePilotageDUnProjetInformatique = EACH.verdictDePilotageDUnProjetInformatique(session);
+  results.manquantsDePilotageDUnProjetInformatique = EACH.manquantsDePilotageDUnProjetInformatique(session);
+  results.modeDeRealisationAdmis = EACH.modeDeRealisationAdmis(session);
+  results.verdictDeQualitesDuGuichetUnique = EACH.verdictDeQualitesDuGuichetUnique(session);
+  results.manquantsDeQualitesDuGuichetUnique = EACH.manquantsDeQualitesDuGuichetUnique(session);
+  results.verdictDeLabelDUneApplication = EACH.verdictDeLabelDUneApplication(session);
+  results.manquantsDeLabelDUneApplication = EACH.manquantsDeLabelDUneApplication(session);
+  results.verdictDePreconisationsDuRapport = EACH.verdictDePreconisationsDuRapport(session);
+  results.manquantsDePreconisationsDuRapport = EACH.manquantsDePreconisationsDuRapport(session);
+  results.verdictDeConditionsDUnParcoursCoordonne = EACH.verdictDeConditionsDUnParcoursCoordonne(session);
+  results.manquantsDeConditionsDUnParcoursCoordonne = EACH.manquantsDeConditionsDUnParcoursCoordonne(session);
+  results.verdictDApplicationMetierDeDetection = EACH.verdictDApplicationMetierDeDetection(session);
+  results.manquantsDApplicationMetierDeDetection = EACH.manquantsDApplicationMetierDeDetection(session);
+}
+
+/** Each result of regles.attendu. */
+function eachRegles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.prochainEnvoiDeLaCaf = EACH.prochainEnvoiDeLaCaf(session);
+  results.anneesDePlus = EACH.anneesDePlus(session);
+  results.niveauDeLAction = EACH.niveauDeLAction(session);
+  results.ageDuProgrammeAtteint = EACH.ageDuProgrammeAtteint(session);
+  results.publicDuPaerpa = EACH.publicDuPaerpa(session);
+  results.facteurASurveiller = EACH.facteurASurveiller(session);
+  results.etatQuiAppelleUnPlan = EACH.etatQuiAppelleUnPlan(session);
+  results.planPersonnaliseDeSanteVise = EACH.planPersonnaliseDeSanteVise(session);
+  results.jourDuBilanASixMois = EACH.jourDuBilanASixMois(session);
+  results.plateformeOuverte = EACH.plateformeOuverte(session);
+  results.inviteALExamenParLaCarsat = EACH.inviteALExamenParLaCarsat(session);
+  results.examenPropose = EACH.examenPropose(session);
+  results.prioritairePourLExamen = EACH.prioritairePourLExamen(session);
+  results.resteALaChargeDuConsultant = EACH.resteALaChargeDuConsultant(session);
+  results.atelierDeLaCarsat = EACH.atelierDeLaCarsat(session);
+  results.familleNombreuse = EACH.familleNombreuse(session);
+  results.faiblesRevenus = EACH.faiblesRevenus(session);
+  results.familleInviteeALExamen = EACH.familleInviteeALExamen(session);
+  results.partenariatOuvert = EACH.partenariatOuvert(session);
+  results.publicDuGieImpa = EACH.publicDuGieImpa(session);
+  results.grilleFragireApplicable = EACH.grilleFragireApplicable(session);
+  results.croisementDesDonneesPermis = EACH.croisementDesDonneesPermis(session);
+  results.publicDeBonneJourneeBonneSante = EACH.publicDeBonneJourneeBonneSante(session);
+  results.orientationALAccueil = EACH.orientationALAccueil(session);
+  results.branchePilote = EACH.branchePilote(session);
+  results.brancheInteressee = EACH.brancheInteressee(session);
+  results.brancheAAssocier = EACH.brancheAAssocier(session);
+  results.misEnAvant = EACH.misEnAvant(session);
+}
+
+/** Each result of epices.attendu. */
+function eachEpices(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.poids = EACH.poids(session);
+  results.pointsDEpices = EACH.pointsDEpices(session);
+  results.seuilApplique = EACH.seuilApplique(session);
+  results.vulnerableSelonEpices = EACH.vulnerableSelonEpices(session);
+  results.publicDetecte = EACH.publicDetecte(session);
+}
+
+/** Each result of structures.attendu. */
+function eachStructures(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
+  results.forme = EACH.forme(session);
+  results.objetDeLaStructure = EACH.objetDeLaStructure(session);
+  results.commandeADesOperateurs = EACH.commandeADesOperateurs(session);
+  results.financementDeLaStructure = EACH.financementDeLaStructure(session);
+  results.personnelDeLaStructure = EACH.personnelDeLaStructure(session);
+  results.employeur = EACH.employeur(session);
+  results.evaluationConfieeAuGieImpa = EACH.evaluationConfieeAuGieImpa(session);
+  results.financeParLArs = EACH.financeParLArs(session);
+  results.membre = EACH.membre(session);
+  results.directeur = EACH.directeur(session);
+  results.president = EACH.president(session);
+  results.gouvernanceDUneAsept = EACH.gouvernanceDUneAsept(session);
+  results.conventionDeCourteDuree = EACH.conventionDeCourteDuree(session);
+  results.partieALaConvention = EACH.partieALaConvention(session);
+  results.anneeDeLAvenant = EACH.anneeDeLAvenant(session);
+  results.jourDeSignature = EACH.jourDeSignature(session);
 }
 
 /** Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns. */

@@ -12,7 +12,6 @@ import {
   type Statement,
   UNDEFINED,
   and,
-  array,
   arrow,
   atom,
   binary,
@@ -31,8 +30,7 @@ import {
 } from '../text/code.ts';
 import { Names, propertyName } from '../text/names.ts';
 import { type Section, functionSection } from '../text/section.ts';
-import { UNKNOWN, typeName, typeText } from '../text/types.ts';
-import { sortField } from './edge.ts';
+import { UNKNOWN, typeText } from '../text/types.ts';
 
 /** Where a value stands, for the elements of lists, which know their place: a text, and how many it may be. */
 interface Spot {
@@ -118,7 +116,7 @@ export function readerSection(fiche: string, context: Context): Section {
       ]
     : [];
   const taken = ['value', 'list', 'place', 'path'];
-  const read = fieldsOf(
+  const read = readFields(
     fields.map((field) => ({
       ...field,
       atMost: MOST_IN_A_FIELD,
@@ -126,23 +124,26 @@ export function readerSection(fiche: string, context: Context): Section {
       path: template(atom('path'), `.${field.name}`),
     })),
     'value',
+    UNDEFINED,
     taken,
     context,
   );
   const body: Statement[] = [
     ...stopUnless('isObject', [atom('value')]),
     ...(isRanked && needsPath ? [constant('path', path)] : []),
-    ...read.statements,
+    ...read.flatMap(({ statements }) => statements),
     ...stopUnless('hasOnly', [atom('value'), number(fields.length)]),
-    returns(object([...read.fields, ...places])),
+    returns(object([...read.map(fieldRead), ...places])),
   ];
   const returned = typeText`${context.ficheType(fiche)} | undefined`;
   return functionSection({ name: context.readers.of(fiche), params, returns: returned, body });
 }
 
-const stopUnless = (name: string, args: readonly Code[]): readonly Statement[] => [when(not(call(name, ...args)), [returns(UNDEFINED)])];
+/** `if (!isObject(value)) return undefined;` */
+export const stopUnless = (name: string, args: readonly Code[]): readonly Statement[] => [when(not(call(name, ...args)), [returns(UNDEFINED)])];
 
-interface Readable {
+/** A field, or a donnée, and where it stands. */
+export interface Readable {
   readonly emitted: string;
   readonly type: Type;
   readonly path: Code;
@@ -150,28 +151,45 @@ interface Readable {
   readonly sortedBy: string | null;
 }
 
-/** Each field read in turn; the first that is not right ends it. */
-function fieldsOf(
+/** One that was read: the statements that read it, and the name its value has after them. */
+interface ReadField {
+  readonly emitted: string;
+  readonly statements: readonly Statement[];
+  readonly name: string;
+}
+
+/** Each field of an object read in turn; the first that is not right ends it by returning `otherwise`. */
+export function readFields(
   fields: readonly Readable[],
   of: string,
+  otherwise: Code,
   taken: readonly string[],
   context: Context,
-): { readonly statements: readonly Statement[]; readonly fields: readonly Field[] } {
+): readonly ReadField[] {
   const names = new Names(context.names, taken);
-  const statements: Statement[] = [];
-  const read: Field[] = [];
-  for (const { emitted, type, ...spot } of fields) {
+  return fields.map(({ emitted, type, ...spot }) => {
     const name = names.takeInner(emitted);
-    statements.push(...fieldStatements(name, atom(`${of}.${emitted}`), type, spot, names, context));
-    const key = propertyName(emitted);
-    read.push({ name: key, value: key === name ? null : atom(name) });
-  }
-  return { statements, fields: read };
+    const stop = [returns(otherwise)];
+    return { emitted, name, statements: fieldStatements(name, atom(`${of}.${emitted}`), type, spot, stop, names, context) };
+  });
+}
+
+/** What was read as the field of an object. */
+export function fieldRead({ emitted, name }: ReadField): Field {
+  const key = propertyName(emitted);
+  return { name: key, value: key === name ? null : atom(name) };
 }
 
 /** `const x = quickText(value.x); if (x === undefined) return undefined;` */
-function fieldStatements(name: string, given: Code, type: Type, spot: Omit<Spot, 'value'>, names: Names, context: Context): readonly Statement[] {
-  const stop = [returns(UNDEFINED)];
+function fieldStatements(
+  name: string,
+  given: Code,
+  type: Type,
+  spot: Omit<Spot, 'value'>,
+  stop: readonly Statement[],
+  names: Names,
+  context: Context,
+): readonly Statement[] {
   if (type.kind === 'boolean') return [constant(name, given), when(binary(typeOf(atom(name)), '!==', text('boolean')), stop)];
   const missing = when(binary(atom(name), '===', UNDEFINED), stop);
   if (type.kind !== 'optional') return [constant(name, quickCode(type, { ...spot, value: given }, context)), missing];
@@ -203,61 +221,3 @@ export function numberSection(type: Limits, name: string, context: Context): Sec
 
 /** What `| 0` keeps: a bound beyond it is no bound. */
 const INT = 2 ** 31;
-
-/** `quickDossier(input, readings)`: every donnée; `readDossier`: that, or all that can be read and what is wrong. */
-export function dossierReaders(context: Context): readonly Section[] {
-  const inputs = Object.values(context.plan.inputs);
-  const questions = Object.values(context.plan.questions);
-  const read = fieldsOf(
-    inputs.map((input) => ({
-      emitted: input.emitted,
-      type: input.type,
-      path: text(input.name),
-      atMost: input.atMost,
-      sortedBy: input.sortedBy === null ? null : sortField(input.type, input.sortedBy, context),
-    })),
-    'input',
-    ['input'],
-    context,
-  );
-  const held = questions.map(({ emitted, retained }): Field => ({
-    name: propertyName(emitted),
-    value: retained === null ? UNDEFINED : text(retained.reading),
-  }));
-  const body = [
-    ...stopUnless('isObject', [atom('input')]),
-    ...read.statements,
-    ...stopUnless('hasOnly', [atom('input'), number(inputs.length)]),
-    returns(object([...read.fields, ...held], inputs.length > 0)),
-  ];
-  const open = questions.filter(({ retained }) => retained === null).length;
-  const given = typeText`${typeName('Given')}<${typeName('Dossier')}>`;
-  const hasQuestions = questions.length > 0;
-  const chosen = hasQuestions ? [atom('readings')] : [];
-  const quick = call('quickDossier', atom('input'));
-  const found = constant('given', hasQuestions ? conditional(binary(atom('readings'), '===', UNDEFINED), quick, UNDEFINED) : quick);
-  const whole = object([
-    { name: 'given', value: null },
-    { name: 'issues', value: array([]) },
-    { name: 'unknowns', value: number(open) },
-  ]);
-  return [
-    functionSection({
-      doc: [`A dossier that gives everything as declared${hasQuestions ? ', with the readings retained' : ''}; else \`undefined\`.`],
-      name: 'quickDossier',
-      params: [{ name: 'input', type: UNKNOWN }],
-      returns: typeText`${given} | undefined`,
-      body,
-    }),
-    functionSection({
-      doc: ['Reads a dossier; `undefined` stands for what is not given.'],
-      name: 'readDossier',
-      params: ['input', ...(hasQuestions ? ['readings'] : [])].map((name) => ({ name, type: UNKNOWN })),
-      returns: typeText`${typeName('Reading')}<${given}>`,
-      body: [
-        found,
-        returns(conditional(binary(atom('given'), '===', UNDEFINED), call('readGiven', atom('INPUTS'), atom('input'), ...chosen), whole)),
-      ],
-    }),
-  ];
-}

@@ -5,7 +5,7 @@ import { quoted } from '../text/code.ts';
 import { WIDTH } from '../text/print.ts';
 import { type Member, type Section, interfaceSection, onlyRead, typeSection } from '../text/section.ts';
 import { typeName } from '../text/types.ts';
-import { outputMembers } from '../evaluation/evaluation.ts';
+import { outputMembers } from '../evaluation/result-types.ts';
 import { edgeHint, edgeType } from './edge.ts';
 
 /** What goes in and what comes out: choix, fiches, the dossier, its results; of the choix, those that `others` or these name. */

@@ -28,12 +28,13 @@ import {
 import type { Context } from '../context.ts';
 import { type Defined, isConstant } from '../facts/sharing.ts';
 import { hasChoices } from '../edge/choices.ts';
-import { edgeHint, edgeType, writeCode } from '../edge/edge.ts';
-import { domainsOf, overElements } from './domains.ts';
-import { titleOf } from '../rules/function.ts';
+import { writeCode } from '../edge/edge.ts';
+import { type Domain, domainsOf, overElements } from './domains.ts';
+import { fill, isFilled } from './fill.ts';
+import { DOSSIER, GIVEN, RESULTS, hasQuestions, keptType } from './result-types.ts';
 import { propertyName } from '../text/names.ts';
-import { type Member, type Section, constSection, functionSection, interfaceSection, typeSection } from '../text/section.ts';
-import { type TypeText, listType, orNullType, typeName, typeText } from '../text/types.ts';
+import { type Section, constSection, functionSection } from '../text/section.ts';
+import { type TypeText, orNullType, typeName, typeText } from '../text/types.ts';
 import { mentions } from '../text/usage.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 
@@ -73,11 +74,18 @@ const usesKept = (context: Context): boolean => context.sharing.keptIds().length
 export function computeSections(context: Context): readonly Section[] {
   const outputs = context.outputs;
   if (outputs.length === 0) return [];
-  const fields = outputs.map((output): Field => {
+  const fields = outputs.map((output) => {
     const domains = domainsOf(output.subjects, context);
     const names = domains.map(({ name }) => name);
-    return { name: propertyName(output.emitted), value: overElements(domains, callOf(output, names, context), false) };
+    const value = overElements(domains, callOf(output, names, context), false);
+    return { emitted: output.emitted, file: output.span.file, value };
   });
+  const values = typeName('Values');
+  const given = knownParams(context);
+  const filled = fill(
+    { verb: 'compute', name: 'values', type: values, empty: 'NO_VALUES', fields, given, about: 'Computes the results of' },
+    context,
+  );
   const refused: Statement = { kind: 'do', value: call('refuseChoices', atom('INPUTS'), atom('dossier')) };
   const held = hasChoices(context) ? [when(not(call('holdsChoices', atom('dossier'))), [refused])] : [];
   const compute = functionSection({
@@ -87,10 +95,23 @@ export function computeSections(context: Context): readonly Section[] {
     name: 'compute',
     isPublic: true,
     params: [{ name: 'dossier', type: DOSSIER }],
-    returns: typeName('Values'),
-    body: [...held, ...prelude(context), returns(object(fields, true))],
+    returns: values,
+    body: [...held, ...prelude(context), ...filled.statements],
   });
-  return [compute, ...(context.plan.guarantees.length === 0 ? [] : [guaranteesSection(context)])];
+  const empty = isFilled(fields.length) ? [emptySection('NO_VALUES', values)] : [];
+  return [compute, ...empty, ...filled.sections, ...(context.plan.guarantees.length === 0 ? [] : [guaranteesSection(context)])];
+}
+
+/** An object to be filled with results. */
+const emptySection = (name: string, of: TypeText): Section =>
+  constSection({ name, type: typeText`${typeName('Unfilled')}<${of}>`, value: call('unfilled', atom('PARTIAL')) });
+
+/** What the results of a complete dossier may read. */
+function knownParams(context: Context): readonly Param[] {
+  const handed = context.sharing
+    .handedIds()
+    .map((id) => ({ name: handedName(id, context), type: context.typeOf(context.facts.definition(id).type) }));
+  return [{ name: 'dossier', type: DOSSIER }, { name: 'kept', type: keptType(context) }, ...handed];
 }
 
 function prelude(context: Context): readonly Statement[] {
@@ -116,67 +137,6 @@ function guaranteesSection(context: Context): Section {
     body,
   });
 }
-
-const DOSSIER = typeName('Dossier');
-const GIVEN = typeText`${typeName('Given')}<${DOSSIER}>`;
-const ISSUES = typeText`readonly issues: readonly ${typeName('Issue')}[]`;
-
-/** `Values`, `Results`, `Options`, `Evaluation`, `Decoded`. */
-export function resultTypes(context: Context): readonly Section[] {
-  const values = context.outputs.map(({ emitted, type, subjects }) => ({ name: emitted, type: subjects.reduce(listType, context.typeOf(type)) }));
-  const results = context.outputs.map(({ emitted, subjects }) => {
-    const outcome = typeName(subjects.length === 0 ? 'Outcome' : 'ByElement');
-    return { name: emitted, type: typeText`${outcome}<${typeName('Output')}['${emitted}']>` };
-  });
-  const options = [{ name: 'readings', type: typeText`Partial<${typeName('Readings')}>`, optional: true }];
-  const hasResults = context.outputs.length > 0;
-  return [
-    ...(hasResults
-      ? [interfaceSection({ doc: ['Every result as the rules hold it (see `Dossier` for units and days).'], name: 'Values', members: values })]
-      : []),
-    interfaceSection({
-      doc: ['What each result comes to: a value, a fault, or what is needed to know it. `pour chaque`: one outcome per element.'],
-      name: 'Results',
-      members: results,
-    }),
-    ...(hasQuestions(context) ? [interfaceSection({ name: 'Options', members: options })] : []),
-    typeSection({
-      doc: ['Every result, or what is wrong with the dossier.'],
-      name: 'Evaluation',
-      text: [' =', '  | { readonly ok: true; readonly results: Results }', `  | { readonly ok: false; ${ISSUES.text} };`].join('\n'),
-      types: [typeName('Results'), ISSUES],
-    }),
-    ...(hasResults ? [decodedType()] : []),
-  ];
-}
-
-function decodedType(): Section {
-  return typeSection({
-    doc: ['A complete dossier, or why there is none: what is wrong, else how many values are left out of what was read.'],
-    name: 'Decoded',
-    text: [
-      ' =',
-      '  | { readonly ok: true; readonly dossier: Dossier }',
-      '  | {',
-      '      readonly ok: false;',
-      `      ${ISSUES.text};`,
-      '      readonly unknowns: number;',
-      `      readonly given: ${GIVEN.text} | null;`,
-      '    };',
-    ].join('\n'),
-    types: [DOSSIER, ISSUES, GIVEN],
-  });
-}
-
-/** The members of `Output`, for the module's types. */
-export const outputMembers = (context: Context): readonly Member[] =>
-  context.outputs.map((output) => ({
-    name: output.emitted,
-    type: edgeType(output.type, 'output', context),
-    doc: [titleOf(output, edgeHint(output.type, 'output'))],
-  }));
-
-const hasQuestions = ({ plan }: Context): boolean => Object.keys(plan.questions).length > 0;
 
 /** What every evaluator takes: the dossier as JSON, and the readings chosen where there are questions. */
 function callerParams(context: Context): readonly Param[] {
@@ -276,62 +236,71 @@ function oneSection(context: Context): Section {
   });
 }
 
+/** `knownResults(dossier)`, `results(given)` */
 function resultsSections(context: Context): readonly Section[] {
-  const all = context.outputs.map(({ emitted }): Field => {
-    const each: Code = { kind: 'member', of: atom('EACH'), name: emitted };
-    return { name: propertyName(emitted), value: { kind: 'call', callee: each, args: [atom('session')] } };
-  });
-  const known = atom('known');
+  const fields = context.outputs.map(({ emitted, span }) => ({ emitted, file: span.file, value: method(atom('EACH'), emitted, atom('session')) }));
+  const session = { name: 'session', type: sessionType(context) };
+  const filling = { type: RESULTS, empty: 'NO_RESULTS', name: 'results' };
+  const each = fill({ ...filling, verb: 'each', fields, given: [session], about: 'Each result of' }, context);
+  const known = fill(
+    { ...filling, verb: 'known', fields: knownFields(context), given: knownParams(context), about: 'The results, all known, of' },
+    context,
+  );
   return [
     functionSection({
       doc: ['The results of a complete dossier, when none of them is a fault or has no answer; else null, and each is looked at on its own.'],
       name: 'knownResults',
       params: [{ name: 'dossier', type: DOSSIER }],
-      returns: orNullType(typeName('Results')),
-      body: knownStatements(context),
+      returns: orNullType(RESULTS),
+      body: knownStatements(known.statements, context),
     }),
+    ...known.sections,
     functionSection({
       doc: ['Every result of a dossier as `decode` read it, whatever is unknown.'],
       name: 'results',
       isPublic: true,
       params: [{ name: 'given', type: GIVEN }],
-      returns: typeName('Results'),
+      returns: RESULTS,
       body: [
         constant('known', conditional(call('isWholeDossier', atom('given')), call('knownResults', atom('given')), NULL)),
-        when(binary(known, '!==', NULL), [returns(known)]),
+        when(binary(atom('known'), '!==', NULL), [returns(atom('known'))]),
         constant('session', sessionCode('given', context)),
-        returns(object(all, true)),
+        ...each.statements,
       ],
     }),
+    ...(isFilled(fields.length) ? [emptySection('NO_RESULTS', RESULTS)] : []),
+    ...each.sections,
   ];
 }
 
-function knownStatements(context: Context): readonly Statement[] {
-  const fields = context.outputs.map((output): Field => {
+/** Each result of a complete dossier as it leaves the module. */
+function knownFields(context: Context): readonly { readonly emitted: string; readonly file: string; readonly value: Code }[] {
+  return context.outputs.map((output) => {
     const domains = domainsOf(output.subjects, context);
-    const value = call(
-      'determined',
-      writeCode(
-        output.type,
-        callOf(
-          output,
-          domains.map(({ name }) => name),
-          context,
-        ),
-        context,
-      ),
-    );
-    if (domains.length === 0) return { name: propertyName(output.emitted), value };
-    const element = object([
-      { name: 'of', value: array(domains.map(({ label }) => label)) },
-      { name: 'outcome', value },
-    ]);
-    return { name: propertyName(output.emitted), value: overElements(domains, element, true) };
+    const names = domains.map(({ name }) => name);
+    const written = writeCode(output.type, callOf(output, names, context), context);
+    return { emitted: output.emitted, file: output.span.file, value: outcomeCode(domains, written) };
   });
+}
+
+/** The outcome of a value that is known, or one for each element. */
+function outcomeCode(domains: readonly Domain[], value: Code): Code {
+  const [only, second] = domains;
+  if (only === undefined) return call('determined', value);
+  if (second === undefined) return call('outcomesOf', only.list, arrow([only.name], value));
+  const element = object([
+    { name: 'of', value: array(domains.map(({ label }) => label)) },
+    { name: 'outcome', value: call('determined', value) },
+  ]);
+  return overElements(domains, element, true);
+}
+
+/** The same as statements that give null where one is a fault or has no answer. */
+function knownStatements(statements: readonly Statement[], context: Context): readonly Statement[] {
   return [
     {
       kind: 'try',
-      body: [...prelude(context), returns(object(fields, true))],
+      body: [...prelude(context), ...statements],
       signal: 'signal',
       caught: [
         when(
@@ -353,24 +322,22 @@ function knownStatements(context: Context): readonly Statement[] {
 const sessionCode = (given: string, context: Context): Code =>
   make('Session', null, atom('RULES'), { kind: 'as', of: atom(given), type: DOSSIER }, usesKept(context) ? call('nothingKept') : NULL);
 
+const sessionType = (context: Context): TypeText => typeText`${typeName('Session')}<${DOSSIER}, ${keptType(context)}, ${typeName('Gives')}>`;
+
 /** `EACH`: the evaluator of each result on its own, whatever is unknown. */
 export function eachSections(context: Context): readonly Section[] {
   const fields = context.outputs.map((output): Field => ({ name: propertyName(output.emitted), value: oneResult(output, context) }));
   if (fields.length === 0) return [];
-  const results = typeName('Results');
-  const session = typeText`${typeName('Session')}<${DOSSIER}, ${keptType(context)}, ${typeName('Gives')}>`;
+  const results = RESULTS;
   return [
     constSection({
       doc: ['Each result on its own: plain arithmetic when the dossier gives all it reads, else the world with unknowns.'],
       name: 'EACH',
-      type: typeText`{ readonly [K in keyof ${results}]: (session: ${session}) => ${results}[K] }`,
+      type: typeText`{ readonly [K in keyof ${results}]: (session: ${sessionType(context)}) => ${results}[K] }`,
       value: object(fields, true),
     }),
   ];
 }
-
-/** The type of what an evaluation keeps; none: null. */
-const keptType = (context: Context): TypeText => (usesKept(context) ? typeName('Kept') : typeText`null`);
 
 /**
  * `(session) => PARTIAL.x.isKnown(session.gives) ? determined(x(session.dossier)) : session.open(PARTIAL.x)`; of a result that may be a fault,
