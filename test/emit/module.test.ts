@@ -344,6 +344,26 @@ règle après : nombre
   });
 });
 
+test('a guard that takes statements is called as its clause is', async () => {
+  const { module } = await emitted(`${HEAD}
+donnée a : oui ou non
+donnée b : oui ou non
+donnée côté : nombre
+
+règle prix : nombre
+  où aire = côté × côté
+  1 si a et (aire > 3 ou aire < 1) (grande)
+    sans source : x
+  1 si b
+    sans source : x
+  sauf à grande, si b et a : 2
+    sans source : x
+`);
+  const rule = module.split('function prix')[1]?.split('\n}\n')[0] ?? '';
+  expect(rule).toContain('let grande = false;');
+  expect(rule).not.toContain('tout');
+});
+
 test('clauses that hold together must agree: one value, a conflict that names all that hold, a hole, or the other value', async () => {
   const rules = `${HEAD}
 donnée a : oui ou non

@@ -847,11 +847,8 @@ function compositionDuFoyer(dossier: Dossier): Foyer {
     (situationDuFoyer) => situationDuFoyer.debuteLe <= dossier.dateDeLaDemande,
   );
   if (situationsConnues.length !== 0)
-    return withGreatest(
-      situationsConnues,
-      (situationDuFoyer) => [situationDuFoyer.debuteLe],
-      'composition du foyer',
-    ).composition;
+    return withGreatest(situationsConnues, (situationDuFoyer) => [situationDuFoyer.debuteLe], 'composition du foyer')
+      .composition;
   // sans source : le dossier ne dit rien du foyer à la date de la demande
   return unanswered();
 }
@@ -880,11 +877,8 @@ function revenuALaDecision(dossier: Dossier): number {
         (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
     );
     if (avisDAlors2.length !== 0)
-      return withGreatest(
-        avisDAlors2,
-        (avisDImposition) => [avisDImposition.recuLe],
-        'revenu à la décision',
-      ).revenuInscrit;
+      return withGreatest(avisDAlors2, (avisDImposition) => [avisDImposition.recuLe], 'revenu à la décision')
+        .revenuInscrit;
   }
   // sans source : aucun avis reçu à la décision
   if (dossier.dateDeLaDecision !== null) {
@@ -1139,12 +1133,11 @@ function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
       tout = baremeDe2021;
     }
     const cas2 = tout && dossier.porteeDeLaConditionDeRessources === 'simple barème';
-    let tout2 = false;
+    let cas3 = false;
     if (dossier.conditionDeRessourcesAppreciee === null) {
       const baremeDe20212 = jourDeLecture(dossier) >= DAY_2021_01_01;
-      tout2 = !baremeDe20212 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
+      cas3 = !baremeDe20212 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
     }
-    const cas3 = tout2;
     const clauses = new Clauses<boolean>('condition de ressources', [cas1, cas2, cas3]);
     // sans source : la caisse a l'arrêté
     if (cas1) clauses.give(dossier.conditionDeRessourcesAppreciee);

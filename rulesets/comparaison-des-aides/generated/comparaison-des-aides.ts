@@ -413,7 +413,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
       ) <= plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
     tout = sousLePlafondAnnuel;
   }
-  let tout2 = false;
+  let cas2 = false;
   if (tout) {
     const recentes2 = preceding(dossier.depenses, achat).filter(
       (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
@@ -433,10 +433,9 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
         achat.montant,
         'dossier OSCAR.prise en charge',
       ) <= keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
-    tout2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
+    cas2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
   }
-  const cas2 = tout2;
-  let tout4 = false;
+  let cas3 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
       (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
@@ -450,7 +449,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
         achat.montant,
         'dossier OSCAR.prise en charge',
       ) <= plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
-    let tout3 = false;
+    let tout2 = false;
     if (sousLePlafondAnnuel2) {
       const sousLePlafondDeLaRubrique2 =
         add(
@@ -467,11 +466,10 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
           achat.montant,
           'dossier OSCAR.prise en charge',
         ) <= keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
-      tout3 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
+      tout2 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
     }
-    tout4 = !tout3;
+    cas3 = !tout2;
   }
-  const cas3 = tout4;
   const clauses = new Clauses<number>('dossier OSCAR.prise en charge', [cas1, cas2, cas3]);
   // « Le forfait prévention est pris en charge par l'Assurance retraite à 100 %, dans la limite de 500 € par
   // bénéficiaire et par an » (article)
@@ -1166,10 +1164,8 @@ function etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kep
     dossier.jourDObservation < plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar
   )
     return 'pas ouvert';
-  const echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    dossier,
-    kept,
-  );
+  const echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
   if (
     dossier.jourDObservation >
     (echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar ??
@@ -1213,10 +1209,8 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
     (dossier.suiviAnticipe === 'trop tôt' && jourDuSuiviDeDossierOscar === null)
   )
     return 'en attente';
-  const plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    dossier,
-    kept,
-  );
+  const plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
   if (
     plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar !== null &&
     plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar >
@@ -1247,10 +1241,8 @@ function etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, ke
     dossier.jourDObservation < plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar
   )
     return 'pas ouvert';
-  const echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    dossier,
-    kept,
-  );
+  const echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
   if (
     dossier.jourDObservation >
     (echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar ??
@@ -1787,7 +1779,7 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
     (rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     heureDuProgrammeDeDossierOscarValue &&
     dossier.placeDesOnzeHeures === 'en plus';
-  let tout2 = false;
+  let cas3 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     let lUn = true;
     if (heureDuProgrammeDeDossierOscarValue) {
@@ -1830,10 +1822,9 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
       }
       tout = lUn2;
     }
-    tout2 = tout;
+    cas3 = tout;
   }
-  const cas3 = tout2;
-  let tout4 = false;
+  let cas4 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     let lUn3 = true;
     if (heureDuProgrammeDeDossierOscarValue) {
@@ -1852,7 +1843,7 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
           'dossier OSCAR.heures prises en charge',
         ) <= keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
     }
-    let tout3 = false;
+    let tout2 = false;
     if (lUn3) {
       let lUn4 = true;
       if (!(heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus')) {
@@ -1874,11 +1865,10 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
             'dossier OSCAR.heures prises en charge',
           ) <= keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, visite);
       }
-      tout3 = lUn4;
+      tout2 = lUn4;
     }
-    tout4 = !tout3;
+    cas4 = !tout2;
   }
-  const cas4 = tout4;
   const clauses = new Clauses<number>('dossier OSCAR.heures prises en charge', [cas1, cas2, cas3, cas4]);
   // « Nombre d'heures maximal remboursées par an » (article)
   if (cas1) {
@@ -2380,25 +2370,24 @@ function anneeDeLOctroiDeDossierOscar(dossier: Dossier, accord: Octroi): number 
 function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, accord: Octroi): number {
   const octroiPossibleDeDossierOscar = keptOctroiPossibleDeDossierOscar(dossier, kept, accord);
   const cas1 = !octroiPossibleDeDossierOscar;
-  let tout = false;
+  let cas2 = false;
   if (octroiPossibleDeDossierOscar) {
     const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
-    tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
+    cas2 = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
-  const cas2 = tout;
-  let tout2 = false;
+  let tout = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
-    tout2 = !rienNEstSortiDesDouzeMois2;
+    tout = !rienNEstSortiDesDouzeMois2;
   }
-  let tout3 = false;
-  if (tout2) {
+  let cas3 = false;
+  if (tout) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
@@ -2416,19 +2405,18 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
     );
     const valeur = add(recente, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
     const plafondDeLAide = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    tout3 = valeur <= plafondDeLAide;
+    cas3 = valeur <= plafondDeLAide;
   }
-  const cas3 = tout3;
-  let tout4 = false;
+  let tout2 = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
-    tout4 = !rienNEstSortiDesDouzeMois3;
+    tout2 = !rienNEstSortiDesDouzeMois3;
   }
-  let tout5 = false;
-  if (tout4) {
+  let cas4 = false;
+  if (tout2) {
     const partages2 = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
@@ -2446,9 +2434,8 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
     );
     const valeur2 = add(recente2, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
     const plafondDeLAide2 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    tout5 = valeur2 > plafondDeLAide2;
+    cas4 = valeur2 > plafondDeLAide2;
   }
-  const cas4 = tout5;
   const clauses = new Clauses<number>('dossier OSCAR.dépense temporaire prise en charge', [cas1, cas2, cas3, cas4]);
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   if (cas1) clauses.give(0);
@@ -2496,16 +2483,15 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
   const octroiPossibleDeDossierOscar = keptOctroiPossibleDeDossierOscar(dossier, kept, accord);
   const cas1 = !octroiPossibleDeDossierOscar;
   const cas2 = octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi';
-  let tout = false;
+  let cas3 = false;
   if (octroiPossibleDeDossierOscar && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
     const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
-    tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
+    cas3 = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
-  const cas3 = tout;
-  let tout2 = false;
+  let tout = false;
   if (
     octroiPossibleDeDossierOscar &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
@@ -2515,10 +2501,10 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
-    tout2 = !rienNEstSortiDesDouzeMois2;
+    tout = !rienNEstSortiDesDouzeMois2;
   }
-  let tout3 = false;
-  if (tout2) {
+  let cas4 = false;
+  if (tout) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
@@ -2537,10 +2523,9 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     );
     const valeur = add(recentes, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
     const plafondDeLAide = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    tout3 = valeur <= plafondDeLAide;
+    cas4 = valeur <= plafondDeLAide;
   }
-  const cas4 = tout3;
-  let tout4 = false;
+  let tout2 = false;
   if (
     octroiPossibleDeDossierOscar &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
@@ -2550,10 +2535,10 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
-    tout4 = !rienNEstSortiDesDouzeMois3;
+    tout2 = !rienNEstSortiDesDouzeMois3;
   }
-  let tout5 = false;
-  if (tout4) {
+  let cas5 = false;
+  if (tout2) {
     const partages2 = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
@@ -2572,9 +2557,8 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     );
     const valeur2 = add(recentes2, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
     const plafondDeLAide2 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    tout5 = valeur2 > plafondDeLAide2;
+    cas5 = valeur2 > plafondDeLAide2;
   }
-  const cas5 = tout5;
   const clauses = new Clauses<number>('dossier OSCAR.heures temporaires prises en charge', [
     cas1,
     cas2,
@@ -5590,11 +5574,8 @@ function revenuALaDemandeDeDossierAmd(dossier: Dossier): number {
   // non-imposition reçu par l'intéressé » (décret)
   const avisDAlors = dossier.avisRecus.filter((avisDImposition) => avisDImposition.recuLe <= dossier.dateDeLaDemande);
   if (avisDAlors.length !== 0)
-    return withGreatest(
-      avisDAlors,
-      (avisDImposition) => [avisDImposition.recuLe],
-      'dossier AMD.revenu à la demande',
-    ).revenuInscrit;
+    return withGreatest(avisDAlors, (avisDImposition) => [avisDImposition.recuLe], 'dossier AMD.revenu à la demande')
+      .revenuInscrit;
   // sans source : aucun avis reçu à la demande
   return unanswered();
 }
@@ -5905,12 +5886,11 @@ function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolea
       tout = baremeDe2021;
     }
     const cas2 = tout && dossier.porteeDeLaConditionDeRessources === 'simple barème';
-    let tout2 = false;
+    let cas3 = false;
     if (dossier.conditionDeRessourcesAppreciee === null) {
       const baremeDe20212 = jourDeLectureDeDossierAmd(dossier) >= DAY_2021_01_01;
-      tout2 = !baremeDe20212 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
+      cas3 = !baremeDe20212 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
     }
-    const cas3 = tout2;
     const clauses = new Clauses<boolean>('dossier AMD.condition de ressources', [cas1, cas2, cas3]);
     // sans source : la caisse a l'arrêté
     if (cas1) clauses.give(dossier.conditionDeRessourcesAppreciee);
@@ -6568,9 +6548,8 @@ function keptPlanOscar(dossier: Dossier, kept: Kept): Reponse {
 }
 
 function keptTransmisePendantLHospitalisationDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
-  return (kept.transmisePendantLHospitalisationDeDossierArdh ??= transmisePendantLHospitalisationDeDossierArdh(
-    dossier,
-  ));
+  return (kept.transmisePendantLHospitalisationDeDossierArdh ??=
+    transmisePendantLHospitalisationDeDossierArdh(dossier));
 }
 
 function keptJourDeLaReinstallationDeDossierArdh(dossier: Dossier, kept: Kept): Day {
@@ -6705,9 +6684,8 @@ function keptAideAuTitreDuHandicapDeDossierAmd(dossier: Dossier, kept: Kept): bo
 }
 
 function keptAideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
-  return (kept.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd ??= aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(
-    dossier,
-  ));
+  return (kept.aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd ??=
+    aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd(dossier));
 }
 
 function keptCumulInterditDeDossierAmd(dossier: Dossier, kept: Kept): boolean {
@@ -6880,10 +6858,8 @@ function keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossi
 
 function keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier: Dossier, kept: Kept): Day | null {
   if (kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar === undefined)
-    kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-      dossier,
-      kept,
-    );
+    kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+      echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
   return kept.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar;
 }
 
@@ -7323,9 +7299,8 @@ function computeRegles3(
   values.excluParUneAideLegaleDeDossierArdh = keptExcluParUneAideLegaleDeDossierArdh(dossier, kept);
   values.eligibleALArdhDeDossierArdh = keptEligibleALArdhDeDossierArdh(dossier, kept);
   values.orientationDeLaDemandeDeDossierArdh = keptOrientationDeLaDemandeDeDossierArdh(dossier, kept);
-  values.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh = finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(
-    dossier,
-  );
+  values.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh =
+    finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(dossier);
   values.verdictDeBilanDeLExperimentationDeDossierArdh = verdictDeBilanDeLExperimentationDeDossierArdh(dossier);
   values.manquantsDeBilanDeLExperimentationDeDossierArdh = manquantsDeBilanDeLExperimentationDeDossierArdh(dossier);
   values.ligneRemplieDeDossierArdh = dossier.lignesDeLaGrille.map((ligneDeLaGrille) =>
@@ -7399,12 +7374,10 @@ function computeSuites(
   values.manquantsDEtapeDeLHospitalisationDeDossierArdh = manquantsDEtapeDeLHospitalisationDeDossierArdh(dossier);
   values.verdictDEtapeDuRetourDeDossierArdh = verdictDEtapeDuRetourDeDossierArdh(dossier);
   values.manquantsDEtapeDuRetourDeDossierArdh = manquantsDEtapeDuRetourDeDossierArdh(dossier);
-  values.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh = verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(
-    dossier,
-  );
-  values.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh = manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
-    dossier,
-  );
+  values.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh =
+    verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier);
+  values.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh =
+    manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(dossier);
   values.echeanceDeSuiviDeLaSituationDeDossierArdh = keptEcheanceDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
   values.plusTotDeSuiviDeLaSituationDeDossierArdh = keptPlusTotDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
   values.etatDeSuiviDeLaSituationDeDossierArdh = etatDeSuiviDeLaSituationDeDossierArdh(dossier, kept);
@@ -7538,10 +7511,8 @@ function computeCoordination(values: Unfilled<Values>, dossier: Dossier, kept: K
   values.plusTotDeSuiviASixMoisDeDossierOscar = keptPlusTotDeSuiviASixMoisDeDossierOscar(dossier, kept);
   values.etatDeSuiviASixMoisDeDossierOscar = etatDeSuiviASixMoisDeDossierOscar(dossier, kept);
   values.secondeAnneeSuivieDeDossierOscar = keptSecondeAnneeSuivieDeDossierOscar(dossier, kept);
-  values.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
-    dossier,
-    kept,
-  );
+  values.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptEcheanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
   values.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
@@ -7550,26 +7521,18 @@ function computeCoordination(values: Unfilled<Values>, dossier: Dossier, kept: K
     dossier,
     kept,
   );
-  values.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    dossier,
-    kept,
-  );
-  values.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    dossier,
-    kept,
-  );
+  values.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptEcheanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  values.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptPlusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
   values.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
   );
-  values.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    dossier,
-    kept,
-  );
-  values.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    dossier,
-    kept,
-  );
+  values.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptEcheanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
+  values.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    keptPlusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(dossier, kept);
   values.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
     dossier,
     kept,
@@ -7749,12 +7712,10 @@ function computeRessources(values: Unfilled<Values>, dossier: Dossier, kept: Kep
   values.conditionDeRessourcesDeDossierAmd = keptConditionDeRessourcesDeDossierAmd(dossier, kept);
   values.partDuRetraiteDeDossierAmd = partDuRetraiteDeDossierAmd(dossier, kept);
   values.partDeLEtatPourLePlanDeDossierAmd = partDeLEtatPourLePlanDeDossierAmd(dossier, kept);
-  values.depensePriseEnCompteApresHospitalisationDeDossierAmd = depensePriseEnCompteApresHospitalisationDeDossierAmd(
-    dossier,
-  );
-  values.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd = depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(
-    dossier,
-  );
+  values.depensePriseEnCompteApresHospitalisationDeDossierAmd =
+    depensePriseEnCompteApresHospitalisationDeDossierAmd(dossier);
+  values.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd =
+    depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(dossier);
   values.ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
   values.plafondDeLAideHabitatDeDossierAmd = plafondDeLAideHabitatDeDossierAmd(dossier, kept);
 }
@@ -8553,13 +8514,11 @@ function eachRegles3(results: Unfilled<Results>, session: Session<Dossier, Kept,
   results.excluParUneAideLegaleDeDossierArdh = EACH.excluParUneAideLegaleDeDossierArdh(session);
   results.eligibleALArdhDeDossierArdh = EACH.eligibleALArdhDeDossierArdh(session);
   results.orientationDeLaDemandeDeDossierArdh = EACH.orientationDeLaDemandeDeDossierArdh(session);
-  results.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh = EACH.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(
-    session,
-  );
+  results.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh =
+    EACH.finDeLaPremiereAnneeDeLExperimentationDeDossierArdh(session);
   results.verdictDeBilanDeLExperimentationDeDossierArdh = EACH.verdictDeBilanDeLExperimentationDeDossierArdh(session);
-  results.manquantsDeBilanDeLExperimentationDeDossierArdh = EACH.manquantsDeBilanDeLExperimentationDeDossierArdh(
-    session,
-  );
+  results.manquantsDeBilanDeLExperimentationDeDossierArdh =
+    EACH.manquantsDeBilanDeLExperimentationDeDossierArdh(session);
   results.ligneRemplieDeDossierArdh = EACH.ligneRemplieDeDossierArdh(session);
   results.grilleCompleteDeDossierArdh = EACH.grilleCompleteDeDossierArdh(session);
 }
@@ -8609,12 +8568,10 @@ function eachSuites(results: Unfilled<Results>, session: Session<Dossier, Kept, 
   results.manquantsDEtapeDeLHospitalisationDeDossierArdh = EACH.manquantsDEtapeDeLHospitalisationDeDossierArdh(session);
   results.verdictDEtapeDuRetourDeDossierArdh = EACH.verdictDEtapeDuRetourDeDossierArdh(session);
   results.manquantsDEtapeDuRetourDeDossierArdh = EACH.manquantsDEtapeDuRetourDeDossierArdh(session);
-  results.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh = EACH.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(
-    session,
-  );
-  results.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh = EACH.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(
-    session,
-  );
+  results.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh =
+    EACH.verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh(session);
+  results.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh =
+    EACH.manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh(session);
   results.echeanceDeSuiviDeLaSituationDeDossierArdh = EACH.echeanceDeSuiviDeLaSituationDeDossierArdh(session);
   results.plusTotDeSuiviDeLaSituationDeDossierArdh = EACH.plusTotDeSuiviDeLaSituationDeDossierArdh(session);
   results.etatDeSuiviDeLaSituationDeDossierArdh = EACH.etatDeSuiviDeLaSituationDeDossierArdh(session);
@@ -8705,41 +8662,30 @@ function eachCoordination(results: Unfilled<Results>, session: Session<Dossier, 
   results.plusTotDeSuiviASixMoisDeDossierOscar = EACH.plusTotDeSuiviASixMoisDeDossierOscar(session);
   results.etatDeSuiviASixMoisDeDossierOscar = EACH.etatDeSuiviASixMoisDeDossierOscar(session);
   results.secondeAnneeSuivieDeDossierOscar = EACH.secondeAnneeSuivieDeDossierOscar(session);
-  results.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar = EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
-  results.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar = EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
-  results.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar = EACH.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
-  results.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
-  results.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
-  results.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
-  results.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
-  results.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
-  results.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar = EACH.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(
-    session,
-  );
+  results.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session);
+  results.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar =
+    EACH.etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar(session);
   results.verdictDeMissionsDuCoordinateurDeDossierOscar = EACH.verdictDeMissionsDuCoordinateurDeDossierOscar(session);
-  results.manquantsDeMissionsDuCoordinateurDeDossierOscar = EACH.manquantsDeMissionsDuCoordinateurDeDossierOscar(
-    session,
-  );
+  results.manquantsDeMissionsDuCoordinateurDeDossierOscar =
+    EACH.manquantsDeMissionsDuCoordinateurDeDossierOscar(session);
   results.prolongationOuverteDeDossierOscar = EACH.prolongationOuverteDeDossierOscar(session);
-  results.nouvelleAnneeDeCoordinationPossibleDeDossierOscar = EACH.nouvelleAnneeDeCoordinationPossibleDeDossierOscar(
-    session,
-  );
+  results.nouvelleAnneeDeCoordinationPossibleDeDossierOscar =
+    EACH.nouvelleAnneeDeCoordinationPossibleDeDossierOscar(session);
   results.troisMoisAvantLaFinPrevueDeDossierOscar = EACH.troisMoisAvantLaFinPrevueDeDossierOscar(session);
   results.echeanceDeDemandeDeProlongationDeDossierOscar = EACH.echeanceDeDemandeDeProlongationDeDossierOscar(session);
   results.plusTotDeDemandeDeProlongationDeDossierOscar = EACH.plusTotDeDemandeDeProlongationDeDossierOscar(session);
@@ -8787,19 +8733,15 @@ function eachTemporaires(results: Unfilled<Results>, session: Session<Dossier, K
   results.forfaitEtAideDansLAnneeDeDossierOscar = EACH.forfaitEtAideDansLAnneeDeDossierOscar(session);
   results.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar = EACH.heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(session);
   results.demandeeATempsDeDossierOscar = EACH.demandeeATempsDeDossierOscar(session);
-  results.echeanceDeContactDeLIntervenantSocialDeDossierOscar = EACH.echeanceDeContactDeLIntervenantSocialDeDossierOscar(
-    session,
-  );
-  results.plusTotDeContactDeLIntervenantSocialDeDossierOscar = EACH.plusTotDeContactDeLIntervenantSocialDeDossierOscar(
-    session,
-  );
-  results.etatDeContactDeLIntervenantSocialDeDossierOscar = EACH.etatDeContactDeLIntervenantSocialDeDossierOscar(
-    session,
-  );
+  results.echeanceDeContactDeLIntervenantSocialDeDossierOscar =
+    EACH.echeanceDeContactDeLIntervenantSocialDeDossierOscar(session);
+  results.plusTotDeContactDeLIntervenantSocialDeDossierOscar =
+    EACH.plusTotDeContactDeLIntervenantSocialDeDossierOscar(session);
+  results.etatDeContactDeLIntervenantSocialDeDossierOscar =
+    EACH.etatDeContactDeLIntervenantSocialDeDossierOscar(session);
   results.verdictDeSuiviDeLAideTemporaireDeDossierOscar = EACH.verdictDeSuiviDeLAideTemporaireDeDossierOscar(session);
-  results.manquantsDeSuiviDeLAideTemporaireDeDossierOscar = EACH.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(
-    session,
-  );
+  results.manquantsDeSuiviDeLAideTemporaireDeDossierOscar =
+    EACH.manquantsDeSuiviDeLAideTemporaireDeDossierOscar(session);
   results.verdictDeFinDeLAdhDeDossierOscar = EACH.verdictDeFinDeLAdhDeDossierOscar(session);
   results.manquantsDeFinDeLAdhDeDossierOscar = EACH.manquantsDeFinDeLAdhDeDossierOscar(session);
 }
@@ -8845,12 +8787,10 @@ function eachRessources(results: Unfilled<Results>, session: Session<Dossier, Ke
   results.conditionDeRessourcesDeDossierAmd = EACH.conditionDeRessourcesDeDossierAmd(session);
   results.partDuRetraiteDeDossierAmd = EACH.partDuRetraiteDeDossierAmd(session);
   results.partDeLEtatPourLePlanDeDossierAmd = EACH.partDeLEtatPourLePlanDeDossierAmd(session);
-  results.depensePriseEnCompteApresHospitalisationDeDossierAmd = EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(
-    session,
-  );
-  results.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd = EACH.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(
-    session,
-  );
+  results.depensePriseEnCompteApresHospitalisationDeDossierAmd =
+    EACH.depensePriseEnCompteApresHospitalisationDeDossierAmd(session);
+  results.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd =
+    EACH.depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd(session);
   results.ressourcesMensuellesDeDossierAmd = EACH.ressourcesMensuellesDeDossierAmd(session);
   results.plafondDeLAideHabitatDeDossierAmd = EACH.plafondDeLAideHabitatDeDossierAmd(session);
 }

@@ -3443,7 +3443,9 @@ export interface Results {
   readonly eligibleAuPlanDeDossierOscar: Outcome<Output['eligibleAuPlanDeDossierOscar']>;
   readonly planOscar: Outcome<Output['planOscar']>;
   readonly transmissionDeDossierArdh: Outcome<Output['transmissionDeDossierArdh']>;
-  readonly transmisePendantLHospitalisationDeDossierArdh: Outcome<Output['transmisePendantLHospitalisationDeDossierArdh']>;
+  readonly transmisePendantLHospitalisationDeDossierArdh: Outcome<
+    Output['transmisePendantLHospitalisationDeDossierArdh']
+  >;
   readonly jourDeLaReinstallationDeDossierArdh: Outcome<Output['jourDeLaReinstallationDeDossierArdh']>;
   readonly transmiseAvantLeRetourDeDossierArdh: Outcome<Output['transmiseAvantLeRetourDeDossierArdh']>;
   readonly formuleeAvantLeRetourDeDossierArdh: Outcome<Output['formuleeAvantLeRetourDeDossierArdh']>;
@@ -3478,8 +3480,12 @@ export interface Results {
   readonly conditionDePensionEtDeRegimeDeDossierAmd: Outcome<Output['conditionDePensionEtDeRegimeDeDossierAmd']>;
   readonly aideDuDepartementDeMemeNatureDeDossierAmd: Outcome<Output['aideDuDepartementDeMemeNatureDeDossierAmd']>;
   readonly aideAuTitreDuHandicapDeDossierAmd: Outcome<Output['aideAuTitreDuHandicapDeDossierAmd']>;
-  readonly tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: Outcome<Output['tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd']>;
-  readonly aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: Outcome<Output['aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd']>;
+  readonly tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd: Outcome<
+    Output['tenuAuNonCumulAvecLaPosteOuOrangeDeDossierAmd']
+  >;
+  readonly aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd: Outcome<
+    Output['aideDeLaPosteOuDOrangeDeMemeObjetDeDossierAmd']
+  >;
   readonly cumulInterditDeDossierAmd: Outcome<Output['cumulInterditDeDossierAmd']>;
   readonly conditionsHorsRessourcesDeDossierAmd: Outcome<Output['conditionsHorsRessourcesDeDossierAmd']>;
   readonly aideDeLEtat: Outcome<Output['aideDeLEtat']>;
@@ -3503,15 +3509,23 @@ export interface Results {
   readonly partenaireDuProgrammeDeDossierOscar: ByElement<Output['partenaireDuProgrammeDeDossierOscar']>;
   readonly prestationsDifferentesDeDossierOscar: Outcome<Output['prestationsDifferentesDeDossierOscar']>;
   readonly planCoordonneDeDossierOscar: Outcome<Output['planCoordonneDeDossierOscar']>;
-  readonly montantMaximumDeLaPremiereAnneeDeDossierOscar: Outcome<Output['montantMaximumDeLaPremiereAnneeDeDossierOscar']>;
-  readonly montantMaximumDeLaSecondeAnneeDeDossierOscar: Outcome<Output['montantMaximumDeLaSecondeAnneeDeDossierOscar']>;
+  readonly montantMaximumDeLaPremiereAnneeDeDossierOscar: Outcome<
+    Output['montantMaximumDeLaPremiereAnneeDeDossierOscar']
+  >;
+  readonly montantMaximumDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['montantMaximumDeLaSecondeAnneeDeDossierOscar']
+  >;
   readonly forfaitDeLaPremiereAnneeDeDossierOscar: Outcome<Output['forfaitDeLaPremiereAnneeDeDossierOscar']>;
   readonly anneesDeCoordinationDeDossierOscar: Outcome<Output['anneesDeCoordinationDeDossierOscar']>;
   readonly forfaitDeLaSecondeAnneeDeDossierOscar: Outcome<Output['forfaitDeLaSecondeAnneeDeDossierOscar']>;
   readonly forfaitCoordinationAuTotalDeDossierOscar: Outcome<Output['forfaitCoordinationAuTotalDeDossierOscar']>;
   readonly finPrevueDuPlanDeDossierOscar: Outcome<Output['finPrevueDuPlanDeDossierOscar']>;
-  readonly jourDeVersementDeLaPremiereAnneeDeDossierOscar: Outcome<Output['jourDeVersementDeLaPremiereAnneeDeDossierOscar']>;
-  readonly jourDeVersementDeLaSecondeAnneeDeDossierOscar: Outcome<Output['jourDeVersementDeLaSecondeAnneeDeDossierOscar']>;
+  readonly jourDeVersementDeLaPremiereAnneeDeDossierOscar: Outcome<
+    Output['jourDeVersementDeLaPremiereAnneeDeDossierOscar']
+  >;
+  readonly jourDeVersementDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['jourDeVersementDeLaSecondeAnneeDeDossierOscar']
+  >;
   readonly departDeDossierOscar: Outcome<Output['departDeDossierOscar']>;
   readonly ecartDuSuiviDeDossierOscar: ByElement<Output['ecartDuSuiviDeDossierOscar']>;
   readonly origineDuSuiviDeDossierOscar: ByElement<Output['origineDuSuiviDeDossierOscar']>;
@@ -3523,22 +3537,50 @@ export interface Results {
   readonly plusTotDeSuiviASixMoisDeDossierOscar: Outcome<Output['plusTotDeSuiviASixMoisDeDossierOscar']>;
   readonly etatDeSuiviASixMoisDeDossierOscar: Outcome<Output['etatDeSuiviASixMoisDeDossierOscar']>;
   readonly secondeAnneeSuivieDeDossierOscar: Outcome<Output['secondeAnneeSuivieDeDossierOscar']>;
-  readonly echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<Output['etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar']>;
-  readonly verdictDeMissionsDuCoordinateurDeDossierOscar: Outcome<Output['verdictDeMissionsDuCoordinateurDeDossierOscar']>;
-  readonly manquantsDeMissionsDuCoordinateurDeDossierOscar: Outcome<Output['manquantsDeMissionsDuCoordinateurDeDossierOscar']>;
+  readonly echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['echeanceDePremierSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['plusTotDePremierSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['etatDePremierSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['echeanceDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['plusTotDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['etatDeDeuxiemeSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['echeanceDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['plusTotDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar: Outcome<
+    Output['etatDeTroisiemeSuiviDeLaSecondeAnneeDeDossierOscar']
+  >;
+  readonly verdictDeMissionsDuCoordinateurDeDossierOscar: Outcome<
+    Output['verdictDeMissionsDuCoordinateurDeDossierOscar']
+  >;
+  readonly manquantsDeMissionsDuCoordinateurDeDossierOscar: Outcome<
+    Output['manquantsDeMissionsDuCoordinateurDeDossierOscar']
+  >;
   readonly prolongationOuverteDeDossierOscar: Outcome<Output['prolongationOuverteDeDossierOscar']>;
-  readonly nouvelleAnneeDeCoordinationPossibleDeDossierOscar: Outcome<Output['nouvelleAnneeDeCoordinationPossibleDeDossierOscar']>;
+  readonly nouvelleAnneeDeCoordinationPossibleDeDossierOscar: Outcome<
+    Output['nouvelleAnneeDeCoordinationPossibleDeDossierOscar']
+  >;
   readonly troisMoisAvantLaFinPrevueDeDossierOscar: Outcome<Output['troisMoisAvantLaFinPrevueDeDossierOscar']>;
-  readonly echeanceDeDemandeDeProlongationDeDossierOscar: Outcome<Output['echeanceDeDemandeDeProlongationDeDossierOscar']>;
-  readonly plusTotDeDemandeDeProlongationDeDossierOscar: Outcome<Output['plusTotDeDemandeDeProlongationDeDossierOscar']>;
+  readonly echeanceDeDemandeDeProlongationDeDossierOscar: Outcome<
+    Output['echeanceDeDemandeDeProlongationDeDossierOscar']
+  >;
+  readonly plusTotDeDemandeDeProlongationDeDossierOscar: Outcome<
+    Output['plusTotDeDemandeDeProlongationDeDossierOscar']
+  >;
   readonly etatDeDemandeDeProlongationDeDossierOscar: Outcome<Output['etatDeDemandeDeProlongationDeDossierOscar']>;
   readonly verdictDeProlongationDeDossierOscar: Outcome<Output['verdictDeProlongationDeDossierOscar']>;
   readonly manquantsDeProlongationDeDossierOscar: Outcome<Output['manquantsDeProlongationDeDossierOscar']>;
@@ -3570,7 +3612,9 @@ export interface Results {
   readonly verdictDeDemandeDAideDeDossierOscar: Outcome<Output['verdictDeDemandeDAideDeDossierOscar']>;
   readonly manquantsDeDemandeDAideDeDossierOscar: Outcome<Output['manquantsDeDemandeDAideDeDossierOscar']>;
   readonly verdictDeVisiteDeLEvaluateurDeDossierOscar: Outcome<Output['verdictDeVisiteDeLEvaluateurDeDossierOscar']>;
-  readonly manquantsDeVisiteDeLEvaluateurDeDossierOscar: Outcome<Output['manquantsDeVisiteDeLEvaluateurDeDossierOscar']>;
+  readonly manquantsDeVisiteDeLEvaluateurDeDossierOscar: Outcome<
+    Output['manquantsDeVisiteDeLEvaluateurDeDossierOscar']
+  >;
   readonly verdictDeDecisionDeLaCaisseDeDossierOscar: Outcome<Output['verdictDeDecisionDeLaCaisseDeDossierOscar']>;
   readonly manquantsDeDecisionDeLaCaisseDeDossierOscar: Outcome<Output['manquantsDeDecisionDeLaCaisseDeDossierOscar']>;
   readonly aideDeDossierOscar: ByElement<Output['aideDeDossierOscar']>;
@@ -3578,23 +3622,41 @@ export interface Results {
   readonly debutDeLAideDeDossierOscar: ByElement<Output['debutDeLAideDeDossierOscar']>;
   readonly periodeDeLAideDeDossierOscar: ByElement<Output['periodeDeLAideDeDossierOscar']>;
   readonly anneeDeLOctroiDeDossierOscar: ByElement<Output['anneeDeLOctroiDeDossierOscar']>;
-  readonly depenseTemporairePriseEnChargeDeDossierOscar: ByElement<Output['depenseTemporairePriseEnChargeDeDossierOscar']>;
-  readonly heuresTemporairesPrisesEnChargeDeDossierOscar: ByElement<Output['heuresTemporairesPrisesEnChargeDeDossierOscar']>;
+  readonly depenseTemporairePriseEnChargeDeDossierOscar: ByElement<
+    Output['depenseTemporairePriseEnChargeDeDossierOscar']
+  >;
+  readonly heuresTemporairesPrisesEnChargeDeDossierOscar: ByElement<
+    Output['heuresTemporairesPrisesEnChargeDeDossierOscar']
+  >;
   readonly forfaitEtAideDansLAnneeDeDossierOscar: ByElement<Output['forfaitEtAideDansLAnneeDeDossierOscar']>;
-  readonly heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: ByElement<Output['heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar']>;
+  readonly heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar: ByElement<
+    Output['heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar']
+  >;
   readonly demandeeATempsDeDossierOscar: ByElement<Output['demandeeATempsDeDossierOscar']>;
-  readonly echeanceDeContactDeLIntervenantSocialDeDossierOscar: ByElement<Output['echeanceDeContactDeLIntervenantSocialDeDossierOscar']>;
-  readonly plusTotDeContactDeLIntervenantSocialDeDossierOscar: ByElement<Output['plusTotDeContactDeLIntervenantSocialDeDossierOscar']>;
-  readonly etatDeContactDeLIntervenantSocialDeDossierOscar: ByElement<Output['etatDeContactDeLIntervenantSocialDeDossierOscar']>;
-  readonly verdictDeSuiviDeLAideTemporaireDeDossierOscar: ByElement<Output['verdictDeSuiviDeLAideTemporaireDeDossierOscar']>;
-  readonly manquantsDeSuiviDeLAideTemporaireDeDossierOscar: ByElement<Output['manquantsDeSuiviDeLAideTemporaireDeDossierOscar']>;
+  readonly echeanceDeContactDeLIntervenantSocialDeDossierOscar: ByElement<
+    Output['echeanceDeContactDeLIntervenantSocialDeDossierOscar']
+  >;
+  readonly plusTotDeContactDeLIntervenantSocialDeDossierOscar: ByElement<
+    Output['plusTotDeContactDeLIntervenantSocialDeDossierOscar']
+  >;
+  readonly etatDeContactDeLIntervenantSocialDeDossierOscar: ByElement<
+    Output['etatDeContactDeLIntervenantSocialDeDossierOscar']
+  >;
+  readonly verdictDeSuiviDeLAideTemporaireDeDossierOscar: ByElement<
+    Output['verdictDeSuiviDeLAideTemporaireDeDossierOscar']
+  >;
+  readonly manquantsDeSuiviDeLAideTemporaireDeDossierOscar: ByElement<
+    Output['manquantsDeSuiviDeLAideTemporaireDeDossierOscar']
+  >;
   readonly verdictDeFinDeLAdhDeDossierOscar: Outcome<Output['verdictDeFinDeLAdhDeDossierOscar']>;
   readonly manquantsDeFinDeLAdhDeDossierOscar: Outcome<Output['manquantsDeFinDeLAdhDeDossierOscar']>;
   readonly premierJourDuDroitDeDossierArdh: Outcome<Output['premierJourDuDroitDeDossierArdh']>;
   readonly finDesTroisMoisPleinsDeDossierArdh: Outcome<Output['finDesTroisMoisPleinsDeDossierArdh']>;
   readonly troisMoisDuDroitDeDossierArdh: Outcome<Output['troisMoisDuDroitDeDossierArdh']>;
   readonly ouvertureDansLOutilDeDossierArdh: Outcome<Output['ouvertureDansLOutilDeDossierArdh']>;
-  readonly suiteDeLaNouvelleHospitalisationDeDossierArdh: ByElement<Output['suiteDeLaNouvelleHospitalisationDeDossierArdh']>;
+  readonly suiteDeLaNouvelleHospitalisationDeDossierArdh: ByElement<
+    Output['suiteDeLaNouvelleHospitalisationDeDossierArdh']
+  >;
   readonly nouvelleEvaluationDeDossierArdh: ByElement<Output['nouvelleEvaluationDeDossierArdh']>;
   readonly aideEncoreDisponibleDeDossierArdh: Outcome<Output['aideEncoreDisponibleDeDossierArdh']>;
   readonly joursDHospitalisationDeDossierArdh: Outcome<Output['joursDHospitalisationDeDossierArdh']>;
@@ -3619,22 +3681,38 @@ export interface Results {
   readonly planDansLePlafondDeDossierArdh: Outcome<Output['planDansLePlafondDeDossierArdh']>;
   readonly resteALaChargeDuRetraiteDeDossierArdh: Outcome<Output['resteALaChargeDuRetraiteDeDossierArdh']>;
   readonly sommeARendreDeDossierArdh: Outcome<Output['sommeARendreDeDossierArdh']>;
-  readonly finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: Outcome<Output['finDeLaPremiereAnneeDeLExperimentationDeDossierArdh']>;
-  readonly verdictDeBilanDeLExperimentationDeDossierArdh: Outcome<Output['verdictDeBilanDeLExperimentationDeDossierArdh']>;
-  readonly manquantsDeBilanDeLExperimentationDeDossierArdh: Outcome<Output['manquantsDeBilanDeLExperimentationDeDossierArdh']>;
+  readonly finDeLaPremiereAnneeDeLExperimentationDeDossierArdh: Outcome<
+    Output['finDeLaPremiereAnneeDeLExperimentationDeDossierArdh']
+  >;
+  readonly verdictDeBilanDeLExperimentationDeDossierArdh: Outcome<
+    Output['verdictDeBilanDeLExperimentationDeDossierArdh']
+  >;
+  readonly manquantsDeBilanDeLExperimentationDeDossierArdh: Outcome<
+    Output['manquantsDeBilanDeLExperimentationDeDossierArdh']
+  >;
   readonly ligneRemplieDeDossierArdh: ByElement<Output['ligneRemplieDeDossierArdh']>;
   readonly grilleCompleteDeDossierArdh: Outcome<Output['grilleCompleteDeDossierArdh']>;
   readonly verdictDeDossierDeDemandeDeDossierArdh: Outcome<Output['verdictDeDossierDeDemandeDeDossierArdh']>;
   readonly manquantsDeDossierDeDemandeDeDossierArdh: Outcome<Output['manquantsDeDossierDeDemandeDeDossierArdh']>;
   readonly verdictDeJustificationDuRevenuDeDossierArdh: Outcome<Output['verdictDeJustificationDuRevenuDeDossierArdh']>;
-  readonly manquantsDeJustificationDuRevenuDeDossierArdh: Outcome<Output['manquantsDeJustificationDuRevenuDeDossierArdh']>;
+  readonly manquantsDeJustificationDuRevenuDeDossierArdh: Outcome<
+    Output['manquantsDeJustificationDuRevenuDeDossierArdh']
+  >;
   readonly servicesPossiblesDesDeDossierArdh: Outcome<Output['servicesPossiblesDesDeDossierArdh']>;
-  readonly verdictDEtapeDeLHospitalisationDeDossierArdh: Outcome<Output['verdictDEtapeDeLHospitalisationDeDossierArdh']>;
-  readonly manquantsDEtapeDeLHospitalisationDeDossierArdh: Outcome<Output['manquantsDEtapeDeLHospitalisationDeDossierArdh']>;
+  readonly verdictDEtapeDeLHospitalisationDeDossierArdh: Outcome<
+    Output['verdictDEtapeDeLHospitalisationDeDossierArdh']
+  >;
+  readonly manquantsDEtapeDeLHospitalisationDeDossierArdh: Outcome<
+    Output['manquantsDEtapeDeLHospitalisationDeDossierArdh']
+  >;
   readonly verdictDEtapeDuRetourDeDossierArdh: Outcome<Output['verdictDEtapeDuRetourDeDossierArdh']>;
   readonly manquantsDEtapeDuRetourDeDossierArdh: Outcome<Output['manquantsDEtapeDuRetourDeDossierArdh']>;
-  readonly verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: Outcome<Output['verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh']>;
-  readonly manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: Outcome<Output['manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh']>;
+  readonly verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh: Outcome<
+    Output['verdictDePriseDeRendezVousDeLEvaluationDeDossierArdh']
+  >;
+  readonly manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh: Outcome<
+    Output['manquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh']
+  >;
   readonly echeanceDeSuiviDeLaSituationDeDossierArdh: Outcome<Output['echeanceDeSuiviDeLaSituationDeDossierArdh']>;
   readonly plusTotDeSuiviDeLaSituationDeDossierArdh: Outcome<Output['plusTotDeSuiviDeLaSituationDeDossierArdh']>;
   readonly etatDeSuiviDeLaSituationDeDossierArdh: Outcome<Output['etatDeSuiviDeLaSituationDeDossierArdh']>;
@@ -3648,7 +3726,9 @@ export interface Results {
   readonly deductionDeLArdhSurLePapDeDossierArdh: Outcome<Output['deductionDeLArdhSurLePapDeDossierArdh']>;
   readonly montantDuPapApresLArdhDeDossierArdh: Outcome<Output['montantDuPapApresLArdhDeDossierArdh']>;
   readonly demandeTraiteeEnPapDeDossierArdh: Outcome<Output['demandeTraiteeEnPapDeDossierArdh']>;
-  readonly prestationOuverteALAideSocialeDeDossierArdh: ByElement<Output['prestationOuverteALAideSocialeDeDossierArdh']>;
+  readonly prestationOuverteALAideSocialeDeDossierArdh: ByElement<
+    Output['prestationOuverteALAideSocialeDeDossierArdh']
+  >;
   readonly optionOuverteALaCaisseDeDossierArdh: ByElement<Output['optionOuverteALaCaisseDeDossierArdh']>;
   readonly dureeDUnNouveauPlanDeDossierArdh: Outcome<Output['dureeDUnNouveauPlanDeDossierArdh']>;
   readonly papInterrompuDeDossierArdh: Outcome<Output['papInterrompuDeDossierArdh']>;
@@ -3678,18 +3758,26 @@ export interface Results {
   readonly remboursementParLEtatDeDossierAmd: Outcome<Output['remboursementParLEtatDeDossierAmd']>;
   readonly evaluateurParmiLesPrestatairesDeDossierAmd: Outcome<Output['evaluateurParmiLesPrestatairesDeDossierAmd']>;
   readonly evaluateurCoordonneDeDossierAmd: Outcome<Output['evaluateurCoordonneDeDossierAmd']>;
-  readonly evaluateurDuGroupeDUnPrestataireDeDossierAmd: Outcome<Output['evaluateurDuGroupeDUnPrestataireDeDossierAmd']>;
+  readonly evaluateurDuGroupeDUnPrestataireDeDossierAmd: Outcome<
+    Output['evaluateurDuGroupeDUnPrestataireDeDossierAmd']
+  >;
   readonly evaluateurDistinctDeDossierAmd: Outcome<Output['evaluateurDistinctDeDossierAmd']>;
   readonly verdictDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['verdictDInstructionDeLaDemandeDeDossierAmd']>;
-  readonly manquantsDInstructionDeLaDemandeDeDossierAmd: Outcome<Output['manquantsDInstructionDeLaDemandeDeDossierAmd']>;
+  readonly manquantsDInstructionDeLaDemandeDeDossierAmd: Outcome<
+    Output['manquantsDInstructionDeLaDemandeDeDossierAmd']
+  >;
   readonly verdictDArreteDuBaremeDeDossierAmd: Outcome<Output['verdictDArreteDuBaremeDeDossierAmd']>;
   readonly manquantsDArreteDuBaremeDeDossierAmd: Outcome<Output['manquantsDArreteDuBaremeDeDossierAmd']>;
   readonly verdictDeConventionDeGestionDeDossierAmd: Outcome<Output['verdictDeConventionDeGestionDeDossierAmd']>;
   readonly manquantsDeConventionDeGestionDeDossierAmd: Outcome<Output['manquantsDeConventionDeGestionDeDossierAmd']>;
   readonly partDuRetraiteDeDossierAmd: Outcome<Output['partDuRetraiteDeDossierAmd']>;
   readonly partDeLEtatPourLePlanDeDossierAmd: Outcome<Output['partDeLEtatPourLePlanDeDossierAmd']>;
-  readonly depensePriseEnCompteApresHospitalisationDeDossierAmd: Outcome<Output['depensePriseEnCompteApresHospitalisationDeDossierAmd']>;
-  readonly depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: Outcome<Output['depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd']>;
+  readonly depensePriseEnCompteApresHospitalisationDeDossierAmd: Outcome<
+    Output['depensePriseEnCompteApresHospitalisationDeDossierAmd']
+  >;
+  readonly depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd: Outcome<
+    Output['depensePriseEnCompteEnPeriodeDeFragiliteDeDossierAmd']
+  >;
   readonly ressourcesMensuellesDeDossierAmd: Outcome<Output['ressourcesMensuellesDeDossierAmd']>;
   readonly plafondDeLAideHabitatDeDossierAmd: Outcome<Output['plafondDeLAideHabitatDeDossierAmd']>;
 }

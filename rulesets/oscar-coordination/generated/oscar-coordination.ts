@@ -2087,14 +2087,13 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
     const jourQuiFixeLeMontant = keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     return circulaire.jourDEffet <= jourQuiFixeLeMontant;
   });
-  let tout = false;
+  let cas1 = false;
   if (parues.length === 0) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit = montantDuForfaitCoordination();
-    tout = ecrit !== null;
+    cas1 = ecrit !== null;
   }
-  const cas1 = tout;
-  let tout2 = false;
+  let cas2 = false;
   if (parues.length !== 0) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit2 = montantDuForfaitCoordination();
@@ -2103,31 +2102,28 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
       const donne = withGreatest(parues, (circulaire) => [circulaire.jourDEffet], 'montant annuel du forfait').montant;
       lUn = ecrit2 === donne;
     }
-    tout2 = lUn;
+    cas2 = lUn;
   }
-  const cas2 = tout2;
-  let tout3 = false;
+  let cas3 = false;
   if (parues.length === 0) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit3 = montantDuForfaitCoordination();
-    tout3 = ecrit3 === null;
+    cas3 = ecrit3 === null;
   }
-  const cas3 = tout3;
-  let tout4 = false;
+  let tout = false;
   if (parues.length !== 0) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit4 = montantDuForfaitCoordination();
-    tout4 = ecrit4 !== null;
+    tout = ecrit4 !== null;
   }
-  let tout5 = false;
-  if (tout4) {
+  let cas4 = false;
+  if (tout) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit5 = montantDuForfaitCoordination();
     const valeur = ecrit5 ?? raise('hole', 'absent value', 'montant annuel du forfait', []);
     const donne2 = withGreatest(parues, (circulaire) => [circulaire.jourDEffet], 'montant annuel du forfait').montant;
-    tout5 = valeur !== donne2;
+    cas4 = valeur !== donne2;
   }
-  const cas4 = tout5;
   const clauses = new Clauses<number>('montant annuel du forfait', [cas1, cas2, cas3, cas4]);
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
@@ -2566,14 +2562,13 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
     const sansPartArretee = count(enPoste, (priseDeMission) => priseDeMission.realiseArreteParLaCaisse === null);
     tout = sansPartArretee <= 1;
   }
-  let tout2 = false;
+  let cas1 = false;
   if (tout) {
     const anneeEntiere =
       !keptArretDansLAnnee(dossier, kept, anneeDuPlan) || dossier.suiteDUnArretAnticipe === 'dû en totalité';
-    tout2 = anneeEntiere;
+    cas1 = anneeEntiere;
   }
-  const cas1 = tout2;
-  let tout3 = false;
+  let cas2 = false;
   if (celleCi.realiseArreteParLaCaisse === null) {
     const enPoste2 = dossier.prisesDeMission.filter(
       (priseDeMission) =>
@@ -2588,9 +2583,8 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
         !keptArretDansLAnnee(dossier, kept, anneeDuPlan) || dossier.suiteDUnArretAnticipe === 'dû en totalité';
       lUn = !anneeEntiere2;
     }
-    tout3 = lUn;
+    cas2 = lUn;
   }
-  const cas2 = tout3;
   const cas3 = celleCi.realiseArreteParLaCaisse !== null;
   const clauses = new Clauses<number>('part restante', [cas1, cas2, cas3]);
   // sans source : l'année entière est due, et la caisse a dit la part de tous les autres
@@ -2839,7 +2833,7 @@ function prestationsDiversifiees(dossier: Dossier): number {
     PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention') +
     (dossier.prestationAttribueeDeuxFois === 'comptée à chaque attribution'
       ? dossier.prestationsDuForfaitPrevention.length -
-          PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention')
+        PRESTATION.countDistinct(dossier.prestationsDuForfaitPrevention, 'prestations du forfait prévention')
       : 0) +
     (dossier.programmesDePrevention.length !== 0 ? 1 : 0)
   );

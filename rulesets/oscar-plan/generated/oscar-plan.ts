@@ -400,7 +400,7 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
       ) <= plafondAnnuelDeLaDepense(dossier, achat);
     tout = sousLePlafondAnnuel;
   }
-  let tout2 = false;
+  let cas2 = false;
   if (tout) {
     const recentes2 = preceding(dossier.depenses, achat).filter(
       (depense) => depense.date > addMonths(achat.date, -12, 'prise en charge'),
@@ -416,10 +416,9 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
         achat.montant,
         'prise en charge',
       ) <= keptPlafondDeRubriqueDeLaDepense(dossier, kept, achat);
-    tout2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
+    cas2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
   }
-  const cas2 = tout2;
-  let tout4 = false;
+  let cas3 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     const recentes3 = preceding(dossier.depenses, achat).filter(
       (depense) => depense.date > addMonths(achat.date, -12, 'prise en charge'),
@@ -433,7 +432,7 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
         achat.montant,
         'prise en charge',
       ) <= plafondAnnuelDeLaDepense(dossier, achat);
-    let tout3 = false;
+    let tout2 = false;
     if (sousLePlafondAnnuel2) {
       const sousLePlafondDeLaRubrique2 =
         add(
@@ -446,11 +445,10 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
           achat.montant,
           'prise en charge',
         ) <= keptPlafondDeRubriqueDeLaDepense(dossier, kept, achat);
-      tout3 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
+      tout2 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
     }
-    tout4 = !tout3;
+    cas3 = !tout2;
   }
-  const cas3 = tout4;
   const clauses = new Clauses<number>('prise en charge', [cas1, cas2, cas3]);
   // « Le forfait prévention est pris en charge par l'Assurance retraite à 100 %, dans la limite de 500 € par
   // bénéficiaire et par an » (article)
@@ -1604,7 +1602,7 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
     (rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants') &&
     heureDuProgrammeValue &&
     dossier.placeDesOnzeHeures === 'en plus';
-  let tout2 = false;
+  let cas3 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     let lUn = true;
     if (heureDuProgrammeValue) {
@@ -1644,10 +1642,9 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
       }
       tout = lUn2;
     }
-    tout2 = tout;
+    cas3 = tout;
   }
-  const cas3 = tout2;
-  let tout4 = false;
+  let cas4 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
     let lUn3 = true;
     if (heureDuProgrammeValue) {
@@ -1666,7 +1663,7 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
           'heures prises en charge',
         ) <= keptPlafondDHeuresDuProgramme(dossier, kept, visite);
     }
-    let tout3 = false;
+    let tout2 = false;
     if (lUn3) {
       let lUn4 = true;
       if (!(heureDuProgrammeValue && dossier.placeDesOnzeHeures === 'en plus')) {
@@ -1685,11 +1682,10 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
             'heures prises en charge',
           ) <= keptPlafondDHeuresDeBase(dossier, kept, visite);
       }
-      tout3 = lUn4;
+      tout2 = lUn4;
     }
-    tout4 = !tout3;
+    cas4 = !tout2;
   }
-  const cas4 = tout4;
   const clauses = new Clauses<number>('heures prises en charge', [cas1, cas2, cas3, cas4]);
   // « Nombre d'heures maximal remboursées par an » (article)
   if (cas1) {
@@ -2160,23 +2156,22 @@ function anneeDeLOctroi(dossier: Dossier, accord: Octroi): number {
 function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Octroi): number {
   const octroiPossible = keptOctroiPossible(dossier, kept, accord);
   const cas1 = !octroiPossible;
-  let tout = false;
+  let cas2 = false;
   if (octroiPossible) {
     const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
-    tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
+    cas2 = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
-  const cas2 = tout;
-  let tout2 = false;
+  let tout = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
-    tout2 = !rienNEstSortiDesDouzeMois2;
+    tout = !rienNEstSortiDesDouzeMois2;
   }
-  let tout3 = false;
-  if (tout2) {
+  let cas3 = false;
+  if (tout) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
@@ -2193,18 +2188,17 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
     );
     const valeur = add(recente, accord.depense, 'dépense temporaire prise en charge');
     const plafondDeLAide = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
-    tout3 = valeur <= plafondDeLAide;
+    cas3 = valeur <= plafondDeLAide;
   }
-  const cas3 = tout3;
-  let tout4 = false;
+  let tout2 = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
     const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
-    tout4 = !rienNEstSortiDesDouzeMois3;
+    tout2 = !rienNEstSortiDesDouzeMois3;
   }
-  let tout5 = false;
-  if (tout4) {
+  let cas4 = false;
+  if (tout2) {
     const partages2 = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
@@ -2221,9 +2215,8 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
     );
     const valeur2 = add(recente2, accord.depense, 'dépense temporaire prise en charge');
     const plafondDeLAide2 = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
-    tout5 = valeur2 > plafondDeLAide2;
+    cas4 = valeur2 > plafondDeLAide2;
   }
-  const cas4 = tout5;
   const clauses = new Clauses<number>('dépense temporaire prise en charge', [cas1, cas2, cas3, cas4]);
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   if (cas1) clauses.give(0);
@@ -2264,15 +2257,14 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
   const octroiPossible = keptOctroiPossible(dossier, kept, accord);
   const cas1 = !octroiPossible;
   const cas2 = octroiPossible && dossier.porteeDesCinquanteQuatreHeures === 'chaque octroi';
-  let tout = false;
+  let cas3 = false;
   if (octroiPossible && dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi') {
     const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
-    tout = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
+    cas3 = rienNEstSortiDesDouzeMois || dossier.anneeDuPlafond !== 'douze mois glissants';
   }
-  const cas3 = tout;
-  let tout2 = false;
+  let tout = false;
   if (
     octroiPossible &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
@@ -2281,10 +2273,10 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
-    tout2 = !rienNEstSortiDesDouzeMois2;
+    tout = !rienNEstSortiDesDouzeMois2;
   }
-  let tout3 = false;
-  if (tout2) {
+  let cas4 = false;
+  if (tout) {
     const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
@@ -2301,10 +2293,9 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     );
     const valeur = add(recentes, accord.heures, 'heures temporaires prises en charge');
     const plafondDeLAide = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
-    tout3 = valeur <= plafondDeLAide;
+    cas4 = valeur <= plafondDeLAide;
   }
-  const cas4 = tout3;
-  let tout4 = false;
+  let tout2 = false;
   if (
     octroiPossible &&
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
@@ -2313,10 +2304,10 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
-    tout4 = !rienNEstSortiDesDouzeMois3;
+    tout2 = !rienNEstSortiDesDouzeMois3;
   }
-  let tout5 = false;
-  if (tout4) {
+  let cas5 = false;
+  if (tout2) {
     const partages2 = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
@@ -2333,9 +2324,8 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     );
     const valeur2 = add(recentes2, accord.heures, 'heures temporaires prises en charge');
     const plafondDeLAide2 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
-    tout5 = valeur2 > plafondDeLAide2;
+    cas5 = valeur2 > plafondDeLAide2;
   }
-  const cas5 = tout5;
   const clauses = new Clauses<number>('heures temporaires prises en charge', [cas1, cas2, cas3, cas4, cas5]);
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   if (cas1) clauses.give(0);

@@ -340,7 +340,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   }),
   // « son budget de fonctionnement sur les 5 ans à venir […] La nouvelle COG 2018-2022 de l'assurance maladie »
   // (rapport)
-  'durée d\'une COG': () => ({
+  "durée d'une COG": () => ({
     imprime: 500,
     calcul: toExact(2022 - 2018 + 1, 0, 'imprimé.lignes'),
     baseDuCalcul: 'opérandes imprimés',
@@ -377,7 +377,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   }),
   // « Les coopérations auxquelles les caisses de MSA participent reposent à 60% sur la conception commune
   // d'outils et d'actions » (rapport)
-  'conception commune d\'outils': () => ({
+  "conception commune d'outils": () => ({
     imprime: 6000,
     calcul: divideExact(
       toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 60, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
@@ -416,7 +416,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'pour cent',
   }),
   // « à 25% sur l'existence d'une convention » (rapport)
-  'existence d\'une convention': () => ({
+  "existence d'une convention": () => ({
     imprime: 2500,
     calcul: divideExact(
       toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 25, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
@@ -440,7 +440,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « en poursuivant trois objectifs » (rapport)
-  'objectifs d\'une action partenariale annoncés': () => ({
+  "objectifs d'une action partenariale annoncés": () => ({
     imprime: 300,
     calcul: toExact(OBJECTIF_DUNE_ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
@@ -458,7 +458,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « 20 caisses ont répondu sur 35, soit 57% » (rapport)
-  'réponse à l\'enquête': () => ({
+  "réponse à l'enquête": () => ({
     imprime: 5700,
     calcul: divideExact(toExact(100 * 20, 0, 'imprimé.lignes'), { n: 35, d: 1 }, 'imprimé.lignes'),
     baseDuCalcul: 'opérandes imprimés',
@@ -468,7 +468,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   }),
   // « surveiller les 4 facteurs d'hospitalisation évitables les plus courants qui concernent les personnes âgées
   // : la dépression, la prise des médicaments » (rapport)
-  'facteurs d\'hospitalisation annoncés': () => ({
+  "facteurs d'hospitalisation annoncés": () => ({
     imprime: 400,
     calcul: toExact(FACTEUR_DHOSPITALISATION_EVITABLE.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
@@ -505,7 +505,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « Les trois organismes adoptent une approche commune de l'évaluation globale des besoins » (rapport)
-  'organismes de l\'offre commune annoncés': () => ({
+  "organismes de l'offre commune annoncés": () => ({
     imprime: 300,
     calcul: toExact(ORGANISME_DE_LOFFRE_COMMUNE.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
@@ -523,7 +523,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « un avenant en mai 2012 […] signé le 23 juin 2018 » (rapport)
-  'année imprimée de l\'avenant': () => ({
+  "année imprimée de l'avenant": () => ({
     imprime: 201800,
     calcul: { n: 2012, d: 1 },
     baseDuCalcul: 'opérandes imprimés',
@@ -541,7 +541,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « Réalisé par un réseau de 85 centres d'examens de santé (CES) » (rapport)
-  'centres d\'examens de santé': () => ({
+  "centres d'examens de santé": () => ({
     imprime: 8500,
     calcul: null,
     baseDuCalcul: 'sans calcul',
@@ -550,7 +550,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « En pratique, cette action a donné lieu à deux fiches » (rapport)
-  'fiches d\'information des consultants': () => ({
+  "fiches d'information des consultants": () => ({
     imprime: 200,
     calcul: null,
     baseDuCalcul: 'sans calcul',
@@ -579,7 +579,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   }),
   // « Les résultats de cette expérimentation locale ont été présentés le 9 décembre 2010 à la CNAF […]
   // expérimentation locale du partenariat 2008-2010 » (rapport)
-  'année du rapport de l\'expérimentation': () => ({
+  "année du rapport de l'expérimentation": () => ({
     imprime: 201800,
     calcul: { n: 2010, d: 1 },
     baseDuCalcul: 'opérandes imprimés',
@@ -643,7 +643,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'pour cent',
   }),
   // « ces dernières peuvent être constituées de 2 ou 3 personnes » (rapport)
-  'intervenants d\'une conférence au moins': () => ({
+  "intervenants d'une conférence au moins": () => ({
     imprime: 200,
     calcul: null,
     baseDuCalcul: 'sans calcul',
@@ -652,7 +652,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « mobiliser jusqu'à une trentaine d'intervenants » (rapport)
-  'intervenants d\'une conférence au plus': () => ({
+  "intervenants d'une conférence au plus": () => ({
     imprime: 3000,
     calcul: null,
     baseDuCalcul: 'sans calcul',
@@ -689,7 +689,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'fois',
   }),
   // « Enfin le quatrième point d'attention concerne le modèle économique des coopérations » (rapport)
-  'points d\'attention du PAERPA annoncés': () => ({
+  "points d'attention du PAERPA annoncés": () => ({
     imprime: 400,
     calcul: toExact(POINT_DATTENTION_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
@@ -745,7 +745,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   }),
   // « sur les 373 personnes s'étant inscrites à la suite des 7299 invitations envoyées. Le taux d'inscription
   // est donc de 5,1% » (rapport)
-  'taux d\'inscription': () => ({
+  "taux d'inscription": () => ({
     imprime: 510,
     calcul: divideExact(toExact(100 * 373, 0, 'imprimé.lignes'), { n: 7299, d: 1 }, 'imprimé.lignes'),
     baseDuCalcul: 'opérandes imprimés',
@@ -942,7 +942,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « Ainsi, 71% des remarques portent sur l'organisation des coopérations » (rapport)
-  'remarques sur l\'organisation': () => {
+  "remarques sur l'organisation": () => {
     const nombreDeRemarquesValue = nombreDeRemarques();
     return {
       imprime: 7100,
@@ -962,7 +962,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     };
   },
   // « Ensuite, 29% des remarques portent directement sur le besoin d'équité » (rapport)
-  'remarques sur l\'équité': () => {
+  "remarques sur l'équité": () => {
     const nombreDeRemarquesValue = nombreDeRemarques();
     return {
       imprime: 2900,
@@ -1027,7 +1027,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'pour cent',
   }),
   // « l'éducation thérapeutique du patient (20% des réponses) » (rapport)
-  'réponses pour l\'éducation thérapeutique': () => ({
+  "réponses pour l'éducation thérapeutique": () => ({
     imprime: 2000,
     calcul: divideExact(
       toExact(100 * roundScaled(NOMBRE_DE_REPONSES * 20, 2, 1, 0, 'nearest', 'imprimé.lignes'), 0, 'imprimé.lignes'),
@@ -1122,7 +1122,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « nous indique l'existence de deux types d'applications » (rapport)
-  'types d\'applications annoncés': () => ({
+  "types d'applications annoncés": () => ({
     imprime: 200,
     calcul: toExact(TYPE_DAPPLICATION.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
@@ -1205,7 +1205,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   }),
   // « l'espérance de vie à 35 ans d'un cadre (49,0 ans) est supérieure de 16 ans à celle d'un inactif non
   // retraité (33,1 ans) » (rapport)
-  'écart d\'espérance de vie': () => ({
+  "écart d'espérance de vie": () => ({
     imprime: 1600,
     calcul: toExact(490 - 331, 1, 'imprimé.lignes'),
     baseDuCalcul: 'opérandes imprimés',
@@ -1214,7 +1214,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'ans',
   }),
   // « L'innovation doit permettre d'atteindre deux objectifs » (rapport)
-  'objectifs de l\'innovation annoncés': () => ({
+  "objectifs de l'innovation annoncés": () => ({
     imprime: 200,
     calcul: toExact(OBJECTIF_DE_LINNOVATION.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
@@ -1242,7 +1242,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « À l'aide d'une grille de quatre questions » (rapport)
-  'questions de la grille d\'accueil': () => ({
+  "questions de la grille d'accueil": () => ({
     imprime: 400,
     calcul: null,
     baseDuCalcul: 'sans calcul',
@@ -1260,7 +1260,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
     mesureDuChiffre: 'quantité',
   }),
   // « Il s'agit d'un questionnaire composé de 11 questions » (rapport)
-  'questions d\'EPICES annoncées': () => ({
+  "questions d'EPICES annoncées": () => ({
     imprime: 1100,
     calcul: toExact(QUESTION_DEPICES.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
@@ -3575,18 +3575,14 @@ function computeControles(values: Unfilled<Values>, dossier: Dossier): void {
   values.manquantsDEcueilsDUneCooperationCommeLePaerpa = manquantsDEcueilsDUneCooperationCommeLePaerpa(dossier);
   values.verdictDeSuccesDUneCooperationEntreOrganismes = verdictDeSuccesDUneCooperationEntreOrganismes(dossier);
   values.manquantsDeSuccesDUneCooperationEntreOrganismes = manquantsDeSuccesDUneCooperationEntreOrganismes(dossier);
-  values.verdictDePointsDAttentionDUneCooperationEntreOrganismes = verdictDePointsDAttentionDUneCooperationEntreOrganismes(
-    dossier,
-  );
-  values.manquantsDePointsDAttentionDUneCooperationEntreOrganismes = manquantsDePointsDAttentionDUneCooperationEntreOrganismes(
-    dossier,
-  );
-  values.verdictDeConditionsDeReussiteDUneStructureInterregime = verdictDeConditionsDeReussiteDUneStructureInterregime(
-    dossier,
-  );
-  values.manquantsDeConditionsDeReussiteDUneStructureInterregime = manquantsDeConditionsDeReussiteDUneStructureInterregime(
-    dossier,
-  );
+  values.verdictDePointsDAttentionDUneCooperationEntreOrganismes =
+    verdictDePointsDAttentionDUneCooperationEntreOrganismes(dossier);
+  values.manquantsDePointsDAttentionDUneCooperationEntreOrganismes =
+    manquantsDePointsDAttentionDUneCooperationEntreOrganismes(dossier);
+  values.verdictDeConditionsDeReussiteDUneStructureInterregime =
+    verdictDeConditionsDeReussiteDUneStructureInterregime(dossier);
+  values.manquantsDeConditionsDeReussiteDUneStructureInterregime =
+    manquantsDeConditionsDeReussiteDUneStructureInterregime(dossier);
   values.verdictDePrealablesDUneCooperation = verdictDePrealablesDUneCooperation(dossier);
   values.manquantsDePrealablesDUneCooperation = manquantsDePrealablesDUneCooperation(dossier);
   values.verdictDeCadreDUneConvention = verdictDeCadreDUneConvention(dossier);
@@ -4021,39 +4017,31 @@ function eachListes(results: Unfilled<Results>, session: Session<Dossier, Kept, 
 /** Each result of controles.attendu. */
 function eachControles(results: Unfilled<Results>, session: Session<Dossier, Kept, Gives>): void {
   results.verdictDeModeDEmploiDuPlanPersonnaliseDeSante = EACH.verdictDeModeDEmploiDuPlanPersonnaliseDeSante(session);
-  results.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante = EACH.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(
-    session,
-  );
+  results.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante =
+    EACH.manquantsDeModeDEmploiDuPlanPersonnaliseDeSante(session);
   results.verdictDEnvoiDeLaCafAuxFamilles = EACH.verdictDEnvoiDeLaCafAuxFamilles(session);
   results.manquantsDEnvoiDeLaCafAuxFamilles = EACH.manquantsDEnvoiDeLaCafAuxFamilles(session);
   results.verdictDeProgrammesInterregimesDeLAnnee = EACH.verdictDeProgrammesInterregimesDeLAnnee(session);
   results.manquantsDeProgrammesInterregimesDeLAnnee = EACH.manquantsDeProgrammesInterregimesDeLAnnee(session);
-  results.verdictDeCompositionDeLaConferenceDesFinanceurs = EACH.verdictDeCompositionDeLaConferenceDesFinanceurs(
-    session,
-  );
-  results.manquantsDeCompositionDeLaConferenceDesFinanceurs = EACH.manquantsDeCompositionDeLaConferenceDesFinanceurs(
-    session,
-  );
+  results.verdictDeCompositionDeLaConferenceDesFinanceurs =
+    EACH.verdictDeCompositionDeLaConferenceDesFinanceurs(session);
+  results.manquantsDeCompositionDeLaConferenceDesFinanceurs =
+    EACH.manquantsDeCompositionDeLaConferenceDesFinanceurs(session);
   results.verdictDeSuccesDUneCooperationCommeLePaerpa = EACH.verdictDeSuccesDUneCooperationCommeLePaerpa(session);
   results.manquantsDeSuccesDUneCooperationCommeLePaerpa = EACH.manquantsDeSuccesDUneCooperationCommeLePaerpa(session);
   results.verdictDEcueilsDUneCooperationCommeLePaerpa = EACH.verdictDEcueilsDUneCooperationCommeLePaerpa(session);
   results.manquantsDEcueilsDUneCooperationCommeLePaerpa = EACH.manquantsDEcueilsDUneCooperationCommeLePaerpa(session);
   results.verdictDeSuccesDUneCooperationEntreOrganismes = EACH.verdictDeSuccesDUneCooperationEntreOrganismes(session);
-  results.manquantsDeSuccesDUneCooperationEntreOrganismes = EACH.manquantsDeSuccesDUneCooperationEntreOrganismes(
-    session,
-  );
-  results.verdictDePointsDAttentionDUneCooperationEntreOrganismes = EACH.verdictDePointsDAttentionDUneCooperationEntreOrganismes(
-    session,
-  );
-  results.manquantsDePointsDAttentionDUneCooperationEntreOrganismes = EACH.manquantsDePointsDAttentionDUneCooperationEntreOrganismes(
-    session,
-  );
-  results.verdictDeConditionsDeReussiteDUneStructureInterregime = EACH.verdictDeConditionsDeReussiteDUneStructureInterregime(
-    session,
-  );
-  results.manquantsDeConditionsDeReussiteDUneStructureInterregime = EACH.manquantsDeConditionsDeReussiteDUneStructureInterregime(
-    session,
-  );
+  results.manquantsDeSuccesDUneCooperationEntreOrganismes =
+    EACH.manquantsDeSuccesDUneCooperationEntreOrganismes(session);
+  results.verdictDePointsDAttentionDUneCooperationEntreOrganismes =
+    EACH.verdictDePointsDAttentionDUneCooperationEntreOrganismes(session);
+  results.manquantsDePointsDAttentionDUneCooperationEntreOrganismes =
+    EACH.manquantsDePointsDAttentionDUneCooperationEntreOrganismes(session);
+  results.verdictDeConditionsDeReussiteDUneStructureInterregime =
+    EACH.verdictDeConditionsDeReussiteDUneStructureInterregime(session);
+  results.manquantsDeConditionsDeReussiteDUneStructureInterregime =
+    EACH.manquantsDeConditionsDeReussiteDUneStructureInterregime(session);
   results.verdictDePrealablesDUneCooperation = EACH.verdictDePrealablesDUneCooperation(session);
   results.manquantsDePrealablesDUneCooperation = EACH.manquantsDePrealablesDUneCooperation(session);
   results.verdictDeCadreDUneConvention = EACH.verdictDeCadreDUneConvention(session);

@@ -2545,25 +2545,49 @@ export interface Results {
   readonly verdict: Outcome<Output['verdict']>;
   readonly discordance: ByElement<Output['discordance']>;
   readonly totalDesDiscordances: Outcome<Output['totalDesDiscordances']>;
-  readonly verdictDeModeDEmploiDuPlanPersonnaliseDeSante: Outcome<Output['verdictDeModeDEmploiDuPlanPersonnaliseDeSante']>;
-  readonly manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: Outcome<Output['manquantsDeModeDEmploiDuPlanPersonnaliseDeSante']>;
+  readonly verdictDeModeDEmploiDuPlanPersonnaliseDeSante: Outcome<
+    Output['verdictDeModeDEmploiDuPlanPersonnaliseDeSante']
+  >;
+  readonly manquantsDeModeDEmploiDuPlanPersonnaliseDeSante: Outcome<
+    Output['manquantsDeModeDEmploiDuPlanPersonnaliseDeSante']
+  >;
   readonly verdictDEnvoiDeLaCafAuxFamilles: Outcome<Output['verdictDEnvoiDeLaCafAuxFamilles']>;
   readonly prochainEnvoiDeLaCaf: Outcome<Output['prochainEnvoiDeLaCaf']>;
   readonly manquantsDEnvoiDeLaCafAuxFamilles: Outcome<Output['manquantsDEnvoiDeLaCafAuxFamilles']>;
   readonly verdictDeProgrammesInterregimesDeLAnnee: Outcome<Output['verdictDeProgrammesInterregimesDeLAnnee']>;
   readonly manquantsDeProgrammesInterregimesDeLAnnee: Outcome<Output['manquantsDeProgrammesInterregimesDeLAnnee']>;
-  readonly verdictDeCompositionDeLaConferenceDesFinanceurs: Outcome<Output['verdictDeCompositionDeLaConferenceDesFinanceurs']>;
-  readonly manquantsDeCompositionDeLaConferenceDesFinanceurs: Outcome<Output['manquantsDeCompositionDeLaConferenceDesFinanceurs']>;
+  readonly verdictDeCompositionDeLaConferenceDesFinanceurs: Outcome<
+    Output['verdictDeCompositionDeLaConferenceDesFinanceurs']
+  >;
+  readonly manquantsDeCompositionDeLaConferenceDesFinanceurs: Outcome<
+    Output['manquantsDeCompositionDeLaConferenceDesFinanceurs']
+  >;
   readonly verdictDeSuccesDUneCooperationCommeLePaerpa: Outcome<Output['verdictDeSuccesDUneCooperationCommeLePaerpa']>;
-  readonly manquantsDeSuccesDUneCooperationCommeLePaerpa: Outcome<Output['manquantsDeSuccesDUneCooperationCommeLePaerpa']>;
+  readonly manquantsDeSuccesDUneCooperationCommeLePaerpa: Outcome<
+    Output['manquantsDeSuccesDUneCooperationCommeLePaerpa']
+  >;
   readonly verdictDEcueilsDUneCooperationCommeLePaerpa: Outcome<Output['verdictDEcueilsDUneCooperationCommeLePaerpa']>;
-  readonly manquantsDEcueilsDUneCooperationCommeLePaerpa: Outcome<Output['manquantsDEcueilsDUneCooperationCommeLePaerpa']>;
-  readonly verdictDeSuccesDUneCooperationEntreOrganismes: Outcome<Output['verdictDeSuccesDUneCooperationEntreOrganismes']>;
-  readonly manquantsDeSuccesDUneCooperationEntreOrganismes: Outcome<Output['manquantsDeSuccesDUneCooperationEntreOrganismes']>;
-  readonly verdictDePointsDAttentionDUneCooperationEntreOrganismes: Outcome<Output['verdictDePointsDAttentionDUneCooperationEntreOrganismes']>;
-  readonly manquantsDePointsDAttentionDUneCooperationEntreOrganismes: Outcome<Output['manquantsDePointsDAttentionDUneCooperationEntreOrganismes']>;
-  readonly verdictDeConditionsDeReussiteDUneStructureInterregime: Outcome<Output['verdictDeConditionsDeReussiteDUneStructureInterregime']>;
-  readonly manquantsDeConditionsDeReussiteDUneStructureInterregime: Outcome<Output['manquantsDeConditionsDeReussiteDUneStructureInterregime']>;
+  readonly manquantsDEcueilsDUneCooperationCommeLePaerpa: Outcome<
+    Output['manquantsDEcueilsDUneCooperationCommeLePaerpa']
+  >;
+  readonly verdictDeSuccesDUneCooperationEntreOrganismes: Outcome<
+    Output['verdictDeSuccesDUneCooperationEntreOrganismes']
+  >;
+  readonly manquantsDeSuccesDUneCooperationEntreOrganismes: Outcome<
+    Output['manquantsDeSuccesDUneCooperationEntreOrganismes']
+  >;
+  readonly verdictDePointsDAttentionDUneCooperationEntreOrganismes: Outcome<
+    Output['verdictDePointsDAttentionDUneCooperationEntreOrganismes']
+  >;
+  readonly manquantsDePointsDAttentionDUneCooperationEntreOrganismes: Outcome<
+    Output['manquantsDePointsDAttentionDUneCooperationEntreOrganismes']
+  >;
+  readonly verdictDeConditionsDeReussiteDUneStructureInterregime: Outcome<
+    Output['verdictDeConditionsDeReussiteDUneStructureInterregime']
+  >;
+  readonly manquantsDeConditionsDeReussiteDUneStructureInterregime: Outcome<
+    Output['manquantsDeConditionsDeReussiteDUneStructureInterregime']
+  >;
   readonly verdictDePrealablesDUneCooperation: Outcome<Output['verdictDePrealablesDUneCooperation']>;
   readonly manquantsDePrealablesDUneCooperation: Outcome<Output['manquantsDePrealablesDUneCooperation']>;
   readonly verdictDeCadreDUneConvention: Outcome<Output['verdictDeCadreDUneConvention']>;

@@ -5,8 +5,9 @@
 import type * as Core from '../../../../dsl/model/core.ts';
 import { lackOf } from '../../../../dsl/model/core.ts';
 import { type Code, FALSE, type Statement, TRUE, and, assign, atom, conditional, constant, not, variable, when } from '../text/code.ts';
-import { conjuncts, demandOf, demands, exclusive } from '../facts/conditions.ts';
-import { learn } from './operators.ts';
+import { conjuncts, demandOf, demands, exclusive, isOp } from '../facts/conditions.ts';
+import { keyOf } from '../facts/key.ts';
+import { learn, logicCode } from './operators.ts';
 import { comment, filled, hole, mergeInto, put } from './sink.ts';
 import { Block, type Sink, type Writer, adopt } from './writer.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
@@ -177,14 +178,26 @@ function flagOf(branch: Core.Branch, w: Writer): string {
   return sure(w.flags.get(branch), 'the flag of a branch that excepts another'); // core orders them
 }
 
+/** A guard; one that takes statements to work out is a variable of these words. */
+function guardCode(guard: Core.Expr, words: string, w: Writer, block: Block): Code {
+  const isLogic = (isOp(guard, 'and') || isOp(guard, 'or')) && block.bound(keyOf(guard)) === undefined;
+  return isLogic ? logicCode(guard, w, block, words) : w.emit(guard, block);
+}
+
 /** Whether a branch is effective, as a name: its guard, read only when no effective branch excepts it. */
 function guardFlag(expr: Choose, branch: Core.Branch, index: number, w: Writer, block: Block): Code {
   const exceptedBy = expr.branches.flatMap((other, at) => (at < index && other.excepts.includes(index) ? [flagOf(other, w)] : []));
   const free = exceptedBy.map((name) => not(atom(name))).reduce<Code>((all, one) => and(all, one), TRUE);
   const inner = new Block(block, exceptedBy.length > 0);
   for (const other of expr.branches) if (other.excepts.includes(index) && other.guard !== null) learn(inner, other.guard, false, w);
-  const test = branch.guard === null ? TRUE : w.emit(branch.guard, inner);
-  const name = w.name(branch.label ?? `cas ${index + 1}`);
+  const words = branch.label ?? `cas ${index + 1}`;
+  const test = branch.guard === null ? TRUE : guardCode(branch.guard, words, w, inner);
+  if (exceptedBy.length === 0 && test.kind === 'atom' && inner.statements.some((one) => one.kind === 'let' && one.name === test.name)) {
+    adopt(block, inner);
+    w.flags.set(branch, test.text);
+    return test;
+  }
+  const name = w.name(words);
   w.flags.set(branch, name);
   if (inner.statements.length === 0) block.push(constant(name, and(free, test)));
   else if (exceptedBy.length === 0) {

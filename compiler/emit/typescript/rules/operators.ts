@@ -170,8 +170,11 @@ function pairsCode(expr: Op, a: Code, w: Writer): Code {
   return call('pairs', a, make);
 }
 
-/** `et`, `ou`: the second operand is read only when the first does not decide, and knows what the first said. */
-function logicCode(expr: Op, w: Writer, block: Block): Code {
+/**
+ * `et`, `ou`: the second operand is read only when the first does not decide, and knows what the first said. `words`: what a variable is
+ * called where one takes statements.
+ */
+export function logicCode(expr: Op, w: Writer, block: Block, words = expr.op === 'and' ? 'tout' : 'l un'): Code {
   const isAnd = expr.op === 'and';
   const first = operandOf(expr, expr.args, 0);
   let code = w.emit(first, block);
@@ -186,7 +189,7 @@ function logicCode(expr: Op, w: Writer, block: Block): Code {
       adopt(block, inner);
       code = isAnd ? and(code, next) : or(code, next);
     } else {
-      const name = w.name(isAnd ? 'tout' : 'l un');
+      const name = w.name(words);
       block.push(variable(name, isAnd ? FALSE : TRUE), when(isAnd ? code : not(code), [...inner.statements, assign(name, next)]));
       code = atom(name);
       w.opaque.add(expr);

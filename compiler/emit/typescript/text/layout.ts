@@ -13,6 +13,8 @@ export type Doc =
   | { readonly kind: 'if broken'; readonly broken: Doc; readonly flat: Doc }
   /** The first of these that fits, its own groups broken or not; else the last, broken. */
   | { readonly kind: 'one of'; readonly states: readonly [flat: Doc, ...between: readonly Doc[], tall: Doc] }
+  /** A space, then the content; below, indented, where what comes before its first break does not fit on the line. */
+  | { readonly kind: 'after'; readonly content: Doc }
   /** As many pieces on a line as fit; pieces and separators alternate. */
   | { readonly kind: 'fill'; readonly pieces: readonly Doc[] };
 
@@ -27,6 +29,7 @@ export const ifBroken = (broken: Doc, flat: Doc = ''): Doc => ({ kind: 'if broke
 export const oneOf = (...states: readonly [flat: Doc, ...between: readonly Doc[], tall: Doc]): Doc => ({ kind: 'one of', states });
 /** Broken from the start. */
 export const broken = (content: Doc): Doc => ({ kind: 'group', content, broken: true });
+export const after = (content: Doc): Doc => ({ kind: 'after', content });
 export const fill = (pieces: readonly Doc[]): Doc => ({ kind: 'fill', pieces });
 
 /** The items with a separator between them. */
@@ -41,6 +44,7 @@ export function holdsHardLine(doc: Doc): boolean {
     case 'group':
       return doc.broken;
     case 'indent':
+    case 'after':
       return holdsHardLine(doc.content);
     case 'if broken':
       return holdsHardLine(doc.broken);
@@ -91,6 +95,11 @@ export function layOut(doc: Doc, width: number): string {
         case 'indent':
           push(current.content, broken, 2);
           break;
+        case 'after': {
+          const fitting = !broken || fits({ indent: depth, broken, doc: [' ', current.content] }, todo, width - column);
+          push(fitting ? [' ', current.content] : indent([hardline, current.content]), broken);
+          break;
+        }
         case 'if broken':
           push(broken ? current.broken : current.flat, broken);
           break;
@@ -162,6 +171,9 @@ function fits(item: Item, rest: readonly Item[], width: number): boolean {
           break;
         case 'indent':
           todo.push({ indent: depth, broken, doc: doc.content });
+          break;
+        case 'after':
+          todo.push({ indent: depth, broken, doc: [' ', doc.content] });
           break;
         case 'if broken':
           todo.push({ indent: depth, broken, doc: broken ? doc.broken : doc.flat });

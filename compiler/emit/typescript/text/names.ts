@@ -1,3 +1,5 @@
+import { quoted } from './code.ts';
+
 /**
  * Names of emitted code: French words in camelCase without accents. A name JavaScript reserves, or one already taken in its scope, is
  * followed by a number, the first declared keeping the plain name.
@@ -121,4 +123,4 @@ export class NameBook {
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
 /** A property name as it stands in an object: quoted only where it must be. */
-export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : `'${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`);
+export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : quoted(name));

@@ -1,6 +1,6 @@
 /** Code as formatted text. The breaks are those Prettier makes for the same code, so that formatting an emitted module changes nothing. */
 import { type BinaryOperator, type Code, type Param, type Statement, isBlock } from './code.ts';
-import { type Doc, broken, fill, group, hardline, holdsHardLine, ifBroken, indent, join, layOut, line, oneOf, softline } from './layout.ts';
+import { type Doc, after, broken, fill, group, hardline, holdsHardLine, ifBroken, indent, join, layOut, line, oneOf, softline } from './layout.ts';
 import type { TypeText } from './types.ts';
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
@@ -38,6 +38,14 @@ const typeAfter = (type: TypeText | null): string => (type === null ? '' : `: ${
 export const printDeclaration = (head: string, type: TypeText | null, value: Code): string =>
   layOut([assignedDoc(`${head}${typeAfter(type)} =`, value), ';'], WIDTH);
 
+/** `  readonly name: Outcome<T>;`, what stands between `<` and `>` on a line of its own where that is too long. */
+export function printMember(head: string, { text }: TypeText): string {
+  const flat = `${head}: ${text};`;
+  const open = text.indexOf('<');
+  if (flat.length <= WIDTH || open < 0 || !text.endsWith('>')) return flat;
+  return [`${head}: ${text.slice(0, open + 1)}`, `    ${text.slice(open + 1, -1)}`, '  >;'].join('\n');
+}
+
 /** Statements at a depth of `depth` indents, ending with a new line. */
 export function printStatements(statements: readonly Statement[], depth: number): string {
   let doc: Doc = [hardline, statementsDoc(statements)];
@@ -61,7 +69,7 @@ function codeDoc(code: Code, around: Around = 'other'): Doc {
     case 'atom':
       return code.text;
     case 'member':
-      return [operandDoc(code.of), '.', code.name];
+      return code.of.kind === 'call' && around !== 'value' ? memberOfCall(code.of, code.name) : [operandDoc(code.of), '.', code.name];
     case 'call':
       return callDoc(code.callee, code.args);
     case 'binary':
@@ -83,7 +91,7 @@ function codeDoc(code: Code, around: Around = 'other'): Doc {
     case 'index':
       return [operandDoc(code.of), '[', codeDoc(code.at), ']'];
     case 'filled':
-      return ['(', codeDoc(code.target), ' ??= ', codeDoc(code.value), ')'];
+      return ['(', assignedDoc([codeDoc(code.target), ' ??='], code.value), ')'];
     case 'spread':
       return ['...', operandDoc(code.of)];
     case 'template':
@@ -97,6 +105,9 @@ function codeDoc(code: Code, around: Around = 'other'): Doc {
   }
 }
 
+/** A member of what a call gives: below it where the call takes the line. */
+const memberOfCall = (of: Code, name: string): Doc => [operandDoc(of), group(indent([softline, '.', name]))];
+
 /** An operand of `!`, `-`, `.`: in parentheses unless it binds tighter. */
 function operandDoc(code: Code): Doc {
   if (code.kind === 'binary') return ['(', group([indent([softline, binaryParts(code)]), softline]), ')'];
@@ -105,18 +116,22 @@ function operandDoc(code: Code): Doc {
 }
 
 function conditionalDoc(code: Extract<Code, { kind: 'conditional' }>, around: Around): Doc {
-  return [testDoc(code.test, around), indent([line, '? ', branchDoc(code.yes), line, ': ', branchDoc(code.no)])];
+  return [testDoc(code.test, around), indent([line, '? ', branchDoc(code.yes, around), line, ': ', branchDoc(code.no, around)])];
 }
 
 /** A chain that is tested is indented only below `return` and in an argument. */
 function testDoc(test: Code, around: Around): Doc {
   if (test.kind === 'conditional') return ['(', codeDoc(test), ')'];
   if (test.kind !== 'binary') return codeDoc(test);
-  return around === 'return' || around === 'argument' ? binaryDoc(test) : group(binaryParts(test));
+  return indentsChains(around) ? binaryDoc(test) : group(binaryParts(test));
 }
 
-function branchDoc(code: Code): Doc {
+/** Where the chains of a conditional are indented. */
+const indentsChains = (around: Around): boolean => around === 'return' || around === 'argument';
+
+function branchDoc(code: Code, around: Around): Doc {
   if (code.kind === 'binary' && code.operator === '??') return indent(['(', group(binaryParts(code)), ')']);
+  if (code.kind === 'binary' && !indentsChains(around)) return indent(group(binaryParts(code)));
   return indent(code.kind === 'conditional' ? ['(', codeDoc(code), ')'] : codeDoc(code));
 }
 
@@ -286,7 +301,15 @@ function assignedDoc(target: Doc, value: Code): Doc {
   if (value.kind === 'binary') return group([target, indent([line, group(binaryParts(value))])]);
   if (value.kind === 'conditional' && value.test.kind === 'binary') return group([target, indent([line, codeDoc(value, 'value')])]);
   if (value.kind === 'atom' && !/^[\d[({]/.test(value.text)) return group([target, indent([line, value.text])]);
-  return group([target, ' ', codeDoc(value, 'value')]);
+  if (breaksBadly(value)) return group([target, indent([line, codeDoc(value, 'value')])]);
+  return group([target, after(codeDoc(value, 'value'))]);
+}
+
+/** A call that would break around nothing, or around one short name: better below as a whole. */
+function breaksBadly(value: Code): boolean {
+  if (value.kind !== 'call' || value.callee.kind !== 'atom') return false;
+  const [only, second] = value.args;
+  return second === undefined && (only === undefined || (only.kind === 'atom' && only.text === only.name && only.text.length <= WIDTH / 4));
 }
 
 function statementsDoc(statements: readonly Statement[]): Doc {

@@ -2,7 +2,7 @@
 import type { Code, Param, Statement } from './code.ts';
 import { docComment } from './prose.ts';
 import { propertyName } from './names.ts';
-import { printDeclaration, printSignature, printStatements } from './print.ts';
+import { printDeclaration, printMember, printSignature, printStatements } from './print.ts';
 import type { TypeText } from './types.ts';
 import { type Reads, readsOf } from './usage.ts';
 
@@ -82,7 +82,8 @@ export function interfaceSection(one: Head & { readonly extends?: TypeText; read
   const { members, extends: base } = one;
   const lines = members.map(({ name, type, optional = false, isMutable = false, doc }) => {
     const comment = doc === undefined ? '' : `${docComment(doc, 1)}\n`;
-    return `${comment}  ${isMutable ? '' : 'readonly '}${propertyName(name)}${optional ? '?' : ''}: ${type.text};\n`;
+    const head = `  ${isMutable ? '' : 'readonly '}${propertyName(name)}${optional ? '?' : ''}`;
+    return `${comment}${printMember(head, type)}\n`;
   });
   const head = `interface ${one.name}${base === undefined ? '' : ` extends ${base.text}`}`;
   const types = [...members.map(({ type }) => type), ...(base === undefined ? [] : [base])];
