@@ -1,4 +1,5 @@
 /** What a quotation says in figures, and what is told of a clause that says another. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { figuresOf } from '../../dsl/check/figures/quoted.ts';
@@ -16,11 +17,28 @@ describe('the figures of a French text', () => {
     ['deux cent cinquante euros, mille deux cents euros, trois mille euros', ['250 €', '1200 €', '3000 €']],
     ['quatre-vingts ans, quatre-vingt-dix-sept jours, soixante et onze heures', ['960 mois', '97 jour', '71 h']],
     ['le montant, une prestation, les articles 3 et 4, 2008/31', []],
+    ['DEUX MOIS, Trente Euros, ſix jours', ['2 mois', '30 €']],
     ['sixième mois, unanime, deuxième année, cinquantaine', []],
   ])('%s', (quote, figures) => expect(said(quote)).toEqual(figures));
 
   test('a number whose unit stands further on is a number of the text', () => {
     expect([...figuresOf('de 837 à 1 200 €, 100 ou 150 €').numbers]).toEqual([837, 100]);
+  });
+
+  test('no text is too odd to look at', () => {
+    const words = ['un', 'vingt', 'Cent', 'mille', 'et', '-', ' ', '\u00a0', '1', ',5', '€', 'h', '30', 'mois', '\u017f', 'İ', '%', '«', '\n'];
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(fc.constantFrom(...words)).map((all) => all.join('')),
+        ),
+        (quote) => {
+          const { figures, numbers } = figuresOf(quote);
+          expect([...figures.map(({ value }) => value), ...numbers].every(Number.isFinite)).toBe(true);
+        },
+      ),
+    );
   });
 
   test('words that reckon say that the figure may not be there', () => {

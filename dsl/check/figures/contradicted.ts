@@ -161,8 +161,9 @@ function bounds(test: Core.Test, type: Core.Expr['type']): readonly Omit<Written
 
 /** `all`: the figures of the whole definition, those of its other readings among them. */
 function checkGroup(c: Context, sources: Sources, figures: readonly Written[], all: readonly Written[]): void {
-  if (figures.length === 0 || sources.some(({ kind }) => kind !== 'citation')) return;
-  const said = sources.map((source) => figuresOf(source.kind === 'citation' ? source.quote : ''));
+  const quotes = sources.flatMap((source) => (source.kind === 'citation' ? [source.quote] : []));
+  if (figures.length === 0 || quotes.length < sources.length) return;
+  const said = quotes.map(figuresOf);
   if (said.some(({ reckons }) => reckons)) return;
   const quoted = said.flatMap((one) => one.figures);
   for (const one of figures) {

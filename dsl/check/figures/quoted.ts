@@ -1,5 +1,5 @@
 /** FIGURES of a quotation: the amounts, percentages and durations that a French text says, in digits or in words. Generous: what may be a number is one. */
-import { itemAt } from '../../syntax/sure.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 
 /** What a figure measures. Months and years are one kind, weeks and days another (decision 19). */
 export type Measure = '€' | '%' | 'h' | 'mois' | 'jour';
@@ -72,23 +72,23 @@ const UNITS: readonly { readonly words: string; readonly measure: Measure; reado
 
 const NUMBER = new RegExp(
   `(${IN_DIGITS}|${IN_WORDS})(?:${BETWEEN} ?(?:${UNITS.map(({ words }) => `(${words})`).join('|')})(?!\\p{L}))?(?:(?<=\\d ?h|heures?) ?(\\d{2})(?!\\d))?`,
-  'giu',
+  'gu',
 );
 const RECKONS =
-  /(?<!\p{L})(?:moitiés?|demi\p{L}*|tiers|quarts?|quintuple|doubl\p{L}*|tripl\p{L}*|multipli\p{L}*|millions?|milliards?|milliers?|quinzaines?|huitaines?|[kM]€)(?!\p{L})/iu;
+  /(?<!\p{L})(?:moitiés?|demi\p{L}*|tiers|quarts?|quintuple|doubl\p{L}*|tripl\p{L}*|multipli\p{L}*|millions?|milliards?|milliers?|quinzaines?|huitaines?|[km]€)(?!\p{L})/u;
 
 /** « deux cent cinquante » is 250; « vingt et un », 21; « quatre-vingt-dix », 90. */
 function valueOfWords(words: string): number {
   let whole = 0;
   let part = 0;
-  for (const word of words.toLowerCase().split(/[- ]/)) {
+  for (const word of words.split(/[- ]/)) {
     if (word === 'et') continue;
     if (word === 'mille') {
       whole += Math.max(part, 1) * 1000;
       part = 0;
     } else if (word.startsWith('cent')) part = Math.max(part, 1) * 100;
     else if (word.startsWith('vingt') && part % 100 === 4) part += 76;
-    else part += SMALL_NUMBERS.get(word) ?? 0;
+    else part += sure(SMALL_NUMBERS.get(word), word);
   }
   return whole + part;
 }
@@ -98,8 +98,12 @@ const valueOfDigits = (digits: string): number => Number(digits.replace(/[ .]/g,
 
 const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** All spaces alike, so that « 1 500 € » reads the same from Word, from a PDF and from the keyboard. */
-const plain = (text: string): string => text.replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ').replace(/[‐‑–]/g, '-');
+/** All spaces alike, so that « 1 500 € » reads the same from Word, from a PDF and from the keyboard; in small letters. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ')
+    .replace(/[‐‑–]/g, '-');
 
 /** What a quotation says in figures. */
 export function figuresOf(quote: string): Figures {
