@@ -26,7 +26,7 @@ export type Expr = Node &
     /** A donnée, a question (key = its name), the pièces of a contrôle (a record), or the jour d'observation. */
     | { readonly kind: 'input'; readonly input: string }
     | { readonly kind: 'local'; readonly local: LocalId }
-    /** The value of a definition, for `elements` in the order of its subjects; `on`: the application date that replaces the ruleset's. */
+    /** The value of a definition, for `elements` in the order of its subjects; `on`: the application date that replaces the ruleset's, read first, whether or not the definition has periods. */
     | { readonly kind: 'ref'; readonly definition: string; readonly elements: readonly Expr[]; readonly on: Expr | null }
     | { readonly kind: 'field'; readonly of: Expr; readonly field: string }
     | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Expr>> }

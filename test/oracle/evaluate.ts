@@ -37,7 +37,7 @@ export interface Scope {
   readonly world: World;
   readonly definition: Pick<Core.Definition, 'id' | 'locals'> | null;
   readonly locals: ReadonlyMap<string, Value>;
-  readonly day: (() => Value) | null;
+  readonly day: Value | undefined;
 }
 
 const bind = (scope: Scope, name: string, value: Value): Scope => ({ ...scope, locals: new Map([...scope.locals, [name, value]]) });
@@ -65,7 +65,7 @@ function versionFor(planned: Planned, scope: Scope): Core.Version {
   const { versions, applicationDate } = planned;
   const [only] = versions;
   if (versions.length === 1 && only !== undefined && only.from === null && only.to === null) return only;
-  const date = applicationDate !== null ? evaluate(applicationDate, scope) : (scope.day ?? (() => rulesetDay(scope.world)))();
+  const date = applicationDate !== null ? evaluate(applicationDate, scope) : scope.day === undefined ? rulesetDay(scope.world) : scope.day;
   if (date === null) throw new Trouble('hole', 'absent value');
   const day = as(date, isDay);
   const found = versions.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
@@ -149,12 +149,17 @@ function localOf(name: string, scope: Scope): Value {
   return evaluate(local.value, scope);
 }
 
-function refOf(expr: Of<'ref'>, scope: Scope): Value {
-  const planned = scope.world.definitions.get(expr.definition);
-  if (planned === undefined) throw new Error(`no definition ${expr.definition}`);
-  const { on } = expr;
-  const found = expr.elements.map((element) => evaluate(element, scope));
-  return valueOf(scope.world, planned, found, on === null ? scope.day : (): Value => evaluate(on, scope));
+/** A definition; the day of « en vigueur le » is read like any operand, whether or not the definition has periods. */
+function refOf({ definition, elements: of, on }: Of<'ref'>, scope: Scope): Value {
+  const planned = scope.world.definitions.get(definition);
+  if (planned === undefined) throw new Error(`no definition ${definition}`);
+  const day = on === null ? scope.day : evaluate(on, scope);
+  return valueOf(
+    scope.world,
+    planned,
+    of.map((element) => evaluate(element, scope)),
+    day,
+  );
 }
 
 /** LAW (decision 13): left to right; the second operand of « et » and « ou » is not read when the first decides. */

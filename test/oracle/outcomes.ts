@@ -96,14 +96,14 @@ export function outcomesOf(world: World): ReadonlyMap<string, Outcome<unknown> |
     for (const { name, elements } of namesOf(world, definition)) {
       found.set(
         name,
-        said(world, taintedBy, type, () => valueOf(world, definition, elements, null)),
+        said(world, taintedBy, type, () => valueOf(world, definition, elements, undefined)),
       );
     }
   }
   for (const guarantee of plan.guarantees) {
     found.set(
       `garantie ${guarantee.id}`,
-      said(world, [], guarantee.type, () => valueOf(world, guarantee, [], null)),
+      said(world, [], guarantee.type, () => valueOf(world, guarantee, [], undefined)),
     );
   }
   return found;
@@ -122,7 +122,7 @@ function spoiledBy(world: World, taintedBy: readonly number[]): Fault | null {
 
 function isBroken(world: World, guarantee: Planned): boolean {
   try {
-    return valueOf(world, guarantee, [], null) === false;
+    return valueOf(world, guarantee, [], undefined) === false;
   } catch (thrown) {
     if (thrown instanceof OracleFault) return false;
     throw thrown;
@@ -155,7 +155,7 @@ export function columnOf(world: World, expr: Core.Expr): Outcome<unknown> | null
   });
   return said(world, [...read], expr.type, () => {
     try {
-      return evaluate(expr, { world, definition: null, locals: new Map(), day: null });
+      return evaluate(expr, { world, definition: null, locals: new Map(), day: undefined });
     } catch (thrown) {
       throw thrown instanceof Trouble ? new OracleFault(thrown, '') : thrown;
     }
