@@ -105,12 +105,10 @@ function meeting(id: string, ranks: readonly number[], plan: Plan, language: Lan
 
 type Answering = Core.Expr & { readonly kind: 'choose' | 'table' };
 
-/** The clauses or the table that answer, through the roundings around them; null where another table stands inside, for ranks do not say whose. */
+/** The clauses or the table that answer; null where others stand inside, for ranks do not say whose. */
 function answering(expr: Core.Expr): Answering | null {
   if (expr.kind === 'table') return expr;
-  if (expr.kind === 'choose') return expr.branches.some(({ value }) => answering(value) !== null) ? null : expr;
-  const [only, second] = expr.kind === 'op' ? expr.args : [];
-  return only === undefined || second !== undefined ? null : answering(only);
+  return expr.kind === 'choose' && expr.branches.every(({ value }) => answering(value) === null) ? expr : null;
 }
 
 const listed = (items: readonly string[], and: string): string => `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`;

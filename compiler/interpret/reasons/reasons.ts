@@ -198,12 +198,8 @@ function clausesOf(expr: Choose, scope: Scope): Reason {
   return { kind: 'clauses', clauses, otherwise: expr.otherwise === null ? null : { applies: none, value: wordsOf(plan, expr.otherwise.span) } };
 }
 
-/** The rows of a table, through the roundings around it; null of what is no table, or a table that does not apply. */
+/** The rows of a table; none of one that does not apply, null of what is no table. */
 function tableRows(value: Core.Expr, state: ClauseState, scope: Scope): readonly RowReason[] | null {
-  if (value.kind === 'op' && value.args.length === 1 && value.type.kind === 'number') {
-    const [only] = value.args;
-    return only === undefined ? null : tableRows(only, state, scope);
-  }
   if (value.kind !== 'table') return null;
   return state === 'applies' || state === 'open' ? rowReasons(value, scope) : [];
 }
