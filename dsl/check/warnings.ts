@@ -30,7 +30,7 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     if (versions.length === 0 && lacksSource(declaration)) sayNoSource(c, declaration.name.text, declaration.name.span, declaration.span, 2);
   }
   for (const { source, owner } of c.citations) if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
-  checkFigures(c, checked.definitions.values());
+  checkFigures(c, [...checked.definitions.values(), ...checked.guarantees]);
   checkDated(c, declarations, checked);
   checkRead(c, declarations, checked);
 }

@@ -100,6 +100,9 @@ describe('a figure that its passages contradict', () => {
     ['a local name', `règle x : €\n  d'après guide « 6 € »\n  plus\n  où plus = 5 €\n`, ['5 € → 6 €']],
     ['a local name under the passages of the clauses', `règle x : €\n  plus\n    d'après guide « 6 € »\n  où plus = 5 €\n`, ['5 € → 6 €']],
     ['sinon', `règle x : €\n  5 € si n > 3\n    d'après guide « 5 € »\n  sinon 8 €\n    d'après guide « 6 € »\n`, ['8 € → 6 €']],
+    ['a délai', `délai x\n  au plus tard 2 mois après d\n    d'après guide « dans les six mois »\n`, ['2 mois → 6 mois']],
+    ['a pièce', `contrôle x\n  - bilan, au plus tard 2 mois après d\n    d'après guide « dans les six mois »\n`, ['2 mois → 6 mois']],
+    ['a garantie', `garantie x\n  d'après guide « jamais plus de 5 € »\n  r ≤ 6 €\n`, ['6 € → 5 €']],
     ['a condition', `règle x : oui ou non\n  r > 900 €\n    d'après guide « plus de 836 € »\n`, ['900 € → 836 €']],
     ['a reading that neither gives', rule('5 € si q est a\n  7 € si q est b', "d'après guide « 6 € »"), ['7 € → 6 €']],
   ])('%s is told', (_, text, figures) => expect(told(text)).toEqual(figures));
