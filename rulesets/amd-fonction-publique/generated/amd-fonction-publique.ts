@@ -550,12 +550,12 @@ function trimestresDuRegime(dossier: Dossier, v: Validation): number {
     );
   // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
   if (v.nomDuRegime === null) {
-    let total2 = 0;
+    let total = 0;
     for (const validation of dossier.validations) {
       if (validation.assure === v.assure && validation.regime === v.regime && validation.nomDuRegime === null)
-        total2 += validation.trimestres;
+        total += validation.trimestres;
     }
-    return total2;
+    return total;
   }
   return raise('hole', 'no branch', 'trimestres du régime');
 }
@@ -627,11 +627,11 @@ function placeDeLEtatChezLeDemandeur(dossier: Dossier, kept: Kept): PlaceDeLEtat
   }
   // sans source : le décret ne dit rien de deux régimes à égalité
   if (nombre > 0) {
-    let nombre3 = 0;
+    let nombre2 = 0;
     for (const validation of tetes) {
-      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre3 += 1;
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre2 += 1;
     }
-    if (nombre3 > 0) return 'égalité en tête';
+    if (nombre2 > 0) return 'égalité en tête';
   }
   return raise('hole', 'no branch', "place de l'État chez le demandeur");
 }
@@ -666,11 +666,11 @@ function placeDeLEtatChezLeDefunt(dossier: Dossier, kept: Kept): PlaceDeLEtat {
   }
   // sans source : le décret ne dit rien de deux régimes à égalité
   if (nombre > 0) {
-    let nombre3 = 0;
+    let nombre2 = 0;
     for (const validation of tetes) {
-      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre3 += 1;
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre2 += 1;
     }
-    if (nombre3 > 0) return 'égalité en tête';
+    if (nombre2 > 0) return 'égalité en tête';
   }
   return raise('hole', 'no branch', "place de l'État chez le défunt");
 }
@@ -871,23 +871,23 @@ function revenuALaDecision(dossier: Dossier): number {
   // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
   // non-imposition reçu par l'intéressé » (décret)
   if (dossier.dateDeLaDecision !== null) {
-    const avisDAlors2 = dossier.avisRecus.filter(
+    const avisDAlors = dossier.avisRecus.filter(
       (avisDImposition) =>
         avisDImposition.recuLe <=
         (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
     );
-    if (avisDAlors2.length !== 0)
-      return withGreatest(avisDAlors2, (avisDImposition) => [avisDImposition.recuLe], 'revenu à la décision')
+    if (avisDAlors.length !== 0)
+      return withGreatest(avisDAlors, (avisDImposition) => [avisDImposition.recuLe], 'revenu à la décision')
         .revenuInscrit;
   }
   // sans source : aucun avis reçu à la décision
   if (dossier.dateDeLaDecision !== null) {
-    const avisDAlors4 = dossier.avisRecus.filter(
+    const avisDAlors = dossier.avisRecus.filter(
       (avisDImposition) =>
         avisDImposition.recuLe <=
         (dossier.dateDeLaDecision ?? raise('hole', 'absent value', 'revenu à la décision', ['date de la décision'])),
     );
-    if (avisDAlors4.length === 0) return unanswered();
+    if (avisDAlors.length === 0) return unanswered();
   }
   return raise('hole', 'no branch', 'revenu à la décision');
 }
@@ -941,11 +941,11 @@ function ressourcesEnEurosEntiers(dossier: Dossier, kept: Kept): number {
   }
   // sans source : lecture « euro le plus proche » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro le plus proche') {
-    const revenuAnnuelRetenu2 = keptRevenuAnnuelRetenu(dossier, kept);
+    const revenuAnnuelRetenu = keptRevenuAnnuelRetenu(dossier, kept);
     return multiply(
       roundExact(
         divideExact(
-          toExact(revenuAnnuelRetenu2, 2, 'ressources en euros entiers'),
+          toExact(revenuAnnuelRetenu, 2, 'ressources en euros entiers'),
           { n: 12, d: 1 },
           'ressources en euros entiers',
         ),
@@ -959,11 +959,11 @@ function ressourcesEnEurosEntiers(dossier: Dossier, kept: Kept): number {
     );
   }
   // sans source : lecture « euro supérieur » de la question « entre deux tranches »
-  const revenuAnnuelRetenu3 = keptRevenuAnnuelRetenu(dossier, kept);
+  const revenuAnnuelRetenu = keptRevenuAnnuelRetenu(dossier, kept);
   return multiply(
     roundExact(
       divideExact(
-        toExact(revenuAnnuelRetenu3, 2, 'ressources en euros entiers'),
+        toExact(revenuAnnuelRetenu, 2, 'ressources en euros entiers'),
         { n: 12, d: 1 },
         'ressources en euros entiers',
       ),
@@ -1135,8 +1135,8 @@ function conditionDeRessources(dossier: Dossier, kept: Kept): boolean {
     const cas2 = tout && dossier.porteeDeLaConditionDeRessources === 'simple barème';
     let cas3 = false;
     if (dossier.conditionDeRessourcesAppreciee === null) {
-      const baremeDe20212 = jourDeLecture(dossier) >= DAY_2021_01_01;
-      cas3 = !baremeDe20212 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
+      const baremeDe2021 = jourDeLecture(dossier) >= DAY_2021_01_01;
+      cas3 = !baremeDe2021 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
     }
     const clauses = new Clauses<boolean>('condition de ressources', [cas1, cas2, cas3]);
     // sans source : la caisse a l'arrêté
@@ -1212,16 +1212,16 @@ function partDeLEtatPourLePlan(dossier: Dossier, kept: Kept): number {
     );
   }
   // « ainsi que le plafond annuel d'aide » (décret)
-  const tauxDeLEtat2 = keptTauxDeLEtat(dossier, kept);
-  const valeur2 = roundScaled(
-    multiply(dossier.depenseAnnuelleDuPlan, tauxDeLEtat2, "part de l'État pour le plan"),
+  const tauxDeLEtat = keptTauxDeLEtat(dossier, kept);
+  const valeur = roundScaled(
+    multiply(dossier.depenseAnnuelleDuPlan, tauxDeLEtat, "part de l'État pour le plan"),
     6,
     1,
     2,
     'nearest',
     "part de l'État pour le plan",
   );
-  return Math.min(valeur2, plafondAnnuelDuPlan(jourDeLecture(dossier)));
+  return Math.min(valeur, plafondAnnuelDuPlan(jourDeLecture(dossier)));
 }
 
 /**
@@ -1299,70 +1299,58 @@ function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
   if (jour >= DAY_2014_01_13) {
-    const compositionDuFoyerLu2 = () => {
-      const compositionDuFoyer2 = keptCompositionDuFoyer(dossier, kept);
-      return compositionDuFoyer2;
+    const compositionDuFoyerLu = () => {
+      const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
+      return compositionDuFoyer;
     };
-    const ressourcesMensuellesLu2 = () => {
-      const ressourcesMensuelles2 = keptRessourcesMensuelles(dossier, kept);
-      return ressourcesMensuelles2;
+    const ressourcesMensuellesLu = () => {
+      const ressourcesMensuelles = keptRessourcesMensuelles(dossier, kept);
+      return ressourcesMensuelles;
     };
-    if (compositionDuFoyerLu2() === 'personne seule' && ressourcesMensuellesLu2() < 89400) return 350000;
+    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() < 89400) return 350000;
     if (
-      compositionDuFoyerLu2() === 'personne seule' &&
-      ressourcesMensuellesLu2() >= 89400 &&
-      ressourcesMensuellesLu2() <= 113999
+      compositionDuFoyerLu() === 'personne seule' &&
+      ressourcesMensuellesLu() >= 89400 &&
+      ressourcesMensuellesLu() <= 113999
     )
       return 300000;
-    if (compositionDuFoyerLu2() === 'personne seule' && ressourcesMensuellesLu2() >= 114000) return null;
-    if (compositionDuFoyerLu2() === 'ménage' && ressourcesMensuellesLu2() < 154900) return 350000;
-    if (
-      compositionDuFoyerLu2() === 'ménage' &&
-      ressourcesMensuellesLu2() >= 154900 &&
-      ressourcesMensuellesLu2() <= 181799
-    )
+    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() >= 114000) return null;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() < 154900) return 350000;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 154900 && ressourcesMensuellesLu() <= 181799)
       return 300000;
-    if (compositionDuFoyerLu2() === 'ménage' && ressourcesMensuellesLu2() >= 181800) return null;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 181800) return null;
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
   if (jour >= DAY_2012_10_06) {
-    const compositionDuFoyerLu3 = () => {
-      const compositionDuFoyer3 = keptCompositionDuFoyer(dossier, kept);
-      return compositionDuFoyer3;
+    const compositionDuFoyerLu = () => {
+      const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
+      return compositionDuFoyer;
     };
-    const ressourcesMensuellesLu3 = () => {
-      const ressourcesMensuelles3 = keptRessourcesMensuelles(dossier, kept);
-      return ressourcesMensuelles3;
+    const ressourcesMensuellesLu = () => {
+      const ressourcesMensuelles = keptRessourcesMensuelles(dossier, kept);
+      return ressourcesMensuelles;
     };
-    if (compositionDuFoyerLu3() === 'personne seule' && ressourcesMensuellesLu3() < 86500) return 350000;
+    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() < 86500) return 350000;
     if (
-      compositionDuFoyerLu3() === 'personne seule' &&
-      ressourcesMensuellesLu3() >= 86500 &&
-      ressourcesMensuellesLu3() <= 110199
+      compositionDuFoyerLu() === 'personne seule' &&
+      ressourcesMensuellesLu() >= 86500 &&
+      ressourcesMensuellesLu() <= 110199
     )
       return 300000;
     if (
-      compositionDuFoyerLu3() === 'personne seule' &&
-      ressourcesMensuellesLu3() >= 110200 &&
-      ressourcesMensuellesLu3() <= 137599
+      compositionDuFoyerLu() === 'personne seule' &&
+      ressourcesMensuellesLu() >= 110200 &&
+      ressourcesMensuellesLu() <= 137599
     )
       return 250000;
-    if (compositionDuFoyerLu3() === 'personne seule' && ressourcesMensuellesLu3() >= 137600) return null;
-    if (compositionDuFoyerLu3() === 'ménage' && ressourcesMensuellesLu3() < 149800) return 350000;
-    if (
-      compositionDuFoyerLu3() === 'ménage' &&
-      ressourcesMensuellesLu3() >= 149800 &&
-      ressourcesMensuellesLu3() <= 175799
-    )
+    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() >= 137600) return null;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() < 149800) return 350000;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 149800 && ressourcesMensuellesLu() <= 175799)
       return 300000;
-    if (
-      compositionDuFoyerLu3() === 'ménage' &&
-      ressourcesMensuellesLu3() >= 175800 &&
-      ressourcesMensuellesLu3() <= 206399
-    )
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 175800 && ressourcesMensuellesLu() <= 206399)
       return 250000;
-    if (compositionDuFoyerLu3() === 'ménage' && ressourcesMensuellesLu3() >= 206400) return null;
+    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 206400) return null;
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   return raise('hole', 'no version', "plafond de l'aide habitat");

@@ -216,11 +216,11 @@ function ouvertureDansLOutil(dossier: Dossier): Period {
     );
   }
   // sans source : lecture « demande formulée » de la question « jour où la demande est faite »
-  const dureeDeLOuvertureValue2 = dureeDeLOuverture(dossier);
+  const dureeDeLOuvertureValue = dureeDeLOuverture(dossier);
   return period(
     firstOfMonth(dossier.dateDeFormulation),
     addDays(
-      addMonths(firstOfMonth(dossier.dateDeFormulation), dureeDeLOuvertureValue2, "ouverture dans l'outil"),
+      addMonths(firstOfMonth(dossier.dateDeFormulation), dureeDeLOuvertureValue, "ouverture dans l'outil"),
       -1,
       "ouverture dans l'outil",
     ),
@@ -520,11 +520,11 @@ function partDeLaCaisse(dossier: Dossier, kept: Kept): number {
     );
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  const valeur2 = keptCoutDuPlan(dossier, kept);
-  const tauxDePriseEnChargeValue2 = tauxDePriseEnCharge(dossier);
+  const valeur = keptCoutDuPlan(dossier, kept);
+  const tauxDePriseEnChargeValue = tauxDePriseEnCharge(dossier);
   return roundScaled(
     Math.min(
-      multiply(valeur2, tauxDePriseEnChargeValue2, 'part de la caisse'),
+      multiply(valeur, tauxDePriseEnChargeValue, 'part de la caisse'),
       multiply(keptPlafondDuPlanSuivi(dossier, kept), 10000, 'part de la caisse'),
     ),
     6,
@@ -545,10 +545,10 @@ function planDansLePlafond(dossier: Dossier, kept: Kept): boolean {
     return coutDuPlan <= plafondDuPlanSuivi;
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  const coutDuPlan2 = keptCoutDuPlan(dossier, kept);
-  const valeur = multiply(coutDuPlan2, tauxDePriseEnCharge(dossier), 'plan dans le plafond');
-  const plafondDuPlanSuivi2 = keptPlafondDuPlanSuivi(dossier, kept);
-  return compareScaled(valeur, 6, plafondDuPlanSuivi2, 2) <= 0;
+  const coutDuPlan = keptCoutDuPlan(dossier, kept);
+  const valeur = multiply(coutDuPlan, tauxDePriseEnCharge(dossier), 'plan dans le plafond');
+  const plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
+  return compareScaled(valeur, 6, plafondDuPlanSuivi, 2) <= 0;
 }
 
 /**
@@ -571,14 +571,14 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
     dossier.tauxApresControle === 'sommes à rendre' &&
     dossier.assietteDuPlafond === 'coût total'
   ) {
-    const valeur2 = multiply(dossier.partDejaVersee, 10000, 'somme à rendre');
+    const valeur = multiply(dossier.partDejaVersee, 10000, 'somme à rendre');
     const coutDuPlan = keptCoutDuPlan(dossier, kept);
     const plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
-    const valeur = Math.min(coutDuPlan, plafondDuPlanSuivi);
+    const valeur2 = Math.min(coutDuPlan, plafondDuPlanSuivi);
     const tauxAuxRessourcesVerifieesValue = tauxAuxRessourcesVerifiees(dossier);
     return roundScaled(
       Math.max(
-        subtract(valeur2, multiply(valeur, tauxAuxRessourcesVerifieesValue, 'somme à rendre'), 'somme à rendre'),
+        subtract(valeur, multiply(valeur2, tauxAuxRessourcesVerifieesValue, 'somme à rendre'), 'somme à rendre'),
         0,
       ),
       6,
@@ -594,14 +594,14 @@ function sommeARendre(dossier: Dossier, kept: Kept): number {
     dossier.tauxApresControle === 'sommes à rendre' &&
     dossier.assietteDuPlafond === 'part de la caisse'
   ) {
-    const valeur4 = multiply(dossier.partDejaVersee, 10000, 'somme à rendre');
-    const coutDuPlan2 = keptCoutDuPlan(dossier, kept);
-    const tauxAuxRessourcesVerifieesValue2 = tauxAuxRessourcesVerifiees(dossier);
-    const valeur3 = multiply(coutDuPlan2, tauxAuxRessourcesVerifieesValue2, 'somme à rendre');
-    const plafondDuPlanSuivi2 = keptPlafondDuPlanSuivi(dossier, kept);
+    const valeur = multiply(dossier.partDejaVersee, 10000, 'somme à rendre');
+    const coutDuPlan = keptCoutDuPlan(dossier, kept);
+    const tauxAuxRessourcesVerifieesValue = tauxAuxRessourcesVerifiees(dossier);
+    const valeur2 = multiply(coutDuPlan, tauxAuxRessourcesVerifieesValue, 'somme à rendre');
+    const plafondDuPlanSuivi = keptPlafondDuPlanSuivi(dossier, kept);
     return roundScaled(
       Math.max(
-        subtract(valeur4, Math.min(valeur3, multiply(plafondDuPlanSuivi2, 10000, 'somme à rendre')), 'somme à rendre'),
+        subtract(valeur, Math.min(valeur2, multiply(plafondDuPlanSuivi, 10000, 'somme à rendre')), 'somme à rendre'),
         0,
       ),
       6,
@@ -832,22 +832,22 @@ function ageRequis(dossier: Dossier, kept: Kept): boolean {
   }
   // sans source : l'aide est finie avant l'âge
   if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const jourDeLaReinstallation2 = keptJourDeLaReinstallation(dossier, kept);
-    const derniereLimite2 = addMonths(jourDeLaReinstallation2, dureeMaximale(dossier), 'âge requis');
-    if (ageMinimalAtteint > derniereLimite2) return false;
+    const jourDeLaReinstallation = keptJourDeLaReinstallation(dossier, kept);
+    const derniereLimite = addMonths(jourDeLaReinstallation, dureeMaximale(dossier), 'âge requis');
+    if (ageMinimalAtteint > derniereLimite) return false;
   }
   // sans source : lecture « âge à l'accord » de la question « jour de l'âge »
   if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const jourDeLaReinstallation3 = keptJourDeLaReinstallation(dossier, kept);
-    const derniereLimite4 = addMonths(jourDeLaReinstallation3, dureeMaximale(dossier), 'âge requis');
-    if (ageMinimalAtteint <= derniereLimite4 && dossier.dateDeLAccord !== null)
+    const jourDeLaReinstallation = keptJourDeLaReinstallation(dossier, kept);
+    const derniereLimite = addMonths(jourDeLaReinstallation, dureeMaximale(dossier), 'âge requis');
+    if (ageMinimalAtteint <= derniereLimite && dossier.dateDeLAccord !== null)
       return ageMinimalAtteint <= dossier.dateDeLAccord;
   }
   // sans source : l'accord n'est pas encore donné
   if (ageMinimalAtteint > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const jourDeLaReinstallation4 = keptJourDeLaReinstallation(dossier, kept);
-    const derniereLimite6 = addMonths(jourDeLaReinstallation4, dureeMaximale(dossier), 'âge requis');
-    if (ageMinimalAtteint <= derniereLimite6 && dossier.dateDeLAccord === null) return unanswered();
+    const jourDeLaReinstallation = keptJourDeLaReinstallation(dossier, kept);
+    const derniereLimite = addMonths(jourDeLaReinstallation, dureeMaximale(dossier), 'âge requis');
+    if (ageMinimalAtteint <= derniereLimite && dossier.dateDeLAccord === null) return unanswered();
   }
   return raise('hole', 'no branch', 'âge requis');
 }

@@ -348,17 +348,17 @@ function anneeDeLaDepenseDeDossierOscar(dossier: Dossier, achat: Depense): numbe
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, achat.date);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.depenses, achat).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.depenses, achat).every(
       (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
     );
-    if (rienNEstSortiDesDouzeMois2) return 0;
+    if (rienNEstSortiDesDouzeMois) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois4 = preceding(dossier.depenses, achat).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.depenses, achat).every(
       (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.année de la dépense'),
     );
-    if (!rienNEstSortiDesDouzeMois4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois) return unanswered();
   }
   return raise('hole', 'no branch', 'dossier OSCAR.année de la dépense');
 }
@@ -415,13 +415,13 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
   }
   let cas2 = false;
   if (tout) {
-    const recentes2 = preceding(dossier.depenses, achat).filter(
+    const recentes = preceding(dossier.depenses, achat).filter(
       (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
     const sousLePlafondDeLaRubrique =
       add(
         sum(
-          recentes2
+          recentes
             .filter(
               (depense) =>
                 keptImputationDeDossierOscar(dossier, kept, depense) ===
@@ -437,24 +437,24 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
   }
   let cas3 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
-    const recentes3 = preceding(dossier.depenses, achat).filter(
+    const recentes = preceding(dossier.depenses, achat).filter(
       (depense) => depense.date > addMonths(achat.date, -12, 'dossier OSCAR.prise en charge'),
     );
-    const sousLePlafondAnnuel2 =
+    const sousLePlafondAnnuel =
       add(
         sum(
-          recentes3.map((depense) => depense.montant),
+          recentes.map((depense) => depense.montant),
           'dossier OSCAR.prise en charge',
         ),
         achat.montant,
         'dossier OSCAR.prise en charge',
       ) <= plafondAnnuelDeLaDepenseDeDossierOscar(dossier, achat);
     let tout2 = false;
-    if (sousLePlafondAnnuel2) {
-      const sousLePlafondDeLaRubrique2 =
+    if (sousLePlafondAnnuel) {
+      const sousLePlafondDeLaRubrique =
         add(
           sum(
-            recentes3
+            recentes
               .filter(
                 (depense) =>
                   keptImputationDeDossierOscar(dossier, kept, depense) ===
@@ -466,7 +466,7 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
           achat.montant,
           'dossier OSCAR.prise en charge',
         ) <= keptPlafondDeRubriqueDeLaDepenseDeDossierOscar(dossier, kept, achat);
-      tout2 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
+      tout2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
     }
     cas3 = !tout2;
   }
@@ -510,10 +510,10 @@ function priseEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, achat: Depens
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
   // être atteint
   if (cas2) {
-    const tauxDeLaDepenseDeDossierOscarValue2 = tauxDeLaDepenseDeDossierOscar(dossier, achat);
+    const tauxDeLaDepenseDeDossierOscarValue = tauxDeLaDepenseDeDossierOscar(dossier, achat);
     clauses.give(
       roundScaled(
-        multiply(achat.montant, tauxDeLaDepenseDeDossierOscarValue2, 'dossier OSCAR.prise en charge'),
+        multiply(achat.montant, tauxDeLaDepenseDeDossierOscarValue, 'dossier OSCAR.prise en charge'),
         6,
         1,
         2,
@@ -827,28 +827,28 @@ function jourDuSuiviDeDossierOscar(dossier: Dossier, kept: Kept, suiviAttendu: S
   const origineDuSuiviDeDossierOscar = keptOrigineDuSuiviDeDossierOscar(dossier, kept, suiviAttendu);
   const ecartDuSuiviDeDossierOscarValue = ecartDuSuiviDeDossierOscar(suiviAttendu);
   if (origineDuSuiviDeDossierOscar !== null && dossier.finDeMois === 'lendemain') {
-    const jourCorrespondant2 = addMonths(
+    const jourCorrespondant = addMonths(
       origineDuSuiviDeDossierOscar,
       ecartDuSuiviDeDossierOscarValue,
       'dossier OSCAR.jour du suivi',
     );
-    const jourManquant2 =
-      addMonths(jourCorrespondant2, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
+    const jourManquant =
+      addMonths(jourCorrespondant, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
       origineDuSuiviDeDossierOscar;
-    if (jourManquant2) return addDays(jourCorrespondant2, 1, 'dossier OSCAR.jour du suivi');
+    if (jourManquant) return addDays(jourCorrespondant, 1, 'dossier OSCAR.jour du suivi');
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (origineDuSuiviDeDossierOscar !== null && dossier.finDeMois === 'débordement') {
-    const jourCorrespondant4 = addMonths(
+    const jourCorrespondant = addMonths(
       origineDuSuiviDeDossierOscar,
       ecartDuSuiviDeDossierOscarValue,
       'dossier OSCAR.jour du suivi',
     );
-    const jourManquant4 =
-      addMonths(jourCorrespondant4, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
+    const jourManquant =
+      addMonths(jourCorrespondant, 0 - ecartDuSuiviDeDossierOscarValue, 'dossier OSCAR.jour du suivi') !==
       origineDuSuiviDeDossierOscar;
-    if (jourManquant4) {
-      const valeur = firstOfMonth(jourCorrespondant4);
+    if (jourManquant) {
+      const valeur = firstOfMonth(jourCorrespondant);
       return addDays(
         valeur,
         origineDuSuiviDeDossierOscar - firstOfMonth(origineDuSuiviDeDossierOscar),
@@ -1323,39 +1323,39 @@ function troisMoisAvantLaFinPrevueDeDossierOscar(dossier: Dossier): Day {
   // sans source : lecture « lendemain » de la question « fin de mois », le 31 septembre est le 1er octobre
   if (dossier.finDeMois === 'lendemain') {
     const finPrevueDuPlanDeDossierOscarValue = finPrevueDuPlanDeDossierOscar(dossier);
-    const jourCorrespondant2 = addMonths(
+    const jourCorrespondant = addMonths(
       finPrevueDuPlanDeDossierOscarValue,
       -3,
       'dossier OSCAR.trois mois avant la fin prévue',
     );
-    const jourManquant2 =
-      addMonths(jourCorrespondant2, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
+    const jourManquant =
+      addMonths(jourCorrespondant, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
       finPrevueDuPlanDeDossierOscarValue;
-    if (jourManquant2) return addDays(jourCorrespondant2, 1, 'dossier OSCAR.trois mois avant la fin prévue');
+    if (jourManquant) return addDays(jourCorrespondant, 1, 'dossier OSCAR.trois mois avant la fin prévue');
   }
   // sans source : lecture « débordement » de la question « fin de mois », le 31 février est le 3 mars
   if (dossier.finDeMois === 'débordement') {
-    const finPrevueDuPlanDeDossierOscarValue2 = finPrevueDuPlanDeDossierOscar(dossier);
-    const jourCorrespondant4 = addMonths(
-      finPrevueDuPlanDeDossierOscarValue2,
+    const finPrevueDuPlanDeDossierOscarValue = finPrevueDuPlanDeDossierOscar(dossier);
+    const jourCorrespondant = addMonths(
+      finPrevueDuPlanDeDossierOscarValue,
       -3,
       'dossier OSCAR.trois mois avant la fin prévue',
     );
-    const jourManquant4 =
-      addMonths(jourCorrespondant4, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
-      finPrevueDuPlanDeDossierOscarValue2;
-    if (jourManquant4) {
-      const valeur = firstOfMonth(jourCorrespondant4);
+    const jourManquant =
+      addMonths(jourCorrespondant, 3, 'dossier OSCAR.trois mois avant la fin prévue') !==
+      finPrevueDuPlanDeDossierOscarValue;
+    if (jourManquant) {
+      const valeur = firstOfMonth(jourCorrespondant);
       return addDays(
         valeur,
-        finPrevueDuPlanDeDossierOscarValue2 - firstOfMonth(finPrevueDuPlanDeDossierOscarValue2),
+        finPrevueDuPlanDeDossierOscarValue - firstOfMonth(finPrevueDuPlanDeDossierOscarValue),
         'dossier OSCAR.trois mois avant la fin prévue',
       );
     }
   }
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  const finPrevueDuPlanDeDossierOscarValue3 = finPrevueDuPlanDeDossierOscar(dossier);
-  return addMonths(finPrevueDuPlanDeDossierOscarValue3, -3, 'dossier OSCAR.trois mois avant la fin prévue');
+  const finPrevueDuPlanDeDossierOscarValue = finPrevueDuPlanDeDossierOscar(dossier);
+  return addMonths(finPrevueDuPlanDeDossierOscarValue, -3, 'dossier OSCAR.trois mois avant la fin prévue');
 }
 
 /**
@@ -1641,17 +1641,17 @@ function anneeDeLInterventionDeDossierOscar(dossier: Dossier, visite: Interventi
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, visite.date);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.interventions, visite).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.interventions, visite).every(
       (intervention) => intervention.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
     );
-    if (rienNEstSortiDesDouzeMois2) return 0;
+    if (rienNEstSortiDesDouzeMois) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois4 = preceding(dossier.interventions, visite).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.interventions, visite).every(
       (intervention) => intervention.date > addMonths(visite.date, -12, "dossier OSCAR.année de l'intervention"),
     );
-    if (!rienNEstSortiDesDouzeMois4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois) return unanswered();
   }
   return raise('hole', 'no branch', "dossier OSCAR.année de l'intervention");
 }
@@ -1711,8 +1711,8 @@ function heuresDuMoisDeDossierOscar(dossier: Dossier, kept: Kept, visite: Interv
         .map((intervention) => keptHeuresAdmisesDeDossierOscar(dossier, kept, intervention)),
       'dossier OSCAR.heures du mois',
     );
-    const heuresAdmisesDeDossierOscar2 = keptHeuresAdmisesDeDossierOscar(dossier, kept, visite);
-    const valeur = add(deja, heuresAdmisesDeDossierOscar2, 'dossier OSCAR.heures du mois');
+    const heuresAdmisesDeDossierOscar = keptHeuresAdmisesDeDossierOscar(dossier, kept, visite);
+    const valeur = add(deja, heuresAdmisesDeDossierOscar, 'dossier OSCAR.heures du mois');
     const hautDuRepereMensuelDeDossierOscarValue = hautDuRepereMensuelDeDossierOscar(dossier);
     clauses.give(
       subtract(
@@ -1756,8 +1756,8 @@ function heuresRetenuesDeDossierOscar(dossier: Dossier, kept: Kept, visite: Inte
       .map((intervention) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention)),
     'dossier OSCAR.heures retenues',
   );
-  const heuresDuMoisDeDossierOscar2 = keptHeuresDuMoisDeDossierOscar(dossier, kept, visite);
-  const valeur = add(deja, heuresDuMoisDeDossierOscar2, 'dossier OSCAR.heures retenues');
+  const heuresDuMoisDeDossierOscar = keptHeuresDuMoisDeDossierOscar(dossier, kept, visite);
+  const valeur = add(deja, heuresDuMoisDeDossierOscar, 'dossier OSCAR.heures retenues');
   const plafondDHeuresDuProgrammeDeDossierOscar = keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
   return subtract(
     Math.min(valeur, plafondDHeuresDuProgrammeDeDossierOscar),
@@ -1802,13 +1802,13 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
     if (lUn) {
       let lUn2 = true;
       if (!(heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus')) {
-        const recentes2 = preceding(dossier.interventions, visite).filter(
+        const recentes = preceding(dossier.interventions, visite).filter(
           (intervention) => intervention.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
         );
         lUn2 =
           add(
             sum(
-              recentes2
+              recentes
                 .filter(
                   (intervention) =>
                     !heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises',
@@ -1826,15 +1826,15 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
   }
   let cas4 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
-    let lUn3 = true;
+    let lUn = true;
     if (heureDuProgrammeDeDossierOscarValue) {
-      const recentes3 = preceding(dossier.interventions, visite).filter(
+      const recentes = preceding(dossier.interventions, visite).filter(
         (intervention) => intervention.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
       );
-      lUn3 =
+      lUn =
         add(
           sum(
-            recentes3
+            recentes
               .filter((intervention) => heureDuProgrammeDeDossierOscar(intervention))
               .map((intervention) => keptHeuresDuMoisDeDossierOscar(dossier, kept, intervention)),
             'dossier OSCAR.heures prises en charge',
@@ -1843,17 +1843,17 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
           'dossier OSCAR.heures prises en charge',
         ) <= keptPlafondDHeuresDuProgrammeDeDossierOscar(dossier, kept, visite);
     }
-    let tout2 = false;
-    if (lUn3) {
-      let lUn4 = true;
+    let tout = false;
+    if (lUn) {
+      let lUn2 = true;
       if (!(heureDuProgrammeDeDossierOscarValue && dossier.placeDesOnzeHeures === 'en plus')) {
-        const recentes4 = preceding(dossier.interventions, visite).filter(
+        const recentes = preceding(dossier.interventions, visite).filter(
           (intervention) => intervention.date > addMonths(visite.date, -12, 'dossier OSCAR.heures prises en charge'),
         );
-        lUn4 =
+        lUn2 =
           add(
             sum(
-              recentes4
+              recentes
                 .filter(
                   (intervention) =>
                     !heureDuProgrammeDeDossierOscar(intervention) || dossier.placeDesOnzeHeures === 'comprises',
@@ -1865,9 +1865,9 @@ function heuresPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: Kept, visite
             'dossier OSCAR.heures prises en charge',
           ) <= keptPlafondDHeuresDeBaseDeDossierOscar(dossier, kept, visite);
       }
-      tout2 = lUn4;
+      tout = lUn2;
     }
-    cas4 = !tout2;
+    cas4 = !tout;
   }
   const clauses = new Clauses<number>('dossier OSCAR.heures prises en charge', [cas1, cas2, cas3, cas4]);
   // « Nombre d'heures maximal remboursées par an » (article)
@@ -2290,33 +2290,33 @@ function periodeDeLAideDeDossierOscar(dossier: Dossier, octroi: Octroi): Period 
   // sans source : lecture « lendemain » de la question « fin de mois »
   const debutDeLAideDeDossierOscarValue = debutDeLAideDeDossierOscar(dossier, octroi);
   if (dossier.finDeMois === 'lendemain') {
-    const duree2 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-    const termeCorrespondant2 = addMonths(debutDeLAideDeDossierOscarValue, duree2, "dossier OSCAR.période de l'aide");
-    const jourManquant2 =
-      addMonths(termeCorrespondant2, 0 - duree2, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
-    if (jourManquant2) return period(debutDeLAideDeDossierOscarValue, termeCorrespondant2);
+    const duree = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+    const termeCorrespondant = addMonths(debutDeLAideDeDossierOscarValue, duree, "dossier OSCAR.période de l'aide");
+    const jourManquant =
+      addMonths(termeCorrespondant, 0 - duree, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
+    if (jourManquant) return period(debutDeLAideDeDossierOscarValue, termeCorrespondant);
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   const joursEcoulesDuMois = debutDeLAideDeDossierOscarValue - firstOfMonth(debutDeLAideDeDossierOscarValue);
   if (dossier.finDeMois === 'débordement') {
-    const duree4 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-    const termeCorrespondant4 = addMonths(debutDeLAideDeDossierOscarValue, duree4, "dossier OSCAR.période de l'aide");
-    const jourManquant4 =
-      addMonths(termeCorrespondant4, 0 - duree4, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
-    if (jourManquant4)
+    const duree = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+    const termeCorrespondant = addMonths(debutDeLAideDeDossierOscarValue, duree, "dossier OSCAR.période de l'aide");
+    const jourManquant =
+      addMonths(termeCorrespondant, 0 - duree, "dossier OSCAR.période de l'aide") !== debutDeLAideDeDossierOscarValue;
+    if (jourManquant)
       return period(
         debutDeLAideDeDossierOscarValue,
         addDays(
-          addDays(firstOfMonth(termeCorrespondant4), joursEcoulesDuMois, "dossier OSCAR.période de l'aide"),
+          addDays(firstOfMonth(termeCorrespondant), joursEcoulesDuMois, "dossier OSCAR.période de l'aide"),
           -1,
           "dossier OSCAR.période de l'aide",
         ),
       );
   }
   // « accordées pour une durée de 3 mois » (article)
-  const duree5 = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
-  const termeCorrespondant5 = addMonths(debutDeLAideDeDossierOscarValue, duree5, "dossier OSCAR.période de l'aide");
-  return period(debutDeLAideDeDossierOscarValue, addDays(termeCorrespondant5, -1, "dossier OSCAR.période de l'aide"));
+  const duree = dureeDeLAideTemporaireDeDossierOscar(octroi.dateDOctroi);
+  const termeCorrespondant = addMonths(debutDeLAideDeDossierOscarValue, duree, "dossier OSCAR.période de l'aide");
+  return period(debutDeLAideDeDossierOscarValue, addDays(termeCorrespondant, -1, "dossier OSCAR.période de l'aide"));
 }
 
 /**
@@ -2348,17 +2348,17 @@ function anneeDeLOctroiDeDossierOscar(dossier: Dossier, accord: Octroi): number 
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, accord.dateDOctroi);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
     );
-    if (rienNEstSortiDesDouzeMois2) return 0;
+    if (rienNEstSortiDesDouzeMois) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois4 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, "dossier OSCAR.année de l'octroi"),
     );
-    if (!rienNEstSortiDesDouzeMois4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois) return unanswered();
   }
   return raise('hole', 'no branch', "dossier OSCAR.année de l'octroi");
 }
@@ -2380,11 +2380,11 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
   }
   let tout = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
-    tout = !rienNEstSortiDesDouzeMois2;
+    tout = !rienNEstSortiDesDouzeMois;
   }
   let cas3 = false;
   if (tout) {
@@ -2409,22 +2409,22 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
   }
   let tout2 = false;
   if (octroiPossibleDeDossierOscar && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
     );
-    tout2 = !rienNEstSortiDesDouzeMois3;
+    tout2 = !rienNEstSortiDesDouzeMois;
   }
   let cas4 = false;
   if (tout2) {
-    const partages2 = preceding(dossier.octrois, accord).filter(
+    const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
           keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
-    const recente2 = sum(
-      partages2
+    const recente = sum(
+      partages
         .filter(
           (octroi) =>
             octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.dépense temporaire prise en charge'),
@@ -2432,23 +2432,23 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
         .map((octroi) => octroi.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
-    const valeur2 = add(recente2, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
-    const plafondDeLAide2 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
-    cas4 = valeur2 > plafondDeLAide2;
+    const valeur = add(recente, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    cas4 = valeur > plafondDeLAide;
   }
   const clauses = new Clauses<number>('dossier OSCAR.dépense temporaire prise en charge', [cas1, cas2, cas3, cas4]);
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   if (cas1) clauses.give(0);
   // « jusqu'à 300 € par an et par bénéficiaire » (article)
   if (cas2) {
-    const partages3 = preceding(dossier.octrois, accord).filter(
+    const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
           keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
     const deja = sum(
-      partages3
+      partages
         .filter(
           (octroi) =>
             keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi) ===
@@ -2457,12 +2457,12 @@ function depenseTemporairePriseEnChargeDeDossierOscar(dossier: Dossier, kept: Ke
         .map((octroi) => octroi.depense),
       'dossier OSCAR.dépense temporaire prise en charge',
     );
-    const valeur3 = add(deja, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
-    const plafondDeLAide3 = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
+    const valeur = add(deja, accord.depense, 'dossier OSCAR.dépense temporaire prise en charge');
+    const plafondDeLAide = plafondAnnuelDesAidesTemporairesDeDossierOscar(accord.dateDOctroi);
     clauses.give(
       subtract(
-        Math.min(valeur3, plafondDeLAide3),
-        Math.min(deja, plafondDeLAide3),
+        Math.min(valeur, plafondDeLAide),
+        Math.min(deja, plafondDeLAide),
         'dossier OSCAR.dépense temporaire prise en charge',
       ),
     );
@@ -2497,11 +2497,11 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
-    tout = !rienNEstSortiDesDouzeMois2;
+    tout = !rienNEstSortiDesDouzeMois;
   }
   let cas4 = false;
   if (tout) {
@@ -2531,22 +2531,22 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) =>
         octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dossier OSCAR.heures temporaires prises en charge'),
     );
-    tout2 = !rienNEstSortiDesDouzeMois3;
+    tout2 = !rienNEstSortiDesDouzeMois;
   }
   let cas5 = false;
   if (tout2) {
-    const partages2 = preceding(dossier.octrois, accord).filter(
+    const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
           keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
-    const recentes2 = sum(
-      partages2
+    const recentes = sum(
+      partages
         .filter(
           (octroi) =>
             octroi.dateDOctroi >
@@ -2555,9 +2555,9 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
         .map((octroi) => octroi.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
-    const valeur2 = add(recentes2, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
-    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    cas5 = valeur2 > plafondDeLAide2;
+    const valeur = add(recentes, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    cas5 = valeur > plafondDeLAide;
   }
   const clauses = new Clauses<number>('dossier OSCAR.heures temporaires prises en charge', [
     cas1,
@@ -2570,19 +2570,19 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
   if (cas1) clauses.give(0);
   // « prises en charge jusqu'à 54 heures maximum » (article)
   if (cas2) {
-    const plafondDeLAide3 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
-    clauses.give(Math.min(accord.heures, plafondDeLAide3));
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    clauses.give(Math.min(accord.heures, plafondDeLAide));
   }
   // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
   if (cas3) {
-    const partages3 = preceding(dossier.octrois, accord).filter(
+    const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossibleDeDossierOscar(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
           keptAideDeDossierOscar(kept, octroi) === keptAideDeDossierOscar(kept, accord)),
     );
     const deja = sum(
-      partages3
+      partages
         .filter(
           (octroi) =>
             keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi) ===
@@ -2591,12 +2591,12 @@ function heuresTemporairesPrisesEnChargeDeDossierOscar(dossier: Dossier, kept: K
         .map((octroi) => octroi.heures),
       'dossier OSCAR.heures temporaires prises en charge',
     );
-    const valeur3 = add(deja, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
-    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
+    const valeur = add(deja, accord.heures, 'dossier OSCAR.heures temporaires prises en charge');
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaireDeDossierOscar(accord.dateDOctroi);
     clauses.give(
       subtract(
-        Math.min(valeur3, plafondDeLAide4),
-        Math.min(deja, plafondDeLAide4),
+        Math.min(valeur, plafondDeLAide),
+        Math.min(deja, plafondDeLAide),
         'dossier OSCAR.heures temporaires prises en charge',
       ),
     );
@@ -2628,9 +2628,9 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
       sum(
         dossier.octrois
           .filter((octroi) => {
-            const valeur2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
-            const anneeDeLOctroiDeDossierOscar2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-            return valeur2 === anneeDeLOctroiDeDossierOscar2;
+            const valeur = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
+            const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+            return valeur === anneeDeLOctroiDeDossierOscar;
           })
           .map((octroi) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi)),
         "dossier OSCAR.forfait et aide dans l'année",
@@ -2644,28 +2644,28 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
     dossier.anneeDuPlafond !== 'douze mois glissants' &&
     dossier.jourDuPlafond === 'jour de la demande'
   ) {
-    const forfaitDuPlan2 = sum(
+    const forfaitDuPlan = sum(
       dossier.depenses
         .filter((depense) => {
-          const valeur3 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense);
-          const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-          return valeur3 === anneeDeLOctroiDeDossierOscar3;
+          const valeur = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
         })
         .map((depense) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
-    const temporaire2 = sum(
+    const temporaire = sum(
       dossier.octrois
         .filter((octroi) => {
-          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
-          const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-          return valeur4 === anneeDeLOctroiDeDossierOscar4;
+          const valeur = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
         })
         .map((octroi) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
     return Math.min(
-      add(forfaitDuPlan2, temporaire2, "dossier OSCAR.forfait et aide dans l'année"),
+      add(forfaitDuPlan, temporaire, "dossier OSCAR.forfait et aide dans l'année"),
       plafondAnnuelDuForfaitPreventionDeDossierOscar(dossier.dateDeLaDemande),
     );
   }
@@ -2675,28 +2675,28 @@ function forfaitEtAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: Kept, acc
     dossier.anneeDuPlafond !== 'douze mois glissants' &&
     dossier.jourDuPlafond === 'jour de la prestation'
   ) {
-    const forfaitDuPlan3 = sum(
+    const forfaitDuPlan = sum(
       dossier.depenses
         .filter((depense) => {
-          const valeur5 = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense);
-          const anneeDeLOctroiDeDossierOscar5 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-          return valeur5 === anneeDeLOctroiDeDossierOscar5;
+          const valeur = keptAnneeDeLaDepenseDeDossierOscar(dossier, kept, depense);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
         })
         .map((depense) => keptPriseEnChargeDeDossierOscar(dossier, kept, depense)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
-    const temporaire3 = sum(
+    const temporaire = sum(
       dossier.octrois
         .filter((octroi) => {
-          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
-          const anneeDeLOctroiDeDossierOscar6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-          return valeur6 === anneeDeLOctroiDeDossierOscar6;
+          const valeur = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
         })
         .map((octroi) => keptDepenseTemporairePriseEnChargeDeDossierOscar(dossier, kept, octroi)),
       "dossier OSCAR.forfait et aide dans l'année",
     );
     return Math.min(
-      add(forfaitDuPlan3, temporaire3, "dossier OSCAR.forfait et aide dans l'année"),
+      add(forfaitDuPlan, temporaire, "dossier OSCAR.forfait et aide dans l'année"),
       plafondAnnuelDuForfaitPreventionDeDossierOscar(accord.dateDOctroi),
     );
   }
@@ -2727,9 +2727,9 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
       sum(
         dossier.octrois
           .filter((octroi) => {
-            const valeur2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
-            const anneeDeLOctroiDeDossierOscar2 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-            return valeur2 === anneeDeLOctroiDeDossierOscar2;
+            const valeur = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
+            const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+            return valeur === anneeDeLOctroiDeDossierOscar;
           })
           .map((octroi) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi)),
         "dossier OSCAR.heures du plan et de l'aide dans l'année",
@@ -2743,28 +2743,28 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
     dossier.anneeDuPlafond !== 'douze mois glissants' &&
     dossier.jourDuPlafond === 'jour de la demande'
   ) {
-    const accompagnement2 = sum(
+    const accompagnement = sum(
       dossier.interventions
         .filter((intervention) => {
-          const valeur3 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention);
-          const anneeDeLOctroiDeDossierOscar3 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-          return valeur3 === anneeDeLOctroiDeDossierOscar3;
+          const valeur = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
         })
         .map((intervention) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
-    const temporaires2 = sum(
+    const temporaires = sum(
       dossier.octrois
         .filter((octroi) => {
-          const valeur4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
-          const anneeDeLOctroiDeDossierOscar4 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-          return valeur4 === anneeDeLOctroiDeDossierOscar4;
+          const valeur = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
         })
         .map((octroi) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
     return Math.min(
-      add(accompagnement2, temporaires2, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
+      add(accompagnement, temporaires, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
       multiply(
         keptHeuresDeLAnneeDeDossierOscar(dossier, kept, dossier.dateDeLaDemande),
         1,
@@ -2778,28 +2778,28 @@ function heuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(dossier: Dossier, kept: K
     dossier.anneeDuPlafond !== 'douze mois glissants' &&
     dossier.jourDuPlafond === 'jour de la prestation'
   ) {
-    const accompagnement3 = sum(
+    const accompagnement = sum(
       dossier.interventions
         .filter((intervention) => {
-          const valeur5 = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention);
-          const anneeDeLOctroiDeDossierOscar5 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-          return valeur5 === anneeDeLOctroiDeDossierOscar5;
+          const valeur = keptAnneeDeLInterventionDeDossierOscar(dossier, kept, intervention);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
         })
         .map((intervention) => keptHeuresPrisesEnChargeDeDossierOscar(dossier, kept, intervention)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
-    const temporaires3 = sum(
+    const temporaires = sum(
       dossier.octrois
         .filter((octroi) => {
-          const valeur6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
-          const anneeDeLOctroiDeDossierOscar6 = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
-          return valeur6 === anneeDeLOctroiDeDossierOscar6;
+          const valeur = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, octroi);
+          const anneeDeLOctroiDeDossierOscar = keptAnneeDeLOctroiDeDossierOscar(dossier, kept, accord);
+          return valeur === anneeDeLOctroiDeDossierOscar;
         })
         .map((octroi) => keptHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier, kept, octroi)),
       "dossier OSCAR.heures du plan et de l'aide dans l'année",
     );
     return Math.min(
-      add(accompagnement3, temporaires3, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
+      add(accompagnement, temporaires, "dossier OSCAR.heures du plan et de l'aide dans l'année"),
       multiply(
         keptHeuresDeLAnneeDeDossierOscar(dossier, kept, accord.dateDOctroi),
         1,
@@ -3190,13 +3190,13 @@ function ouvertureDansLOutilDeDossierArdh(dossier: Dossier): Period {
     );
   }
   // sans source : lecture « demande formulée » de la question « jour où la demande est faite »
-  const dureeDeLOuvertureDeDossierArdhValue2 = dureeDeLOuvertureDeDossierArdh(dossier);
+  const dureeDeLOuvertureDeDossierArdhValue = dureeDeLOuvertureDeDossierArdh(dossier);
   return period(
     firstOfMonth(dossier.dateDeFormulation),
     addDays(
       addMonths(
         firstOfMonth(dossier.dateDeFormulation),
-        dureeDeLOuvertureDeDossierArdhValue2,
+        dureeDeLOuvertureDeDossierArdhValue,
         "dossier ARDH.ouverture dans l'outil",
       ),
       -1,
@@ -3566,11 +3566,11 @@ function partDeLaCaisseDeDossierArdh(dossier: Dossier, kept: Kept): number {
     );
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  const valeur2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
-  const tauxDePriseEnChargeDeDossierArdhValue2 = tauxDePriseEnChargeDeDossierArdh(dossier);
+  const valeur = keptCoutDuPlanDeDossierArdh(dossier, kept);
+  const tauxDePriseEnChargeDeDossierArdhValue = tauxDePriseEnChargeDeDossierArdh(dossier);
   return roundScaled(
     Math.min(
-      multiply(valeur2, tauxDePriseEnChargeDeDossierArdhValue2, 'dossier ARDH.part de la caisse'),
+      multiply(valeur, tauxDePriseEnChargeDeDossierArdhValue, 'dossier ARDH.part de la caisse'),
       multiply(keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept), 10000, 'dossier ARDH.part de la caisse'),
     ),
     6,
@@ -3594,14 +3594,14 @@ function planDansLePlafondDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
     return coutDuPlanDeDossierArdh <= plafondDuPlanSuiviDeDossierArdh;
   }
   // sans source : lecture « part de la caisse » de la question « assiette du plafond »
-  const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
+  const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
   const valeur = multiply(
-    coutDuPlanDeDossierArdh2,
+    coutDuPlanDeDossierArdh,
     tauxDePriseEnChargeDeDossierArdh(dossier),
     'dossier ARDH.plan dans le plafond',
   );
-  const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
-  return compareScaled(valeur, 6, plafondDuPlanSuiviDeDossierArdh2, 2) <= 0;
+  const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+  return compareScaled(valeur, 6, plafondDuPlanSuiviDeDossierArdh, 2) <= 0;
 }
 
 /**
@@ -3632,16 +3632,16 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
     dossier.tauxApresControle === 'sommes à rendre' &&
     dossier.assietteDuPlafond === 'coût total'
   ) {
-    const valeur2 = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
+    const valeur = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
     const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
     const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
-    const valeur = Math.min(coutDuPlanDeDossierArdh, plafondDuPlanSuiviDeDossierArdh);
+    const valeur2 = Math.min(coutDuPlanDeDossierArdh, plafondDuPlanSuiviDeDossierArdh);
     const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
     return roundScaled(
       Math.max(
         subtract(
-          valeur2,
-          multiply(valeur, tauxAuxRessourcesVerifieesDeDossierArdhValue, 'dossier ARDH.somme à rendre'),
+          valeur,
+          multiply(valeur2, tauxAuxRessourcesVerifieesDeDossierArdhValue, 'dossier ARDH.somme à rendre'),
           'dossier ARDH.somme à rendre',
         ),
         0,
@@ -3659,20 +3659,20 @@ function sommeARendreDeDossierArdh(dossier: Dossier, kept: Kept): number {
     dossier.tauxApresControle === 'sommes à rendre' &&
     dossier.assietteDuPlafond === 'part de la caisse'
   ) {
-    const valeur4 = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
-    const coutDuPlanDeDossierArdh2 = keptCoutDuPlanDeDossierArdh(dossier, kept);
-    const tauxAuxRessourcesVerifieesDeDossierArdhValue2 = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
-    const valeur3 = multiply(
-      coutDuPlanDeDossierArdh2,
-      tauxAuxRessourcesVerifieesDeDossierArdhValue2,
+    const valeur = multiply(dossier.partDejaVersee, 10000, 'dossier ARDH.somme à rendre');
+    const coutDuPlanDeDossierArdh = keptCoutDuPlanDeDossierArdh(dossier, kept);
+    const tauxAuxRessourcesVerifieesDeDossierArdhValue = tauxAuxRessourcesVerifieesDeDossierArdh(dossier);
+    const valeur2 = multiply(
+      coutDuPlanDeDossierArdh,
+      tauxAuxRessourcesVerifieesDeDossierArdhValue,
       'dossier ARDH.somme à rendre',
     );
-    const plafondDuPlanSuiviDeDossierArdh2 = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
+    const plafondDuPlanSuiviDeDossierArdh = keptPlafondDuPlanSuiviDeDossierArdh(dossier, kept);
     return roundScaled(
       Math.max(
         subtract(
-          valeur4,
-          Math.min(valeur3, multiply(plafondDuPlanSuiviDeDossierArdh2, 10000, 'dossier ARDH.somme à rendre')),
+          valeur,
+          Math.min(valeur2, multiply(plafondDuPlanSuiviDeDossierArdh, 10000, 'dossier ARDH.somme à rendre')),
           'dossier ARDH.somme à rendre',
         ),
         0,
@@ -3939,34 +3939,34 @@ function ageRequisDeDossierArdh(dossier: Dossier, kept: Kept): boolean {
   }
   // sans source : l'aide est finie avant l'âge
   if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const jourDeLaReinstallationDeDossierArdh2 = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
-    const derniereLimite2 = addMonths(
-      jourDeLaReinstallationDeDossierArdh2,
+    const jourDeLaReinstallationDeDossierArdh = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
+    const derniereLimite = addMonths(
+      jourDeLaReinstallationDeDossierArdh,
       dureeMaximaleDeDossierArdh(dossier),
       'dossier ARDH.âge requis',
     );
-    if (ageMinimalAtteintDeDossierArdh > derniereLimite2) return false;
+    if (ageMinimalAtteintDeDossierArdh > derniereLimite) return false;
   }
   // sans source : lecture « âge à l'accord » de la question « jour de l'âge »
   if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const jourDeLaReinstallationDeDossierArdh3 = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
-    const derniereLimite4 = addMonths(
-      jourDeLaReinstallationDeDossierArdh3,
+    const jourDeLaReinstallationDeDossierArdh = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
+    const derniereLimite = addMonths(
+      jourDeLaReinstallationDeDossierArdh,
       dureeMaximaleDeDossierArdh(dossier),
       'dossier ARDH.âge requis',
     );
-    if (ageMinimalAtteintDeDossierArdh <= derniereLimite4 && dossier.dateDeLAccord !== null)
+    if (ageMinimalAtteintDeDossierArdh <= derniereLimite && dossier.dateDeLAccord !== null)
       return ageMinimalAtteintDeDossierArdh <= dossier.dateDeLAccord;
   }
   // sans source : l'accord n'est pas encore donné
   if (ageMinimalAtteintDeDossierArdh > dossier.dateDeLaDemande && dossier.jourDeLAge === "âge à l'accord") {
-    const jourDeLaReinstallationDeDossierArdh4 = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
-    const derniereLimite6 = addMonths(
-      jourDeLaReinstallationDeDossierArdh4,
+    const jourDeLaReinstallationDeDossierArdh = keptJourDeLaReinstallationDeDossierArdh(dossier, kept);
+    const derniereLimite = addMonths(
+      jourDeLaReinstallationDeDossierArdh,
       dureeMaximaleDeDossierArdh(dossier),
       'dossier ARDH.âge requis',
     );
-    if (ageMinimalAtteintDeDossierArdh <= derniereLimite6 && dossier.dateDeLAccord === null) return unanswered();
+    if (ageMinimalAtteintDeDossierArdh <= derniereLimite && dossier.dateDeLAccord === null) return unanswered();
   }
   return raise('hole', 'no branch', 'dossier ARDH.âge requis');
 }
@@ -5211,12 +5211,12 @@ function trimestresDuRegimeDeDossierAmd(dossier: Dossier, v: Validation): number
     );
   // sans source : sans nom, les lignes d'« autre régime » comptent pour un seul régime
   if (v.nomDuRegime === null) {
-    let total2 = 0;
+    let total = 0;
     for (const validation of dossier.validations) {
       if (validation.assure === v.assure && validation.regime === v.regime && validation.nomDuRegime === null)
-        total2 += validation.trimestres;
+        total += validation.trimestres;
     }
-    return total2;
+    return total;
   }
   return raise('hole', 'no branch', 'dossier AMD.trimestres du régime');
 }
@@ -5298,11 +5298,11 @@ function placeDeLEtatChezLeDemandeurDeDossierAmd(dossier: Dossier, kept: Kept): 
   }
   // sans source : le décret ne dit rien de deux régimes à égalité
   if (nombre > 0) {
-    let nombre3 = 0;
+    let nombre2 = 0;
     for (const validation of tetes) {
-      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre3 += 1;
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre2 += 1;
     }
-    if (nombre3 > 0) return 'égalité en tête';
+    if (nombre2 > 0) return 'égalité en tête';
   }
   return raise('hole', 'no branch', "dossier AMD.place de l'État chez le demandeur");
 }
@@ -5342,11 +5342,11 @@ function placeDeLEtatChezLeDefuntDeDossierAmd(dossier: Dossier, kept: Kept): Pla
   }
   // sans source : le décret ne dit rien de deux régimes à égalité
   if (nombre > 0) {
-    let nombre3 = 0;
+    let nombre2 = 0;
     for (const validation of tetes) {
-      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre3 += 1;
+      if (validation.regime === 'régime général' || validation.regime === 'autre régime') nombre2 += 1;
     }
-    if (nombre3 > 0) return 'égalité en tête';
+    if (nombre2 > 0) return 'égalité en tête';
   }
   return raise('hole', 'no branch', "dossier AMD.place de l'État chez le défunt");
 }
@@ -5590,28 +5590,25 @@ function revenuALaDecisionDeDossierAmd(dossier: Dossier): number {
   // « Le revenu brut global pris en compte est celui figurant sur le dernier avis d'imposition ou de
   // non-imposition reçu par l'intéressé » (décret)
   if (dossier.dateDeLaDecision !== null) {
-    const avisDAlors2 = dossier.avisRecus.filter(
+    const avisDAlors = dossier.avisRecus.filter(
       (avisDImposition) =>
         avisDImposition.recuLe <=
         (dossier.dateDeLaDecision ??
           raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
     );
-    if (avisDAlors2.length !== 0)
-      return withGreatest(
-        avisDAlors2,
-        (avisDImposition) => [avisDImposition.recuLe],
-        'dossier AMD.revenu à la décision',
-      ).revenuInscrit;
+    if (avisDAlors.length !== 0)
+      return withGreatest(avisDAlors, (avisDImposition) => [avisDImposition.recuLe], 'dossier AMD.revenu à la décision')
+        .revenuInscrit;
   }
   // sans source : aucun avis reçu à la décision
   if (dossier.dateDeLaDecision !== null) {
-    const avisDAlors4 = dossier.avisRecus.filter(
+    const avisDAlors = dossier.avisRecus.filter(
       (avisDImposition) =>
         avisDImposition.recuLe <=
         (dossier.dateDeLaDecision ??
           raise('hole', 'absent value', 'dossier AMD.revenu à la décision', ['date de la décision'])),
     );
-    if (avisDAlors4.length === 0) return unanswered();
+    if (avisDAlors.length === 0) return unanswered();
   }
   return raise('hole', 'no branch', 'dossier AMD.revenu à la décision');
 }
@@ -5674,11 +5671,11 @@ function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier, kept: Kept): num
   }
   // sans source : lecture « euro le plus proche » de la question « entre deux tranches »
   if (dossier.entreDeuxTranches === 'euro le plus proche') {
-    const revenuAnnuelRetenuDeDossierAmd2 = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
+    const revenuAnnuelRetenuDeDossierAmd = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
     return multiply(
       roundExact(
         divideExact(
-          toExact(revenuAnnuelRetenuDeDossierAmd2, 2, 'dossier AMD.ressources en euros entiers'),
+          toExact(revenuAnnuelRetenuDeDossierAmd, 2, 'dossier AMD.ressources en euros entiers'),
           { n: 12, d: 1 },
           'dossier AMD.ressources en euros entiers',
         ),
@@ -5692,11 +5689,11 @@ function ressourcesEnEurosEntiersDeDossierAmd(dossier: Dossier, kept: Kept): num
     );
   }
   // sans source : lecture « euro supérieur » de la question « entre deux tranches »
-  const revenuAnnuelRetenuDeDossierAmd3 = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
+  const revenuAnnuelRetenuDeDossierAmd = keptRevenuAnnuelRetenuDeDossierAmd(dossier, kept);
   return multiply(
     roundExact(
       divideExact(
-        toExact(revenuAnnuelRetenuDeDossierAmd3, 2, 'dossier AMD.ressources en euros entiers'),
+        toExact(revenuAnnuelRetenuDeDossierAmd, 2, 'dossier AMD.ressources en euros entiers'),
         { n: 12, d: 1 },
         'dossier AMD.ressources en euros entiers',
       ),
@@ -5888,8 +5885,8 @@ function conditionDeRessourcesDeDossierAmd(dossier: Dossier, kept: Kept): boolea
     const cas2 = tout && dossier.porteeDeLaConditionDeRessources === 'simple barème';
     let cas3 = false;
     if (dossier.conditionDeRessourcesAppreciee === null) {
-      const baremeDe20212 = jourDeLectureDeDossierAmd(dossier) >= DAY_2021_01_01;
-      cas3 = !baremeDe20212 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
+      const baremeDe2021 = jourDeLectureDeDossierAmd(dossier) >= DAY_2021_01_01;
+      cas3 = !baremeDe2021 || dossier.porteeDeLaConditionDeRessources === 'limite qui exclut';
     }
     const clauses = new Clauses<boolean>('dossier AMD.condition de ressources', [cas1, cas2, cas3]);
     // sans source : la caisse a l'arrêté
@@ -5977,16 +5974,16 @@ function partDeLEtatPourLePlanDeDossierAmd(dossier: Dossier, kept: Kept): number
     );
   }
   // « ainsi que le plafond annuel d'aide » (décret)
-  const tauxDeLEtatDeDossierAmd2 = keptTauxDeLEtatDeDossierAmd(dossier, kept);
-  const valeur2 = roundScaled(
-    multiply(dossier.depenseAnnuelleDuPlan, tauxDeLEtatDeDossierAmd2, "dossier AMD.part de l'État pour le plan"),
+  const tauxDeLEtatDeDossierAmd = keptTauxDeLEtatDeDossierAmd(dossier, kept);
+  const valeur = roundScaled(
+    multiply(dossier.depenseAnnuelleDuPlan, tauxDeLEtatDeDossierAmd, "dossier AMD.part de l'État pour le plan"),
     6,
     1,
     2,
     'nearest',
     "dossier AMD.part de l'État pour le plan",
   );
-  return Math.min(valeur2, plafondAnnuelDuPlanDeDossierAmd(jourDeLectureDeDossierAmd(dossier)));
+  return Math.min(valeur, plafondAnnuelDuPlanDeDossierAmd(jourDeLectureDeDossierAmd(dossier)));
 }
 
 /**
@@ -6086,78 +6083,74 @@ function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
   if (jour >= DAY_2014_01_13) {
-    const compositionDuFoyerDeDossierAmdLu2 = () => {
-      const compositionDuFoyerDeDossierAmd2 = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
-      return compositionDuFoyerDeDossierAmd2;
+    const compositionDuFoyerDeDossierAmdLu = () => {
+      const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+      return compositionDuFoyerDeDossierAmd;
     };
-    const ressourcesMensuellesDeDossierAmdLu2 = () => {
-      const ressourcesMensuellesDeDossierAmd2 = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
-      return ressourcesMensuellesDeDossierAmd2;
+    const ressourcesMensuellesDeDossierAmdLu = () => {
+      const ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
+      return ressourcesMensuellesDeDossierAmd;
     };
-    if (compositionDuFoyerDeDossierAmdLu2() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() < 89400)
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400)
       return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu2() === 'personne seule' &&
-      ressourcesMensuellesDeDossierAmdLu2() >= 89400 &&
-      ressourcesMensuellesDeDossierAmdLu2() <= 113999
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 89400 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 113999
     )
       return 300000;
-    if (compositionDuFoyerDeDossierAmdLu2() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu2() >= 114000)
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 114000)
       return null;
-    if (compositionDuFoyerDeDossierAmdLu2() === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() < 154900)
-      return 350000;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu2() === 'ménage' &&
-      ressourcesMensuellesDeDossierAmdLu2() >= 154900 &&
-      ressourcesMensuellesDeDossierAmdLu2() <= 181799
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 154900 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 181799
     )
       return 300000;
-    if (compositionDuFoyerDeDossierAmdLu2() === 'ménage' && ressourcesMensuellesDeDossierAmdLu2() >= 181800)
-      return null;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 181800) return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
   if (jour >= DAY_2012_10_06) {
-    const compositionDuFoyerDeDossierAmdLu3 = () => {
-      const compositionDuFoyerDeDossierAmd3 = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
-      return compositionDuFoyerDeDossierAmd3;
+    const compositionDuFoyerDeDossierAmdLu = () => {
+      const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+      return compositionDuFoyerDeDossierAmd;
     };
-    const ressourcesMensuellesDeDossierAmdLu3 = () => {
-      const ressourcesMensuellesDeDossierAmd3 = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
-      return ressourcesMensuellesDeDossierAmd3;
+    const ressourcesMensuellesDeDossierAmdLu = () => {
+      const ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
+      return ressourcesMensuellesDeDossierAmd;
     };
-    if (compositionDuFoyerDeDossierAmdLu3() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() < 86500)
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 86500)
       return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu3() === 'personne seule' &&
-      ressourcesMensuellesDeDossierAmdLu3() >= 86500 &&
-      ressourcesMensuellesDeDossierAmdLu3() <= 110199
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 86500 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 110199
     )
       return 300000;
     if (
-      compositionDuFoyerDeDossierAmdLu3() === 'personne seule' &&
-      ressourcesMensuellesDeDossierAmdLu3() >= 110200 &&
-      ressourcesMensuellesDeDossierAmdLu3() <= 137599
+      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 110200 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 137599
     )
       return 250000;
-    if (compositionDuFoyerDeDossierAmdLu3() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu3() >= 137600)
+    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 137600)
       return null;
-    if (compositionDuFoyerDeDossierAmdLu3() === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() < 149800)
-      return 350000;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 149800) return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu3() === 'ménage' &&
-      ressourcesMensuellesDeDossierAmdLu3() >= 149800 &&
-      ressourcesMensuellesDeDossierAmdLu3() <= 175799
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 149800 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 175799
     )
       return 300000;
     if (
-      compositionDuFoyerDeDossierAmdLu3() === 'ménage' &&
-      ressourcesMensuellesDeDossierAmdLu3() >= 175800 &&
-      ressourcesMensuellesDeDossierAmdLu3() <= 206399
+      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      ressourcesMensuellesDeDossierAmdLu() >= 175800 &&
+      ressourcesMensuellesDeDossierAmdLu() <= 206399
     )
       return 250000;
-    if (compositionDuFoyerDeDossierAmdLu3() === 'ménage' && ressourcesMensuellesDeDossierAmdLu3() >= 206400)
-      return null;
+    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 206400) return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   return raise('hole', 'no version', "dossier AMD.plafond de l'aide habitat");

@@ -1219,30 +1219,30 @@ function limiteDUnePremiereDemande(dossier: Dossier): Day {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.finDeMois === 'lendemain') {
     const debutDuDelaiDeVisiteValue = debutDuDelaiDeVisite(dossier);
-    const jourCorrespondant2 = addMonths(debutDuDelaiDeVisiteValue, 1, "limite d'une première demande");
-    const jourManquant2 =
-      addMonths(jourCorrespondant2, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue;
-    if (jourManquant2) return addDays(jourCorrespondant2, 1, "limite d'une première demande");
+    const jourCorrespondant = addMonths(debutDuDelaiDeVisiteValue, 1, "limite d'une première demande");
+    const jourManquant =
+      addMonths(jourCorrespondant, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue;
+    if (jourManquant) return addDays(jourCorrespondant, 1, "limite d'une première demande");
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (dossier.finDeMois === 'débordement') {
-    const debutDuDelaiDeVisiteValue2 = debutDuDelaiDeVisite(dossier);
-    const jourCorrespondant4 = addMonths(debutDuDelaiDeVisiteValue2, 1, "limite d'une première demande");
-    const jourManquant4 =
-      addMonths(jourCorrespondant4, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue2;
-    if (jourManquant4) {
-      const valeur = firstOfMonth(jourCorrespondant4);
+    const debutDuDelaiDeVisiteValue = debutDuDelaiDeVisite(dossier);
+    const jourCorrespondant = addMonths(debutDuDelaiDeVisiteValue, 1, "limite d'une première demande");
+    const jourManquant =
+      addMonths(jourCorrespondant, -1, "limite d'une première demande") !== debutDuDelaiDeVisiteValue;
+    if (jourManquant) {
+      const valeur = firstOfMonth(jourCorrespondant);
       return addDays(
         valeur,
-        debutDuDelaiDeVisiteValue2 - firstOfMonth(debutDuDelaiDeVisiteValue2),
+        debutDuDelaiDeVisiteValue - firstOfMonth(debutDuDelaiDeVisiteValue),
         "limite d'une première demande",
       );
     }
   }
   // « au maximum 1 mois après la notification du plan d'aides, en cas de première demande » (guide)
   // « pour les premières demandes, 1 mois maximum après la notification » (guide)
-  const debutDuDelaiDeVisiteValue3 = debutDuDelaiDeVisite(dossier);
-  return addMonths(debutDuDelaiDeVisiteValue3, 1, "limite d'une première demande");
+  const debutDuDelaiDeVisiteValue = debutDuDelaiDeVisite(dossier);
+  return addMonths(debutDuDelaiDeVisiteValue, 1, "limite d'une première demande");
 }
 
 /**
@@ -1317,16 +1317,16 @@ function visiteFaiteATemps(dossier: Dossier, kept: Kept): boolean {
 function jourDuPremierPointDEtape(dossier: Dossier): Day | null {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'lendemain') {
-    const jourCorrespondant2 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
-    const jourManquant2 = addMonths(jourCorrespondant2, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
-    if (jourManquant2) return addDays(jourCorrespondant2, 1, "jour du premier point d'étape");
+    const jourCorrespondant = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
+    const jourManquant = addMonths(jourCorrespondant, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
+    if (jourManquant) return addDays(jourCorrespondant, 1, "jour du premier point d'étape");
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'débordement') {
-    const jourCorrespondant4 = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
-    const jourManquant4 = addMonths(jourCorrespondant4, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
-    if (jourManquant4) {
-      const valeur = firstOfMonth(jourCorrespondant4);
+    const jourCorrespondant = addMonths(dossier.dateDeLaVisite, 2, "jour du premier point d'étape");
+    const jourManquant = addMonths(jourCorrespondant, -2, "jour du premier point d'étape") !== dossier.dateDeLaVisite;
+    if (jourManquant) {
+      const valeur = firstOfMonth(jourCorrespondant);
       return addDays(
         valeur,
         dossier.dateDeLaVisite - firstOfMonth(dossier.dateDeLaVisite),
@@ -1346,16 +1346,16 @@ function jourDuPremierPointDEtape(dossier: Dossier): Day | null {
 function jourDuSecondPointDEtape(dossier: Dossier): Day | null {
   // sans source : lecture « lendemain » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'lendemain') {
-    const jourCorrespondant2 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
-    const jourManquant2 = addMonths(jourCorrespondant2, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
-    if (jourManquant2) return addDays(jourCorrespondant2, 1, "jour du second point d'étape");
+    const jourCorrespondant = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
+    const jourManquant = addMonths(jourCorrespondant, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
+    if (jourManquant) return addDays(jourCorrespondant, 1, "jour du second point d'étape");
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (dossier.dateDeLaVisite !== null && dossier.finDeMois === 'débordement') {
-    const jourCorrespondant4 = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
-    const jourManquant4 = addMonths(jourCorrespondant4, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
-    if (jourManquant4) {
-      const valeur = firstOfMonth(jourCorrespondant4);
+    const jourCorrespondant = addMonths(dossier.dateDeLaVisite, 6, "jour du second point d'étape");
+    const jourManquant = addMonths(jourCorrespondant, -6, "jour du second point d'étape") !== dossier.dateDeLaVisite;
+    if (jourManquant) {
+      const valeur = firstOfMonth(jourCorrespondant);
       return addDays(
         valeur,
         dossier.dateDeLaVisite - firstOfMonth(dossier.dateDeLaVisite),
@@ -2096,41 +2096,41 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
   let cas2 = false;
   if (parues.length !== 0) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
-    const ecrit2 = montantDuForfaitCoordination();
+    const ecrit = montantDuForfaitCoordination();
     let lUn = true;
-    if (ecrit2 !== null) {
+    if (ecrit !== null) {
       const donne = withGreatest(parues, (circulaire) => [circulaire.jourDEffet], 'montant annuel du forfait').montant;
-      lUn = ecrit2 === donne;
+      lUn = ecrit === donne;
     }
     cas2 = lUn;
   }
   let cas3 = false;
   if (parues.length === 0) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
-    const ecrit3 = montantDuForfaitCoordination();
-    cas3 = ecrit3 === null;
+    const ecrit = montantDuForfaitCoordination();
+    cas3 = ecrit === null;
   }
   let tout = false;
   if (parues.length !== 0) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
-    const ecrit4 = montantDuForfaitCoordination();
-    tout = ecrit4 !== null;
+    const ecrit = montantDuForfaitCoordination();
+    tout = ecrit !== null;
   }
   let cas4 = false;
   if (tout) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
-    const ecrit5 = montantDuForfaitCoordination();
-    const valeur = ecrit5 ?? raise('hole', 'absent value', 'montant annuel du forfait', []);
-    const donne2 = withGreatest(parues, (circulaire) => [circulaire.jourDEffet], 'montant annuel du forfait').montant;
-    cas4 = valeur !== donne2;
+    const ecrit = montantDuForfaitCoordination();
+    const valeur = ecrit ?? raise('hole', 'absent value', 'montant annuel du forfait', []);
+    const donne = withGreatest(parues, (circulaire) => [circulaire.jourDEffet], 'montant annuel du forfait').montant;
+    cas4 = valeur !== donne;
   }
   const clauses = new Clauses<number>('montant annuel du forfait', [cas1, cas2, cas3, cas4]);
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
   if (cas1) {
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
-    const ecrit6 = montantDuForfaitCoordination();
-    clauses.give(ecrit6 ?? raise('hole', 'absent value', 'montant annuel du forfait', []));
+    const ecrit = montantDuForfaitCoordination();
+    clauses.give(ecrit ?? raise('hole', 'absent value', 'montant annuel du forfait', []));
   }
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
@@ -2164,8 +2164,8 @@ function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   if (nombre > 0) {
     let nombre2 = 0;
     for (const evenement of arretsAnticipes) {
-      const dernierJourServi3 = keptDernierJourServi(dossier, kept);
-      if (evenement.date === dernierJourServi3 && !keptImputable(dossier, kept, evenement)) nombre2 += 1;
+      const dernierJourServi = keptDernierJourServi(dossier, kept);
+      if (evenement.date === dernierJourServi && !keptImputable(dossier, kept, evenement)) nombre2 += 1;
     }
     if (nombre2 === 0) return true;
   }
@@ -2174,12 +2174,12 @@ function forfaitDeLAnneePerdu(dossier: Dossier, kept: Kept): boolean {
   if (nombre === 0) return false;
   // sans source : le guide ne dit pas laquelle de deux causes du même jour compte
   if (nombre > 0) {
-    let nombre3 = 0;
+    let nombre2 = 0;
     for (const evenement of arretsAnticipes) {
-      const dernierJourServi5 = keptDernierJourServi(dossier, kept);
-      if (evenement.date === dernierJourServi5 && !keptImputable(dossier, kept, evenement)) nombre3 += 1;
+      const dernierJourServi = keptDernierJourServi(dossier, kept);
+      if (evenement.date === dernierJourServi && !keptImputable(dossier, kept, evenement)) nombre2 += 1;
     }
-    if (nombre3 > 0) return unanswered();
+    if (nombre2 > 0) return unanswered();
   }
   return raise('hole', 'no branch', "forfait de l'année perdu");
 }
@@ -2229,15 +2229,15 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   if (mission.date > dernierJourServi) return period(mission.date, addDays(mission.date, -1, 'mandat'));
   // sans source : un coordinateur le reste jusqu'à la veille de la prise de mission suivante
   if (mission.date <= dernierJourServi) {
-    const suivantes2 = dossier.prisesDeMission.filter(
+    const suivantes = dossier.prisesDeMission.filter(
       (priseDeMission) => priseDeMission.date > mission.date && priseDeMission.date <= dernierJourServi,
     );
-    if (suivantes2.length !== 0)
+    if (suivantes.length !== 0)
       return period(
         mission.date,
         addDays(
           least(
-            suivantes2.map((priseDeMission) => priseDeMission.date),
+            suivantes.map((priseDeMission) => priseDeMission.date),
             'mandat',
           ),
           -1,
@@ -2247,10 +2247,10 @@ function mandat(dossier: Dossier, kept: Kept, mission: PriseDeMission): Period {
   }
   // « le partenaire s'engage sur la durée du plan d'aides OSCAR à assurer les missions de coordination » (guide)
   if (mission.date <= dernierJourServi) {
-    const suivantes4 = dossier.prisesDeMission.filter(
+    const suivantes = dossier.prisesDeMission.filter(
       (priseDeMission) => priseDeMission.date > mission.date && priseDeMission.date <= dernierJourServi,
     );
-    if (suivantes4.length === 0) return period(mission.date, keptFinPrevueDuPlan(dossier, kept));
+    if (suivantes.length === 0) return period(mission.date, keptFinPrevueDuPlan(dossier, kept));
   }
   return raise('hole', 'no branch', 'mandat');
 }
@@ -2403,27 +2403,27 @@ function pointHorsDeLaPremiereAnnee(dossier: Dossier, kept: Kept): boolean {
   if (!tout) {
     let tout2 = false;
     if (dossier.dateDuPremierPointDEtape !== null) {
-      const finDeLaPremiereAnnee2 = addDays(
+      const finDeLaPremiereAnnee = addDays(
         addMonths(dossier.dateDEffet, 12, 'point hors de la première année'),
         -1,
         'point hors de la première année',
       );
-      tout2 = dossier.dateDuPremierPointDEtape > finDeLaPremiereAnnee2;
+      tout2 = dossier.dateDuPremierPointDEtape > finDeLaPremiereAnnee;
     }
     lUn = tout2;
   }
   let lUn2 = true;
   if (!lUn) {
-    let tout3 = false;
+    let tout2 = false;
     if (dossier.dateDuSecondPointDEtape !== null) {
-      const finDeLaPremiereAnnee3 = addDays(
+      const finDeLaPremiereAnnee = addDays(
         addMonths(dossier.dateDEffet, 12, 'point hors de la première année'),
         -1,
         'point hors de la première année',
       );
-      tout3 = dossier.dateDuSecondPointDEtape > finDeLaPremiereAnnee3;
+      tout2 = dossier.dateDuSecondPointDEtape > finDeLaPremiereAnnee;
     }
-    lUn2 = tout3;
+    lUn2 = tout2;
   }
   return lUn2;
 }
@@ -2570,18 +2570,18 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
   }
   let cas2 = false;
   if (celleCi.realiseArreteParLaCaisse === null) {
-    const enPoste2 = dossier.prisesDeMission.filter(
+    const enPoste = dossier.prisesDeMission.filter(
       (priseDeMission) =>
         dayCount(
           intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
         ) > 0,
     );
-    const sansPartArretee2 = count(enPoste2, (priseDeMission) => priseDeMission.realiseArreteParLaCaisse === null);
+    const sansPartArretee = count(enPoste, (priseDeMission) => priseDeMission.realiseArreteParLaCaisse === null);
     let lUn = true;
-    if (sansPartArretee2 < 2) {
-      const anneeEntiere2 =
+    if (sansPartArretee < 2) {
+      const anneeEntiere =
         !keptArretDansLAnnee(dossier, kept, anneeDuPlan) || dossier.suiteDUnArretAnticipe === 'dû en totalité';
-      lUn = !anneeEntiere2;
+      lUn = !anneeEntiere;
     }
     cas2 = lUn;
   }
@@ -2590,7 +2590,7 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
   // sans source : l'année entière est due, et la caisse a dit la part de tous les autres
   if (cas1) {
     const valeur = keptForfaitDeLAnnee(dossier, kept, anneeDuPlan);
-    const enPoste3 = dossier.prisesDeMission.filter(
+    const enPoste = dossier.prisesDeMission.filter(
       (priseDeMission) =>
         dayCount(
           intersection(keptMandat(dossier, kept, priseDeMission), keptPeriodeDeLAnnee(dossier, kept, anneeDuPlan)),
@@ -2600,7 +2600,7 @@ function partRestante(dossier: Dossier, kept: Kept, celleCi: PriseDeMission, ann
       subtract(
         valeur,
         sum(
-          enPoste3.map((priseDeMission) => keptPartArretee(dossier, kept, priseDeMission, anneeDuPlan)),
+          enPoste.map((priseDeMission) => keptPartArretee(dossier, kept, priseDeMission, anneeDuPlan)),
           'part restante',
         ),
         'part restante',
@@ -2952,9 +2952,9 @@ function coordinateur(dossier: Dossier, kept: Kept, choixSuivi: boolean): string
   }
   // « Choix laissé au retraité parmi les prestataires conventionnés uniquement » (guide)
   if (designationDuCoordinateur === 'choix du retraité' && dossier.prestataireChoisi !== null && choixSuivi) {
-    const candidats2 = keptCandidats(dossier, kept);
+    const candidats = keptCandidats(dossier, kept);
     return only(
-      candidats2.filter(
+      candidats.filter(
         (prestataire) =>
           prestataire.nom ===
           (dossier.prestataireChoisi ?? raise('hole', 'absent value', 'coordinateur', ['prestataire choisi'])),

@@ -341,17 +341,17 @@ function anneeDeLaDepense(dossier: Dossier, achat: Depense): number {
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, achat.date);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.depenses, achat).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.depenses, achat).every(
       (depense) => depense.date > addMonths(achat.date, -12, 'année de la dépense'),
     );
-    if (rienNEstSortiDesDouzeMois2) return 0;
+    if (rienNEstSortiDesDouzeMois) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois4 = preceding(dossier.depenses, achat).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.depenses, achat).every(
       (depense) => depense.date > addMonths(achat.date, -12, 'année de la dépense'),
     );
-    if (!rienNEstSortiDesDouzeMois4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois) return unanswered();
   }
   return raise('hole', 'no branch', 'année de la dépense');
 }
@@ -402,13 +402,13 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
   }
   let cas2 = false;
   if (tout) {
-    const recentes2 = preceding(dossier.depenses, achat).filter(
+    const recentes = preceding(dossier.depenses, achat).filter(
       (depense) => depense.date > addMonths(achat.date, -12, 'prise en charge'),
     );
     const sousLePlafondDeLaRubrique =
       add(
         sum(
-          recentes2
+          recentes
             .filter((depense) => keptImputation(dossier, kept, depense) === keptImputation(dossier, kept, achat))
             .map((depense) => depense.montant),
           'prise en charge',
@@ -420,24 +420,24 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
   }
   let cas3 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
-    const recentes3 = preceding(dossier.depenses, achat).filter(
+    const recentes = preceding(dossier.depenses, achat).filter(
       (depense) => depense.date > addMonths(achat.date, -12, 'prise en charge'),
     );
-    const sousLePlafondAnnuel2 =
+    const sousLePlafondAnnuel =
       add(
         sum(
-          recentes3.map((depense) => depense.montant),
+          recentes.map((depense) => depense.montant),
           'prise en charge',
         ),
         achat.montant,
         'prise en charge',
       ) <= plafondAnnuelDeLaDepense(dossier, achat);
     let tout2 = false;
-    if (sousLePlafondAnnuel2) {
-      const sousLePlafondDeLaRubrique2 =
+    if (sousLePlafondAnnuel) {
+      const sousLePlafondDeLaRubrique =
         add(
           sum(
-            recentes3
+            recentes
               .filter((depense) => keptImputation(dossier, kept, depense) === keptImputation(dossier, kept, achat))
               .map((depense) => depense.montant),
             'prise en charge',
@@ -445,7 +445,7 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
           achat.montant,
           'prise en charge',
         ) <= keptPlafondDeRubriqueDeLaDepense(dossier, kept, achat);
-      tout2 = sousLePlafondDeLaRubrique2 || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
+      tout2 = sousLePlafondDeLaRubrique || dossier.porteeDesPlafondsParRubrique === 'simple conseil';
     }
     cas3 = !tout2;
   }
@@ -476,10 +476,10 @@ function priseEnCharge(dossier: Dossier, kept: Kept, achat: Depense): number {
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; aucun plafond ne peut
   // être atteint
   if (cas2) {
-    const tauxDeLaDepenseValue2 = tauxDeLaDepense(dossier, achat);
+    const tauxDeLaDepenseValue = tauxDeLaDepense(dossier, achat);
     clauses.give(
       roundScaled(
-        multiply(achat.montant, tauxDeLaDepenseValue2, 'prise en charge'),
+        multiply(achat.montant, tauxDeLaDepenseValue, 'prise en charge'),
         6,
         1,
         2,
@@ -771,16 +771,16 @@ function jourDuSuivi(dossier: Dossier, kept: Kept, suiviAttendu: SuiviAttendu): 
   const origineDuSuivi = keptOrigineDuSuivi(dossier, kept, suiviAttendu);
   const ecartDuSuiviValue = ecartDuSuivi(suiviAttendu);
   if (origineDuSuivi !== null && dossier.finDeMois === 'lendemain') {
-    const jourCorrespondant2 = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
-    const jourManquant2 = addMonths(jourCorrespondant2, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
-    if (jourManquant2) return addDays(jourCorrespondant2, 1, 'jour du suivi');
+    const jourCorrespondant = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
+    const jourManquant = addMonths(jourCorrespondant, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
+    if (jourManquant) return addDays(jourCorrespondant, 1, 'jour du suivi');
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   if (origineDuSuivi !== null && dossier.finDeMois === 'débordement') {
-    const jourCorrespondant4 = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
-    const jourManquant4 = addMonths(jourCorrespondant4, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
-    if (jourManquant4) {
-      const valeur = firstOfMonth(jourCorrespondant4);
+    const jourCorrespondant = addMonths(origineDuSuivi, ecartDuSuiviValue, 'jour du suivi');
+    const jourManquant = addMonths(jourCorrespondant, 0 - ecartDuSuiviValue, 'jour du suivi') !== origineDuSuivi;
+    if (jourManquant) {
+      const valeur = firstOfMonth(jourCorrespondant);
       return addDays(valeur, origineDuSuivi - firstOfMonth(origineDuSuivi), 'jour du suivi');
     }
   }
@@ -1199,27 +1199,27 @@ function troisMoisAvantLaFinPrevue(dossier: Dossier): Day {
   // sans source : lecture « lendemain » de la question « fin de mois », le 31 septembre est le 1er octobre
   if (dossier.finDeMois === 'lendemain') {
     const finPrevueDuPlanValue = finPrevueDuPlan(dossier);
-    const jourCorrespondant2 = addMonths(finPrevueDuPlanValue, -3, 'trois mois avant la fin prévue');
-    const jourManquant2 = addMonths(jourCorrespondant2, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue;
-    if (jourManquant2) return addDays(jourCorrespondant2, 1, 'trois mois avant la fin prévue');
+    const jourCorrespondant = addMonths(finPrevueDuPlanValue, -3, 'trois mois avant la fin prévue');
+    const jourManquant = addMonths(jourCorrespondant, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue;
+    if (jourManquant) return addDays(jourCorrespondant, 1, 'trois mois avant la fin prévue');
   }
   // sans source : lecture « débordement » de la question « fin de mois », le 31 février est le 3 mars
   if (dossier.finDeMois === 'débordement') {
-    const finPrevueDuPlanValue2 = finPrevueDuPlan(dossier);
-    const jourCorrespondant4 = addMonths(finPrevueDuPlanValue2, -3, 'trois mois avant la fin prévue');
-    const jourManquant4 = addMonths(jourCorrespondant4, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue2;
-    if (jourManquant4) {
-      const valeur = firstOfMonth(jourCorrespondant4);
+    const finPrevueDuPlanValue = finPrevueDuPlan(dossier);
+    const jourCorrespondant = addMonths(finPrevueDuPlanValue, -3, 'trois mois avant la fin prévue');
+    const jourManquant = addMonths(jourCorrespondant, 3, 'trois mois avant la fin prévue') !== finPrevueDuPlanValue;
+    if (jourManquant) {
+      const valeur = firstOfMonth(jourCorrespondant);
       return addDays(
         valeur,
-        finPrevueDuPlanValue2 - firstOfMonth(finPrevueDuPlanValue2),
+        finPrevueDuPlanValue - firstOfMonth(finPrevueDuPlanValue),
         'trois mois avant la fin prévue',
       );
     }
   }
   // « via une nouvelle demande 3 mois avant la fin prévue du plan d'aides » (article)
-  const finPrevueDuPlanValue3 = finPrevueDuPlan(dossier);
-  return addMonths(finPrevueDuPlanValue3, -3, 'trois mois avant la fin prévue');
+  const finPrevueDuPlanValue = finPrevueDuPlan(dossier);
+  return addMonths(finPrevueDuPlanValue, -3, 'trois mois avant la fin prévue');
 }
 
 /**
@@ -1484,17 +1484,17 @@ function anneeDeLIntervention(dossier: Dossier, visite: Intervention): number {
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, visite.date);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent toutes
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.interventions, visite).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.interventions, visite).every(
       (intervention) => intervention.date > addMonths(visite.date, -12, "année de l'intervention"),
     );
-    if (rienNEstSortiDesDouzeMois2) return 0;
+    if (rienNEstSortiDesDouzeMois) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois4 = preceding(dossier.interventions, visite).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.interventions, visite).every(
       (intervention) => intervention.date > addMonths(visite.date, -12, "année de l'intervention"),
     );
-    if (!rienNEstSortiDesDouzeMois4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois) return unanswered();
   }
   return raise('hole', 'no branch', "année de l'intervention");
 }
@@ -1549,8 +1549,8 @@ function heuresDuMois(dossier: Dossier, kept: Kept, visite: Intervention): numbe
         .map((intervention) => keptHeuresAdmises(dossier, kept, intervention)),
       'heures du mois',
     );
-    const heuresAdmises2 = keptHeuresAdmises(dossier, kept, visite);
-    const valeur = add(deja, heuresAdmises2, 'heures du mois');
+    const heuresAdmises = keptHeuresAdmises(dossier, kept, visite);
+    const valeur = add(deja, heuresAdmises, 'heures du mois');
     const hautDuRepereMensuelValue = hautDuRepereMensuel(dossier);
     clauses.give(
       subtract(
@@ -1579,8 +1579,8 @@ function heuresRetenues(dossier: Dossier, kept: Kept, visite: Intervention): num
       .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
     'heures retenues',
   );
-  const heuresDuMois2 = keptHeuresDuMois(dossier, kept, visite);
-  const valeur = add(deja, heuresDuMois2, 'heures retenues');
+  const heuresDuMois = keptHeuresDuMois(dossier, kept, visite);
+  const valeur = add(deja, heuresDuMois, 'heures retenues');
   const plafondDHeuresDuProgramme = keptPlafondDHeuresDuProgramme(dossier, kept, visite);
   return subtract(
     Math.min(valeur, plafondDHeuresDuProgramme),
@@ -1625,13 +1625,13 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
     if (lUn) {
       let lUn2 = true;
       if (!(heureDuProgrammeValue && dossier.placeDesOnzeHeures === 'en plus')) {
-        const recentes2 = preceding(dossier.interventions, visite).filter(
+        const recentes = preceding(dossier.interventions, visite).filter(
           (intervention) => intervention.date > addMonths(visite.date, -12, 'heures prises en charge'),
         );
         lUn2 =
           add(
             sum(
-              recentes2
+              recentes
                 .filter((intervention) => !heureDuProgramme(intervention) || dossier.placeDesOnzeHeures === 'comprises')
                 .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
               'heures prises en charge',
@@ -1646,15 +1646,15 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
   }
   let cas4 = false;
   if (dossier.anneeDuPlafond === 'douze mois glissants' && !rienNEstSortiDesDouzeMois) {
-    let lUn3 = true;
+    let lUn = true;
     if (heureDuProgrammeValue) {
-      const recentes3 = preceding(dossier.interventions, visite).filter(
+      const recentes = preceding(dossier.interventions, visite).filter(
         (intervention) => intervention.date > addMonths(visite.date, -12, 'heures prises en charge'),
       );
-      lUn3 =
+      lUn =
         add(
           sum(
-            recentes3
+            recentes
               .filter((intervention) => heureDuProgramme(intervention))
               .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
             'heures prises en charge',
@@ -1663,17 +1663,17 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
           'heures prises en charge',
         ) <= keptPlafondDHeuresDuProgramme(dossier, kept, visite);
     }
-    let tout2 = false;
-    if (lUn3) {
-      let lUn4 = true;
+    let tout = false;
+    if (lUn) {
+      let lUn2 = true;
       if (!(heureDuProgrammeValue && dossier.placeDesOnzeHeures === 'en plus')) {
-        const recentes4 = preceding(dossier.interventions, visite).filter(
+        const recentes = preceding(dossier.interventions, visite).filter(
           (intervention) => intervention.date > addMonths(visite.date, -12, 'heures prises en charge'),
         );
-        lUn4 =
+        lUn2 =
           add(
             sum(
-              recentes4
+              recentes
                 .filter((intervention) => !heureDuProgramme(intervention) || dossier.placeDesOnzeHeures === 'comprises')
                 .map((intervention) => keptHeuresDuMois(dossier, kept, intervention)),
               'heures prises en charge',
@@ -1682,9 +1682,9 @@ function heuresPrisesEnCharge(dossier: Dossier, kept: Kept, visite: Intervention
             'heures prises en charge',
           ) <= keptPlafondDHeuresDeBase(dossier, kept, visite);
       }
-      tout2 = lUn4;
+      tout = lUn2;
     }
-    cas4 = !tout2;
+    cas4 = !tout;
   }
   const clauses = new Clauses<number>('heures prises en charge', [cas1, cas2, cas3, cas4]);
   // « Nombre d'heures maximal remboursées par an » (article)
@@ -2083,31 +2083,31 @@ function periodeDeLAide(dossier: Dossier, octroi: Octroi): Period {
   // sans source : lecture « lendemain » de la question « fin de mois »
   const debutDeLAideValue = debutDeLAide(dossier, octroi);
   if (dossier.finDeMois === 'lendemain') {
-    const duree2 = dureeDeLAideTemporaire(octroi.dateDOctroi);
-    const termeCorrespondant2 = addMonths(debutDeLAideValue, duree2, "période de l'aide");
-    const jourManquant2 = addMonths(termeCorrespondant2, 0 - duree2, "période de l'aide") !== debutDeLAideValue;
-    if (jourManquant2) return period(debutDeLAideValue, termeCorrespondant2);
+    const duree = dureeDeLAideTemporaire(octroi.dateDOctroi);
+    const termeCorrespondant = addMonths(debutDeLAideValue, duree, "période de l'aide");
+    const jourManquant = addMonths(termeCorrespondant, 0 - duree, "période de l'aide") !== debutDeLAideValue;
+    if (jourManquant) return period(debutDeLAideValue, termeCorrespondant);
   }
   // sans source : lecture « débordement » de la question « fin de mois »
   const joursEcoulesDuMois = debutDeLAideValue - firstOfMonth(debutDeLAideValue);
   if (dossier.finDeMois === 'débordement') {
-    const duree4 = dureeDeLAideTemporaire(octroi.dateDOctroi);
-    const termeCorrespondant4 = addMonths(debutDeLAideValue, duree4, "période de l'aide");
-    const jourManquant4 = addMonths(termeCorrespondant4, 0 - duree4, "période de l'aide") !== debutDeLAideValue;
-    if (jourManquant4)
+    const duree = dureeDeLAideTemporaire(octroi.dateDOctroi);
+    const termeCorrespondant = addMonths(debutDeLAideValue, duree, "période de l'aide");
+    const jourManquant = addMonths(termeCorrespondant, 0 - duree, "période de l'aide") !== debutDeLAideValue;
+    if (jourManquant)
       return period(
         debutDeLAideValue,
         addDays(
-          addDays(firstOfMonth(termeCorrespondant4), joursEcoulesDuMois, "période de l'aide"),
+          addDays(firstOfMonth(termeCorrespondant), joursEcoulesDuMois, "période de l'aide"),
           -1,
           "période de l'aide",
         ),
       );
   }
   // « accordées pour une durée de 3 mois » (article)
-  const duree5 = dureeDeLAideTemporaire(octroi.dateDOctroi);
-  const termeCorrespondant5 = addMonths(debutDeLAideValue, duree5, "période de l'aide");
-  return period(debutDeLAideValue, addDays(termeCorrespondant5, -1, "période de l'aide"));
+  const duree = dureeDeLAideTemporaire(octroi.dateDOctroi);
+  const termeCorrespondant = addMonths(debutDeLAideValue, duree, "période de l'aide");
+  return period(debutDeLAideValue, addDays(termeCorrespondant, -1, "période de l'aide"));
 }
 
 /**
@@ -2137,17 +2137,17 @@ function anneeDeLOctroi(dossier: Dossier, accord: Octroi): number {
   if (dossier.anneeDuPlafond === 'année du plan') return yearsBetween(dossier.dateDEffet, accord.dateDOctroi);
   // sans source : lecture « douze mois glissants » : les douze premiers mois, qui les contiennent tous
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
     );
-    if (rienNEstSortiDesDouzeMois2) return 0;
+    if (rienNEstSortiDesDouzeMois) return 0;
   }
   // sans source : lecture « douze mois glissants » : il n'y a plus d'année
   if (dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois4 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, "année de l'octroi"),
     );
-    if (!rienNEstSortiDesDouzeMois4) return unanswered();
+    if (!rienNEstSortiDesDouzeMois) return unanswered();
   }
   return raise('hole', 'no branch', "année de l'octroi");
 }
@@ -2165,10 +2165,10 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
   }
   let tout = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
-    tout = !rienNEstSortiDesDouzeMois2;
+    tout = !rienNEstSortiDesDouzeMois;
   }
   let cas3 = false;
   if (tout) {
@@ -2192,56 +2192,52 @@ function depenseTemporairePriseEnCharge(dossier: Dossier, kept: Kept, accord: Oc
   }
   let tout2 = false;
   if (octroiPossible && dossier.anneeDuPlafond === 'douze mois glissants') {
-    const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
     );
-    tout2 = !rienNEstSortiDesDouzeMois3;
+    tout2 = !rienNEstSortiDesDouzeMois;
   }
   let cas4 = false;
   if (tout2) {
-    const partages2 = preceding(dossier.octrois, accord).filter(
+    const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
           keptAide(kept, octroi) === keptAide(kept, accord)),
     );
-    const recente2 = sum(
-      partages2
+    const recente = sum(
+      partages
         .filter(
           (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'dépense temporaire prise en charge'),
         )
         .map((octroi) => octroi.depense),
       'dépense temporaire prise en charge',
     );
-    const valeur2 = add(recente2, accord.depense, 'dépense temporaire prise en charge');
-    const plafondDeLAide2 = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
-    cas4 = valeur2 > plafondDeLAide2;
+    const valeur = add(recente, accord.depense, 'dépense temporaire prise en charge');
+    const plafondDeLAide = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
+    cas4 = valeur > plafondDeLAide;
   }
   const clauses = new Clauses<number>('dépense temporaire prise en charge', [cas1, cas2, cas3, cas4]);
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   if (cas1) clauses.give(0);
   // « jusqu'à 300 € par an et par bénéficiaire » (article)
   if (cas2) {
-    const partages3 = preceding(dossier.octrois, accord).filter(
+    const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesTroisCentsEuros === 'deux aides ensemble' ||
           keptAide(kept, octroi) === keptAide(kept, accord)),
     );
     const deja = sum(
-      partages3
+      partages
         .filter((octroi) => keptAnneeDeLOctroi(dossier, kept, octroi) === keptAnneeDeLOctroi(dossier, kept, accord))
         .map((octroi) => octroi.depense),
       'dépense temporaire prise en charge',
     );
-    const valeur3 = add(deja, accord.depense, 'dépense temporaire prise en charge');
-    const plafondDeLAide3 = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
+    const valeur = add(deja, accord.depense, 'dépense temporaire prise en charge');
+    const plafondDeLAide = plafondAnnuelDesAidesTemporaires(accord.dateDOctroi);
     clauses.give(
-      subtract(
-        Math.min(valeur3, plafondDeLAide3),
-        Math.min(deja, plafondDeLAide3),
-        'dépense temporaire prise en charge',
-      ),
+      subtract(Math.min(valeur, plafondDeLAide), Math.min(deja, plafondDeLAide), 'dépense temporaire prise en charge'),
     );
   }
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
@@ -2270,10 +2266,10 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const rienNEstSortiDesDouzeMois2 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
-    tout = !rienNEstSortiDesDouzeMois2;
+    tout = !rienNEstSortiDesDouzeMois;
   }
   let cas4 = false;
   if (tout) {
@@ -2301,61 +2297,57 @@ function heuresTemporairesPrisesEnCharge(dossier: Dossier, kept: Kept, accord: O
     dossier.porteeDesCinquanteQuatreHeures !== 'chaque octroi' &&
     dossier.anneeDuPlafond === 'douze mois glissants'
   ) {
-    const rienNEstSortiDesDouzeMois3 = preceding(dossier.octrois, accord).every(
+    const rienNEstSortiDesDouzeMois = preceding(dossier.octrois, accord).every(
       (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
     );
-    tout2 = !rienNEstSortiDesDouzeMois3;
+    tout2 = !rienNEstSortiDesDouzeMois;
   }
   let cas5 = false;
   if (tout2) {
-    const partages2 = preceding(dossier.octrois, accord).filter(
+    const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
           keptAide(kept, octroi) === keptAide(kept, accord)),
     );
-    const recentes2 = sum(
-      partages2
+    const recentes = sum(
+      partages
         .filter(
           (octroi) => octroi.dateDOctroi > addMonths(accord.dateDOctroi, -12, 'heures temporaires prises en charge'),
         )
         .map((octroi) => octroi.heures),
       'heures temporaires prises en charge',
     );
-    const valeur2 = add(recentes2, accord.heures, 'heures temporaires prises en charge');
-    const plafondDeLAide2 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
-    cas5 = valeur2 > plafondDeLAide2;
+    const valeur = add(recentes, accord.heures, 'heures temporaires prises en charge');
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
+    cas5 = valeur > plafondDeLAide;
   }
   const clauses = new Clauses<number>('heures temporaires prises en charge', [cas1, cas2, cas3, cas4, cas5]);
   // « le plan Oscar peut être complété par 2 aides temporaires » (article)
   if (cas1) clauses.give(0);
   // « prises en charge jusqu'à 54 heures maximum » (article)
   if (cas2) {
-    const plafondDeLAide3 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
-    clauses.give(Math.min(accord.heures, plafondDeLAide3));
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
+    clauses.give(Math.min(accord.heures, plafondDeLAide));
   }
   // sans source : lectures « dans l'année » de la question « portée des cinquante-quatre heures »
   if (cas3) {
-    const partages3 = preceding(dossier.octrois, accord).filter(
+    const partages = preceding(dossier.octrois, accord).filter(
       (octroi) =>
         keptOctroiPossible(dossier, kept, octroi) &&
         (dossier.porteeDesCinquanteQuatreHeures === "deux aides dans l'année" ||
           keptAide(kept, octroi) === keptAide(kept, accord)),
     );
     const deja = sum(
-      partages3
+      partages
         .filter((octroi) => keptAnneeDeLOctroi(dossier, kept, octroi) === keptAnneeDeLOctroi(dossier, kept, accord))
         .map((octroi) => octroi.heures),
       'heures temporaires prises en charge',
     );
-    const valeur3 = add(deja, accord.heures, 'heures temporaires prises en charge');
-    const plafondDeLAide4 = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
+    const valeur = add(deja, accord.heures, 'heures temporaires prises en charge');
+    const plafondDeLAide = plafondDHeuresDeLAideTemporaire(accord.dateDOctroi);
     clauses.give(
-      subtract(
-        Math.min(valeur3, plafondDeLAide4),
-        Math.min(deja, plafondDeLAide4),
-        'heures temporaires prises en charge',
-      ),
+      subtract(Math.min(valeur, plafondDeLAide), Math.min(deja, plafondDeLAide), 'heures temporaires prises en charge'),
     );
   }
   // sans source : lecture « douze mois glissants » de la question « année du plafond » ; le plafond ne peut être
@@ -2385,9 +2377,9 @@ function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): 
       sum(
         dossier.octrois
           .filter((octroi) => {
-            const valeur2 = keptAnneeDeLOctroi(dossier, kept, octroi);
-            const anneeDeLOctroi2 = keptAnneeDeLOctroi(dossier, kept, accord);
-            return valeur2 === anneeDeLOctroi2;
+            const valeur = keptAnneeDeLOctroi(dossier, kept, octroi);
+            const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+            return valeur === anneeDeLOctroi;
           })
           .map((octroi) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi)),
         "forfait et aide dans l'année",
@@ -2401,28 +2393,28 @@ function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): 
     dossier.anneeDuPlafond !== 'douze mois glissants' &&
     dossier.jourDuPlafond === 'jour de la demande'
   ) {
-    const forfaitDuPlan2 = sum(
+    const forfaitDuPlan = sum(
       dossier.depenses
         .filter((depense) => {
-          const valeur3 = keptAnneeDeLaDepense(dossier, kept, depense);
-          const anneeDeLOctroi3 = keptAnneeDeLOctroi(dossier, kept, accord);
-          return valeur3 === anneeDeLOctroi3;
+          const valeur = keptAnneeDeLaDepense(dossier, kept, depense);
+          const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur === anneeDeLOctroi;
         })
         .map((depense) => keptPriseEnCharge(dossier, kept, depense)),
       "forfait et aide dans l'année",
     );
-    const temporaire2 = sum(
+    const temporaire = sum(
       dossier.octrois
         .filter((octroi) => {
-          const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi);
-          const anneeDeLOctroi4 = keptAnneeDeLOctroi(dossier, kept, accord);
-          return valeur4 === anneeDeLOctroi4;
+          const valeur = keptAnneeDeLOctroi(dossier, kept, octroi);
+          const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur === anneeDeLOctroi;
         })
         .map((octroi) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi)),
       "forfait et aide dans l'année",
     );
     return Math.min(
-      add(forfaitDuPlan2, temporaire2, "forfait et aide dans l'année"),
+      add(forfaitDuPlan, temporaire, "forfait et aide dans l'année"),
       plafondAnnuelDuForfaitPrevention(dossier.dateDeLaDemande),
     );
   }
@@ -2432,28 +2424,28 @@ function forfaitEtAideDansLAnnee(dossier: Dossier, kept: Kept, accord: Octroi): 
     dossier.anneeDuPlafond !== 'douze mois glissants' &&
     dossier.jourDuPlafond === 'jour de la prestation'
   ) {
-    const forfaitDuPlan3 = sum(
+    const forfaitDuPlan = sum(
       dossier.depenses
         .filter((depense) => {
-          const valeur5 = keptAnneeDeLaDepense(dossier, kept, depense);
-          const anneeDeLOctroi5 = keptAnneeDeLOctroi(dossier, kept, accord);
-          return valeur5 === anneeDeLOctroi5;
+          const valeur = keptAnneeDeLaDepense(dossier, kept, depense);
+          const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur === anneeDeLOctroi;
         })
         .map((depense) => keptPriseEnCharge(dossier, kept, depense)),
       "forfait et aide dans l'année",
     );
-    const temporaire3 = sum(
+    const temporaire = sum(
       dossier.octrois
         .filter((octroi) => {
-          const valeur6 = keptAnneeDeLOctroi(dossier, kept, octroi);
-          const anneeDeLOctroi6 = keptAnneeDeLOctroi(dossier, kept, accord);
-          return valeur6 === anneeDeLOctroi6;
+          const valeur = keptAnneeDeLOctroi(dossier, kept, octroi);
+          const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur === anneeDeLOctroi;
         })
         .map((octroi) => keptDepenseTemporairePriseEnCharge(dossier, kept, octroi)),
       "forfait et aide dans l'année",
     );
     return Math.min(
-      add(forfaitDuPlan3, temporaire3, "forfait et aide dans l'année"),
+      add(forfaitDuPlan, temporaire, "forfait et aide dans l'année"),
       plafondAnnuelDuForfaitPrevention(accord.dateDOctroi),
     );
   }
@@ -2481,9 +2473,9 @@ function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: O
       sum(
         dossier.octrois
           .filter((octroi) => {
-            const valeur2 = keptAnneeDeLOctroi(dossier, kept, octroi);
-            const anneeDeLOctroi2 = keptAnneeDeLOctroi(dossier, kept, accord);
-            return valeur2 === anneeDeLOctroi2;
+            const valeur = keptAnneeDeLOctroi(dossier, kept, octroi);
+            const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+            return valeur === anneeDeLOctroi;
           })
           .map((octroi) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi)),
         "heures du plan et de l'aide dans l'année",
@@ -2497,28 +2489,28 @@ function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: O
     dossier.anneeDuPlafond !== 'douze mois glissants' &&
     dossier.jourDuPlafond === 'jour de la demande'
   ) {
-    const accompagnement2 = sum(
+    const accompagnement = sum(
       dossier.interventions
         .filter((intervention) => {
-          const valeur3 = keptAnneeDeLIntervention(dossier, kept, intervention);
-          const anneeDeLOctroi3 = keptAnneeDeLOctroi(dossier, kept, accord);
-          return valeur3 === anneeDeLOctroi3;
+          const valeur = keptAnneeDeLIntervention(dossier, kept, intervention);
+          const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur === anneeDeLOctroi;
         })
         .map((intervention) => keptHeuresPrisesEnCharge(dossier, kept, intervention)),
       "heures du plan et de l'aide dans l'année",
     );
-    const temporaires2 = sum(
+    const temporaires = sum(
       dossier.octrois
         .filter((octroi) => {
-          const valeur4 = keptAnneeDeLOctroi(dossier, kept, octroi);
-          const anneeDeLOctroi4 = keptAnneeDeLOctroi(dossier, kept, accord);
-          return valeur4 === anneeDeLOctroi4;
+          const valeur = keptAnneeDeLOctroi(dossier, kept, octroi);
+          const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur === anneeDeLOctroi;
         })
         .map((octroi) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi)),
       "heures du plan et de l'aide dans l'année",
     );
     return Math.min(
-      add(accompagnement2, temporaires2, "heures du plan et de l'aide dans l'année"),
+      add(accompagnement, temporaires, "heures du plan et de l'aide dans l'année"),
       multiply(
         keptHeuresDeLAnnee(dossier, kept, dossier.dateDeLaDemande),
         1,
@@ -2532,28 +2524,28 @@ function heuresDuPlanEtDeLAideDansLAnnee(dossier: Dossier, kept: Kept, accord: O
     dossier.anneeDuPlafond !== 'douze mois glissants' &&
     dossier.jourDuPlafond === 'jour de la prestation'
   ) {
-    const accompagnement3 = sum(
+    const accompagnement = sum(
       dossier.interventions
         .filter((intervention) => {
-          const valeur5 = keptAnneeDeLIntervention(dossier, kept, intervention);
-          const anneeDeLOctroi5 = keptAnneeDeLOctroi(dossier, kept, accord);
-          return valeur5 === anneeDeLOctroi5;
+          const valeur = keptAnneeDeLIntervention(dossier, kept, intervention);
+          const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur === anneeDeLOctroi;
         })
         .map((intervention) => keptHeuresPrisesEnCharge(dossier, kept, intervention)),
       "heures du plan et de l'aide dans l'année",
     );
-    const temporaires3 = sum(
+    const temporaires = sum(
       dossier.octrois
         .filter((octroi) => {
-          const valeur6 = keptAnneeDeLOctroi(dossier, kept, octroi);
-          const anneeDeLOctroi6 = keptAnneeDeLOctroi(dossier, kept, accord);
-          return valeur6 === anneeDeLOctroi6;
+          const valeur = keptAnneeDeLOctroi(dossier, kept, octroi);
+          const anneeDeLOctroi = keptAnneeDeLOctroi(dossier, kept, accord);
+          return valeur === anneeDeLOctroi;
         })
         .map((octroi) => keptHeuresTemporairesPrisesEnCharge(dossier, kept, octroi)),
       "heures du plan et de l'aide dans l'année",
     );
     return Math.min(
-      add(accompagnement3, temporaires3, "heures du plan et de l'aide dans l'année"),
+      add(accompagnement, temporaires, "heures du plan et de l'aide dans l'année"),
       multiply(keptHeuresDeLAnnee(dossier, kept, accord.dateDOctroi), 1, "heures du plan et de l'aide dans l'année"),
     );
   }

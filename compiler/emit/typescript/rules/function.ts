@@ -28,6 +28,7 @@ import { comment, hole } from './sink.ts';
 import { constantValue, dayCode } from '../values.ts';
 import { Names, camelCase } from '../text/names.ts';
 import { passagesOf, placeOf, sourceText } from '../text/prose.ts';
+import { renamed } from '../text/rename.ts';
 import { tidy } from '../text/tidy.ts';
 import { type Section, constSection, functionSection, interfaceSection } from '../text/section.ts';
 import { type TypeText, typeName, typeText } from '../text/types.ts';
@@ -49,7 +50,7 @@ export function functionSections(definition: Defined, above: Defined | null, con
   for (const param of params) if (param.local !== null) block.bind(localKey(param.local), atom(param.name));
   nameRecords(definition, w, block);
   versionsInto(definition, w, block);
-  return [functionSection({ doc, name, params, returns: type, body: tidy(block.statements) }), ...w.beside];
+  return [functionSection({ doc, name, params, returns: type, body: renamed(tidy(block.statements), (one) => w.names.wantedOf(one)) }), ...w.beside];
 }
 
 /** What the function of a definition takes: the dossier and what goes with it, the values handed to it, its elements. */

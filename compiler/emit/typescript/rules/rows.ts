@@ -8,6 +8,7 @@ import { WIDTH } from '../text/print.ts';
 import { constSection } from '../text/section.ts';
 import { constantOf, propertyName } from '../text/names.ts';
 import { joinTypes, typeText } from '../text/types.ts';
+import { renamed } from '../text/rename.ts';
 import { tidy } from '../text/tidy.ts';
 import { mentionedIn, takingUsed } from '../text/usage.ts';
 import { passageLines } from './sink.ts';
@@ -81,7 +82,7 @@ function rowStatements(expr: Table, row: Core.TableRow, w: Writer): readonly Sta
   for (const { name, local } of w.params) if (local !== null) body.bind(localKey(local), atom(name));
   assumeRow(expr, row, own, body);
   own.into(value, { kind: 'return' }, body);
-  return tidy(body.statements);
+  return renamed(tidy(body.statements), (name) => own.names.wantedOf(name));
 }
 
 /** `value` where that is all there is. */

@@ -1,6 +1,6 @@
 /**
  * Line breaking: a text with places where it may break, laid out in a width. The algorithm and its vocabulary are those of Wadler's
- * prettier printer, so that emitted modules look as if they had been formatted by the tool of that name.
+ * prettier printer, so that emitted modules look as the formatter of the project leaves them: oxfmt, which lays out as the tool of that name.
  */
 import { itemAt } from '../../../../dsl/syntax/sure.ts';
 export type Doc =

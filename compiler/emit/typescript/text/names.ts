@@ -42,6 +42,7 @@ export const withoutRank = (words: string): string => words.replace(/ \d+$/, '')
 export class Names {
   readonly #taken: Set<string>;
   readonly #around: Names | null;
+  readonly #wanted = new Map<string, string>();
   /** Names of elements, that two functions side by side may each give theirs; true while one of them is being written. */
   readonly #lent = new Map<string, boolean>();
 
@@ -54,11 +55,17 @@ export class Names {
     return RESERVED.has(name) || this.#taken.has(name) || (this.#around?.has(name) ?? false);
   }
 
+  /** What a name taken here was to be called. */
+  wantedOf(name: string): string {
+    return this.#wanted.get(name) ?? name;
+  }
+
   /** The name itself when it is free, else with the first number that frees it. */
   take(wanted: string): string {
     let name = wanted;
     for (let rank = 2; this.has(name); rank += 1) name = `${wanted}${rank}`;
     this.#taken.add(name);
+    this.#wanted.set(name, wanted);
     return name;
   }
 

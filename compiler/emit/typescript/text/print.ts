@@ -1,4 +1,4 @@
-/** Code as formatted text. The breaks are those Prettier makes for the same code, so that formatting an emitted module changes nothing. */
+/** Code as formatted text. The breaks are those that Prettier and oxfmt make for the same code, so that formatting an emitted module changes nothing. */
 import { type BinaryOperator, type Code, type Param, type Statement, isBlock } from './code.ts';
 import { type Doc, after, broken, fill, group, hardline, holdsHardLine, ifBroken, indent, join, layOut, line, oneOf, softline } from './layout.ts';
 import type { TypeText } from './types.ts';

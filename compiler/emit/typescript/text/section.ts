@@ -18,7 +18,7 @@ export interface Declared {
   readonly kind: 'value' | 'type';
 }
 
-const NOTHING: Reads = { values: new Set(), types: new Set() };
+const NOTHING: Reads = { values: new Set(), types: new Set(), elements: new Set() };
 
 interface Head {
   /** Paragraphs of its comment; none: no comment. */
@@ -44,7 +44,7 @@ export function functionSection(
   const head = `function ${name}${generic === null ? '' : `<${generic.text}>`}`;
   return {
     declares: [{ name, kind: 'value' }],
-    reads: { values: without(reads.values, own), types: reads.types },
+    reads: { ...reads, values: without(reads.values, own) },
     print: (isExported) => `${above(one)}${printSignature(exported(head, one, isExported), written, returns)} {\n${printStatements(body, 1)}}`,
   };
 }
@@ -63,7 +63,7 @@ export function constSection(one: Head & { readonly type: TypeText | null; reado
 export function typeSection(one: Head & { readonly text: string; readonly types: readonly TypeText[] }): Section {
   return {
     declares: [{ name: one.name, kind: 'type' }],
-    reads: { values: new Set(), types: new Set(one.types.flatMap(({ names }) => names)) },
+    reads: { ...NOTHING, types: new Set(one.types.flatMap(({ names }) => names)) },
     print: (isExported) => `${above(one)}${exported(`type ${one.name}`, one, isExported)}${one.text}`,
   };
 }
@@ -89,7 +89,7 @@ export function interfaceSection(one: Head & { readonly extends?: TypeText; read
   const types = [...members.map(({ type }) => type), ...(base === undefined ? [] : [base])];
   return {
     declares: [{ name: one.name, kind: 'type' }],
-    reads: { values: new Set(), types: new Set(types.flatMap(({ names }) => names)) },
+    reads: { ...NOTHING, types: new Set(types.flatMap(({ names }) => names)) },
     print: (isExported) => `${above(one)}${exported(head, one, isExported)} {${lines.length === 0 ? '' : `\n${lines.join('')}`}}`,
   };
 }

@@ -6,6 +6,8 @@ import type { TypeText } from './types.ts';
 export interface Reads {
   readonly values: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
+  /** Names that loops and functions inside give their elements. */
+  readonly elements: ReadonlySet<string>;
 }
 
 /** What code reads of what stands around it: the names it gives itself, in constants, loops and functions, are its own. */
@@ -43,6 +45,7 @@ export const loop = (name: string, list: Code, body: readonly Statement[]): Stat
 class Found {
   readonly values = new Set<string>();
   readonly types = new Set<string>();
+  readonly elements = new Set<string>();
   type(type: TypeText | null): void {
     for (const name of type?.names ?? []) this.types.add(name);
   }
@@ -68,7 +71,7 @@ class Found {
       case 'arrow': {
         const { params, body } = code;
         for (const { type } of params) this.type(type);
-        this.#within(
+        this.#among(
           params.map(({ name }) => name),
           (inner) => (isBlock(body) ? inner.block(body) : inner.code(body)),
         );
@@ -91,6 +94,13 @@ class Found {
     read(inner);
     for (const name of inner.values) if (!given.includes(name)) this.values.add(name);
     for (const name of inner.types) this.types.add(name);
+    for (const name of inner.elements) this.elements.add(name);
+  }
+
+  /** The same of elements. */
+  #among(elements: readonly string[], read: (inner: Found) => void): void {
+    for (const name of elements) this.elements.add(name);
+    this.#within(elements, read);
   }
 
   #statement(statement: Statement): void {
@@ -116,7 +126,7 @@ class Found {
         return;
       case 'for':
         this.code(statement.list);
-        this.#within([statement.name], (inner) => inner.block(statement.body));
+        this.#among([statement.name], (inner) => inner.block(statement.body));
         return;
       case 'switch':
         this.code(statement.on);
@@ -127,7 +137,7 @@ class Found {
         return;
       case 'try':
         this.block(statement.body);
-        this.#within([statement.signal], (inner) => inner.block(statement.caught));
+        this.#among([statement.signal], (inner) => inner.block(statement.caught));
         return;
       case 'jump':
       case 'comment':
