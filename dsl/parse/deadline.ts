@@ -124,7 +124,8 @@ class DeadlineReader {
       const condition = read(context, line.atoms, after(line, 3), (grammar) => grammar.logic());
       const sources: Source[] = [];
       this.sink = sources;
-      if (condition !== null && once(context, line, this.moot?.span ?? null)) this.moot = { condition, sources, span: lineSpan(context, line) };
+      if (condition !== null && once(context, line, this.moot?.span ?? null, 'sans objet si'))
+        this.moot = { condition, sources, span: lineSpan(context, line) };
     } else if (startsWith(line, 'pour', 'chaque')) {
       const subject = readSubject(context, line);
       if (subject !== null) this.subjects.push(subject);

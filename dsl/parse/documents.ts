@@ -140,11 +140,14 @@ export function readOutOfScope(context: Context, block: OpenedBlock): Of<'out of
   const [head, ...lines] = linesOf(block);
   const passage = readPassage(context, head, 2);
   let reason: string | null = null;
+  let said: Span | null = null;
   let until: Quote | null = null;
   let refused = false;
   for (const line of lines) {
-    if (line.kind === 'reason' && startsWith(line, 'motif')) reason = reasonText(context, line);
-    else if (startsWith(line, "jusqu'", 'à')) {
+    if (line.kind === 'reason' && startsWith(line, 'motif')) {
+      if (once(context, line, said)) reason = reasonText(context, line);
+      said ??= lineSpan(context, line);
+    } else if (startsWith(line, "jusqu'", 'à')) {
       const quote = quoteAt(context, line, 2, 'title');
       if (quote !== null && once(context, line, until?.span ?? null)) until = quote;
     } else {

@@ -133,7 +133,7 @@ export function readUnitDeclaration(context: Context, block: OpenedBlock): Of<'u
   let at = named.next;
   while (at < head.atoms.length) {
     const [comma, word, count, unit] = head.atoms.slice(at, at + 4);
-    if (comma?.key === ',' && word?.key === 'à' && /^\d$/.test(count?.key ?? '') && /^décimales?$/.test(unit?.key ?? '')) {
+    if (decimals === null && comma?.key === ',' && word?.key === 'à' && /^\d$/.test(count?.key ?? '') && /^décimales?$/.test(unit?.key ?? '')) {
       decimals = Number(count?.key);
       at += 4;
     } else if (comma?.key === ',' && word?.key === 'pluriel' && plural === null) {
@@ -156,7 +156,8 @@ export function readInput(context: Context, block: OpenedBlock): Of<'input'> | n
   const common = newCommon();
   for (const line of lines) {
     if (isSource(line)) addSource(context, line, sources);
-    else if (!readCommon(context, line, common)) refuse(context, line, 'donnée', 'lines-input');
+    // The dossier gives its value, at each reading: there is no day up to which it was verified.
+    else if (startsWith(line, 'vérifié', "jusqu'", 'à') || !readCommon(context, line, common)) refuse(context, line, 'donnée', 'lines-input');
   }
   if (named === null || type === null) return null;
   return { kind: 'input', name: named.name, ...common, ...type, sources, span: blockSpan(context, block) };
@@ -197,6 +198,7 @@ export function readTerm(context: Context, block: OpenedBlock): Of<'term'> | nul
   if (tail !== undefined) words.push(typed(context, tail.key === ':' ? tail.end : tail.start, head.end));
   for (const line of lines) {
     if (isSource(line)) addSource(context, line, sources);
+    else if (startsWith(line, 'nommé') || startsWith(line, 'vérifié', "jusqu'", 'à')) refuse(context, line, 'terme', 'lines-term');
     else if (!readCommon(context, line, common)) words.push(typed(context, line.start, line.end));
   }
   const definition = words.length === 0 ? null : words.join(' ');

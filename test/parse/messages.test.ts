@@ -33,7 +33,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'impossible-month': 'règle fin : date\n  03/13/2025\n',
   'long-year': 'règle fin : date\n  1er mars 12025\n',
   'short-year': 'règle fin : date\n  03/02/25\n',
-  'wanted-date': 'donnée âge : nombre\n  vérifié jusqu’au printemps\n',
+  'wanted-date': 'paramètre âge : nombre\n  vérifié jusqu’au printemps\n  60\n',
   'incomplete-line': 'règle aide : €\n  3 € +\n',
   'missing-operator': 'donnée taux : %\nrègle aide : €\n  100 € taux\n',
   'share-of': 'donnée m : €\nrègle aide : €\n  10 % de m\n',

@@ -16,3 +16,16 @@ test('an « avec » line said twice of one name is refused, in a reprend as in a
     ['repeated-line', 'avec b = non', { line: 'avec b' }, ['avec b = oui']],
   ]);
 });
+
+test('what a declaration would drop is refused: a second motif, a second count of decimals, what does not belong to it', () => {
+  const said = (text: string): readonly string[] =>
+    parseRuleset([{ file: 'a.attendu', text }]).diagnostics.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
+  expect(said('hors champ guide « x »\n  motif : a\n  motif : b\n')).toEqual(['repeated-line motif : b']);
+  expect(said('unité repas, à 2 décimales, à 3 décimales\n')).toEqual(['wrong-head , à 3 décimales']);
+  expect(said('unité repas, à 2 décimales, pluriel repas\n')).toEqual([]);
+  expect(said("terme GIR\n  groupe\n  nommé gir\n  vérifié jusqu'au 1er mars 2025\n  libellé « G »\n")).toEqual([
+    'unexpected-line nommé gir',
+    "unexpected-line vérifié jusqu'au 1er mars 2025",
+  ]);
+  expect(said("donnée âge : nombre\n  vérifié jusqu'au 1er mars 2025\n")).toEqual(["unexpected-line vérifié jusqu'au 1er mars 2025"]);
+});

@@ -198,7 +198,7 @@ const DEFAULT_LIMIT = 1000;
 
 export function declareInput(c: Context, declaration: DeclarationOf<'input'>): void {
   const name = declaration.name.text;
-  const written = readType(c, declaration.type);
+  const written = readType(c, declaration.type, true);
   const sources = readSources(c, declaration.sources, name, 'item');
   if (written === null) {
     c.damaged.add(nameKey(name));

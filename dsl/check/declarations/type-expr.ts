@@ -1,5 +1,6 @@
 /** Reads a type as written after `:` (decisions 6 and 15). */
 import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { fix } from '../../diagnostics/entry.ts';
 import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
@@ -9,8 +10,8 @@ import { type Context, noteSymbol, textAt } from '../context.ts';
 import { say, unknownType, unknownUnit } from '../messages.ts';
 import { BOOLEAN, DATE, PERIOD, TEXT, choiceOf, listOf, numberType, recordOf } from '../types.ts';
 
-/** null (and said) when a name or a unit in it is unknown. */
-export function readType(c: Context, written: Syntax.TypeExpr): Type | null {
+/** null (and said) when a name or a unit in it is unknown. `given`: the type of a donnée, whose list is sorted and counted as it enters. */
+export function readType(c: Context, written: Syntax.TypeExpr, given = false): Type | null {
   switch (written.kind) {
     case 'boolean':
       return BOOLEAN;
@@ -23,6 +24,7 @@ export function readType(c: Context, written: Syntax.TypeExpr): Type | null {
     case 'number':
       return readNumberType(c, written);
     case 'list': {
+      if (!given) sayIdleTraits(c, written);
       const of = readType(c, written.of);
       return of === null ? null : listOf(of);
     }
@@ -33,6 +35,14 @@ export function readType(c: Context, written: Syntax.TypeExpr): Type | null {
       return entity.kind === 'choice' ? choiceOf(entity.name) : recordOf(entity.name);
     }
   }
+}
+
+/** LAW: only the list of a donnée is sorted and bounded, as the dossier is read: elsewhere these words would do nothing. */
+function sayIdleTraits(c: Context, { of, sortedBy, atMost, span }: Syntax.TypeExpr & { readonly kind: 'list' }): void {
+  if (sortedBy === null && atMost === null) return;
+  const at = { ...span, start: of.span.end };
+  const words = textAt(c, at).trim().replace(/^, */u, '');
+  say(c, CHECK.idleListTraits, { ...at, start: at.end - words.length }, { words }, { fixes: [fix('remove', at, '', { words })] });
 }
 
 function readNumberType(c: Context, written: Syntax.TypeExpr & { readonly kind: 'number' }): Type | null {

@@ -94,6 +94,21 @@ export const DEFINITIONS = {
     },
     fixes: FIXES,
   }),
+  idleListTraits: entry<{ words: string }>()({
+    code: 'idle-list-traits',
+    severity: 'error',
+    fr: {
+      title: 'Ordre ou nombre sans effet',
+      message: (p) => `« ${p.words} » ne ferait rien ici : seule la liste d'une donnée est triée et comptée, à l'entrée du dossier.`,
+      hint: () => 'Retirez ces mots, et dites l’ordre là où il sert : « premier de … par date », « dernier de … par date ».',
+    },
+    en: {
+      title: 'Order or count without effect',
+      message: (p) => `“${p.words}” would do nothing here: only the list of an input is sorted and counted, as the dossier is read.`,
+      hint: () => 'Remove these words, and say the order where it serves: “premier de … par date”, “dernier de … par date”.',
+    },
+    fixes: { remove: { fr: (p) => `Retirer « ${String(p['words'])} »`, en: (p) => `Remove “${String(p['words'])}”` } },
+  }),
   typeNeeded: entry<{ name: string }>()({
     code: 'type-needed',
     severity: 'error',

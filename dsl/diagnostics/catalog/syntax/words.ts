@@ -57,7 +57,8 @@ const EXPECTED: Readonly<Record<string, readonly [fr: string, en: string]>> = {
   ],
   'lines-choice': ['une valeur « - … », son « libellé » ou une source', 'a value “- …”, its “libellé” or a source'],
   'lines-record': ['un champ « - nom : nature » ou une source', 'a field “- nom : nature” or a source'],
-  'lines-input': ['une source, un « libellé », « nommé » ou « vérifié jusqu’au »', 'a source, a “libellé”, “nommé” or “vérifié jusqu’au”'],
+  'lines-input': ['une source, un « libellé » ou « nommé »', 'a source, a “libellé” or “nommé”'],
+  'lines-term': ['ses mots, un « libellé » ou une source', 'its words, a “libellé” or a source'],
   'lines-definition': [
     'une valeur, « sauf si », « sinon », un tableau, « où », « depuis » ou une source',
     'a value, “sauf si”, “sinon”, a table, “où”, “depuis” or a source',
