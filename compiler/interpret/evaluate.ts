@@ -13,10 +13,9 @@ import { dependenciesOf, evaluatedFor } from './dossier/dependencies.ts';
 import { domainOf, nameOfElement } from './domain.ts';
 import type { Observer } from './reasons/observer.ts';
 import { type Json, mayLeave, outcomeOf } from './outcome.ts';
-import { type ReadingsAsked, type ReadingsUsed, combinationsOf, readingsUsed, refuseUnknownReadings } from './dossier/readings.ts';
+import { type ReadingsAsked, type ReadingsUsed, combinationsOf, readingsUsed, valuesOfQuestions } from './dossier/readings.ts';
 import { Session } from './session.ts';
 import { warningsOf } from './reasons/warnings.ts';
-import { unknownOf } from './world.ts';
 
 export interface EvaluateOptions {
   /**
@@ -90,17 +89,12 @@ export function evaluate(plan: Plan, dossier: Dossier, options: EvaluateOptions 
 
 /** A dossier ready to be asked: any definition, any expression of the plan in the scope of one. */
 export function sessionOf(plan: Plan, dossier: Dossier, options: EvaluateOptions = {}, fixed: ReadonlyMap<string, Value> = new Map()): Session {
-  refuseUnknownReadings(plan, options.readings ?? {});
-  const values = new Map(dossier.values);
-  for (const [name, { reading }] of Object.entries(readingsUsed(plan, options.readings ?? {}))) {
-    const type: Type = { kind: 'choice', choice: name };
-    values.set(name, reading ?? unknownOf(plan, type, { kind: 'question', path: name, name, whole: true }));
-  }
+  const asked = options.readings ?? {};
   const observation = observationInput(plan);
   const day = options.observationDay === undefined ? null : parseDay(options.observationDay);
   if (options.observationDay !== undefined && day === null) throw new RangeError('observationDay is a day written YYYY-MM-DD');
-  if (observation !== null && day !== null) values.set(observation, day);
-  return new Session(plan, { values, fixed }, options.observer ?? null);
+  const values = observation === null || day === null ? dossier.values : new Map(dossier.values).set(observation, day);
+  return new Session(plan, { values, readings: valuesOfQuestions(plan, asked), fixed }, options.observer ?? null);
 }
 
 const observationInput = (plan: Plan): string | null => Object.values(plan.inputs).find((input) => input.role === "jour d'observation")?.name ?? null;

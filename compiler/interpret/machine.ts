@@ -24,8 +24,10 @@ export interface Evaluated {
 }
 
 export interface Inputs {
-  /** Every donnée and question; over a base, only those that differ from it. */
+  /** Every donnée; none where they are those of a base. */
   readonly values: ReadonlyMap<string, Value>;
+  /** Every question. */
+  readonly readings: ReadonlyMap<string, Value>;
   /** Definitions whose value is given instead of computed: the fixed columns of a case. */
   readonly fixed: ReadonlyMap<string, Value>;
 }
@@ -80,8 +82,9 @@ export class Machine implements Host {
   /** A donnée, the pièces of a contrôle, the jour d'observation, or a question. */
   input(name: string): Value {
     this.#frame?.inputs.push(name);
-    const own = this.#inputs.values.get(name);
-    const value = own === undefined ? this.#base?.machine.input(name) : own;
+    let value = this.#inputs.values.get(name);
+    if (value === undefined) value = this.#inputs.readings.get(name);
+    if (value === undefined) value = this.#base?.machine.input(name);
     if (value === undefined) throw new Error(`no input ${name}`); // the decoder gives every input a value
     return value;
   }
@@ -112,11 +115,16 @@ export class Machine implements Host {
   evaluated(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
     const day = of.definition.dated ? on : undefined;
     let found = this.#met.get(of, elements, day);
-    if (found !== undefined) return found;
+    if (found === undefined) this.#met.keep(of, elements, day, (found = this.#named(of, elements, day)));
+    return found;
+  }
+
+  /** The same, by its name; without an element nothing else could have met it. */
+  #named(of: PlannedSite, elements: readonly Value[], day: Value | undefined): Evaluated {
+    if (elements.length === 0 && day === undefined) return this.#evaluateOverBase(of, elements, day);
     const key = keyFor(of, elements, day);
-    found = this.#known.get(key) ?? this.#evaluateOverBase(of, elements, day);
-    this.#known.set(key, found);
-    this.#met.keep(of, elements, day, found);
+    let found = this.#known.get(key);
+    if (found === undefined) this.#known.set(key, (found = this.#evaluateOverBase(of, elements, day)));
     return found;
   }
 
@@ -161,6 +169,11 @@ export class Machine implements Host {
   protected inForce(of: PlannedSite, elements: readonly Value[], on: Value | undefined, read: (version: number) => void): Value {
     if (elements.length < of.definition.subjects.length) throw new Error(`${of.id} without its element ${elements.length + 1}`); // the checker counts them
     const scope = this.#scopeAt(of, elements, on);
+    const [only, second] = of.definition.versions;
+    if (only !== undefined && second === undefined && only.from === null && only.to === null) {
+      read(0); // no day is asked for
+      return evaluateExpr(only.value, scope);
+    }
     const inForce = of.definition.versions.map((version, index) => ({
       from: version.from,
       to: version.to,

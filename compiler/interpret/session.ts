@@ -48,7 +48,8 @@ export class Session {
   /** The unknowns of the dossier, looked for when a result is open; a definition fixed by a case may be one, under its own name. */
   get #unknowns(): Unknowns {
     if (this.#found === null) {
-      const inside = [...this.#inputs.values.values(), ...this.#inputs.fixed.values()];
+      const { values, readings, fixed } = this.#inputs;
+      const inside = [...values.values(), ...readings.values(), ...fixed.values()];
       this.#found = new Unknowns(inside.flatMap(unknownsIn));
     }
     return this.#found;
@@ -60,7 +61,7 @@ export class Session {
         [...values].flatMap(([input, value]) => unknownsIn(value).map(({ need }) => ({ input, path: need.path, isDefinition })));
       this.#shared = new Trials(
         this.#unknowns.all,
-        [...inside(this.#inputs.values, false), ...inside(this.#inputs.fixed, true)],
+        [...inside(this.#inputs.values, false), ...inside(this.#inputs.readings, false), ...inside(this.#inputs.fixed, true)],
         keptOf(this.machine.plan),
       );
     }
@@ -122,9 +123,8 @@ export class Session {
     const key = JSON.stringify(readings);
     const known = this.#others.get(key);
     if (known !== undefined) return known;
-    const values = new Map(this.#inputs.values);
-    for (const [question, reading] of Object.entries(readings)) values.set(question, reading);
-    const made = new Session(this.machine.plan, { ...this.#inputs, values }, null, {
+    const others = new Map([...this.#inputs.readings, ...Object.entries(readings)]);
+    const made = new Session(this.machine.plan, { ...this.#inputs, readings: others }, null, {
       machine: this.machine,
       questions: new Set(Object.keys(readings)),
     });
@@ -180,6 +180,6 @@ export class Session {
 
   /** The dossier itself, computed anew. */
   #apart(): Machine {
-    return new Machine(this.machine.plan, { values: this.#inputs.values, fixed: this.#inputs.fixed }, null, null);
+    return new Machine(this.machine.plan, this.#inputs, null, null);
   }
 }

@@ -123,7 +123,15 @@ type Read = (scope: Scope, on: Value | undefined) => Value;
 const NONE: readonly Value[] = [];
 
 function ofElements(definition: PlannedSite, elements: readonly Code[]): Read {
-  if (elements.length === 0) return ({ host }, on) => host.read(definition, NONE, on);
+  const [only, second] = elements;
+  if (only === undefined) return ({ host }, on) => host.read(definition, NONE, on);
+  if (second === undefined) {
+    return (scope, on) => {
+      const element = only(scope);
+      const isKnown = !(element instanceof partial.Open || element instanceof partial.Failed);
+      return isKnown ? scope.host.read(definition, [element], on) : partial.forEachOption([element], (one) => scope.host.read(definition, [one], on));
+    };
+  }
   return (scope, on) =>
     partial.forEachOption(
       elements.map((element) => element(scope)),

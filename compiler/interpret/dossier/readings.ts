@@ -1,22 +1,48 @@
 /** The readings of open questions: which are used, and which others could be (decisions 39 and 40). */
-import { MOST_COMBINATIONS } from '../../../runtime/partial/index.ts';
+import { MOST_COMBINATIONS, type Value } from '../../../runtime/partial/index.ts';
 import { type Plan, questionOf } from '../../plan/plan.ts';
+import { unknownOf } from '../world.ts';
 
 /** By question: the reading used, where it comes from; null when the question is open. */
 export type ReadingsUsed = Readonly<Record<string, { readonly reading: string | null; readonly origin: 'given' | 'retained' | 'open' }>>;
 
-const retained = new WeakMap<Plan, ReadingsUsed>();
-
 /** Readings asked for, by French or emitted name of the question; null leaves a question open, whatever reading is retained. */
 export type ReadingsAsked = Readonly<Record<string, string | null>>;
 
-/** The readings used: those given over the retained ones, which are found once per plan. */
-export function readingsUsed(plan: Plan, given: ReadingsAsked): ReadingsUsed {
-  if (Object.keys(given).length > 0) return readingsOver(plan, given);
-  const known = retained.get(plan) ?? readingsOver(plan, given);
-  retained.set(plan, known);
-  return known;
+/** Which readings are used, and the value of each question: an open one may be any of its readings. */
+interface Read {
+  readonly used: ReadingsUsed;
+  readonly values: ReadonlyMap<string, Value>;
 }
+
+const known = new WeakMap<Plan, Map<string, Read>>();
+
+/** Ways of asking for readings that are kept for a plan, at most. */
+const MOST_KEPT = 100;
+
+/** Found once per plan for the same readings asked for: the rows of a case table share them. */
+function readWith(plan: Plan, given: ReadingsAsked): Read {
+  let kept = known.get(plan);
+  if (kept === undefined || kept.size > MOST_KEPT) known.set(plan, (kept = new Map()));
+  const key = JSON.stringify(given);
+  let read = kept.get(key);
+  if (read === undefined) {
+    refuseUnknownReadings(plan, given);
+    const used = readingsOver(plan, given);
+    const values = Object.entries(used).map(([name, { reading }]): [string, Value] => [name, reading ?? unknownQuestion(plan, name)]);
+    kept.set(key, (read = { used, values: new Map(values) }));
+  }
+  return read;
+}
+
+const unknownQuestion = (plan: Plan, name: string): Value =>
+  unknownOf(plan, { kind: 'choice', choice: name }, { kind: 'question', path: name, name, whole: true });
+
+/** The readings used: those given over the retained ones. */
+export const readingsUsed = (plan: Plan, given: ReadingsAsked): ReadingsUsed => readWith(plan, given).used;
+
+/** The value of each question. */
+export const valuesOfQuestions = (plan: Plan, given: ReadingsAsked): ReadonlyMap<string, Value> => readWith(plan, given).values;
 
 /** Readings given, by French or emitted name of the question, over the retained ones. */
 function readingsOver(plan: Plan, given: ReadingsAsked): ReadingsUsed {
@@ -35,7 +61,7 @@ function readingsOver(plan: Plan, given: ReadingsAsked): ReadingsUsed {
 }
 
 /** Throws on a question or a reading that the ruleset does not have: a misspelt one must not become the retained one in silence. */
-export function refuseUnknownReadings(plan: Plan, given: ReadingsAsked): void {
+function refuseUnknownReadings(plan: Plan, given: ReadingsAsked): void {
   for (const [name, reading] of Object.entries(given)) {
     const question = Object.values(plan.questions).find((one) => one.name === name || one.emitted === name);
     if (question === undefined) throw new RangeError(`no question « ${name} »`);

@@ -2,10 +2,13 @@
 import { type Fixed, type Value, field as fieldOf, isRecord } from '../../../runtime/partial/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { PlannedSite } from '../code/scope.ts';
-import { type Evaluated, Machine, definitionsOf } from '../machine.ts';
+import { type Evaluated, type Inputs, Machine, definitionsOf } from '../machine.ts';
 import type { Ask, DefinitionAsked } from './kept.ts';
 import { reachOf } from './reach.ts';
 import { type Given, type Trials, areGiven } from './trials.ts';
+
+/** What is given is read elsewhere: see `input` and `given`. */
+const NOTHING: Inputs = { values: new Map(), readings: new Map(), fixed: new Map() };
 
 /** Over one dossier, with some of its unknowns given. */
 export class TriedMachine extends Machine {
@@ -19,7 +22,7 @@ export class TriedMachine extends Machine {
   #asked: Map<Ask, Value> | null = null;
 
   constructor(plan: Plan, dossier: Machine, trials: Trials, fixed: Fixed) {
-    super(plan, { values: new Map(), fixed: new Map() }, null, null);
+    super(plan, NOTHING, null, null);
     this.#dossier = dossier;
     this.#trials = trials;
     this.#fixed = fixed;
