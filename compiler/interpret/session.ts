@@ -4,13 +4,12 @@ import {
   type Settled,
   type Value,
   type Failed,
-  Unknowns,
+  type Unknowns,
   assign,
   canBe,
   needKey,
   needsOf,
   failed,
-  unknownsIn,
   isDefinite,
   isRefuted,
   settle,
@@ -22,7 +21,8 @@ import { sitesOf } from './code/scope.ts';
 import { keyFor } from './memo.ts';
 import type { Observer } from './reasons/observer.ts';
 import { keptOf } from './dossier/kept.ts';
-import { Trials, type Whereabouts } from './dossier/trials.ts';
+import { type Shape, shapeOf } from './dossier/shape.ts';
+import { Trials } from './dossier/trials.ts';
 import { TriedMachine } from './dossier/tried.ts';
 
 /** Computes a value on one machine; `here` gives the element of that machine for one of the dossier. */
@@ -32,7 +32,7 @@ export type Compute = (machine: Machine, here: (element: Value) => Value) => Val
 export class Session {
   readonly machine: Machine;
   readonly #inputs: Inputs;
-  #found: Unknowns | null = null;
+  #found: Shape | null = null;
   #shared: Trials | null = null;
   readonly #machines = new Map<Fixed, Machine>();
   readonly #results = new Map<string, Settled>();
@@ -47,25 +47,15 @@ export class Session {
 
   /** The unknowns of the dossier, looked for when a result is open; a definition fixed by a case may be one, under its own name. */
   get #unknowns(): Unknowns {
-    if (this.#found === null) {
-      const { values, readings, fixed } = this.#inputs;
-      const inside = [...values.values(), ...readings.values(), ...fixed.values()];
-      this.#found = new Unknowns(inside.flatMap(unknownsIn));
-    }
-    return this.#found;
+    return this.#shape.unknowns;
+  }
+
+  get #shape(): Shape {
+    return (this.#found ??= shapeOf(this.#inputs, keptOf(this.machine.plan)));
   }
 
   get #trials(): Trials {
-    if (this.#shared === null) {
-      const inside = (values: ReadonlyMap<string, Value>, isDefinition: boolean): readonly Whereabouts[] =>
-        [...values].flatMap(([input, value]) => unknownsIn(value).map(({ need }) => ({ input, path: need.path, isDefinition })));
-      this.#shared = new Trials(
-        this.#unknowns.all,
-        [...inside(this.#inputs.values, false), ...inside(this.#inputs.readings, false), ...inside(this.#inputs.fixed, true)],
-        keptOf(this.machine.plan),
-      );
-    }
-    return this.#shared;
+    return (this.#shared ??= new Trials(this.#shape));
   }
 
   /** A definition for some elements, guarantees applied. */

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { sitesOf } from '../../compiler/interpret/code/scope.ts';
 import { Kept } from '../../compiler/interpret/dossier/kept.ts';
-import { Trials, areGiven } from '../../compiler/interpret/dossier/trials.ts';
+import { Shape, areGiven } from '../../compiler/interpret/dossier/shape.ts';
+import { Trials } from '../../compiler/interpret/dossier/trials.ts';
 import type { Need } from '../../runtime/outcome.ts';
 import { Fixed } from '../../runtime/partial/fixed.ts';
 import { type Known, Open, type Value, isRecord, needKey, record } from '../../runtime/partial/index.ts';
@@ -25,11 +26,8 @@ test.each([
   const need: Need = { kind: 'input', name: 'oiseau', path: 'oiseau' };
   const key = needKey(need);
   const oiseau = new Open({ kind: 'options', values: ['merle', 'mésange'] }, true, [], [need]);
-  const trials = new Trials(
-    [{ need, key, values: ['merle', 'mésange', null], samples: [], place: 0 }],
-    [{ input: 'oiseau', path: 'oiseau', isDefinition: false }],
-    new Kept(),
-  );
+  const unknown = { need, key, values: ['merle', 'mésange', null], samples: [] };
+  const trials = new Trials(new Shape([{ unknown, input: 'oiseau', isDefinition: false }], new Kept()));
   const fixed = new Counted(new Fixed(null, new Map()), new Map([[key, given]]));
   const read = (): unknown => trials.value('oiseau', false, oiseau, fixed);
   expect([read(), read(), read()]).toEqual([given, given, given]);
@@ -40,9 +38,12 @@ const needOf = (path: string): Need => ({ kind: 'input', name: path, path });
 
 /** An unknown of each of these places, in their order: `input` is what the path begins with, `=` marks a definition that a case fixes. */
 function trialsOf(...paths: readonly string[]): Trials {
-  const tried = paths.map((path, place) => ({ need: needOf(path), key: needKey(needOf(path)), values: [true, false], samples: [], place }));
-  const places = paths.map((path) => ({ input: path.replace(/^=/u, '').replace(/[.[].*$/u, ''), path, isDefinition: path.startsWith('=') }));
-  return new Trials(tried, places, new Kept());
+  const found = paths.map((path) => ({
+    unknown: { need: needOf(path), key: needKey(needOf(path)), values: [true, false], samples: [] },
+    input: path.replace(/^=/u, '').replace(/[.[].*$/u, ''),
+    isDefinition: path.startsWith('='),
+  }));
+  return new Trials(new Shape(found, new Kept()));
 }
 
 const nothing = new Fixed(null, new Map());
@@ -51,19 +52,19 @@ const given = (before: Fixed, path: string, value: Known): Fixed => before.with(
 test('what is given stands at the place of its unknown, and what was given before stays', () => {
   const trials = trialsOf('a', 'b', 'c');
   const [one, two] = [given(nothing, 'b', true), given(given(nothing, 'b', true), 'a', null)];
-  expect([nothing, one, two, given(two, 'b', false)].map((fixed) => trials.given(fixed))).toEqual([
+  expect([nothing, one, two, given(two, 'b', false)].map((fixed) => trials.shape.given(fixed))).toEqual([
     [undefined, undefined, undefined],
     [undefined, true, undefined],
     [null, true, undefined],
     [null, false, undefined],
   ]);
-  expect(trials.given(two)).toBe(trials.given(two));
-  expect([areGiven([0, 2], trials.given(one)), areGiven([0, 1], trials.given(one)), areGiven([], trials.given(one)), areGiven([0], [null])]).toEqual([
-    false,
-    true,
-    false,
-    true,
-  ]);
+  expect(trials.shape.given(two)).toBe(trials.shape.given(two));
+  expect([
+    areGiven([0, 2], trials.shape.given(one)),
+    areGiven([0, 1], trials.shape.given(one)),
+    areGiven([], trials.shape.given(one)),
+    areGiven([0], [null]),
+  ]).toEqual([false, true, false, true]);
 });
 
 test('a donnée keeps each of its completions apart from the others, and from the definition of the same name', () => {
@@ -95,7 +96,7 @@ describe('the unknowns that a definition can reach', () => {
   const elementOf = (path: string, index: number | null): Value => record({ x: true }, { list: path, index, key: undefined });
   const placesFrom = (marks: readonly string[], ...elements: readonly Value[]): readonly number[] => {
     const trials = trialsOf('a', 'b.x', '=d', 'a[2].y', 'c.liste[1].z', 'ab');
-    return trials.placesOf(trials.definition(site, elements, undefined), () => new Set(marks));
+    return trials.shape.placesOf(trials.definition(site, elements, undefined), () => new Set(marks));
   };
 
   test('are those of the marks it reads, in the order of the dossier, each once', () => {
@@ -128,7 +129,7 @@ describe('the unknowns that a definition can reach', () => {
       looked += 1;
       return new Set(['a.*']);
     };
-    expect([trials.placesOf(asked, reach), trials.placesOf(asked, reach), looked]).toEqual([[0], [0], 1]);
+    expect([trials.shape.placesOf(asked, reach), trials.shape.placesOf(asked, reach), looked]).toEqual([[0], [0], 1]);
     expect(trials.definition(site, [], undefined)).toBe(asked);
     expect(trials.definition(site, [], 19_000)).not.toBe(asked);
     expect(trials.definition(sitesOf(plan).definition('e'), [], undefined)).not.toBe(asked);

@@ -5,7 +5,8 @@ import type { PlannedSite } from '../code/scope.ts';
 import { type Evaluated, type Inputs, Machine, definitionsOf } from '../machine.ts';
 import type { Ask, DefinitionAsked } from './kept.ts';
 import { reachOf } from './reach.ts';
-import { type Given, type Trials, areGiven } from './trials.ts';
+import { type Given, areGiven } from './shape.ts';
+import type { Trials } from './trials.ts';
 
 /** What is given is read elsewhere: see `input` and `given`. */
 const NOTHING: Inputs = { values: new Map(), readings: new Map(), fixed: new Map() };
@@ -26,12 +27,12 @@ export class TriedMachine extends Machine {
     this.#dossier = dossier;
     this.#trials = trials;
     this.#fixed = fixed;
-    this.#givens = trials.given(fixed);
+    this.#givens = trials.shape.given(fixed);
   }
 
   override input(name: string): Value {
     const value = this.#read(name);
-    this.#asked?.set(this.#trials.kept.input(name, null), value);
+    this.#asked?.set(this.#trials.shape.kept.input(name, null), value);
     return value;
   }
 
@@ -39,7 +40,7 @@ export class TriedMachine extends Machine {
     const of = this.#read(name);
     if (!isRecord(of)) return fieldOf(this.input(name), field);
     const value = fieldOf(of, field);
-    this.#asked?.set(this.#trials.kept.input(name, field), value);
+    this.#asked?.set(this.#trials.shape.kept.input(name, field), value);
     return value;
   }
 
@@ -77,7 +78,7 @@ export class TriedMachine extends Machine {
   #isReached(asked: DefinitionAsked): boolean {
     const { definition } = asked.of;
     return areGiven(
-      this.#trials.placesOf(asked, () => reachOf(this.plan, definition, definitionsOf(this.plan))),
+      this.#trials.shape.placesOf(asked, () => reachOf(this.plan, definition, definitionsOf(this.plan))),
       this.#givens,
     );
   }
@@ -92,7 +93,7 @@ export class TriedMachine extends Machine {
     if (given !== undefined) return this.#trials.alike(given);
     const known = asked.answers.find((ask) => this.#answer(ask));
     if (known !== undefined) return known;
-    const { kept } = this.#trials;
+    const { kept } = this.#trials.shape;
     this.#asked = new Map();
     const value = kept.alike(this.inForce(of, elements, day, () => undefined));
     kept.keep(asked, this.#asked, value);
