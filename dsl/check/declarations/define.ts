@@ -18,7 +18,7 @@ import { readSources } from '../tables/sources.ts';
 import { tableFiche } from '../tables/table.ts';
 import { readType, withoutBounds } from './type-expr.ts';
 import { DATE, optionalOf, recordOf } from '../types.ts';
-import { asKnown, checkVersions, sayDropped, saysNoTally, versionPeriods } from './versions.ts';
+import { asKnown, checkVersions, sayDropped, sayLostExceptions, saysNoTally, versionPeriods } from './versions.ts';
 
 /** What has subjects, locals and a date of its own. */
 export interface Frame {
@@ -202,6 +202,7 @@ export function readVersions(
   const periods = versionPeriods(written);
   checkVersions(c, purpose.name, periods, declaration.word === 'paramètre' ? 'line' : 'version');
   if (declaration.word === 'décompte') sayDropped(c, periods, CHECK.droppedLine);
+  sayLostExceptions(c, periods);
   const read = periods.map(({ version, from, to }): Core.Version | null => {
     const parts: Parts = version;
     const value = declaration.word === 'décompte' ? elaborateTally(c, frame.scope, parts, purpose) : elaborateBody(c, frame.scope, parts, purpose);

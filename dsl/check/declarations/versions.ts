@@ -93,6 +93,34 @@ export function sayDropped(c: Context, periods: readonly DatedVersion[], finding
   }
 }
 
+/**
+ * LAW: an exception excepts the whole of its version (decisions 31 and 32). Said where it reads as if it held on other days too: of the version after, which does
+ * not say it again, and of those before, when it stands below a value that ends with its day. A written end, or a day on a line of its own, means it.
+ */
+export function sayLostExceptions(c: Context, periods: readonly DatedVersion[]): void {
+  const lacks = ({ version }: DatedVersion, condition: string): boolean =>
+    version.exceptions.every((one) => lineOf(c, one.condition.span) !== condition);
+  for (const [index, { version }] of periods.entries()) {
+    const after = periods[index + 1];
+    const opened = version.from !== null && version.clauses[0]?.span.start === version.span.start ? version.from : null;
+    for (const one of version.exceptions) {
+      if (one.to !== null) continue;
+      const condition = lineOf(c, one.condition.span);
+      const line = lineOf(c, one.span);
+      const missed = (when: 'from' | 'before', day: string, versions: readonly DatedVersion[]): void => {
+        const edits = versions.map((other) => ({ span: endOfVersion(other.version), text: `\n  ${line}` }));
+        const fixes = [{ code: 'repeat', params: {}, edits }];
+        const related = versions.map((other) => ({ span: other.version.span, role: 'other' }));
+        say(c, CHECK.lostException, one.span, { line, day: dayWords(day), when }, { fixes, related });
+      };
+      if (after !== undefined && version.until === null && lacks(after, condition))
+        missed('from', sure(after.version.from, 'the start of a later version').day, [after]);
+      const former = opened === null ? [] : periods.slice(0, index).filter((other) => lacks(other, condition));
+      if (opened !== null && former.length > 0) missed('before', opened.day, former);
+    }
+  }
+}
+
 /** After the last line of a version, its sources included. */
 function endOfVersion({ span, clauses, exceptions, otherwise, table }: Syntax.Version): Span {
   const parts = [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise]), ...(table === null ? [] : [table])];

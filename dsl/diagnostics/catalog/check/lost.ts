@@ -2,6 +2,34 @@
 import { entry } from '../../entry.ts';
 
 export const LOST = {
+  lostException: entry<{ line: string; day: string; when: 'from' | 'before' }>()({
+    code: 'lost-exception',
+    severity: 'warning',
+    fr: {
+      title: "Exception d'une seule version",
+      message: (p) =>
+        p.when === 'from'
+          ? `À partir du ${p.day}, « ${p.line} » ne vaut plus : une exception écarte les lignes de sa version, et la version du ${p.day} ne la redit pas.`
+          : `Avant le ${p.day}, « ${p.line} » ne vaut pas : une exception écarte les lignes de sa version, et celle-ci est dans la version du ${p.day}.`,
+      hint: (p) =>
+        p.when === 'from'
+          ? `Récrivez-la dans la version du ${p.day} si elle reste ; sinon, finissez la sienne par une ligne « jusqu'au … ».`
+          : `Récrivez-la dans les versions d'avant ; si elle ne vaut qu'à partir du ${p.day}, mettez « depuis le … » seul sur sa ligne, au-dessus.`,
+    },
+    en: {
+      title: 'Exception of one version',
+      message: (p) =>
+        p.when === 'from'
+          ? `From ${p.day} on, “${p.line}” no longer holds: an exception sets aside the lines of its version, and the version of ${p.day} does not say it again.`
+          : `Before ${p.day}, “${p.line}” does not hold: an exception sets aside the lines of its version, and this one is in the version of ${p.day}.`,
+      hint: (p) =>
+        p.when === 'from'
+          ? `Write it again in the version of ${p.day} if it stays; otherwise, end its own by a line “jusqu'au …”.`
+          : `Write it again in the versions before; if it holds only from ${p.day} on, put “depuis le …” alone on its line, above.`,
+    },
+    related: { other: { fr: 'la version qui ne la dit pas', en: 'the version that does not say it' } },
+    fixes: { repeat: { fr: () => 'La récrire dans chaque version', en: () => 'Write it again in each version' } },
+  }),
   droppedLimit: entry<{ line: string; day: string; dated: string }>()({
     code: 'dropped-limit',
     severity: 'warning',
