@@ -25,7 +25,8 @@ import {
 import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 import { linesOf } from '../lexer/collect.ts';
-import { startOf } from '../lexer/atoms.ts';
+import { endOf, startOf } from '../lexer/atoms.ts';
+import { longest } from '../names.ts';
 
 /** `délai`: latest and earliest day, when it was done, when it has no object. */
 export function readDeadline(context: Context, block: OpenedBlock): Deadline | null {
@@ -174,7 +175,7 @@ function readItem(context: Context, line: Line, sources: readonly Source[]): Con
     reportLine(context, line, SYNTAX.missingName, { word: '-', example: '- compte rendu de la visite' });
     return null;
   }
-  if (holdsDueDay(context, line, next)) return null;
+  if (holdsDueDay(context, line, next) || holdsDay(context, line, next) || holdsCondition(context, line, next)) return null;
   if (!checkName(context, name, problem)) return null;
   warnRecommended(context, line, next);
   const item = read(context, line.atoms, next, (grammar) => grammar.item());
@@ -204,5 +205,41 @@ function holdsDueDay(context: Context, line: Line, next: number): boolean {
   const fixes = [{ code: 'comma', params: {}, edits: [edit(context, before.end, before.end, ',')] }];
   const span = spanOf(context, first.start, line.end);
   context.report(report(SYNTAX.missingComma, span, { name: typed(context, startOf(line.atoms, 0, line.start), before.end) }, { fixes }));
+  return true;
+}
+
+const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+/** A day that begins or ends something: `depuis le 1er juillet 2026`, `jusqu'au 30 juin`. */
+const DATED = new RegExp(`^(depuis|jusqu'(?:au|à)|à (?:compter|partir) du)(?: le)? (\\d{1,2}(?:er)? ${MONTH}.*|\\d{1,4}[/-]\\d{1,2}[/-].*)$`, 'iu');
+
+/** `- photo depuis le 1er juillet 2026`: a piece has no versions, and the day would be a part of its name. */
+function holdsDay(context: Context, { atoms }: Line, next: number): boolean {
+  const end = endOf(atoms, next - 1, 0);
+  for (const [at, atom] of atoms.slice(0, next).entries()) {
+    const before = atoms[at - 1];
+    const found = before === undefined ? null : DATED.exec(typed(context, atom.start, end).replaceAll('’', "'"));
+    if (found === null || before === undefined) continue;
+    const [words, first = '', day = ''] = found;
+    const params = { name: typed(context, startOf(atoms, 0, before.start), before.end), words, day, sign: /^j/iu.test(first) ? '≤' : '≥' };
+    context.report(report(SYNTAX.datedItem, spanOf(context, atom.start, end), params));
+    return true;
+  }
+  return false;
+}
+
+/** `- devis lorsque travaux`, `- certificat en cas de maladie` where « maladie » is known: the condition would be a part of the name. */
+function holdsCondition(context: Context, { atoms }: Line, next: number): boolean {
+  const ofCase = (at: number): boolean =>
+    atoms[at]?.key === 'en' && atoms[at + 1]?.key === 'cas' && atoms[at + 2]?.key === 'de' && longest(context.expressions, atoms, at + 3) !== null;
+  const at = atoms.findIndex(({ key }, index) => index > 0 && index + 1 < next && (/^(?:lorsque|lorsqu'|quand)$/u.test(key) || ofCase(index)));
+  const [before, first, rest] = [atoms[at - 1], atoms[at], atoms[ofCase(at) ? at + 3 : at + 1]];
+  if (before === undefined || first === undefined || rest === undefined) return false;
+  const params = {
+    name: typed(context, startOf(atoms, 0, before.start), before.end),
+    written: typed(context, first.start, rest.start).trim(),
+    rest: typed(context, rest.start, endOf(atoms, next - 1, rest.end)),
+  };
+  const fixes = [{ code: 'write', params: { right: 'si' }, edits: [edit(context, first.start, rest.start, 'si ')] }];
+  context.report(report(SYNTAX.conditionInName, spanOf(context, first.start, rest.end), params, { fixes }));
   return true;
 }

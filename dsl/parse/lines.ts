@@ -98,7 +98,7 @@ function beforeReliability(context: Context, start: number, end: number): number
 /** Is this line a source, whatever its quality? */
 export const isSource = (line: Line): boolean =>
   startsWith(line, 'de', 'après') ||
-  (startsWith(line, 'relevé') && keysOf(line, 2)[1] !== ':') ||
+  (startsWith(line, 'relevé') && line.kind !== 'bullet' && keysOf(line, 2)[1] !== ':') || // « - relevé d'identité bancaire » is a piece
   (line.kind === 'reason' && startsWith(line, 'sans')) ||
   isBareReason(line);
 

@@ -58,6 +58,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'missing-type-colon': 'règle coût €\n  3 €\n',
   'recommended-in-name': 'contrôle pièces\n  - devis recommandé\n  - facture, recommandé\n',
   'missing-comma': 'contrôle pièces\n  - avis d’imposition au plus tard le 3 mars 2025\n',
+  'dated-item': 'contrôle pièces\n  - photo depuis le 1er juillet 2026\n',
+  'condition-in-name': 'donnée o1 : oui ou non\ncontrôle pièces\n  - devis signé lorsque o1\n',
   'missing-equals': 'règle aide : €\n  reste\n  où reste 3 €\n',
   'dash-item': 'décompte points\n  - 11,83 points si âge > 20\n',
   'empty-version': 'règle aide : €\n  depuis le 1er janvier 2024\n',

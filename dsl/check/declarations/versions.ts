@@ -98,8 +98,9 @@ export function sayDropped(c: Context, periods: readonly DatedVersion[], finding
  * not say it again, and of those before, when it stands below a value that ends with its day. A written end, or a day on a line of its own, means it.
  */
 export function sayLostExceptions(c: Context, periods: readonly DatedVersion[]): void {
+  const isUnknown = ({ clauses, table }: Syntax.Version): boolean => table === null && clauses.every(({ value }) => value.kind === 'unknown');
   const lacks = ({ version }: DatedVersion, condition: string): boolean =>
-    version.exceptions.every((one) => lineOf(c, one.condition.span) !== condition);
+    !isUnknown(version) && version.exceptions.every((one) => lineOf(c, one.condition.span) !== condition);
   for (const [index, { version }] of periods.entries()) {
     const after = periods[index + 1];
     const opened = version.from !== null && version.clauses[0]?.span.start === version.span.start ? version.from : null;

@@ -196,7 +196,32 @@ function productUnit(left: string, right: string, wanted: string | null): { unit
 function elaborateProduct(c: Context, scope: Scope, expr: Of<'arithmetic'>, expected: Type | null): Core.Expr | null {
   const left = asNumber(c, scope, c.elaborate(expr.left, scope, null), expr.left.span);
   const right = asNumber(c, scope, c.elaborate(expr.right, scope, null), expr.right.span);
-  return left === null || right === null ? null : multiply(left, right, unitOf(expected), expr.span);
+  if (left === null || right === null) return null;
+  if (isHundredth(expr.left)) sayPercentTwice(c, percentIn(right), expr.left);
+  return multiply(left, right, unitOf(expected), expr.span);
+}
+
+/** `a / 100`, its hundred written out. */
+const isHundredth = (expr: Syntax.Expr): expr is Of<'arithmetic'> =>
+  expr.kind === 'arithmetic' &&
+  expr.operator === '/' &&
+  expr.right.kind === 'number' &&
+  expr.right.literal.unit === '' &&
+  expr.right.literal.digits === '100';
+
+/** The percentage that a product holds, itself or as a factor; null: none. */
+function percentIn(value: Core.Expr): Core.Expr | null {
+  if (value.type.kind === 'number' && isPercentage(value.type.unit)) return value;
+  if (value.kind !== 'op' || !['multiply', 'convert', 'rescale', 'toExact'].includes(value.op)) return null;
+  return value.args.map(percentIn).find((one) => one !== null) ?? null;
+}
+
+/** `a × t / 100` where t is a percentage: the formula of a spreadsheet, that gives a hundredth of what it should. */
+function sayPercentTwice(c: Context, percent: Core.Expr | null, { left, right, span }: Of<'arithmetic'>): void {
+  if (percent === null) return;
+  const divided = { ...span, start: left.span.end, end: right.span.end };
+  const plain = /^\s*\/\s*100$/u.test(textAt(c, divided));
+  say(c, CHECK.percentTwice, span, { name: textAt(c, placeOf(percent, span)) }, { fixes: plain ? [fix('remove', divided, '')] : [] });
 }
 
 /** A product with its unit; a `%` that the unit absorbs adds two decimals, or divides an exact number by 100. */
@@ -216,6 +241,7 @@ function elaborateQuotient(c: Context, scope: Scope, expr: Of<'arithmetic'>, exp
   const left = asNumber(c, scope, c.elaborate(expr.left, scope, null), expr.left.span);
   const right = asNumber(c, scope, c.elaborate(expr.right, scope, null), expr.right.span);
   if (left === null || right === null) return null;
+  if (isHundredth(expr)) sayPercentTwice(c, percentIn(left), expr);
   const above = isPercentage(left.type.unit) ? 1 : 0;
   const below = isPercentage(right.type.unit) ? 1 : 0;
   const bare = (unit: string, percent: number): string => (percent === 1 ? multiplyUnits(unit, '1/%').unit : unit);

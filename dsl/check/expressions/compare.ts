@@ -1,6 +1,7 @@
 /** Conditions: comparisons, `est`, `existe`, `est vide`, `et`, `ou`, `non`. Each side is read with the type of the other (decision 4). */
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { guess } from '../../diagnostics/entry.ts';
 import type { OperatorName } from '../../operators.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
@@ -37,6 +38,8 @@ export function elaborateCompare(c: Context, scope: Scope, expr: Of<'compare'>):
   const first = c.elaborate(firstSyntax, scope, null);
   const second = c.elaborate(secondSyntax, scope, first?.type ?? null);
   if (first === null || second === null) return null;
+  if ((isUnknown(first) || isUnknown(second)) && !isNone(first) && !isNone(second))
+    return sayAsked(c, isUnknown(second) ? first : second, expr.operator === '=', expr.span);
   const absent = againstNone(c, op, first, second, expr.span);
   if (absent !== undefined) return absent;
   return leftFirst ? compare(c, scope, op, first, second, expr) : compare(c, scope, op, second, first, expr);
@@ -48,6 +51,20 @@ function againstNone(c: Context, op: OperatorName, first: Core.Expr, second: Cor
   const value = isNone(second) ? first : second;
   if (op !== 'equal' && op !== 'different') return wrongOperand(c, span, 'comparable', second.type);
   return presence(c, value, op === 'different', span);
+}
+
+/** LAW: what is not known may be anything (decision 36), so that no comparison with it is ever oui or non. */
+function sayAsked(c: Context, value: Core.Expr, positive: boolean, span: Span): null {
+  const name = wordsOf(c, placeOf(value, span));
+  const optional = value.type.kind === 'optional';
+  const by = `${name} ${positive ? "n'existe pas" : 'existe'}`;
+  return say(
+    c,
+    CHECK.askedUnknown,
+    span,
+    { name, by, kind: optional ? 'optional' : 'given' },
+    { fixes: optional ? [guess('replace', span, by, { by })] : [] },
+  );
 }
 
 /** `X existe`; of what is never absent it is a question without interest, and said. */
@@ -67,9 +84,8 @@ const EQUATABLE = new Set(['number', 'date', 'boolean', 'choice', 'text', 'perio
 
 function compare(c: Context, scope: Scope, op: OperatorName, leftValue: Core.Expr, rightValue: Core.Expr, sides: Sides): Core.Expr | null {
   let left = need(c, scope, leftValue);
-  let right = need(c, scope, rightValue);
+  const right = need(c, scope, rightValue);
   if (isUnknown(left)) left = unknownOf(right.type, left.span);
-  if (isUnknown(right)) right = unknownOf(left.type, right.span);
   const allowed = op === 'equal' || op === 'different' ? EQUATABLE : ORDERED;
   if (isNumber(left) && isNumber(right)) return compareNumbers(c, scope, op, left, right, sides);
   if (!allowed.has(left.type.kind)) return wrongOperand(c, sides.left.span, allowed === ORDERED ? 'numbers or dates' : 'comparable', left.type);
@@ -118,6 +134,7 @@ function isOne(c: Context, scope: Scope, operand: Core.Expr, expr: Of<'is'>, val
   if (type.kind === 'record' || type.kind === 'list') return wrongOperand(c, expr.operand.span, 'comparable', type);
   const right = c.elaborate(value, scope, type);
   if (right === null) return null;
+  if (isUnknown(right)) return sayAsked(c, operand, !expr.negated, expr.span);
   return compare(c, scope, 'equal', operand, right, { left: expr.operand, right: value, span: expr.span });
 }
 

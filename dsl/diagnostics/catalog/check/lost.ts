@@ -1,5 +1,6 @@
 /** What is written and would not hold, or would hold otherwise than it reads. */
 import { entry } from '../../entry.ts';
+import { FIXES } from './words.ts';
 
 export const LOST = {
   lostException: entry<{ line: string; day: string; when: 'from' | 'before' }>()({
@@ -29,6 +30,43 @@ export const LOST = {
     },
     related: { other: { fr: 'la version qui ne la dit pas', en: 'the version that does not say it' } },
     fixes: { repeat: { fr: () => 'La récrire dans chaque version', en: () => 'Write it again in each version' } },
+  }),
+  askedUnknown: entry<{ name: string; by: string; kind: 'optional' | 'given' }>()({
+    code: 'asked-unknown',
+    severity: 'error',
+    fr: {
+      title: "Question sur l'inconnu",
+      message: (p) =>
+        `« inconnu » n'est pas une valeur que l'on compare : tant que « ${p.name} » n'est pas connu, cette condition ne l'est pas non plus.`,
+      hint: (p) =>
+        p.kind === 'optional'
+          ? `Écrivez « ${p.by} » si c'est « aucun » qui compte.`
+          : `Déclarez « ${p.name} » « facultatif » et écrivez « ${p.by} » s'il peut ne pas y en avoir ; si c'est le texte qui se tait, répondez « inconnu » ou posez une question.`,
+    },
+    en: {
+      title: 'Asking about the unknown',
+      message: (p) => `“inconnu” is no value to compare with: as long as “${p.name}” is not known, neither is this condition.`,
+      hint: (p) =>
+        p.kind === 'optional'
+          ? `Write “${p.by}” if it is “aucun” that matters.`
+          : `Declare “${p.name}” “facultatif” and write “${p.by}” if there may be none; if it is the text that is silent, answer “inconnu” or ask a question.`,
+    },
+    fixes: FIXES,
+  }),
+  percentTwice: entry<{ name: string }>()({
+    code: 'percent-twice',
+    severity: 'warning',
+    fr: {
+      title: 'Pourcentage divisé par 100',
+      message: (p) => `« ${p.name} » est déjà un pourcentage : « / 100 » le divise une seconde fois.`,
+      hint: () => 'Retirez « / 100 ».',
+    },
+    en: {
+      title: 'Percentage divided by 100',
+      message: (p) => `“${p.name}” is a percentage already: “/ 100” divides it a second time.`,
+      hint: () => 'Remove “/ 100”.',
+    },
+    fixes: { remove: { fr: () => 'Retirer « / 100 »', en: () => 'Remove “/ 100”' } },
   }),
   droppedLimit: entry<{ line: string; day: string; dated: string }>()({
     code: 'dropped-limit',

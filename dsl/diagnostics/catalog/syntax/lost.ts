@@ -1,5 +1,6 @@
 /** Lines that read as one thing and would be another. */
 import { entry } from '../../entry.ts';
+import { write } from './words.ts';
 
 export const LOST_LINES = {
   signItem: entry<{ words: string; above: string; item: string }>()({
@@ -38,5 +39,36 @@ export const LOST_LINES = {
       value: { fr: () => 'La mettre avec la valeur', en: () => 'Put it with the value' },
       join: { fr: () => 'La mettre au bout de la condition', en: () => 'Put it at the end of the condition' },
     },
+  }),
+  datedItem: entry<{ name: string; words: string; day: string; sign: string }>()({
+    code: 'dated-item',
+    severity: 'error',
+    fr: {
+      title: 'Date dans un nom',
+      message: ({ name, words }) => `Après « ${name} », « ${words} » ferait partie du nom de la pièce, qui serait demandée tous les jours.`,
+      hint: ({ name, day, sign }) => `Écrivez « - ${name} si … ${sign} ${day} », avec la date du dossier qui en décide.`,
+    },
+    en: {
+      title: 'Day within a name',
+      message: ({ name, words }) => `After “${name}”, “${words}” would be part of the name of the piece, which would be asked for every day.`,
+      hint: ({ name, day, sign }) => `Write “- ${name} si … ${sign} ${day}”, with the date of the dossier that decides it.`,
+    },
+  }),
+  conditionInName: entry<{ name: string; written: string; rest: string }>()({
+    code: 'condition-in-name',
+    severity: 'error',
+    fr: {
+      title: 'Condition dans un nom',
+      message: ({ name, written, rest }) =>
+        `Après « ${name} », « ${written} ${rest} » ferait partie du nom de la pièce, qui serait toujours demandée.`,
+      hint: ({ name, rest }) => `Écrivez « - ${name} si ${rest} ».`,
+    },
+    en: {
+      title: 'Condition within a name',
+      message: ({ name, written, rest }) =>
+        `After “${name}”, “${written} ${rest}” would be part of the name of the piece, which would always be asked for.`,
+      hint: ({ name, rest }) => `Write “- ${name} si ${rest}”.`,
+    },
+    fixes: { write },
   }),
 } as const;
