@@ -9,6 +9,7 @@ import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { clauseOf, readLocal, readSubject } from './definition.ts';
 import { checkName, readHead } from './heads.ts';
 import {
+  addSource,
   after,
   edit,
   isSource,
@@ -17,7 +18,6 @@ import {
   newCommon,
   once,
   readCommon,
-  readSource,
   reportLine,
   startsWith,
   unexpectedTail,
@@ -73,10 +73,8 @@ class DeadlineReader {
 
   line(line: Line): void {
     const { context } = this;
-    if (isSource(line)) {
-      const source = readSource(context, line);
-      if (source !== null) this.sink.push(source);
-    } else if (readCommon(context, line, this.common)) this.sink = this.sources;
+    if (isSource(line)) addSource(context, line, this.sink);
+    else if (readCommon(context, line, this.common)) this.sink = this.sources;
     else if (line.kind === 'words' && this.bound(line)) return;
     else if (line.kind === 'words' && this.other(line)) this.sink = this.moot !== null && startsWith(line, 'sans') ? this.sink : this.sources;
     else {
@@ -152,10 +150,8 @@ export function readControl(context: Context, block: OpenedBlock): Declaration |
   const common = newCommon();
   let sink = sources;
   for (const line of lines) {
-    if (isSource(line)) {
-      const source = readSource(context, line);
-      if (source !== null) sink.push(source);
-    } else if (line.kind === 'bullet') {
+    if (isSource(line)) addSource(context, line, sink);
+    else if (line.kind === 'bullet') {
       sink = [];
       const item = readItem(context, line, sink);
       if (item !== null) items.push(item);

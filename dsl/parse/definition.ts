@@ -10,6 +10,7 @@ import { type Context, nameOf, spanOf, typed } from '../lexer/context.ts';
 import { reportConditionFirst } from '../grammar/condition-first.ts';
 import { checkName, readHead, typeAfter } from './heads.ts';
 import {
+  addSource,
   after,
   edit,
   isSource,
@@ -18,7 +19,6 @@ import {
   newCommon,
   once,
   readCommon,
-  readSource,
   removal,
   reportLine,
   startsWith,
@@ -105,10 +105,8 @@ export class DefinitionReader {
   private line(line: Line): void {
     const { context } = this;
     if (line.kind === 'row') this.row(line);
-    else if (isSource(line)) {
-      const source = readSource(context, line);
-      if (source !== null) this.sink.push(source);
-    } else if (line.kind === 'bullet') this.bullet(line);
+    else if (isSource(line)) addSource(context, line, this.sink);
+    else if (line.kind === 'bullet') this.bullet(line);
     else if (line.kind === 'reason')
       reportLine(context, line, SYNTAX.unexpectedLine, { word: this.word, line: lineText(context, line), takes: 'lines-definition' });
     else if (readCommon(context, line, this.common) || this.heading(line)) this.sink = this.sources;

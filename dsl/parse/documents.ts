@@ -9,11 +9,24 @@ import type { OpenedBlock } from '../lexer/collect.ts';
 import { type Context, nameOf, quoteOf, spanOf } from '../lexer/context.ts';
 import { blockSpan } from './deadline.ts';
 import { checkName, quoteAt, readHead } from './heads.ts';
-import { after, dateAt, isSource, lineSpan, lineText, once, readPassage, reasonText, reportLine, startsWith, unexpectedTail } from './lines.ts';
+import {
+  addSource,
+  after,
+  dateAt,
+  isSource,
+  lineSpan,
+  lineText,
+  once,
+  readPassage,
+  reasonText,
+  reportLine,
+  startsWith,
+  unexpectedTail,
+} from './lines.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 import { cellAt, readTable } from './tables.ts';
-import { addSource, refuse } from './vocabulary.ts';
+import { refuse } from './vocabulary.ts';
 import { linesOf } from '../lexer/collect.ts';
 import { endOf } from '../lexer/atoms.ts';
 

@@ -58,10 +58,14 @@ export function reportLine<P extends Params>(context: Context, line: Line, entry
 export const edit = (context: Context, start: number, end: number, text: string): Edit => ({ span: spanOf(context, start, end), text });
 
 /** Takes a whole line away, with the end of the line before it. */
-export const removal = (context: Context, line: Line): Fix => {
-  const start = context.text.lastIndexOf('\n', line.start);
-  return { code: 'line', params: {}, edits: [edit(context, Math.max(start, 0), line.end, '')] };
-};
+export const removal = (context: Context, line: Line): Fix => ({
+  code: 'line',
+  params: {},
+  edits: [edit(context, lineBefore(context, line.start), line.end, '')],
+});
+
+/** The end of the line before. */
+const lineBefore = (context: Context, start: number): number => Math.max(context.text.lastIndexOf('\n', start), 0);
 
 /** Reports what follows on a first line where nothing, or something else, is wanted. */
 export function unexpectedTail(context: Context, line: Line, from: number, wanted: string): void {
@@ -105,8 +109,21 @@ export const isSource = (line: Line): boolean =>
 /** `sans source` and nothing else: a source line whose reason is forgotten. */
 const isBareReason = (line: Line): boolean => line.kind === 'words' && startsWith(line, 'sans', 'source') && keysOf(line, 3).length === 2;
 
+/** Reads a source line into what it supports. LAW: what has no source (`sans source`) is no passage's: a citation below it is surely that of a line taken away. */
+export function addSource(context: Context, line: Line, sink: Citation[]): void {
+  const source = readSource(context, line);
+  if (source === null) return;
+  const none = source.kind === 'none' ? undefined : sink.find((one) => one.kind === 'none');
+  if (none !== undefined) {
+    const place = { ...none.span, start: lineBefore(context, none.span.start - context.offset) + context.offset };
+    const fixes = [removal(context, line), { code: 'reason', params: {}, edits: [{ span: place, text: '' }] }];
+    context.report(report(SYNTAX.sourceAfterNone, source.span, { reason: none.reason }, { fixes, related: [{ span: none.span, role: 'reason' }] }));
+  }
+  sink.push(source);
+}
+
 /** A source line; null when it cannot be read, which has been reported. */
-export function readSource(context: Context, line: Line): Citation | null {
+function readSource(context: Context, line: Line): Citation | null {
   const span = lineSpan(context, line);
   if (line.kind === 'reason' || isBareReason(line)) {
     const reason = reasonText(context, line);

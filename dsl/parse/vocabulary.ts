@@ -17,7 +17,7 @@ import {
   once,
   readCommon,
   readPassage,
-  readSource,
+  addSource,
   reasonText,
   reportLine,
   startsWith,
@@ -32,12 +32,6 @@ type Of<K extends Declaration['kind']> = Extract<Declaration, { kind: K }>;
 /** Reports a line that a declaration does not take. */
 export const refuse = (context: Context, line: Line, word: string, takes: string): void =>
   reportLine(context, line, SYNTAX.unexpectedLine, { word, line: lineText(context, line), takes });
-
-/** Adds a source line to `sink`. */
-export function addSource(context: Context, line: Line, sink: Source[]): void {
-  const source = readSource(context, line);
-  if (source !== null) sink.push(source);
-}
 
 export function readChoice(context: Context, block: OpenedBlock): Of<'choice'> | null {
   const [head, ...lines] = linesOf(block);

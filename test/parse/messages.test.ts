@@ -24,6 +24,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'unopened-quote': 'donnée âge : nombre\n  d’après guide « âge » »\n',
   'wrong-source': 'document guide\ndonnée âge : nombre\n  d’après guide l’âge du demandeur\n',
   reliability: 'donnée âge : nombre\n  relevé « Le Journal » fiabilité D\n',
+  'source-after-none':
+    'document guide\ndonnée a : oui ou non\nrègle aide : €\n  0 €\n    sans source : rien n’est facturé\n    d’après guide « l’accord est annulé »\n',
   'missing-reason': 'donnée âge : nombre\n  sans source :\n',
   'idle-reason': 'question jour « Quel jour ? »\n  - lecture échu\n  - lecture entier\n  retenue : aucune\n  motif : le texte se tait\n',
   'decimal-point': 'règle aide : €\n  1.800 €\n',

@@ -268,9 +268,21 @@ function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Co
       const high = test.high === null ? null : readConstant(c, scope, withUnitOf(test.high, test.low), cell, column, type);
       if (low === undefined || high === undefined) return null;
       if ((low !== null && typeof low !== 'number') || (high !== null && typeof high !== 'number')) return wrongCell(c, cell, column.title, type);
+      if (low !== null && high !== null && low + (test.lowIncluded ? 0 : 1) > high - (test.highIncluded ? 0 : 1))
+        return sayEmptyRange(c, cell, test, low > high);
       return { kind: 'range', low, lowIncluded: test.lowIncluded, high, highIncluded: test.highIncluded };
     }
   }
+}
+
+/** No number, at the decimals of the column, and no day lies within: the row would never hold. */
+function sayEmptyRange(c: Context, cell: Syntax.Cell, { low, high }: Extract<Syntax.Test, { readonly kind: 'range' }>, reversed: boolean): null {
+  const swapped = [low, high].map((bound, index) => {
+    const [at, by] = [sure(bound, 'a bound').span, sure(index === 0 ? high : low, 'the other bound').span];
+    return { span: at, text: textAt(c, by) };
+  });
+  const fixes = reversed ? [{ code: 'swap', params: {}, edits: swapped }] : [];
+  return say(c, CHECK.emptyRange, cell.span, { cell: cell.text.trim(), why: reversed ? 'reversed' : 'apart' }, { fixes });
 }
 
 /** The bounds of a range are judged at the decimals of their column (decision 34), and this one has none. */

@@ -53,6 +53,28 @@ export const LOST = {
     },
     fixes: FIXES,
   }),
+  emptyRange: entry<{ cell: string; why: 'reversed' | 'apart' }>()({
+    code: 'empty-range',
+    severity: 'error',
+    fr: {
+      title: 'Case que rien ne remplit',
+      message: (p) =>
+        p.why === 'reversed'
+          ? `« ${p.cell} » : les bornes sont à l'envers, aucune valeur n'est entre elles, et la ligne ne servirait jamais.`
+          : `« ${p.cell} » : aucune valeur n'est entre ces bornes, qui ne sont pas comprises, et la ligne ne servirait jamais.`,
+      hint: (p) =>
+        p.why === 'reversed' ? "Écrivez la plus petite borne d'abord." : "Écrivez « jusqu'à » ou « … et plus » là où la borne est comprise.",
+    },
+    en: {
+      title: 'Cell that nothing fills',
+      message: (p) =>
+        p.why === 'reversed'
+          ? `“${p.cell}”: the bounds are reversed, no value lies between them, and the row would never serve.`
+          : `“${p.cell}”: no value lies between these bounds, which are not included, and the row would never serve.`,
+      hint: (p) => (p.why === 'reversed' ? 'Write the lower bound first.' : "Write “jusqu'à” or “… et plus” where the bound is included."),
+    },
+    fixes: { swap: { fr: () => 'Échanger les deux bornes', en: () => 'Swap the two bounds' } },
+  }),
   percentTwice: entry<{ name: string }>()({
     code: 'percent-twice',
     severity: 'warning',

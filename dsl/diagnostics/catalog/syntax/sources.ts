@@ -82,6 +82,27 @@ export const SOURCE_LINES = {
       hint: ({ word }) => `Write the reason after “${word} :”.`,
     },
   }),
+  sourceAfterNone: entry<{ reason: string }>()({
+    code: 'source-after-none',
+    severity: 'warning',
+    fr: {
+      title: 'Une source, et « sans source »',
+      message: ({ reason }) =>
+        `Ce passage se rattache à la ligne du dessus, qui se dit sans source (« ${reason} ») : la ligne qu’il appuyait n’est peut-être plus là.`,
+      hint: () => 'Récrivez la ligne qu’il appuie, ou retirez l’un des deux.',
+    },
+    en: {
+      title: 'A source, and “sans source”',
+      message: ({ reason }) =>
+        `This passage belongs to the line above, which says it has no source (“${reason}”): the line it supported may be there no more.`,
+      hint: () => 'Write again the line it supports, or remove one of the two.',
+    },
+    fixes: {
+      line: { fr: () => 'Retirer ce passage', en: () => 'Remove this passage' },
+      reason: { fr: () => 'Retirer « sans source »', en: () => 'Remove “sans source”' },
+    },
+    related: { reason: { fr: 'sans source', en: 'without a source' } },
+  }),
   idleReason: entry<{ line: string }>()({
     code: 'idle-reason',
     severity: 'error',
