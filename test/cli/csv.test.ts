@@ -203,6 +203,36 @@ describe('dossiers in a stream', () => {
     ]);
   });
 
+  test('a header alone whose names are not known is refused, name by name', async () => {
+    expect(await all(readCsvDossiers(pieces('coût du plan;revenu;âge\n'), model))).toEqual([
+      {
+        line: 1,
+        problems: [
+          { path: 'revenu', fr: 'revenu : colonne inconnue', en: 'revenu: unknown column' },
+          { path: 'âge', fr: 'âge : colonne inconnue', en: 'âge: unknown column' },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      '{"seul":true}\n{"seul":false}\n',
+      'La première ligne est un objet JSON, et non les noms des données : si c’est du NDJSON, --format ndjson. La lecture s’arrête là.',
+    ],
+    ['sep=;\nseul\noui\n', 'La première ligne est « sep= », que seul Excel comprend : retirez-la. La lecture s’arrête là.'],
+  ])('what is no header is said, and read no further: %j', async (text, fr) => {
+    const read = await all(readCsvDossiers(pieces(text), model));
+    expect(read.map((one) => ['problems' in one ? one.problems.map((problem) => problem.fr) : one, one.line])).toEqual([[[fr], 1]]);
+  });
+
+  test('a power of ten is refused for what it is', async () => {
+    const read = await all(readCsvDossiers(pieces('coût du plan\n"1,2E+04"\n1e3\n'), model));
+    const fr =
+      'coût du plan : ce nombre est écrit en puissance de dix (1,2E+04), comme un tableur l’abrège : donnez à la colonne le format « nombre »';
+    expect(read.map((one) => ('problems' in one ? one.problems.map((problem) => problem.fr) : one))).toEqual([[fr], [fr]]);
+  });
+
   test('a header alone is a stream of no dossier', async () => {
     expect(await all(readCsvDossiers(pieces('seul;coût du plan\n'), model))).toEqual([]);
   });

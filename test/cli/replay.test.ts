@@ -233,7 +233,7 @@ describe('attendu replay', () => {
       '  ≠ montant  même valeur',
       '             n’est plus dit : ⚠ dépend de la lecture retenue pour « fin de mois »',
       '             texte changé : règle montant',
-      '  3 résultats identiques, 1 différent',
+      '  3 résultats identiques, 1 de même valeur, avec d’autres réserves',
       '',
     ]);
   });

@@ -42,16 +42,23 @@ export async function* readCsvDossiers(pieces: AsyncIterable<string>, model: Pic
   const inputs = new Map<string, Input>();
   for (const input of model.inputs.values()) inputs.set(input.name, input).set(input.emitted, input);
   let header: readonly string[] | null = null;
+  let alone = true;
   for await (const record of readCsv(pieces)) {
     const { line, cells } = record;
     const problem = problemOfRecord(record, header);
+    if (header !== null) alone = false;
     if (problem !== null) yield { line, problems: [problem] };
     else if (header === null) header = cells.map(({ text }) => text);
     else yield { line, ...dossierOf(record, header, inputs) };
     if (header === null) return;
   }
+  const strangers = alone ? (header ?? []).filter((name) => !inputs.has(plainName(name))) : [];
+  if (strangers.length > 0) yield { line: 1, problems: strangers.map(unknownColumn) };
   if (header === null) yield { line: 1, problems: [EMPTY] };
 }
+
+/** Of a header with no dossier below, whose names no dossier shows to be wrong. */
+const unknownColumn = (name: string): Problem => ({ path: name, fr: `${name} : colonne inconnue`, en: `${name}: unknown column` });
 
 const EMPTY: Problem = {
   path: '',
@@ -61,7 +68,8 @@ const EMPTY: Problem = {
 
 /** Why a record of a CSV cannot be read under this header; of the header itself (null), why it cannot be one. */
 export const problemOfRecord = (record: CsvRecord, header: readonly string[] | null): Problem | null =>
-  unreadable(record) ?? (header === null ? (tabbed(record) ?? twoColumns(record)) : otherCount(record, header.length));
+  unreadable(record) ??
+  (header === null ? (tabbed(record) ?? ofJson(record) ?? ofExcel(record) ?? twoColumns(record)) : otherCount(record, header.length));
 
 function unreadable({ fault }: CsvRecord): Problem | null {
   switch (fault?.kind) {
@@ -94,6 +102,26 @@ function tabbed({ cells }: CsvRecord): Problem | null {
     en: 'The columns are separated by tabs: save the sheet as CSV, separated by “;” or “,”. Reading stops there.',
   };
 }
+
+/** NDJSON under the name of a CSV: its first dossier would be taken for the header. */
+const ofJson = ({ cells }: CsvRecord): Problem | null =>
+  cells[0]?.text.startsWith('{') !== true
+    ? null
+    : {
+        path: '',
+        fr: 'La première ligne est un objet JSON, et non les noms des données : si c’est du NDJSON, --format ndjson. La lecture s’arrête là.',
+        en: 'The first line is a JSON object, not the names of the inputs: if it is NDJSON, --format ndjson. Reading stops there.',
+      };
+
+/** `sep=;`, which Excel writes, and reads, above the header. */
+const ofExcel = ({ cells }: CsvRecord): Problem | null =>
+  !/^sep=/iu.test(cells[0]?.text ?? '')
+    ? null
+    : {
+        path: '',
+        fr: 'La première ligne est « sep= », que seul Excel comprend : retirez-la. La lecture s’arrête là.',
+        en: 'The first line is “sep=”, which only Excel understands: remove it. Reading stops there.',
+      };
 
 function twoColumns({ cells }: CsvRecord): Problem | null {
   const header = cells.map(({ text }) => plainName(text));
@@ -172,12 +200,16 @@ export function jsonOfCell(text: string, type: Type | undefined, line: number): 
 /** A French or a plain number: a sign, digits in one piece or in groups of three, decimals after a comma or a point. */
 const NUMBER = /^([-−]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:([.,])(\d+))?$/;
 
+/** How a spreadsheet shows a number too wide for its column. */
+const SCIENTIFIC = /^[-−+]?\d+(?:[.,]\d+)?e[-−+]?\d+$/iu;
+
 /**
  * The decimal text of a number as a spreadsheet writes it. What is no number, « 12 5 », is left for the decoder to refuse; what is one number or
  * another is refused here: « 1,000 » and « 1.000 » under two decimals may be a thousand.
  */
 function numberOfCell(text: string, scale: number | 'exact'): string | Unreadable {
   const [, sign = '', whole, mark, decimals] = NUMBER.exec(text.trim()) ?? [];
+  if (whole === undefined && SCIENTIFIC.test(text.trim())) return new Unreadable([POWER_OF_TEN]);
   if (whole === undefined) return /\d\s*(?:[€%]|\p{L})/u.test(text) ? new Unreadable([WITH_UNIT]) : text;
   if (mark !== undefined && decimals?.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && scale !== 'exact' && scale < 3)
     return new Unreadable([TWO_WAYS]);
@@ -206,6 +238,12 @@ const WITH_UNIT: Problem = {
   path: '',
   fr: 'un nombre s’écrit sans unité, comme 12,50 : l’unité est celle de la donnée',
   en: 'a number is written without its unit, as 12.50: the unit is that of the input',
+};
+
+const POWER_OF_TEN: Problem = {
+  path: '',
+  fr: 'ce nombre est écrit en puissance de dix (1,2E+04), comme un tableur l’abrège : donnez à la colonne le format « nombre »',
+  en: 'this number is written as a power of ten (1.2E+04), as a spreadsheet shortens it: give the column the format “number”',
 };
 
 const TWO_WAYS: Problem = {

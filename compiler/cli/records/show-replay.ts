@@ -77,9 +77,13 @@ export function showReplayed({ cannot, dates, results, guarantees }: Replayed, p
     ...Object.entries(guarantees).flatMap(([id, result]) => rowsOf(id, result, plan.guarantees, plan, fr)),
   ];
   const count = (status: Result['status']): number => Object.values(results).filter((result) => result.status === status).length;
+  const valued = Object.values(results).filter(
+    (result) => result.status === 'different' && differencesOf(result.before, result.after).outcome,
+  ).length;
   const totals = [
     fr ? counted(count('same'), 'résultat identique', 'résultats identiques') : `${countedInEnglish(count('same'), 'result')} the same`,
-    count('different') > 0 && (fr ? counted(count('different'), 'différent') : `${count('different')} different`),
+    valued > 0 && (fr ? counted(valued, 'différent') : `${valued} different`),
+    count('different') > valued && sameValue(count('different') - valued, fr),
     count('gone') > 0 && (fr ? counted(count('gone'), 'disparu') : `${count('gone')} gone`),
     count('cannot') > 0 &&
       (fr ? counted(count('cannot'), 'ne peut être rejoué', 'ne peuvent être rejoués') : `${count('cannot')} cannot be replayed`),
@@ -87,6 +91,10 @@ export function showReplayed({ cannot, dates, results, guarantees }: Replayed, p
   ].filter((part) => part !== false);
   return [...moved, ...pairs(rows, width, paint), `  ${totals.join(', ')}`];
 }
+
+/** Results that differ in what is said beside their value only. */
+const sameValue = (many: number, fr: boolean): string =>
+  `${many} ${fr ? 'de même valeur, avec d’autres réserves' : 'of the same value, with other reservations'}`;
 
 function rowsOf(id: string, result: Result, declared: Plan['definitions'] | Plan['guarantees'], plan: Plan, fr: boolean): Pair[] {
   const definition = declared.find((one) => one.id === id);
