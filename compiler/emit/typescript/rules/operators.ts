@@ -16,6 +16,7 @@ import {
   atom,
   binary,
   call,
+  isSimple,
   member,
   not,
   number,
@@ -107,7 +108,8 @@ function functionCode(expr: Op, op: Applied, codes: readonly Code[], w: Writer):
     case 'isWeekday':
       return binary(call('weekday', a), '===', number(staticNumber(expr, 'weekday')));
     case 'daysBetween':
-      return binary(b(), '-', a);
+      // the first day is read first, where which of the two fails shows
+      return isSimple(a) || isSimple(b()) || !expr.args.every((day) => w.mayFail(day)) ? binary(b(), '-', a) : call('daysBetween', a, b());
     case 'monthsBetween':
     case 'yearsBetween':
     case 'period':
