@@ -175,7 +175,12 @@ export const fr = {
   takers: {
     title: 'Dans les règlements qui reprennent celui-ci',
     changes: changing,
-    error: 'avec cette valeur, ses règles ont une erreur',
+    unmoved: {
+      computing: 'calcul en cours…',
+      error: 'avec cette valeur, ses règles ont une erreur',
+      'error before': 'ses règles ont une erreur, avec ou sans cette valeur',
+      failed: "ses cas n'ont pas pu être calculés",
+    },
     of: (title: string, effect: string) => `${title} — ${effect}`,
     case: (number: string, table: string) => `Cas ${number} de « ${table} »`,
   },

@@ -82,10 +82,8 @@ function ImpactWords({ name, change }: { readonly name: string; readonly change:
 
 /** What the new amount does to another ruleset: how many of its cases move, and which when asked. Its cases are read, not chosen: they are of another text. */
 function TakerImpact({ title, moved }: Taker) {
-  if (moved === 'computing' || moved === 'error' || moved.changes.length === 0) {
-    const effect = moved === 'computing' ? fr.computing : moved === 'error' ? fr.takers.error : fr.takers.changes(0);
-    return <p className="impact-taker">{fr.takers.of(title, effect)}</p>;
-  }
+  if (typeof moved === 'string') return <p className="impact-taker">{fr.takers.of(title, fr.takers.unmoved[moved])}</p>;
+  if (moved.changes.length === 0) return <p className="impact-taker">{fr.takers.of(title, fr.takers.changes(0))}</p>;
   return (
     <details className="impact-taker">
       <summary>{fr.takers.of(title, fr.takers.changes(moved.changed))}</summary>

@@ -7,8 +7,11 @@ import { reportOf } from './summary.ts';
 export interface Taker {
   readonly ruleset: string;
   readonly title: string;
-  readonly moved: Comparison | 'computing' | 'error';
+  readonly moved: Comparison | Unmoved;
 }
+
+/** Why nothing is compared: not yet; its rules have an error with the change; they had one before it; the worker failed. */
+export type Unmoved = 'computing' | 'error' | 'error before' | 'failed';
 
 /** What runs cases: the language of a worker of its own, so that the open ruleset never waits. */
 export interface Runner {
@@ -45,12 +48,19 @@ export class Takers {
     const each = async (taker: Takes): Promise<void> => {
       const [was, is] = [await this.reportBefore(taker, before, () => current), await this.report(taker, after, () => current)];
       if (!current) return;
-      told.set(taker.ruleset, was === null || is === null ? 'error' : compare(was, is));
+      told.set(taker.ruleset, was === null ? 'error before' : is === null ? 'error' : compare(was, is));
       say();
     };
     say();
     this.last = this.last.then(async () => {
-      for (const taker of takers) if (current) await each(taker).catch((error: unknown) => reportError(error));
+      for (const taker of takers) {
+        if (!current) return;
+        await each(taker).catch((error: unknown) => {
+          reportError(error);
+          told.set(taker.ruleset, 'failed');
+          say();
+        });
+      }
     });
     return () => {
       current = false;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Runner, type Taker, Takers, type Takes } from '../../playground/state/takers.ts';
 import { createLanguage } from '../../playground/worker/language.ts';
 import type { SourceText } from '../../playground/worker/protocol.ts';
@@ -105,11 +105,27 @@ test('rulesets are told one after the other, and what stood before is computed o
   expect(checked).toEqual(['heures', 'heures', 'seuils', 'seuils', 'heures', 'seuils']);
 });
 
-test('a change after which the rules of a taker have an error says so', async () => {
+test('a taker whose rules have an error says whether the change brings it', async () => {
   const broken = texts('règlement « Commun »\n  langue 1\n');
   const [hours, thresholds] = await compared(new Takers(runner().start), commun('25 €/h'), broken);
   expect(hours).toEqual({ ruleset: 'heures', title: 'Heures', moved: 'error' });
   expect(thresholds?.moved).toEqual({ changes: [], changed: 0, unchanged: 1 });
+  const [before] = await compared(new Takers(runner().start), broken, commun('25 €/h'));
+  expect(before).toEqual({ ruleset: 'heures', title: 'Heures', moved: 'error before' });
+});
+
+test('a taker that could not be run is told, and the others are', async () => {
+  const reported: unknown[] = [];
+  vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
+  const { start } = runner();
+  const failing = (): Runner => {
+    const { check, advance } = start();
+    return { check: (request) => (request.ruleset === 'heures' ? Promise.reject(new Error('no answer')) : check(request)), advance };
+  };
+  const takers = await compared(new Takers(failing), commun('25 €/h'), commun('30 €/h'));
+  vi.unstubAllGlobals();
+  expect(takers.map(({ moved }) => moved)).toEqual(['failed', { changes: [], changed: 0, unchanged: 1 }]);
+  expect(reported).toEqual([new Error('no answer')]);
 });
 
 test('a comparison that is ended tells nothing more, and the next one begins anew', async () => {

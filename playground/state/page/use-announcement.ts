@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fr } from '../../catalogue/fr.ts';
 import { summaryOf } from '../summary.ts';
 import type { AnalystState } from '../analyst.ts';
-import type { AmountChange, Comparison } from '../comparison.ts';
+import type { AmountChange } from '../comparison.ts';
 import type { Taker } from '../takers.ts';
 
 export interface Announcement {
@@ -33,8 +33,8 @@ export function useAnnouncement(state: AnalystState, change: AmountChange | null
 
 /** What a change does to other rulesets, once all of it is known. */
 function elsewhere(takers: readonly Taker[]): string {
-  const effects = takers.map(({ title, moved }) => (moved === 'computing' ? null : `${fr.takers.of(title, effectOf(moved))}.`));
-  return effects.includes(null) ? '' : effects.join(' ');
+  if (takers.some(({ moved }) => moved === 'computing')) return '';
+  return takers
+    .map(({ title, moved }) => `${fr.takers.of(title, typeof moved === 'string' ? fr.takers.unmoved[moved] : fr.takers.changes(moved.changed))}.`)
+    .join(' ');
 }
-
-const effectOf = (moved: Comparison | 'error'): string => (moved === 'error' ? fr.takers.error : fr.takers.changes(moved.changed));
