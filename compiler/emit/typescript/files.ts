@@ -70,8 +70,8 @@ const named = ([name, kind]: readonly [string, 'value' | 'type']): string => (ki
 /** The file as it is called once compiled: any `tsc` and any bundler find the `.ts` beside it, while `.ts` itself takes an option. */
 const compiled = (file: string): string => file.replace(/\.ts$/, '.js');
 
+/** `export * from './regles.types.js';`, of types alone where there is nothing else. */
 function publicLine({ file }: Part, declares: Names): string {
-  if (declares.size === 0) return '';
   const onlyTypes = [...declares.values()].every((kind) => kind === 'type');
   return `export ${onlyTypes ? 'type ' : ''}* from './${compiled(file)}';`;
 }
