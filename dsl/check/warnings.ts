@@ -25,8 +25,9 @@ interface Checked {
 export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   for (const declaration of declarations) {
     if (declaration.kind === 'control') for (const item of unsourcedItems(declaration)) sayNoSource(c, item.name.text, item.name.span, item.span, 4);
-    const versions = declaration.kind === 'definition' ? unsourcedVersions(declaration) : [];
-    for (const { span } of versions) sayNoSource(c, declaration.kind === 'definition' ? declaration.name.text : '', span, span, 4, 'value');
+    const dated = declaration.kind === 'definition' || declaration.kind === 'deadline' ? declaration : null;
+    const versions = dated === null ? [] : unsourcedVersions(dated);
+    for (const { span } of versions) sayNoSource(c, dated?.name.text ?? '', span, span, 4, 'value');
     if (versions.length === 0 && lacksSource(declaration)) sayNoSource(c, declaration.name.text, declaration.name.span, declaration.span, 2);
   }
   for (const { source, owner } of c.citations) if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
@@ -59,7 +60,7 @@ type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'dead
 function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
   switch (declaration.kind) {
     case 'definition': {
-      return declaration.sources.length === 0 && !sourcedVersions(declaration).includes(true);
+      return declaration.sources.length === 0 && !sourcedVersions(declaration).flat().includes(true);
     }
     case 'deadline':
       return [declaration, ...limitsOf(declaration), ...(declaration.moot === null ? [] : [declaration.moot])].every(
@@ -92,21 +93,30 @@ const unsourcedItems = (control: Extract<Syntax.Declaration, { readonly kind: 'c
     ? []
     : control.items.filter((item) => item.value === null && item.sources.length === 0);
 
-const sourced = /* @__PURE__ */ new WeakMap<object, readonly boolean[]>();
+type Dated = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadline' }>;
+
+/** Versions that follow one another: those of a definition, or of each side of a délai. */
+const sequencesOf = (declaration: Dated): readonly (readonly Syntax.Version[])[] =>
+  declaration.kind === 'definition' ? [declaration.versions] : [declaration.latest, declaration.earliest];
+
+const sourced = /* @__PURE__ */ new WeakMap<object, readonly (readonly boolean[])[]>();
 
 /** Which of its versions cite a text, found once for each reading of a declaration: it says the same wherever it stands. */
-function sourcedVersions(definition: Extract<Syntax.Declaration, { readonly kind: 'definition' }>): readonly boolean[] {
-  const essence = essenceOf(definition);
-  const known = sourced.get(essence) ?? definition.versions.map(hasSource);
+function sourcedVersions(declaration: Dated): readonly (readonly boolean[])[] {
+  const essence = essenceOf(declaration);
+  const known = sourced.get(essence) ?? sequencesOf(declaration).map((versions) => versions.map(hasSource));
   sourced.set(essence, known);
   return known;
 }
 
-/** The values, or dated versions, of a definition that cite no text beside others that do: each comes from a text of its own date. */
-function unsourcedVersions(definition: Extract<Syntax.Declaration, { readonly kind: 'definition' }>): readonly Syntax.Version[] {
-  const cites = sourcedVersions(definition);
-  const some = definition.sources.length === 0 && cites.includes(true) && cites.includes(false);
-  return some ? definition.versions.filter((_, rank) => cites[rank] === false) : [];
+/** The values, or dated versions, that cite no text beside others that do: each comes from a text of its own date. */
+function unsourcedVersions(declaration: Dated): readonly Syntax.Version[] {
+  if (declaration.sources.length > 0) return [];
+  const cites = sourcedVersions(declaration);
+  return sequencesOf(declaration).flatMap((versions, which) => {
+    const cited = cites[which] ?? [];
+    return cited.includes(true) ? versions.filter((_, rank) => cited[rank] === false) : [];
+  });
 }
 
 function hasSource(version: Syntax.Version): boolean {

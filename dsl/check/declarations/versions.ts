@@ -84,7 +84,7 @@ export function sayDropped(c: Context, periods: readonly DatedVersion[], finding
     const before = index === 0 ? undefined : itemAt(periods, index - 1).version;
     if (version.from === null || clause?.span.start !== version.span.start || before === undefined || before.until !== null) continue;
     const kept = new Set(version.clauses.map((one) => sameLine(c, one)));
-    const dropped = before.clauses.filter((one) => !kept.has(sameLine(c, one)));
+    const dropped = before.clauses.filter((one) => !kept.has(sameLine(c, one)) && !(finding === CHECK.droppedLimit && isReplaced(one, version)));
     for (const one of dropped) {
       const params = { line: lineOf(c, one.span), day: dayWords(version.from.day), dated: lineOf(c, clause.span) };
       const fixes = finding === CHECK.droppedLimit ? [fix('repeat', endOfVersion(version), `\n  ${undated(c, one)}`)] : [];
@@ -92,6 +92,10 @@ export function sayDropped(c: Context, periods: readonly DatedVersion[], finding
     }
   }
 }
+
+/** A limit without a condition, or several with one where one stood for all, says the whole of its version: what it replaces is meant to end. */
+const isReplaced = (limit: Syntax.Clause, { clauses }: Syntax.Version): boolean =>
+  clauses.some(({ condition }) => condition === null) || (limit.condition === null && clauses.length > 1);
 
 /**
  * LAW: an exception excepts the whole of its version (decisions 31 and 32). Said where it reads as if it held on other days too: of the version after, which does
@@ -164,10 +168,10 @@ function publishedOn(knownOn: Core.Expr, day: Syntax.DateLiteral, { value, sourc
   return { kind: 'choose', type: value.type, span, branches: [branch], otherwise: earlier, made: 'known' };
 }
 
-/** The fix writes that the value was looked for: `inconnu` from the first day without one. */
+/** The fix writes that the value was looked for: `inconnu` from the first day without one, below the sources of the version before. */
 function sayUncovered(c: Context, name: string, { version }: DatedVersion, first: number, last: number, sought: Sought): void {
   const from = dayWords(dayText(first));
-  const end = { ...version.span, start: version.span.end };
+  const end = endOfVersion(version);
   const line = sought === 'version' || sought === 'line' ? 'inconnu' : `${sought} inconnu`;
   const text = sought === 'version' ? `\n  depuis le ${from}\n  ${line}` : `\n  ${line} depuis le ${from}`;
   const params = { name, from, to: dayWords(dayText(last)) };
