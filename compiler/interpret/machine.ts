@@ -165,20 +165,20 @@ export class Machine implements Host {
     return this.#inputs.fixed.get(definition);
   }
 
-  /** The value in force; `read` is told the versions whose value is. */
-  protected inForce(of: PlannedSite, elements: readonly Value[], on: Value | undefined, read: (version: number) => void): Value {
+  /** The value in force; `met` takes the versions whose value is read. */
+  protected inForce(of: PlannedSite, elements: readonly Value[], on: Value | undefined, met: number[]): Value {
     if (elements.length < of.definition.subjects.length) throw new Error(`${of.id} without its element ${elements.length + 1}`); // the checker counts them
     const scope = this.#scopeAt(of, elements, on);
     const [only, second] = of.definition.versions;
     if (only !== undefined && second === undefined && only.from === null && only.to === null) {
-      read(0); // no day is asked for
+      this.#note(of, met, 0); // no day is asked for
       return evaluateExpr(only.value, scope);
     }
     const inForce = of.definition.versions.map((version, index) => ({
       from: version.from,
       to: version.to,
       value: (): Value => {
-        read(index);
+        this.#note(of, met, index);
         return evaluateExpr(version.value, scope);
       },
     }));
@@ -196,7 +196,7 @@ export class Machine implements Host {
     const outer = this.#frame;
     const own: Frame = { reads: [], inputs: [], versions: [] };
     this.#frame = own;
-    const value = given === undefined ? this.inForce(of, elements, on, (version) => this.#noteVersion(of, own, version)) : given;
+    const value = given === undefined ? this.inForce(of, elements, on, own.versions) : given;
     this.#frame = outer;
     return {
       site: of,
@@ -211,14 +211,23 @@ export class Machine implements Host {
     };
   }
 
-  #noteVersion(of: PlannedSite, frame: Frame, index: number): void {
-    frame.versions.push(index);
+  #note(of: PlannedSite, met: number[], index: number): void {
+    met.push(index);
     this.observer?.version?.(of.id, index);
   }
 }
 
+/** So few are looked through one by one. */
+const FEW = 16;
+
 /** Each once, in the order first met. */
-const once = <T>(met: readonly T[]): readonly T[] => (met.length < 2 ? met : [...new Set(met)]);
+function once<T>(met: readonly T[]): readonly T[] {
+  if (met.length < 2) return met;
+  if (met.length > FEW) return [...new Set(met)];
+  const found: T[] = [];
+  for (const one of met) if (!found.includes(one)) found.push(one);
+  return found;
+}
 
 /** Whether a definition may come out otherwise under other readings of these questions; an element made by the rules themselves comes from anywhere. */
 const isReached = (of: Planned, elements: readonly Value[], questions: ReadonlySet<string>): boolean =>

@@ -5,7 +5,7 @@ import type { Type } from '../../../dsl/model/types.ts';
 import { MAINLAND } from '../../../runtime/dates/calendar.ts';
 import * as partial from '../../../runtime/partial/index.ts';
 import type { Value } from '../../../runtime/partial/index.ts';
-import type { Code, Making, Site } from './scope.ts';
+import type { Code, Making, Scope, Site } from './scope.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { choiceValues } from '../world.ts';
 
@@ -112,6 +112,9 @@ function applied(expr: Op, args: readonly Code[], site: Site): Code {
   }
 }
 
+const andThen = (value: Value, part: Code, scope: Scope): Value => partial.and(value, () => part(scope));
+const orElse = (value: Value, part: Code, scope: Scope): Value => partial.or(value, () => part(scope));
+
 /** From left to right, as far as is needed. */
 const conjunction =
   (parts: readonly Code[]): Code =>
@@ -119,7 +122,7 @@ const conjunction =
     let value: Value = true;
     for (const part of parts) {
       if (value === false) return false;
-      value = value === true ? part(scope) : partial.and(value, () => part(scope));
+      value = value === true ? part(scope) : andThen(value, part, scope);
     }
     return value;
   };
@@ -130,7 +133,7 @@ const disjunction =
     let value: Value = false;
     for (const part of parts) {
       if (value === true) return true;
-      value = value === false ? part(scope) : partial.or(value, () => part(scope));
+      value = value === false ? part(scope) : orElse(value, part, scope);
     }
     return value;
   };

@@ -9,12 +9,13 @@ import { type Place, placeOfElement, placeOfField, placeOfInput, unknownInput, u
 
 /** What is not mentioned is not given. */
 export function dossierOf(plan: Plan, row: CaseRow): Dossier {
-  const values = Object.values(plan.inputs).map((input): [string, Value] => {
-    const place = placeOfInput(input.name);
-    const given = Object.hasOwn(row.inputs, input.name) ? row.inputs[input.name] : undefined;
-    return [input.name, given === undefined ? unknownInput(plan, input) : valueOfGiven(plan, given, input.type, place, input)];
-  });
-  return { values: new Map(values) };
+  const values = new Map<string, Value>();
+  for (const input of Object.values(plan.inputs)) {
+    const { name, type } = input;
+    const given = Object.hasOwn(row.inputs, name) ? row.inputs[name] : undefined;
+    values.set(name, given === undefined ? unknownInput(plan, input) : valueOfGiven(plan, given, type, placeOfInput(name), input));
+  }
+  return { values };
 }
 
 /** Definitions fixed for the row (decision 47). */

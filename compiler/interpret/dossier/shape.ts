@@ -27,9 +27,9 @@ export class Shape {
   readonly unknowns: Unknowns;
   readonly kept: Kept;
   readonly #found: readonly Found[];
-  readonly #placesOfKey = new Map<string, number[]>();
-  readonly #placesOfMark = new Map<string, number[]>();
-  readonly #placesOfInput = new Map<string, readonly number[]>();
+  #keys: ReadonlyMap<string, readonly number[]> | null = null;
+  #marks: ReadonlyMap<string, readonly number[]> | null = null;
+  #inputs: ReadonlyMap<string, readonly number[]> | null = null;
   readonly #placesOfList = new Map<string, readonly number[]>();
   readonly #placesOfReach = new Map<Reach, readonly number[]>();
   readonly #placesOfAsked = new Map<DefinitionAsked, readonly number[]>();
@@ -39,10 +39,15 @@ export class Shape {
     this.#found = found;
     this.kept = kept;
     this.unknowns = new Unknowns(found.map(({ unknown }) => unknown));
-    for (const [place, { unknown, input, isDefinition }] of found.entries()) {
-      note(this.#placesOfKey, unknown.key, place);
-      for (const mark of marksOf({ input, path: unknown.need.path, isDefinition })) note(this.#placesOfMark, mark, place);
-    }
+  }
+
+  /** The unknowns under a key: most dossiers are not completed, and none is looked for. */
+  get #placesOfKey(): ReadonlyMap<string, readonly number[]> {
+    return (this.#keys ??= placesBy(this.#found, ({ unknown }) => [unknown.key]));
+  }
+
+  get #placesOfMark(): ReadonlyMap<string, readonly number[]> {
+    return (this.#marks ??= placesBy(this.#found, ({ unknown, input, isDefinition }) => marksOf({ input, path: unknown.need.path, isDefinition })));
   }
 
   /** What is given, as an array. */
@@ -64,13 +69,8 @@ export class Shape {
 
   /** The unknowns of a donnée, a question or a fixed definition. */
   placesIn(name: string, isDefinition: boolean): readonly number[] {
-    const key = `${isDefinition ? '=' : ''}${name}`;
-    let places = this.#placesOfInput.get(key);
-    if (places === undefined) {
-      places = this.#found.flatMap((one, place) => (one.input === name && one.isDefinition === isDefinition ? [place] : []));
-      this.#placesOfInput.set(key, places);
-    }
-    return places;
+    this.#inputs ??= placesBy(this.#found, (one) => [`${one.isDefinition ? '=' : ''}${one.input}`]);
+    return this.#inputs.get(isDefinition ? `=${name}` : name) ?? NO_PLACES;
   }
 
   #placesWithin(reach: Reach, elements: readonly Value[]): readonly number[] {
@@ -122,6 +122,8 @@ export function shapeOf({ values, readings, fixed }: Inputs, kept: Kept): Shape 
   return shape;
 }
 
+const NO_PLACES: readonly number[] = [];
+
 /** In the order of the dossier. */
 function foundIn(values: ReadonlyMap<string, Value>, isDefinition: boolean): readonly Found[] {
   const found: Found[] = [];
@@ -129,10 +131,16 @@ function foundIn(values: ReadonlyMap<string, Value>, isDefinition: boolean): rea
   return found;
 }
 
-function note(in_: Map<string, number[]>, key: string, place: number): void {
-  const known = in_.get(key);
-  if (known === undefined) in_.set(key, [place]);
-  else known.push(place);
+function placesBy(found: readonly Found[], keysOf: (one: Found) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, one] of found.entries()) {
+    for (const key of keysOf(one)) {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
+    }
+  }
+  return places;
 }
 
 const inOrder = (places: readonly number[]): readonly number[] => (places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b));
