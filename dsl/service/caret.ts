@@ -233,7 +233,7 @@ function definitionReading(line: Line | null, context: Context | null): Reading 
 
 function deadlineReading(line: Line, context: Context | null): Reading | null {
   if (startsWith(line, 'à', 'plus', 'tard') || startsWith(line, 'à', 'plus', 'tôt'))
-    return { from: after(line, 3), rule: (grammar) => grammar.clause() };
+    return { from: after(line, 3), rule: (grammar) => grammar.limit() };
   if (startsWith(line, 'accompli', ':')) return { from: after(line, 2), rule: (grammar) => grammar.value() };
   if (startsWith(line, 'sans', 'objet', 'si')) return { from: after(line, 3), rule: (grammar) => grammar.logic() };
   return sharedReading(line, context);

@@ -122,6 +122,24 @@ test('every number of the rules is an amount, with its unit, its period and its 
   expect(tarif?.sources.map(({ kind, from, reliability }) => [kind, from, reliability])).toEqual([['relevé', 'Presse', 'B']]);
 });
 
+test('a cell is an amount by its place: one with a sign too, and none takes the place of another that is no number any more', () => {
+  const table = (first: string): string =>
+    `règlement « Barème »\n  langue 1\n\ndonnée a : nombre\n\nbarème b : €\n  selon a\n    | a | b |\n    | 0 | ${first} |\n    | 1 et plus | 40 € |\n  sans source : essai\n`;
+  const amounts = (first: string) =>
+    createLanguage()
+      .check(request(table(first)))
+      .amounts.map(({ key, text }) => [key, text]);
+  expect(amounts('30 €')).toEqual([
+    ['b/0/1/2#0', '30'],
+    ['b/0/2/2#0', '40'],
+  ]);
+  expect(amounts('-5 €')).toEqual([
+    ['b/0/1/2#0', '-5'],
+    ['b/0/2/2#0', '40'],
+  ]);
+  expect(amounts('inconnu')).toEqual([['b/0/2/2#0', '40']]);
+});
+
 test('the reasons go from what is counted to the result, with the values the words had', () => {
   const language = opened();
   run(language);

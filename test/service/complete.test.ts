@@ -87,6 +87,11 @@ describe('where', () => {
     expect(offered('donnée x : date\n  s¦')).toEqual(['sans source :']);
     expect(offered('document d\n  ti¦')).toEqual(['titre']);
   });
+  test('a limit of a délai ends with its days, and counts no elements', () => {
+    const words = offered('délai x\n  au plus tard 1er mars 2026 ¦');
+    expect(words).toContain('depuis le');
+    expect(words).not.toContain('par élément de');
+  });
   test('the readings of the question after « retenue : »', () => {
     expect(offered('question fin « ? »\n  - lecture solde perdu\n  retenue : so¦')).toEqual(['solde perdu', 'solde versé']);
   });

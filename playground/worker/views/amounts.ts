@@ -101,16 +101,18 @@ function ofTable(definition: Definition, table: Syntax.Table, at: About, walk: W
   );
   const isResult = (column: Syntax.Column): boolean => results.has(nameKey(column.title));
   const isCondition = (column: Syntax.Column): boolean => !isResult(column) && column.document === null && column.title !== 'n°';
-  for (const row of table.rows) {
+  for (const [rank, row] of table.rows.entries()) {
     const context = table.columns.flatMap((column, index) => (isCondition(column) ? [row.cells[index]?.text ?? ''] : [])).join(' · ');
     table.columns.forEach((column, index) => {
       const cell = row.cells[index];
-      if (cell === undefined || !isResult(column) || !/^\d/.test(cell.text)) return;
+      if (cell === undefined || !isResult(column) || !NUMBER.test(cell.text)) return;
       const name = results.get(nameKey(column.title)) ?? definition.name.text;
       const type = walk.model.definitions.get(name)?.type ?? at.type;
       const unit = unitWritten(cell.text) || unitOf(type);
       const label = name === definition.name.text ? at.label : name;
-      add('tableau', cell.span, unit, context, [...rowSources(table, row), ...table.sources], { ...at, definition: name, label, type }, walk);
+      // By its place in the table: a cell that is no number any more leaves the keys of the others as they were.
+      const about = { ...at, key: `${at.key}/${rank + 1}/${index + 1}`, definition: name, label, type };
+      add('tableau', cell.span, unit, context, [...rowSources(table, row), ...table.sources], about, walk);
     });
   }
 }
@@ -125,7 +127,7 @@ function rowSources(table: Syntax.Table, row: Syntax.Row): readonly Syntax.Sourc
   });
 }
 
-const NUMBER = /^\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?/;
+const NUMBER = /^[-−]?\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?/;
 const unitWritten = (text: string): string => text.replace(NUMBER, '').trim();
 
 function add(
