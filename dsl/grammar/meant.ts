@@ -5,6 +5,7 @@ import { type Atom, scanLine } from '../lexer/atoms.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { reportTurn } from '../lexer/turns.ts';
 import type { Token } from '../lexer/tokenise.ts';
+import { saysOtherTurn } from './other-turns.ts';
 import { itemAt } from '../syntax/sure.ts';
 
 /** True, and reported, when the line holds one of them. */
@@ -12,7 +13,13 @@ export function saysWhatIsMeant(context: Context, tokens: readonly Token[]): boo
   const [first, last] = [tokens.at(0), tokens.at(-1)];
   if (first === undefined || last === undefined) return false;
   const { atoms } = scanLine(context.text, first.start, last.end);
-  return saysShareOf(context, tokens) || saysSince(context, atoms) || saysRounding(context, atoms) || saysLimit(context, atoms);
+  return (
+    saysShareOf(context, tokens) ||
+    saysOtherTurn(context, first.start, last.end) ||
+    saysSince(context, atoms) ||
+    saysRounding(context, atoms) ||
+    saysLimit(context, atoms)
+  );
 }
 
 /** `10 % de m`: a percentage takes no « de ». */

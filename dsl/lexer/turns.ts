@@ -45,12 +45,33 @@ export function saysTurn(context: Context, atoms: readonly Atom[], at: number): 
     reportTurn(context, word.start, end, `${count} ${typed(context, next.start, end)}`);
     return unit.end;
   }
+  const extreme = LIMITS.get(word.key);
+  if (extreme !== undefined && next.key === 'de') return saysLimit(context, atoms, at, extreme);
   const right = BEFORE_OF.get(word.key);
   if (right === undefined || next.key !== 'de') return null;
   const article = atoms[at - 1];
   const glued = /\s/.test(context.text.charAt(next.end)) ? '' : ' ';
   reportTurn(context, article?.key === '' ? article.start : word.start, next.end, right, glued);
   return at + 2;
+}
+
+/** `le minimum de a et b`: the lesser of two is one of them, bounded by the other. */
+const LIMITS: ReadonlyMap<string, string> = new Map([
+  ['minimum', 'dans la limite de'],
+  ['maximum', 'au moins'],
+]);
+
+function saysLimit(context: Context, atoms: readonly Atom[], at: number, limit: string): number | null {
+  const found = atoms.findIndex(({ key }, index) => index > at && /^(?:si|et|ou|,|\))$/u.test(key));
+  const rest = atoms.findIndex(({ key }, index) => index > found && /^(?:si|et|ou|,|\))$/u.test(key));
+  const stop = rest < 0 ? atoms.length : rest;
+  const [first, last] = [atoms[at + 2], atoms[stop - 1]];
+  if (atoms[found]?.key !== 'et' || found <= at + 2 || found + 1 >= stop || first === undefined || last === undefined) return null;
+  const article = atoms[at - 1];
+  const start = article?.key === '' ? article.start : itemAt(atoms, at).start;
+  const [a, b] = [typed(context, first.start, itemAt(atoms, found - 1).end), typed(context, itemAt(atoms, found + 1).start, last.end)];
+  reportTurn(context, start, last.end, `${a}, ${limit} ${b}`);
+  return stop;
 }
 
 /** Says that these words are written otherwise; `after`: what the repair adds behind what it writes. */

@@ -54,6 +54,7 @@ export function readTest(outer: Context, atoms: readonly Atom[], cell: Cell): Te
   if (said.length === 1 && ANY.has(said[0]?.key ?? '')) return { kind: 'any', span };
   const whole = longest(context.expressions, said, 0);
   if (whole !== null && whole.end === said.length) return readValues(context, said, span); // `moins de 60 ans` may be the name of a value
+  if (saysCellTurn(context, atoms)) return null;
   return readRange(context, said, span) ?? readOpenRange(context, said, span) ?? readValues(context, said, span);
 }
 
@@ -199,3 +200,38 @@ const isPlain = (value: Expr): boolean => {
       return false;
   }
 };
+
+const AMOUNT = '([-−]?\\d[^a-zà-ÿ]*?(?:[€%]\\S*|\\p{L}[\\p{L}/]*)?)';
+const cellTurn = (pattern: string, right: (...groups: readonly string[]) => string): readonly [RegExp, typeof right] => [
+  new RegExp(`^${pattern.replaceAll('#', AMOUNT)}$`, 'iu'),
+  right,
+];
+
+/** What circulars print in a table, by what a cell says; the amounts are kept. */
+const CELL_TURNS: readonly (readonly [RegExp, (...groups: readonly string[]) => string])[] = [
+  cellTurn("au-delà(?: (?:de |d'|du )?#)?", (amount = '…') => `plus de ${amount}`),
+  cellTurn('en dessous (?:de |du )?#', (amount = '') => `moins de ${amount}`),
+  cellTurn('supérieure?s? (?:à|au) #', (amount = '') => `plus de ${amount}`),
+  cellTurn('inférieure?s? (?:à|au) #', (amount = '') => `moins de ${amount}`),
+  cellTurn('supérieure?s? ou égale?s? (?:à|au) #', (amount = '') => `${amount} et plus`),
+  cellTurn('inférieure?s? ou égale?s? (?:à|au) #', (amount = '') => `jusqu'à ${amount}`),
+  cellTurn("jusqu'à # (?:inclus|compris)e?", (amount = '') => `jusqu'à ${amount}`),
+  cellTurn('entre # et #', (low = '', high = '') => `${low} à ${high}`),
+  cellTurn('de # à moins de #', (low = '', high = '') => `${low} et plus et moins de ${high}`),
+];
+
+/** Says a turn that no cell has, with what to write; of `au-delà` alone the bound is not known. */
+function saysCellTurn(context: Context, atoms: readonly Atom[]): boolean {
+  const [start, end] = [startOf(atoms, 0, 0), atoms.at(-1)?.end ?? 0];
+  const written = typed(context, start, end);
+  for (const [pattern, right] of CELL_TURNS) {
+    const found = pattern.exec(written);
+    if (found === null) continue;
+    const by = right(...found.slice(1).map((group: string | undefined) => group ?? '…'));
+    const span = spanOf(context, start, end);
+    const fixes = by.includes('…') ? [] : [{ code: 'write', params: { right: by }, edits: [{ span, text: by }] }];
+    context.report(report(SYNTAX.otherTurn, span, { written, right: by }, { fixes }));
+    return true;
+  }
+  return false;
+}

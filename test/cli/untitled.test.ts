@@ -38,3 +38,16 @@ test('a ruleset without a title is told, with the line to write', async () => {
 test('a title written wrongly, or a file with nothing in it, is told by what reads it', async () => {
   for (const name of ['abîmé', 'vide']) expect((await attendu(['check', join(folder, name)])).out).not.toContain('[no-title]');
 });
+
+test('rules whose accents are written as two characters, as on a Mac, are read like the others', async () => {
+  const text =
+    'règlement « Essai »\n  langue 1\n\ndonnée début : date\n\ndélai réponse\n  au plus tard 5 jours ouvrés après début\n    sans source : essai\n';
+  const of = (form: string): string => join(workspace({ 'r.attendu': text.normalize(form) }), '.');
+  const said = async (form: string): Promise<readonly (number | string)[]> => {
+    const folder = of(form);
+    const { code, out } = await attendu(['check', folder]);
+    return [code, out.replaceAll(folder, '…')];
+  };
+  expect(await said('NFD')).toEqual(await said('NFC'));
+  expect((await said('NFD')).join()).toContain('aucun constat');
+});

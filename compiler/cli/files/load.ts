@@ -95,7 +95,9 @@ const ruleFiles = (folder: string): string[] =>
 
 type Sources = Ruleset['sources'];
 
-const sourcesIn = (folder: string, files: readonly string[]): Sources => files.map((file) => ({ file, text: readText(join(folder, file)) }));
+/** The texts as they are read, accents composed: a file copied from a Mac may write « é » as two characters. */
+const sourcesIn = (folder: string, files: readonly string[]): Sources =>
+  files.map((file) => ({ file, text: readText(join(folder, file)).normalize('NFC') }));
 
 /**
  * The models that `reprend « … »` asks for, by title: sought in the folders beside this one, themselves with what they take up. A title that

@@ -40,6 +40,21 @@ export const LOST_LINES = {
       join: { fr: () => 'La mettre au bout de la condition', en: () => 'Put it at the end of the condition' },
     },
   }),
+  otherwiseAside: entry<{ right: string }>()({
+    code: 'otherwise-aside',
+    severity: 'error',
+    fr: {
+      title: '« sinon » en cours de ligne',
+      message: () => '« sinon » ouvre sa propre ligne, qui dit la valeur quand aucune autre ne s’applique.',
+      hint: ({ right }) => `Écrivez « ${right} » sur une ligne à part.`,
+    },
+    en: {
+      title: '“sinon” within a line',
+      message: () => '“sinon” opens a line of its own, which says the value when no other applies.',
+      hint: ({ right }) => `Write “${right}” on a line of its own.`,
+    },
+    fixes: { write },
+  }),
   datedItem: entry<{ name: string; words: string; day: string; sign: string }>()({
     code: 'dated-item',
     severity: 'error',

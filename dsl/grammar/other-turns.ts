@@ -1,0 +1,99 @@
+/** Turns of phrase that no line of the language has, by the words they are made of; each is told with what to write. */
+import { report } from '../diagnostics/entry.ts';
+import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
+import { type Context, spanOf, typed } from '../lexer/context.ts';
+import { reportTurn } from '../lexer/turns.ts';
+
+/** What is read for what is written; the words kept are the groups. */
+interface Turn {
+  readonly pattern: RegExp;
+  readonly right: (...groups: readonly string[]) => string;
+}
+
+const turn = (pattern: string, right: Turn['right'] | string): Turn => ({
+  pattern: new RegExp(pattern, 'iu'),
+  right: typeof right === 'string' ? () => right : right,
+});
+
+/** The bounds of a word, since `\b` knows no accent. */
+const B = '(?<![\\p{L}\\d])';
+const E = '(?![\\p{L}\\d])';
+/** An operand within a condition. */
+const OPERAND = '(?:(?! (?:si|et|ou) ).)+?';
+
+const sign = (direction: string, equal: string): string => (direction.startsWith('i') ? (equal === '' ? '<' : '≤') : equal === '' ? '>' : '≥');
+const limit = (word: string, a: string, b: string): string => `${a}, ${word === 'min' ? 'dans la limite de' : 'au moins'} ${b}`;
+
+/** In the order they are tried: the longer before those they hold. */
+const TURNS: readonly Turn[] = [
+  turn(`(?<= au moins [^,]+) et au plus${E}`, ', dans la limite de'),
+  turn(`, ?(?:au |un )?minimum(?: de| d')?${E}`, ', au moins'),
+  turn(`, ?(?:au |un )?maximum(?: de| d')?${E}`, ', dans la limite de'),
+  turn('^plafonnée?s? à(?= )', 'dans la limite de'),
+  turn(`${B}est (inférieur|supérieur)e?s?( ou égale?s?)? (?:à|au|aux)(?= )`, (direction = '', equal = '') => sign(direction, equal)),
+  turn(
+    `(?<=^| (?:si|et|ou) )(${OPERAND}) est comprise? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (of = '', low = '', high = '') => `(${low} ≤ ${of} et ${of} ≤ ${high})`,
+  ),
+  turn(`${B}(min|max)\\( ?([^();]+?) ?[,;] ([^();]+?) ?\\)`, (word = '', a = '', b = '') => `(${limit(word, a, b)})`),
+  turn(
+    `(?:le |la )?plus (petit|grand)e? (?!de |des |du |d')(${OPERAND} (?:des|de|du) ${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (word = '', of = '') => `plus ${word} de (${of})`,
+  ),
+  turn(`(?<=(?:jours?|mois|ans?|semaines?)(?: ouvrés| ouvrables| francs| calendaires)? )à (?:compter|partir) (?:de la|de l'|de|du|des)${E}`, 'après'),
+  turn(`(?<=. )(?:lorsque|lorsqu'|quand|en cas de|en cas d'|en cas du)(?= |(?<='))`, 'si'),
+  turn(`(?<=^|si |et |ou )pas(?= )`, 'non'),
+  turn(`(?<=. )fois(?= )`, '×'),
+  turn(`(?<!(?:^|le|la|les|et|ou|au|de) )(?<=. )plus(?= (?!petit|grand|proche|de |tard|tôt))`, '+'),
+  turn(`(?<=arrondie?s? (?:à l'euro|au centime|à l'unité)) près${E}`, ''),
+  turn(`(?<=arrondie?s? )à l'entier${E}`, "à l'unité"),
+  turn(`(?<=arrondie?s? )au dixième${E}`, 'à 0,1'),
+  turn(`(?<=arrondie?s? )au centième${E}`, 'à 0,01'),
+];
+
+/** Nobody writes a turn of phrase in a longer line, and looking for one there would take long. */
+const LONGEST = 400;
+
+/** True, and reported, when the line holds one of them; `start` and `end` bound what is read of it. */
+export function saysOtherTurn(context: Context, start: number, end: number): boolean {
+  if (end - start > LONGEST) return false;
+  const text = context.text.slice(start, end).replaceAll('\n', ' ');
+  if (saysOtherwise(context, start, text)) return true;
+  if (/(?<!\p{L})période(?!\p{L})/iu.test(text)) return false;
+  for (const { pattern, right } of TURNS) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [words, ...groups] = found;
+    const at = start + found.index;
+    const by = right(...groups);
+    if (by === '') reportRest(context, at, words);
+    else reportTurn(context, at, at + words.length, by);
+    return true;
+  }
+  return false;
+}
+
+/** Words that only have to go. */
+function reportRest(context: Context, at: number, words: string): void {
+  const before = context.text.slice(0, at).search(/arrondie?s?[^\n]*$/iu);
+  const right = typed(context, before, at);
+  const span = spanOf(context, before, at + words.length);
+  const fixes = [{ code: 'write', params: { right }, edits: [{ span, text: right }] }];
+  context.report(report(SYNTAX.otherTurn, span, { written: typed(context, before, at + words.length), right }, { fixes }));
+}
+
+/** `0 € sinon`, `a si c, sinon b`: what holds otherwise has a line of its own. */
+function saysOtherwise(context: Context, start: number, text: string): boolean {
+  const found = /^(.+?),? sinon(?![\p{L}\d])(.*)$/iu.exec(text);
+  const [, before = '', after = ''] = found ?? [];
+  if (found === null || /(?<!\p{L})sinon(?!\p{L})/iu.test(`${before}${after}`)) return false;
+  const at = start + before.length;
+  const right = `sinon ${after.trim() === '' ? before : after.trim()}`;
+  const edit =
+    after.trim() === ''
+      ? { span: spanOf(context, start, start + text.length), text: right }
+      : { span: spanOf(context, at, start + text.length), text: `\n  ${right}` };
+  const words = spanOf(context, at + text.slice(before.length).search(/sinon/iu), at + text.slice(before.length).search(/sinon/iu) + 'sinon'.length);
+  context.report(report(SYNTAX.otherwiseAside, words, { right }, { fixes: [{ code: 'write', params: { right }, edits: [edit] }] }));
+  return true;
+}

@@ -1,0 +1,94 @@
+/** Turns of phrase of circulars, told with what to write: following the repair ends the finding. */
+import { expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+
+const HEAD = `règlement « Essai »
+  langue 1
+
+fiche devis
+  - montant : €
+
+donnée a : €
+donnée b : €
+donnée n : nombre
+donnée d : date
+donnée o : oui ou non
+donnée p : oui ou non
+donnée devis : liste de devis
+
+`;
+
+const errors = (body: string) =>
+  compileRuleset([{ file: 'e.attendu', text: HEAD + body }]).diagnostics.filter(({ severity }) => severity === 'error');
+const rule = (type: string, lines: string): string => `règle essai : ${type}\n  ${lines}\n    sans source : essai\n`;
+
+/** What is said of these lines of a rule, and the lines once its first repair is made, which end the finding. */
+function mended(type: string, lines: string): readonly (string | undefined)[] {
+  const text = HEAD + rule(type, lines);
+  const [one] = errors(rule(type, lines));
+  const edit = one?.fixes[0]?.edits[0];
+  if (one === undefined || edit === undefined) return [one?.code];
+  const after = `${text.slice(0, edit.span.start)}${edit.text}${text.slice(edit.span.end)}`.slice(HEAD.length);
+  return [
+    one.code,
+    after.slice(rule(type, '').indexOf('\n') + 3).replace('\n    sans source : essai\n', ''),
+    ...errors(after).map(({ code }) => code),
+  ];
+}
+
+test.each([
+  ['€', 'a si o\n  0 € sinon', 'otherwise-aside', 'a si o\n  sinon 0 €'],
+  ['€', 'a si o sinon b', 'otherwise-aside', 'a si o\n  sinon b'],
+  ['€', 'a si o, sinon b', 'otherwise-aside', 'a si o\n  sinon b'],
+  ['date', '5 jours ouvrés à compter de d', 'other-turn', '5 jours ouvrés après d'],
+  ['date', '2 mois à partir de la d', 'other-turn', '2 mois après d'],
+  ['€', 'le plus petit montant des devis', 'other-turn', 'le plus petit de (montant des devis)'],
+  ['€', 'le minimum de a et b', 'other-turn', 'a, dans la limite de b'],
+  ['€', 'le maximum de a et b', 'other-turn', 'a, au moins b'],
+  ['€', 'min(a, b) × 2', 'other-turn', '(a, dans la limite de b) × 2'],
+  ['€', 'max(a ; b)', 'other-turn', '(a, au moins b)'],
+  ['€', 'a\n  plafonné à b', 'other-turn', 'a\n  dans la limite de b'],
+  ['€', 'a, minimum 0 €', 'other-turn', 'a, au moins 0 €'],
+  ['€', 'a, au maximum 100 €', 'other-turn', 'a, dans la limite de 100 €'],
+  ['€', 'a - b, au moins 0 € et au plus 100 €', 'other-turn', 'a - b, au moins 0 €, dans la limite de 100 €'],
+  ['oui ou non', 'n est inférieur à 6', 'other-turn', 'n < 6'],
+  ['oui ou non', 'n est supérieur ou égal à 6', 'other-turn', 'n ≥ 6'],
+  ['oui ou non', 'n est compris entre 4 et 6', 'other-turn', '(4 ≤ n et n ≤ 6)'],
+  ['€', 'a si n est compris entre 4 et 6\n  sinon b', 'other-turn', 'a si (4 ≤ n et n ≤ 6)\n  sinon b'],
+  ['€', 'a lorsque o\n  sinon b', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'a quand o\n  sinon b', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'a en cas de o\n  sinon b', 'other-turn', 'a si o\n  sinon b'],
+  ['€', 'a si pas o\n  sinon b', 'other-turn', 'a si non o\n  sinon b'],
+  ['€', 'a plus b', 'other-turn', 'a + b'],
+  ['€', 'a fois 2', 'other-turn', 'a × 2'],
+  ['€', "a × 2, arrondi à l'euro près", 'other-turn', "a × 2, arrondi à l'euro"],
+  ['€', "a × 2, arrondi à l'entier inférieur", 'other-turn', "a × 2, arrondi à l'unité inférieur"],
+  ['€', 'a × 2, arrondi au dixième', 'other-turn', 'a × 2, arrondi à 0,1'],
+])('%s: « %s »', (type, lines, code, after) => {
+  expect(mended(type, lines)).toEqual([code, after]);
+});
+
+test('a line wrong for another reason is told for that reason', () => {
+  expect(mended('€', 'a b')).toEqual(['missing-operator']);
+  expect(mended('période', 'période de 3 mois à compter de d €')).toEqual(['unexpected-word']);
+});
+
+test.each([
+  ['au-delà de 1 340 €', 'plus de 1 340 €'],
+  ['supérieur à 1 020', 'plus de 1 020'],
+  ['supérieure ou égale à 1 020 €', '1 020 € et plus'],
+  ['inférieur à 1 020', 'moins de 1 020'],
+  ['inférieurs ou égaux à 1 020', undefined],
+  ['inférieur ou égal à 1 020', "jusqu'à 1 020"],
+  ['en dessous de 1 020', 'moins de 1 020'],
+  ["jusqu'à 1 020 € inclus", "jusqu'à 1 020 €"],
+  ['entre 0 et 1 020 €', '0 à 1 020 €'],
+  ['de 1 020 à moins de 1 340', '1 020 et plus et moins de 1 340'],
+  ['au-delà', undefined],
+])('the cell « %s »', (cell, right) => {
+  const table = (condition: string): string => `barème essai : €\n  | a | essai |\n  | ${condition} | 5 € |\n  sans source : essai\n`;
+  const [one] = errors(table(cell));
+  const edit = one?.fixes[0]?.edits[0];
+  expect([one?.code, edit?.text]).toEqual([cell.includes('égaux') ? 'unreadable-cell' : 'other-turn', right]);
+  if (right !== undefined) expect(errors(table(right))).toEqual([]);
+});
