@@ -18,11 +18,19 @@ describe('the figures of a French text', () => {
     ['quatre-vingts ans, quatre-vingt-dix-sept jours, soixante et onze heures', ['960 mois', '97 jour', '71 h']],
     ['le montant, une prestation, les articles 3 et 4, 2008/31', []],
     ['DEUX MOIS, Trente Euros, ſix jours', ['2 mois', '30 €']],
+    ['deux ans et six mois, 12 euros et 50 centimes, 2 semaines et 3 jours', ['30 mois', '12.5 €', '17 jour']],
+    ['3 € 50 par heure, 12 euros cinquante, 100 € 2 fois, 12 euros 50 fois', ['3.5 €', '12.5 €', '100 €', '12 €']],
+    ['6 mois et 2 ans, entre un an et six mois, 1 an et 14 mois', ['6 mois', '24 mois', '12 mois', '6 mois', '12 mois', '14 mois']],
     ['sixième mois, unanime, deuxième année, cinquantaine', []],
   ])('%s', (quote, figures) => expect(said(quote)).toEqual(figures));
 
   test('a number whose unit stands further on is a number of the text', () => {
     expect([...figuresOf('de 837 à 1 200 €, 100 ou 150 €').numbers]).toEqual([837, 100]);
+  });
+
+  test('an article is a number only where it counts', () => {
+    expect([...figuresOf('une somme, un ou deux mois, un jour').numbers]).toEqual([]);
+    expect(figuresOf('une somme, un ou deux mois, trois enfants, dix ans').listed).toEqual([{ measure: 'mois', value: 1, words: 'un' }]);
   });
 
   test('no text is too odd to look at', () => {
@@ -48,7 +56,9 @@ describe('the figures of a French text', () => {
       true,
       true,
     ]);
-    expect(['un tiersement', '100 €'].map((quote) => figuresOf(quote).reckons)).toEqual([false, false]);
+    expect(['trois fois 100 €', 'deux fois le plafond', '3 × 100 €', '100 € + 20 €'].every((quote) => figuresOf(quote).reckons)).toBe(true);
+    const plainly = ['un tiersement', '100 €', '100 € versés en deux fois', 'une fois le délai passé', 'cent une fois'];
+    expect(plainly.filter((quote) => figuresOf(quote).reckons)).toEqual([]);
   });
 });
 
@@ -76,12 +86,19 @@ règle lue : oui ou non
 
 `;
 
-/** The figures told of a rule, with the first fix. */
+/** The figures told of a rule, each with what its fix writes, or what the passages say when it has none. */
 function told(rule: string): readonly string[] {
   const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text: HEAD + rule }]);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   const figures = diagnostics.filter(({ code }) => code === 'contradicted-figure');
-  return [...errors, ...figures.map(({ params, fixes }) => `${String(params['written'])} → ${String(fixes[0]?.params['by'] ?? params['quoted'])}`)];
+  const passage = (quoted: unknown): string => `≠ ${String(quoted)}`;
+  return [
+    ...errors,
+    ...figures.map(
+      ({ params, fixes }) =>
+        `${String(params['written'])} ${fixes[0] === undefined ? passage(params['quoted']) : `→ ${String(fixes[0].params['by'])}`}`,
+    ),
+  ];
 }
 
 const rule = (value: string, ...sources: readonly string[]): string => `règle x\n  ${value}\n${sources.map((one) => `    ${one}\n`).join('')}`;
@@ -91,10 +108,14 @@ describe('a figure that its passages contradict', () => {
     ['an amount', rule('150 €', "d'après guide « 100 € »"), ['150 € → 100 €']],
     ['an amount with cents', rule('15 €', "d'après guide « 12,50 € »"), ['15 € → 12,50 €']],
     ['years for months', rule('3 ans', "d'après guide « vingt-quatre mois »"), ['3 ans → 2 ans']],
+    ['a year', rule('2 ans', "d'après guide « douze mois »"), ['2 ans → 1 an']],
+    ['years for one', rule('1 an', "d'après guide « trois ans »"), ['1 an → 3 ans']],
+    ['half a year', rule('1 an', "d'après guide « six mois »"), ['1 an ≠ six mois']],
+    ['days for another number', rule('8 jours ouvrés après d', "d'après guide « un jour »"), ['8 jours ouvrés → 1 jour ouvré']],
     ['months for years', rule('1 mois après d', "d'après guide « un an »"), ['1 mois → 12 mois']],
-    ['a number of months that makes no years', rule('3 ans', "d'après guide « sept mois »"), ['3 ans → sept mois']],
+    ['a number of months that makes no years', rule('3 ans', "d'après guide « sept mois »"), ['3 ans ≠ sept mois']],
     ['thousands', rule('15 000 €', "d'après guide « 1 500 000 euros »"), ['15 000 € → 1 500 000 €']],
-    ['two passages, neither of which says it', rule('5 €', "d'après guide « 6 € »", "d'après guide « 7 € »"), ['5 € → 6 €,7 €']],
+    ['two passages, neither of which says it', rule('5 €', "d'après guide « 6 € »", "d'après guide « 7 € »"), ['5 € ≠ 6 €,7 €']],
     ['a negative line', `décompte x : €\n  moins 5 € si q est a\n    d'après guide « 6 € »\n`, ['moins 5 € → moins 6 €']],
     ['a cell in the unit of its column', `barème x : €\n  | n | x | d'après guide |\n  | 0 à 9 | 5 | « 6 € » |\n`, ['5 → 6']],
     ['a local name', `règle x : €\n  d'après guide « 6 € »\n  plus\n  où plus = 5 €\n`, ['5 € → 6 €']],
@@ -104,6 +125,20 @@ describe('a figure that its passages contradict', () => {
     ['a pièce', `contrôle x\n  - bilan, au plus tard 2 mois après d\n    d'après guide « dans les six mois »\n`, ['2 mois → 6 mois']],
     ['a garantie', `garantie x\n  d'après guide « jamais plus de 5 € »\n  r ≤ 6 €\n`, ['6 € → 5 €']],
     ['a condition', `règle x : oui ou non\n  r > 900 €\n    d'après guide « plus de 836 € »\n`, ['900 € → 836 €']],
+    ['days under an article', rule('7 jours après d', "d'après guide « dans un délai de quinze jours »"), ['7 jours → 15 jours']],
+    ['a year under an article', rule('12 mois après d', "d'après guide « un délai de trois ans »"), ['12 mois → 36 mois']],
+    ['a share under an article', rule('99 %', "d'après guide « une part de 90 % »"), ['99 % ≠ 90 %']],
+    ['an amount under an article', rule('1 €', "d'après guide « une somme de 100 € »"), ['1 € → 100 €']],
+    ['an amount where another number might matter', rule('30 €', "d'après guide « deux parts de 12,50 € »"), ['30 € ≠ 12,50 €']],
+    ['a raise', rule('r × 115 %, arrondi au centime', "d'après guide « augmenté de 10 % »"), ['115 % ≠ 10 %']],
+    ['a rate', rule('r / 1 mois - 150 €/mois', "d'après guide « 1 200 € par an »"), ['150 €/mois ≠ 1 200 €']],
+    ['one of two that no passage says', rule('5 € + 6 €', "d'après guide « 8 € »"), ['5 € ≠ 8 €', '6 € ≠ 8 €']],
+    [
+      'the years of years and months',
+      rule('62 ans', "d'après guide « soixante-deux ans et neuf mois »"),
+      ['62 ans ≠ soixante-deux ans et neuf mois'],
+    ],
+    ['cents left out', rule('12 €', "d'après guide « 12 euros 50 »"), ['12 € ≠ 12 euros 50']],
     ['a reading that neither gives', rule('5 € si q est a\n  7 € si q est b', "d'après guide « 6 € »"), ['7 € → 6 €']],
   ])('%s is told', (_, text, figures) => expect(told(text)).toEqual(figures));
 
@@ -116,6 +151,16 @@ describe('a figure that its passages contradict', () => {
     ['nothing, everything, the day before', rule("0 € si n = 0\n    d'après guide « 5 € »\n  5 € si n > 0", "d'après guide « 5 € »")],
     ['the day before', rule('1 jour avant (3 mois après d)', "d'après guide « dans les 3 mois, ou 15 jours »")],
     ['one of a unit', rule('r / 1 an × 1 an', "d'après guide « 500 € par an pendant 2 ans »")],
+    ['of what is added to everything', rule('r × 120 %, arrondi au centime', "d'après guide « majoré de 20 % »")],
+    ['of years and months', rule('753 mois', "d'après guide « soixante-deux ans et neuf mois »")],
+    ['of years and months, apart', rule('62 ans + 9 mois', "d'après guide « soixante-deux ans et neuf mois, ou dix ans »")],
+    ['of euros and cents', rule('12,50 €', "d'après guide « 12 euros 50 »", "d'après guide « 12 euros et 50 centimes »")],
+    ['of a product', rule('300 €', "d'après guide « trois fois 100 € »")],
+    [
+      'of a period that is named',
+      rule('12 mois après (7 jours après d)', "d'après guide « sur 2 ans, à l’issue de chaque année ; par semaine, ou 3 jours »"),
+    ],
+    ['of a list of years', rule('12 mois après d', "d'après guide « un ou deux ans »")],
     ['of another measure', rule('3 mois après d', "d'après guide « 15 jours »")],
     ['of no measure', rule('3', "d'après guide « 15 jours »")],
     ['with an hypothèse', rule('150 €', "d'après guide « 100 € »", 'sans source : la moitié en plus')],

@@ -11,12 +11,12 @@ import { essenceOf } from '../../model/essence.ts';
 import { sourcesOf } from '../../model/to-complete.ts';
 import { numerator, parseUnit } from '../../model/units.ts';
 import type { Span } from '../../syntax/span.ts';
-import { itemAt } from '../../syntax/sure.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
 import { children } from '../../syntax/walk.ts';
 import { type Context, textAt } from '../context.ts';
 import { say } from '../messages.ts';
 import { present } from '../types.ts';
-import { type Figure, type Measure, figuresOf, isSaidIn } from './quoted.ts';
+import { type Figure, type Measure, type Quoted, figuresOf, isSaidIn } from './quoted.ts';
 
 /** A figure of the rules; `span`: where it is written, null of a bound, which is only compared. */
 interface Written extends Figure {
@@ -25,7 +25,11 @@ interface Written extends Figure {
   readonly times: number;
   /** It holds under one reading of a question. */
   readonly reading: boolean;
+  /** It is a part of what is reckoned, not the whole value. */
+  readonly part: boolean;
 }
+
+type Literal = Omit<Written, 'reading' | 'part'>;
 
 type Sources = readonly Core.Source[];
 
@@ -33,6 +37,7 @@ type Sources = readonly Core.Source[];
 interface Around {
   readonly under: Sources;
   readonly reading: boolean;
+  readonly part: boolean;
 }
 
 /** The figures of a definition, by the passages they stand under. */
@@ -70,9 +75,10 @@ export function checkFigures(c: Context, definitions: Iterable<Core.Definition>)
 function groupsOf(c: Context, definition: Core.Definition): Groups {
   const groups: Groups = new Map();
   const { locals, sources, versions } = definition;
-  for (const version of versions) gather(c, version.value, { under: version.sources.length > 0 ? version.sources : sources, reading: false }, groups);
+  for (const version of versions)
+    gather(c, version.value, { under: version.sources.length > 0 ? version.sources : sources, reading: false, part: false }, groups);
   const under = sources.length > 0 || locals.length === 0 ? sources : sourcesOf(definition);
-  for (const { value } of locals) gather(c, value, { under, reading: false }, groups);
+  for (const { value } of locals) gather(c, value, { under, reading: false, part: false }, groups);
   return groups;
 }
 
@@ -82,8 +88,8 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
     case 'choose':
       for (const { guard, value, sources } of expr.branches) {
         const reading = around.reading || (guard !== null && readsQuestion(c, guard));
-        const inside = { under: sources.length > 0 ? sources : around.under, reading };
-        if (guard !== null) gather(c, guard, inside, groups);
+        const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
+        if (guard !== null) gather(c, guard, { ...inside, part: true }, groups);
         gather(c, value, inside, groups);
       }
       if (expr.otherwise !== null) gather(c, expr.otherwise, { ...around, under: expr.otherwiseSources ?? around.under }, groups);
@@ -91,7 +97,7 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
     case 'table': {
       const reading = around.reading || expr.inputs.some(({ value }) => readsQuestion(c, value));
       for (const { tests, values, sources } of expr.rows) {
-        const inside = { under: sources.length > 0 ? sources : around.under, reading };
+        const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
         for (const [index, test] of tests.entries()) note(groups, inside, bounds(test, itemAt(expr.inputs, index).value.type));
         for (const value of values) gather(c, value, inside, groups);
       }
@@ -103,7 +109,7 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
     case 'op': {
       // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
       const counts = expr.op === 'multiply' || expr.op === 'divide';
-      for (const operand of expr.args) if (!(counts && isOne(c, operand))) gather(c, operand, around, groups);
+      for (const operand of expr.args) if (!(counts && isOne(c, operand))) gather(c, operand, { ...around, part: true }, groups);
       return;
     }
     case 'input':
@@ -116,7 +122,7 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
     case 'where':
     case 'fold':
     case 'pick':
-      for (const child of children(expr)) gather(c, child, around, groups);
+      for (const child of children(expr)) gather(c, child, { ...around, part: true }, groups);
   }
 }
 
@@ -125,16 +131,16 @@ const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1
 const readsQuestion = (c: Context, expr: Core.Expr): boolean =>
   (expr.kind === 'input' && c.questions.has(expr.input)) || children(expr).some((child) => readsQuestion(c, child));
 
-function note(groups: Groups, { under, reading }: Around, figures: readonly Omit<Written, 'reading'>[]): void {
+function note(groups: Groups, { under, reading, part }: Around, figures: readonly Literal[]): void {
   const known = groups.get(under) ?? [];
-  known.push(...figures.map((figure) => ({ ...figure, reading })));
+  known.push(...figures.map((figure) => ({ ...figure, reading, part })));
   groups.set(under, known);
 }
 
 const NUMBER = /^(?:moins )?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)((?:,\d+)?)[ \u00a0\u202f]*(\D*)$/u;
 
 /** A literal, read from its words: what was made of it may count in another unit. */
-function written(c: Context, { type, span }: Core.Expr): readonly Omit<Written, 'reading'>[] {
+function written(c: Context, { type, span }: Core.Expr): readonly Literal[] {
   const inner = present(type);
   const words = span === null ? '' : textAt(c, span);
   const parts = NUMBER.exec(words);
@@ -148,7 +154,7 @@ function written(c: Context, { type, span }: Core.Expr): readonly Omit<Written, 
 }
 
 /** The ends of a range account for figures of a passage, which may put them otherwise (« moins de 837 € » for « jusqu'à 836 € »). */
-function bounds(test: Core.Test, type: Core.Expr['type']): readonly Omit<Written, 'reading'>[] {
+function bounds(test: Core.Test, type: Core.Expr['type']): readonly Literal[] {
   const inner = present(type);
   const measured = inner.kind === 'number' ? MEASURES.get(numerator(inner.unit)) : undefined;
   if (test.kind !== 'range' || inner.kind !== 'number' || inner.scale === 'exact' || measured === undefined) return [];
@@ -166,31 +172,50 @@ function checkGroup(c: Context, sources: Sources, figures: readonly Written[], a
   const said = quotes.map(figuresOf);
   if (said.some(({ reckons }) => reckons)) return;
   const quoted = said.flatMap((one) => one.figures);
-  for (const one of figures) {
-    if (one.span === null || isStructural(one) || said.some((passage) => isSaidIn(passage, one))) continue;
+  const isSaid = (one: Written): boolean => isStructural(one) || said.some((passage) => isSaidIn(passage, one, one.part));
+  const unsaid = figures.filter((one) => one.span !== null && !isSaid(one));
+  for (const one of unsaid) {
     const known = one.reading ? all : figures;
-    const others = quoted.filter(
-      ({ measure, value }) => measure === one.measure && !known.some((other) => other.measure === measure && other.value === value),
-    );
+    const others = quoted.filter((other) => other.measure === one.measure && !isKnown(known, other));
     if (others.length === 0) continue;
     const words = [...new Set(others.map((figure) => figure.words))].slice(0, 3);
     const related = sources.map(({ span }) => ({ span, role: 'passage' }));
-    say(c, CHECK.contradictedFigure, one.span, { written: one.words, quoted: words }, { related, fixes: fixesOf(one, one.span, others) });
+    const alone =
+      unsaid.every(({ measure, span }) => measure !== one.measure || span === one.span) &&
+      said.every(({ listed, numbers }) => !listed.some(({ measure }) => measure === one.measure) && numbers.size === 0);
+    const at = sure(one.span, 'only a figure that is written is told');
+    say(c, CHECK.contradictedFigure, at, { written: one.words, quoted: words }, { related, fixes: alone ? fixesOf(one, at, others) : [] });
   }
 }
+
+/** Whether the rules write a figure of a passage, at once or in the parts they reckon it from. */
+const isKnown = (known: readonly Written[], { measure, value, parts }: Quoted): boolean =>
+  known.some((one) => one.measure === measure && (one.value === value || (one.part && parts.some((part) => part.value === one.value))));
 
 /** Nothing, everything, and the day before: a text does not write them. */
 const isStructural = ({ measure, value }: Figure): boolean =>
   value === 0 || (measure === '%' && value === 100) || (measure === 'jour' && value === 1);
 
-/** The one figure of the passages, in the unit that was written. */
+/**
+ * The one figure of the passages, in the unit that was written. None of a share, which may be what is taken, what is left or what is added,
+ * and none of a rate, which the passage may give by another time.
+ */
 function fixesOf({ measure, words, times }: Written, span: Span, others: readonly Figure[]): readonly Fix[] {
   const values = new Set(others.map(({ value }) => value / times));
   const [value] = values;
-  if (value === undefined || values.size > 1 || !/^\d+(\.\d{1,2})?$/.test(String(value))) return [];
+  const whole = measure === 'mois' || measure === 'jour';
+  if (value === undefined || values.size > 1 || measure === '%' || words.includes('/')) return [];
+  if (!(whole ? /^\d+$/ : /^\d+(\.\d{1,2})?$/).test(String(value))) return [];
   const digits = (measure === '€' && !Number.isInteger(value) ? value.toFixed(2) : String(value))
     .replace('.', ',')
     .replace(/\B(?=(\d{3})+(?!\d))(?<!,\d*)/g, ' ');
-  const by = words.replace(/\d[\d \u00a0\u202f]*(?:,\d+)?(?=[^\d]*$)/u, (old) => `${digits}${/[ \u00a0\u202f]$/u.test(old) ? ' ' : ''}`);
+  const counted = words.replace(/\d[\d \u00a0\u202f]*(?:,\d+)?(?=[^\d]*$)/u, (old) => `${digits}${/[ \u00a0\u202f]$/u.test(old) ? ' ' : ''}`);
+  const by = whole ? counted.replace(/\p{L}{2,}/gu, (word) => inNumber(word, value)) : counted;
   return [guess('replace', span, by, { by })];
+}
+
+/** `an`, `jour ouvré`, in the singular or the plural. */
+function inNumber(word: string, value: number): string {
+  if (word === 'mois' || word === 'moins') return word;
+  return `${word.replace(/s$/u, '')}${value < 2 ? '' : 's'}`;
 }

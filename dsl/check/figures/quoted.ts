@@ -12,9 +12,18 @@ export interface Figure {
   readonly words: string;
 }
 
-/** What a text says in figures; `numbers`: those without a unit, which may stand further on (« 100, 150 et 200 € »). */
+/** A figure of a text; `parts`: what it was said in (« deux ans et six mois »), nothing of one that was said at once. */
+export interface Quoted extends Figure {
+  readonly parts: readonly Figure[];
+}
+
+/**
+ * What a text says in figures; `listed`: those whose unit stands further on (« 100, 150 et 200 € ») and the periods it names (« chaque année »); `numbers`: all those without a unit of their own.
+ * An article alone (« une somme ») is none.
+ */
 export interface Figures {
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Quoted[];
+  readonly listed: readonly Figure[];
   readonly numbers: ReadonlySet<number>;
   /** Words that reckon (« la moitié », « doublé », « million »): what they lead to is not in the text. */
   readonly reckons: boolean;
@@ -56,7 +65,13 @@ const IN_WORDS = String.raw`(?<![\p{L}\d])${NUMBER_WORD}(?:(?:[- ]et)?[- ]${NUMB
 const IN_DIGITS = String.raw`(?<![\d,.])(?:\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+)(?:,\d+)?`;
 const BETWEEN = String.raw`(?: (?:premi[eè]re?s|derni[eè]re?s|prochaine?s|seule?s|autres))?`;
 
-const UNITS: readonly { readonly words: string; readonly measure: Measure; readonly times: number }[] = [
+interface Unit {
+  readonly words: string;
+  readonly measure: Measure;
+  readonly times: number;
+}
+
+const UNITS: readonly Unit[] = [
   { words: '€|euros?|eur', measure: '€', times: 1 },
   { words: 'centimes?', measure: '€', times: 0.01 },
   { words: '%|pour cent|p\\. ?100', measure: '%', times: 1 },
@@ -76,6 +91,23 @@ const NUMBER = new RegExp(
 );
 const RECKONS =
   /(?<!\p{L})(?:moitiés?|demi\p{L}*|tiers|quarts?|quintuple|doubl\p{L}*|tripl\p{L}*|multipli\p{L}*|millions?|milliards?|milliers?|quinzaines?|huitaines?|[km]€)(?!\p{L})/u;
+/** « trois fois 100 € », « 3 × 100 € », « deux fois le plafond »; « versés en deux fois » and « une fois passé » reckon nothing. */
+const TIMES = new RegExp(
+  String.raw`(?:(?:\d|(?<!\p{L})(?!une?(?!\p{L}))${NUMBER_WORD}) fois (?:\d|l['’]|(?:l[ea]s?|ce|cette|ces|son|sa|ses|${NUMBER_WORD})(?!\p{L}))|[×*+] ?\d|\d ?x ?\d)`,
+  'u',
+);
+
+/** Periods named without a number: « chaque année » is twelve months. */
+const PERIODS: readonly (readonly [named: RegExp, measure: Measure, value: number])[] = [
+  [/(?:chaque|par|l['’]) ?an(?:née)?(?!\p{L})|(?<!\p{L})annu(?:el|ité)/u, 'mois', 12],
+  [/(?:chaque|par|le) semestre(?!\p{L})|(?<!\p{L})semestriel/u, 'mois', 6],
+  [/(?:chaque|par|le) trimestre(?!\p{L})|(?<!\p{L})trimestriel/u, 'mois', 3],
+  [/(?:chaque|par|le) mois(?!\p{L})|(?<!\p{L})mensu(?:el|alité)/u, 'mois', 1],
+  [/(?:chaque|par|la) semaine(?!\p{L})|(?<!\p{L})hebdomadaire/u, 'jour', 7],
+];
+
+/** What stands between the numbers of a list that share one unit. */
+const LISTED = /^(?:,|(?:, ?| )(?:à|ou|et|puis)(?: de)?) ?$/u;
 
 /** « deux cent cinquante » is 250; « vingt et un », 21; « quatre-vingt-dix », 90. */
 function valueOfWords(words: string): number {
@@ -105,43 +137,78 @@ const plain = (text: string): string =>
     .replace(/[\s\u00a0\u202f\u2009\u2007]+/g, ' ')
     .replace(/[‐‑–]/g, '-');
 
+/** A number of a text: where it stands, and its unit if it has one. */
+interface Found {
+  readonly value: number;
+  readonly unit: Unit | undefined;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Minutes written as in « 1 h 30 », « 2 heures 15 », are of the number before them. */
+function numbersOf(text: string): readonly Found[] {
+  return [...text.matchAll(NUMBER)].map((found) => {
+    const [words, number] = [itemAt(found, 0), itemAt(found, 1)];
+    const unit = UNITS[found.slice(2, 2 + UNITS.length).findIndex((one) => one !== undefined)];
+    const minutes = Number(found[2 + UNITS.length] ?? 0) / 60;
+    const value = (/\d/.test(number) ? valueOfDigits(number) : valueOfWords(number)) * (unit?.times ?? 1) + minutes;
+    return { value: exact(value), unit, words: words.trim(), start: found.index, end: found.index + words.trimEnd().length };
+  });
+}
+
 /** What a quotation says in figures. */
 export function figuresOf(quote: string): Figures {
   const text = plain(quote);
-  const figures: Figure[] = [];
+  const figures: Quoted[] = [];
+  const listed: Figure[] = PERIODS.flatMap(([named, measure, value]) => {
+    const [words] = named.exec(text) ?? [];
+    return words === undefined ? [] : [{ measure, value, words }];
+  });
   const numbers = new Set<number>();
-  for (const found of text.matchAll(NUMBER)) {
-    const number = itemAt(found, 1);
-    const value = /\d/.test(number) ? valueOfDigits(number) : valueOfWords(number);
-    const unit = UNITS[found.slice(2, 2 + UNITS.length).findIndex((one) => one !== undefined)];
-    const after = found[2 + UNITS.length];
-    if (unit === undefined) {
-      numbers.add(value);
-      continue;
+  let last: Found | null = null;
+  let waiting: readonly Found[] = [];
+  for (const found of numbersOf(text)) {
+    if (last === null || !LISTED.test(text.slice(last.end, found.start))) waiting = [];
+    for (const { value, words } of waiting) {
+      if (found.unit !== undefined) listed.push({ measure: found.unit.measure, value: exact(value * found.unit.times), words });
     }
-    // « 1 h 30 », « 2 heures 15 »
-    const minutes = after === undefined ? 0 : Number(after) / 60;
-    figures.push({ measure: unit.measure, value: exact(value * unit.times + minutes), words: found[0].trim() });
+    const rest = last === null ? null : restOf(text, last, found);
+    if (rest !== null) {
+      const before = sure(figures.pop(), 'the figure before the rest of it');
+      const [words, value] = [text.slice(text.lastIndexOf(before.words, found.start), found.end), exact(before.value + rest)];
+      const parts = [before, { measure: before.measure, value: rest, words: found.words }];
+      figures.push({ measure: before.measure, value, words, parts });
+    } else if (found.unit !== undefined) figures.push({ measure: found.unit.measure, value: found.value, words: found.words, parts: [] });
+    if (found.unit === undefined && !isArticle(found.words)) numbers.add(found.value);
+    waiting = found.unit === undefined ? [...waiting, found] : [];
+    last = found;
   }
-  return { figures, numbers, reckons: RECKONS.test(text) };
+  return { figures, listed, numbers, reckons: RECKONS.test(text) || TIMES.test(text) };
 }
 
-/** Whether a text says a figure: with its unit, or as a number of which the unit stands elsewhere; of a share, what is left of it too. */
-export function isSaidIn({ figures, numbers }: Figures, { measure, value }: Figure): boolean {
-  const shares = measure === '%' ? [value, 100 - value] : [value];
-  const counted = [
-    ...shares,
-    ...(measure === '%' ? [value / 100] : []),
-    ...(measure === 'mois' ? [value / 12] : []),
-    ...(measure === 'jour' ? [value / 7] : []),
-  ];
-  const isIn = (all: Iterable<number>, wanted: readonly number[]): boolean =>
-    [...all].some((one) => wanted.some((other) => exact(one - other) === 0));
-  return (
-    isIn(numbers, counted) ||
-    isIn(
-      figures.filter((one) => one.measure === measure).map((one) => one.value),
-      shares,
-    )
-  );
+const isArticle = (words: string): boolean => /^une?$/.test(words);
+
+/** What a number adds to the figure before it: « deux ans et six mois », « 12 euros et 50 centimes », « 12 euros 50 »; null of one of its own. */
+function restOf(text: string, { unit: whole, start, end }: Found, { value, unit, start: next, end: after }: Found): number | null {
+  if (whole === undefined || !/^(?: et)? ?$/.test(text.slice(end, next)) || text.slice(0, start).endsWith('entre ')) return null;
+  if (unit === undefined) {
+    const cents = whole.measure === '€' && whole.times === 1 && /^ $/.test(text.slice(end, next)) && value >= 10 && value < 100;
+    return cents && !/^ (?:fois|x |×)/.test(text.slice(after)) ? exact(value / 100) : null;
+  }
+  return unit.measure === whole.measure && unit.times < whole.times && value < whole.times ? value : null;
+}
+
+/**
+ * Whether a text says a figure: with its unit, or as a number of which the unit stands elsewhere; of a share, what is left of it and what it adds too.
+ * `apart`: whether a part of a figure is also one (« deux ans », of « deux ans et six mois »).
+ */
+export function isSaidIn({ figures, listed, numbers }: Figures, { measure, value }: Figure, apart: boolean): boolean {
+  const all = figures.flatMap((one) => (apart ? [one, ...one.parts] : [one]));
+  const measured = [...all, ...listed].filter((one) => one.measure === measure).map((one) => one.value);
+  const isIn = (some: Iterable<number>, ...wanted: readonly number[]): boolean =>
+    [...some].some((one) => wanted.some((other) => exact(one - other) === 0));
+  return measure === '%'
+    ? isIn(measured, value, 100 - value, value - 100) || isIn(numbers, value, 100 - value, value / 100)
+    : isIn(measured, value) || isIn(numbers, value);
 }
