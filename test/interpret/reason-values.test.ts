@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
+import { explainInFrench } from '../../compiler/interpret/reasons/explain-in-french.ts';
 import { explain } from '../../compiler/interpret/reasons/explanation.ts';
 import type { LimitReason, Reason } from '../../compiler/interpret/reasons/reasons.ts';
 
@@ -29,6 +30,12 @@ barème par ligne : €
     | 0 à 5 | d, dans la limite de 7 € |
     | 5 à 9 | d, dans la limite de 9 € |
     | 10 et plus | 1 € |
+  sans source : essai
+
+barème partout : €
+  selon n, f
+    | n | f | partout |
+    | tous | tous | 1 € |
   sans source : essai
 
 règle arrondie : €
@@ -182,6 +189,14 @@ describe('clauses', () => {
       otherwise(true),
     ]);
   });
+});
+
+test('a row that asks nothing is said without what it asks', () => {
+  const read = decodeDossier(plan, {});
+  if ('issues' in read) return expect.unreachable('refused');
+  expect(explainInFrench(explain(plan, read.dossier, 'partout') ?? expect.unreachable('partout'), plan)).toBe(
+    ['partout : 1\u00a0€.', "  S'applique : la ligne 1 du tableau, qui donne « 1 € ».", '  Sans source : essai.'].join('\n'),
+  );
 });
 
 test('items of a décompte have their value and their own reason', () => {
