@@ -18,7 +18,7 @@ import { readSources } from '../tables/sources.ts';
 import { tableFiche } from '../tables/table.ts';
 import { readType, withoutBounds } from './type-expr.ts';
 import { DATE, optionalOf, recordOf } from '../types.ts';
-import { asKnown, checkVersions, sayDropped, sayLostExceptions, saysNoTally, versionPeriods } from './versions.ts';
+import { asKnown, checkVersions, sayDropped, sayLostExceptions, saysNoTally, saysOneOfSeveral, versionPeriods } from './versions.ts';
 
 /** What has subjects, locals and a date of its own. */
 export interface Frame {
@@ -165,7 +165,7 @@ function buildDefinition(
 ): Core.Definition | null {
   const frame = readFrame(c, head, declaration.locals, declaration.applicationDate);
   const sources = readSources(c, declaration.sources, purpose.name, 'rule');
-  const versions = saysNoTally(c, declaration) ? null : readVersions(c, declaration, frame, purpose);
+  const versions = saysNoTally(c, declaration) || saysOneOfSeveral(c, declaration) ? null : readVersions(c, declaration, frame, purpose);
   if (declaration.versions.every(isEmptyVersion)) return say(c, CHECK.noValue, declaration.name.span, { name: purpose.name });
   if (frame.failed || versions === null) return null;
   if (purpose.type === null && purpose.results.length > 0) return say(c, CHECK.typeNeeded, declaration.name.span, { name: purpose.name });

@@ -74,6 +74,16 @@ export function saysNoTally(c: Context, { word, name: { text: name }, afterEach,
   return true;
 }
 
+/** `rend` makes of each row several results; a clause gives one. True, and said of the first, when there is one; « inconnu » is of all of them. */
+export function saysOneOfSeveral(c: Context, { name, results, versions }: Syntax.Definition): boolean {
+  if (results.length === 0) return false;
+  const parts = versions.flatMap(({ clauses, exceptions, otherwise }) => [...clauses, ...exceptions, ...(otherwise === null ? [] : [otherwise])]);
+  const lone = parts.find(({ value }) => value.kind !== 'unknown');
+  if (lone === undefined) return false;
+  say(c, CHECK.oneOfSeveral, lone.value.span, { results: [name, ...results.map((result) => result.name)].map(({ text }) => text) });
+  return true;
+}
+
 /**
  * `2 depuis le 1er juillet 2027` at the end of a line of a décompte opens a version, and the lines above, which it was meant to be added to, no
  * longer count. A line that says the same with another number takes the place of the one before: that is meant.

@@ -109,6 +109,20 @@ export const DEFINITIONS = {
     },
     fixes: { remove: { fr: (p) => `Retirer « ${String(p['words'])} »`, en: (p) => `Remove “${String(p['words'])}”` } },
   }),
+  oneOfSeveral: entry<{ results: readonly string[] }>()({
+    code: 'one-of-several',
+    severity: 'error',
+    fr: {
+      title: 'Une valeur pour plusieurs résultats',
+      message: (p) => `« rend » demande un tableau, dont chaque ligne donne « ${p.results.join(' » et « ')} » : cette clause n'en donne qu'un.`,
+      hint: () => 'Écrivez un tableau avec une colonne par résultat, ou une règle pour chacun.',
+    },
+    en: {
+      title: 'One value, several results',
+      message: (p) => `“rend” wants a table, each row of which gives “${p.results.join('” and “')}”: this clause gives one only.`,
+      hint: () => 'Write a table with a column for each result, or a rule for each.',
+    },
+  }),
   typeNeeded: entry<{ name: string }>()({
     code: 'type-needed',
     severity: 'error',
