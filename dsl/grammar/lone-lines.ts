@@ -1,9 +1,10 @@
-/** Lines that continue the one above (decision 7) and read as if they bore on more, or stood alone. */
+/** Lines that continue the one above (decision 7) and read as if they bore on more, or stood alone; and words that only some definitions take. */
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Edit, Fix } from '../diagnostics/diagnostic.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import type { Span } from '../syntax/span.ts';
+import type { ReadClause } from './grammar.ts';
 import type { Definition } from '../syntax/syntax.ts';
 
 /** What bounds or rounds, begun on a line of its own. */
@@ -101,4 +102,15 @@ function lineAbove(context: Context, line: Lone): string {
 function joined(context: Context, line: Lone): readonly Fix[] {
   if (lineAbove(context, line).includes('//')) return [];
   return [{ code: 'join', params: {}, edits: [edit(context, lineStart(context, line), line.at, ' ')], guess: true }];
+}
+
+/** LAW: `par élément de` counts the items of a décompte (decision 42); in any other definition it would be read and left out. */
+export function refusePer(context: Context, word: Definition['word'], { value, per }: Pick<ReadClause, 'value' | 'per'>): void {
+  if (per === null) return;
+  const text = (span: Span): string => typed(context, span.start - context.offset, span.end - context.offset);
+  const [amount, list] = [text(value.span), text(per.list.span)];
+  const right = `${/ [-−+] /u.test(amount) ? `(${amount})` : amount} × nombre de ${per.distinct ? 'valeurs distinctes de ' : ''}${list}`;
+  const span = { ...value.span, end: per.list.span.end };
+  const fixes = [{ code: 'write', params: { right }, edits: [{ span, text: right }] }];
+  context.report(report(SYNTAX.perOutsideTally, span, { word, written: text(span), right }, { fixes }));
 }

@@ -24,7 +24,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
-import { refuseLoneLines } from '../grammar/lone-lines.ts';
+import { refuseLoneLines, refusePer } from '../grammar/lone-lines.ts';
 import { readName, soundName } from '../lexer/name-reading.ts';
 import { read, readTokens } from './read.ts';
 import { readTable } from './tables.ts';
@@ -278,6 +278,7 @@ export class DefinitionReader {
         this.initial = { value: clause.value, line };
       return;
     }
+    if (clause.per !== null && this.word !== 'décompte') refusePer(this.context, this.word, clause);
     const version = dated ? this.open(line, clause, null) : this.current(line);
     version.end = line.end;
     version.clauses.push(clauseOf(this.context, line, clause, sources));

@@ -3,7 +3,7 @@ import { type Fix } from '../../dsl/diagnostics/diagnostic.ts';
 import { parseRuleset } from '../../dsl/parse/parse.ts';
 import { definition, tree } from './tree.ts';
 
-const HEAD = 'donnée a : oui ou non\n\ndonnée m : €\n\n';
+const HEAD = 'donnée a : oui ou non\n\ndonnée m : €\n\ndonnée soins : liste de textes\n\n';
 
 const apply = (text: string, fix: Fix): string =>
   [...fix.edits]
@@ -60,6 +60,16 @@ test('a line goes on where it has one reading: under one clause, under an open e
   expect(found('décompte', 'm ×', '-2')).toEqual([]);
   expect(found('décompte', '(m', '-m) si a')).toEqual([]);
   expect(found('règle', 'm × 2 si (m', '+ m > 3 €)', 'sinon m')).toEqual([]);
+});
+
+test('what counts by element outside a décompte is refused, and counted otherwise', () => {
+  expect(found('règle', '10 € par élément de soins si a', 'sinon 0 €')).toEqual([
+    ['per-outside-tally', '10 € par élément de soins', ['10 € × nombre de soins si a', 'sinon 0 €']],
+  ]);
+  expect(found('plafond', 'm + 3 € par élément distinct de soins')).toEqual([
+    ['per-outside-tally', 'm + 3 € par élément distinct de soins', ['(m + 3 €) × nombre de valeurs distinctes de soins']],
+  ]);
+  expect(found('décompte', '10 € par élément de soins')).toEqual([]);
 });
 
 test('a sign below a declaration begins its value', () => {

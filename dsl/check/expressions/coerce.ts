@@ -111,7 +111,7 @@ export function asPercentages(expr: Core.Expr): readonly string[] {
   const plain = `${shortest(expr.value, scale)} %`;
   const share = expr.value * 100;
   if (Math.abs(expr.value) >= SURELY_PERCENT * 10 ** scale || !Number.isSafeInteger(share)) return [plain];
-  return [`${shortest(share, scale)} %`, plain];
+  return [...new Set([`${shortest(share, scale)} %`, plain])];
 }
 
 /** `30`, `0,3`: no zeros at the end. */

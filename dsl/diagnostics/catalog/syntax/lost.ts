@@ -40,6 +40,22 @@ export const LOST_LINES = {
       join: { fr: () => 'La mettre au bout de la condition', en: () => 'Put it at the end of the condition' },
     },
   }),
+  perOutsideTally: entry<{ word: string; written: string; right: string }>()({
+    code: 'per-outside-tally',
+    severity: 'error',
+    fr: {
+      title: 'Compte par élément mal placé',
+      message: ({ word, written }) =>
+        `« ${written} » : seules les lignes d’un décompte comptent par élément ; dans « ${word} », ces mots n’auraient pas d’effet.`,
+      hint: ({ right }) => `Écrivez « ${right} », ou déclarez un « décompte ».`,
+    },
+    en: {
+      title: 'Count by element misplaced',
+      message: ({ word, written }) => `“${written}”: only the lines of a “décompte” count by element; in “${word}” these words would have no effect.`,
+      hint: ({ right }) => `Write “${right}”, or declare a “décompte”.`,
+    },
+    fixes: { write },
+  }),
   otherwiseAside: entry<{ right: string }>()({
     code: 'otherwise-aside',
     severity: 'error',
