@@ -4,6 +4,7 @@ import { compileRuleset } from '../../compiler/driver.ts';
 
 const HEAD = `règlement « Essai »
   langue 1
+  date d'application : d
 
 fiche devis
   - montant : €
@@ -64,6 +65,8 @@ test.each([
   ['€', "a × 2, arrondi à l'euro près", 'other-turn', "a × 2, arrondi à l'euro"],
   ['€', "a × 2, arrondi à l'entier inférieur", 'other-turn', "a × 2, arrondi à l'unité inférieur"],
   ['€', 'a × 2, arrondi au dixième', 'other-turn', 'a × 2, arrondi à 0,1'],
+  ['€', '2 500 € avant le 1er juillet 2026', 'other-turn', "2 500 € jusqu'au 30/06/2026"],
+  ['€', '2 500 € après le 30 juin 2026', 'other-turn', '2 500 € depuis le 01/07/2026'],
 ])('%s: « %s »', (type, lines, code, after) => {
   expect(mended(type, lines)).toEqual([code, after]);
 });

@@ -1,10 +1,11 @@
 /** Days and periods (law 7, decisions 20 to 23). */
 import { MAINLAND } from '../../../runtime/dates/calendar.ts';
+import { formatDay } from '../../../runtime/dates/day.ts';
 import { TERRITORY } from '../../built-in.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { SYNTAX } from '../../diagnostics/catalog/syntax.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
 import { sure } from '../../syntax/sure.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
@@ -13,7 +14,7 @@ import { constant, convert, isUnknown, operation, test, toScale } from './build.
 import { asNumber, countable, elaborateAs } from './coerce.ts';
 import { type Context, type Scope, textAt } from '../context.ts';
 import { need } from './facts.ts';
-import { say, wrongOperand } from '../messages.ts';
+import { dayWords, say, wrongOperand } from '../messages.ts';
 import { DATE, PERIOD, choiceOf, numberType, present } from '../types.ts';
 
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
@@ -68,12 +69,24 @@ function shift(c: Context, amount: Num, to: Direction, from: Core.Expr): Core.Ex
     return months === null ? null : operation('addMonths', [from, signed(months, to.before)], DATE, to.span);
   }
   const kind = DAY_UNITS.get(unit) ?? (unit === 'semaine' ? 'calendar' : null);
-  if (kind === null) return wrongOperand(c, to.amount.span, 'duration', amount.type);
+  if (kind === null) return saysPeriod(c, unit, to, from) ? null : wrongOperand(c, to.amount.span, 'duration', amount.type);
   const days = kind === 'calendar' && unit === 'jour' ? to.days : kind;
   if (days === 'ouvrés' || days === 'ouvrables') return 'working';
   const count = whole(c, unit === 'semaine' ? times(c, amount, 7, 'jour', to) : amount, to);
   if (count === null) return null;
   return operation('addDays', [from, signed(days === 'francs' ? plusOne(count) : count, to.before)], DATE, to.span);
+}
+
+/** `2 500 € avant le 1er juillet 2026`: an amount is not shifted to a day, it holds until the day before; false: it is not that. */
+function saysPeriod(c: Context, unit: string, { amount, before, span }: Direction, from: Core.Expr): boolean {
+  if (unit === '' || from.kind !== 'const' || typeof from.value !== 'number') return false;
+  const day = dayWords(formatDay(before ? from.value - 1 : from.value + 1));
+  const right = before ? `jusqu'au ${day}` : `depuis le ${day}`;
+  const at = { ...span, start: amount.span.end };
+  const written = textAt(c, at).trim();
+  const place = { ...at, start: at.end - written.length };
+  say(c, SYNTAX.otherTurn, place, { written, right }, { fixes: [guess('write', place, right, { right })] });
+  return true;
 }
 
 /** Years as months, weeks as days. */
