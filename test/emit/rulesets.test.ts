@@ -6,7 +6,6 @@ import { loadRuleset } from '../../compiler/cli/files/load.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { dossiers, interpreted, readings } from './agree.ts';
 import { importModule } from './emitted.ts';
-import { formatted } from './formatted.ts';
 
 interface Emitted {
   readonly evaluate: (input: unknown, options: { readonly readings: unknown }) => { readonly ok: boolean; readonly results: unknown };
@@ -27,10 +26,4 @@ test.each(FOLDERS)('the module of %s says what the interpreter says', { timeout:
     const { results } = evaluate(input, { readings: chosen });
     expect(results).toEqual(interpreted(plan, input, chosen));
   }
-});
-
-test.each(FOLDERS)('the module of %s is formatted', async (folder) => {
-  const { plan } = loadRuleset(fileURLToPath(new URL(`../../rulesets/${folder}`, import.meta.url)));
-  if (plan === null) throw new Error(`${folder} has errors`);
-  for (const { file, text } of emitTypeScript(plan, folder)) expect(text).toBe(await formatted(file, text, 120));
 });
