@@ -126,14 +126,14 @@ export function readCases(c: Context, declaration: DeclarationOf<'cases'>): Mode
   const common: Mutable = { inputs: {}, questions: {}, fixed: {} };
   const fixed = new Map(
     columns.given.flatMap(({ index, target, title: name }) =>
-      target.kind === 'fixed' ? [[target.name, { name, span: itemAt(declaration.columns, index).span }] as const] : [],
+      target.kind !== 'item' ? [[target.name, { name, span: itemAt(declaration.columns, index).span }] as const] : [],
     ),
   );
   for (const binding of declaration.bindings) {
     const target = targetOf(c, { kind: 'name', name: binding.name, span: binding.name.span }, binding.name.text, binding.name.span, false);
     if (target === null) continue;
     sayOverridden(c, declaration, columns, target, binding);
-    if (target.kind === 'fixed') fixed.set(target.name, { name: binding.name.text, span: binding.name.span });
+    if (target.kind !== 'item') fixed.set(target.name, { name: binding.name.text, span: binding.name.span });
     setCell(c, common, target, binding.cell, binding.name.text);
   }
   const said = c.diagnostics.length;

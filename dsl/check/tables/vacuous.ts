@@ -7,23 +7,22 @@ import { sure } from '../../syntax/sure.ts';
 import type { Context } from '../context.ts';
 import { say } from '../messages.ts';
 
-/** A definition that rows fix, where they say so. */
+/** What rows give or fix, where they say so. */
 export interface Fixed {
   readonly name: string;
   readonly span: Span;
 }
 
-/** `places`: the definitions that a row may fix, by id. Said of the column when it is so in every row that expects something. */
+/** `places`: the definitions that a row may fix, the données and questions that it may give, by name. Said of the column when it is so in every row that expects something. */
 export function sayVacuous(
   c: Context,
   rows: readonly Model.CaseRow[],
   columns: readonly { readonly title: string; readonly span: Span }[],
   places: ReadonlyMap<string, Fixed>,
 ): void {
-  if (places.size === 0) return;
   for (const { title, span } of columns) {
-    const asked = rows.flatMap(({ fixed, expectations }) =>
-      expectations.filter((one) => one.title === title && isAsked(one)).map((one) => ({ one, by: fixedBy(one, fixed) })),
+    const asked = rows.flatMap((row) =>
+      row.expectations.filter((one) => one.title === title && isAsked(one)).map((one) => ({ one, by: fixedBy(one, row) })),
     );
     const vacuous = asked.filter(({ by }) => by.length > 0);
     const whole = vacuous.length === asked.length;
@@ -35,10 +34,12 @@ export function sayVacuous(
   }
 }
 
-const isAsked = ({ expected }: Model.Expectation): boolean => expected.kind !== 'unchecked' && expected.kind !== 'blank';
+/** An error is asked of what judges a value: its bounds, a garantie. */
+const isAsked = ({ expected }: Model.Expectation): boolean => expected.kind !== 'unchecked' && expected.kind !== 'blank' && expected.kind !== 'error';
 
-/** The definitions fixed by the row that are all a column reads of the rules; none when it reads another, or no definition. */
-function fixedBy({ expr }: Model.Expectation, fixed: Model.CaseRow['fixed']): readonly string[] {
+/** What the row fixes or gives that is all a column reads; none when it reads another definition, or makes something of données. */
+function fixedBy({ expr }: Model.Expectation, { fixed, inputs, questions }: Model.CaseRow): readonly string[] {
+  if (expr.kind === 'input') return Object.hasOwn(inputs, expr.input) || Object.hasOwn(questions, expr.input) ? [expr.input] : [];
   const read = readingsIn(expr).filter((one) => one.kind === 'definition');
   return read.every(({ definition, on }) => !on && Object.hasOwn(fixed, definition)) ? read.map(({ definition }) => definition) : [];
 }
