@@ -223,7 +223,8 @@ export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: s
   if (UNCHECKED.has(text)) return { kind: 'unchecked' };
   const inner = present(type);
   const elements = inner.kind === 'list' ? listElements(cell) : [];
-  if (inner.kind === 'list' && (elements.length > 1 || text.endsWith(';') || !isOutcome(text)))
+  const absent = type.kind === 'optional' && /^aucune?$/.test(text);
+  if (inner.kind === 'list' && !absent && (elements.length > 1 || text.endsWith(';') || !isOutcome(text)))
     return readExpectedList(c, elements, text, heldBy(inner.of), title);
   const outcome = readOutcome(c, cell, text);
   if (outcome !== undefined) return outcome;

@@ -177,18 +177,29 @@ function readResult(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.
     return { kind: 'const', type: TEXT, value: unquoted(text), span: cell.span };
   }
   const list = type === null ? null : listType(type);
+  const none = /^aucune?$/.test(cell.text.trim());
+  if (list !== null && type?.kind === 'optional' && none) return { kind: 'const', type, value: null, span: cell.span };
+  if (list !== null && none) return { kind: 'list', items: [], type: list, span: cell.span };
   if (list !== null && cell.text.trim() !== 'inconnu' && present(list.of).kind === 'text') return textList(c, scope, cell, column, list);
   const near = [...scope.locals.values()].map(({ name }) => name);
   const elements = scope.elements.map((element) => elementName(element.type));
-  const { expr, diagnostics } = parseCell(cell, c.names, [...near, ...elements]);
+  const whole = list === null ? cell : withoutEnd(cell);
+  const { expr, diagnostics } = parseCell(whole, c.names, [...near, ...elements]);
   c.diagnostics.push(...diagnostics);
   if (expr === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type ?? TEXT);
   if (type !== null && expr.kind === 'name' && namesNothing(c, scope, expr.name.text, present(type))) return wrongCell(c, cell, column.title, type);
   const inside = { ...scope, cell: true };
-  if (list !== null && type?.kind !== 'optional' && expr.kind === 'none') return { kind: 'list', items: [], type: list, span: cell.span };
-  const written: Syntax.Expr = list !== null && isElement(c, inside, expr, list) ? { kind: 'list', items: [expr], span: expr.span } : expr;
-  const value = c.elaborate(written, inside, type);
+  const one = list !== null && expr.kind !== 'list' && (whole !== cell || isElement(c, inside, expr, list));
+  const value = c.elaborate(one ? { kind: 'list', items: [expr], span: expr.span } : expr, inside, type);
   return value === null || type === null ? value : coerce(c, inside, value, type, cell.span);
+}
+
+/** `3 ;` is the list of 3, as in a case: a `;` may end the last element of a list. */
+function withoutEnd(cell: Syntax.Cell): Syntax.Cell {
+  const end = /\S[ \t]*;\s*$/.exec(cell.text);
+  if (end === null) return cell;
+  const text = cell.text.slice(0, end.index + 1);
+  return { text, span: { ...cell.span, end: cell.span.start + text.length } };
 }
 
 type ListType = Type & { readonly kind: 'list' };
@@ -198,17 +209,15 @@ function listType(type: Type): ListType | null {
   return inner.kind === 'list' ? inner : null;
 }
 
-/** `aucun` is the empty list, where the column may not be absent. */
 function textList(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: ListType): Core.Expr | null {
-  const none = cell.text.trim() === 'aucun';
-  const items = none ? [] : listElements(cell).map((element) => readResult(c, scope, element, column, type.of));
-  if (!none && items.length === 0) return wrongCell(c, cell, column.title, type);
+  const items = listElements(cell).map((element) => readResult(c, scope, element, column, type.of));
+  if (items.length === 0) return wrongCell(c, cell, column.title, type);
   return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null), type, span: cell.span };
 }
 
 /** Whether a cell of a column of lists is one element of them: `3`, as in a case, and not the name of a list. */
 function isElement(c: Context, scope: Scope, expr: Syntax.Expr, type: ListType): boolean {
-  if (expr.kind === 'list' || expr.kind === 'none' || expr.kind === 'unknown') return false;
+  if (expr.kind === 'unknown') return false;
   const seen = c.symbols.length;
   const value = tried(c, () => c.elaborate(expr, { ...scope, taken: new Set(scope.taken) }, type));
   c.symbols.length = seen;
