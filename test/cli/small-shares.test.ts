@@ -12,6 +12,8 @@ fiche année
 
 donnée taux : %
 donnée inflation : % de 0 à 1
+donnée usure : % de 0,5 à 100
+donnée part simple : % de 0 à 100
 donnée part exacte : % exact, facultatif
 donnée années : liste d'années
 donnée nombre d'enfants : nombre à 2 décimales
@@ -27,6 +29,8 @@ test('a percentage below one is told by its place: 0.9 is read as 0,9 %, and not
   const small = JSON.stringify({
     taux: 0.9,
     inflation: 0.9,
+    usure: 0.7,
+    'part simple': 0.7,
     'part exacte': '-0.25',
     années: [{ part: 90 }, { part: '0.5', note: null }],
     "nombre d'enfants": 0.5,
@@ -38,7 +42,7 @@ test('a percentage below one is told by its place: 0.9 is read as 0,9 %, and not
   });
   const report = evalReport.parse(JSON.parse((await attendu(['eval', folder, '--input', '-', '--json', '--lang', 'en'], { input: small })).out));
   const message = (path: string): string => `${path}: less than one per cent; an input in “%” is given in per cent, 90 % is written 90 and not 0.9`;
-  const paths = ['taux', 'part exacte', 'années[2].part'];
+  const paths = ['taux', 'part simple', 'part exacte', 'années[2].part'];
   expect('remarks' in report && report.remarks).toEqual(paths.map((path) => ({ path, message: message(path) })));
 });
 

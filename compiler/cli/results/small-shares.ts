@@ -8,7 +8,7 @@ import type { Issue } from '../ask.ts';
 
 /**
  * Percentages below one: `0.9` is read as 0,9 %, and whoever meant 90 % would have a result a hundred times too small. Not said where the bounds
- * declared want so small a share. Said by their places, never by what they hold (decision 58).
+ * declared want so small a share: none above one, or a least one that is more than nothing. Said by their places, never by what they hold (decision 58).
  */
 export function smallShares(plan: Plan, { values }: Dossier, language: 'fr' | 'en'): readonly Issue[] {
   const message = (path: string): string =>
@@ -30,9 +30,9 @@ function among(path: string, type: Type, value: Value, plan: Plan): readonly str
 
 const isFraction = (value: Value): value is Fraction => typeof value === 'object' && value !== null && !isRecord(value) && 'n' in value;
 
-function isSmallShare({ unit, scale, max }: NumberType, value: Value): boolean {
+function isSmallShare({ unit, scale, min, max }: NumberType, value: Value): boolean {
   const one = scale === 'exact' ? 1 : 10 ** scale;
-  if (!isPercentage(unit) || (max !== null && max <= one)) return false;
+  if (!isPercentage(unit) || (max !== null && max <= one) || (min !== null && min > 0)) return false;
   const share = typeof value === 'number' ? value : isFraction(value) ? value.n / value.d : 0;
   return share !== 0 && Math.abs(share) < one;
 }
