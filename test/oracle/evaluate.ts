@@ -19,6 +19,15 @@ export interface World {
   /** By French name; null: open. */
   readonly readings: ReadonlyMap<string, string | null>;
   readonly fixed: ReadonlyMap<string, Maybe>;
+  /** The sorts of expression that had a value: what was judged (`sortOf`). */
+  readonly answered: Set<string>;
+}
+
+/** An expression as the oracle tells it apart: its kind, and the operator or the way it folds or picks. */
+export function sortOf(expr: Core.Expr): string {
+  if (expr.kind === 'op') return `op ${expr.op}`;
+  if (expr.kind === 'fold') return `fold ${expr.fold}`;
+  return expr.kind === 'pick' ? `pick ${expr.pick}` : expr.kind;
 }
 
 /** A fault, and the definition it arose in. */
@@ -83,6 +92,12 @@ function rulesetDay(world: World): Value {
 
 /** The value of an expression where it stands. Throws its trouble, or its silence. */
 export function evaluate(expr: Core.Expr, scope: Scope): Value {
+  const value = meaningOf(expr, scope);
+  scope.world.answered.add(sortOf(expr));
+  return value;
+}
+
+function meaningOf(expr: Core.Expr, scope: Scope): Value {
   const { world } = scope;
   switch (expr.kind) {
     case 'const':

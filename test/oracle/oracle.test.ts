@@ -5,10 +5,12 @@ import { expect, test } from 'vitest';
 import { loadRuleset } from '../../compiler/cli/files/load.ts';
 import type { Plan } from '../../compiler/plan/plan.ts';
 import type { Model } from '../../dsl/model/model.ts';
+import { roots, walk } from '../../dsl/syntax/walk.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { dossierMaker } from '../soak/dossier.ts';
 import { interpreted } from '../soak/evaluators.ts';
 import { Random } from '../soak/random.ts';
+import { sortOf } from './evaluate.ts';
 import { columnOf, expectedBy, outcomesOf, worldOfCase, worldOfJson } from './outcomes.ts';
 
 const RULESETS = fileURLToPath(new URL('../../rulesets', import.meta.url));
@@ -66,4 +68,31 @@ test.each(FOLDERS)('of a complete dossier of %s drawn at random the interpreter 
   const said = interpreted(plan, dossier, {});
   expect(judged.length).toBeGreaterThan(0);
   expect(judged.map(([name]) => [name, said.get(name)])).toEqual(judged);
+});
+
+/** The sorts of expression that the definitions of a plan hold. */
+function sortsOf({ definitions, guarantees }: Plan): ReadonlySet<string> {
+  const sorts = new Set<string>();
+  for (const planned of [...definitions, ...guarantees]) for (const root of roots(planned)) walk(root, (expr) => sorts.add(sortOf(expr)));
+  return sorts;
+}
+
+test('every sort of expression that the rulesets hold is judged, in a case or a dossier', { timeout: LONG }, () => {
+  const held = new Set<string>();
+  const answered = new Set<string>();
+  for (const folder of FOLDERS) {
+    const { model, plan } = ruleset(folder);
+    for (const sort of sortsOf(plan)) held.add(sort);
+    for (const { rows } of model.cases) {
+      for (const row of rows) {
+        const world = worldOfCase(plan, row);
+        for (const { expr } of row.expectations) columnOf(world, expr);
+        for (const sort of world.answered) answered.add(sort);
+      }
+    }
+    const drawn = worldOfJson(plan, dossierMaker(plan).dossier(new Random(2026), 0), {});
+    outcomesOf(drawn);
+    for (const sort of drawn.answered) answered.add(sort);
+  }
+  expect([...held].filter((sort) => !answered.has(sort))).toEqual([]);
 });

@@ -44,7 +44,8 @@ function worldOf(plan: Plan, said: Said): World {
     const value = said.fixed(definition);
     return value === undefined ? [] : [[definition.id, value] as const];
   });
-  return { plan, inputs, readings: new Map(readings), fixed: new Map(fixed), definitions: new Map(plan.definitions.map((one) => [one.id, one])) };
+  const definitions = new Map(plan.definitions.map((one) => [one.id, one]));
+  return { plan, inputs, readings: new Map(readings), fixed: new Map(fixed), definitions, answered: new Set() };
 }
 
 /** A value of the dossier; unknown where it cannot be read. */
