@@ -139,6 +139,16 @@ describe('a figure that its passages contradict', () => {
       ['62 ans ≠ soixante-deux ans et neuf mois'],
     ],
     ['cents left out', rule('12 €', "d'après guide « 12 euros 50 »"), ['12 € ≠ 12 euros 50']],
+    [
+      'a bound of a row',
+      `barème x : €\n  | r, arrondi à l'euro | x | d'après guide |\n  | jusqu'à 836 € | 5 € | « jusqu'à 900 € : 5 € » |\n  | 837 € et plus | 6 € | « au-delà : 6 € » |\n`,
+      ['836 € ≠ 900 €'],
+    ],
+    [
+      'a last bound of a row',
+      `barème x : €\n  | r, arrondi à l'euro | x | d'après guide |\n  | jusqu'à 836 € | 5 € | « jusqu'à 836 € : 5 € » |\n  | 837 € et plus | 6 € | « 6 € pour 900 € et plus » |\n`,
+      ['837 € ≠ 900 €'],
+    ],
     ['a reading that neither gives', rule('5 € si q est a\n  7 € si q est b', "d'après guide « 6 € »"), ['7 € → 6 €']],
   ])('%s is told', (_, text, figures) => expect(told(text)).toEqual(figures));
 
@@ -171,6 +181,14 @@ describe('a figure that its passages contradict', () => {
     [
       'of a bound put otherwise',
       `barème x : €\n  | r, arrondi à l'euro | x | d'après guide |\n  | jusqu'à 836 € | 5 € | « moins de 837 € : 5 € » |\n  | 837 € et plus | 6 € | « au-delà : 6 € » |\n`,
+    ],
+    [
+      'of a bound under a passage that puts none',
+      `barème x : %\n  | r, arrondi à l'euro | x | d'après guide |\n  | jusqu'à 836 € | 5 % | « 5 %, dans la limite de 3 000 € » |\n  | 837 € et plus | 6 % | « 6 % » |\n`,
+    ],
+    [
+      'of a bound that is written in another unit',
+      `règle y : mois\n  18 mois\n  sans source : essai\n\nbarème x : €\n  | y | x | d'après guide |\n  | jusqu'à 2 ans | 5 € | « jusqu'à 3 ans : 5 € » |\n  | plus de 2 ans | 6 € | « au-delà : 6 € » |\n`,
     ],
     [
       'of an exact column',

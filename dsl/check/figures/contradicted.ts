@@ -1,7 +1,7 @@
 /**
  * An amount that its own quotation contradicts: a clause gives `150 €` under `d'après guide « … 100 € … »`. Only told where the passages speak of such
  * figures, this one is none of them, and one of theirs is nowhere in what cites them: what an hypothèse or a relevé says is left alone, what another
- * reading of a question says too, and so is a passage that reckons.
+ * reading of a question says too, and so is a passage that reckons. A bound of a row is judged by the bounds that the passage puts.
  */
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
@@ -18,11 +18,13 @@ import { say } from '../messages.ts';
 import { present } from '../types.ts';
 import { type Figure, type Measure, type Quoted, figuresOf, isSaidIn } from './quoted.ts';
 
-/** A figure of the rules; `span`: where it is written, null of a bound, which is only compared. */
+/** A figure of the rules; `span`: where it is written, null of what only accounts for a figure of a passage. */
 interface Written extends Figure {
   readonly span: Span | null;
   /** How many of the measure its unit is: 12 of years. */
   readonly times: number;
+  /** How far from it a passage may put it: a bound is « moins de 837 € » or « jusqu'à 836 € ». */
+  readonly near: number;
   /** It holds under one reading of a question. */
   readonly reading: boolean;
   /** It is a part of what is reckoned, not the whole value. */
@@ -96,9 +98,9 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
       return;
     case 'table': {
       const reading = around.reading || expr.inputs.some(({ value }) => readsQuestion(c, value));
-      for (const { tests, values, sources } of expr.rows) {
+      for (const { tests, values, sources, span } of expr.rows) {
         const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
-        for (const [index, test] of tests.entries()) note(groups, inside, bounds(test, itemAt(expr.inputs, index).value.type));
+        for (const [index, test] of tests.entries()) note(groups, inside, bounds(c, span, test, itemAt(expr.inputs, index).value.type));
         for (const value of values) gather(c, value, inside, groups);
       }
       return;
@@ -150,19 +152,35 @@ function written(c: Context, { type, span }: Core.Expr): readonly Literal[] {
   if (measured === undefined) return [];
   const [measure, times] = measured;
   const number = Number(`${itemAt(parts, 1).replace(/\D/g, '')}${itemAt(parts, 2).replace(',', '.')}`);
-  return [{ measure, value: number * times, words, span, times }];
+  return [{ measure, value: number * times, words, span, times, near: 0 }];
 }
 
-/** The ends of a range account for figures of a passage, which may put them otherwise (« moins de 837 € » for « jusqu'à 836 € »). */
-function bounds(test: Core.Test, type: Core.Expr['type']): readonly Literal[] {
+/** The ends of a range, and what they may be put as (« moins de 837 € » for « jusqu'à 836 € »), which accounts for figures of a passage. */
+function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type']): readonly Literal[] {
   const inner = present(type);
   const measured = inner.kind === 'number' ? MEASURES.get(numerator(inner.unit)) : undefined;
   if (test.kind !== 'range' || inner.kind !== 'number' || inner.scale === 'exact' || measured === undefined) return [];
   const [measure, times] = measured;
   const one = 10 ** inner.scale;
-  return [test.low, test.high].flatMap((end) =>
-    end === null ? [] : [-1, 0, 1].map((step) => ({ measure, value: (end / one + step) * times, words: '', span: null, times })),
-  );
+  return [test.low, test.high].flatMap((end) => {
+    if (end === null) return [];
+    const said = { measure, times, words: '', span: null, near: 0 };
+    const { span, words } = placeOf(c, row, end / one);
+    return [
+      ...[-1, 1].map((step) => ({ ...said, value: (end / one + step) * times })),
+      { ...said, value: (end / one) * times, span, words, near: times },
+    ];
+  });
+}
+
+/** Where a row writes a number, and its words; no place where it writes it in another unit. */
+function placeOf(c: Context, row: Span, value: number): Pick<Literal, 'span' | 'words'> {
+  for (const found of textAt(c, row).matchAll(/(?<![\d,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:,\d+)?(?:[ \u00a0\u202f]?[€%])?/gu)) {
+    const [words] = found;
+    const start = row.start + found.index;
+    if (Number(words.replace(/[^\d,]/g, '').replace(',', '.')) === value) return { span: { ...row, start, end: start + words.length }, words };
+  }
+  return { span: null, words: '' };
 }
 
 /** `all`: the figures of the whole definition, those of its other readings among them. */
@@ -172,11 +190,13 @@ function checkGroup(c: Context, sources: Sources, figures: readonly Written[], a
   const said = quotes.map(figuresOf);
   if (said.some(({ reckons }) => reckons)) return;
   const quoted = said.flatMap((one) => one.figures);
-  const isSaid = (one: Written): boolean => isStructural(one) || said.some((passage) => isSaidIn(passage, one, one.part));
+  const isSaid = (one: Written): boolean =>
+    isStructural(one) ||
+    [0, -one.near, one.near].some((by) => said.some((passage) => isSaidIn(passage, { ...one, value: one.value + by }, one.part)));
   const unsaid = figures.filter((one) => one.span !== null && !isSaid(one));
   for (const one of unsaid) {
     const known = one.reading ? all : figures;
-    const others = quoted.filter((other) => other.measure === one.measure && !isKnown(known, other));
+    const others = quoted.filter((other) => other.measure === one.measure && (one.near === 0 || other.bound) && !isKnown(known, other));
     if (others.length === 0) continue;
     const words = [...new Set(others.map((figure) => figure.words))].slice(0, 3);
     const related = sources.map(({ span }) => ({ span, role: 'passage' }));
@@ -184,7 +204,13 @@ function checkGroup(c: Context, sources: Sources, figures: readonly Written[], a
       unsaid.every(({ measure, span }) => measure !== one.measure || span === one.span) &&
       said.every(({ listed, numbers }) => !listed.some(({ measure }) => measure === one.measure) && numbers.size === 0);
     const at = sure(one.span, 'only a figure that is written is told');
-    say(c, CHECK.contradictedFigure, at, { written: one.words, quoted: words }, { related, fixes: alone ? fixesOf(one, at, others) : [] });
+    say(
+      c,
+      CHECK.contradictedFigure,
+      at,
+      { written: one.words, quoted: words },
+      { related, fixes: alone && one.near === 0 ? fixesOf(one, at, others) : [] },
+    );
   }
 }
 

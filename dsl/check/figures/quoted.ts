@@ -12,8 +12,9 @@ export interface Figure {
   readonly words: string;
 }
 
-/** A figure of a text; `parts`: what it was said in (« deux ans et six mois »), nothing of one that was said at once. */
+/** A figure of a text; `parts`: what it was said in (« deux ans et six mois »), nothing of one that was said at once. `bound`: it bounds a bracket. */
 export interface Quoted extends Figure {
+  readonly bound: boolean;
   readonly parts: readonly Figure[];
 }
 
@@ -106,6 +107,10 @@ const PERIODS: readonly (readonly [named: RegExp, measure: Measure, value: numbe
   [/(?:chaque|par|la) semaine(?!\p{L})|(?<!\p{L})hebdomadaire/u, 'jour', 7],
 ];
 
+/** What stands before and after an end of a bracket. */
+const BOUNDED = /(?:jusqu['’]à|moins de|plus de|(?:inf|sup)érieure?s?(?: ou égale?s?)? à|entre|au-delà de|à partir de|excédant|dépassant|\d à) $/u;
+const OPEN_ENDED = /^ (?:et|ou) (?:plus|moins|au-delà)(?!\p{L})/u;
+
 /** What stands between the numbers of a list that share one unit. */
 const LISTED = /^(?:,|(?:, ?| )(?:à|ou|et|puis)(?: de)?) ?$/u;
 
@@ -178,14 +183,17 @@ export function figuresOf(quote: string): Figures {
       const before = sure(figures.pop(), 'the figure before the rest of it');
       const [words, value] = [text.slice(text.lastIndexOf(before.words, found.start), found.end), exact(before.value + rest)];
       const parts = [before, { measure: before.measure, value: rest, words: found.words }];
-      figures.push({ measure: before.measure, value, words, parts });
-    } else if (found.unit !== undefined) figures.push({ measure: found.unit.measure, value: found.value, words: found.words, parts: [] });
+      figures.push({ measure: before.measure, value, words, parts, bound: before.bound });
+    } else if (found.unit !== undefined)
+      figures.push({ measure: found.unit.measure, value: found.value, words: found.words, parts: [], bound: isBound(text, found) });
     if (found.unit === undefined && !isArticle(found.words)) numbers.add(found.value);
     waiting = found.unit === undefined ? [...waiting, found] : [];
     last = found;
   }
   return { figures, listed, numbers, reckons: RECKONS.test(text) || TIMES.test(text) };
 }
+
+const isBound = (text: string, { start, end }: Found): boolean => BOUNDED.test(text.slice(0, start)) || OPEN_ENDED.test(text.slice(end));
 
 const isArticle = (words: string): boolean => /^une?$/.test(words);
 
