@@ -170,6 +170,7 @@ describe('a figure that its passages contradict', () => {
       'of a period that is named',
       rule('12 mois après (7 jours après d)', "d'après guide « sur 2 ans, à l’issue de chaque année ; par semaine, ou 3 jours »"),
     ],
+    ['of so many of a figure', rule('30 €', "d'après guide « 10 € par personne, pour trois personnes »")],
     ['of a list of years', rule('12 mois après d', "d'après guide « un ou deux ans »")],
     ['of another measure', rule('3 mois après d', "d'après guide « 15 jours »")],
     ['of no measure', rule('3', "d'après guide « 15 jours »")],

@@ -208,7 +208,8 @@ function restOf(text: string, { unit: whole, start, end }: Found, { value, unit,
 }
 
 /**
- * Whether a text says a figure: with its unit, or as a number of which the unit stands elsewhere; of a share, what is left of it and what it adds too.
+ * Whether a text says a figure: with its unit, or as a number of which the unit stands elsewhere; of a share, what is left of it and
+ * what it adds too; of what is counted, the product (« 10 € pour chacune des trois personnes »).
  * `apart`: whether a part of a figure is also one (« deux ans », of « deux ans et six mois »).
  */
 export function isSaidIn({ figures, listed, numbers }: Figures, { measure, value }: Figure, apart: boolean): boolean {
@@ -218,5 +219,5 @@ export function isSaidIn({ figures, listed, numbers }: Figures, { measure, value
     [...some].some((one) => wanted.some((other) => exact(one - other) === 0));
   return measure === '%'
     ? isIn(measured, value, 100 - value, value - 100) || isIn(numbers, value, 100 - value, value / 100)
-    : isIn(measured, value) || isIn(numbers, value);
+    : isIn(measured, value) || isIn(numbers, value) || [...numbers].some((count) => isIn(measured, value / count));
 }
