@@ -5,9 +5,11 @@ import { compileRuleset } from '../../compiler/driver.ts';
 import { type CaseReport, runCases } from '../../compiler/interpret/cases.ts';
 import { rendering } from '../../dsl/diagnostics/render.ts';
 
-const sourcesOf = (folder: string): ReturnType<typeof readSources>['sources'] =>
-  readSources(fileURLToPath(new URL(`../../rulesets/${folder}`, import.meta.url))).sources;
+type Sources = ReturnType<typeof readSources>['sources'];
+const sourcesOf = (folder: string): Sources => readSources(fileURLToPath(new URL(`../../rulesets/${folder}`, import.meta.url))).sources;
 const SHARED = "Valeurs communes de l'action sociale des caisses de retraite";
+/** The shared values as they are: most edits are made elsewhere. */
+const shared = compileRuleset(sourcesOf('commun'));
 
 /** A ruleset of the folder with one edit made to one file of `where`; the edit must find its place, once. */
 function edited(
@@ -19,7 +21,7 @@ function edited(
   findings: readonly string[] = [],
 ): { readonly added: number; readonly report: CaseReport } {
   let added = 0;
-  const textsOf = (one: string): ReturnType<typeof sourcesOf> => {
+  const textsOf = (one: string): Sources => {
     const texts = sourcesOf(one);
     if (one !== where) return texts;
     const file = texts.find((each) => each.file === name);
@@ -28,7 +30,7 @@ function edited(
     added = text.split('\n').length - file.text.split('\n').length;
     return texts.map((each) => (each === file ? { ...each, text } : each));
   };
-  const imports = folder === 'commun' ? new Map() : new Map([[SHARED, compileRuleset(textsOf('commun'))]]);
+  const imports = folder === 'commun' ? new Map() : new Map([[SHARED, where === 'commun' ? compileRuleset(textsOf('commun')) : shared]]);
   const { model, plan, diagnostics } = compileRuleset(textsOf(folder), imports);
   expect(diagnostics.filter(({ severity }) => severity !== 'info').map((finding) => rendering(finding, 'fr').message)).toEqual(findings);
   if (plan === null) throw new Error('no plan, and no finding');
@@ -44,8 +46,8 @@ describe('the edits of an analyst', () => {
     const last =
       '  26,80 €/h depuis le 1er janvier 2025\n    relevé « Le Media social, action sociale de la Cnav : revalorisation de certaines prestations » fiabilité B\n';
     const more = `${last}  27,10 €/h depuis le 1er janvier 2027, relevé « Circulaire de démonstration » fiabilité A\n`;
-    const shared = edited('tarifs.attendu', last, more, 'commun');
-    expect([shared.added, red(shared.report)]).toEqual([1, []]);
+    const own = edited('tarifs.attendu', last, more, 'commun');
+    expect([own.added, red(own.report)]).toEqual([1, []]);
     expect(red(edited('tarifs.attendu', last, more, 'oscar-coordination', 'commun').report)).toEqual([]);
   });
 

@@ -163,7 +163,7 @@ describe('renaming never changes what a ruleset says', () => {
   };
   const sets: readonly (readonly [string, readonly Text[], number])[] = [
     ['the sample', [{ file: FILE, text: SAMPLE }], 1],
-    ...[...rulesets].map(([folder, texts]) => [folder, texts, 200] as const),
+    ...[...rulesets].map(([folder, texts]) => [folder, texts, 300] as const),
   ];
   test.each(sets)('%s', { timeout: 120_000 }, (_, texts, step) => {
     const parsed = parseRuleset(texts);
