@@ -65,12 +65,11 @@ export async function caretAfter(page: Page, words: string): Promise<void> {
   await page.keyboard.press('ArrowRight');
 }
 
-/** Rules broken among those of WCAG 2.2 A and AA, with the elements that break them; `within`: in one part of the page only. */
-export async function axeViolations(page: Page, within?: string): Promise<string[]> {
+/** Rules broken among those of WCAG 2.2 A and AA, with the elements that break them; `within`: in some parts of the page only. */
+export async function axeViolations(page: Page, ...within: readonly string[]): Promise<string[]> {
   // What is hidden is not judged, yet it would be walked: thousands of cells of the cases.
   const axe = new AxeBuilder({ page }).exclude('section[hidden]');
-  const { violations } = await (within === undefined ? axe : axe.include(within))
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  for (const part of within) axe.include(part);
+  const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   return violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
