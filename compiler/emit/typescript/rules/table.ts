@@ -75,11 +75,14 @@ function switchInto(expr: Table, column: number, input: Core.TableInput, sink: S
  * gets to them.
  */
 function columnsOf(expr: Table, w: Writer, block: Block): readonly Column[] {
-  const failing = expr.inputs.map(({ value, applies }) => w.mayFail(value) || (applies !== null && w.mayFail(applies)));
+  const isRead = expr.inputs.map((_, index) => expr.rows.some(({ tests }) => tests[index]?.kind !== 'any'));
+  const failing = expr.inputs.map(
+    ({ value, applies }, index) => isRead[index] === true && (w.mayFail(value) || (applies !== null && w.mayFail(applies))),
+  );
   const alone = failing.filter(Boolean).length === 1;
   const first = expr.rows[0]?.tests.findIndex(({ kind }) => kind !== 'any');
   return expr.inputs.map((input, index): Column => {
-    if (!expr.rows.some(({ tests }) => tests[index]?.kind !== 'any')) return { code: FALSE, applies: null };
+    if (isRead[index] !== true) return { code: FALSE, applies: null };
     const early = failing[index] !== true || (alone && first === index && input.applies === null);
     const applies = input.applies === null ? null : lazily(input.applies, `condition ${index + 1}`, failing[index] !== true, w, block);
     return { code: lazily(input.value, wordsOf(input.value, index, w), early, w, block), applies };
