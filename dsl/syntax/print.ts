@@ -24,6 +24,8 @@ interface Place {
   readonly depth: number;
   /** Its words are those of a rule, not prose nor a raw cell. */
   readonly worded: boolean;
+  /** Its words are those of a text: they stay as typed, a `|` at their beginning too. */
+  readonly prose: boolean;
   /** The first row of a table: its cells are titles. */
   readonly header: boolean;
 }
@@ -55,7 +57,7 @@ class Printer {
       // What follows the name of a terme on its line is prose, like the lines below.
       const prose = opener === 'terme' ? !head || line.atoms.some(({ kind }) => kind === 'symbol') : opener === 'cas' && !head;
       const worded = (line.kind === 'words' || line.kind === 'bullet') && opener !== null && !prose;
-      this.places.set(line.start, { line, depth, worded, header });
+      this.places.set(line.start, { line, depth, worded, prose: opener === 'terme' && prose, header });
       if (opener === 'cas' && line.kind === 'words' && !head) this.kept.push(line);
       for (const quote of this.quotesOf(line)) if (this.text.slice(quote.start, quote.end).includes('\n')) this.kept.push(quote);
     });
@@ -110,7 +112,7 @@ class Printer {
 
   /** What a physical line says, in its usual spacing; null: as typed. */
   private said(first: number, end: number, place: Place | null): string | null {
-    if (place?.line.kind === 'row') return place.line.stray.length === 0 ? this.row(place, end) : null;
+    if (place?.line.kind === 'row') return place.line.stray.length === 0 && !place.prose ? this.row(place, end) : null;
     const around = place ?? this.placeAround(first);
     if (around === null || !around.worded || around.line.stray.length > 0 || isComment(this.text, first)) return null;
     const [word] = around.line.atoms;

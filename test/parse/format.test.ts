@@ -193,6 +193,9 @@ describe('printing says the same, and printing again changes nothing', () => {
     holds(text);
     expect(formatFile(text)).toBe(text);
     expect(formatFile('terme   rentrée\n')).toBe('terme rentrée\n');
+    const barred = 'terme rentrée\n  |premier  jour de classe\n';
+    holds(barred);
+    expect(formatFile(barred)).toBe(barred);
   });
   test('damaged texts', () => {
     fc.assert(
