@@ -40,7 +40,7 @@ export default defineConfig({
       include: ['dsl/**/*.ts', 'compiler/**/*.ts', 'runtime/**/*.ts'],
       reporter: ['text', 'json-summary'],
       // What is reached: 95 of both are asked. Raise them with what is covered.
-      thresholds: { statements: 98.2, branches: 95 },
+      thresholds: { statements: 98.4, branches: 95.3 },
     },
     projects: [
       {
