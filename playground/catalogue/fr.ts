@@ -22,7 +22,6 @@ export const fr = {
     page: 'Page à lire ↗',
     pageHint: 'Le règlement tel que livré, chaque règle sous ses mots, à lire ou à imprimer (nouvel onglet)',
     applicable: 'Texte applicable',
-    applicableOn: (day: string) => `au ${day}`,
     applicableByCase: 'à la date de chaque cas',
     applicableOfCase: (day: string, number: string) => `au ${day} (cas ${number})`,
     original: "Exemple d'origine",
@@ -121,7 +120,6 @@ export const fr = {
     nothingGiven: 'Le dossier ne dit rien.',
     expected: 'attendu',
     why: 'Pourquoi ?',
-    whyOf: (title: string) => `Pourquoi ? (${title})`,
     goToCase: 'Voir la ligne du cas',
     reasoning: 'Raisonnement',
     is: ' :',
@@ -139,7 +137,6 @@ export const fr = {
     next: 'Cas suivant',
   },
   amounts: {
-    intro: 'Chaque valeur écrite dans les règles peut être changée ici ; le texte suit.',
     groups: { paramètre: 'Paramètres', tableau: 'Barèmes et tableaux', autre: 'Délais et autres nombres' },
     groupOf: (title: string, count: number) => `${title} (${count})`,
     none: 'Aucun montant dans ces règles.',
@@ -157,10 +154,8 @@ export const fr = {
           return 'Écrivez un nombre sans signe : ce qui se retranche se dit dans le texte de la règle.';
       }
     },
-    always: 'sans date : vaut tous les jours',
     inForce: 'en vigueur',
     source: 'Source',
-    sources: (count: number) => plural(count, 'source', 'sources'),
     goTo: 'Voir dans le texte',
     was: (before: string, after: string) => `${before} → ${after}`,
     changes: (count: number) => (count === 0 ? 'Aucun changement' : changing(count)),
