@@ -24,7 +24,7 @@ export const NEXT_RULESET = '// ------------ règlement suivant';
 export function generateRuleset(seed: number): string {
   const random = new Random(seed);
   const names = new Names(random);
-  const taken = random.chance(0.15) ? generate(random, names, 1, null) : null;
+  const taken = random.chance(0.2) ? generate(random, names, 1, null) : null;
   const { text } = generate(random, names, 3, taken);
   return taken === null ? text : `${taken.text}${NEXT_RULESET}\n${text}`;
 }
@@ -66,11 +66,12 @@ function takeUp(world: World, { title, world: other }: Generated): void {
   }
 }
 
-/** A number that keeps to the bounds of the donnée it is bound to: written so, or limited to them. */
+/** A number for a donnée with bounds: one that keeps to them, written so or limited to them, or one that may leave them for some dossiers. */
 function between(world: World, [least, most]: readonly [number, number]): string {
   const { random } = world;
-  if (random.chance(0.3)) return String(random.int(least, most));
-  return `(${held(numberAt(rootScope(world, 1), '', 0))}, au moins ${least}), dans la limite de ${most}`;
+  if (random.chance(0.2)) return String(random.int(least, most));
+  const value = held(numberAt(rootScope(world, 1), '', 0));
+  return random.chance(0.4) ? `(${value}, au moins ${least}), dans la limite de ${most}` : value;
 }
 
 function definition(world: World): void {
@@ -137,10 +138,16 @@ function inputs(world: World): void {
   if (random.chance(0.4)) input(world, choice('territoire'), false, '');
   for (let i = random.int(3, 8); i > 0; i -= 1) {
     const kind = declaration.plainKind(world);
-    const bounded = kind.kind === 'number' && kind.unit === '' && kind.scale === 0 && random.chance(0.5);
-    const bounds: readonly [number, number] | null = bounded ? [random.int(0, 2), random.int(3, 12)] : null;
-    input(world, kind, bounds === null && random.chance(0.15), bounds === null ? '' : ` de ${bounds[0]} à ${bounds[1]}`, bounds);
+    if (kind.kind === 'number' && kind.unit === '' && kind.scale === 0 && random.chance(0.5)) bounded(world);
+    else input(world, kind, random.chance(0.15), '');
   }
+  if (random.chance(0.6)) bounded(world);
+}
+
+/** What a ruleset that takes this one up may bind to a value out of its bounds. */
+function bounded(world: World): void {
+  const bounds = [world.random.int(0, 2), world.random.int(3, 12)] as const;
+  input(world, number('', 0), false, ` de ${bounds[0]} à ${bounds[1]}`, bounds);
 }
 
 function input(world: World, kind: Kind, optional: boolean, more: string, bounds: Readable['bounds'] = null): void {
