@@ -2,7 +2,7 @@
 import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import type { Clause, ControlItem, Deadline, Declaration, Expr, Source, Subject, Version } from '../syntax/syntax.ts';
-import type { ReadClause } from '../grammar/grammar.ts';
+import type { ReadClause, ReadValidity } from '../grammar/grammar.ts';
 import type { Line } from '../lexer/blocks.ts';
 import type { OpenedBlock } from '../lexer/collect.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
@@ -27,6 +27,7 @@ import { read } from './read.ts';
 import { linesOf } from '../lexer/collect.ts';
 import { endOf, startOf } from '../lexer/atoms.ts';
 import { longest } from '../names.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 /** `délai`: latest and earliest day, when it was done, when it has no object. */
 export function readDeadline(context: Context, block: OpenedBlock): Deadline | null {
@@ -41,13 +42,102 @@ export function readDeadline(context: Context, block: OpenedBlock): Deadline | n
 export const blockSpan = (context: Context, block: OpenedBlock): Deadline['span'] =>
   spanOf(context, block.lines[0]?.start ?? block.start, block.lines.at(-1)?.end ?? block.end);
 
-/** LAW: a line that ends with its day opens a version of its side, of which the lines below that have no day are a part (decision 32). */
-function addLimit(side: Version[], clause: Clause, { since, until, atLatest, known }: ReadClause): void {
-  const last = side.at(-1);
-  if (last !== undefined && since === null && until === null && known === null)
-    side[side.length - 1] = { ...last, clauses: [...last.clauses, clause], span: { ...last.span, end: clause.span.end } };
-  else side.push({ from: since, until, atLatest, known, clauses: [clause], exceptions: [], otherwise: null, table: null, span: clause.span });
+type Side = 'au plus tard' | 'au plus tôt';
+
+/** `depuis le …`, `jusqu'au …` alone on its line: the days of the lines below. */
+interface Period {
+  readonly days: ReadValidity;
+  readonly line: Line;
+  /** Under this line: for the limits that have none. */
+  readonly sources: Source[];
+  /** The sides that say nothing more of it: a version of its own stands there, or a line with another day. */
+  readonly said: Set<Side>;
 }
+
+/**
+ * The versions of both sides. LAW: a day at the end of a line opens a version of its side, a day alone on its line one of each side; the lines below
+ * that have no day are a part of it (decision 32).
+ */
+class Limits {
+  private readonly context: Context;
+  private readonly sides: Readonly<Record<Side, Version[]>> = { 'au plus tard': [], 'au plus tôt': [] };
+  /** The limits below each line of days, and what is cited below that line. */
+  private readonly inherited = new Map<Clause, readonly Source[]>();
+  private period: Period | null = null;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  of(side: Side): readonly Version[] {
+    const inherit = (clause: Clause): Clause => (clause.sources.length > 0 ? clause : { ...clause, sources: this.inherited.get(clause) ?? [] });
+    return this.sides[side].map((version) => ({ ...version, clauses: version.clauses.map(inherit) }));
+  }
+
+  add(side: Side, clause: Clause, { since, until, atLatest, known }: ReadClause): void {
+    const versions = this.sides[side];
+    const last = versions.at(-1);
+    const dated = since !== null || until !== null || known !== null;
+    const opens = !dated && this.period !== null && !this.period.said.has(side) ? this.period : null;
+    this.period?.said.add(side);
+    if (!dated && this.period !== null) this.inherited.set(clause, this.period.sources);
+    const empty = { clauses: [clause], exceptions: [], otherwise: null, table: null };
+    if (opens !== null) {
+      const { since: from, ...days } = opens.days;
+      versions.push({ from, ...days, ...empty, span: { ...clause.span, start: lineSpan(this.context, opens.line).start } });
+    } else if (last !== undefined && !dated)
+      versions[versions.length - 1] = { ...last, clauses: [...last.clauses, clause], span: { ...last.span, end: clause.span.end } };
+    else versions.push({ from: since, until, atLatest, known, ...empty, span: clause.span });
+  }
+
+  /** A limit that could not be read, which has been reported. */
+  damaged(side: Side): void {
+    this.period?.said.add(side);
+  }
+
+  /** `depuis le …` alone on its line opens a version of both sides; `jusqu'au …` ends what stands above it, or else says the end of what comes. */
+  days(line: Line, days: ReadValidity): Source[] {
+    const { context, period } = this;
+    const { until } = days;
+    const begun = SIDES.filter((side) => this.sides[side].length > 0 && (period === null || period.said.has(side)));
+    if (days.since !== null || until === null || begun.length === 0) {
+      this.close();
+      this.period = { days, line, sources: [], said: new Set() };
+      return this.period.sources;
+    }
+    const ended = begun.map((side) => itemAt(this.sides[side], this.sides[side].length - 1).until).find((one) => one !== null);
+    if (once(context, line, ended?.span ?? null, "jusqu'au"))
+      for (const side of begun) {
+        const last = itemAt(this.sides[side], this.sides[side].length - 1);
+        this.sides[side][this.sides[side].length - 1] = { ...last, until, span: { ...last.span, end: lineSpan(context, line).end } };
+      }
+    return [];
+  }
+
+  /** The end of the lines of a period. LAW: one that says a side and not the other may end it or go on with it: it is refused, never guessed. */
+  close(): void {
+    const { context, period } = this;
+    this.period = null;
+    if (period === null) return;
+    const { line, said } = period;
+    if (said.size === 0) reportLine(context, line, SYNTAX.emptyVersion, { line: lineText(context, line) });
+    const silent = SIDES.find((side) => said.size > 0 && !said.has(side) && this.sides[side].length > 0);
+    if (silent === undefined) return;
+    const limits = itemAt(this.sides[silent], this.sides[silent].length - 1).clauses;
+    const lines = limits.map(({ value, condition, span }) => ({ ...span, end: Math.max(value.span.end, condition?.span.end ?? 0) }));
+    const words = lines.map(({ start, end }) => typed(context, start - context.offset, end - context.offset).replace(/\s+/g, ' '));
+    const edits = [edit(context, line.end, line.end, words.map((one) => `\n  ${one}`).join(''))];
+    const params = { line: lineText(context, line), side: silent, limit: words.join(' ; ') };
+    context.report(
+      report(SYNTAX.silentSide, lineSpan(context, line), params, {
+        fixes: [{ code: 'repeat', params: { limit: params.limit }, edits, guess: true }],
+        related: lines.slice(0, 1).map((span) => ({ span, role: 'other' })),
+      }),
+    );
+  }
+}
+
+const SIDES: readonly Side[] = ['au plus tard', 'au plus tôt'];
 
 class DeadlineReader {
   private readonly context: Context;
@@ -55,8 +145,7 @@ class DeadlineReader {
   private sink: Source[] = this.sources;
   private readonly common = newCommon();
   private readonly subjects: Subject[] = [];
-  private readonly latest: Version[] = [];
-  private readonly earliest: Version[] = [];
+  private readonly limits: Limits;
   private readonly locals: Deadline['locals'][number][] = [];
   private done: Expr | null = null;
   private moot: Deadline['moot'] = null;
@@ -64,10 +153,13 @@ class DeadlineReader {
 
   constructor(context: Context) {
     this.context = context;
+    this.limits = new Limits(context);
   }
 
   parts(): Omit<Deadline, 'kind' | 'name' | 'span'> {
-    const { sources, subjects, latest, earliest, locals, done, moot, applicationDate } = this;
+    const { sources, subjects, limits, locals, done, moot, applicationDate } = this;
+    limits.close();
+    const [latest, earliest] = [limits.of('au plus tard'), limits.of('au plus tôt')];
     return { ...this.common, sources, subjects, latest, earliest, locals, done, moot, applicationDate };
   }
 
@@ -75,7 +167,7 @@ class DeadlineReader {
     const { context } = this;
     if (isSource(line)) addSource(context, line, this.sink);
     else if (readCommon(context, line, this.common)) this.sink = this.sources;
-    else if (line.kind === 'words' && this.bound(line)) return;
+    else if (line.kind === 'words' && (this.bound(line) || this.days(line))) return;
     else if (line.kind === 'words' && this.other(line)) this.sink = this.moot !== null && startsWith(line, 'sans') ? this.sink : this.sources;
     else {
       reportLine(context, line, SYNTAX.unexpectedLine, { word: 'délai', line: lineText(context, line), takes: 'lines-deadline' });
@@ -89,7 +181,17 @@ class DeadlineReader {
     const sources: Source[] = [];
     this.sink = sources;
     const limit = read(this.context, line.atoms, after(line, 3), (grammar) => grammar.limit());
-    if (limit !== null) addLimit(late ? this.latest : this.earliest, clauseOf(this.context, line, limit, sources), limit);
+    const side = late ? 'au plus tard' : 'au plus tôt';
+    if (limit === null) this.limits.damaged(side);
+    else this.limits.add(side, clauseOf(this.context, line, limit, sources), limit);
+    return true;
+  }
+
+  /** `depuis le …`, `jusqu'au …`, alone on the line. */
+  private days(line: Line): boolean {
+    if (!startsWith(line, 'depuis') && !startsWith(line, "jusqu'", 'à')) return false;
+    const days = read(this.context, line.atoms, 0, (grammar) => grammar.validity());
+    this.sink = days === null ? [] : this.limits.days(line, days);
     return true;
   }
 
@@ -99,7 +201,7 @@ class DeadlineReader {
     const { operand, span } = done;
     const taken = { ...span, start: operand.span.end };
     const words = this.context.text.slice(taken.start - this.context.offset, span.end - this.context.offset).replace(/^[\s,]+/, '');
-    const [limit, other] = this.latest.flatMap(({ clauses }) => clauses);
+    const [limit, other] = this.limits.of('au plus tard').flatMap(({ clauses }) => clauses);
     const at = limit === undefined || other !== undefined || limit.value.kind === 'defer' ? null : limit.value.span;
     const edits =
       at === null

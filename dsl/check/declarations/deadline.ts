@@ -24,7 +24,7 @@ import { readObservationDay } from '../names/resolve.ts';
 import { readSources } from '../tables/sources.ts';
 import { BOOLEAN, DATE, choiceOf, optionalOf, present } from '../types.ts';
 import { itemAt } from '../../syntax/sure.ts';
-import { asKnown, checkVersions, sayDropped, versionPeriods } from './versions.ts';
+import { asKnown, checkVersions, sayDropped, sayUnevenSides, versionPeriods } from './versions.ts';
 
 type Deadline = DeclarationOf<'deadline'>;
 type Part = 'échéance' | 'plus tôt' | 'état';
@@ -84,6 +84,7 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
   const done = declaration.done === null ? null : readDone(c, scope, declaration.done);
   if (latest === undefined || earliest === undefined || done === undefined || frame.failed || (declaration.moot !== null && moot === null))
     return null;
+  sayUnevenSides(c, name, declaration);
   const base = {
     label: declaration.label?.text ?? null,
     word: 'délai' as const,

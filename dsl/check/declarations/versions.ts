@@ -52,6 +52,25 @@ export function checkVersions(c: Context, name: string, periods: readonly DatedV
   }
 }
 
+/** The days that one side of a délai covers and the other does not: there is no state on them, which reads both. */
+export function sayUnevenSides(c: Context, name: string, { latest, earliest }: Extract<Syntax.Declaration, { readonly kind: 'deadline' }>): void {
+  const sides = [
+    { side: 'au plus tard', other: 'au plus tôt', periods: versionPeriods(latest), beside: versionPeriods(earliest) },
+    { side: 'au plus tôt', other: 'au plus tard', periods: versionPeriods(earliest), beside: versionPeriods(latest) },
+  ];
+  for (const { side, other, periods, beside } of sides) {
+    const [first, last] = [periods.at(0), periods.at(-1)];
+    const [start, end] = [beside.at(0), beside.at(-1)];
+    if (first === undefined || last === undefined || start === undefined || end === undefined) continue;
+    const uncovered = (when: 'before' | 'from', at: DatedVersion, day: number, shown: DatedVersion): void => {
+      const params = { name, side, other, when, day: dayWords(dayText(day)) };
+      say(c, CHECK.unevenSides, at.version.span, params, { related: [{ span: shown.version.span, role: 'other' }] });
+    };
+    if (first.from !== null && first.from > (start.from ?? Number.NEGATIVE_INFINITY)) uncovered('before', first, first.from, start);
+    if (last.to !== null && last.to < (end.to ?? Number.POSITIVE_INFINITY)) uncovered('from', last, last.to + 1, end);
+  }
+}
+
 /**
  * LAW: a décompte adds up its lines. A table keeps one row of several, a state after each element takes the place of the one before: neither says what
  * would be added. True, and said, when the definition is such a décompte.

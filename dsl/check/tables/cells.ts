@@ -264,6 +264,8 @@ interface Needed {
   readonly name: string;
   readonly place: 'value' | 'field';
   readonly target: string;
+  /** The délai or contrôle it is a part of: the name written at its end. */
+  readonly of: string | null;
 }
 
 const needs = new WeakMap<Context, ReadonlyMap<string, Needed>>();
@@ -281,11 +283,11 @@ function needNames(c: Context): ReadonlyMap<string, Needed> {
   const known = needs.get(c);
   if (known !== undefined) return known;
   const fields = [...c.fiches.values()].flatMap((fiche) =>
-    fiche.fields.map(({ name }): Needed => ({ name, place: 'field', target: `${fiche.name}.${name}` })),
+    fiche.fields.map(({ name }): Needed => ({ name, place: 'field', target: `${fiche.name}.${name}`, of: null })),
   );
-  const values = [...c.inputs.keys(), ...c.questions.keys(), ...c.broken].map((name): Needed => ({ name, place: 'value', target: name }));
-  const definitions = [...c.definitions.values()].flatMap(({ id, name, hidden }): readonly Needed[] =>
-    hidden ? [] : [{ name, place: 'value', target: id }],
+  const values = [...c.inputs.keys(), ...c.questions.keys(), ...c.broken].map((name): Needed => ({ name, place: 'value', target: name, of: null }));
+  const definitions = [...c.definitions.values()].flatMap(({ id, name, hidden, partOf }): readonly Needed[] =>
+    hidden ? [] : [{ name, place: 'value', target: partOf?.definition ?? id, of: partOf?.definition ?? null }],
   );
   const made = new Map([...fields, ...definitions, ...values].map((one) => [nameKey(one.name), one]));
   needs.set(c, made);
@@ -298,7 +300,8 @@ function readNeeds(c: Context, cell: Syntax.Cell, text: string): readonly string
     const span = { file: cell.span.file, start, end: start + name.length };
     const found = needed(c, name);
     if (found !== undefined) {
-      c.symbols.push({ span, place: found.place, target: found.target, declares: false });
+      const from = found.of === null ? start : Math.max(start, span.end - found.of.length);
+      c.symbols.push({ span: { ...span, start: from }, place: found.place, target: found.target, declares: false });
       return found.name;
     }
     if (c.damaged.has(nameKey(name))) return null; // said where it is declared

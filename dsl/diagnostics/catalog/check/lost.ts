@@ -106,4 +106,27 @@ export const LOST = {
     related: { other: { fr: 'la version ouverte', en: 'the version opened' } },
     fixes: { repeat: { fr: () => 'La récrire dans cette version', en: () => 'Write it again in that version' } },
   }),
+  unevenSides: entry<{ name: string; side: string; other: string; when: 'before' | 'from'; day: string }>()({
+    code: 'uneven-sides',
+    severity: 'warning',
+    fr: {
+      title: 'Un côté sans limite',
+      message: (p) =>
+        `${p.when === 'before' ? `Avant le ${p.day}` : `À partir du ${p.day}`}, « ${p.name} » a une limite « ${p.other} » et n'en a pas « ${p.side} » : ces jours-là, son état est un trou.`,
+      hint: (p) =>
+        p.side === 'au plus tôt'
+          ? "Écrivez-la aussi pour ces jours-là ; s'il n'y en a pas, remplacez la date par une condition sur la date du dossier : « au plus tôt … si … ≥ … »."
+          : "Écrivez-la aussi pour ces jours-là, ou « au plus tard inconnu » si le texte n'en dit rien.",
+    },
+    en: {
+      title: 'A side without a limit',
+      message: (p) =>
+        `${p.when === 'before' ? `Before ${p.day}` : `From ${p.day} on`}, “${p.name}” has a limit “${p.other}” and none “${p.side}”: on those days its state is a hole.`,
+      hint: (p) =>
+        p.side === 'au plus tôt'
+          ? 'Write it for those days too; where there is none, replace the day by a condition on the date of the dossier: “au plus tôt … si … ≥ …”.'
+          : 'Write it for those days too, or “au plus tard inconnu” where the text says nothing of it.',
+    },
+    related: { other: { fr: 'l’autre côté', en: 'the other side' } },
+  }),
 } as const;

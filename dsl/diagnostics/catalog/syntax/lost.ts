@@ -102,4 +102,27 @@ export const LOST_LINES = {
     },
     fixes: { write },
   }),
+  silentSide: entry<{ line: string; side: string; limit: string }>()({
+    code: 'silent-side',
+    severity: 'error',
+    fr: {
+      title: 'Version incomplète',
+      message: ({ line, side }) =>
+        `« ${line} » ouvre une version du délai, qui ne dit rien de « ${side} » : on ne sait pas si la limite d’avant continue.`,
+      hint: ({ limit }) => `Récrivez « ${limit} » sous cette date, ou mettez plutôt la date au bout de la seule ligne qui change.`,
+    },
+    en: {
+      title: 'Incomplete version',
+      message: ({ line, side }) =>
+        `“${line}” opens a version of the “délai” that says nothing of “${side}”: whether the limit before goes on is not known.`,
+      hint: ({ limit }) => `Write “${limit}” again below this day, or put the day at the end of the only line that changes.`,
+    },
+    related: { other: { fr: 'la limite d’avant', en: 'the limit before' } },
+    fixes: {
+      repeat: {
+        fr: ({ limit }) => `Récrire « ${String(limit)} » sous cette date`,
+        en: ({ limit }) => `Write “${String(limit)}” again below this day`,
+      },
+    },
+  }),
 } as const;

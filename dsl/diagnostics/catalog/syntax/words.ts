@@ -64,8 +64,8 @@ const EXPECTED: Readonly<Record<string, readonly [fr: string, en: string]>> = {
     'a value, “sauf si”, “sinon”, a table, “où”, “depuis” or a source',
   ],
   'lines-deadline': [
-    '« au plus tard », « au plus tôt », « accompli : », « sans objet si », « où » ou une source ; le jour où une limite commence s’écrit au bout de sa ligne',
-    '“au plus tard”, “au plus tôt”, “accompli :”, “sans objet si”, “où” or a source; the day on which a limit begins stands at the end of its line',
+    '« au plus tard », « au plus tôt », « accompli : », « sans objet si », « depuis », « où » ou une source',
+    '“au plus tard”, “au plus tôt”, “accompli :”, “sans objet si”, “depuis”, “où” or a source',
   ],
   'lines-control': ['une pièce « - … », « pour chaque … » ou une source', 'an item “- …”, “pour chaque …” or a source'],
   'lines-question': ['« sur », « - lecture », « retenue : », « motif : » ou une source', '“sur”, “- lecture”, “retenue :”, “motif :” or a source'],
