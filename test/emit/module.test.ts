@@ -180,6 +180,34 @@ règle refuge : nombre
     sans source : x
 `,
   },
+  {
+    title: 'a guard named by a constant that settles a choix by a contrary or by each of its alternatives',
+    rules: `
+donnée vu : oiseau
+donnée jours : nombre
+donnée abri : oui ou non
+
+règle contraire : oui ou non
+  jours > 2 si (vu n'est pas merle) ou abri
+    sans source : x
+  vu n'est pas cigogne si non ((vu n'est pas merle) ou abri)
+    sans source : x
+  oui si jours > 4
+    sans source : x
+
+règle alternatives : oui ou non
+  vu est cigogne si ((vu est merle) et jours > 2) ou ((vu est mésange) et abri)
+    sans source : x
+  oui si jours > 4
+    sans source : x
+
+règle contraire des deux : oui ou non
+  vu est merle si non (((vu est merle) ou abri) et ((vu est merle) ou jours > 2))
+    sans source : x
+  oui si jours > 4
+    sans source : x
+`,
+  },
 ];
 
 describe('type-checks strictly:', () => {

@@ -30,7 +30,11 @@ export const conjuncts = (expr: Core.Expr): readonly Core.Expr[] => (isOp(expr, 
 
 /** What a condition demands when it holds; a part that says nothing simple is left out. */
 export function demands(condition: Core.Expr, plan: Plan): readonly Demand[] {
-  return conjuncts(condition).flatMap((part) => demandOf(part, plan) ?? []);
+  if (isOp(condition, 'and')) return condition.args.flatMap((arg) => demands(arg, plan));
+  const whole = demandOf(condition, plan);
+  if (whole !== null) return [whole];
+  if (isOp(condition, 'not')) return contraryDemands(operandOf(condition, condition.args, 0), plan);
+  return isOp(condition, 'or') ? eitherOf(condition.args.map((arg) => demands(arg, plan))) : [];
 }
 
 /** What the contrary of a condition demands, when that is simple. */
@@ -39,7 +43,17 @@ export function contraryDemands(condition: Core.Expr, plan: Plan): readonly Dema
   if (isOp(condition, 'not')) return demands(operandOf(condition, condition.args, 0), plan);
   const demand = demandOf(condition, plan);
   const contrary = demand === null ? null : complement(demand.allowed, demand.domain);
-  return demand === null || contrary === null ? [] : [{ ...demand, allowed: contrary }];
+  if (demand !== null && contrary !== null) return [{ ...demand, allowed: contrary }];
+  return isOp(condition, 'and') ? eitherOf(condition.args.map((arg) => contraryDemands(arg, plan))) : [];
+}
+
+/** What is demanded when one of several holds: of each reading that all of them are about, what any of them allows. */
+function eitherOf(alternatives: readonly (readonly Demand[])[]): readonly Demand[] {
+  const [first = [], ...others] = alternatives;
+  return first.flatMap((demand) => {
+    const same = others.map((asked) => asked.find(({ key }) => key === demand.key) ?? null);
+    return combined([demand, ...same], union) ?? [];
+  });
 }
 
 /** True when no dossier satisfies both. */
