@@ -1,5 +1,5 @@
 import { ANALYSIS } from '../../dsl/diagnostics/catalog/analysis.ts';
-import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix } from '../../dsl/diagnostics/diagnostic.ts';
 import { report } from '../../dsl/diagnostics/entry.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
 import type * as Core from '../../dsl/model/core.ts';
@@ -23,6 +23,12 @@ export function analyse(plan: Plan): readonly Diagnostic[] {
   return flaws.flatMap((flaw) => {
     const boundGap = boundGapOf(flaw, plan);
     if (boundGap !== null) return [boundGap];
+    if (areConditions(flaw, plan)) {
+      const about = `conditions ${flaw.definition}`;
+      if (told.has(about)) return [];
+      told.add(about);
+      return [bareConditionsOf(flaws.filter((other) => other.definition === flaw.definition && areConditions(other, plan)).map(spansOf), flaw, plan)];
+    }
     if (flaw.certain || flaw.between || flaw.kind === 'unexamined') return [diagnosticOf(flaw, plan)];
     const about = `${flaw.kind} ${flaw.definition}`;
     if (told.has(about)) return [];
@@ -30,6 +36,42 @@ export function analyse(plan: Plan): readonly Diagnostic[] {
     const more = flaws.filter((other) => `${other.kind} ${other.definition}` === about && !other.certain && !other.between).length - 1;
     return [possibleOf(flaw, more, plan)];
   });
+}
+
+/** Lines of a oui ou non rule that are computed, without a condition: what the text joins by « et » or « ou », far more often than two answers. */
+const areConditions = ({ kind, of, branches, definition }: Flaw, plan: Plan): boolean =>
+  kind === 'overlap' &&
+  of === 'clauses' &&
+  branches.length > 1 &&
+  branches.every(({ guard, value, excepts }) => guard === null && excepts.length === 0 && value.kind !== 'const') &&
+  plan.definitions.some(({ id, type }) => id === definition && present(type).kind === 'boolean');
+
+interface Line {
+  readonly span: Span;
+  readonly branch: Core.Branch;
+}
+
+const spansOf = ({ branches }: Flaw): readonly Line[] => branches.flatMap((branch) => (branch.span === null ? [] : [{ span: branch.span, branch }]));
+
+/** Said once of all the lines; joined by a click where they stand one below the other and hold no word of the other kind. */
+function bareConditionsOf(lines: readonly (readonly Line[])[], flaw: Flaw, plan: Plan): Diagnostic {
+  const apart = [...new Map(lines.flat().map((line) => [line.span.start, line])).values()].sort((a, b) => a.span.start - b.span.start);
+  const [first, ...others] = apart.map(({ span }) => span);
+  const { params } = aboutOf(flaw, plan);
+  const together = apart.slice(0, -1).every(({ branch }) => branch.sources.length === 0);
+  const join = (word: 'et' | 'ou', op: string): readonly Fix[] =>
+    !together || apart.some(({ branch: { value } }) => value.kind === 'op' && value.op === op)
+      ? []
+      : [{ code: 'join', params: { word }, edits: others.map((span) => ({ span: { ...span, end: span.start }, text: `${word} ` })), guess: true }];
+  return report(
+    ANALYSIS.bareConditions,
+    sure(first, 'the first line'),
+    { definition: params.definition, lines: apart.length },
+    {
+      related: others.map((span) => ({ span, role: 'other' })),
+      fixes: [...join('et', 'or'), ...join('ou', 'and')],
+    },
+  );
 }
 
 /** A value that « reprend … avec » gives to a donnée with bounds: nobody wrote its clauses, so it is told by the bounds; null of any other flaw. */

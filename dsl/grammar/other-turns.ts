@@ -36,6 +36,11 @@ const TURNS: readonly Turn[] = [
     (of = '', low = '', high = '') => `(${low} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(`${B}(min|max)\\( ?([^();]+?) ?[,;] ([^();]+?) ?\\)`, (word = '', a = '', b = '') => `(${limit(word, a, b)})`),
+  turn(`(?:le |la )?plus (petit|grand)e? (?:de|entre) \\(([^();]+?), ([^();,]+?)\\)`, (word = '', a = '', b = '') => `plus ${word} de (${a} ; ${b})`),
+  turn(
+    `(?:le |la )?plus (petit|grand)e? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (word = '', a = '', b = '') => `plus ${word} de (${a} ; ${b})`,
+  ),
   turn(
     `(?:le |la )?plus (petit|grand)e? (?!de |des |du |d')(${OPERAND} (?:des|de|du) ${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (word = '', of = '') => `plus ${word} de (${of})`,

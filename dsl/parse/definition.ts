@@ -153,8 +153,22 @@ export class DefinitionReader {
       const version = this.current(line);
       const criteria = read(context, line.atoms, 1, (grammar) => grammar.criteria());
       if (criteria === null) version.damaged = true;
-      else version.selon.push({ criteria, line });
+      else if (!this.saysSelonTwice(line, criteria, version.selon[0])) version.selon.push({ criteria, line });
     } else return false;
+    return true;
+  }
+
+  /** The columns of a table are said at once; true, and reported, of a second line. */
+  private saysSelonTwice(line: Line, criteria: readonly Expr[], first: OpenVersion['selon'][number] | undefined): boolean {
+    if (first === undefined) return false;
+    const { context } = this;
+    const text = ({ span }: Expr): string => typed(context, span.start - context.offset, span.end - context.offset);
+    const said = first.criteria.map(text);
+    const right = `selon ${[...said, ...criteria.map(text).filter((one) => !said.includes(one))].join(', ')}`;
+    const edits = [edit(context, first.line.start, first.line.end, right), ...removal(context, line).edits];
+    const fixes = [{ code: 'write', params: { right }, edits }];
+    const related = [{ span: lineSpan(context, first.line), role: 'first' }];
+    context.report(report(SYNTAX.selonTwice, lineSpan(context, line), { right }, { fixes, related }));
     return true;
   }
 

@@ -419,3 +419,50 @@ describe('a number that nobody bounded', () => {
     );
   });
 });
+
+describe('conditions one a line, in a oui ou non rule', () => {
+  const said = (lines: string) => {
+    const text = `${HEAD}\nrègle droit : oui ou non\n${lines}`;
+    const found = compileRuleset([{ file: 'essai.attendu', text }]).diagnostics.filter(
+      ({ code }) => code === 'bare-conditions' || code === 'clause-overlap',
+    );
+    return found.map((one) => ({
+      code: one.code,
+      at: text.slice(one.span.start, one.span.end),
+      others: one.related.map(({ span }) => text.slice(span.start, span.end)),
+      fixes: one.fixes.map(({ edits }) =>
+        [...edits]
+          .reverse()
+          .reduce((all, { span, text: by }) => all.slice(0, span.start) + by + all.slice(span.end), text)
+          .slice(-lines.length - 3 * edits.length),
+      ),
+    }));
+  };
+
+  test('are told once, and joined by « et » or by « ou » by a click', () => {
+    expect(said('  seul\n  score > 3\n  montant > 5 €\n  sans source : essai\n')).toEqual([
+      {
+        code: 'bare-conditions',
+        at: 'seul',
+        others: ['score > 3', 'montant > 5 €'],
+        fixes: [
+          '  seul\n  et score > 3\n  et montant > 5 €\n  sans source : essai\n',
+          '  seul\n  ou score > 3\n  ou montant > 5 €\n  sans source : essai\n',
+        ],
+      },
+    ]);
+  });
+
+  test('are not joined over a source, nor with a word of the other kind', () => {
+    expect(said('  seul\n    sans source : a\n  score > 3\n    sans source : b\n').map(({ code, fixes }) => ({ code, fixes }))).toEqual([
+      { code: 'bare-conditions', fixes: [] },
+    ]);
+    expect(said('  seul ou score > 50\n  montant > 5 €\n  sans source : essai\n').map(({ fixes }) => fixes)).toEqual([
+      ['  seul ou score > 50\n  ou montant > 5 €\n  sans source : essai\n'],
+    ]);
+  });
+
+  test('are told apart from answers that a day tells', () => {
+    expect(said('  seul\n  score > 3 depuis le 1er juillet 2026\n  sans source : essai\n')).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ import { type Context, type DefinitionEntity, noteSymbol, rootScope, type Scope,
 import { declareValue, duplicate } from './declare.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { subjectType, withSubject } from '../expressions/lists.ts';
+import { saysSameElement } from '../expressions/meant.ts';
 import { say } from '../messages.ts';
 import type { Purpose } from './purpose.ts';
 import { readSources } from '../tables/sources.ts';
@@ -38,9 +39,9 @@ export function readSubjects(
 ): { scope: Scope; subjects: readonly Core.Subject[] } | null {
   let scope = rootScope(owner);
   const read: Core.Subject[] = [];
-  for (const subject of subjects) {
+  for (const [index, subject] of subjects.entries()) {
     const type = subjectType(c, subject);
-    if (type === null) return null;
+    if (type === null || subjects.slice(0, index).some((first) => saysSameElement(c, first, subject, true))) return null;
     const { as, inner } = withSubject(c, scope, subject, type);
     scope = inner;
     read.push({ local: as, type });

@@ -28,6 +28,7 @@ import {
   withLocal,
 } from '../context.ts';
 import { factsOfElements, need } from './facts.ts';
+import { saysExtremeOfValues, saysSameElement } from './meant.ts';
 import { say, unknownName, wrongOperand, wrongType } from '../messages.ts';
 import { choiceOf, listOf, numberType, present, recordOf, sameType } from '../types.ts';
 import { elementOf } from '../../model/core.ts';
@@ -77,6 +78,7 @@ export function elaborateWhere(c: Context, scope: Scope, expr: Of<'where'>): Cor
 }
 
 export function elaborateFold(c: Context, scope: Scope, expr: Of<'fold'>): Core.Expr | null {
+  if (saysExtremeOfValues(c, scope, expr)) return null;
   const list = elaborateList(c, scope, expr.list);
   if (list === null) return null;
   const of = list.type.of;
@@ -222,6 +224,7 @@ export function withSubject(c: Context, scope: Scope, subject: Syntax.Subject, t
 
 /** `E pour chaque événement noté m de L`. Over a choix without a list: over all its values. */
 export function elaborateEach(c: Context, scope: Scope, expr: Of<'each'>, expected: Type | null): Core.Expr | null {
+  if (expr.value.kind === 'each' && saysSameElement(c, expr.subject, expr.value.subject, false)) return null;
   const source = eachList(c, scope, expr);
   if (source === null) return null;
   const { as, inner } = withSubject(c, scope, expr.subject, source.type.of);

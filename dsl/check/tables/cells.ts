@@ -19,6 +19,7 @@ import { type Context, fieldsOf, rootScope } from '../context.ts';
 import { dayNumber, dayText } from '../expressions/expression.ts';
 import { valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
+import { saysFiche, saysListOfFiches } from './fiche-cell.ts';
 import { unquoted, wrongCell } from './table.ts';
 import { optionalOf, present } from '../types.ts';
 import { itemAt } from '../../syntax/sure.ts';
@@ -53,9 +54,23 @@ export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: str
 function readList(c: Context, cell: Syntax.Cell, of: Type, column: string): Given | null {
   if (cell.text.trim() === '') return { kind: 'list', items: [] };
   const elements = listElements(cell);
-  if (present(of).kind === 'text') sayNearTexts(c, elements);
-  const items = elements.map((element) => readGiven(c, element, of, column));
-  return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
+  const inner = present(of);
+  if (inner.kind === 'text') sayNearTexts(c, elements);
+  const read = (): Given | null => {
+    const items = elements.map((element) => readGiven(c, element, of, column));
+    return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
+  };
+  return inner.kind === 'record' ? orMeant(c, read, () => saysListOfFiches(c, cell, inner.fiche, column, readGiven)) : read();
+}
+
+/** What is said of the parts of a cell gives way to what is said of the whole, when that tells what was meant. */
+function orMeant(c: Context, read: () => Given | null, saysMeant: () => boolean): Given | null {
+  const before = c.diagnostics.length;
+  const given = read();
+  if (given !== null || c.probe !== null) return given;
+  const said = c.diagnostics.splice(before);
+  if (said.length === 0 || !saysMeant()) c.diagnostics.push(...said);
+  return null;
 }
 
 /** Texts that only spaces, accents or case tell apart are surely one thing written twice (decision 42). */
@@ -77,6 +92,14 @@ function readRecord(c: Context, cell: Syntax.Cell, fiche: string, column: string
   const example = c.examples.get(fiche)?.get(key);
   if (example !== undefined) return example.given;
   if (holdsItself(c, fiche)) return null; // said where it is declared
+  return orMeant(
+    c,
+    () => readFields(c, cell, fiche, column),
+    () => saysFiche(c, cell, fiche, column, readGiven),
+  );
+}
+
+function readFields(c: Context, cell: Syntax.Cell, fiche: string, column: string): Given | null {
   const declared = fieldsOf(c, fiche);
   const parts = splitFields(cell);
   if (parts.length > declared.length || cell.text.trim() === '') return wrongCell(c, cell, column, { kind: 'record', fiche });

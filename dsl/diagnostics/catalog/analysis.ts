@@ -154,6 +154,30 @@ export const ANALYSIS = {
     },
     related: OTHER_CLAUSE,
   }),
+  bareConditions: entry<{ definition: string; lines: number }>()({
+    code: 'bare-conditions',
+    severity: 'warning',
+    fr: {
+      title: 'Conditions non jointes',
+      message: ({ definition, lines }) =>
+        `« ${definition} » a ${lines} réponses qui valent tous les jours, une par ligne : là où l'une est oui et l'autre non, c'est un conflit.`,
+      hint: () =>
+        'Commencez les lignes suivantes par « et » si toutes doivent être vraies, par « ou » si une suffit ; si chacune vaut à partir d’un jour, écrivez-le : « … depuis le … ».',
+    },
+    en: {
+      title: 'Conditions not joined',
+      message: ({ definition, lines }) =>
+        `“${definition}” has ${lines} answers that hold on every day, one a line: where one is yes and another no, it is a conflict.`,
+      hint: () => 'Begin the lines below by “et” if all must hold, by “ou” if one is enough; if each holds from a day on, write it: “… depuis le …”.',
+    },
+    related: OTHER_CLAUSE,
+    fixes: {
+      join: {
+        fr: (p) => `Les joindre par « ${String(p['word'])} »`,
+        en: (p) => `Join them by “${String(p['word'])}”`,
+      },
+    },
+  }),
   clauseConflict: entry<{ definition: string; situation: string; situationEn: string; order: readonly string[]; since: string }>()({
     code: 'clause-conflict',
     severity: 'error',

@@ -1,7 +1,8 @@
-/** What the checker says, in three parts. */
+/** What the checker says, in parts. */
 import { DEFINITIONS } from './check/definitions.ts';
 import { LOST } from './check/lost.ts';
+import { MEANT } from './check/meant.ts';
 import { NAMES } from './check/names.ts';
 import { TYPES } from './check/types.ts';
 
-export const CHECK = { ...NAMES, ...TYPES, ...DEFINITIONS, ...LOST } as const;
+export const CHECK = { ...NAMES, ...TYPES, ...DEFINITIONS, ...LOST, ...MEANT } as const;

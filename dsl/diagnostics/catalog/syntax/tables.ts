@@ -1,6 +1,6 @@
 /** Tables: rows, tests and cells. */
 import { entry } from '../../entry.ts';
-import { write } from './words.ts';
+import { first, write } from './words.ts';
 
 export const TABLES = {
   rowLength: entry<{ cells: number; columns: number; others: number }>()({
@@ -77,5 +77,21 @@ export const TABLES = {
       message: ({ written }) => `“${written}” reads neither as a value nor as a table condition.`,
       hint: () => 'Write for instance “40 à 59”, “60 et plus”, “jusqu’à 836 €”, “APA ou PSD”, “tous”.',
     },
+  }),
+  selonTwice: entry<{ right: string }>()({
+    code: 'selon-twice',
+    severity: 'error',
+    fr: {
+      title: '« selon » dit deux fois',
+      message: () => 'Une ligne « selon » au-dessus dit déjà les colonnes du tableau.',
+      hint: ({ right }) => `Dites-les toutes à la fois : « ${right} ».`,
+    },
+    en: {
+      title: '“selon” said twice',
+      message: () => 'A line “selon” above says the columns of the table already.',
+      hint: ({ right }) => `Say them all at once: “${right}”.`,
+    },
+    related: { first },
+    fixes: { write },
   }),
 } as const;

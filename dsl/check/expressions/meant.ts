@@ -1,0 +1,111 @@
+/** Turns that read as one thing and type as another: said with what to write, in place of what is wrong with each of their parts. */
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import type { Span } from '../../syntax/span.ts';
+import { itemAt, sure } from '../../syntax/sure.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Type } from '../../model/types.ts';
+import { type Context, type Scope, textAt } from '../context.ts';
+import { say } from '../messages.ts';
+import { present } from '../types.ts';
+
+type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
+
+/** The type of words, looked at without leaving a trace; null when they have none. */
+function typeOf(c: Context, scope: Scope, expr: Syntax.Expr, expected: Type | null = null): Type | null {
+  const { probe } = c;
+  const seen = c.symbols.length;
+  c.probe = { failed: false };
+  const value = c.elaborate(expr, { ...scope, taken: new Set(scope.taken) }, expected);
+  c.probe = probe;
+  c.symbols.length = seen;
+  return value === null ? null : present(value.type);
+}
+
+const PLAIN: ReadonlySet<Type['kind']> = new Set(['number', 'date', 'choice', 'text']);
+
+const isPlain = (c: Context, scope: Scope, expr: Syntax.Expr, expected: Type | null = null): boolean =>
+  PLAIN.has(typeOf(c, scope, expr, expected)?.kind ?? 'nothing');
+
+const words = (c: Context, span: Span): string => textAt(c, span).replace(/\s+/g, ' ');
+
+/** The extreme that the words of an operand end with: `2 × plus petit de a`, `n > plus petit de a + 1`. */
+function extremeIn(expr: Syntax.Expr): Of<'fold'> | null {
+  if (expr.kind === 'fold') return expr.fold === 'least' || expr.fold === 'greatest' ? expr : null;
+  if (expr.kind === 'arithmetic') return extremeIn(expr.left) ?? extremeIn(expr.right);
+  return expr.kind === 'compare' ? extremeIn(expr.right) : null;
+}
+
+/** Says of `plus petit de a et b`, or of `plus petit de (a et b)`, how the values are written; the span is that of the whole turn. */
+function sayExtreme(c: Context, { list }: Of<'fold'>, span: Span, values: readonly Span[]): void {
+  const before = words(c, { ...span, end: list.span.start }).replace(/\(\s*$/, '');
+  const right = `${before.trimEnd()} (${values.map((value) => words(c, value)).join(' ; ')})`;
+  say(c, CHECK.extremeOfValues, span, { written: words(c, span), right }, { fixes: [fix('replace', span, right, { by: right })] });
+}
+
+/** LAW: an extreme is that of a list. `plus petit de a et b` would be a condition; true, and said, when it is written of values. */
+export function saysExtremeOfValues(c: Context, scope: Scope, expr: Syntax.Expr): boolean {
+  if (expr.kind === 'fold') {
+    const { list } = expr;
+    if (extremeIn(expr) === null || list.kind !== 'and' || !list.operands.every((one) => isPlain(c, scope, one))) return false;
+    sayExtreme(
+      c,
+      expr,
+      expr.span,
+      list.operands.map(({ span }) => span),
+    );
+    return true;
+  }
+  if (expr.kind !== 'and') return false;
+  for (const [at, operand] of expr.operands.entries()) {
+    const extreme = extremeIn(operand);
+    const next = expr.operands[at + 1];
+    if (extreme === null || next === undefined || !isPlain(c, scope, extreme.list) || !isPlain(c, scope, next)) continue;
+    const others = expr.operands.slice(at + 1);
+    const end = others.findIndex((one) => !isPlain(c, scope, one));
+    const values = (end < 0 ? others : others.slice(0, end)).map(({ span }) => span);
+    const whole = { ...extreme.span, end: sure(values.at(-1), 'the last value').end };
+    sayExtreme(c, extreme, whole, [{ ...extreme.list.span, end: operand.span.end }, ...values]);
+    return true;
+  }
+  return false;
+}
+
+/** What a condition compares, with the words that stand between the two: `=`, `est`. */
+function tested(expr: Syntax.Expr): { readonly of: Syntax.Expr; readonly value: Syntax.Expr; readonly negated: boolean } | null {
+  if (expr.kind === 'compare' && (expr.operator === '=' || expr.operator === '≠'))
+    return { of: expr.left, value: expr.right, negated: expr.operator === '≠' };
+  return expr.kind === 'is' ? { of: expr.operand, value: sure(expr.values.at(-1), 'a value'), negated: expr.negated } : null;
+}
+
+/** `n = 5 ou 6`, `q est soin et repas`: what follows is a value and no condition; true, and said with « est … ou … ». */
+export function saysValueAsCondition(c: Context, scope: Scope, expr: Of<'and'> | Of<'or'>): boolean {
+  for (const [at, operand] of expr.operands.slice(0, -1).entries()) {
+    const first = tested(operand);
+    const lone = itemAt(expr.operands, at + 1);
+    if (first === null || tested(lone) !== null) continue;
+    const type = typeOf(c, scope, first.of);
+    if (type === null || !PLAIN.has(type.kind) || !isPlain(c, scope, lone, type)) continue;
+    const others = expr.operands.slice(at + 1);
+    const end = others.findIndex((one) => !isPlain(c, scope, one, type));
+    const values = end < 0 ? others : others.slice(0, end);
+    const listed = operand.kind === 'is' ? operand.values : [first.value];
+    const right = `${words(c, first.of.span)} ${first.negated ? "n'est pas" : 'est'} ${[...listed, ...values].map(({ span }) => words(c, span)).join(' ou ')}`;
+    const span = { ...operand.span, end: sure(values.at(-1), 'a lone value').span.end };
+    const word = words(c, { ...operand.span, start: operand.span.end, end: lone.span.start }).trim();
+    say(c, CHECK.valueAsCondition, lone.span, { value: words(c, lone.span), word, right }, { fixes: [fix('replace', span, right, { by: right })] });
+    return true;
+  }
+  return false;
+}
+
+/** `pour chaque dépense pour chaque dépense`: two elements that nothing tells apart; true, and said of the second. */
+export function saysSameElement(c: Context, first: Syntax.Subject, second: Syntax.Subject, alone: boolean): boolean {
+  if (first.as !== null || second.as !== null || words(c, first.type.span) !== words(c, second.type.span)) return false;
+  const text = textAt(c, { ...second.span, start: 0 });
+  const line = { ...second.span, start: text.lastIndexOf('\n') };
+  const params = { line: words(c, second.span), element: words(c, second.type.span) };
+  const fixes = alone ? [fix('line', line, '')] : [];
+  say(c, CHECK.sameElement, second.span, params, { fixes, related: [{ span: first.span, role: 'first' }] });
+  return true;
+}
