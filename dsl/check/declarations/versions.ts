@@ -105,15 +105,18 @@ export function saysOneOfSeveral(c: Context, { name, results, versions }: Syntax
 
 /**
  * `2 depuis le 1er juillet 2027` at the end of a line of a décompte opens a version, and the lines above, which it was meant to be added to, no
- * longer count. A line that says the same with another number takes the place of the one before: that is meant.
+ * longer count. A line that says the same with another number takes the place of the one before: that is meant. One that says the same with the
+ * same number, and nothing else does otherwise, would change nothing: it was meant to be added too.
  */
 export function sayDropped(c: Context, periods: readonly DatedVersion[], finding: typeof CHECK.droppedLine | typeof CHECK.droppedLimit): void {
   for (const [index, { version }] of periods.entries()) {
     const [clause] = version.clauses;
     const before = index === 0 ? undefined : itemAt(periods, index - 1).version;
     if (version.from === null || clause?.span.start !== version.span.start || before === undefined || before.until !== null) continue;
-    const kept = new Set(version.clauses.map((one) => sameLine(c, one)));
-    const dropped = before.clauses.filter((one) => !kept.has(sameLine(c, one)) && !(finding === CHECK.droppedLimit && isReplaced(one, version)));
+    const tally = finding === CHECK.droppedLine;
+    const same = tally ? counts : holdsFor;
+    const kept = new Set(tally && isRepeated(before, version) ? [] : version.clauses.map(same));
+    const dropped = before.clauses.filter((one) => !kept.has(same(one)) && (tally || !isReplaced(one, version)));
     for (const one of dropped) {
       const params = { line: lineOf(c, one.span), day: dayWords(version.from.day), dated: lineOf(c, clause.span) };
       const fixes = finding === CHECK.droppedLimit ? [fix('repeat', endOfVersion(version), `\n  ${undated(c, one)}`)] : [];
@@ -166,9 +169,24 @@ function endOfVersion({ span, clauses, exceptions, otherwise, table }: Syntax.Ve
 const undated = (c: Context, { span, value, condition }: Syntax.Clause): string =>
   lineOf(c, { ...span, end: Math.max(value.span.end, condition?.span.end ?? 0) });
 
-/** What a line of a décompte counts, whatever it counts it for. */
-const sameLine = (c: Context, { condition, per }: Syntax.Clause): string =>
-  [condition, per?.list].map((one) => (one === null || one === undefined ? '' : lineOf(c, one.span))).join('|');
+/** What a line of a décompte adds, for whatever number: `loyer`, `moins loyer` and `charges` are three lines, `10 € si seul` and `12 € si seul` one. */
+const counts = (clause: Syntax.Clause): string => `${written(clause.value, (digits) => (digits.startsWith('-') ? '-' : ''))} ${holdsFor(clause)}`;
+
+const holdsFor = ({ condition, per }: Syntax.Clause): string => written([condition, per?.list]);
+
+/** A version says word for word what the one before says. */
+function isRepeated(before: Syntax.Version, version: Syntax.Version): boolean {
+  const [former, latter] = [before, version].map(({ clauses }) =>
+    clauses.map(({ value, condition, per }) => written([value, condition, per])).sort(),
+  );
+  return former?.join(' ') === latter?.join(' ');
+}
+
+/** What is written, wherever it stands and however it is spaced; `number` says what is kept of its digits. */
+const written = (parts: unknown, number: (digits: string) => string = (digits) => digits): string =>
+  JSON.stringify(parts, (key, value: unknown) =>
+    key === 'span' ? undefined : key === 'digits' && typeof value === 'string' ? number(value) : value,
+  );
 
 const lineOf = (c: Context, span: Syntax.Clause['span']): string => textAt(c, span).replace(/\s+/g, ' ');
 
