@@ -148,7 +148,7 @@ test('the table itself catches what it forbids', () => {
   expect(problem({ file: 'dsl/syntax/print.ts', target: 'node:fs' })).toContain('no file system');
   expect(problem({ file: 'compiler/driver.ts', target: 'react' })).toContain('runs in the browser too');
   expect(problem({ file: 'compiler/emit/typescript/module.ts', target: 'compiler/interpret/evaluate.ts' })).toContain('neither uses the other');
-  expect(problem({ file: 'compiler/cli/main.ts', target: 'node:fs' })).toBeNull();
+  expect(problem({ file: 'compiler/cli/start/main.ts', target: 'node:fs' })).toBeNull();
   expect(problem({ file: 'compiler/driver.ts', target: 'zod' })).toContain('runs in the browser too');
   expect(problem({ file: 'compiler/cli/run.ts', target: 'zod' })).toContain('only room that reads files');
   expect(problem({ file: 'rulesets/oscar-coordination/generated/oscar-coordination.ts', target: 'zod' })).toContain('the runtime only');
