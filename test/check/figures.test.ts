@@ -149,6 +149,21 @@ describe('a figure that its passages contradict', () => {
       `barème x : €\n  | r, arrondi à l'euro | x | d'après guide |\n  | jusqu'à 836 € | 5 € | « jusqu'à 836 € : 5 € » |\n  | 837 € et plus | 6 € | « 6 € pour 900 € et plus » |\n`,
       ['837 € ≠ 900 €'],
     ],
+    [
+      'a bound that is written in another unit',
+      `règle y : mois\n  18 mois\n  sans source : essai\n\nbarème x : €\n  | y | x | d'après guide |\n  | jusqu'à 2 ans | 5 € | « jusqu'à trois ans : 5 € » |\n  | plus de 2 ans | 6 € | « au-delà : 6 € » |\n`,
+      ['2 ans ≠ trois ans'],
+    ],
+    [
+      'a bound where its passage says « moins d’un »',
+      `règle y : mois\n  18 mois\n  sans source : essai\n\nbarème x : €\n  | y | x | d'après guide |\n  | moins de 3 mois | 5 € | « moins d'un semestre : 5 € » |\n  | 3 mois et plus | 6 € | « au-delà : 6 € » |\n`,
+      ['3 mois ≠ un semestre'],
+    ],
+    [
+      'an amount in cents under one in euros',
+      `unité centime\n\nrègle x : centime\n  150 000 centimes\n    d'après guide « une somme de 1 600 € »\n`,
+      ['150 000 centimes → 160 000 centimes'],
+    ],
     ['a reading that neither gives', rule('5 € si q est a\n  7 € si q est b', "d'après guide « 6 € »"), ['7 € → 6 €']],
   ])('%s is told', (_, text, figures) => expect(told(text)).toEqual(figures));
 
@@ -188,8 +203,16 @@ describe('a figure that its passages contradict', () => {
       `barème x : %\n  | r, arrondi à l'euro | x | d'après guide |\n  | jusqu'à 836 € | 5 % | « 5 %, dans la limite de 3 000 € » |\n  | 837 € et plus | 6 % | « 6 % » |\n`,
     ],
     [
-      'of a bound that is written in another unit',
-      `règle y : mois\n  18 mois\n  sans source : essai\n\nbarème x : €\n  | y | x | d'après guide |\n  | jusqu'à 2 ans | 5 € | « jusqu'à 3 ans : 5 € » |\n  | plus de 2 ans | 6 € | « au-delà : 6 € » |\n`,
+      'of a bound that its passage puts in another unit',
+      `règle y : mois\n  18 mois\n  sans source : essai\n\nbarème x : €\n  | y | x | d'après guide |\n  | jusqu'à 2 ans | 5 € | « jusqu'à 24 mois : 5 € » |\n  | plus de 24 mois | 6 € | « au-delà de deux ans : 6 € » |\n`,
+    ],
+    [
+      'of a trimestre',
+      `règle y : mois\n  18 mois\n  sans source : essai\n\nbarème x : €\n  | y | x | d'après guide |\n  | moins de 3 mois | 5 € | « moins d'un trimestre : 5 € » |\n  | 3 mois et plus | 6 € | « à partir d'un trimestre : 6 € » |\n`,
+    ],
+    [
+      'of a bound in cents',
+      `unité centime\n\nrègle y : centime\n  150 centime\n  sans source : essai\n\nbarème x : €\n  | y | x | d'après guide |\n  | jusqu'à 150 000 | 5 € | « jusqu'à 1 500 € : 5 € » |\n  | plus de 150 000 centimes | 6 € | « plus de 1 500 € : 6 € » |\n`,
     ],
     [
       'of an exact column',

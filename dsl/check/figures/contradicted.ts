@@ -16,7 +16,7 @@ import { children } from '../../syntax/walk.ts';
 import { type Context, textAt } from '../context.ts';
 import { say } from '../messages.ts';
 import { present } from '../types.ts';
-import { type Figure, type Measure, type Quoted, figuresOf, isSaidIn } from './quoted.ts';
+import { type Figure, type Measure, type Quoted, exact, figuresOf, isSaidIn } from './quoted.ts';
 
 /** A figure of the rules; `span`: where it is written, null of what only accounts for a figure of a passage. */
 interface Written extends Figure {
@@ -48,8 +48,12 @@ type Groups = Map<Sources, Written[]>;
 const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> = new Map([
   ['€', ['€', 1]],
   ['%', ['%', 1]],
+  ['centime', ['€', 0.01]],
   ['h', ['h', 1]],
+  ['minute', ['h', 1 / 60]],
   ['an', ['mois', 12]],
+  ['semestre', ['mois', 6]],
+  ['trimestre', ['mois', 3]],
   ['mois', ['mois', 1]],
   ['semaine', ['jour', 7]],
   ['jour', ['jour', 1]],
@@ -165,7 +169,7 @@ function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type'])
   return [test.low, test.high].flatMap((end) => {
     if (end === null) return [];
     const said = { measure, times, words: '', span: null, near: 0 };
-    const { span, words } = placeOf(c, row, end / one);
+    const { span, words } = placeOf(c, row, end / one, measured);
     return [
       ...[-1, 1].map((step) => ({ ...said, value: (end / one + step) * times })),
       { ...said, value: (end / one) * times, span, words, near: times },
@@ -173,12 +177,19 @@ function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type'])
   });
 }
 
-/** Where a row writes a number, and its words; no place where it writes it in another unit. */
-function placeOf(c: Context, row: Span, value: number): Pick<Literal, 'span' | 'words'> {
-  for (const found of textAt(c, row).matchAll(/(?<![\d,])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:,\d+)?(?:[ \u00a0\u202f]?[€%])?/gu)) {
-    const [words] = found;
+const IN_ROW =
+  /(?<![\d,])((?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:,\d+)?)(?:[ \u00a0\u202f]?([€%]|\p{L}+(?: (?:ouvré|ouvrable|franc)s?)?))?/gu;
+
+/** Where a row writes a figure, in the unit of its column or in another of the same measure (« 2 ans » for 24 mois), and its words; no place where it does not. */
+function placeOf(c: Context, row: Span, value: number, [measure, times]: readonly [Measure, number]): Pick<Literal, 'span' | 'words'> {
+  for (const found of textAt(c, row).matchAll(IN_ROW)) {
+    const [whole, digits] = [itemAt(found, 0), itemAt(found, 1)];
+    const unit = MEASURES.get(numerator(parseUnit(found[2] ?? '', c.units)?.unit ?? ''));
+    const [of, by] = unit ?? [measure, times];
+    if (of !== measure || exact(Number(digits.replace(/[^\d,]/g, '').replace(',', '.')) * by - value * times) !== 0) continue;
+    const words = unit === undefined ? digits : whole;
     const start = row.start + found.index;
-    if (Number(words.replace(/[^\d,]/g, '').replace(',', '.')) === value) return { span: { ...row, start, end: start + words.length }, words };
+    return { span: { ...row, start, end: start + words.length }, words };
   }
   return { span: null, words: '' };
 }

@@ -108,7 +108,8 @@ const PERIODS: readonly (readonly [named: RegExp, measure: Measure, value: numbe
 ];
 
 /** What stands before and after an end of a bracket. */
-const BOUNDED = /(?:jusqu['’]à|moins de|plus de|(?:inf|sup)érieure?s?(?: ou égale?s?)? à|entre|au-delà de|à partir de|excédant|dépassant|\d à) $/u;
+const BOUNDED =
+  /(?:(?:jusqu['’]à|(?:inf|sup)érieure?s?(?: ou égale?s?)? à|entre|excédant|dépassant|\d à) |(?:moins|plus|au-delà|à partir) d(?:e |['’]))$/u;
 const OPEN_ENDED = /^ (?:et|ou) (?:plus|moins|au-delà)(?!\p{L})/u;
 
 /** What stands between the numbers of a list that share one unit. */
@@ -133,7 +134,8 @@ function valueOfWords(words: string): number {
 /** `1 500,50` and `1.500` as people print them. */
 const valueOfDigits = (digits: string): number => Number(digits.replace(/[ .]/g, '').replace(',', '.'));
 
-const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
+/** Without what binary fractions add. */
+export const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** All spaces alike, so that « 1 500 € » reads the same from Word, from a PDF and from the keyboard; in small letters. */
 const plain = (text: string): string =>
