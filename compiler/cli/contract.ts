@@ -303,6 +303,7 @@ const replayed = {
   dates: z.strictObject({ before: dates, after: dates }).nullable(),
   results: z.record(text, replayedResult),
   guarantees: z.record(text, replayedResult),
+  remarks,
 };
 
 export const replayReport = z.union([
@@ -351,6 +352,7 @@ export const compareReport = z.union([
           readings,
           /** Fields of the dossier that another ruleset knows, and this one does not. */
           notKnown: names,
+          remarks,
           results: z.record(
             text,
             z.strictObject({
@@ -378,6 +380,7 @@ export const explainReport = z.union([
     result: text,
     /** The tree of reasons, as the interpreter gives it (`docs/contrat.md`, « Le pourquoi »). */
     explanation: json,
+    remarks,
   }),
   z.strictObject({ command: z.literal('explain'), engine, ok: z.literal(false), ruleset: identity, issues: z.array(issue).readonly() }),
   z.strictObject({ command: z.literal('explain'), engine, ok: z.literal(false), ruleset: identity, diagnostics: findings }),

@@ -1,6 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { batchLine, evalReport } from '../../compiler/cli/contract.ts';
+import { batchLine, compareReport, evalReport, explainReport, replayLine, replayReport } from '../../compiler/cli/contract.ts';
 import { attendu, workspace } from './harness.ts';
 
 const RULES = `règlement « Parts »
@@ -54,4 +55,41 @@ test('nothing is told of a share of nothing, of one or more, or that is not give
     .split('\n')
     .map((line) => batchLine.parse(JSON.parse(line)));
   expect(told.map((line) => 'remarks' in line)).toEqual([false, false, false, false]);
+});
+
+const TOLD = {
+  path: 'taux',
+  message: "taux : moins d'un pour cent ; une donnée en « % » se donne en pour cent, 90 % s'écrit 90 et non 0.9",
+};
+const SMALL = { input: JSON.stringify({ taux: 0.9 }) };
+
+test('explain and compare say it too, compare once for all of its rulesets', async () => {
+  const parsed = async (...words: readonly string[]): Promise<unknown> => JSON.parse((await attendu([...words, '--json'], SMALL)).out);
+  const explained = explainReport.parse(await parsed('explain', folder, 'double', '--input', '-'));
+  expect('remarks' in explained && explained.remarks).toEqual([TOLD]);
+  const told = await attendu(['explain', folder, 'double', '--input', '-'], SMALL);
+  expect(told.out.split('\n\n').at(-1)).toBe(`  ⚠ ${TOLD.message}\n`);
+
+  const compared = compareReport.parse(await parsed('compare', folder, folder, '--input', '-', '--result', 'double'));
+  expect('rulesets' in compared && compared.rulesets.map(({ remarks }) => remarks)).toEqual([[TOLD], [TOLD]]);
+  const shown = await attendu(['compare', folder, folder, '--input', '-', '--result', 'double'], SMALL);
+  expect(shown.out.split('⚠').slice(1)).toEqual([` ${TOLD.message}\n`]);
+});
+
+test('replay says it of a record and of each line of one', async () => {
+  const record = join(folder, 'un.json');
+  await attendu(['eval', folder, '--input', '-', '--record', record], SMALL);
+  const replayed = replayReport.parse(JSON.parse((await attendu(['replay', record, '--ruleset', folder, '--json'])).out));
+  expect('remarks' in replayed && replayed.remarks).toEqual([TOLD]);
+  expect((await attendu(['replay', record, '--ruleset', folder])).out.split('⚠')[1]).toBe(` ${TOLD.message}\n`);
+
+  const stream = join(folder, 'flux.ndjson');
+  await attendu(['eval', folder, '--batch', '--input', '-', '--record', stream], { input: '{"taux":0.9}\n{"taux":90}\n' });
+  const lines = (await attendu(['replay', stream, '--ruleset', folder, '--batch', '--json'])).out.trimEnd().split('\n');
+  expect(lines.map((line) => replayLine.parse(JSON.parse(line)).remarks)).toEqual([[TOLD], undefined]);
+
+  const recorded = readFileSync(stream, 'utf8').split('\n');
+  writeFileSync(stream, [recorded[0], (recorded[1] ?? '').replace('1.8', '1.9'), recorded[2], ''].join('\n'));
+  const differs = await attendu(['replay', stream, '--ruleset', folder, '--batch']);
+  expect(differs.out.split('⚠')[1]?.split('\n')[0]).toBe(` ${TOLD.message}`);
 });

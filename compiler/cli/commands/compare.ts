@@ -13,7 +13,8 @@ import type { Options } from '../options.ts';
 import { itemAt } from '../../../dsl/syntax/sure.ts';
 import { ENGINE } from '../../version.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { headOf, rowsOf, showIssues } from '../results/show-evaluation.ts';
+import { remarksOf, remarksOn } from '../results/remarks.ts';
+import { headOf, rowsOf, showIssues, showRemarks } from '../results/show-evaluation.ts';
 import { pairs, painter, wrap } from '../terminal.ts';
 import type { Pair } from '../terminal.ts';
 
@@ -50,9 +51,13 @@ export async function compare(options: Options, terminal: Terminal): Promise<num
   const found = answersOf(put);
   const answers = shared.parties.map((party, at): Answer => ({ ...party, ...itemAt(found, at) }));
   if (options.json) {
-    const report: CompareReport = { command: 'compare', engine: ENGINE, ok: true, rulesets: answers.map(reportOf) };
+    const report: CompareReport = { command: 'compare', engine: ENGINE, ok: true, rulesets: answers.map((answer) => reportOf(answer, options)) };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-  } else terminal.out(answers.map((answer) => show(answer, options, terminal)).join('\n'));
+  } else {
+    const remarks = answers.flatMap(({ plan, dossier }) => remarksOf(plan, dossier, options));
+    const once = [...new Map(remarks.map((one) => [one.message, one])).values()];
+    terminal.out(answers.map((answer) => show(answer, options, terminal)).join('\n') + showRemarks(once, terminal.width));
+  }
   return 0;
 }
 
@@ -64,7 +69,7 @@ function partiesOf(rulesets: readonly Ready[]): readonly (Party & { readonly rul
 
 type Answer = Answers & Party & Share & { readonly ruleset: Ready; readonly only: readonly string[] };
 
-function reportOf({ ruleset, notKnown, only, evaluation, because }: Answer): Compared {
+function reportOf({ ruleset, plan, dossier, notKnown, only, evaluation, because }: Answer, options: Options): Compared {
   const { dates, readings: used, results } = evaluated(evaluation, only);
   return {
     path: ruleset.named,
@@ -72,6 +77,7 @@ function reportOf({ ruleset, notKnown, only, evaluation, because }: Answer): Com
     dates,
     readings: used,
     notKnown: [...notKnown],
+    ...remarksOn(remarksOf(plan, dossier, options)),
     results: Object.fromEntries(Object.entries(results).map(([id, result]) => [id, { result, ...becauseOf(because, id) }])),
   };
 }

@@ -1,8 +1,8 @@
 import { evaluate } from '../../interpret/evaluate.ts';
-import { type Dossier, decodeDossier } from '../../interpret/dossier/decode.ts';
+import { decodeDossier } from '../../interpret/dossier/decode.ts';
 import { ENGINE } from '../../version.ts';
 import { askedOf, evaluated, issueInWords, readDossier, refuse } from '../ask.ts';
-import type { Asked, Issue } from '../ask.ts';
+import type { Asked } from '../ask.ts';
 import { readWhole, runBatch } from '../files/batch.ts';
 import type { EvalReport } from '../contract.ts';
 import { identityOf } from '../results/identity.ts';
@@ -12,8 +12,7 @@ import type { Ruleset } from '../files/load.ts';
 import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { type Recorder, recorderOf } from '../records/recorder.ts';
-import { nearTexts } from '../results/near-texts.ts';
-import { smallShares } from '../results/small-shares.ts';
+import { remarksOf, remarksOn } from '../results/remarks.ts';
 import { showEvaluation, showIssues, showRemarks } from '../results/show-evaluation.ts';
 import { painter } from '../terminal.ts';
 import { list } from './list.ts';
@@ -88,11 +87,3 @@ async function evaluateOne(ruleset: Ready, asked: Asked, recorder: Recorder | nu
   );
   return 0;
 }
-
-/** What of a dossier that can be read is perhaps not meant. */
-const remarksOf = (plan: Ready['plan'], dossier: Dossier, { language }: Options): readonly Issue[] => [
-  ...nearTexts(plan, dossier, language),
-  ...smallShares(plan, dossier, language),
-];
-
-const remarksOn = (remarks: readonly Issue[]): { readonly remarks?: readonly Issue[] } => (remarks.length === 0 ? {} : { remarks });

@@ -14,8 +14,9 @@ import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';
 import { UsageError, rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
+import { remarksOf, remarksOn } from '../results/remarks.ts';
 import { resultNamed } from '../results/results.ts';
-import { showIssues } from '../results/show-evaluation.ts';
+import { showIssues, showRemarks } from '../results/show-evaluation.ts';
 import { wrap } from '../terminal.ts';
 import { typeInWords } from '../results/values.ts';
 
@@ -45,9 +46,11 @@ export async function explain(options: Options, terminal: Terminal): Promise<num
     return 1;
   }
   const { explanation } = answer;
-  const report: ExplainReport = { ...head, ok: true, result: definition.id, explanation: JSON.parse(JSON.stringify(explanation)) };
+  const remarks = 'issues' in read ? [] : remarksOf(plan, read.dossier, options);
+  const told = { result: definition.id, explanation: JSON.parse(JSON.stringify(explanation)) };
+  const report: ExplainReport = { ...head, ok: true, ...told, ...remarksOn(remarks) };
   const lines = sentencesOf(explanation, plan).flatMap(({ depth, text }) => wrap(text, '  '.repeat(depth), '  '.repeat(depth + 1), terminal.width));
-  terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${lines.join('\n')}\n`);
+  terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${lines.join('\n')}\n${showRemarks(remarks, terminal.width)}`);
   return 0;
 }
 

@@ -18,6 +18,7 @@ import type { Options } from '../options.ts';
 import { replayOf } from '../records/replayed.ts';
 import type { Replayed } from '../records/replayed.ts';
 import { showReplay, showReplayed } from '../records/show-replay.ts';
+import { showRemarks } from '../results/show-evaluation.ts';
 import { painter } from '../terminal.ts';
 
 /** `attendu replay`: a recorded result put again to the rules of now: the same, different, or why it cannot be. */
@@ -53,7 +54,9 @@ function replayOne(file: string, options: Options, terminal: Terminal): number {
     ...replayed,
   } satisfies ReplayReport;
   const writing = { language: options.language, width: terminal.width, paint: painter(terminal.colour) };
-  terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : showReplay(report, plan, writing));
+  terminal.out(
+    options.json ? `${JSON.stringify(report, null, 2)}\n` : showReplay(report, plan, writing) + showRemarks(replayed.remarks ?? [], terminal.width),
+  );
   return report.ok ? 0 : 1;
 }
 
@@ -79,7 +82,10 @@ async function replayStream(file: string, options: Options, terminal: Terminal):
     count[replayed.status] += 1;
     const report: ReplayLine = { line, ...replayed };
     if (options.json) terminal.out(`${JSON.stringify(report)}\n`);
-    else if (replayed.status !== 'same') terminal.out(`${[headOf(line, options.language), ...showReplayed(replayed, plan, writing)].join('\n')}\n`);
+    else if (replayed.status !== 'same')
+      terminal.out(
+        `${[headOf(line, options.language), ...showReplayed(replayed, plan, writing)].join('\n')}\n${showRemarks(replayed.remarks ?? [], terminal.width)}`,
+      );
     await terminal.flushed();
   }
   const said =

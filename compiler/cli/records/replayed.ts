@@ -4,6 +4,7 @@ import { evaluate } from '../../interpret/evaluate.ts';
 import { evaluated, issueInWords } from '../ask.ts';
 import type { Evaluated } from '../ask.ts';
 import type { RecordHead, RecordLine, ReplayLine, ReplayReport } from '../contract.ts';
+import { remarksOf, remarksOn } from '../results/remarks.ts';
 import { declarationOf, fingerprints } from './recorder.ts';
 import { same } from './same.ts';
 
@@ -49,6 +50,7 @@ export function replayOf(head: RecordHead, plan: Plan): Replay {
       dates: { before: line.dates, after: now.dates },
       results,
       guarantees,
+      ...remarksOn(remarksOf(plan, decoded.dossier, { language })),
     };
   };
   return { texts, readings, one };
