@@ -119,10 +119,12 @@ function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; re
       <AmountsPane
         hidden={isHidden('montants')}
         amounts={analysis.checked?.amounts ?? NOTHING}
+        parameters={analysis.checked?.parameters ?? NOTHING}
         checked={analysis.checked !== null}
         change={editing.change}
         takers={takers}
         onEdit={editing.edit}
+        onAdd={editing.add}
         onUndo={editing.undo}
         onDismiss={editing.dismiss}
         onSelectCase={actions.selectCase}

@@ -1,21 +1,26 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import { isFound, parseAmount } from '../state/amount-text.ts';
 import type { AmountChange } from '../state/comparison.ts';
 import type { Taker } from '../state/takers.ts';
-import type { AmountView, Place } from '../worker/protocol.ts';
+import type { NewAmountEntry, NewAmountRefusal } from '../state/new-amount.ts';
+import type { AmountView, ParameterView, Place } from '../worker/protocol.ts';
 import { Impact } from './impact.tsx';
+import { NewAmountForm } from './new-amount.tsx';
 import { Pane } from './frame/pane.tsx';
 import { SourceList } from './sources.tsx';
 
 interface AmountsProps {
   readonly hidden: boolean;
   readonly amounts: readonly AmountView[];
+  /** Those to which a new amount may be added. */
+  readonly parameters: readonly ParameterView[];
   /** The text has been checked: until then, its amounts are not known. */
   readonly checked: boolean;
   readonly change: AmountChange | null;
   readonly takers: readonly Taker[];
   readonly onEdit: (amount: AmountView, text: string) => void;
+  readonly onAdd: (parameter: ParameterView, entry: NewAmountEntry) => NewAmountRefusal | null;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
   readonly onSelectCase: (caseId: string) => void;
@@ -27,10 +32,12 @@ const GROUPS = ['paramètre', 'tableau', 'autre'] as const;
 /** Every number of the rules as a form field. A field and its place in the text are two views of one document. */
 export function AmountsPane(props: AmountsProps) {
   const [search, setSearch] = useState('');
+  const [adding, setAdding] = useState<Adding | null>(null);
   const searchId = useId();
-  // The amount that was changed stays in view with what it does, though its new value be another than the one sought.
+  // The amount that was changed stays in view with what it does, though its new value be another than the one sought; so do those one is added to.
   const found = props.amounts.filter(
-    ({ key, label, context, text, unit }) => key === props.change?.key || isFound(search, [label, context ?? '', text, unit].join(' ')),
+    ({ key, definition, label, context, text, unit }) =>
+      key === props.change?.key || definition === adding?.definition || isFound(search, [label, context ?? '', text, unit].join(' ')),
   );
   return (
     <Pane id="montants" area="amounts" title={fr.panes.amounts} hidden={props.hidden}>
@@ -49,7 +56,8 @@ export function AmountsPane(props: AmountsProps) {
           <AmountGroup
             key={group}
             {...props}
-            group={group}
+            {...{ group, adding }}
+            onAdding={setAdding}
             searching={search.trim() !== ''}
             amounts={found.filter((amount) => amount.group === group)}
           />
@@ -59,8 +67,20 @@ export function AmountsPane(props: AmountsProps) {
   );
 }
 
+/** The new amount that is being written. */
+interface Adding {
+  readonly definition: string;
+  /** What it begins with. */
+  readonly amount: string;
+}
+
+interface GroupProps extends AmountsProps {
+  readonly adding: Adding | null;
+  readonly onAdding: (adding: Adding | null) => void;
+}
+
 /** Values of one definition stand together: the versions of a parameter, the rows of a scale. Lesser numbers wait behind their title. */
-function AmountGroup({ group, searching, ...props }: AmountsProps & { readonly group: AmountView['group']; readonly searching: boolean }) {
+function AmountGroup({ group, searching, ...props }: GroupProps & { readonly group: AmountView['group']; readonly searching: boolean }) {
   const { amounts, change } = props;
   const [asked, setAsked] = useState(false);
   if (amounts.length === 0) return null;
@@ -85,29 +105,51 @@ function AmountGroup({ group, searching, ...props }: AmountsProps & { readonly g
   );
 }
 
-function AmountsOf({ definition, amounts, ...props }: AmountsProps & { readonly definition: string }) {
+function AmountsOf({ definition, amounts, parameters, adding, onAdding, onAdd, ...props }: GroupProps & { readonly definition: string }) {
   const own = amounts.filter((amount) => amount.definition === definition);
   const only = own.length === 1 && own[0]?.context === null;
+  const parameter = parameters.find((each) => each.definition === definition);
+  const rather = (amount: string): void => {
+    props.onUndo();
+    onAdding({ definition, amount });
+  };
   return (
     <fieldset className="amount-definition">
       <legend className={only ? 'visually-hidden' : undefined}>{own[0]?.label ?? definition}</legend>
       {own.map((amount) => (
-        <AmountField key={amount.key} amount={amount} named={only} {...props} />
+        <AmountField key={amount.key} amount={amount} named={only} onRather={parameter === undefined ? null : rather} {...props} />
       ))}
+      {parameter !== undefined && adding?.definition !== definition && (
+        <p className="amount-add">
+          <button type="button" className="link" onClick={() => onAdding({ definition, amount: '' })}>
+            {fr.amounts.add}
+            <span className="visually-hidden"> : {parameter.label}</span>
+          </button>
+        </p>
+      )}
+      {parameter !== undefined && adding?.definition === definition && (
+        <NewAmountForm parameter={parameter} amount={adding.amount} onAdd={onAdd} onClose={() => onAdding(null)} />
+      )}
     </fieldset>
   );
 }
 
-type FieldProps = Omit<AmountsProps, 'amounts' | 'hidden'> & { readonly amount: AmountView; readonly named: boolean };
+interface FieldProps extends Omit<AmountsProps, 'amounts' | 'hidden' | 'parameters' | 'onAdd'> {
+  readonly amount: AmountView;
+  readonly named: boolean;
+  /** Takes a change back and makes a new amount of it; null where none can be added. */
+  readonly onRather: ((amount: string) => void) | null;
+}
 
-function AmountField({ amount, named, change, onEdit, onGoTo, ...props }: FieldProps) {
+function AmountField({ amount, named, change, onEdit, onGoTo, onRather, ...props }: FieldProps) {
   const id = useId();
   const field = useTyped(amount, onEdit);
   const own = change?.key === amount.key ? change : null;
+  const form = useShown(own?.comparison ?? null);
   const label = named ? amount.label : (amount.context ?? amount.since ?? amount.label);
   const facts = [label === amount.since ? null : amount.since, amount.inForce === true ? fr.amounts.inForce : null].filter((text) => text !== null);
   return (
-    <form className={own === null ? 'amount' : 'amount edited'} onSubmit={field.commit} noValidate>
+    <form ref={form} className={own === null ? 'amount' : 'amount edited'} onSubmit={field.commit} noValidate>
       <div className="amount-line">
         <label htmlFor={id}>
           {label}
@@ -117,6 +159,7 @@ function AmountField({ amount, named, change, onEdit, onGoTo, ...props }: FieldP
       </div>
       <div className="amount-note" id={`${id}-note`}>
         {field.error !== null && <p className="field-error">{field.error}</p>}
+        {field.error === null && field.text !== amount.text && <p>{fr.amounts.pending}</p>}
         {facts.length > 0 && <span>{facts.join(' · ')}</span>}
       </div>
       <details className="amount-source">
@@ -129,8 +172,33 @@ function AmountField({ amount, named, change, onEdit, onGoTo, ...props }: FieldP
           {fr.amounts.goTo}
         </button>
       </details>
+      {own !== null && own.before !== null && onRather !== null && <Rewritten since={amount.since} onRather={() => onRather(own.after)} />}
       {own !== null && <Impact change={own} unit={amount.unit} {...props} />}
     </form>
+  );
+}
+
+/** Brings what a change does into view, once it is known. */
+function useShown(comparison: object | null) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (comparison === null) return;
+    form.current?.scrollIntoView({ block: 'nearest' });
+    // Where it is longer than the pane, its beginning.
+    form.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [comparison]);
+  return form;
+}
+
+/** A changed amount holds for the days gone by as well: an amount of a new text is another line. */
+function Rewritten({ since, onRather }: { readonly since: string | null; readonly onRather: () => void }) {
+  return (
+    <p className="amount-rewritten">
+      {fr.amounts.rewritten(since)}{' '}
+      <button type="button" className="link" onClick={onRather}>
+        {fr.amounts.rather}
+      </button>
+    </p>
   );
 }
 

@@ -20,7 +20,7 @@ export function Impact({ change, takers, unit, onUndo, onDismiss, onSelectCase }
     <div className="impact">
       <p className="impact-head">
         <strong>
-          {fr.amounts.was(change.before, change.after)} {unit}
+          {change.before === null ? fr.amounts.isNew(change.after) : fr.amounts.was(change.before, change.after)} {unit}
         </strong>
         <span>{change.blocked ? fr.amounts.blocked : comparison === null ? fr.computing : fr.amounts.changes(comparison.changed)}</span>
       </p>
@@ -31,6 +31,7 @@ export function Impact({ change, takers, unit, onUndo, onDismiss, onSelectCase }
           ))}
         </ul>
       )}
+      {change.before === null && comparison?.changed === 0 && <p className="impact-rest">{fr.amounts.untested}</p>}
       {comparison !== null && comparison.changed > 0 && <p className="impact-rest">{fr.amounts.unchanged(comparison.unchanged)}</p>}
       {takers.length > 0 && (
         <section className="impact-takers">

@@ -22,7 +22,8 @@ export interface Comparison {
 /** An amount that was changed, and what that does to the cases. */
 export interface AmountChange {
   readonly key: string;
-  readonly before: string;
+  /** Null: a new amount, from a day on. */
+  readonly before: string | null;
   readonly after: string;
   /** Null while the new text has no result. */
   readonly comparison: Comparison | null;

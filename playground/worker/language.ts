@@ -6,6 +6,7 @@ import { hover } from '../../dsl/service/hover.ts';
 import { rename, renamable } from '../../dsl/service/rename.ts';
 import { declarationAt } from '../../dsl/service/symbols.ts';
 import { amountsOf } from './views/amounts.ts';
+import { parametersOf } from './views/parameters.ts';
 import { CaseRun } from './cases.ts';
 import { explanationOf } from './views/explain.ts';
 import { Places } from './views/places.ts';
@@ -33,12 +34,17 @@ export function createLanguage(): LanguageApi {
     check({ ruleset, workspace: texts }) {
       const files = texts.find((each) => each.ruleset === ruleset)?.files ?? [];
       const compiled = workspace.compile(ruleset, texts);
-      if (compiled === null) return { problems: [], amounts: [], computable: false };
+      if (compiled === null) return { problems: [], amounts: [], parameters: [], computable: false };
       const { model, plan, diagnostics } = compiled;
       const places = new Places(files);
       const before = open?.ruleset === ruleset ? (open.run?.complete === true ? open.run : open.before) : null;
       open = { ruleset, compiled, places, run: plan === null ? null : new CaseRun(model, plan, places), before };
-      return { problems: problemsOf(diagnostics, files, places), amounts: amountsOf(model, files, places), computable: plan !== null };
+      return {
+        problems: problemsOf(diagnostics, files, places),
+        amounts: amountsOf(model, files, places),
+        parameters: parametersOf(model, files),
+        computable: plan !== null,
+      };
     },
     advance() {
       const run = open?.run ?? null;

@@ -118,6 +118,29 @@ export interface AmountView {
   readonly place: Place;
 }
 
+/** A paramètre of plain amounts, to which a new one may be added from a day on. */
+export interface ParameterView {
+  readonly definition: string;
+  readonly label: string;
+  /** As the text writes it: `€/h`. */
+  readonly unit: string;
+  readonly decimals: number | null;
+  /** In the order of the text. */
+  readonly versions: readonly VersionView[];
+}
+
+/** One amount of a paramètre and the days it holds. */
+export interface VersionView {
+  /** Rank in the text, from 0. */
+  readonly index: number;
+  /** First day, ISO; null: since always. */
+  readonly from: string | null;
+  /** Last day, ISO, when the line says it; null: until the next amount. */
+  readonly until: string | null;
+  /** The end of its last line, sources included. */
+  readonly end: { readonly file: string; readonly at: number };
+}
+
 export interface CheckRequest {
   readonly ruleset: string;
   readonly workspace: readonly RulesetText[];
@@ -127,6 +150,7 @@ export interface CheckRequest {
 export interface Checked {
   readonly problems: readonly Problem[];
   readonly amounts: readonly AmountView[];
+  readonly parameters: readonly ParameterView[];
   /** No error: its cases can be run. */
   readonly computable: boolean;
 }

@@ -60,7 +60,7 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => threshold(page).inputValue()).toBe('4');
   });
 
-  test('an amount that another ruleset takes up tells which of its cases move', async () => {
+  test('an amount that another ruleset takes up tells which of its cases move, and may be added from a day on instead', async () => {
     const page = await start(DESK);
     await header(page).getByRole('combobox').selectOption('ardh-2011');
     await computed(page);
@@ -74,6 +74,23 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     const first = taker.getByRole('listitem').first();
     await eventually(() => first.innerText()).toMatch(/^Cas 2012 de « Les plafonds et la durée »\nplafond de l'ARDH du dossier ARDH\n.*écart$/s);
     expect(await first.locator('.impact-values').textContent()).toMatch(/1\s800\s€.+1\s700\s€$/s);
+
+    // The dossiers of earlier days keep their amount: the new one begins on a day.
+    await amounts(page).getByRole('button', { name: "L'ajouter plutôt à partir d'un jour" }).click();
+    const form = amounts(page).getByRole('form', { name: "Nouveau montant : plafond de l'ARDH" });
+    await form.getByRole('button', { name: 'Ajouter' }).click();
+    expect(await form.innerText()).toMatch(/Écrivez le premier jour, par exemple 01\/01\/2027\./);
+    await form.getByLabel('À partir du').fill('01/07/2023');
+    await form.getByRole('textbox', { name: 'Source' }).fill('Circulaire 2023-18, page 2');
+    expect(await form.innerText()).toMatch(/jusqu'à la veille du 01\/01\/2024/);
+    expect(await axeViolations(page, '#montants')).toEqual([]);
+    await form.getByRole('button', { name: 'Ajouter' }).click();
+    await eventually(() => amounts(page).locator('.edited label').textContent()).toMatch(/^depuis le 01\/07\/2023/);
+    const first2023 = amounts(page).locator('.amount', { hasText: 'depuis le 03/02/2011' }).getByRole('textbox');
+    expect(await first2023.inputValue()).toBe('1 800');
+    await eventually(() => amounts(page).locator('.edited .impact-head').innerText()).toMatch(/^Nouveau montant : 1 700 €/);
+    await amounts(page).getByRole('button', { name: 'Annuler ce changement' }).click();
+    await eventually(() => amounts(page).locator('.amount', { hasText: 'depuis le 01/07/2023' }).count()).toBe(0);
   });
 
   test('a change of an amount is one edit of the text, and Ctrl+Z in the editor takes it back', async () => {

@@ -220,7 +220,7 @@ test('colours of names are refused for a text that was not checked', () => {
 
 test('an empty dossier and an unknown ruleset have nothing to say, and do not fail', () => {
   const language = createLanguage();
-  expect(language.check({ ruleset: 'rien', workspace: [] })).toEqual({ problems: [], amounts: [], computable: false });
+  expect(language.check({ ruleset: 'rien', workspace: [] })).toEqual({ problems: [], amounts: [], parameters: [], computable: false });
   expect(language.advance()).toBeNull();
   expect(language.explain('x')).toBeNull();
   expect(language.complete('f', 'rè', 2)).toEqual([]);

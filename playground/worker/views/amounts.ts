@@ -8,6 +8,7 @@ import { numberLiterals } from './literals.ts';
 import type { Places } from './places.ts';
 import type { AmountView, SourceText } from '../protocol.ts';
 import { sourceViews } from './sources.ts';
+import { decimalsOf, unitOf } from './types.ts';
 
 type Definition = Syntax.Declaration & { readonly kind: 'definition' };
 type Deadline = Syntax.Declaration & { readonly kind: 'deadline' };
@@ -169,18 +170,6 @@ function asCore(source: Syntax.Source) {
     case 'none':
       return source;
   }
-}
-
-const present = (type: Type | null): Type | null => (type?.kind === 'optional' ? type.of : type);
-
-function unitOf(type: Type | null): string {
-  const bare = present(type);
-  return bare?.kind === 'number' ? bare.unit : '';
-}
-
-function decimalsOf(type: Type | null): number | null {
-  const bare = present(type);
-  return bare?.kind === 'number' && bare.scale !== 'exact' ? bare.scale : null;
 }
 
 /** « depuis le 01/10/2021 », « du … au … », « au plus tard le … »; null when the value holds every day. */
