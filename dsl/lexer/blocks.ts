@@ -234,7 +234,8 @@ function rowAt(text: string, start: number, to: number): Physical {
 }
 
 const SLASH = /\//g;
-const REASON = /(?:sans\s+source|motif)\s*:/iy;
+/** On one line: what stands below is another. */
+const REASON = /(?:sans[^\S\n]+source|motif)[^\S\n]*:/iy;
 
 function reasonAt(text: string, start: number, to: number): Physical | null {
   REASON.lastIndex = start;

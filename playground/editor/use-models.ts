@@ -1,6 +1,7 @@
 import type * as MonacoApi from 'monaco-editor/editor';
 import { useEffect, useState } from 'react';
 import { difference, type Dossier } from '../state/dossier/dossier.ts';
+import { compositions } from './composed.ts';
 import { LANGUAGE } from './language.ts';
 import type { Monaco } from './monaco.ts';
 import { fileOf, rangeOf } from './positions.ts';
@@ -25,7 +26,10 @@ export function useModels(monaco: Monaco, dossier: Dossier): Models {
         bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
       });
       model.onDidChangeContent(() => {
-        if (!fromDossier) dossier.type(fileOf(model), model.getValue(), performance.now());
+        if (fromDossier) return;
+        const apart = compositions(model.getValue());
+        if (apart.length === 0) dossier.type(fileOf(model), model.getValue(), performance.now());
+        else queueMicrotask(() => compose(model)); // not while Monaco still tells of the change; what it writes is typed in its turn
       });
       made.set(file, model);
     }
@@ -46,4 +50,11 @@ export function useModels(monaco: Monaco, dossier: Dossier): Models {
     };
   }, [monaco, dossier]);
   return models;
+}
+
+/** Writes the letters whose accents stand apart as the one character each is; the cursor stays after the same letter. */
+function compose(model: MonacoApi.editor.ITextModel): void {
+  if (model.isDisposed()) return;
+  const edits = compositions(model.getValue()).map((one) => ({ range: rangeOf(model, one), text: one.text }));
+  if (edits.length > 0) model.applyEdits(edits);
 }

@@ -113,6 +113,25 @@ cas « Trois »
   | 1 | 4 |
 `;
 
+test('so it is after Enter inside the words that open a reason', () => {
+  const text = (line: string): readonly Text[] => [
+    {
+      file: 'a.attendu',
+      text: `règlement « Q »\n  langue 1\n\nquestion q « Deux ? »\n  sans source : x\n  - lecture c\n    sans source : x\n  - lecture d\n    ${line}\n  retenue : aucune\n\nrègle r : oui ou non\n  q est c\n  sans source : x\n`,
+    },
+  ];
+  const broken = ['sans\nsource : x', 'sans\n    source : x', 'sans source\n    : x', 'sans source :\n    x'];
+  for (const line of broken) holds([text('sans source : x'), text(line), text('sans source : x')]);
+  // what is above the break and what is below are two lines, each told
+  const said = broken.map((line) => compileRuleset(text(line)).diagnostics.map(({ code }) => code));
+  expect(said).toEqual([
+    ['unexpected-line', 'unknown-opener'],
+    ['unexpected-line', 'unexpected-line'],
+    ['missing-reason', 'unexpected-line'],
+    ['missing-reason', 'unexpected-line'],
+  ]);
+});
+
 test('a body is read anew when the type of what it reads, a value of a choix, or the unit of a column changes elsewhere', () => {
   const edits: readonly (readonly [string, string])[] = [
     ['donnée âge : nombre', 'donnée âge : €'],

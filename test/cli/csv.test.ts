@@ -30,6 +30,20 @@ describe('CSV', () => {
     ]);
   });
 
+  test('blank lines above the first do not decide of the separator', async () => {
+    for (const pieces of [['\n  \r\na;b\n1,5;2\n'], ['\n', '\n', 'a;', 'b\n1,5', ';2']]) {
+      expect((await rows(...pieces)).map(([, cells]) => cells)).toEqual([
+        ['a', 'b'],
+        ['1,5', '2'],
+      ]);
+    }
+    expect((await rows('\n"a;b",c\n1,2')).map(([, cells]) => cells)).toEqual([
+      ['a;b', 'c'],
+      ['1', '2'],
+    ]);
+    expect((await rows('"a;b"\n', '1')).map(([, cells]) => cells)).toEqual([['a;b'], ['1']]);
+  });
+
   test('takes a lone carriage return for the end of a line', async () => {
     expect(await rows('a;b\r12\r34;5\r', '\n6;"x\r\ny"\r\n7')).toEqual([
       [1, ['a', 'b']],

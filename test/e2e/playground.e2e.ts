@@ -122,6 +122,17 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => result(page).getByText("Résultats d'avant la modification").count()).toBe(0);
   });
 
+  test('accents pasted apart from their letter are composed, and the caret stays behind what was pasted', async () => {
+    const page = await start(DESK);
+    await editorReady(page);
+    await caretAfter(page, 'prestations diversifiées ≥');
+    await page.keyboard.insertText(' zélé'.normalize('NFD'));
+    const text = page.locator('.monaco-editor .view-lines');
+    await eventually(() => text.innerText()).toMatch(/≥\szélé\sseuil/);
+    await page.keyboard.type('x');
+    await eventually(() => text.innerText()).toMatch(/≥\széléx\sseuil/);
+  });
+
   test('completion, hover and definition answer for the names of the ruleset', async () => {
     const page = await start(DESK);
     await editorReady(page);

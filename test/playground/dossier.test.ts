@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compositions } from '../../playground/editor/composed.ts';
 import { applyEdits, difference, Dossier } from '../../playground/state/dossier/dossier.ts';
 
 const texts = [
@@ -78,4 +79,27 @@ test('the difference of two texts is the smallest single replacement', () => {
   expect(difference('aaa', 'aa')).toEqual({ start: 2, end: 3, text: '' });
   expect(difference('', 'x')).toEqual({ start: 0, end: 0, text: 'x' });
   expect(difference('même', 'même')).toBeNull();
+});
+
+test('accents that stand apart from their letter are composed, each by an edit of its own', () => {
+  const apart = 'donnée âge : œuvré'.normalize('NFD');
+  const edits = compositions(apart);
+  expect(edits.map(({ start, end, text }) => [apart.slice(start, end), text])).toEqual(
+    ['é', 'â', 'é'].map((letter) => [letter.normalize('NFD'), letter]),
+  );
+  expect(
+    applyEdits(
+      [{ file: 'a', text: apart }],
+      edits.map((one) => ({ file: 'a', ...one })),
+    ),
+  ).toEqual([{ file: 'a', text: 'donnée âge : œuvré' }]);
+  expect(compositions('donnée âge : x\u0332')).toEqual([]);
+});
+
+test('texts opened with accents apart are composed', () => {
+  const text = 'donnée âge';
+  const dossier = new Dossier('r', [{ file: 'a', text: text.normalize('NFD') }]);
+  expect(dossier.snapshot().texts).toEqual([{ file: 'a', text }]);
+  dossier.replace([{ file: 'a', text: 'règle'.normalize('NFD') }], "l'exemple");
+  expect(dossier.snapshot().texts).toEqual([{ file: 'a', text: 'règle' }]);
 });

@@ -10,8 +10,8 @@ export interface CsvRecord {
 const MOST = 1 << 20;
 
 /**
- * Reads CSV piece by piece, in memory bounded by one record (RFC 4180; line ends `\n`, `\r\n` or `\r`). The separator is `;` when the first line holds
- * one outside quotes, else `,`. Empty lines are skipped.
+ * Reads CSV piece by piece, in memory bounded by one record (RFC 4180; line ends `\n`, `\r\n` or `\r`). The separator is `;` when the first line that is not
+ * blank holds one outside quotes, else `,`. Empty lines are skipped.
  */
 export async function* readCsv(pieces: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
   const reader = new CsvReader();
@@ -21,6 +21,9 @@ export async function* readCsv(pieces: AsyncIterable<string>): AsyncGenerator<Cs
   }
   yield* reader.end();
 }
+
+/** What stands between quotes separates nothing; a quote is left of it, since its line is not blank. */
+const unquoted = (text: string): string => text.replace(/"[^"]*"/g, '"');
 
 class CsvReader {
   private separator = '';
@@ -45,7 +48,7 @@ class CsvReader {
     if (this.separator !== '') yield* this.read(piece);
     else {
       this.head += piece;
-      if (this.head.length <= MOST && !/[\r\n]/.test(this.head.replace(/"[^"]*"/g, ''))) return;
+      if (this.head.length <= MOST && !/\S[^\r\n]*[\r\n]/.test(unquoted(this.head))) return;
       yield* this.begin();
     }
   }
@@ -60,7 +63,10 @@ class CsvReader {
 
   private *begin(): Generator<CsvRecord> {
     const text = this.head.replace(/^\ufeff/, '');
-    const [first = ''] = text.replace(/"[^"]*"/g, '').split(/\r\n?|\n/);
+    const first =
+      unquoted(text)
+        .split(/[\r\n]/)
+        .find((line) => line.trim() !== '') ?? '';
     this.separator = first.includes(';') ? ';' : ',';
     this.head = '';
     yield* this.read(text);

@@ -34,7 +34,7 @@ export class Dossier {
   private readonly listeners = new Set<() => void>();
 
   constructor(ruleset: string, texts: Texts) {
-    this.state = { ruleset, texts, revision: 0, undoable: null, redoable: null };
+    this.state = { ruleset, texts: composed(texts), revision: 0, undoable: null, redoable: null };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -67,7 +67,7 @@ export class Dossier {
   /** Puts other texts in place of all of them, as one entry (« Remettre l'exemple », a file opened). */
   replace(texts: Texts, summary: string): void {
     this.typing = null;
-    this.record(texts, summary);
+    this.record(composed(texts), summary);
   }
 
   undo(): void {
@@ -106,6 +106,9 @@ export class Dossier {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** Texts in the form the compiler and the command line read them in: an accent is a part of its letter. */
+const composed = (texts: Texts): Texts => texts.map(({ file, text }) => ({ file, text: text.normalize('NFC') }));
 
 /** Null when two edits overlap or one falls outside its text. */
 export function applyEdits(texts: Texts, edits: readonly TextEdit[]): Texts | null {
