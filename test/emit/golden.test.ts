@@ -12,7 +12,11 @@ function section(module: string, title: string): string {
   return after.split('\n// ---')[0]?.trim() ?? '';
 }
 
-test('the rules of a module read as if written by hand', () => {
-  const module = emitTypeScript(planOf(here('golden/regles.attendu')), 'regles')[0]?.text ?? '';
-  expect(`${section(module, 'The rules')}\n`).toBe(here('golden/regles.txt'));
+test.each([
+  ['golden/regles.attendu', 'golden/regles.txt'],
+  ['../check/meaning/tableaux-gardés.attendu', 'golden/tableaux-gardés.txt'],
+  ['../check/meaning/colonnes-gardées.attendu', 'golden/colonnes-gardées.txt'],
+])('the rules of a module read as if written by hand: %s', (rules, text) => {
+  const module = emitTypeScript(planOf(here(rules)), 'regles')[0]?.text ?? '';
+  expect(`${section(module, 'The rules')}\n`).toBe(here(text));
 });

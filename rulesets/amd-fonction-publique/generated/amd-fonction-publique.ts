@@ -985,72 +985,72 @@ function tauxDuBareme(dossier: Dossier, kept: Kept, day: Day): number {
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
   if (day >= DAY_2017_01_01) {
-    const compositionDuFoyerLu = () => keptCompositionDuFoyer(dossier, kept);
+    const compositionDuFoyerLu = keptCompositionDuFoyer(dossier, kept);
     const ressourcesEnEurosEntiersLu = () => keptRessourcesEnEurosEntiers(dossier, kept);
-    if (compositionDuFoyerLu() === 'personne seule' && ressourcesEnEurosEntiersLu() <= 83600) return 9000;
+    if (compositionDuFoyerLu === 'personne seule' && ressourcesEnEurosEntiersLu() <= 83600) return 9000;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyerLu === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 83700 &&
       ressourcesEnEurosEntiersLu() <= 89500
     )
       return 8600;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyerLu === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 89600 &&
       ressourcesEnEurosEntiersLu() <= 101000
     )
       return 7900;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyerLu === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 101100 &&
       ressourcesEnEurosEntiersLu() <= 109100
     )
       return 7300;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyerLu === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 109200 &&
       ressourcesEnEurosEntiersLu() <= 114100
     )
       return 6400;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyerLu === 'personne seule' &&
       ressourcesEnEurosEntiersLu() >= 114200 &&
       ressourcesEnEurosEntiersLu() <= 125900
     )
       return 4900;
-    if (compositionDuFoyerLu() === 'personne seule' && ressourcesEnEurosEntiersLu() >= 126000) return 0;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesEnEurosEntiersLu() <= 145200) return 9000;
+    if (compositionDuFoyerLu === 'personne seule' && ressourcesEnEurosEntiersLu() >= 126000) return 0;
+    if (compositionDuFoyerLu === 'ménage' && ressourcesEnEurosEntiersLu() <= 145200) return 9000;
     if (
-      compositionDuFoyerLu() === 'ménage' &&
+      compositionDuFoyerLu === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 145300 &&
       ressourcesEnEurosEntiersLu() <= 155100
     )
       return 8600;
     if (
-      compositionDuFoyerLu() === 'ménage' &&
+      compositionDuFoyerLu === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 155200 &&
       ressourcesEnEurosEntiersLu() <= 169800
     )
       return 7900;
     if (
-      compositionDuFoyerLu() === 'ménage' &&
+      compositionDuFoyerLu === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 169900 &&
       ressourcesEnEurosEntiersLu() <= 175600
     )
       return 7300;
     if (
-      compositionDuFoyerLu() === 'ménage' &&
+      compositionDuFoyerLu === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 175700 &&
       ressourcesEnEurosEntiersLu() <= 182000
     )
       return 6400;
     if (
-      compositionDuFoyerLu() === 'ménage' &&
+      compositionDuFoyerLu === 'ménage' &&
       ressourcesEnEurosEntiersLu() >= 182100 &&
       ressourcesEnEurosEntiersLu() <= 192300
     )
       return 4900;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesEnEurosEntiersLu() >= 192400) return 0;
+    if (compositionDuFoyerLu === 'ménage' && ressourcesEnEurosEntiersLu() >= 192400) return 0;
     return raise('hole', 'no row', 'taux du barème');
   }
   // relevé : Arrêté du 25 septembre 2012, article 1, qui renvoie à une annexe non relevée, fiabilité A
@@ -1267,90 +1267,81 @@ function plafondDeLAideHabitat(dossier: Dossier, kept: Kept): number | null {
   if (jour >= DAY_2016_04_21) return unanswered();
   // relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
   if (jour >= DAY_2014_07_01) {
-    const compositionDuFoyerLu = () => {
-      const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
-      return compositionDuFoyer;
-    };
+    const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
     const ressourcesMensuellesLu = () => {
       const ressourcesMensuelles = keptRessourcesMensuelles(dossier, kept);
       return ressourcesMensuelles;
     };
-    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() < 89400) return 350000;
+    if (compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu() < 89400) return 350000;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyer === 'personne seule' &&
       ressourcesMensuellesLu() >= 89400 &&
       ressourcesMensuellesLu() <= 113999
     )
       return 300000;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyer === 'personne seule' &&
       ressourcesMensuellesLu() >= 114000 &&
       ressourcesMensuellesLu() <= 125799
     )
       return 250000;
-    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() >= 125800) return null;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() < 154900) return 350000;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 154900 && ressourcesMensuellesLu() <= 181799)
+    if (compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu() >= 125800) return null;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() < 154900) return 350000;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 154900 && ressourcesMensuellesLu() <= 181799)
       return 300000;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 181800 && ressourcesMensuellesLu() <= 192099)
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 181800 && ressourcesMensuellesLu() <= 192099)
       return 250000;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 192100) return null;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 192100) return null;
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
   if (jour >= DAY_2014_01_13) {
-    const compositionDuFoyerLu = () => {
-      const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
-      return compositionDuFoyer;
-    };
+    const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
     const ressourcesMensuellesLu = () => {
       const ressourcesMensuelles = keptRessourcesMensuelles(dossier, kept);
       return ressourcesMensuelles;
     };
-    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() < 89400) return 350000;
+    if (compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu() < 89400) return 350000;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyer === 'personne seule' &&
       ressourcesMensuellesLu() >= 89400 &&
       ressourcesMensuellesLu() <= 113999
     )
       return 300000;
-    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() >= 114000) return null;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() < 154900) return 350000;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 154900 && ressourcesMensuellesLu() <= 181799)
+    if (compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu() >= 114000) return null;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() < 154900) return 350000;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 154900 && ressourcesMensuellesLu() <= 181799)
       return 300000;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 181800) return null;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 181800) return null;
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
   if (jour >= DAY_2012_10_06) {
-    const compositionDuFoyerLu = () => {
-      const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
-      return compositionDuFoyer;
-    };
+    const compositionDuFoyer = keptCompositionDuFoyer(dossier, kept);
     const ressourcesMensuellesLu = () => {
       const ressourcesMensuelles = keptRessourcesMensuelles(dossier, kept);
       return ressourcesMensuelles;
     };
-    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() < 86500) return 350000;
+    if (compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu() < 86500) return 350000;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyer === 'personne seule' &&
       ressourcesMensuellesLu() >= 86500 &&
       ressourcesMensuellesLu() <= 110199
     )
       return 300000;
     if (
-      compositionDuFoyerLu() === 'personne seule' &&
+      compositionDuFoyer === 'personne seule' &&
       ressourcesMensuellesLu() >= 110200 &&
       ressourcesMensuellesLu() <= 137599
     )
       return 250000;
-    if (compositionDuFoyerLu() === 'personne seule' && ressourcesMensuellesLu() >= 137600) return null;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() < 149800) return 350000;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 149800 && ressourcesMensuellesLu() <= 175799)
+    if (compositionDuFoyer === 'personne seule' && ressourcesMensuellesLu() >= 137600) return null;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() < 149800) return 350000;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 149800 && ressourcesMensuellesLu() <= 175799)
       return 300000;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 175800 && ressourcesMensuellesLu() <= 206399)
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 175800 && ressourcesMensuellesLu() <= 206399)
       return 250000;
-    if (compositionDuFoyerLu() === 'ménage' && ressourcesMensuellesLu() >= 206400) return null;
+    if (compositionDuFoyer === 'ménage' && ressourcesMensuellesLu() >= 206400) return null;
     return raise('hole', 'no row', "plafond de l'aide habitat");
   }
   return raise('hole', 'no version', "plafond de l'aide habitat");

@@ -5718,75 +5718,75 @@ function tauxDuBaremeDeDossierAmd(dossier: Dossier, kept: Kept, day: Day): numbe
   // relevé : Tout sur mes finances, dépendance : les aides publiques pour les fonctionnaires d'État retraités
   // (arrêté du 21 avril 2016), fiabilité B
   if (day >= DAY_2017_01_01) {
-    const compositionDuFoyerDeDossierAmdLu = () => keptCompositionDuFoyerDeDossierAmd(dossier, kept);
+    const compositionDuFoyerDeDossierAmdLu = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
     const ressourcesEnEurosEntiersDeDossierAmdLu = () => keptRessourcesEnEurosEntiersDeDossierAmd(dossier, kept);
-    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 83600)
+    if (compositionDuFoyerDeDossierAmdLu === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 83600)
       return 9000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 83700 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 89500
     )
       return 8600;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 89600 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 101000
     )
       return 7900;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 101100 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 109100
     )
       return 7300;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 109200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 114100
     )
       return 6400;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmdLu === 'personne seule' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 114200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 125900
     )
       return 4900;
-    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 126000)
+    if (compositionDuFoyerDeDossierAmdLu === 'personne seule' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 126000)
       return 0;
-    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 145200)
+    if (compositionDuFoyerDeDossierAmdLu === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() <= 145200)
       return 9000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 145300 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 155100
     )
       return 8600;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 155200 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 169800
     )
       return 7900;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 169900 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 175600
     )
       return 7300;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 175700 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 182000
     )
       return 6400;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmdLu === 'ménage' &&
       ressourcesEnEurosEntiersDeDossierAmdLu() >= 182100 &&
       ressourcesEnEurosEntiersDeDossierAmdLu() <= 192300
     )
       return 4900;
-    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 192400) return 0;
+    if (compositionDuFoyerDeDossierAmdLu === 'ménage' && ressourcesEnEurosEntiersDeDossierAmdLu() >= 192400) return 0;
     return raise('hole', 'no row', 'dossier AMD.taux du barème');
   }
   // relevé : Arrêté du 25 septembre 2012, article 1, qui renvoie à une annexe non relevée, fiabilité A
@@ -6041,116 +6041,107 @@ function plafondDeLAideHabitatDeDossierAmd(dossier: Dossier, kept: Kept): number
   if (jour >= DAY_2016_04_21) return unanswered();
   // relevé : ASH n° 2869, sur l'arrêté du 4 juillet 2014, article 5, fiabilité B
   if (jour >= DAY_2014_07_01) {
-    const compositionDuFoyerDeDossierAmdLu = () => {
-      const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
-      return compositionDuFoyerDeDossierAmd;
-    };
+    const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
     const ressourcesMensuellesDeDossierAmdLu = () => {
       const ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd;
     };
-    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400)
+    if (compositionDuFoyerDeDossierAmd === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400)
       return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmd === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 89400 &&
       ressourcesMensuellesDeDossierAmdLu() <= 113999
     )
       return 300000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmd === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 114000 &&
       ressourcesMensuellesDeDossierAmdLu() <= 125799
     )
       return 250000;
-    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 125800)
+    if (compositionDuFoyerDeDossierAmd === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 125800)
       return null;
-    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
+    if (compositionDuFoyerDeDossierAmd === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmd === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 154900 &&
       ressourcesMensuellesDeDossierAmdLu() <= 181799
     )
       return 300000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmd === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 181800 &&
       ressourcesMensuellesDeDossierAmdLu() <= 192099
     )
       return 250000;
-    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 192100) return null;
+    if (compositionDuFoyerDeDossierAmd === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 192100) return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : ASH n° 2843, sur l'arrêté en vigueur le 13 janvier 2014, fiabilité B
   if (jour >= DAY_2014_01_13) {
-    const compositionDuFoyerDeDossierAmdLu = () => {
-      const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
-      return compositionDuFoyerDeDossierAmd;
-    };
+    const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
     const ressourcesMensuellesDeDossierAmdLu = () => {
       const ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd;
     };
-    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400)
+    if (compositionDuFoyerDeDossierAmd === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 89400)
       return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmd === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 89400 &&
       ressourcesMensuellesDeDossierAmdLu() <= 113999
     )
       return 300000;
-    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 114000)
+    if (compositionDuFoyerDeDossierAmd === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 114000)
       return null;
-    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
+    if (compositionDuFoyerDeDossierAmd === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 154900) return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmd === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 154900 &&
       ressourcesMensuellesDeDossierAmdLu() <= 181799
     )
       return 300000;
-    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 181800) return null;
+    if (compositionDuFoyerDeDossierAmd === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 181800) return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   // relevé : Arrêté du 25 septembre 2012, article 2, fiabilité A
   if (jour >= DAY_2012_10_06) {
-    const compositionDuFoyerDeDossierAmdLu = () => {
-      const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
-      return compositionDuFoyerDeDossierAmd;
-    };
+    const compositionDuFoyerDeDossierAmd = keptCompositionDuFoyerDeDossierAmd(dossier, kept);
     const ressourcesMensuellesDeDossierAmdLu = () => {
       const ressourcesMensuellesDeDossierAmd = keptRessourcesMensuellesDeDossierAmd(dossier, kept);
       return ressourcesMensuellesDeDossierAmd;
     };
-    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 86500)
+    if (compositionDuFoyerDeDossierAmd === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() < 86500)
       return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmd === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 86500 &&
       ressourcesMensuellesDeDossierAmdLu() <= 110199
     )
       return 300000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'personne seule' &&
+      compositionDuFoyerDeDossierAmd === 'personne seule' &&
       ressourcesMensuellesDeDossierAmdLu() >= 110200 &&
       ressourcesMensuellesDeDossierAmdLu() <= 137599
     )
       return 250000;
-    if (compositionDuFoyerDeDossierAmdLu() === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 137600)
+    if (compositionDuFoyerDeDossierAmd === 'personne seule' && ressourcesMensuellesDeDossierAmdLu() >= 137600)
       return null;
-    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 149800) return 350000;
+    if (compositionDuFoyerDeDossierAmd === 'ménage' && ressourcesMensuellesDeDossierAmdLu() < 149800) return 350000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmd === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 149800 &&
       ressourcesMensuellesDeDossierAmdLu() <= 175799
     )
       return 300000;
     if (
-      compositionDuFoyerDeDossierAmdLu() === 'ménage' &&
+      compositionDuFoyerDeDossierAmd === 'ménage' &&
       ressourcesMensuellesDeDossierAmdLu() >= 175800 &&
       ressourcesMensuellesDeDossierAmdLu() <= 206399
     )
       return 250000;
-    if (compositionDuFoyerDeDossierAmdLu() === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 206400) return null;
+    if (compositionDuFoyerDeDossierAmd === 'ménage' && ressourcesMensuellesDeDossierAmdLu() >= 206400) return null;
     return raise('hole', 'no row', "dossier AMD.plafond de l'aide habitat");
   }
   return raise('hole', 'no version', "dossier AMD.plafond de l'aide habitat");

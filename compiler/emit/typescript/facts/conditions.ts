@@ -10,10 +10,16 @@ import { keyOf } from './key.ts';
 import { operandOf } from '../../../../dsl/model/core.ts';
 import { choiceOf } from '../../../plan/plan.ts';
 
+/** Scaled integers, or days; both ends included. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
 export type Allowed =
   | { readonly kind: 'values'; readonly values: ReadonlySet<Constant> }
-  /** Scaled integers, or days; disjoint, in order, both ends included. */
-  | { readonly kind: 'intervals'; readonly intervals: readonly { readonly low: number; readonly high: number }[] };
+  /** Disjoint, in order. */
+  | { readonly kind: 'intervals'; readonly intervals: readonly Interval[] };
 
 /** One reading and what the condition allows it to be, among all that it can be (null: not a finite set; numbers are intervals). */
 export interface Demand {
@@ -160,7 +166,7 @@ function atScaleOf(value: number, from: Type, to: Type): number | null {
   return Number.isSafeInteger(moved) ? moved : null;
 }
 
-function intervalsOf(op: Comparison, value: number): readonly { readonly low: number; readonly high: number }[] {
+function intervalsOf(op: Comparison, value: number): readonly Interval[] {
   switch (op) {
     case 'equal':
       return [{ low: value, high: value }];
@@ -238,9 +244,7 @@ export function union(a: Allowed, b: Allowed): Allowed | null {
 }
 
 /** Intervals of whole numbers in order, those that meet or touch as one. */
-export function joined(
-  intervals: readonly { readonly low: number; readonly high: number }[],
-): readonly { readonly low: number; readonly high: number }[] {
+export function joined(intervals: readonly Interval[]): readonly Interval[] {
   const merged: { low: number; high: number }[] = [];
   for (const { low, high } of [...intervals].sort((x, y) => x.low - y.low)) {
     const last = merged.at(-1);

@@ -8,17 +8,11 @@ import type { NumberType, Type } from '../../../../dsl/model/types.ts';
 import { children, roots, walk } from '../../../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../../../plan/plan.ts';
 import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
-import { type Demand, demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
+import { type Demand, type Interval, demandOf, demands, exclusive, exhaustive, isOp, presentWhen } from './conditions.ts';
 import { keyOf } from './key.ts';
 import { onlyColumn, rowsAllApart, rowsCover } from './rows.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
 import { ficheOf } from '../../../plan/plan.ts';
-
-/** Scaled integers, both ends included. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 const SAFE: Interval = { low: -Number.MAX_SAFE_INTEGER, high: Number.MAX_SAFE_INTEGER };
 
@@ -118,9 +112,8 @@ export class Facts {
 
   /** The range of the only number a table looks at. */
   columnRange(table: Extract<Core.Expr, { kind: 'table' }>, of: Core.Definition): Interval {
-    const column = onlyColumn(table);
-    const input = column === null ? undefined : table.inputs[column];
-    return input === undefined ? SAFE : this.range(input.value, of);
+    const only = onlyColumn(table);
+    return only === null ? SAFE : this.range(only.input.value, of);
   }
 
   /** Operands of `et` (or `ou`): each is read only when those before hold (or do not). */

@@ -2,18 +2,21 @@
 import type * as Core from '../../../../dsl/model/core.ts';
 import { type Code, type Statement, array, arrow, assign, atom, call, constant, make, returns, text, variable, when } from '../text/code.ts';
 import { passagesOf, quoteLines, sourceText } from '../text/prose.ts';
+import { mentionedIn } from '../text/usage.ts';
 import { Block, type Sink, type Writer } from './writer.ts';
 
 /** The statement that gives a value its place. */
 export const put = (sink: Sink, value: Code): Statement => (sink.kind === 'return' ? returns(value) : assign(sink.name, value));
 
-/** A variable filled by the statements of an expression that has no value of its own. */
+/** A name for the value of an expression that takes statements: a variable where several of them may fill it, else a constant after them. */
 export function filled(expr: Core.Expr, w: Writer, block: Block, words = 'valeur'): Code {
   const name = w.name(words);
-  block.push(variable(name, null, w.context.typeOf(expr.type)));
   const inner = new Block(block, false);
   w.into(expr, { kind: 'variable', name }, inner);
-  block.push(...inner.statements);
+  const before = inner.statements.slice(0, -1);
+  const last = inner.statements.at(-1);
+  if (last?.kind === 'assign' && !mentionedIn(before, name)) block.push(...before, constant(name, last.value));
+  else block.push(variable(name, null, w.context.typeOf(expr.type)), ...inner.statements);
   return atom(name);
 }
 
@@ -33,8 +36,7 @@ interface Candidate {
 export interface Candidates {
   readonly each: readonly Candidate[];
   readonly type: Core.Expr['type'];
-  readonly otherwise: Core.Expr | null;
-  readonly otherwiseSources: readonly Core.Source[];
+  readonly otherwise: { readonly value: Core.Expr; readonly sources: readonly Core.Source[] } | null;
   readonly reason: 'no branch' | 'no row' | 'out of bounds';
 }
 
@@ -55,9 +57,9 @@ export function mergeInto(candidates: Candidates, sink: Sink, w: Writer, block: 
     block.push(put(sink, call(`${name}.value`, text(candidates.reason))));
     return;
   }
-  comment(block, candidates.otherwiseSources, w);
+  comment(block, otherwise.sources, w);
   const none = new Block(block, false, true);
-  const other = w.emit(otherwise, none);
+  const other = w.emit(otherwise.value, none);
   const body = none.statements.length === 0 ? other : [...none.statements, returns(other)];
   block.push(put(sink, call(`${name}.valueOr`, arrow([], body))));
 }

@@ -18,9 +18,9 @@ import {
   returns,
   when,
 } from '../text/code.ts';
-import { type Allowed, demands, disjoint } from '../facts/conditions.ts';
+import { type Interval, demands, disjoint } from '../facts/conditions.ts';
 import { keyOf } from '../facts/key.ts';
-import { allowedBy, onlyColumn, rowsAllApart, rowsApart, rowsCover } from '../facts/rows.ts';
+import { type OnlyColumn, allowedBy, endsOf, leftAfter, onlyColumn, rowsAllApart, rowsApart, rowsCover } from '../facts/rows.ts';
 import { assumeRow, rowValue, rowsAsData } from './rows.ts';
 import { comment, hole, mergeInto, put } from './sink.ts';
 import { constantCode, scaleOf } from '../values.ts';
@@ -38,9 +38,8 @@ interface Column {
 export function tableInto(expr: Table, sink: Sink, w: Writer, block: Block): void {
   const only = onlyColumn(expr);
   const apart = rowsAllApart(expr, w.context.plan);
-  const input = only === null ? undefined : expr.inputs[only];
-  if (apart && only !== null && input?.value.type.kind === 'choice' && expr.rows.length > 2) {
-    switchInto(expr, only, input, sink, w, block);
+  if (apart && only?.input.value.type.kind === 'choice' && expr.rows.length > 2) {
+    switchInto(expr, only, sink, w, block);
     return;
   }
   const columns = columnsOf(expr, w, block);
@@ -48,8 +47,8 @@ export function tableInto(expr: Table, sink: Sink, w: Writer, block: Block): voi
   else rowsInto(expr, columns, sink, w, block);
 }
 
-function switchInto(expr: Table, column: number, input: Core.TableInput, sink: Sink, w: Writer, block: Block): void {
-  const data = sink.kind === 'return' ? rowsAsData(expr, column, input, w, block) : null;
+function switchInto(expr: Table, { at, input }: OnlyColumn, sink: Sink, w: Writer, block: Block): void {
+  const data = sink.kind === 'return' ? rowsAsData(expr, at, input, w, block) : null;
   if (data !== null) {
     block.push(put(sink, data));
     return;
@@ -58,35 +57,37 @@ function switchInto(expr: Table, column: number, input: Core.TableInput, sink: S
   const cases: Case[] = [];
   const tail: Statement[] = sink.kind === 'return' ? [] : [{ kind: 'jump', to: 'break' }];
   for (const row of expr.rows) {
-    const test = itemAt(row.tests, column);
-    if (test.kind !== 'one of') continue;
+    const test = itemAt(row.tests, at);
+    const values = test.kind === 'one of' ? test.values : []; // a row for every value stands apart from no other
     const body = new Block(block, false);
     assumeRow(expr, row, w, body);
     comment(body, row.sources, w);
     w.into(rowValue(expr, row), sink, body);
-    cases.push({ tests: test.values.map((value) => constantCode(value, input.value.type, w.context)), body: [...body.statements, ...tail] });
+    cases.push({ tests: values.map((value) => constantCode(value, input.value.type, w.context)), body: [...body.statements, ...tail] });
   }
   if (!rowsCover(expr, { low: 0, high: 0 }, w.context.plan)) cases.push({ tests: [], body: [put(sink, hole('no row', w))] });
   block.push({ kind: 'switch', on, cases });
 }
 
-/**
- * Each column once. One that cannot fail, or the only one that can if every dossier reads it, is read first; others are read where a row
- * gets to them.
- */
+/** Each column once. One that cannot fail, and the first that the first row looks at, is read before the rows; others are read where a row gets to them. */
 function columnsOf(expr: Table, w: Writer, block: Block): readonly Column[] {
   const isRead = expr.inputs.map((_, index) => expr.rows.some(({ tests }) => tests[index]?.kind !== 'any'));
-  const failing = expr.inputs.map(
-    ({ value, applies }, index) => isRead[index] === true && (w.mayFail(value) || (applies !== null && w.mayFail(applies))),
-  );
-  const alone = failing.filter(Boolean).length === 1;
-  const first = expr.rows[0]?.tests.findIndex(({ kind }) => kind !== 'any');
-  return expr.inputs.map((input, index): Column => {
+  const first = firstRead(expr);
+  return expr.inputs.map(({ value, applies }, index): Column => {
     if (isRead[index] !== true) return { code: FALSE, applies: null };
-    const early = failing[index] !== true || (alone && first === index && input.applies === null);
-    const applies = input.applies === null ? null : lazily(input.applies, `condition ${index + 1}`, failing[index] !== true, w, block);
-    return { code: lazily(input.value, wordsOf(input.value, index, w), early, w, block), applies };
+    const test = applies === null ? null : lazily(applies, `condition ${index + 1}`, !w.mayFail(applies), w, block);
+    const early = !mayFail(expr, index, w) || (index === first && applies === null);
+    return { code: lazily(value, wordsOf(value, index, w), early, w, block), applies: test };
   });
+}
+
+/** The first column that the first row looks at: every dossier reads it, before any other. */
+const firstRead = ({ rows }: Table): number => itemAt(rows, 0).tests.findIndex(({ kind }) => kind !== 'any');
+
+/** Whether reading a column may fail: its value, or the condition under which it counts. */
+function mayFail({ inputs }: Table, column: number, w: Writer): boolean {
+  const { value, applies } = itemAt(inputs, column);
+  return w.mayFail(value) || (applies !== null && w.mayFail(applies));
 }
 
 const wordsOf = (value: Core.Expr, index: number, w: Writer): string =>
@@ -104,14 +105,13 @@ function lazily(value: Core.Expr, words: string, early: boolean, w: Writer, bloc
 
 /** A row that is read after the one that holds is set aside before it reads anything that may fail. */
 function inOrder(expr: Table, w: Writer): boolean {
-  const failing = expr.inputs.map(({ value, applies }) => w.mayFail(value) || (applies !== null && w.mayFail(applies)));
-  const first = expr.rows[0]?.tests.findIndex(({ kind }) => kind !== 'any');
+  const failing = expr.inputs.map((_, column) => column !== firstRead(expr) && mayFail(expr, column, w));
   return expr.rows.every((row, index) =>
     expr.rows.slice(index + 1).every((later, distance) => {
       for (const [column, test] of later.tests.entries()) {
         if (test.kind === 'any') continue;
         const here = itemAt(row.tests, column);
-        if (failing[column] === true && column !== first && here.kind === 'any') return false;
+        if (here.kind === 'any' && failing[column] === true) return false;
         const [x, y] = [allowedBy(here), allowedBy(test)];
         if (itemAt(expr.inputs, column).applies === null && x !== null && y !== null && disjoint(x, y)) return true;
       }
@@ -120,22 +120,23 @@ function inOrder(expr: Table, w: Writer): boolean {
   );
 }
 
+/** Of what a column can still be, nothing said: its cells are asked as they are written. */
+const NOTHING_KNOWN: readonly Interval[] = [];
+
 /** Rows in order, the first that holds is the only one. */
 function ladderInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer, block: Block): void {
   const only = onlyColumn(expr);
-  const input = only === null ? undefined : expr.inputs[only];
-  const isNumber =
-    input !== undefined && (input.value.type.kind === 'number' || input.value.type.kind === 'date') && scaleOf(input.value.type) !== 'exact';
-  let left: Allowed | null = isNumber ? { kind: 'intervals', intervals: [w.context.facts.columnRange(expr, w.definition)] } : null;
-  const covered = rowsCover(expr, w.context.facts.columnRange(expr, w.definition), w.context.plan);
+  const range = w.context.facts.columnRange(expr, w.definition);
+  const covered = rowsCover(expr, range, w.context.plan);
+  let left = only === null ? NOTHING_KNOWN : [range];
   let here = block;
   const pending: { readonly outer: Block; readonly test: Code; readonly then: Block; readonly inner: Block }[] = [];
   let ended = false;
   for (const [index, row] of expr.rows.entries()) {
     comment(here, row.sources, w);
     const last = covered && index === expr.rows.length - 1;
-    const test = last ? TRUE : rowTest(expr, row, columns, only === null ? null : left, only, w);
-    left = left === null || only === null ? null : without(left, allowedBy(itemAt(row.tests, only)));
+    const test = last ? TRUE : rowTest(expr, row, columns, left, w);
+    if (only !== null) left = leftAfter(left, itemAt(row.tests, only.at));
     const then = new Block(here, false);
     assumeRow(expr, row, w, then);
     w.into(rowValue(expr, row), sink, then);
@@ -155,27 +156,11 @@ function ladderInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writ
   for (const { outer, test, then, inner } of pending.toReversed()) outer.push(when(test, then.statements, inner.statements));
 }
 
-/** What is left of some intervals. */
-function without(left: Allowed, taken: Allowed | null): Allowed | null {
-  if (left.kind !== 'intervals' || taken?.kind !== 'intervals') return null;
-  const rest = left.intervals.flatMap(({ low, high }) => {
-    let pieces = [{ low, high }];
-    for (const cut of taken.intervals) {
-      pieces = pieces.flatMap((piece) => [
-        ...(piece.low < cut.low ? [{ low: piece.low, high: Math.min(piece.high, cut.low - 1) }] : []),
-        ...(piece.high > cut.high ? [{ low: Math.max(piece.low, cut.high + 1), high: piece.high }] : []),
-      ]);
-    }
-    return pieces;
-  });
-  return { kind: 'intervals', intervals: rest };
-}
-
 /** Every row looked at; those that hold must agree. */
 function rowsInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer, block: Block): void {
   const flags = expr.rows.map((row, index) => {
     const name = w.name(`ligne ${index + 1}`);
-    block.push(constant(name, rowTest(expr, row, columns, null, null, w)));
+    block.push(constant(name, rowTest(expr, row, columns, NOTHING_KNOWN, w)));
     return atom(name);
   });
   mergeInto(
@@ -188,7 +173,6 @@ function rowsInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer
       })),
       type: expr.type,
       otherwise: null,
-      otherwiseSources: [],
       reason: 'no row',
     },
     sink,
@@ -197,14 +181,14 @@ function rowsInto(expr: Table, columns: readonly Column[], sink: Sink, w: Writer
   );
 }
 
-/** Whether a row holds. `left`: what the only column can still be; bounds it already respects are not asked again. */
-function rowTest(expr: Table, row: Core.TableRow, columns: readonly Column[], left: Allowed | null, only: number | null, w: Writer): Code {
+/** Whether a row holds. `left`: what the column can still be where there is only one; bounds it already respects are not asked again. */
+function rowTest(expr: Table, row: Core.TableRow, columns: readonly Column[], left: readonly Interval[], w: Writer): Code {
   let all: Code = TRUE;
   for (const [index, test] of row.tests.entries()) {
     const column = itemAt(columns, index);
     const input = itemAt(expr.inputs, index);
-    const own = testCode(leftBy(input, test, w), column.code, input.value, index === only ? left : null, w);
-    all = and(all, column.applies === null || test.kind === 'any' ? own : or(not(column.applies), own));
+    const own = testCode(leftBy(input, test, w), column.code, input.value, left, w);
+    all = and(all, column.applies === null || own === TRUE ? own : or(not(column.applies), own));
   }
   return all;
 }
@@ -215,11 +199,12 @@ function leftBy({ value, applies }: Core.TableInput, test: Core.Test, w: Writer)
   const key = keyOf(value);
   const allowed = demands(applies, w.context.plan).find((demand) => demand.key === key)?.allowed;
   if (allowed?.kind !== 'values') return test;
-  if ([...allowed.values].every((one) => test.values.includes(one))) return { kind: 'any' };
+  const isPassed = [...allowed.values].every((one) => test.values.includes(one));
+  if (isPassed && !w.mayFail(applies)) return { kind: 'any' };
   return { kind: 'one of', values: test.values.filter((one) => allowed.values.has(one)) };
 }
 
-function testCode(test: Core.Test, code: Code, value: Core.Expr, left: Allowed | null, w: Writer): Code {
+function testCode(test: Core.Test, code: Code, value: Core.Expr, left: readonly Interval[], w: Writer): Code {
   switch (test.kind) {
     case 'any':
       return TRUE;
@@ -237,13 +222,11 @@ function oneOf(constantValue: Parameters<typeof constantCode>[0], code: Code, va
   return binary(code, '===', literal);
 }
 
-function rangeCode(test: Extract<Core.Test, { kind: 'range' }>, code: Code, value: Core.Expr, left: Allowed | null, w: Writer): Code {
+function rangeCode(test: Extract<Core.Test, { kind: 'range' }>, code: Code, value: Core.Expr, left: readonly Interval[], w: Writer): Code {
   const bound = (at: number): Code => constantCode(at, value.type, w.context);
-  const known = left?.kind === 'intervals' ? left.intervals : [];
-  const low = test.low === null ? -Infinity : test.lowIncluded ? test.low : test.low + 1;
-  const high = test.high === null ? Infinity : test.highIncluded ? test.high : test.high - 1;
-  const aboveLow = known.length > 0 && known.every((interval) => interval.low >= low || interval.low > high);
-  const belowHigh = known.length > 0 && known.every((interval) => interval.high <= high || interval.high < low);
+  const { low, high } = endsOf(test);
+  const aboveLow = left.length > 0 && left.every((interval) => interval.low >= low);
+  const belowHigh = left.length > 0 && left.every((interval) => interval.high <= high || interval.high < low);
   const lower = test.low === null || aboveLow ? TRUE : binary(code, test.lowIncluded ? '>=' : '>', bound(test.low));
   const upper = test.high === null || belowHigh ? TRUE : binary(code, test.highIncluded ? '<=' : '<', bound(test.high));
   const there = value.type.kind === 'optional' ? binary(code, '!==', atom('null')) : TRUE;
