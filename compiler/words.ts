@@ -1,5 +1,8 @@
+import { present } from '../dsl/check/types.ts';
+import type * as Core from '../dsl/model/core.ts';
 import type { Fiche } from '../dsl/model/model.ts';
 import type { NumberType, Type } from '../dsl/model/types.ts';
+import { walk } from '../dsl/syntax/walk.ts';
 import { formatDecimal } from '../runtime/numbers/decimal.ts';
 
 /** What saying a value needs of a plan or of a model. */
@@ -108,6 +111,33 @@ export function boundsInWords({ min, max, unit, scale }: NumberType, language: '
   if (low !== null && high !== null) return fr ? `de ${low} à ${high}` : `from ${low} to ${high}`;
   if (low !== null) return fr ? `au moins ${low}` : `at least ${low}`;
   return high === null ? '' : fr ? `au plus ${high}` : `at most ${high}`;
+}
+
+/**
+ * The bounds that a value given by « reprend … avec » is held to: of a number, of each number of a list, of how many elements it has; null of what no
+ * bounds were made for.
+ */
+export function heldBoundsInWords({ type, versions }: Pick<Core.Definition, 'type' | 'versions'>, language: 'fr' | 'en'): string | null {
+  const value = versions[0]?.value;
+  if (value?.kind !== 'choose' || value.made !== 'bounds') return null;
+  const of = present(type);
+  if (of.kind === 'number') return boundsInWords(of, language);
+  const element = of.kind === 'list' && of.of.kind === 'number' ? boundsInWords(of.of, language) : '';
+  const most = mostIn(value.branches[0]?.guard ?? null);
+  const count = most === null ? '' : language === 'fr' ? `au plus ${counted(most, 'élément')}` : `at most ${counted(most, 'element')}`;
+  const each = element === '' ? '' : language === 'fr' ? `chaque valeur ${element}` : `each value ${element}`;
+  return [count, each].filter((one) => one !== '').join(', ');
+}
+
+/** How many elements a made guard leaves to a list; null: it does not count them. */
+function mostIn(guard: Core.Expr | null): number | null {
+  let most: number | null = null;
+  if (guard !== null)
+    walk(guard, (one) => {
+      const [counts, bound] = one.kind === 'op' && one.op === 'lessOrEqual' ? one.args : [];
+      if (counts?.kind === 'fold' && counts.fold === 'count' && bound?.kind === 'const' && typeof bound.value === 'number') most = bound.value;
+    });
+  return most;
 }
 
 /** What saying a definition needs of a plan. */

@@ -9,7 +9,7 @@ import { type Flaw, findFlaws } from './gaps.ts';
 import { situationOf } from './words.ts';
 import { present } from '../../dsl/check/types.ts';
 import { formatDay } from '../../runtime/dates/day.ts';
-import { boundsInWords, dayInFrench } from '../words.ts';
+import { dayInFrench, heldBoundsInWords } from '../words.ts';
 import { bare } from './regions.ts';
 import { itemAt, sure } from '../../dsl/syntax/sure.ts';
 
@@ -78,10 +78,20 @@ function bareConditionsOf(lines: readonly (readonly Line[])[], flaw: Flaw, plan:
 function boundGapOf(flaw: Flaw, plan: Plan): Diagnostic | null {
   const definition = plan.definitions.find((candidate) => candidate.id === flaw.definition);
   const [version] = definition?.versions ?? [];
-  const type = definition === undefined ? null : present(definition.type);
-  if (type?.kind !== 'number' || version?.value.kind !== 'choose' || version.value.made !== 'bounds') return null;
+  if (definition === undefined || version === undefined) return null;
+  const [fr, en] = [heldBoundsInWords(definition, 'fr'), heldBoundsInWords(definition, 'en')];
+  if (fr === null || en === null) return null;
   const { params, place } = aboutOf(flaw, plan);
-  const bounds = { bounds: boundsInWords(type, 'fr'), boundsEn: boundsInWords(type, 'en') };
+  const bounds = { bounds: fr, boundsEn: en };
+  if (present(definition.type).kind === 'list') {
+    const given = definition.locals[0]?.value.kind === 'input' ? ANALYSIS.boundGap : ANALYSIS.possibleBoundGap;
+    return report(given, version.span ?? place, {
+      ...params,
+      ...bounds,
+      situation: 'la liste n’y tient pas',
+      situationEn: 'the list is not within them',
+    });
+  }
   const situation = flaw.kind === 'unexamined' ? { situation: '', situationEn: '' } : {};
   const entry = flaw.certain && flaw.kind === 'gap' ? ANALYSIS.boundGap : ANALYSIS.possibleBoundGap;
   return report(entry, version.span ?? place, { ...params, ...bounds, ...situation });

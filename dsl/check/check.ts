@@ -23,7 +23,7 @@ import {
 import { declareDefinition } from './declarations/define.ts';
 import { elaborate } from './expressions/expression.ts';
 import { nameAll } from './names/finish.ts';
-import { type Imported, declareImports, leaveUnread } from './declarations/imports.ts';
+import { type Imported, declareImports, leaveUnread } from './imports/imports.ts';
 import { inOrder } from './names/order.ts';
 import {
   distinctGuarantees,
@@ -63,9 +63,10 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   declareBuiltIns(c);
   for (const one of of('document')) declareDocument(c, one);
   for (const one of of('unit')) declareUnit(c, one);
-  const imported = declareImports(c, of('import'), options.imports, declarations);
+  const enterImported = declareImports(c, of('import'), options.imports, declarations);
   declareTypes(c, declarations);
   for (const one of of('record')) declareFields(c, one);
+  const imported = enterImported();
   checkFicheRecursion(c, of('record'));
   for (const one of of('input')) declareInput(c, one);
   const bodies = declareBodies(c, declarations);

@@ -27,6 +27,19 @@ donnée ressources : €
 règle participation : €
   ressources × 10 %, arrondi au centime
   sans source : pour les essais
+
+paramètre plafond commun : €
+  900 €
+    sans source : pour les essais
+
+fiche passage
+  - date : date
+
+donnée passages : liste de passages par date
+
+règle jours de passage : liste de dates
+  date de passages
+  sans source : pour les essais
 `;
 
 const parse = (text: string): Model => {

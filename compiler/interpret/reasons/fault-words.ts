@@ -2,7 +2,7 @@
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Fault } from '../../../runtime/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { boundsInWords, definitionInFrench } from '../../words.ts';
+import { definitionInFrench, heldBoundsInWords } from '../../words.ts';
 import { wordsOf } from './ruleset-words.ts';
 
 type Language = 'fr' | 'en';
@@ -67,9 +67,8 @@ function reasonInWords({ definition, detail }: Fault, plan: Plan, language: Lang
 /** What « reprend … avec » gives to a donnée that declares bounds, and lies outside them; null where the plan does not know it. */
 function outOfBounds(id: string, plan: Plan, language: Language): string | null {
   const bound = plan.definitions.find((one) => one.id === id);
-  const type = bound?.type.kind === 'optional' ? bound.type.of : bound?.type;
-  if (bound === undefined || type?.kind !== 'number') return null;
-  const bounds = boundsInWords(type, language);
+  const bounds = bound === undefined ? null : heldBoundsInWords(bound, language);
+  if (bound === undefined || bounds === null) return null;
   return language === 'fr'
     ? `la valeur donnée à « ${bound.name} » par « reprend » sort des bornes de cette donnée (${bounds})`
     : `the value that “reprend” gives to “${bound.name}” is outside the bounds of that input (${bounds})`;

@@ -33,6 +33,12 @@ const MISSING = 'manque';
 /** The fiche of what is missing from a contrôle. */
 const missingFiche = (control: string): string => `pièce manquante de ${control}`;
 
+/** That of its bullets, each with a mark that says whether it is missing. */
+const markedFiche = (control: string): string => `${missingFiche(control)} ou non`;
+
+/** The choix and fiches that a contrôle makes. */
+export const controlTypes = (control: string): readonly string[] => [control, missingFiche(control), markedFiche(control)];
+
 /** Enters a contrôle, its bullets and its two results; the returned function reads its conditions. */
 export function declareControl(c: Context, declaration: Control): () => void {
   const name = declaration.name.text;
@@ -232,7 +238,7 @@ function verdictOf(scope: Scope, items: readonly Item[]): Core.Expr {
 
 /** A line per bullet, those that are missing kept, without the mark that chose them. The deadline of a bullet is read only if it is missing. */
 function missingOf(c: Context, scope: Scope, control: string, items: readonly Item[]): Core.Expr {
-  const fiche = `${missingFiche(control)} ou non`;
+  const fiche = markedFiche(control);
   const marked: readonly Model.Field[] = [...fieldsOf(c, missingFiche(control)), { name: MISSING, emitted: '', type: BOOLEAN }];
   c.fiches.set(fiche, {
     name: fiche,

@@ -448,12 +448,6 @@ export type PriseDeRendezVousDeLEvaluation =
 /** « étape de la fin » */
 export type EtapeDeLaFin = 'suivi fait' | 'fiche adressée' | 'suite à donner écrite';
 
-/** « dossier AMD.prestation » */
-export type DossierAmdPrestation =
-  | 'évaluation des besoins'
-  | "plan d'action personnalisé et offre OSCAR"
-  | 'aide habitat et cadre de vie';
-
 /** « catégorie de services » */
 export type CategorieDeServices =
   | 'aide à domicile'
@@ -609,6 +603,12 @@ export type Relation =
   | 'exclues de même nature'
   | 'se combinent'
   | "l'une contient l'autre";
+
+/** « dossier AMD.prestation » */
+export type DossierAmdPrestation =
+  | 'évaluation des besoins'
+  | "plan d'action personnalisé et offre OSCAR"
+  | 'aide habitat et cadre de vie';
 
 /** « dépense », as the rules read it. */
 export interface Depense extends Ranked {

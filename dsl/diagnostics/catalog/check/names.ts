@@ -13,6 +13,15 @@ const PLACES: Readonly<Record<string, { readonly fr: string; readonly en: string
   field: { fr: 'un champ', en: 'a field' },
   label: { fr: 'une étiquette de clause', en: 'a clause label' },
 };
+/** In what a donnée or a question of one name is another in a ruleset taken up; nothing where it is of another kind. */
+const DIFFERENCES = {
+  kind: { fr: '', en: '' },
+  order: { fr: ' (l’ordre de la liste)', en: ' (the order of the list)' },
+  size: { fr: ' (le nombre d’éléments)', en: ' (the number of elements)' },
+  retained: { fr: ' (la lecture retenue)', en: ' (the reading retained)' },
+} as const;
+const differs = (by: keyof typeof DIFFERENCES | undefined, language: 'fr' | 'en'): string => DIFFERENCES[by ?? 'kind'][language];
+
 const place = (of: string, language: 'fr' | 'en'): string => PLACES[of]?.[language] ?? of;
 
 const KINDS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
@@ -304,21 +313,56 @@ export const NAMES = {
     },
     fixes: FIXES,
   }),
-  otherInputThere: entry<{ names: readonly string[]; title: string }>()({
+  otherInputThere: entry<{ names: readonly string[]; title: string; by: readonly (keyof typeof DIFFERENCES)[]; bindable: readonly string[] }>()({
     code: 'other-input-there',
     severity: 'error',
     fr: {
       title: 'Même nom, autre sens',
       message: (p) =>
-        `${p.names.map((name) => `« ${name} »`).join(', ')} : autre chose dans le règlement « ${p.title} ». Un dossier ne peut pas dire les deux sous un seul nom.`,
-      hint: (p) => `Écrivez « avec ${p.names[0] ?? ''} = … » sous « reprend », ou renommez dans l'un des règlements.`,
+        `${p.names.map((name, rank) => `« ${name} »${differs(p.by[rank], 'fr')}`).join(', ')} : autre chose dans le règlement « ${p.title} ». Un dossier ne peut pas dire les deux sous un seul nom.`,
+      hint: (p) =>
+        `${p.bindable.length === 0 ? 'Renommez' : `Écrivez « avec ${p.bindable[0] ?? ''} = … » sous « reprend », ou renommez`} dans l'un des règlements.`,
     },
     en: {
       title: 'Same name, other meaning',
       message: (p) =>
-        `${p.names.map((name) => `“${name}”`).join(', ')}: something else in the ruleset “${p.title}”. A dossier cannot say both under one name.`,
-      hint: (p) => `Write “avec ${p.names[0] ?? ''} = …” under “reprend”, or rename in one of the rulesets.`,
+        `${p.names.map((name, rank) => `“${name}”${differs(p.by[rank], 'en')}`).join(', ')}: something else in the ruleset “${p.title}”. A dossier cannot say both under one name.`,
+      hint: (p) =>
+        `${p.bindable.length === 0 ? 'Rename' : `Write “avec ${p.bindable[0] ?? ''} = …” under “reprend”, or rename`} in one of the rulesets.`,
     },
+  }),
+  unsortedBinding: entry<{ name: string; by: string }>()({
+    code: 'unsorted-binding',
+    severity: 'error',
+    fr: {
+      title: 'Liste sans son ordre',
+      message: (p) =>
+        `« ${p.name} » y est une liste « par ${p.by} », et ses règles suivent cet ordre ; la liste donnée ici n’est pas dans cet ordre.`,
+      hint: (p) => `Donnez une donnée déclarée « liste … par ${p.by} », entière ou avec « dont ».`,
+    },
+    en: {
+      title: 'List without its order',
+      message: (p) => `“${p.name}” is a list “par ${p.by}” there, and its rules follow that order; the list given here is not in that order.`,
+      hint: (p) => `Give a donnée declared “liste … par ${p.by}”, whole or with “dont”.`,
+    },
+    fixes: { sort: { fr: (p) => `Ajouter « par ${String(p['by'])} »`, en: (p) => `Add “par ${String(p['by'])}”` } },
+  }),
+  idleBinding: entry<{ name: string }>()({
+    code: 'idle-binding',
+    severity: 'error',
+    fr: {
+      title: 'Liaison sans effet',
+      message: (p) =>
+        `Aucun paramètre repris ne lit « ${p.name} » : sans « comme », seuls les types et les paramètres entrent, et c’est la date d’application de ce règlement qui choisit leurs valeurs.`,
+      hint: () => 'Retirez cette ligne, ou reprenez le règlement « comme … » pour lire ses règles.',
+    },
+    en: {
+      title: 'Binding without effect',
+      message: (p) =>
+        `No parameter taken up reads “${p.name}”: without “comme”, only types and parameters enter, and the date of application of this ruleset chooses their values.`,
+      hint: () => 'Remove this line, or import the ruleset “comme …” to read its rules.',
+    },
+    fixes: { remove: { fr: () => 'Retirer cette ligne', en: () => 'Remove this line' } },
   }),
   notAnInputThere: entry<{ name: string; title: string; suggestions: readonly string[] }>()({
     code: 'not-an-input-there',

@@ -1,0 +1,236 @@
+/**
+ * `reprend « … »` (decision 46). With `comme PAP` the other ruleset is a record of results: its definitions enter as `PAP.taux`, its données are
+ * bound by `avec` or asked under their own names. Without, its types and parameters enter directly.
+ */
+import type * as Core from '../../model/core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
+import { essenceOf } from '../../model/essence.ts';
+import type * as Model from '../../model/model.ts';
+import { nameKey } from '../../names.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import type { Context, DefinitionEntity, Entity } from '../context.ts';
+import { type DeclarationOf, declarePart, declareValue } from '../declarations/declare.ts';
+import { say } from '../messages.ts';
+import { readingsOf, readingsOfCases } from '../../model/readings.ts';
+import { readsOf } from '../names/order.ts';
+import { type Inputs, type Part, enterInputs } from './inputs.ts';
+import { type Renaming, rewriteDefinition } from './rewrite.ts';
+import { enterTypes } from './types.ts';
+
+type Import = DeclarationOf<'import'>;
+
+/** What is brought in once the names of this ruleset are all there. */
+export interface Imported {
+  /** Elaborates the `avec` lines and brings the definitions in. */
+  readonly bind: (applicationDate: string | null) => void;
+  readonly guarantees: () => readonly Core.Definition[];
+  readonly offered: Offered;
+}
+
+/** What entered without `comme`: values on offer, and the données they read, that stay only where something of the host reads them. */
+interface Offered {
+  readonly definitions: readonly string[];
+  readonly inputs: readonly string[];
+}
+
+/** Enters the types of the rulesets taken up; the returned function, called once those of this one are read, enters their values. */
+export function declareImports(
+  c: Context,
+  imports: readonly Import[],
+  models: ReadonlyMap<string, Model.Model>,
+  host: readonly Syntax.Declaration[],
+): () => Imported {
+  const entering = imports.flatMap((one) => declareImport(c, one, models, host) ?? []);
+  return () => {
+    const parts = entering.map((enter) => enter());
+    return {
+      bind: (applicationDate) => {
+        for (const part of parts) part.bind(applicationDate);
+      },
+      guarantees: () => parts.flatMap((part) => part.guarantees()),
+      offered: {
+        definitions: parts.flatMap(({ offered }) => offered.definitions),
+        inputs: parts.flatMap(({ offered }) => offered.inputs),
+      },
+    };
+  };
+}
+
+/** A host of shared values keeps those it reads: the others are neither its parameters nor its gaps, and what they ask for is no donnée of its dossiers. */
+export function leaveUnread(c: Context, offered: Offered, guarantees: readonly Core.Definition[], cases: readonly Model.CaseTable[]): void {
+  if (offered.definitions.length === 0) return;
+  const unread = new Set(offered.definitions);
+  const keep = (id: string): void => {
+    if (!unread.delete(id)) return;
+    const definition = c.definitions.get(id);
+    if (definition !== undefined) for (const read of readsOf(definition)) keep(read);
+  };
+  const own = [...c.definitions.values()].filter(({ id }) => !unread.has(id));
+  for (const definition of [...own, ...guarantees]) for (const read of readsOf(definition)) keep(read);
+  for (const table of cases) {
+    for (const id of fixedBy(table)) keep(id);
+    for (const one of readingsOfCases(table)) if (one.kind === 'definition') keep(one.definition);
+  }
+  for (const id of unread) c.definitions.delete(id);
+  leaveUnasked(c, offered.inputs, guarantees, cases);
+}
+
+function leaveUnasked(c: Context, inputs: readonly string[], guarantees: readonly Core.Definition[], cases: readonly Model.CaseTable[]): void {
+  if (inputs.length === 0) return;
+  const readings = [...[...c.definitions.values(), ...guarantees].flatMap(readingsOf), ...cases.flatMap(readingsOfCases)];
+  const asked = new Set(readings.flatMap((one) => (one.kind === 'input' ? [one.input] : [])));
+  for (const { rows } of cases) for (const row of rows) for (const given of [row.inputs, row.questions].flatMap(Object.keys)) asked.add(given);
+  if (c.knownOn?.kind === 'input') asked.add(c.knownOn.input);
+  for (const name of inputs) {
+    if (asked.has(name)) continue;
+    c.inputs.delete(name);
+    c.questions.delete(name);
+  }
+}
+
+const fixed = /* @__PURE__ */ new WeakMap<object, readonly string[]>();
+
+/** The results that rows of a table of cases fix, found once for each reading of it. */
+function fixedBy(table: Model.CaseTable): readonly string[] {
+  const essence = essenceOf(table);
+  const ids = fixed.get(essence) ?? [...new Set(table.rows.flatMap((row) => Object.keys(row.fixed)))];
+  fixed.set(essence, ids);
+  return ids;
+}
+
+function declareImport(
+  c: Context,
+  declaration: Import,
+  models: ReadonlyMap<string, Model.Model>,
+  host: readonly Syntax.Declaration[],
+): (() => Imported) | null {
+  const title = declaration.title.text;
+  const key = nameKey(title);
+  const model = [...models].find(([name]) => nameKey(name) === key)?.[1];
+  if (model === undefined) {
+    const suggestions = suggest(title, [...models.keys()]);
+    return say(
+      c,
+      CHECK.unknownRuleset,
+      declaration.title.span,
+      { title, suggestions },
+      { fixes: suggestions.map((by) => fix('replace', declaration.title.span, `« ${by} »`, { by })) },
+    );
+  }
+  for (const document of model.documents) {
+    if (!c.documents.has(nameKey(document.name))) c.documents.set(nameKey(document.name), documentAt(document, declaration.title.span));
+  }
+  for (const file of model.files) c.imported.set(`${title}/${file.file}`, file.text);
+  for (const [file, text] of Object.entries(model.importedTexts)) c.imported.set(`${title}/${file}`, text);
+  const settled = enterTypes(c, { model, prefix: declaration.as?.text ?? title, place: (span) => placeIn(title, span) }, host);
+  return () => {
+    const renaming = baseRenaming(title, settled(), declaration.as === null ? '' : `${declaration.as.text}.`);
+    const part: Part = { declaration, model, base: renaming, host };
+    return declaration.as === null ? enterParameters(c, part) : enterRecord(c, part, declaration.as);
+  };
+}
+
+/** A document taken up stands in this ruleset at the `reprend` line: its own place is in another text, whose file may bear the same name. */
+const documentAt = (document: Model.Document, span: Syntax.Name['span']): Model.Document => ({
+  ...document,
+  corrections: document.corrections.map((correction) => ({ ...correction, span })),
+  span,
+});
+
+const baseRenaming = (title: string, type: Renaming['type'], prefix: string): Renaming => ({
+  type,
+  definition: (id) => `${prefix}${id}`,
+  input: (input, kind, span) => ({ kind: 'input', input, type: kind, span }),
+  span: (span) => placeIn(title, span),
+});
+
+/** A place in the text of a ruleset taken up: two files may bear one name. */
+const placeIn = (title: string, span: Span): Span => ({ ...span, file: `${title}/${span.file}` });
+
+/** Without `comme`: its parameters, and whatever they are made of, under their own names. */
+function enterParameters(c: Context, part: Part): Imported {
+  const { declaration, model, base } = part;
+  const wanted = new Set<string>();
+  const want = (id: string): void => {
+    const definition = model.definitions.get(id);
+    if (definition === undefined || wanted.has(id)) return;
+    wanted.add(id);
+    for (const read of readsOf(definition)) want(read);
+  };
+  for (const definition of model.definitions.values()) if (definition.word === 'paramètre') want(definition.id);
+  const definitions = [...wanted].flatMap((id) => model.definitions.get(id) ?? []);
+  for (const definition of definitions) {
+    const name: Syntax.Name = { text: definition.name, span: declaration.title.span };
+    if (definition.word === 'paramètre') declareValue(c, name, entityOf(definition, definition.id, base, declaration.span));
+  }
+  const read = new Set(definitions.flatMap(readingsOf).flatMap((one) => (one.kind === 'input' ? [one.input] : [])));
+  const inputs = enterInputs(c, part, (input) => read.has(input));
+  return {
+    bind: () => {
+      inputs.bind();
+      for (const definition of definitions) c.definitions.set(definition.id, { ...rewriteDefinition(definition, inputs.renaming), emitted: '' });
+    },
+    guarantees: () => [],
+    offered: { definitions: [...definitions.map(({ id }) => id), ...inputs.bound], inputs: inputs.entered },
+  };
+}
+
+const entityOf = (definition: Core.Definition, id: string, renaming: Renaming, span: Span): DefinitionEntity => {
+  const type = renaming.type(definition.type);
+  const subjects = definition.subjects.map((subject) => ({ ...subject, type: renaming.type(subject.type) }));
+  return { kind: 'definition', name: definition.name, id, subjects, type: () => type, span };
+};
+
+/** With `comme`: a record of results. */
+function enterRecord(c: Context, part: Part, as: Syntax.Name): Imported {
+  const { declaration, model, base } = part;
+  const members = new Map<string, Entity>();
+  for (const definition of model.definitions.values()) {
+    const id = base.definition(definition.id);
+    const entity = entityOf(definition, id, base, declaration.span);
+    if (definition.partOf === null && !definition.hidden) {
+      members.set(nameKey(definition.name), entity);
+      c.typed.set(id, entity);
+    }
+    if (definition.partOf !== null) enterPart(c, as.text, definition, entity, members, declaration.span);
+  }
+  declareValue(c, as, { kind: 'ruleset', name: as.text, members, span: as.span });
+  const inputs = enterInputs(c, part, () => true);
+  const own = (definition: Core.Definition): Core.Definition => ({
+    ...rewriteDefinition(definition, inputs.renaming),
+    name: `${definition.name} de ${as.text}`,
+    emitted: '',
+  });
+  return {
+    bind: (applicationDate) => {
+      inputs.bind();
+      for (const definition of model.definitions.values()) {
+        const made = own(definition);
+        c.definitions.set(made.id, datedBy(made, definition, model, applicationDate, inputs));
+      }
+    },
+    guarantees: () => model.guarantees.map(own),
+    offered: { definitions: [], inputs: [] },
+  };
+}
+
+/** Parts of an imported délai or contrôle are read as `état de la visite du PAP`. */
+function enterPart(c: Context, as: string, definition: Core.Definition, entity: DefinitionEntity, members: Map<string, Entity>, span: Span): void {
+  const part = definition.partOf;
+  if (part === null) return;
+  const name = `${as}.${part.definition}`;
+  declarePart(c, `${name}.${part.part}`, entity);
+  const kind = definition.word === 'délai' ? 'deadline' : 'control';
+  members.set(nameKey(part.definition), { kind, name, subjects: entity.subjects, span });
+}
+
+/** The other ruleset keeps the date that chooses its versions, when it is not the host's own, under whatever name. */
+function datedBy(made: Core.Definition, definition: Core.Definition, model: Model.Model, host: string | null, inputs: Inputs): Core.Definition {
+  const date = model.applicationDate;
+  const dated = definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null);
+  if (date === null || !dated || definition.applicationDate !== null || (host !== null && inputs.standsFor(date) === host)) return made;
+  return { ...made, applicationDate: inputs.renaming.input(date, { kind: 'date' }, null) };
+}

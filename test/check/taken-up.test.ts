@@ -1,0 +1,384 @@
+/** What a ruleset taken up shares with the one that takes it up: types, données, questions, dates. Nothing is the same by its name alone (law 2). */
+import { describe, expect, test } from 'vitest';
+import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
+import { runCases } from '../../compiler/interpret/cases.ts';
+
+/** The last text, with those before it at hand; each is a ruleset of that title. */
+function taken(...texts: readonly (readonly [title: string, text: string])[]): Compiled {
+  const known = new Map<string, Compiled>();
+  for (const [title, text] of texts) {
+    const compiled = compileRuleset([{ file: 'regles.attendu', text: `règlement « ${title} »\n  langue 1\n${text}` }], known);
+    known.set(title, compiled);
+  }
+  const [last] = texts.at(-1) ?? [''];
+  const compiled = known.get(last);
+  if (compiled === undefined) throw new Error(`no ${last}`);
+  return compiled;
+}
+
+/** What is refused or warned of, of how things are taken up; then the cells that are not as expected. */
+function told({ model, plan, diagnostics }: Compiled): readonly string[] {
+  const said = diagnostics.filter(({ code, severity }) => severity !== 'info' && !['unread-input', 'unread-question'].includes(code));
+  if (plan === null || said.length > 0) return said.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
+  const cells = runCases(model, plan).tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map((cell) => ({ row, cell }))));
+  expect(cells.length).toBeGreaterThan(0);
+  return cells.filter(({ cell }) => cell.state !== 'matches').map(({ row, cell }) => `${row.number} ${cell.title}: ${cell.text}`);
+}
+
+const shared = (title: string, names: readonly string[], by: readonly string[], bindable = names.slice(0, 1)): string =>
+  `other-input-there ${JSON.stringify({ names, title, by, bindable })}`;
+
+const ACTS = `
+fiche acte
+  - code : texte
+  - montant : €
+
+donnée actes : liste d'actes
+
+règle total : €
+  somme du montant des actes
+  sans source : pour les essais
+`;
+
+describe('types', () => {
+  test('a fiche whose fields have other decimals is set apart: the amounts are those of the ruleset taken up', () => {
+    const compiled = taken(
+      ['Base', ACTS],
+      [
+        'Hôte',
+        `
+fiche acte
+  - code : texte
+  - montant : € à 3 décimales
+
+reprend « Base » comme B
+
+cas « Un total »
+  sans source : pour les essais
+  | actes | ⇒ total du B |
+  | x, 1,50 € ; y, 10 € | 11,50 € |
+`,
+      ],
+    );
+    expect(told(compiled)).toEqual([]);
+    expect([...compiled.model.fiches.keys()]).toEqual(['acte', 'B.acte']);
+  });
+
+  test('a donnée of that name is another where the fields of its fiche are in another unit, may be absent or have other bounds', () => {
+    for (const type of ['h', '€, facultatif', '€, au moins 0 €']) {
+      const host = `\nfiche acte\n  - code : texte\n  - montant : ${type}\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n`;
+      expect(told(taken(['Base', ACTS], ['Hôte', host])), type).toEqual([shared('Base', ['actes'], ['kind'])]);
+    }
+    const same = `\nfiche acte\n  - code : texte\n  - montant : €\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n\ncas « Rien »\n  sans source : pour les essais\n  | actes | ⇒ total du B |\n  | | 0 € |\n`;
+    expect(told(taken(['Base', ACTS], ['Hôte', same]))).toEqual([]);
+  });
+
+  test('a fiche that holds another which is set apart is set apart too, in whatever order they are declared', () => {
+    const nested = (inner: string): string => `
+fiche dossier
+  - acte : acte
+
+fiche acte
+  - montant : ${inner}
+`;
+    const compiled = taken(
+      ['Base', `${nested('€')}\ndonnée d : dossier\n\nrègle r : €\n  montant de acte de d\n  sans source : x\n`],
+      [
+        'Hôte',
+        `${nested('h')}\nreprend « Base » comme B\n\ncas « Un dossier »\n  sans source : x\n  avec d = (3 €)\n  | n° | ⇒ r du B |\n  | 1 | 3 € |\n`,
+      ],
+    );
+    expect(
+      [...compiled.model.fiches].map(([name, { fields }]) => [name, ...fields.map(({ type }) => ('fiche' in type ? type.fiche : type.kind))]),
+    ).toEqual([
+      ['dossier', 'acte'],
+      ['acte', 'number'],
+      ['B.acte', 'number'],
+      ['B.dossier', 'B.acte'],
+    ]);
+  });
+
+  test('two rulesets taken up that have a fiche of one name and fields of other units each count in their own', () => {
+    const days = ACTS.replace('€\n\ndonnée actes', 'jours\n\ndonnée soins').replace('total : €', 'durée : jours').replace('des actes', 'des soins');
+    const compiled = taken(
+      ['Base', ACTS],
+      ['Deux', days],
+      [
+        'Hôte',
+        `
+reprend « Base » comme B
+reprend « Deux » comme D
+
+cas « Un de chaque »
+  sans source : pour les essais
+  | actes | soins | ⇒ total du B | ⇒ durée du D |
+  | x, 1,50 € | y, 10 jours | 1,50 € | 10 jours |
+`,
+      ],
+    );
+    expect(told(compiled)).toEqual([]);
+  });
+
+  test('a choix whose values are written in another way is set apart, and the rules taken up still read theirs', () => {
+    const choice = (value: string): string => `\nchoix foyer\n  - ${value}\n  - ménage\n`;
+    const base = `${choice('personne seule')}\ndonnée vie : foyer\n\nrègle r : nombre\n  1 si vie est personne seule\n  sinon 2\n  sans source : x\n`;
+    const host = `${choice('Personne seule')}\ndonnée mon foyer : foyer\n\nreprend « Base » comme B\n\ncas « Un foyer »\n  sans source : x\n  | vie | ⇒ r du B |\n  | personne seule | 1 |\n`;
+    expect(told(taken(['Base', base], ['Hôte', host]))).toEqual([]);
+  });
+
+  test('tables with several results of one name, here and there, keep the types of their results', () => {
+    const table = (unit: string): string => `
+donnée n : nombre
+
+barème taux : ${unit}
+  rend plafond : ${unit}
+  selon n
+  | n | taux | plafond |
+  | moins de 3 | 1 ${unit} | 5 ${unit} |
+  | 3 et plus | 2 ${unit} | 6 ${unit} |
+  sans source : x
+`;
+    const compiled = taken(
+      ['Base', table('€')],
+      [
+        'Hôte',
+        `${table('h')}\nreprend « Base » comme B\n\ncas « Deux tables »\n  sans source : x\n  | n | ⇒ taux | ⇒ taux du B | ⇒ plafond du B |\n  | 3 | 2 h | 2 € | 6 € |\n`,
+      ],
+    );
+    expect(told(compiled)).toEqual([]);
+  });
+});
+
+describe('données and questions', () => {
+  const EVENTS = (list: string): string => `
+fiche événement
+  - montant : €
+  - date : date
+
+donnée événements : liste d'événements${list}
+
+règle rangs : liste de €
+  (montant du suivant − montant du précédent pour chaque paire successive d'événements)
+  sans source : x
+`;
+  const host = (list: string, rest = ''): string =>
+    `\nfiche événement\n  - montant : €\n  - date : date\n\ndonnée événements : liste d'événements${list}\n\nreprend « Base » comme B\n${rest}`;
+
+  test('a list of one name in another order, or of another length, is another donnée', () => {
+    expect(told(taken(['Base', EVENTS(' par date')], ['Hôte', host('')]))).toEqual([shared('Base', ['événements'], ['order'])]);
+    expect(told(taken(['Base', EVENTS('')], ['Hôte', host(' par montant')]))).toEqual([shared('Base', ['événements'], ['order'])]);
+    expect(told(taken(['Base', EVENTS(', au plus 3')], ['Hôte', host('')]))).toEqual([shared('Base', ['événements'], ['size'])]);
+  });
+
+  test('a list bound to one « par date » is in that order: a donnée « par date », what a rule keeps of it, or one of several such', () => {
+    const bound = (value: string, rest: string): Compiled =>
+      taken(
+        ['Base', EVENTS(' par date')],
+        [
+          'Hôte',
+          `
+donnée faits : liste d'événements par date
+donnée autres : liste d'événements par montant
+donnée même jour : oui ou non
+
+règle gardés : liste d'événements
+  faits dont (montant > 1 €)
+  sans source : x
+
+règle les uns ou les autres : liste d'événements
+  faits si même jour
+  sinon ${rest}
+  sans source : x
+
+reprend « Base » comme B
+  avec événements = ${value}
+
+cas « Dans l'ordre des dates »
+  sans source : x
+  avec autres = aucun
+  avec même jour = oui
+  | faits | ⇒ rangs du B |
+  | 10 €, 01/03/2025 ; 7 €, 01/01/2025 ; 2 €, 01/02/2025 | -5 € ; 8 € |
+`,
+        ],
+      );
+    expect(told(bound('faits', 'gardés'))).toEqual([]);
+    expect(told(bound('gardés', 'gardés'))).toEqual([]);
+    expect(told(bound('les uns ou les autres', 'gardés'))).toEqual([]);
+    const unsorted = ['unsorted-binding {"name":"événements","by":"date"}'];
+    expect(told(bound('autres', 'gardés'))).toEqual(unsorted);
+    expect(told(bound('les uns ou les autres', 'autres'))).toEqual(unsorted);
+  });
+
+  test('a donnée whose name is written in another way is one donnée, under the name of this ruleset', () => {
+    const compiled = taken(
+      ['Base', '\ndonnée Revenu : €\n\nrègle double : €\n  Revenu × 2\n  sans source : x\n'],
+      [
+        'Hôte',
+        '\ndonnée revenu : €\n\nreprend « Base » comme B\n\ncas « Un revenu »\n  sans source : x\n  | revenu | ⇒ double du B |\n  | 2 € | 4 € |\n',
+      ],
+    );
+    expect(told(compiled)).toEqual([]);
+    expect([...compiled.model.inputs.keys()]).toEqual(['revenu']);
+  });
+
+  test('a donnée there and a question here, of one name, are two things', () => {
+    const question = '\nquestion suite « Laquelle ? »\n  sans source : x\n  - lecture haut\n  - lecture bas\n  retenue : aucune\n';
+    const given = '\nchoix sorte\n  - haut\n  - bas\n\ndonnée suite : sorte\n';
+    const rule = '\nrègle r : nombre\n  1 si suite est haut\n  sinon 2\n  sans source : x\n';
+    expect(told(taken(['Base', given + rule], ['Hôte', `${question}\nreprend « Base » comme B\n`]))).toEqual([shared('Base', ['suite'], ['kind'])]);
+    expect(told(taken(['Base', question + rule], ['Hôte', `${given}\nreprend « Base » comme B\n`]))).toEqual([shared('Base', ['suite'], ['kind'])]);
+  });
+
+  test('a question of one name whose retained reading is another must be bound', () => {
+    const question = (retained: string): string =>
+      `\nquestion suite « Laquelle ? »\n  sans source : x\n  - lecture haut\n  - lecture bas\n  retenue : ${retained}\n`;
+    const rule = '\nrègle taux : nombre\n  1 si suite est haut\n  2 si suite est bas\n  sans source : x\n';
+    const signed = ' par « x » le 1er janvier 2026';
+    const base = ['Base', question(`haut${signed}`) + rule] as const;
+    const other = ['Autre', question(`bas${signed}`) + rule] as const;
+    const both = (second: string): string =>
+      `\nreprend « Base » comme B\n${second}\ncas « Deux »\n  sans source : x\n  | n° | ⇒ taux du B | ⇒ taux du A |\n  | 1 | 1 | 2 |\n`;
+    expect(told(taken(base, other, ['Hôte', both('\nreprend « Autre » comme A\n')]))).toEqual([shared('Autre', ['suite'], ['retained'])]);
+    expect(told(taken(base, other, ['Hôte', both('\nreprend « Autre » comme A\n  avec suite = bas\n')]))).toEqual([]);
+    expect(told(taken(base, ['Hôte', `${question('aucune')}\nreprend « Base » comme B\n`]))).toEqual([shared('Base', ['suite'], ['retained'])]);
+    const open = `${question('aucune')}\nreprend « Base » comme B\n  avec suite = suite\n\ncas « Ouverte »\n  sans source : x\n  | suite | ⇒ taux du B |\n  | bas | 2 |\n`;
+    expect(told(taken(base, ['Hôte', open]))).toEqual([]);
+  });
+
+  test('a contrôle of one name asks for pieces under one name: it is renamed, nothing can be bound', () => {
+    const control = (piece: string): string => `\ncontrôle pièces\n  sans source : x\n  - carte\n  - ${piece}\n`;
+    const compiled = taken(['Base', control('avis')], ['Hôte', `${control('photo')}\nreprend « Base » comme B\n`]);
+    expect(told(compiled)).toEqual([shared('Base', ['pièces'], ['kind'], [])]);
+  });
+
+  test('a list bound to a donnée with bounds is a hole outside them, and the check tells it', () => {
+    const compiled = (notes: string, names: string): Compiled =>
+      taken(
+        [
+          'Base',
+          `
+donnée notes : liste de nombre de 0 à 20
+donnée noms : liste de textes, au plus 2, facultatif
+
+règle total : nombre
+  somme des notes
+  sans source : x
+
+règle combien : nombre
+  nombre de noms si noms existe
+  sinon 0
+  sans source : x
+`,
+        ],
+        [
+          'Hôte',
+          `
+donnée points : liste de ${notes}
+donnée libellés : liste de textes${names}
+
+reprend « Base » comme B
+  avec notes = points
+  avec noms = libellés
+
+cas « Les bornes de l'autre »
+  sans source : x
+  | n° | points | libellés | ⇒ total du B | ⇒ combien du B |
+  | 1 | 5 ; 20 | a ; b | 25 | 2 |
+${notes === 'nombre' ? '  | 2 | 5 ; 30 | a ; b ; c | erreur : trou | erreur : trou |\n' : ''}`,
+        ],
+      );
+    const loose = compiled('nombre', '');
+    const gaps = loose.diagnostics.filter(({ code }) => code.endsWith('gap'));
+    expect(gaps.map(({ code, params }) => [code, params['definition'], params['bounds']])).toEqual([
+      ['bound-gap', 'notes', 'chaque valeur de 0 à 20'],
+      ['bound-gap', 'noms', 'au plus 2 éléments'],
+    ]);
+    expect(told({ ...loose, diagnostics: [] })).toEqual([]);
+    expect(told(compiled('nombre de 0 à 20', ', au plus 2'))).toEqual([]);
+  });
+});
+
+describe('without `comme`', () => {
+  const BASE = `  date d'application : jour commun
+  texte connu au : jour de lecture
+
+donnée jour commun : date
+donnée jour de lecture : date, facultatif
+donnée facteur : nombre
+
+paramètre plafond : €
+  100 € depuis le 1er janvier 2020, connu le 1er décembre 2019
+  200 € depuis le 1er janvier 2025, connu le 15 décembre 2024
+  sans source : x
+
+paramètre calculé : €
+  facteur × 2 €
+  sans source : x
+`;
+  const host = (rest: string): Compiled => taken(['Base', BASE], ['Hôte', `  date d'application : jour\n\ndonnée jour : date\n\n${rest}`]);
+  const rule = (value: string, cells: string): string => `
+règle r : €
+  ${value}
+  sans source : x
+
+cas « Essai »
+  sans source : x
+${cells}`;
+
+  test('what the parameters read is asked under its own name, and nothing else of that ruleset', () => {
+    const dated = host(
+      `reprend « Base »\n${rule('plafond', '  | jour | jour de lecture | ⇒ r |\n  | 01/01/2025 | 01/12/2024 | 100 € |\n  | 01/01/2025 | aucun | 200 € |\n')}`,
+    );
+    expect(told(dated)).toEqual([]);
+    expect([...dated.model.inputs.keys()]).toEqual(['jour de lecture', 'jour']);
+    const computed = host(`reprend « Base »\n${rule('calculé', '  | facteur | ⇒ r |\n  | 3 | 6 € |\n')}`);
+    expect(told(computed)).toEqual([]);
+    expect([...computed.model.inputs.keys()]).toEqual(['facteur', 'jour']);
+  });
+
+  test('`avec` binds what the parameters read, and is refused for what none of them reads', () => {
+    const bound = host(`donnée n : nombre\n\nreprend « Base »\n  avec facteur = n + 1\n${rule('calculé', '  | n | ⇒ r |\n  | 2 | 6 € |\n')}`);
+    expect(told(bound)).toEqual([]);
+    expect([...bound.model.inputs.keys()]).toEqual(['jour', 'n']);
+    expect([...host('reprend « Base »\n  avec facteur = 3\n').model.definitions.keys()]).toEqual([]);
+    expect(told(host('reprend « Base »\n  avec jour commun = jour\n'))).toEqual(['idle-binding {"name":"jour commun"}']);
+  });
+});
+
+test('the date of a ruleset taken up that is bound to that of this one is this one, and « en vigueur le » moves both', () => {
+  const base = `  date d'application : jour commun
+
+donnée jour commun : date
+
+paramètre plafond : €
+  100 € depuis le 1er janvier 2020
+  200 € depuis le 1er janvier 2025
+  sans source : x
+`;
+  const compiled = taken(
+    ['Base', base],
+    [
+      'Hôte',
+      `  date d'application : jour
+
+donnée jour : date
+donnée autre jour : date
+
+reprend « Base » comme B
+  avec jour commun = jour
+
+règle un : €
+  plafond du B en vigueur le autre jour
+  sans source : x
+
+cas « Deux jours »
+  sans source : x
+  | jour | autre jour | ⇒ un | ⇒ plafond du B |
+  | 01/01/2025 | 31/12/2024 | 100 € | 200 € |
+  | 31/12/2024 | 01/01/2025 | 200 € | 100 € |
+`,
+    ],
+  );
+  expect(told(compiled)).toEqual([]);
+});
