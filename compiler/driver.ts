@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
 import { CheckMemo } from '../dsl/check/again/memo.ts';
-import { checkRuleset } from '../dsl/check/check.ts';
+import { checkInWaves } from '../dsl/check/check.ts';
+import { lastOf, type Waves } from '../dsl/check/waves.ts';
 import type { Model } from '../dsl/model/model.ts';
 import type { Names } from '../dsl/names.ts';
-import { parseRuleset } from '../dsl/parse/parse.ts';
+import { type Parsed, parseRuleset } from '../dsl/parse/parse.ts';
 import { Reparser } from '../dsl/parse/parse-again.ts';
+import { shifted } from '../dsl/syntax/shift.ts';
 import { analyse } from './analysis/check.ts';
 import { makePlan } from './plan/make.ts';
 import type { Plan } from './plan/plan.ts';
@@ -30,23 +32,61 @@ export interface SourceText {
 export class Again {
   readonly parser = new Reparser();
   readonly memo = new CheckMemo((declaration) => this.parser.originOf(declaration));
+  /** What the second wave told last, where it stands in the text read last; what speaks of a block that has changed since is not among it. */
+  later: readonly Diagnostic[] = [];
 }
 
 /**
  * text → Syntax → Model → Plan. Never throws on what an author may write. `imports`: the rulesets that `reprend « … »` names, by title, compiled
  * first; those that are missing are reported where they are named.
  */
-export function compileRuleset(
+export const compileRuleset = (
   sources: readonly SourceText[],
   imports: ReadonlyMap<string, Compiled> = new Map(),
   again: Again | null = null,
-): Compiled {
+): Compiled => lastOf(compileInWaves(sources, imports, again));
+
+/**
+ * The same in two waves. The first gives the findings of syntax, names, types and units, with what the second told of the former text where that has
+ * not changed; the second gives all of them, gaps and overlaps included, and the plan. A first wave whose second is not asked for leaves nothing behind
+ * that a later compilation would tell.
+ */
+export function* compileInWaves(
+  sources: readonly SourceText[],
+  imports: ReadonlyMap<string, Compiled>,
+  again: Again | null,
+): Waves<readonly Diagnostic[], Compiled> {
   const imported = imports.size === 0 ? undefined : { declared: [...new Set(imports.values())].flatMap(({ names }) => names.declared) };
   const parsed = again === null ? parseRuleset(sources, imported) : again.parser.parse(sources, imported);
   const models = new Map([...imports].map(([title, compiled]) => [title, compiled.model]));
-  const model = checkRuleset(parsed, { imports: models, ...(again === null ? {} : { memo: again.memo }) });
-  const found = [...new Set([...parsed.diagnostics, ...model.diagnostics])];
-  if (found.some(({ severity }) => severity === 'error')) return { model, names: parsed.names, plan: null, diagnostics: found };
+  if (again !== null) again.later = again.later.flatMap((one) => followed(one, again.parser));
+  const waves = checkInWaves(parsed, { imports: models, ...(again === null ? {} : { memo: again.memo }) });
+  let first: readonly Diagnostic[] = [];
+  let step = waves.next();
+  for (; step.done !== true; step = waves.next()) {
+    first = [...parsed.diagnostics, ...step.value];
+    yield [...first, ...(again?.later ?? [])];
+  }
+  const compiled = planned(step.value, parsed);
+  const early = new Set(first);
+  if (again !== null) again.later = compiled.diagnostics.filter((one) => !early.has(one));
+  return compiled;
+}
+
+function planned(model: Model, { names, diagnostics }: Parsed): Compiled {
+  const found = [...new Set([...diagnostics, ...model.diagnostics])];
+  if (found.some(({ severity }) => severity === 'error')) return { model, names, plan: null, diagnostics: found };
   const plan = makePlan(model);
-  return { model, names: parsed.names, plan, diagnostics: [...found, ...analyse(plan)] };
+  return { model, names, plan, diagnostics: [...found, ...analyse(plan)] };
+}
+
+/** The finding where its words stand now; none when some of them stand in a block that has changed. */
+function followed(diagnostic: Diagnostic, parser: Reparser): readonly Diagnostic[] {
+  let changed = false;
+  const moved = shifted(diagnostic, (span) => {
+    const by = parser.movedBy(span);
+    changed ||= by === null;
+    return by ?? 0;
+  });
+  return changed ? [] : [moved];
 }

@@ -134,7 +134,7 @@ function Panes({ bench, dossier, analyst }: { readonly bench: WorkbenchState; re
         {...{ narrow, dossier, state, analyst }}
         hidden={isHidden('regles')}
         problems={bench.problems}
-        checked={analysis.checked !== null}
+        checked={analysis.checked !== null && !bench.unverified}
         inline={stale !== null ? NOTHING : (explanation?.inline ?? NOTHING)}
         file={bench.file}
         goTo={bench.goTo}

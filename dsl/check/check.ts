@@ -37,10 +37,11 @@ import {
 import { damageOf, lostNames, noteDamaged } from './names/damaged.ts';
 import { checkReadings, scopesAnswer } from './names/two-readings.ts';
 import { checkLanguage, warn } from './warnings.ts';
+import { lastOf, type Waves } from './waves.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
-import type { Parsed } from '../parse/parse.ts';
+import { inOrder as inTextOrder, type Parsed } from '../parse/parse.ts';
 import { sure } from '../syntax/sure.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { BUILT_IN_UNITS } from '../model/units.ts';
@@ -53,7 +54,13 @@ interface CheckOptions {
 }
 
 /** Checks a parsed ruleset. Declarations in error are absent from the model; its diagnostics say which. */
-export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
+export const checkRuleset = (parsed: Parsed, options: CheckOptions): Model => lastOf(checkInWaves(parsed, options));
+
+/**
+ * The same in two waves: what each declaration says of itself (its names, types and units), then what only the whole ruleset tells. What is found in the first
+ * is among what is found in the end.
+ */
+export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<readonly Diagnostic[], Model> {
   const c = newContext(parsed, options.memo ?? null);
   const declarations = parsed.files.flatMap((file) => file.declarations);
   const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] =>
@@ -88,6 +95,7 @@ export function checkRuleset(parsed: Parsed, options: CheckOptions): Model {
   const cases = of('cases').map((one) => kept(c, one, null, () => readCases(c, one)));
   const terms = of('term').map((one) => readTerm(c, one));
   const outOfScope = of('out of scope').flatMap((one) => readOutOfScope(c, one));
+  yield told(c);
   leaveUnread(c, imported.offered, guarantees, cases);
   checkReadings(c, parsed.names.declared);
   const ordered = inOrder(c);
@@ -194,11 +202,12 @@ function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
     outOfScope,
     citations: c.all.citations,
     symbols: c.all.symbols,
-    diagnostics: toldOnce(
-      [...c.diagnostics].sort((a, b) => (a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1)),
-    ),
+    diagnostics: told(c),
   };
 }
+
+/** What was found so far, in the order of the files and of the text. */
+const told = (c: Context): readonly Diagnostic[] => toldOnce(inTextOrder(c.diagnostics));
 
 /** Without what was said before of the whole ruleset. Each place says it (it may be the only one left after a key), and the first is told. */
 function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

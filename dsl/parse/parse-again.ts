@@ -12,6 +12,7 @@ import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '
 import { emptyFile, inOrder, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
 import { sameEssence } from '../model/essence.ts';
 import { shifted, shiftedLater } from '../syntax/shift.ts';
+import type { Span } from '../syntax/span.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
 import { itemAt } from '../syntax/sure.ts';
 
@@ -58,15 +59,25 @@ interface KnownFile {
   readonly result: File | null;
 }
 
+/** A stretch of the former text, and by how much it has moved. */
+interface Move {
+  readonly start: number;
+  readonly end: number;
+  readonly by: number;
+}
+
 /** Keeps what it has read of one ruleset. */
 export class Reparser {
   #files: readonly KnownFile[] = [];
   #imported: readonly DeclaredName[] = [];
   #names: Names | null = null;
   readonly #origins = new WeakMap<Declaration, Origin>();
+  /** By file, the stretches of the former text that stand in this one. */
+  readonly #moves = new Map<string, readonly Move[]>();
 
   /** The files of the ruleset as they are now. `imported`: the names of the rulesets it takes up. */
   parse(sources: readonly { readonly file: string; readonly text: string }[], imported?: Offered): Parsed {
+    this.#moves.clear();
     const cut = sources.map(({ file, text }) => this.#cut(file, text));
     const changed = this.#rename(cut, imported === undefined ? [] : imported.declared.filter(({ place }) => place !== 'local'));
     const names = this.#names ?? makeNames([]);
@@ -86,20 +97,33 @@ export class Reparser {
     return this.#origins.get(declaration) ?? null;
   }
 
+  /** By how much a place of the text before has moved in the text of the last reading; null: its block has changed, or is gone. */
+  movedBy({ file, start, end }: Span): number | null {
+    return this.#moves.get(file)?.find((move) => move.start <= start && end <= move.end)?.by ?? null;
+  }
+
   /** The blocks of a file; those that were there before keep what was read of them, at their new place. */
   #cut(file: string, typed: string): KnownFile {
     const known = this.#files.find((one) => one.file === file);
-    if (known !== undefined && known.typed === typed) return known;
+    if (known !== undefined && known.typed === typed) {
+      this.#moves.set(file, [{ start: 0, end: typed.length, by: 0 }]);
+      return known;
+    }
     const text = normalise(typed);
     const before = new Map<string, Known[]>();
     for (const one of known?.blocks ?? []) before.set(one.text, [...(before.get(one.text) ?? []), one]);
     const starts = blockStarts(text);
+    const moves: Move[] = [];
     const blocks = starts.map((start, index): Known => {
       const own = text.slice(start, starts[index + 1] ?? text.length);
       const same = before.get(own)?.shift();
-      if (same !== undefined) return same.start === start ? same : moved(same.first ?? same, start);
+      if (same !== undefined) {
+        moves.push({ start: same.start, end: same.start + own.length, by: start - same.start });
+        return same.start === start ? same : moved(same.first ?? same, start);
+      }
       return open({ file, text: own, offset: start });
     });
+    this.#moves.set(file, moves);
     return { file, typed, blocks, declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys), result: null };
   }
 

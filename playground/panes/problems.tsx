@@ -4,7 +4,7 @@ import type { Place, Problem, TextEdit } from '../worker/protocol.ts';
 
 interface ProblemsProps {
   readonly problems: readonly Problem[];
-  /** The text has been checked: until then, nothing is known of it. */
+  /** All of the text has been checked: until then, not all that is to be said of it is known. */
   readonly checked: boolean;
   readonly onGoTo: (place: Place) => void;
   readonly onFix: (edits: readonly TextEdit[]) => void;
@@ -19,6 +19,10 @@ export function Problems({ problems, checked, onGoTo, onFix }: ProblemsProps) {
     count('info') > 0 ? fr.problems.infos(count('info')) : null,
   ].filter((part) => part !== null);
   const hasError = count('error') > 0;
+  const told =
+    checked && parts.length === 0
+      ? fr.problems.none
+      : [parts.join(', '), checked ? '' : fr.problems.checking].filter((part) => part !== '').join(' — ');
   // Errors are always in view; remarks give the place to the text until they are asked for.
   const [asked, setAsked] = useState(false);
   const shown = hasError || asked;
@@ -26,9 +30,7 @@ export function Problems({ problems, checked, onGoTo, onFix }: ProblemsProps) {
     <section className={hasError ? 'problems has-error' : 'problems'} aria-labelledby="problems-title">
       <div className="problems-head">
         <h3 id="problems-title">{fr.problems.title}</h3>
-        <span className={hasError ? 'count error' : 'count'}>
-          {!checked ? fr.problems.checking : parts.length === 0 ? fr.problems.none : parts.join(', ')}
-        </span>
+        <span className={hasError ? 'count error' : 'count'}>{told}</span>
         {problems.length > 0 && !hasError && (
           <button type="button" className="link" aria-expanded={asked} onClick={() => setAsked(!asked)}>
             {asked ? fr.problems.hide : fr.problems.show}

@@ -1,9 +1,11 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
 import { reportOf } from './summary.ts';
-import type { Checked, CheckRequest, CaseTableView, LanguageApi, Report } from '../worker/protocol.ts';
+import type { Checked, CheckRequest, CaseTableView, LanguageApi, Problem, Report } from '../worker/protocol.ts';
 
 /** The results on the page: those of the text as it stands, or the last valid ones while it is being changed. */
 export interface AnalystState {
+  /** Of the latest text that was looked at: of syntax, names, types and units at once, of the rest as soon as it is checked whole. */
+  readonly problems: readonly Problem[];
   /** Of the latest text that was checked. */
   readonly checked: Checked | null;
   /** Revision of the texts `checked` speaks of. */
@@ -13,7 +15,7 @@ export interface AnalystState {
   readonly activity: 'idle' | 'computing' | 'slow' | 'stopped';
 }
 
-const NOTHING: AnalystState = { checked: null, revision: -1, results: null, activity: 'idle' };
+const NOTHING: AnalystState = { problems: [], checked: null, revision: -1, results: null, activity: 'idle' };
 const SLOW = 2_000;
 /** The first tables are shown soon, the others in few strokes. */
 const FIRST = 100;
@@ -22,7 +24,7 @@ const LIMIT = 10_000;
 
 /**
  * Runs the language in a worker, never on the page's thread. Only the latest text matters: a check that runs is followed by the last one asked,
- * and cases are run a few at a time, so that those of an older text are simply not asked for any more. A turn over ten seconds is stopped with
+ * before its second wave when there is one; cases are run a few at a time, so that those of an older text are simply not asked for any more. A turn over ten seconds is stopped with
  * its worker; the text is untouched.
  */
 export class Analyst {
@@ -100,13 +102,15 @@ export class Analyst {
     this.slow = setTimeout(() => this.publish({ activity: 'slow' }), SLOW);
     const { remote } = this;
     try {
-      const checked = await this.limited(remote.check(asked.request));
+      const problems = await this.limited(remote.begin(asked.request));
+      // Another ruleset was opened meanwhile: nobody waits for this one any more.
+      if (job === this.job) this.publish({ problems });
+      const checked = this.waiting === null && job === this.job ? await this.limited(remote.finish()) : null;
       // Stopped meanwhile: another worker has its place.
       if (remote !== this.remote) return;
       this.checking = false;
-      // Else another ruleset was opened meanwhile: nobody waits for this one any more.
-      if (job === this.job) {
-        this.publish({ checked, revision: asked.revision });
+      if (checked !== null && job === this.job) {
+        this.publish({ problems: checked.problems, checked, revision: asked.revision });
         if (this.waiting === null && checked.computable) await this.run(job, asked.revision);
       }
       if (this.waiting !== null && !this.checking) return void this.next();

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { Explanation, Place, Problem, TextEdit } from '../worker/protocol.ts';
 import type { Analyst, AnalystState } from './analyst.ts';
@@ -26,6 +26,8 @@ export interface WorkbenchState {
   readonly state: DossierState;
   readonly analysis: AnalystState;
   readonly problems: readonly Problem[];
+  /** Not all problems of the text are known, and it lasts. */
+  readonly unverified: boolean;
   /** Why the results on show are those of an older text; null when they are current. */
   readonly stale: Stale | null;
   readonly explanation: Explanation | null;
@@ -76,7 +78,7 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
   const takers = useTakers(state.ruleset, editing.from, state.texts);
   useFirstChange(editing, selection);
   const announcement = useAnnouncement(analysis, editing.change, takers);
-  const problems = useMemo(() => analysis.checked?.problems ?? [], [analysis.checked]);
+  const { problems } = analysis;
   const view = useView(state, narrow, selection);
   const texts = useTextActions(dossier, state, analyst, view.file, announcement.say);
   const actions: WorkbenchActions = { ...view.actions, ...texts, openHelp: () => help.current?.showModal() };
@@ -100,6 +102,7 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
     state,
     analysis,
     problems,
+    unverified: useLate(analysis.revision !== state.revision && analysis.activity !== 'stopped'),
     explanation,
     selection,
     editing,

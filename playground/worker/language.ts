@@ -1,4 +1,5 @@
 import type { Compiled } from '../../compiler/driver.ts';
+import { lastOf } from '../../dsl/check/waves.ts';
 import type { Symbol } from '../../dsl/model/model.ts';
 import { formatFile } from '../../dsl/syntax/print.ts';
 import { complete } from '../../dsl/service/complete.ts';
@@ -11,7 +12,7 @@ import { CaseRun } from './cases.ts';
 import { explanationOf } from './views/explain.ts';
 import { Places } from './views/places.ts';
 import { problemsOf } from './views/problems.ts';
-import type { LanguageApi, NameToken } from './protocol.ts';
+import type { CheckRequest, Checked, LanguageApi, NameToken, Problem, SourceText } from './protocol.ts';
 import { Workspace } from './workspace.ts';
 
 /** The ruleset of the last check and its run; `before` is the last run that had results: the page keeps them while the text has an error. */
@@ -23,28 +24,56 @@ interface Open {
   readonly before: CaseRun | null;
 }
 
+/** A check whose second wave was not asked for yet. */
+interface Begun {
+  readonly ruleset: string;
+  readonly files: readonly SourceText[];
+  readonly places: Places;
+  /** All of it, in the end. */
+  readonly compiled: () => Compiled | null;
+}
+
 /** Milliseconds of one call to `advance`: short enough for a key typed meanwhile to be heard. */
 const TURN = 40;
+
+/** Of a ruleset that is not there. */
+const NOTHING: Checked = { problems: [], amounts: [], parameters: [], computable: false };
 
 /** The language for one page: a thin adaptor over compiler and service, with no meaning of its own. */
 export function createLanguage(): LanguageApi {
   const workspace = new Workspace();
   let open: Open | null = null;
+  let begun: Begun | null = null;
+  const begin = ({ ruleset, workspace: texts }: CheckRequest): readonly Problem[] => {
+    const files = texts.find((each) => each.ruleset === ruleset)?.files ?? [];
+    const waves = workspace.waves(ruleset, texts);
+    const first = waves.next();
+    const places = new Places(files);
+    begun = { ruleset, files, places, compiled: () => (first.done === true ? first.value : lastOf(waves)) };
+    return problemsOf(first.done === true ? (first.value?.diagnostics ?? []) : first.value, files, places);
+  };
+  const finish = (): Checked | null => {
+    if (begun === null) return null;
+    const { ruleset, files, places, compiled: all } = begun;
+    begun = null;
+    const compiled = all();
+    if (compiled === null) return NOTHING;
+    const { model, plan, diagnostics } = compiled;
+    const before = open?.ruleset === ruleset ? (open.run?.complete === true ? open.run : open.before) : null;
+    open = { ruleset, compiled, places, run: plan === null ? null : new CaseRun(model, plan, places), before };
+    return {
+      problems: problemsOf(diagnostics, files, places),
+      amounts: amountsOf(model, files, places),
+      parameters: parametersOf(model, files),
+      computable: plan !== null,
+    };
+  };
   return {
-    check({ ruleset, workspace: texts }) {
-      const files = texts.find((each) => each.ruleset === ruleset)?.files ?? [];
-      const compiled = workspace.compile(ruleset, texts);
-      if (compiled === null) return { problems: [], amounts: [], parameters: [], computable: false };
-      const { model, plan, diagnostics } = compiled;
-      const places = new Places(files);
-      const before = open?.ruleset === ruleset ? (open.run?.complete === true ? open.run : open.before) : null;
-      open = { ruleset, compiled, places, run: plan === null ? null : new CaseRun(model, plan, places), before };
-      return {
-        problems: problemsOf(diagnostics, files, places),
-        amounts: amountsOf(model, files, places),
-        parameters: parametersOf(model, files),
-        computable: plan !== null,
-      };
+    begin,
+    finish,
+    check(request) {
+      begin(request);
+      return finish() ?? NOTHING;
     },
     advance() {
       const run = open?.run ?? null;

@@ -237,9 +237,16 @@ export type RenameView =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'refused'; readonly reason: RenameRefusal };
 
-/** What the worker answers. Every call is about the texts of the last `check`, unless it carries its own. */
+/** What the worker answers. Every call is about the texts of the last `check` or `finish`, unless it carries its own. */
 export interface LanguageApi {
   check(request: CheckRequest): Checked;
+  /**
+   * The first wave of a check: what is found in the syntax, names, types and units of the texts, with what the second told of the former ones where they
+   * have not changed. What was begun before is dropped.
+   */
+  begin(request: CheckRequest): readonly Problem[];
+  /** The second wave of what was begun: all that `check` gives. Null when nothing was begun, or it is finished. */
+  finish(): Checked | null;
   /** Runs some of the cases of the text checked last; asked again until it is complete. Null when the text has an error. */
   advance(): Progress | null;
   /** Reasons of a case of the last report. */

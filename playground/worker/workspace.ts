@@ -1,4 +1,6 @@
-import { Again, type Compiled, compileRuleset } from '../../compiler/driver.ts';
+import { Again, type Compiled, compileInWaves } from '../../compiler/driver.ts';
+import { lastOf, type Waves } from '../../dsl/check/waves.ts';
+import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { isSameTitle, takenUpIn, titleIn } from '../../dsl/syntax/titles.ts';
 import type { RulesetText, SourceText } from './protocol.ts';
 
@@ -10,6 +12,11 @@ export class Workspace {
 
   /** The open ruleset, after those it names by title. A circle is left out, and the compiler reports the name it does not find. */
   compile(ruleset: string, workspace: readonly RulesetText[], above: readonly string[] = []): Compiled | null {
+    return lastOf(this.waves(ruleset, workspace, above));
+  }
+
+  /** The same in waves; those it names are compiled whole before the first. A text compiled last has no first wave: all is known of it. */
+  *waves(ruleset: string, workspace: readonly RulesetText[], above: readonly string[] = []): Waves<readonly Diagnostic[], Compiled | null> {
     const found = workspace.find((each) => each.ruleset === ruleset);
     if (found === undefined || above.includes(ruleset)) return null;
     const imports = new Map<string, Compiled>();
@@ -20,7 +27,7 @@ export class Workspace {
     }
     const known = this.done.get(ruleset);
     if (known !== undefined && sameImports(known.imports, imports) && sameTexts(known.texts, found.files)) return known.compiled;
-    const compiled = compileRuleset(found.files, imports, this.keptOf(ruleset));
+    const compiled = yield* compileInWaves(found.files, imports, this.keptOf(ruleset));
     this.done.set(ruleset, { texts: found.files, imports, compiled });
     return compiled;
   }

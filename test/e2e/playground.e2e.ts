@@ -133,6 +133,42 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await eventually(() => text.innerText()).toMatch(/≥\széléx\sseuil/);
   });
 
+  test('what is said of a donnée nobody reads stays in view, at its new line, at each key pressed elsewhere', async () => {
+    const page = await start(DESK);
+    await editorReady(page);
+    await computed(page);
+    await caretAfter(page, 'donnée heures d');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('donnée quantité oubliée : nombre');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await rules(page).getByRole('button', { name: 'Voir' }).click();
+    const problem = rules(page).getByRole('listitem').filter({ hasText: 'quantité oubliée' });
+    await eventually(() => problem.count()).toBe(1);
+    const lineOf = async (): Promise<number> => Number(/ligne (\d+)/.exec(await problem.innerText())?.[1]);
+    const line = await lineOf();
+
+    await caretAfter(page, 'langue 1');
+    await page.keyboard.press('End');
+    const vanished = await page.evaluateHandle(() => {
+      const told = { missing: 0 };
+      const look = (): void => {
+        if (document.querySelector('#regles .problem-list')?.textContent.includes('quantité oubliée') !== true) told.missing += 1;
+      };
+      new MutationObserver(look).observe(document.querySelector('#regles .problems') ?? document, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+      return told;
+    });
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('// une note', { delay: 30 });
+    await page.keyboard.press('Enter');
+    await eventually(lineOf).toBe(line + 2);
+    expect(await vanished.jsonValue()).toEqual({ missing: 0 });
+  });
+
   test('completion, hover and definition answer for the names of the ruleset', async () => {
     const page = await start(DESK);
     await editorReady(page);

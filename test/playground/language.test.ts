@@ -225,3 +225,39 @@ test('an empty dossier and an unknown ruleset have nothing to say, and do not fa
   expect(language.explain('x')).toBeNull();
   expect(language.complete('f', 'rè', 2)).toEqual([]);
 });
+
+const GAPPED = `règlement « Tarif »
+  langue 1
+
+donnée âge : nombre
+
+règle tarif : €
+  10 € si âge < 18
+    sans source : essai
+  20 € si âge > 18
+    sans source : essai
+`;
+
+test('a check in two waves gives in the end what one gives, and what was begun before is dropped', () => {
+  const language = createLanguage();
+  const lines = (problems: readonly { readonly code: string; readonly place: { readonly line: number } }[]) =>
+    problems.map(({ code, place }) => [code, place.line]);
+  expect(language.finish()).toBeNull();
+  expect(language.begin(request(GAPPED))).toEqual([]);
+  const whole = language.finish();
+  expect(whole).toEqual(createLanguage().check(request(GAPPED)));
+  expect(lines(whole?.problems ?? [])).toEqual([['clause-gap', 6]]);
+  expect(language.finish()).toBeNull();
+
+  const longer = GAPPED.replace('nombre\n', 'nombre\n// une ligne\n// et une autre\n');
+  const moved = createLanguage().check(request(longer));
+  expect(language.begin(request(longer))).toEqual(moved.problems);
+  expect(lines(language.begin(request(`zzz\n${longer}`)))).toEqual([
+    ['unknown-opener', 1],
+    ['clause-gap', 9],
+  ]);
+  expect(language.begin(request(longer))).toEqual(moved.problems);
+  expect(language.finish()).toEqual(moved);
+  expect(language.begin(request(longer))).toEqual(moved.problems);
+  expect(language.finish()).toEqual(moved);
+});
