@@ -42,7 +42,8 @@ function elementsOf(type: Type, machine: Machine): Elements {
   return needs.length > 0 ? { needs } : { elements };
 }
 
-function isListOf(type: Type, of: Type): boolean {
+/** Whether it is a donnée list, or an optional one, of this fiche. */
+export function isListOf(type: Type, of: Type): boolean {
   const list = type.kind === 'optional' ? type.of : type;
   return list.kind === 'list' && list.of.kind === 'record' && of.kind === 'record' && list.of.fiche === of.fiche;
 }

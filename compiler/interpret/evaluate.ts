@@ -14,6 +14,7 @@ import { domainOf, nameOfElement } from './domain.ts';
 import type { Observer } from './reasons/observer.ts';
 import { type Json, mayLeave, outcomeOf } from './outcome.ts';
 import { type ReadingsAsked, type ReadingsUsed, combinationsOf, readingsUsed, valuesOfQuestions } from './dossier/readings.ts';
+import { Shared } from './dossier/shared.ts';
 import { Session } from './session.ts';
 import { warningsOf } from './reasons/warnings.ts';
 
@@ -81,7 +82,10 @@ export function evaluate(plan: Plan, dossier: Dossier, options: EvaluateOptions 
     readings: used,
     results: Object.fromEntries(shown.map((definition): [string, Result] => [definition.id, resultOf(session, definition, used)])),
     guarantees: Object.fromEntries(
-      plan.guarantees.map((guarantee, index): [string, Outcome<Json>] => [guarantee.id, outcomeOf(session.guarantee(index), guarantee.type, plan)]),
+      plan.guarantees.map((guarantee, index): [string, Outcome<Json>] => [
+        guarantee.id,
+        session.shared(guaranteed, guarantee, () => outcomeOf(session.guarantee(index), guarantee.type, plan)),
+      ]),
     ),
     ...(alternatives === null ? {} : { alternatives }),
   };
@@ -108,18 +112,29 @@ function dayOf(session: Session, input: string | null): string | null {
 export const resultsOf = (plan: Plan): readonly PlannedDefinition[] =>
   plan.definitions.filter((definition) => !definition.hidden && definition.word !== 'paramètre' && mayLeave(definition.type, plan));
 
-function resultOf(session: Session, definition: PlannedDefinition, used: ReadingsUsed): Result {
-  const outcome = outcomesOf(session, definition);
-  const dependsOn = dependenciesOf(session, definition);
-  const warnings = [
-    ...warningsOf(session.machine, evaluatedFor(session, definition)),
-    ...dependsOn
-      .filter((question) => used[question]?.origin === 'retained')
-      .map((question): Warning => ({ kind: 'reading', definition: definition.id, detail: question })),
-  ];
-  const { id, name, emitted, type } = definition;
-  return { definition: id, name, emitted, type, warnings, dependsOn, ...outcome };
+/** Of a definition, what hangs on the dossier alone, and not on where a reading comes from. */
+interface Found {
+  readonly shown: Shown;
+  readonly dependsOn: readonly string[];
+  readonly warnings: readonly Warning[];
 }
+
+const found = new Shared<Found>();
+const guaranteed = new Shared<Outcome<Json>>();
+
+function resultOf(session: Session, definition: PlannedDefinition, used: ReadingsUsed): Result {
+  const { shown, dependsOn, warnings } = session.shared(found, definition, () => findOf(session, definition));
+  const { id, name, emitted, type } = definition;
+  const retained = dependsOn.filter((question) => used[question]?.origin === 'retained');
+  const readings = retained.map((question): Warning => ({ kind: 'reading', definition: id, detail: question }));
+  return { definition: id, name, emitted, type, warnings: [...warnings, ...readings], dependsOn, ...shown };
+}
+
+const findOf = (session: Session, definition: PlannedDefinition): Found => ({
+  shown: outcomesOf(session, definition),
+  dependsOn: dependenciesOf(session, definition),
+  warnings: warningsOf(session.machine, evaluatedFor(session, definition)),
+});
 
 type Shown = { readonly outcome: Outcome<Json> } | { readonly elements: readonly ElementOutcome[] };
 

@@ -15,24 +15,30 @@ import {
   settle,
   settleClosely,
 } from '../../runtime/partial/index.ts';
-import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
+import type { Plan, Planned, PlannedDefinition } from '../plan/plan.ts';
 import { type Base, type Inputs, Machine } from './machine.ts';
 import { sitesOf } from './code/scope.ts';
 import { keyFor } from './memo.ts';
 import type { Observer } from './reasons/observer.ts';
 import { keptOf } from './dossier/kept.ts';
 import { type Shape, shapeOf } from './dossier/shape.ts';
+import { Holdings, Shared } from './dossier/shared.ts';
 import { Trials } from './dossier/trials.ts';
 import { TriedMachine } from './dossier/tried.ts';
 
 /** Computes a value on one machine; `here` gives the element of that machine for one of the dossier. */
 export type Compute = (machine: Machine, here: (element: Value) => Value) => Value;
 
+/** Whether a guarantee is plainly non. */
+const refuted = new Shared<boolean>();
+
 /** One dossier, its results settled. */
 export class Session {
   readonly machine: Machine;
   readonly #inputs: Inputs;
   #found: Shape | null = null;
+  #held: Holdings | null = null;
   #shared: Trials | null = null;
   readonly #machines = new Map<Fixed, Machine>();
   readonly #results = new Map<string, Settled>();
@@ -51,7 +57,11 @@ export class Session {
   }
 
   get #shape(): Shape {
-    return (this.#found ??= shapeOf(this.#inputs, keptOf(this.machine.plan)));
+    return (this.#found ??= shapeOf(this.#inputs, this.#holdings.kept));
+  }
+
+  get #holdings(): Holdings {
+    return (this.#held ??= new Holdings(this.machine.plan, this.#inputs, keptOf(this.machine.plan)));
   }
 
   get #trials(): Trials {
@@ -108,6 +118,11 @@ export class Session {
     return settled;
   }
 
+  /** What `find` gives of this dossier, or gave of another that holds the same; found anew where an observer is told what is met. */
+  shared<Found>(among: Shared<Found>, of: Planned, find: () => Found): Found {
+    return this.machine.observer === null ? among.get(of, this.#holdings, find) : find();
+  }
+
   /** The same dossier with other readings. */
   with(readings: Readonly<Record<string, string>>): Session {
     const key = JSON.stringify(readings);
@@ -135,12 +150,15 @@ export class Session {
     if (machine !== this.machine) return machine.guarantee(index).value === false;
     let found = this.#refuted.get(index);
     if (found === undefined) {
-      found =
-        this.#mayBeRefuted(index) &&
-        isRefuted(machine.guarantee(index).value, this.#unknowns, (fixed) => this.#machineWith(fixed).guarantee(index).value);
+      found = this.shared(refuted, itemAt(machine.plan.guarantees, index), () => this.#provesRefuted(index));
       this.#refuted.set(index, found);
     }
     return found;
+  }
+
+  #provesRefuted(index: number): boolean {
+    if (!this.#mayBeRefuted(index)) return false;
+    return isRefuted(this.machine.guarantee(index).value, this.#unknowns, (fixed) => this.#machineWith(fixed).guarantee(index).value);
   }
 
   /** False where one way of completing the dossier shows that the guarantee is not plainly non: the dossier itself need not be asked. */

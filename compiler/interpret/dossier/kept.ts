@@ -43,6 +43,11 @@ export class Kept {
     return this.#size > MOST_KEPT;
   }
 
+  /** So many more answers and values are kept. */
+  hold(count: number): void {
+    this.#size += count;
+  }
+
   input(input: string, field: string | null): InputAsked {
     const key = field === null ? input : `${input}.${field}`;
     let known = this.#inputs.get(key);
@@ -63,7 +68,7 @@ export class Kept {
 
   /** INVARIANT: `value` and the answers were made `alike`. */
   keep({ answers }: DefinitionAsked, asked: Asked<Ask>, value: Value): void {
-    this.#size += asked.size;
+    this.hold(asked.size);
     answers.keep(asked, value);
   }
 

@@ -1,7 +1,12 @@
 /** What a definition and each part of it can read of a dossier, whatever is in it: the rest may change without it. */
 import type * as Core from '../../../dsl/model/core.ts';
+import { readingsOf } from '../../../dsl/model/readings.ts';
+import type { Type } from '../../../dsl/model/types.ts';
+import { sure } from '../../../dsl/syntax/sure.ts';
 import { children, roots } from '../../../dsl/syntax/walk.ts';
 import type { Plan, Planned, PlannedDefinition } from '../../plan/plan.ts';
+import { isListOf } from '../domain.ts';
+import { definitionsOf } from '../machine.ts';
 
 /** Marks: `X` an input read whole, `X.f` a field of it alone, `X.*` beside both; `=D` a definition. */
 export type Reach = ReadonlySet<string>;
@@ -35,3 +40,29 @@ export function reachOf(plan: Plan, of: Planned, definitions: ReadonlyMap<string
 }
 
 const whole = (input: string): readonly string[] => [input, `${input}.*`];
+
+/**
+ * The names of all that what is found of a definition can hang on in a dossier: données and questions; after `=` the definitions that are
+ * fixed, beyond which nothing is read. The guarantees that spoil it count, the lists its elements come from, and the day that tells whether a
+ * value is verified.
+ */
+export function reachedBy(plan: Plan, of: Planned, fixed: ReadonlyMap<string, unknown>): readonly string[] {
+  const definitions = definitionsOf(plan);
+  const names = new Set(of.subjects.flatMap(({ type }) => listsOf(plan, type)));
+  const met = new Set<Planned>([of, ...('taintedBy' in of ? of.taintedBy.map((index) => sure(plan.guarantees[index], `guarantee ${index}`)) : [])]);
+  // a set gives what is added to it while it is gone through
+  for (const one of met) {
+    if (fixed.has(one.id)) names.add(`=${one.id}`);
+    if (fixed.has(one.id) && one.verifiedUntil === null) continue;
+    if (plan.applicationDate !== null && (one.dated || one.verifiedUntil !== null)) names.add(plan.applicationDate);
+    for (const reading of readingsOf(one)) {
+      if (reading.kind === 'input') names.add(reading.input);
+      else met.add(sure(definitions.get(reading.definition), reading.definition));
+    }
+  }
+  return [...names];
+}
+
+/** The données whose elements are of this type. */
+const listsOf = (plan: Plan, type: Type): readonly string[] =>
+  Object.values(plan.inputs).flatMap((input) => (isListOf(input.type, type) ? [input.name] : []));
