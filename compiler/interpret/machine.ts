@@ -4,7 +4,7 @@ import { ELEMENT, Open, type Value, field as fieldOf, isRecord, versions } from 
 import type { Plan, Planned, PlannedDefinition } from '../plan/plan.ts';
 import { evaluateExpr } from './code/expression.ts';
 import { type Host, type PlannedSite, type Scope, type Site, type Sites, sitesOf } from './code/scope.ts';
-import { Met, keyFor } from './memo.ts';
+import { Met, Trail, keyFor } from './memo.ts';
 import type { Observer } from './reasons/observer.ts';
 
 /** One definition evaluated for some elements on some day, with what its value was made from. */
@@ -49,13 +49,6 @@ export function definitionsOf(plan: Plan): ReadonlyMap<string, PlannedDefinition
   return made;
 }
 
-/** What is met while a definition is evaluated, as often as it is. */
-interface Frame {
-  readonly reads: Evaluated[];
-  readonly inputs: string[];
-  readonly versions: number[];
-}
-
 /** Definitions over one dossier. */
 export class Machine implements Host {
   readonly plan: Plan;
@@ -67,8 +60,9 @@ export class Machine implements Host {
   readonly #base: Base | null;
   readonly #met = new Met<Evaluated>();
   readonly #known = new Map<string, Evaluated>();
-  /** What is being evaluated: readings are noted there. */
-  #frame: Frame | null = null;
+  readonly #reads = new Trail<Evaluated>();
+  readonly #read = new Trail<string>();
+  readonly #inForce = new Trail<number>();
 
   constructor(plan: Plan, inputs: Inputs, observer: Observer | null, base: Base | null) {
     this.plan = plan;
@@ -81,7 +75,7 @@ export class Machine implements Host {
 
   /** A donnée, the pièces of a contrôle, the jour d'observation, or a question. */
   input(name: string): Value {
-    this.#frame?.inputs.push(name);
+    this.#read.note(name);
     let value = this.#inputs.values.get(name);
     if (value === undefined) value = this.#inputs.readings.get(name);
     if (value === undefined) value = this.#base?.machine.input(name);
@@ -97,7 +91,7 @@ export class Machine implements Host {
   /** A definition, read by another. */
   read(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Value {
     const found = this.evaluated(of, elements, on);
-    this.#frame?.reads.push(found);
+    this.#reads.note(found);
     return found.value;
   }
 
@@ -165,20 +159,20 @@ export class Machine implements Host {
     return this.#inputs.fixed.get(definition);
   }
 
-  /** The value in force; `met` takes the versions whose value is read. */
-  protected inForce(of: PlannedSite, elements: readonly Value[], on: Value | undefined, met: number[]): Value {
+  /** The value in force. */
+  protected inForce(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Value {
     if (elements.length < of.definition.subjects.length) throw new Error(`${of.id} without its element ${elements.length + 1}`); // the checker counts them
     const scope = this.#scopeAt(of, elements, on);
     const [only, second] = of.definition.versions;
     if (only !== undefined && second === undefined && only.from === null && only.to === null) {
-      this.#note(of, met, 0); // no day is asked for
+      this.#note(of, 0); // no day is asked for
       return evaluateExpr(only.value, scope);
     }
     const inForce = of.definition.versions.map((version, index) => ({
       from: version.from,
       to: version.to,
       value: (): Value => {
-        this.#note(of, met, index);
+        this.#note(of, index);
         return evaluateExpr(version.value, scope);
       },
     }));
@@ -193,40 +187,25 @@ export class Machine implements Host {
 
   #evaluate(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
     const given = this.given(of.id);
-    const outer = this.#frame;
-    const own: Frame = { reads: [], inputs: [], versions: [] };
-    this.#frame = own;
-    const value = given === undefined ? this.inForce(of, elements, on, own.versions) : given;
-    this.#frame = outer;
+    const [reads, read, inForce] = [this.#reads.enter(), this.#read.enter(), this.#inForce.enter()];
+    const value = given === undefined ? this.inForce(of, elements, on) : given;
     return {
       site: of,
       definition: of.definition,
       elements,
       on,
       value,
-      versions: own.versions,
-      reads: once(own.reads),
-      inputs: once(own.inputs),
+      versions: this.#inForce.leave(inForce),
+      reads: this.#reads.leave(reads),
+      inputs: this.#read.leave(read),
       given: given !== undefined,
     };
   }
 
-  #note(of: PlannedSite, met: number[], index: number): void {
-    met.push(index);
+  #note(of: PlannedSite, index: number): void {
+    this.#inForce.note(index);
     this.observer?.version?.(of.id, index);
   }
-}
-
-/** So few are looked through one by one. */
-const FEW = 16;
-
-/** Each once, in the order first met. */
-function once<T>(met: readonly T[]): readonly T[] {
-  if (met.length < 2) return met;
-  if (met.length > FEW) return [...new Set(met)];
-  const found: T[] = [];
-  for (const one of met) if (!found.includes(one)) found.push(one);
-  return found;
 }
 
 /** Whether a definition may come out otherwise under other readings of these questions; an element made by the rules themselves comes from anywhere. */

@@ -284,3 +284,36 @@ describe('elements of a list', () => {
     expect(P.faultsOf(open).map((fault) => fault.detail.reason)).toEqual(['tie']);
   });
 });
+
+describe('a known list', () => {
+  const open = P.unknownBoolean(need('o'));
+  const verdicts: readonly (readonly [read: readonly P.Value[], filter: number, any: number])[] = [
+    [[false, false, false], 3, 3],
+    [[false, true, false], 3, 2],
+    [[false, open, true], 3, 3],
+    [[true, open, false], 3, 1],
+    [[open, P.failed('hole', 'no row', D), true], 2, 2],
+    [[false, P.failed('hole', 'no row', D), true], 2, 2],
+  ];
+
+  test('has no element read twice, nor any after the one that decides', () => {
+    for (const [read, byFilter, byAny] of verdicts) {
+      const list = read.map((_, at) => at);
+      const counted = (apply: (list: P.Value, condition: (x: P.Value) => P.Value) => P.Value): number => {
+        const met: P.Value[] = [];
+        apply(list, (x) => {
+          met.push(x);
+          return read[x as number] ?? null;
+        });
+        expect(met).toEqual(list.slice(0, met.length));
+        return met.length;
+      };
+      expect([counted(P.filter), counted(P.any), counted((of, condition) => P.all(of, (x) => P.not(condition(x))))]).toEqual([
+        byFilter,
+        byAny,
+        byAny,
+      ]);
+      expect(counted(P.each)).toBe(byFilter);
+    }
+  });
+});

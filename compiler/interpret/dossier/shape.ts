@@ -110,11 +110,10 @@ const shapes = new WeakMap<Kept, Map<string, Shape>>();
 
 /** The shape of a dossier: that of the last ones that left the same out. */
 export function shapeOf({ values, readings, fixed }: Inputs, kept: Kept): Shape {
-  const found = [...foundIn(values, false), ...foundIn(readings, false), ...foundIn(fixed, true)];
   const known = shapes.get(kept) ?? new Map<string, Shape>();
   shapes.set(kept, known);
-  const key = found.map(({ unknown, isDefinition }) => `${isDefinition ? '=' : ''}${unknown.key}`).join('\n');
-  const shape = known.get(key) ?? new Shape(found, kept);
+  const key = `${keysIn(values)}${keysIn(readings)}=\n${keysIn(fixed)}`;
+  const shape = known.get(key) ?? new Shape([...foundIn(values, false), ...foundIn(readings, false), ...foundIn(fixed, true)], kept);
   known.delete(key); // the latest stands last
   known.set(key, shape);
   const [oldest] = known.keys();
@@ -123,6 +122,28 @@ export function shapeOf({ values, readings, fixed }: Inputs, kept: Kept): Shape 
 }
 
 const NO_PLACES: readonly number[] = [];
+
+/** The keys of the unknowns in these, a line each. */
+function keysIn(values: ReadonlyMap<string, Value>): string {
+  let keys = '';
+  for (const value of values.values()) if (typeof value === 'object' && value !== null) keys += keysOf(value);
+  return keys;
+}
+
+const keys = new WeakMap<object, string>();
+
+/** Found once for each object: what is not given is the same one in all dossiers. */
+function keysOf(value: Value & object): string {
+  let known = keys.get(value);
+  if (known === undefined)
+    keys.set(
+      value,
+      (known = unknownsIn(value)
+        .map(({ key }) => `${key}\n`)
+        .join('')),
+    );
+  return known;
+}
 
 /** In the order of the dossier. */
 function foundIn(values: ReadonlyMap<string, Value>, isDefinition: boolean): readonly Found[] {

@@ -95,7 +95,7 @@ export class TriedMachine extends Machine {
     if (known !== undefined) return known;
     const { kept } = this.#trials.shape;
     this.#asked = new Map();
-    const value = kept.alike(this.inForce(of, elements, day, []));
+    const value = kept.alike(this.inForce(of, elements, day));
     kept.keep(asked, this.#asked, value);
     return value;
   }

@@ -3,67 +3,60 @@ import * as calendar from '../../dates/calendar.ts';
 import * as day from '../../dates/day.ts';
 import * as periods from '../../dates/period.ts';
 import { joinShapes, periodShape, truth } from '../join.ts';
-import { type Operands, lift, operands, rangeOf } from './lift.ts';
+import { type Lifted, type Operands, areKnown, lift, operands, rangeOf } from './lift.ts';
 import { BOTH, NEVER, type Range, type Shape, type Value, attempt, failed, isPeriod, possible, setOf, uniteFaults } from '../value.ts';
 
 const ANY_DAY: Shape = { kind: 'range', low: null, high: null };
 
+/** What the complete evaluator works out of days moves up with each of them, or down. */
+const daysBy = (bounds: Lifted['bounds'], compute: Lifted['compute']): Lifted => ({ bounds, compute, otherwise: ANY_DAY });
+
+const ADD_MONTHS = daysBy(['+', '+'], day.addMonths);
+const ADD_DAYS = daysBy(['+', '+'], day.addDays);
+const DEFER = daysBy(['+', '·'], calendar.defer);
+const DAYS_BETWEEN = daysBy(['-', '+'], day.daysBetween);
+const MONTHS_BETWEEN = daysBy(['-', '+'], day.monthsBetween);
+const YEARS_BETWEEN = daysBy(['-', '+'], day.yearsBetween);
+const FIRST_OF_MONTH = daysBy(['+'], day.firstOfMonth);
+const LAST_OF_MONTH = daysBy(['+'], day.lastOfMonth);
+const CIVIL_YEAR = daysBy(['+'], day.civilYear);
+const IS_HOLIDAY: Lifted = { bounds: ['·', '·'], compute: calendar.isHoliday, otherwise: BOTH };
+
 /** n mois après a (art. 641) */
-export function addMonths(a: Value, n: Value, where: string): Value {
-  return lift({ bounds: ['+', '+'], compute: (x: number, y: number) => day.addMonths(x, y, where), otherwise: ANY_DAY }, [a, n], where);
-}
+export const addMonths = (a: Value, n: Value, where: string): Value => lift(ADD_MONTHS, [a, n], where);
 
 /** n jours après a */
-export function addDays(a: Value, n: Value, where: string): Value {
-  return lift({ bounds: ['+', '+'], compute: (x: number, y: number) => day.addDays(x, y, where), otherwise: ANY_DAY }, [a, n], where);
-}
+export const addDays = (a: Value, n: Value, where: string): Value => lift(ADD_DAYS, [a, n], where);
 
 /** n jours ouvrés, ou ouvrables, après a, at a place */
 export function addWorkingDays(a: Value, n: Value, kind: calendar.WorkingDayKind, place: Value, where: string): Value {
   const compute = (x: number, y: number, at: calendar.Place): number => calendar.addWorkingDays(x, y, kind, at, where);
-  return lift({ bounds: ['+', '+', '·'], compute, otherwise: ANY_DAY }, [a, n, place], where);
+  return lift(daysBy(['+', '+', '·'], compute), [a, n, place], where);
 }
 
 /** a, reporté au premier jour ouvrable (art. 642), at a place */
-export function defer(a: Value, place: Value, where: string): Value {
-  return lift(
-    { bounds: ['+', '·'], compute: (x: number, at: calendar.Place) => calendar.defer(x, at, where), otherwise: ANY_DAY },
-    [a, place],
-    where,
-  );
-}
+export const defer = (a: Value, place: Value, where: string): Value => lift(DEFER, [a, place], where);
 
 /** jours entre a et b */
-export function daysBetween(a: Value, b: Value, where: string): Value {
-  return lift({ bounds: ['-', '+'], compute: day.daysBetween, otherwise: ANY_DAY }, [a, b], where);
-}
+export const daysBetween = (a: Value, b: Value, where: string): Value => lift(DAYS_BETWEEN, [a, b], where);
 
 /** mois entiers entre a et b */
-export function monthsBetween(a: Value, b: Value, where: string): Value {
-  return lift({ bounds: ['-', '+'], compute: day.monthsBetween, otherwise: ANY_DAY }, [a, b], where);
-}
+export const monthsBetween = (a: Value, b: Value, where: string): Value => lift(MONTHS_BETWEEN, [a, b], where);
 
 /** années entières entre a et b */
-export function yearsBetween(a: Value, b: Value, where: string): Value {
-  return lift({ bounds: ['-', '+'], compute: day.yearsBetween, otherwise: ANY_DAY }, [a, b], where);
-}
+export const yearsBetween = (a: Value, b: Value, where: string): Value => lift(YEARS_BETWEEN, [a, b], where);
 
-export function firstOfMonth(a: Value, where: string): Value {
-  return lift({ bounds: ['+'], compute: day.firstOfMonth, otherwise: ANY_DAY }, [a], where);
-}
+/** premier jour du mois de a */
+export const firstOfMonth = (a: Value, where: string): Value => lift(FIRST_OF_MONTH, [a], where);
 
-export function lastOfMonth(a: Value, where: string): Value {
-  return lift({ bounds: ['+'], compute: day.lastOfMonth, otherwise: ANY_DAY }, [a], where);
-}
+/** dernier jour du mois de a */
+export const lastOfMonth = (a: Value, where: string): Value => lift(LAST_OF_MONTH, [a], where);
 
-export function civilYear(a: Value, where: string): Value {
-  return lift({ bounds: ['+'], compute: day.civilYear, otherwise: ANY_DAY }, [a], where);
-}
+/** année civile de a */
+export const civilYear = (a: Value, where: string): Value => lift(CIVIL_YEAR, [a], where);
 
 /** a tombe un jour férié of the place */
-export function isHoliday(a: Value, place: Value, where: string): Value {
-  return lift({ bounds: ['·', '·'], compute: calendar.isHoliday, otherwise: BOTH }, [a, place], where);
-}
+export const isHoliday = (a: Value, place: Value, where: string): Value => lift(IS_HOLIDAY, [a, place], where);
 
 /** a tombe un lundi (1) … un dimanche (7) */
 export function isWeekday(a: Value, weekday: number, where: string): Value {
@@ -83,6 +76,7 @@ const optionsOf = (value: Value): readonly Value[] | null => {
 
 /** Tries known operands one by one; otherwise `spans` answers for all at once. */
 function onPeriods(args: readonly [Value, Value], compute: (a: never, b: never) => Value, spans: () => Shape, where: string): Value {
+  if (areKnown(args)) return compute(args[0] as never, args[1] as never);
   const read: Operands = operands(args, where);
   if (read.stopped !== null) return read.stopped;
   const [a, b] = [optionsOf(args[0]), optionsOf(args[1])];

@@ -32,7 +32,7 @@ export type Movement = '+' | '-' | '±' | '·';
 
 export interface Lifted {
   readonly bounds: readonly Movement[];
-  /** The function of the complete evaluator, on operands that are all known. May raise a fault. */
+  /** The function of the complete evaluator, on operands that are all known, then the definition that a fault names. May raise a fault. */
   readonly compute: (...operands: never[]) => Known;
   /** What it may be when an operand cannot be bounded or tried. */
   readonly otherwise: Shape;
@@ -71,7 +71,7 @@ const NOTHING_TRIED: readonly undefined[] = [];
 
 /** Applies an operator to values of which some may be open or failed. */
 export function lift(operator: Lifted, args: readonly Value[], where: string): Value {
-  if (areKnown(args)) return attempt(() => run(operator, args));
+  if (areKnown(args)) return attempt(() => run(operator, args, where));
   const { stopped, faults, needs } = operands(args, where);
   if (stopped !== null) return stopped;
   if (!operator.bounds.includes('·')) {
@@ -85,12 +85,13 @@ export function lift(operator: Lifted, args: readonly Value[], where: string): V
   return possible(shape, false, uniteFaults(faults, ...found.map(faultsOf)), needs);
 }
 
-function areKnown(args: readonly Value[]): boolean {
+/** Whether each is a definite value where one is needed: neither `aucun` nor a fault. */
+export function areKnown(args: readonly Value[]): boolean {
   for (const arg of args) if (arg === null || arg instanceof Open || arg instanceof Failed) return false;
   return true;
 }
 
-const run = (operator: Lifted, args: readonly Value[]): Known => operator.compute(...(args as never[]));
+const run = (operator: Lifted, args: readonly (Value | undefined)[], where: string): Known => operator.compute(...(args as never[]), where as never);
 
 /** The values of a finite operand, or of a short range of whole numbers; null: they cannot be tried. */
 export function candidates(shape: Shape): readonly Known[] | null {
@@ -117,13 +118,13 @@ function combine(tried: readonly (readonly Known[] | 'moves' | null)[]): readonl
 /** The result over the bounds of the operands that move it, the others held at the values tried. */
 function onRanges(operator: Lifted, args: readonly Value[], tried: readonly (Known | undefined)[], where: string): Value {
   const moving = operator.bounds.flatMap((movement, at) => (movement === '·' ? [] : [at]));
-  if (moving.length === 0) return attempt(() => operator.compute(...(tried as never[])));
+  if (moving.length === 0) return attempt(() => run(operator, tried, where));
   const ranges = args.map((arg) => rangeOf(arg));
   if (operator.bounds.includes('±')) return bilinear(ranges[0] ?? NO_RANGE, ranges[1] ?? NO_RANGE, operator.divides === true, where);
   const corner = (side: 'low' | 'high'): Numeric | null | Failed => {
     const taken = args.map((_, at) => tried[at] ?? bound(ranges[at] ?? NO_RANGE, side, operator.bounds[at] ?? '+'));
     if (taken.includes(null)) return passing(operator, side, taken);
-    return attempt(() => operator.compute(...(taken as never[])) as Numeric);
+    return attempt(() => run(operator, taken, where) as Numeric);
   };
   return between(corner('low'), corner('high'));
 }

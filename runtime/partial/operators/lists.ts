@@ -120,6 +120,7 @@ export function fields(values: Readonly<Record<string, Value>>): Value {
 
 /** A value per element. */
 export function each(of: Value, value: (element: Value) => Value): Value {
+  if (isList(of)) return list(readEach(of, value));
   const from = view(of);
   if (from instanceof Failed) return from;
   const gathering = new Gathering(from);
@@ -129,8 +130,43 @@ export function each(of: Value, value: (element: Value) => Value): Value {
   return gathering.done({ ...from.list, rest: rest === null ? null : (withoutFaults(rest)?.value ?? null) });
 }
 
+/** What is read of the elements of a known list; after one that surely fails nothing is. */
+function readEach(of: readonly Value[], value: (element: Value) => Value): readonly Value[] {
+  const found: Value[] = [];
+  for (const element of of) {
+    const read = value(element);
+    found.push(read);
+    if (withoutFaults(read) === null) break;
+  }
+  return found;
+}
+
 /** The elements for which the condition holds; those for which it is open may be there. */
 export function filter(of: Value, condition: (element: Value) => Value): Value {
+  if (!isList(of)) return filterAny(of, condition);
+  const found: Value[] = [];
+  const verdicts: Value[] = [];
+  for (const element of of) {
+    const holds = condition(element);
+    verdicts.push(holds);
+    if (typeof holds !== 'boolean') return filterAny(of, resuming(verdicts, condition));
+    if (holds) found.push(element);
+  }
+  return found;
+}
+
+/** What was read of the first elements, and then reads on: no element is read twice. */
+function resuming(verdicts: readonly Value[], condition: (element: Value) => Value): (element: Value) => Value {
+  let at = 0;
+  return (element) => {
+    const known = verdicts[at];
+    at += 1;
+    return known === undefined ? condition(element) : known;
+  };
+}
+
+/** The same of any list, and of any verdicts. */
+function filterAny(of: Value, condition: (element: Value) => Value): Value {
   const from = view(of);
   if (from instanceof Failed) return from;
   const gathering = new Gathering(from);
@@ -182,6 +218,19 @@ export function isEmpty(of: Value, where: string): Value {
 
 /** Whether the condition holds for one element; elements after the first that decides are not read. */
 export function any(of: Value, condition: (element: Value) => Value): Value {
+  if (!isList(of)) return anyIn(of, condition);
+  let read = 0;
+  for (const element of of) {
+    const holds = condition(element);
+    if (holds === true) return true;
+    if (holds !== false) return anyIn(of, resuming([...Array<false>(read).fill(false), holds], condition));
+    read += 1;
+  }
+  return false;
+}
+
+/** The same of any list, and of any verdicts. */
+function anyIn(of: Value, condition: (element: Value) => Value): Value {
   const from = view(of);
   if (from instanceof Failed) return from;
   const { items, rest, atLeast, ordered } = from.list;
