@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { fr } from './catalogue/fr.ts';
 import { Activity } from './panes/frame/activity.tsx';
 import { AmountsPane } from './panes/amounts.tsx';
 import { CasesPane } from './panes/cases.tsx';
 import { Header } from './panes/header.tsx';
 import { Help } from './panes/frame/help.tsx';
+import { Restore } from './panes/frame/restore.tsx';
 import { ResultPane } from './panes/result.tsx';
 import { RulesPane } from './panes/rules.tsx';
 import { Steps } from './panes/frame/steps.tsx';
@@ -36,6 +37,7 @@ export function Workbench({ dossier, openedFrom, analyst, dossiers, onOpen }: Wo
   const bench = useWorkbench(dossier, openedFrom, analyst);
   const { state, analysis, narrow, shown, actions } = bench;
   const title = titleOf(state.texts, state.ruleset);
+  const restoring = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     document.title = fr.pageTitle(title, narrow ? TITLES[shown] : fr.panes.rules);
   }, [title, narrow, shown]);
@@ -48,7 +50,7 @@ export function Workbench({ dossier, openedFrom, analyst, dossiers, onOpen }: Wo
         applicable={applicable(bench)}
         onUndo={actions.undo}
         onRedo={actions.redo}
-        onRestore={actions.restore}
+        onRestore={() => restoring.current?.showModal()}
         onHelp={actions.openHelp}
       />
       <FirstSteps bench={bench} />
@@ -59,6 +61,7 @@ export function Workbench({ dossier, openedFrom, analyst, dossiers, onOpen }: Wo
         {bench.spoken}
       </p>
       <Help dialog={bench.help} />
+      <Restore dialog={restoring} title={title} onRestore={actions.restore} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { AmountRefusal } from '../state/amount-text.ts';
 import type { CaseState, RenameRefusal } from '../worker/protocol.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
@@ -19,6 +20,12 @@ export const fr = {
     more: 'Plus',
     restore: "Remettre l'exemple",
     restored: "l'exemple remis",
+    restoring: {
+      title: "Remettre l'exemple ?",
+      body: (title: string) =>
+        `Vos changements de « ${title} » seront retirés, ceux qui sont enregistrés aussi. « Annuler » les rend tant que cette page reste ouverte.`,
+      keep: 'Garder mes changements',
+    },
     page: 'Page à lire ↗',
     pageHint: 'Le règlement tel que livré, chaque règle sous ses mots, à lire ou à imprimer (nouvel onglet)',
     applicable: 'Texte applicable',
@@ -143,11 +150,19 @@ export const fr = {
     find: 'Chercher un montant',
     notFound: (what: string) => `Aucun montant pour « ${what} ».`,
     edited: (label: string) => `le montant « ${label} »`,
-    /** Why what was typed is no amount. `decimals` null: any number of them. */
-    refused: (why: 'not a number' | 'too precise' | 'negative', decimals: number | null) => {
-      switch (why) {
+    /** Why what was typed is no amount. */
+    refused: (refusal: AmountRefusal, { decimals, unit }: { readonly decimals: number | null; readonly unit: string }) => {
+      switch (refusal.why) {
         case 'not a number':
           return 'Écrivez un nombre, par exemple 1 234,50.';
+        case 'spaces':
+          return "L'espace sépare des milliers, par trois chiffres : 1 500. La virgule ouvre les décimales : 1,50.";
+        case 'unit':
+          return unit === '' ? "Écrivez le nombre seul : il n'a pas d'unité." : `Écrivez le nombre seul : son unité est ${unit}.`;
+        case 'unknown':
+          return '« inconnu » change aussi la source : écrivez-le dans les règles.';
+        case 'two ways':
+          return `${refusal.readings[0]} ou ${refusal.readings[1]} ? Écrivez l'un ou l'autre.`;
         case 'too precise':
           return decimals === 0 ? 'Écrivez un nombre entier, par exemple 3.' : `Écrivez au plus ${decimals} décimales, par exemple 24,50.`;
         case 'negative':

@@ -47,6 +47,7 @@ function completion(monaco: Monaco, analyst: Analyst): MonacoApi.languages.Compl
   return {
     async provideCompletionItems(model, position) {
       const found = await analyst.language.complete(fileOf(model), model.getValue(), model.getOffsetAt(position));
+      if (model.isDisposed()) return { suggestions: [] };
       const suggestions = found.map((item, index) => {
         const range = rangeOf(model, item);
         // The worker has searched, accents aside. What is typed before its next answer is searched here, with accents and without.
@@ -69,7 +70,7 @@ function hover(analyst: Analyst): MonacoApi.languages.HoverProvider {
   return {
     async provideHover(model, position) {
       const found = await analyst.language.hover(fileOf(model), model.getOffsetAt(position));
-      if (found === null) return null;
+      if (found === null || model.isDisposed()) return null;
       const [heading = '', ...rest] = found.lines.map(asText);
       return { range: rangeOf(model, found), contents: [{ value: `**${heading}**` }, ...rest.map((value) => ({ value }))] };
     },
@@ -149,6 +150,7 @@ function useNameColours(monaco: Monaco, analyst: Analyst, problems: readonly Pro
         const names = await analyst.language.names(fileOf(model), model.getValue());
         // Places in a text that has changed since are not places in this one. « busy » is Monaco's word for
         // « ask again when the text is still »; the colours of before stay meanwhile.
+        if (model.isDisposed()) return null; // another ruleset was opened meanwhile
         if (names === null || model.getVersionId() !== asked) throw new Error('busy');
         const data: number[] = [];
         let line = 1;

@@ -215,8 +215,9 @@ function useTyped(amount: AmountView, onEdit: AmountsProps['onEdit']) {
   useEffect(reset, [amount.text]);
   const commit = (event?: FormEvent): void => {
     event?.preventDefault();
-    const parsed = parseAmount(text, { decimals: amount.decimals, signed: amount.group === 'tableau' });
-    if (parsed.kind === 'invalid') return setError(fr.amounts.refused(parsed.why, amount.decimals));
+    if (text.trim().toLowerCase() === amount.text) return reset();
+    const parsed = parseAmount(text, { ...amount, signed: amount.group === 'tableau' });
+    if (parsed.kind === 'invalid') return setError(fr.amounts.refused(parsed.refusal, amount));
     setError(null);
     setText(parsed.text);
     if (parsed.text !== amount.text) onEdit(amount, parsed.text);

@@ -32,7 +32,7 @@ export function NewAmountForm({ parameter, amount, onAdd, onClose }: NewAmountPr
     else form.current?.querySelector<HTMLElement>(`[name=${why.field}]`)?.focus();
   };
   const field = (name: NewAmountRefusal['field'], label: string, more: InputHTMLAttributes<HTMLInputElement>) => (
-    <Line id={`${id}-${name}`} label={label} refused={refusal?.field === name ? wordsOf(refusal, parameter.decimals) : null}>
+    <Line id={`${id}-${name}`} label={label} refused={refusal?.field === name ? wordsOf(refusal, parameter) : null}>
       <input
         id={`${id}-${name}`}
         name={name}
@@ -102,6 +102,6 @@ function noteOf({ versions }: ParameterView, typed: string): string {
   return next === null ? fr.amounts.form.kept : fr.amounts.form.until(DAY.format(new Date(`${next}T00:00:00Z`)));
 }
 
-function wordsOf(refusal: NewAmountRefusal, decimals: number | null): string {
-  return refusal.field === 'amount' ? fr.amounts.refused(refusal.why, decimals) : fr.amounts.form.refused[refusal.why];
+function wordsOf(refusal: NewAmountRefusal, parameter: ParameterView): string {
+  return refusal.field === 'amount' ? fr.amounts.refused(refusal.why, parameter) : fr.amounts.form.refused[refusal.why];
 }

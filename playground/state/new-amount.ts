@@ -1,5 +1,5 @@
 import type { ParameterView, TextEdit, VersionView } from '../worker/protocol.ts';
-import { parseAmount } from './amount-text.ts';
+import { type AmountRefusal, parseAmount } from './amount-text.ts';
 
 /** What the form « Nouveau montant à partir du… » holds. */
 export interface NewAmountEntry {
@@ -13,7 +13,7 @@ export interface NewAmountEntry {
 /** Why an entry makes no line: the field to look at, and the word of the catalogue that says it. */
 export type NewAmountRefusal =
   | { readonly field: 'day'; readonly why: 'no day' | 'too early' | 'taken' }
-  | { readonly field: 'amount'; readonly why: 'not a number' | 'too precise' | 'negative' }
+  | { readonly field: 'amount'; readonly why: AmountRefusal }
   | { readonly field: 'source'; readonly why: 'no source' | 'quotes' };
 
 export type NewAmount =
@@ -31,8 +31,8 @@ export function newAmount({ versions, unit, decimals }: ParameterView, entry: Ne
   if (versions.some(({ from }) => from === day)) return refused({ field: 'day', why: 'taken' });
   const former = inForce(versions, day);
   if (former === null) return refused({ field: 'day', why: 'too early' });
-  const amount = parseAmount(entry.amount, { decimals, signed: false });
-  if (amount.kind === 'invalid') return refused({ field: 'amount', why: amount.why });
+  const amount = parseAmount(entry.amount, { decimals, signed: false, unit });
+  if (amount.kind === 'invalid') return refused({ field: 'amount', why: amount.refusal });
   const source = entry.source.trim().replace(/\s+/g, ' ');
   if (source === '') return refused({ field: 'source', why: 'no source' });
   if (/[«»]/.test(source)) return refused({ field: 'source', why: 'quotes' });

@@ -65,10 +65,10 @@ export function useAmountChange(dossier: Dossier, analysis: AnalystState, revisi
       // The line that was added holds the new value: taking it back takes out this one.
       if (baseline?.key === amount.key && baseline.added !== null)
         setBaseline({ ...baseline, added: { ...baseline.added, text: baseline.added.text.replace(amount.text, text) } });
-      const { place, unit } = amount;
+      const { unit } = amount;
       // « inconnu » stands for the whole amount: its unit comes with the first number.
       const written = amount.written === 'unknown' && unit !== '' ? `${text} ${unit}` : text;
-      dossier.edit([{ file: place.file, start: place.start, end: place.end, text: written }], fr.amounts.edited(amount.label));
+      dossier.edit([{ ...spanOf(amount, written), text: written }], fr.amounts.edited(amount.label));
     },
     add(parameter, entry) {
       const made = newAmount(parameter, entry);
@@ -81,7 +81,7 @@ export function useAmountChange(dossier: Dossier, analysis: AnalystState, revisi
     undo() {
       const amount = amounts?.find((each) => each.key === baseline?.key);
       if (amount === undefined || baseline === null) return;
-      const back = baseline.before === null ? removal(dossier, baseline.added) : { ...amount.place, text: baseline.before };
+      const back = baseline.before === null ? removal(dossier, baseline.added) : { ...spanOf(amount, baseline.before), text: baseline.before };
       if (back === null) return;
       const { file, start, end, text } = back;
       dossier.edit([{ file, start, end, text }], baseline.before === null ? fr.amounts.added(amount.label) : fr.amounts.edited(amount.label));
@@ -90,6 +90,13 @@ export function useAmountChange(dossier: Dossier, analysis: AnalystState, revisi
     dismiss: () => setBaseline(null),
   };
 }
+
+/** What an amount is written over: its digits, or all of it by « inconnu », which has no unit. */
+const spanOf = ({ place, wholeEnd }: AmountView, text: string): Omit<TextEdit, 'text'> => ({
+  file: place.file,
+  start: place.start,
+  end: text === 'inconnu' ? wholeEnd : place.end,
+});
 
 /** Takes out the lines that were added, when they still stand as they were added. */
 function removal(dossier: Dossier, added: Baseline['added']): TextEdit | null {

@@ -80,7 +80,7 @@ export function useWorkbench(dossier: Dossier, openedFrom: string | null, analys
   const announcement = useAnnouncement(analysis, editing.change, takers);
   const { problems } = analysis;
   const view = useView(state, narrow, selection);
-  const texts = useTextActions(dossier, state, analyst, view.file, announcement.say);
+  const texts = useTextActions(dossier, state, analyst, view, announcement.say);
   const actions: WorkbenchActions = { ...view.actions, ...texts, openHelp: () => help.current?.showModal() };
   const cycle = useProblemCycle(problems, actions.goToPlace);
   useKeyboard({
@@ -154,7 +154,8 @@ function useView(state: DossierState, narrow: boolean, selection: Selection) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const goToPane = (pane: PaneId): void => {
     setShown(pane);
-    requestAnimationFrame(() => document.getElementById(pane)?.focus());
+    // Side by side, every pane is in view: bringing one nearer would move the page from under its header.
+    requestAnimationFrame(() => document.getElementById(pane)?.focus({ preventScroll: !narrow }));
   };
   const toggleWhy = (title: string): void =>
     setOpen((old) => (old.has(title) ? new Set([...old].filter((each) => each !== title)) : new Set([...old, title])));
@@ -188,15 +189,31 @@ function useView(state: DossierState, narrow: boolean, selection: Selection) {
 }
 
 /** What changes the text, or computes it again. */
-function useTextActions(dossier: Dossier, state: DossierState, analyst: Analyst, file: string, say: (text: string) => void) {
+function useTextActions(
+  dossier: Dossier,
+  state: DossierState,
+  analyst: Analyst,
+  { file, actions }: Pick<ReturnType<typeof useView>, 'file' | 'actions'>,
+  say: (text: string) => void,
+) {
+  /** A change of a file that is not on show would be taken back unseen: the file is opened. */
+  const moving = (move: () => void): void => {
+    const { texts } = dossier.snapshot();
+    move();
+    const moved = dossier
+      .snapshot()
+      .texts.flatMap(({ file: each, text }) => (texts.some((old) => old.file === each && old.text === text) ? [] : [each]));
+    const [first] = moved;
+    if (first !== undefined && !moved.includes(file)) actions.openFile(first);
+  };
   return {
     undo() {
       if (state.undoable !== null) say(fr.announce.undone(state.undoable));
-      dossier.undo();
+      moving(() => dossier.undo());
     },
     redo() {
       if (state.redoable !== null) say(fr.announce.redone(state.redoable));
-      dossier.redo();
+      moving(() => dossier.redo());
     },
     restore() {
       void textsOf(state.ruleset).then((texts) => {

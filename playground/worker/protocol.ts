@@ -115,7 +115,10 @@ export interface AmountView {
   /** Whether this is the value in force on the day asked for; null when the value has no period. */
   readonly inForce: boolean | null;
   readonly sources: readonly SourceView[];
+  /** Of the number alone. */
   readonly place: Place;
+  /** Where the amount ends with its unit: « inconnu » takes the place of both. */
+  readonly wholeEnd: number;
 }
 
 /** A paramètre of plain amounts, to which a new one may be added from a day on. */

@@ -209,9 +209,20 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await page.reload();
     await eventually(() => threshold(page).inputValue()).toBe('5');
     await header(page).getByRole('button', { name: "Remettre l'exemple" }).click();
+    const asked = page.getByRole('dialog', { name: "Remettre l'exemple ?" });
+    await asked.getByRole('button', { name: 'Garder mes changements' }).click();
+    expect(await threshold(page).inputValue()).toBe('5');
+    await header(page).getByRole('button', { name: "Remettre l'exemple" }).click();
+    await asked.getByRole('button', { name: "Remettre l'exemple" }).click();
     await eventually(() => threshold(page).inputValue()).toBe('3');
     await header(page).getByRole('button', { name: 'Annuler', exact: true }).click();
     await eventually(() => threshold(page).inputValue()).toBe('5');
+
+    // Left before it could be saved.
+    await threshold(page).fill('6');
+    await threshold(page).press('Enter');
+    await page.reload();
+    await eventually(() => threshold(page).inputValue()).toBe('6');
   });
 
   test('the whole page is reached with the keyboard, and Tab never stays in the editor', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { isFound, parseAmount } from '../../playground/state/amount-text.ts';
 
+const read = (typed: string, decimals: number | null, { signed = false, unit = '€' } = {}) => parseAmount(typed, { decimals, signed, unit });
+
 test.each([
   ['3', 0, '3'],
   ['1234,5', 2, '1 234,5'],
@@ -11,23 +13,48 @@ test.each([
   ['0,05', 2, '0,05'],
   ['1 000 000', null, '1 000 000'],
   ['3,00', 0, '3,00'],
+  ['27,10 €', 2, '27,10'],
+  ['27,10€', 2, '27,10'],
 ])('« %s » is read as %s decimals at most: %s', (typed, decimals, text) => {
-  expect(parseAmount(typed, { decimals, signed: false })).toEqual({ kind: 'number', text });
+  expect(read(typed, decimals)).toEqual({ kind: 'number', text });
 });
 
-test.each(['', 'trois', '1,2,3', '12 €', '1e5', '٣', '3 mois', ',5', '5,'])('« %s » is refused, never turned into another value', (typed) => {
-  expect(parseAmount(typed, { decimals: 2, signed: true })).toEqual({ kind: 'invalid', why: 'not a number' });
+test.each([
+  ['', 'not a number'],
+  ['trois', 'not a number'],
+  ['1,2,3', 'not a number'],
+  ['1e5', 'not a number'],
+  ['٣', 'not a number'],
+  [',5', 'not a number'],
+  ['5,', 'not a number'],
+  ['12 €/h', 'unit'],
+  ['3 mois', 'unit'],
+  ['50 %', 'unit'],
+  ['1 50', 'spaces'],
+  ['12 5', 'spaces'],
+  ['1 5000', 'spaces'],
+  ['2 7', 'spaces'],
+  ['1 234,5 0', 'spaces'],
+  ['inconnu', 'unknown'],
+  ['24,505', 'too precise'],
+])('« %s » is refused, never turned into another value: %s', (typed, why) => {
+  expect(read(typed, 2, { signed: true })).toEqual({ kind: 'invalid', refusal: { why } });
 });
 
-test('more decimals than the type are refused as such', () => {
-  expect(parseAmount('24.500', { decimals: 2, signed: false })).toEqual({ kind: 'invalid', why: 'too precise' });
-  expect(parseAmount('24,505', { decimals: 2, signed: false })).toEqual({ kind: 'invalid', why: 'too precise' });
-  expect(parseAmount('3,5', { decimals: 0, signed: false })).toEqual({ kind: 'invalid', why: 'too precise' });
+test('a decimal where the type keeps none is refused as such', () => {
+  expect(read('3,5', 0)).toEqual({ kind: 'invalid', refusal: { why: 'too precise' } });
+});
+
+test.each([
+  ['1.500', ['1 500', '1,50']],
+  ['24,500', ['24 500', '24,50']],
+])('« %s » is refused with both readings', (typed, readings) => {
+  expect(read(typed, 2)).toEqual({ kind: 'invalid', refusal: { why: 'two ways', readings } });
 });
 
 test('a sign is read where a table holds the number, and refused where the words before would take it for a subtraction', () => {
-  expect(parseAmount('−5', { decimals: 2, signed: true })).toEqual({ kind: 'number', text: '-5' });
-  expect(parseAmount('-5', { decimals: 2, signed: false })).toEqual({ kind: 'invalid', why: 'negative' });
+  expect(read('−5', 2, { signed: true })).toEqual({ kind: 'number', text: '-5' });
+  expect(read('-5', 2)).toEqual({ kind: 'invalid', refusal: { why: 'negative' } });
 });
 
 test.each([

@@ -48,7 +48,7 @@ const ENTRY: NewAmountEntry = { day: '01/01/2027', amount: '27,1', source: 'Circ
 /** The text after the line is added. */
 function added(text: string, name: string, entry: Partial<NewAmountEntry>): string {
   const made = newAmount(parameterOf(text, name), { ...ENTRY, ...entry });
-  if (made.kind === 'refused') throw new Error(made.refusal.why);
+  if (made.kind === 'refused') throw new Error(made.refusal.field);
   return text.slice(0, made.edit.start) + made.edit.text + text.slice(made.edit.end);
 }
 
@@ -99,14 +99,14 @@ describe('a new amount', () => {
     ]);
   });
 
-  test.each<[string, Partial<NewAmountEntry>, string, string]>([
+  test.each<[string, Partial<NewAmountEntry>, string, unknown]>([
     ['a day that is not whole', { day: '' }, 'day', 'no day'],
     ['a year of two digits', { day: '01/01/27' }, 'day', 'no day'],
     ['a day on which an amount begins', { day: '01/01/2025' }, 'day', 'taken'],
     ['a day before the first amount', { day: '1er janvier 2020' }, 'day', 'too early'],
-    ['what is no number', { amount: '27,10 €' }, 'amount', 'not a number'],
-    ['what may be thousands', { amount: '1.500' }, 'amount', 'too precise'],
-    ['a sign', { amount: '-5' }, 'amount', 'negative'],
+    ['what is no number', { amount: 'vingt' }, 'amount', { why: 'not a number' }],
+    ['what may be thousands', { amount: '1.500' }, 'amount', { why: 'two ways', readings: ['1 500', '1,50'] }],
+    ['a sign', { amount: '-5' }, 'amount', { why: 'negative' }],
     ['no source', { source: '  ' }, 'source', 'no source'],
     ['a source with quotes', { source: 'Circulaire « A »' }, 'source', 'quotes'],
   ])('%s makes no line: the field and the reason are told', (_what, entry, field, why) => {

@@ -4,8 +4,8 @@ import { fr } from '../../catalogue/fr.ts';
 /** The keys of the page, in a dialog that F1 and the header open. Every key has a visible button too. */
 export function Help({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-title">
-      <div className="help-head">
+    <dialog ref={dialog} className="dialog" aria-labelledby="help-title">
+      <div className="dialog-head">
         <h2 id="help-title">{fr.help.title}</h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {fr.help.close}

@@ -38,13 +38,14 @@ async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore)
   }
 }
 
-/** Null when nothing was saved, or when the browser refuses storage (private mode). */
+/** What was saved last. Null when nothing was, or when the browser refuses storage (private mode). */
 export async function load(ruleset: string): Promise<Saved | null> {
+  const left = readLeft(ruleset);
   try {
     const found: unknown = await inStore('readonly', (store) => store.get(ruleset) as IDBRequest<unknown>);
-    return isSaved(found) ? found : null;
+    return isSaved(found) && (left === null || left.savedAt < found.savedAt) ? found : left;
   } catch {
-    return null;
+    return left;
   }
 }
 
@@ -52,7 +53,33 @@ export async function load(ruleset: string): Promise<Saved | null> {
 export async function save(ruleset: string, texts: Texts): Promise<string> {
   const savedAt = new Date().toISOString();
   await inStore('readwrite', (store) => store.put({ ruleset, language: LANGUAGE, savedAt, texts } satisfies Saved));
+  const left = readLeft(ruleset);
+  if (left !== null && left.savedAt <= savedAt) localStorage.removeItem(leftKey(ruleset));
   return savedAt;
+}
+
+const LEFT = 'attendu.left.';
+const leftKey = (ruleset: string): string => LEFT + ruleset;
+
+/**
+ * Keeps what a page that is being left has not saved yet: its database would answer after the page is gone. It stands until a later save.
+ * Where the browser refuses it, what was saved last is what is found again.
+ */
+export function leave(ruleset: string, texts: Texts): void {
+  try {
+    localStorage.setItem(leftKey(ruleset), JSON.stringify({ ruleset, language: LANGUAGE, savedAt: new Date().toISOString(), texts } satisfies Saved));
+  } catch {
+    // No room, or no storage at all: nothing more can be done while leaving.
+  }
+}
+
+function readLeft(ruleset: string): Saved | null {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(leftKey(ruleset)) ?? 'null');
+    return isSaved(found) ? found : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What another version of this page may have left is checked before use. */
@@ -72,7 +99,10 @@ const isText = (value: unknown): boolean => {
 export async function allSaved(): Promise<readonly Saved[]> {
   try {
     const found: readonly unknown[] = await inStore('readonly', (store) => store.getAll() as IDBRequest<unknown[]>);
-    return found.filter(isSaved);
+    const left = Object.keys(localStorage).flatMap((key) => (key.startsWith(LEFT) ? [key.slice(LEFT.length)] : []));
+    const rulesets = new Set([...found.filter(isSaved).map(({ ruleset }) => ruleset), ...left]);
+    const latest = await Promise.all([...rulesets].map((ruleset) => load(ruleset)));
+    return latest.filter((saved) => saved !== null);
   } catch {
     return [];
   }

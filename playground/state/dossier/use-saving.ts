@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dossier } from './dossier.ts';
 import { useDossierState } from './use-dossier.ts';
-import { load, save } from './storage.ts';
+import { leave, load, save } from './storage.ts';
 
 export type Saving =
   | { readonly kind: 'original' }
@@ -23,6 +23,8 @@ export interface SavingState {
 
 /** Milliseconds after the last key; a dossier is saved within a second (requirement 42). */
 const DELAY = 500;
+/** Milliseconds after the first key that is not saved: whoever types without a pause is saved too. */
+const AT_MOST = 2000;
 const CHANNEL = 'attendu.saved';
 
 /** Saves the dossier after each change and says how that went. Two tabs on one dossier never overwrite each other silently. */
@@ -30,6 +32,8 @@ export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver
   const { texts, revision, ruleset } = useDossierState(dossier);
   const [saving, setSaving] = useState<Saving>(openedFrom === null ? { kind: 'original' } : { kind: 'saved', at: openedFrom });
   const pending = useRef<(() => void) | null>(null);
+  /** When what is pending is to be saved at the latest, by the clock of `performance`. */
+  const due = useRef(0);
   const settled = useRef(0);
   const tell = useOtherTabs(ruleset, () => {
     pending.current = null;
@@ -53,19 +57,31 @@ export function useSaving(dossier: Dossier, openedFrom: string | null, takenOver
     if (revision === settled.current || elsewhere) return undefined;
     settled.current = revision;
     setSaving({ kind: 'saving' });
+    const now = performance.now();
+    if (pending.current === null) due.current = now + AT_MOST;
     pending.current = write;
-    const timer = setTimeout(write, DELAY);
+    const timer = setTimeout(write, Math.max(0, Math.min(DELAY, due.current - now)));
     return () => clearTimeout(timer);
   }, [texts, revision, elsewhere, write]);
 
   useEffect(() => {
     const flush = (): void => pending.current?.();
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
+    const left = (): void => {
+      if (pending.current === null) return;
+      leave(ruleset, dossier.snapshot().texts);
       flush();
     };
-  }, [dossier]);
+    const hidden = (): void => {
+      if (document.visibilityState === 'hidden') flush();
+    };
+    addEventListener('pagehide', left);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      removeEventListener('pagehide', left);
+      document.removeEventListener('visibilitychange', hidden);
+      flush();
+    };
+  }, [dossier, ruleset]);
 
   return {
     saving,
@@ -93,7 +109,10 @@ function useOtherTabs(ruleset: string, onSaved: () => void): () => void {
       if (event.data === ruleset) latest.current();
     });
     channel.current = made;
-    return () => made.close();
+    return () => {
+      channel.current = null;
+      made.close();
+    };
   }, [ruleset]);
   return useCallback(() => channel.current?.postMessage(ruleset), [ruleset]);
 }

@@ -157,6 +157,7 @@ function add(
     inForce: null,
     sources: sourceViews(sources.map(asCore), walk.model.documents, walk.places),
     place: walk.places.place({ file: span.file, start: span.start, end: span.start + digits.length }),
+    wholeEnd: span.end,
   });
 }
 
