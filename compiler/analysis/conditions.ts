@@ -69,6 +69,17 @@ function unwound(atom: Atom): Atom {
   }
 }
 
+/** What a comparison of two constants always is; null of anything else. */
+function alwaysOf(expr: Core.Expr): boolean | null {
+  if (expr.kind !== 'op' || !isComparison(expr.op)) return null;
+  const [left, right] = expr.args.map(bare);
+  if (left === undefined || right === undefined || !isKnown(left) || !isKnown(right)) return null;
+  const [sample, constant] = [left.value, rescaled(right, left.type)];
+  return isSample(sample) && isSample(constant) ? answers(sample, expr.op, constant) : null;
+}
+
+const isSample = (value: Constant): value is Sample => value === null || typeof value !== 'object';
+
 const isKnown = (expr: Core.Expr): expr is Core.Expr & { readonly kind: 'const'; readonly value: Constant } =>
   expr.kind === 'const' && !('unknown' in expr);
 
@@ -113,7 +124,7 @@ export class Dimensions {
   }
 
   addCondition(condition: Core.Expr): void {
-    if (condition.kind === 'const') return;
+    if (condition.kind === 'const' || alwaysOf(condition) !== null) return;
     if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or' || condition.op === 'not')) {
       for (const operand of condition.args) this.addCondition(operand);
       return;
@@ -160,7 +171,8 @@ export interface Asked {
 
 /** Prepares a condition to be asked many times. */
 export function compile(condition: Core.Expr, ranks: Ranks): Asked {
-  if (condition.kind === 'const') return { last: -1, holds: () => condition.value === true };
+  const always = condition.kind === 'const' ? condition.value === true : alwaysOf(condition);
+  if (always !== null) return { last: -1, holds: () => always };
   if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or' || condition.op === 'not')) {
     const operands = condition.args.map((operand) => compile(operand, ranks));
     const last = Math.max(-1, ...operands.map((operand) => operand.last));

@@ -3,7 +3,7 @@ import type * as Core from '../../dsl/model/core.ts';
 import type { Type } from '../../dsl/model/types.ts';
 import { formatDay } from '../../runtime/dates/day.ts';
 import { writeNumber } from '../../runtime/input/edge.ts';
-import { dayInFrench, numberInFrench } from '../words.ts';
+import { dayInFrench, definitionInFrench, numberInFrench } from '../words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flaw } from './gaps.ts';
 import type { Pair, Region } from './regions.ts';
@@ -167,7 +167,7 @@ function amount(value: number, type: Type): string {
 /** The text an expression was written with, else the name of what it reads. */
 export function wordsOf(expr: Core.Expr, plan: Plan): string {
   if (expr.kind === 'input') return expr.input;
-  if (expr.kind === 'ref') return expr.definition;
+  if (expr.kind === 'ref') return definitionInFrench(expr.definition, plan);
   if (expr.kind === 'fold' && expr.fold === 'count' && expr.as === '') return `nombre de ${wordsOf(expr.list, plan)}`;
   const text = expr.span === null ? undefined : plan.texts[expr.span.file]?.slice(expr.span.start, expr.span.end);
   if (text !== undefined) return text.replace(/\s+/g, ' ').trim();

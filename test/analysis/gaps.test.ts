@@ -63,6 +63,14 @@ test('clauses are judged over every situation their conditions tell apart', () =
   ]);
 });
 
+test('a condition between two written values is what it always is, and no situation', () => {
+  expect(findings(rule('100 € si non (4 > 29)'))).toEqual([]);
+  expect(findings(rule('100 € si 0,5 h < 0,75 h', '200 € si 3 € ≥ 3,01 € et seul'))).toEqual([]);
+  expect(findings(rule('100 € si 4 > 29'))).toEqual([
+    "« aide » ne donne rien quand rien d’autre ne s’y oppose. Un dossier dans cette situation n'aurait pas de résultat (trou).",
+  ]);
+});
+
 test('an exception takes precedence: it is no overlap', () => {
   expect(findings(rule('10 €', 'sauf si seul : 20 €'))).toEqual([]);
 });

@@ -235,7 +235,9 @@ test('two rulesets taken up whose names mean different things are refused, every
       ]),
     ).diagnostics.flatMap(({ code, severity, params }) => (severity === 'error' ? [`${code} ${JSON.stringify(params)}`] : []));
   expect(both('Un')).toEqual([]);
-  expect(both('Deux')).toEqual(['other-input-there {"names":["pièces","date d\'examen","délai"],"title":"Deux","by":["kind","kind","kind"],"bindable":["pièces"]}']);
+  expect(both('Deux')).toEqual([
+    'other-input-there {"names":["pièces","date d\'examen","délai"],"title":"Deux","by":["kind","kind","kind"],"bindable":["pièces"]}',
+  ]);
 });
 
 test('a document that comes with another ruleset stands at the `reprend` line, never at a place of the other text', () => {

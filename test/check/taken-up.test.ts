@@ -291,12 +291,67 @@ ${notes === 'nombre' ? '  | 2 | 5 ; 30 | a ; b ; c | erreur : trou | erreur : tr
     const loose = compiled('nombre', '');
     const gaps = loose.diagnostics.filter(({ code }) => code.endsWith('gap'));
     expect(gaps.map(({ code, params }) => [code, params['definition'], params['bounds']])).toEqual([
-      ['bound-gap', 'notes', 'chaque valeur de 0 à 20'],
-      ['bound-gap', 'noms', 'au plus 2 éléments'],
+      ['bound-gap', 'notes de B', 'chaque valeur de 0 à 20'],
+      ['bound-gap', 'noms de B', 'au plus 2 éléments'],
     ]);
     expect(told({ ...loose, diagnostics: [] })).toEqual([]);
     expect(told(compiled('nombre de 0 à 20', ', au plus 2'))).toEqual([]);
   });
+});
+
+test('findings about a ruleset taken up name what they speak of, and no id', () => {
+  const base = `
+donnée âge : nombre
+
+barème part : nombre
+  selon âge
+  | âge | part |
+  | moins de 3 | âge + 1 |
+  | 3 et plus | âge × 3 |
+  sans source : x
+
+règle taux : nombre
+  1 si âge < 3
+  2 si âge > 3
+  sans source : x
+
+règle rang : nombre
+  1 si part < 4
+  2 si part > 4
+  sans source : x
+`;
+  const { diagnostics } = taken(['Base', base], ['Hôte', '\ndonnée années : nombre\n\nreprend « Base » comme B\n  avec âge = années\n']);
+  expect(diagnostics.map(({ code, params }) => [code, params['definition'], params['situation']])).toEqual([
+    ['clause-gap', 'taux de B', '« âge de B » vaut 3'],
+    ['possible-gap', 'rang de B', '« part de B » vaut 4'],
+  ]);
+});
+
+test('a part of a délai taken up is read by its name, whether or not this ruleset has a délai so named', () => {
+  const deadline = (months: number, day: string): string => `
+donnée ${day} : date
+
+délai visite
+  au plus tard ${months} mois après ${day}
+  sans source : x
+`;
+  const host = `${deadline(2, 'demande')}
+reprend « Base » comme B
+
+règle celle d'ici : date
+  échéance de la visite
+  sans source : x
+
+règle celle de là-bas : date
+  échéance de la visite du B
+  sans source : x
+
+cas « Deux visites »
+  sans source : x
+  | entrée | demande | ⇒ celle d'ici | ⇒ celle de là-bas |
+  | 01/01/2026 | 01/01/2026 | 01/03/2026 | 01/02/2026 |
+`;
+  expect(told(taken(['Base', deadline(1, 'entrée')], ['Hôte', host]))).toEqual([]);
 });
 
 describe('without `comme`', () => {

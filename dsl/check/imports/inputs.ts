@@ -173,7 +173,7 @@ function bindInput(c: Context, part: Part, name: string, binding: Binding, id: s
   const given = held(c, value, type, input?.atMost ?? null);
   c.definitions.set(id, {
     id,
-    name,
+    name: declaration.as === null ? name : `${name} de ${declaration.as.text}`,
     emitted: '',
     label: null,
     word: 'règle',

@@ -45,18 +45,18 @@ function wholeAfter(c: Context, scope: Scope, of: Syntax.Expr): Whole | null | u
     return isWhole(entity) ? mark(c, of.name, { entity, given: [] }) : undefined;
   }
   if (of.kind !== 'of') return undefined;
-  const entity = c.values.get(nameKey(of.name.text));
-  if (isWhole(entity) && entity.kind !== 'ruleset') {
-    const [subject] = entity.subjects;
-    const element = c.elaborate(of.of, scope, subject?.type ?? null);
-    if (element === null) return null;
-    if (subject === undefined) return unknownField(c, of.name.span, of.name.text, element.type, () => []);
-    return mark(c, of.name, { entity, given: [element] });
+  const outer = of.of.kind === 'name' ? wholeAfter(c, scope, of.of) : undefined;
+  if (outer?.entity.kind === 'ruleset') {
+    const member = outer.entity.members.get(nameKey(of.name.text));
+    return isWhole(member) ? mark(c, of.name, { entity: member, given: [] }) : undefined;
   }
-  const outer = wholeAfter(c, scope, of.of);
-  if (outer?.entity.kind !== 'ruleset') return undefined;
-  const member = outer.entity.members.get(nameKey(of.name.text));
-  return isWhole(member) ? mark(c, of.name, { entity: member, given: [] }) : undefined;
+  const entity = c.values.get(nameKey(of.name.text));
+  if (!isWhole(entity) || entity.kind === 'ruleset') return undefined;
+  const [subject] = entity.subjects;
+  const element = c.elaborate(of.of, scope, subject?.type ?? null);
+  if (element === null) return null;
+  if (subject === undefined) return unknownField(c, of.name.span, of.name.text, element.type, () => []);
+  return mark(c, of.name, { entity, given: [element] });
 }
 
 const isWhole = (entity: Entity | undefined): entity is Whole['entity'] =>
