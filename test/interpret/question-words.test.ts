@@ -60,6 +60,21 @@ règle lue du même : nombre
   50 − n si seuil est haut
   sans source : essai
 
+règle lue des deux ensemble : nombre
+  1 si seuil est haut et sens est croissant
+  sinon 0
+  sans source : essai
+
+règle lue de n : nombre
+  0 si seuil est bas
+  n si seuil est haut
+  sans source : essai
+
+règle erreur ou n : nombre
+  1 si seuil est bas et n > 50
+  n si seuil est haut
+  sans source : essai
+
 règle lue de la visite : nombre
   pour chaque visite
   1 si seuil est bas ou jours < 10
@@ -91,6 +106,18 @@ test('of a known result that an open question changes only where another questio
   expect(questions('lue des deux', {})).toEqual([
     'Question « seuil » : lecture retenue « bas » ; une autre lecture change le résultat.',
     "La question « sens » n'est pas tranchée ; une lecture ne change le résultat que si une autre question est lue autrement.",
+  ]);
+});
+
+test('of a known result that another reading leaves open, that it may change it', () => {
+  expect(questions('lue des deux ensemble', {})).toEqual([
+    'Question « seuil » : lecture retenue « bas » ; une autre lecture peut changer le résultat : une autre question ou ce qui manque au dossier en décide.',
+  ]);
+  expect(questions('lue de n', {})).toEqual([
+    'Question « seuil » : lecture retenue « bas » ; une autre lecture peut changer le résultat : une autre question ou ce qui manque au dossier en décide.',
+  ]);
+  expect(questions('erreur ou n', {})).toEqual([
+    'Question « seuil » : lecture retenue « bas » ; une autre lecture peut changer cette erreur : une autre question ou ce qui manque au dossier en décide.',
   ]);
 });
 

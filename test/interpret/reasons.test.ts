@@ -207,7 +207,7 @@ describe('reasons', () => {
     expect(outcome).toEqual({ kind: 'value', value: '120.00' });
     expect(steps.map((step) => step.definition)).toEqual(['âgé', 'plafond', 'aide']);
     expect(questions).toEqual([
-      { question: 'lecture', text: 'Que veut dire « âgé » ?', reading: 'stricte', origin: 'retained', changesResult: false, alone: false },
+      { question: 'lecture', text: 'Que veut dire « âgé » ?', reading: 'stricte', origin: 'retained', changesResult: false, alone: 'does not' },
     ]);
     expect(warnings).toEqual([{ kind: 'relevé', definition: 'plafond', detail: 'B' }]);
     expect(steps[1]?.versions.map(({ from, to }) => ({ from, to }))).toEqual([{ from: '2025-01-01', to: null }]);

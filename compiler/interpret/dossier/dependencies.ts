@@ -1,5 +1,6 @@
 /** On which questions a result depends (decision 40): those of which another reading changes it, not those that it merely read. */
-import { type Value, isDefinite, needsOf, sameValue } from '../../../runtime/partial/index.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
+import { Failed, type Value, isDefinite, needsOf, sameValue, sameness } from '../../../runtime/partial/index.ts';
 import type { PlannedDefinition } from '../../plan/plan.ts';
 import { domainOf } from '../domain.ts';
 import type { Evaluated } from '../machine.ts';
@@ -49,17 +50,33 @@ function openDependencies(
   });
 }
 
-/** Of questions that a settled outcome depends on, those whose reading changes it with all the others read as they are. */
+/**
+ * Of questions that a settled outcome depends on, those whose reading changes it with all the others read as they are, and those whose reading leaves
+ * it open, so that it may.
+ */
 export function changingAlone(
   session: Session,
   definition: PlannedDefinition,
   evaluated: readonly Evaluated[],
   questions: readonly string[],
-): readonly string[] {
-  if (!isSettled(session, definition, evaluated)) return questions;
+): ReadonlyMap<string, 'changes' | 'may change'> {
+  if (!isSettled(session, definition, evaluated)) return new Map(questions.map((question) => [question, 'changes']));
   const here = closelyUnder(session, definition, evaluated);
-  return questions.filter((question) => othersOf(session, question).some((under) => !areSame(closelyUnder(under, definition, evaluated), here)));
+  return new Map(
+    questions.flatMap((question) => {
+      const others = othersOf(session, question)
+        .map((under) => closelyUnder(under, definition, evaluated))
+        .filter((values) => !areSame(values, here));
+      if (others.length === 0) return [];
+      const changes = others.some((values) => values.some((value, at) => surelyDiffers(value, itemAt(here, at))));
+      return [[question, changes ? 'changes' : 'may change'] as const];
+    }),
+  );
 }
+
+/** Whatever is not known of the first, it is not the second, which is known. */
+const surelyDiffers = (value: Value, here: Value): boolean =>
+  isDefinite(value) ? !sameValue(value, here) : !(here instanceof Failed) && sameness(value, here) === false;
 
 /** The same dossier under each other reading of a question; of an open one, under each. */
 function othersOf(session: Session, question: string): readonly Session[] {

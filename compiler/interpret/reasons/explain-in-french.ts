@@ -316,7 +316,8 @@ function effectOf({ origin, changesResult, alone }: QuestionRead, isError: boole
   const result = isError ? 'cette erreur' : 'le résultat';
   const reading = origin === 'open' ? 'lecture' : 'autre lecture';
   if (!changesResult) return `aucune ${reading} ne change ${result}`;
-  if (!alone) return `une ${reading} ne change ${result} que si une autre question est lue autrement`;
+  if (alone === 'may change') return `une ${reading} peut changer ${result} : une autre question ou ce qui manque au dossier en décide`;
+  if (alone === 'does not') return `une ${reading} ne change ${result} que si une autre question est lue autrement`;
   return isError ? "l'erreur tient à cette lecture : une autre donne un autre résultat" : `une ${reading} change le résultat`;
 }
 

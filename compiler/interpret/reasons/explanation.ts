@@ -41,8 +41,8 @@ export interface QuestionRead {
   readonly origin: 'given' | 'retained' | 'open';
   /** Whether another reading changes the result, be it with other questions read otherwise too. */
   readonly changesResult: boolean;
-  /** Whether it does with all other questions read as they are. */
-  readonly alone: boolean;
+  /** Whether it does with all other questions read as they are; it may where the result would then not be known. */
+  readonly alone: 'changes' | 'may change' | 'does not';
 }
 
 /** One definition, for one element, as it was evaluated. */
@@ -145,7 +145,7 @@ function questionsRead(
   session: Session,
   read: readonly Evaluated[],
   used: ReturnType<typeof readingsUsed>,
-  { dependsOn, alone }: { readonly dependsOn: readonly string[]; readonly alone: readonly string[] },
+  { dependsOn, alone }: { readonly dependsOn: readonly string[]; readonly alone: ReturnType<typeof changingAlone> },
 ): readonly QuestionRead[] {
   const { plan } = session.machine;
   const names = new Set(read.flatMap((step) => step.inputs).filter((name) => Object.hasOwn(plan.questions, name)));
@@ -161,7 +161,7 @@ function questionsRead(
       reading,
       origin,
       changesResult: dependsOn.includes(name),
-      alone: alone.includes(name),
+      alone: alone.get(name) ?? 'does not',
     };
   });
 }
