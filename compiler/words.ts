@@ -18,7 +18,7 @@ export function inFrench(value: unknown, type: Type, plan: Fiches): string {
   if (value === null) return 'aucun';
   switch (type.kind) {
     case 'optional':
-      return inFrench(value, type.of, plan);
+      return Array.isArray(value) && value.length === 0 ? 'liste vide' : inFrench(value, type.of, plan);
     case 'boolean':
       return value === true ? 'oui' : value === false ? 'non' : json(value);
     case 'number':
@@ -40,7 +40,7 @@ export function inFrench(value: unknown, type: Type, plan: Fiches): string {
   }
 }
 
-/** `A ; B`; the empty list is `aucun`, and that of one absent element `aucun ;`. */
+/** `A ; B`; the empty list is `aucun` (where it may also be absent, `inFrench` says `liste vide`), and that of one absent element `aucun ;`. */
 export function listInFrench(elements: readonly string[]): string {
   if (elements.length === 0) return 'aucun';
   return elements.length === 1 && elements[0] === 'aucun' ? 'aucun ;' : elements.join(' ; ');

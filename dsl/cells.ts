@@ -79,6 +79,9 @@ export function listElements(cell: Cell): readonly Cell[] {
   return elements.length > 1 && elements.at(-1)?.text === '' ? elements.slice(0, -1) : elements;
 }
 
+/** The words of a cell that is the empty list, which is not « aucun » where a list may be absent. */
+export const isEmptyList = (text: string): boolean => /^liste\s+vide$/i.test(text.trim());
+
 /** The fields of a record cell: a comma followed by a space separates them, one inside a number does not. */
 export const splitFields = (cell: Cell): readonly Cell[] =>
   split(cell, /[,()«“"]/g, (text, at) => text.charAt(at) === ',' && (at + 1 === text.length || text.charAt(at + 1) === ' '));

@@ -190,7 +190,12 @@ export abstract class OperandGrammar extends EmbeddedActionsParser {
       { ALT: (): Expr => ({ kind: 'text', text: this.payload<string>(this.CONSUME(T.Text)), span: this.span(start) }) },
       { ALT: (): Expr => ({ kind: 'boolean', value: this.CONSUME(T.Yes) !== undefined, span: this.span(start) }) },
       { ALT: (): Expr => ({ kind: 'boolean', value: this.CONSUME(T.Not) === undefined, span: this.span(start) }) },
-      { ALT: (): Expr => (this.CONSUME(T.None), { kind: 'none', span: this.span(start) }) },
+      {
+        ALT: (): Expr => {
+          const list = this.payload<boolean | null>(this.CONSUME(T.None)) === true;
+          return list ? { kind: 'list', items: [], span: this.span(start) } : { kind: 'none', span: this.span(start) };
+        },
+      },
       { ALT: (): Expr => (this.CONSUME(T.Unknown), { kind: 'unknown', span: this.span(start) }) },
     ]);
   });

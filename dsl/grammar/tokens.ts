@@ -164,6 +164,8 @@ add('ou', 'Or');
 add('non', 'Not');
 add('oui', 'Yes');
 add('aucun|aucune', 'None');
+/** Payload: what is said to be empty is a list, which is there. */
+add('liste vide', 'None', true);
 add('inconnu|inconnue', 'Unknown');
 add('est', 'Is');
 add("n' est pas", 'IsNot');

@@ -115,6 +115,7 @@ export const BODY_WORDS: readonly Word[] = [
   word('de', 'un champ, une partie'),
   word('oui', 'valeur'),
   word('aucun', 'rien'),
+  word('liste vide', 'une liste sans élément'),
   word('inconnu', 'le texte ne le dit pas'),
 ];
 

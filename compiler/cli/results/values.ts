@@ -50,7 +50,7 @@ function inEnglish(value: unknown, type: Type, plan: Pick<Plan, 'fiches'>): stri
   if (value === null) return 'none';
   switch (type.kind) {
     case 'optional':
-      return inEnglish(value, type.of, plan);
+      return Array.isArray(value) && value.length === 0 ? 'empty list' : inEnglish(value, type.of, plan);
     case 'boolean':
       return value === true ? 'yes' : value === false ? 'no' : JSON.stringify(value);
     case 'number':

@@ -25,6 +25,8 @@ export function elaborateAs(c: Context, scope: Scope, expr: Syntax.Expr, type: T
 /** Fits `expr` into `target`. */
 export function coerce(c: Context, scope: Scope, expr: Core.Expr, target: Type, span: Span): Core.Expr | null {
   if (isUnknown(expr)) return unknownOf(target, expr.span);
+  if (expr.type.kind === 'nothing' && isNone(expr) && target.kind === 'list')
+    return say(c, CHECK.noneForList, span, {}, { fixes: [fix('replace', span, 'liste vide', { by: 'liste vide' })] });
   if (expr.type.kind === 'nothing')
     return isNone(expr) && target.kind === 'optional' ? constant(target, null, expr.span) : wrongType(c, span, target, expr.type);
   if (sameType(expr.type, target)) return checkBounds(c, expr, target, span);

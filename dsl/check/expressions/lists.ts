@@ -30,7 +30,7 @@ import {
 import { factsOfElements, need } from './facts.ts';
 import { saysExtremeOfValues, saysSameElement } from './meant.ts';
 import { say, unknownName, wrongOperand, wrongType } from '../messages.ts';
-import { choiceOf, listOf, numberType, present, recordOf, sameType } from '../types.ts';
+import { NOTHING, choiceOf, listOf, numberType, present, recordOf, sameType } from '../types.ts';
 import { elementOf } from '../../model/core.ts';
 import { choiceValues } from '../names/resolve.ts';
 
@@ -267,6 +267,8 @@ function sayWhichList(c: Context, expr: Of<'each'>, mayBe: (input: Model.Input) 
 export function elaborateItems(c: Context, scope: Scope, items: readonly Syntax.Expr[], span: Span, expected: Type | null): Core.Expr | null {
   const wanted = expected === null ? null : present(expected);
   const of = wanted?.kind === 'list' ? wanted.of : null;
+  if (items.length === 0 && of === null)
+    return expected === null ? say(c, CHECK.nothingToRead, span, {}) : wrongType(c, span, expected, listOf(NOTHING));
   const values: Core.Expr[] = [];
   for (const item of items) {
     const type = of ?? values[0]?.type ?? null;

@@ -1,5 +1,5 @@
 /** Cells that give a value of the dossier, and cells that say what is expected (decisions 9, 47, 48). Each is read by the type of its column. */
-import { listElements, splitFields } from '../../cells.ts';
+import { isEmptyList, listElements, splitFields } from '../../cells.ts';
 import type * as Core from '../../model/core.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
 import { fix } from '../../diagnostics/entry.ts';
@@ -52,7 +52,7 @@ export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: str
 }
 
 function readList(c: Context, cell: Syntax.Cell, of: Type, column: string): Given | null {
-  if (cell.text.trim() === '') return { kind: 'list', items: [] };
+  if (cell.text.trim() === '' || isEmptyList(cell.text)) return { kind: 'list', items: [] };
   const elements = listElements(cell);
   const inner = present(of);
   if (inner.kind === 'text') sayNearTexts(c, elements);
@@ -263,7 +263,7 @@ const isOutcome = (text: string): boolean =>
   /^(indéterminé|erreur)\b/i.test(text) || /^(indéterminé|erreur)\s*:/i.test(text) || text === 'indéterminé';
 
 function readExpectedList(c: Context, elements: readonly Syntax.Cell[], text: string, of: Type, title: string): Expected | null {
-  if (text === 'aucun' || text === 'aucune') return { kind: 'list', items: [] };
+  if (text === 'aucun' || text === 'aucune' || isEmptyList(text)) return { kind: 'list', items: [] };
   const items = elements.map((element) => readExpected(c, element, of, title));
   return items.includes(null) ? null : { kind: 'list', items: items.filter((item) => item !== null) };
 }

@@ -2,7 +2,7 @@
  * Tables: each column is a condition or a result by its title (decision 34), each cell is read by the type of its column (9). Rows are not
  * ordered: two that hold with different values are a conflict, none is a hole.
  */
-import { listElements } from '../../cells.ts';
+import { isEmptyList, listElements } from '../../cells.ts';
 import { parseCell, parseTest } from '../../parse/parse.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -179,7 +179,7 @@ function readResult(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.
   const list = type === null ? null : listType(type);
   const none = /^aucune?$/.test(cell.text.trim());
   if (list !== null && type?.kind === 'optional' && none) return { kind: 'const', type, value: null, span: cell.span };
-  if (list !== null && none) return { kind: 'list', items: [], type: list, span: cell.span };
+  if (list !== null && (none || isEmptyList(cell.text))) return { kind: 'list', items: [], type: list, span: cell.span };
   if (list !== null && cell.text.trim() !== 'inconnu' && present(list.of).kind === 'text') return textList(c, scope, cell, column, list);
   const near = [...scope.locals.values()].map(({ name }) => name);
   const elements = scope.elements.map((element) => elementName(element.type));

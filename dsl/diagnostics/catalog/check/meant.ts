@@ -34,6 +34,21 @@ export const MEANT = {
     },
     fixes: FIXES,
   }),
+  noneForList: entry<Record<string, never>>()({
+    code: 'none-for-list',
+    severity: 'error',
+    fr: {
+      title: 'Liste qui ne peut manquer',
+      message: () => "« aucun » dirait qu'il n'y a pas de liste du tout, et celle-ci n'est pas facultative.",
+      hint: () => "Écrivez « liste vide » s'il y a une liste sans élément.",
+    },
+    en: {
+      title: 'List that cannot lack',
+      message: () => '“aucun” would say that there is no list at all, and this one is not optional.',
+      hint: () => 'Write “liste vide” if there is a list without an element.',
+    },
+    fixes: FIXES,
+  }),
   sameElement: entry<{ line: string; element: string }>()({
     code: 'same-element',
     severity: 'error',
@@ -59,7 +74,7 @@ export const MEANT = {
       hint: (p) => (p.right === '' ? `Écrivez ses ${p.fields.length} champs, une virgule et une espace entre eux.` : `Écrivez « ${p.right} ».`),
     },
     en: {
-      title: 'Fiche written otherwise',
+      title: 'Record written otherwise',
       message: (p) => `“${p.cell}”: ${WHY[p.why].en} (${p.fields.map((field) => `“${field}”`).join(', ')}).`,
       hint: (p) => (p.right === '' ? `Write its ${p.fields.length} fields, a comma and a space between them.` : `Write “${p.right}”.`),
     },
@@ -68,14 +83,14 @@ export const MEANT = {
 } as const;
 
 const WHY = {
-  order: { fr: "une fiche s'écrit dans l'ordre de ses champs", en: 'a fiche is written in the order of its fields' },
+  order: { fr: "une fiche s'écrit dans l'ordre de ses champs", en: 'a record is written in the order of its fields' },
   signs: {
     fr: "les champs d'une fiche s'écrivent sans leur nom, une virgule et une espace entre eux",
-    en: 'the fields of a fiche are written without their names, a comma and a space between them',
+    en: 'the fields of a record are written without their names, a comma and a space between them',
   },
   elements: {
     fr: "« ; » sépare deux fiches d'une liste, une virgule et une espace les champs d'une fiche",
-    en: '“;” separates two fiches of a list, a comma and a space the fields of one',
+    en: '“;” separates two records of a list, a comma and a space the fields of one',
   },
   many: { fr: 'il y a plus de valeurs que de champs', en: 'there are more values than fields' },
 } as const;
