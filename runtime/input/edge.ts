@@ -17,7 +17,7 @@ export class EdgeIssue {
 }
 
 export type Expected =
-  | { readonly kind: 'boolean' | 'text' | 'day' | 'month' | 'period' | 'list' | 'record' | 'value' }
+  | { readonly kind: 'boolean' | 'text' | 'day' | 'month' | 'period' | 'ordered period' | 'list' | 'record' | 'value' }
   /** A date of a month that has no such day: 30 February. */
   | { readonly kind: 'day of month'; readonly year: number; readonly month: number; readonly days: number }
   /** A decimal number as JSON number or text; `example` is one within the limits, as JSON. */
@@ -131,7 +131,7 @@ function whyNoDay(text: string): Expected {
   return month < 1 || month > 12 ? { kind: 'month' } : { kind: 'day of month', year, month, days: monthLength(year, month) };
 }
 
-/** Reads `{ "start": "YYYY-MM-DD", "end": "YYYY-MM-DD" }`, or null twice for the empty period; an end before the start is empty too. */
+/** Reads `{ "start": "YYYY-MM-DD", "end": "YYYY-MM-DD" }`, or null twice for the empty period. An end before the start is a slip, not an empty period. */
 export function readPeriod(value: unknown): Period | EdgeIssue {
   if (!isRecord(value) || Object.keys(value).some((key) => key !== 'start' && key !== 'end')) return new EdgeIssue({ kind: 'period' });
   const start = own(value, 'start');
@@ -139,7 +139,7 @@ export function readPeriod(value: unknown): Period | EdgeIssue {
   if (start === null && end === null) return EMPTY;
   const from = readDay(start);
   const to = readDay(end);
-  if (typeof from === 'number' && typeof to === 'number') return period(from, to);
+  if (typeof from === 'number' && typeof to === 'number') return to < from ? new EdgeIssue({ kind: 'ordered period' }) : period(from, to);
   // Two texts: what is wrong is the day of one of them, and that can be said.
   const wrong = typeof start === 'string' && typeof end === 'string' ? [from, to].find((day) => day instanceof EdgeIssue) : undefined;
   return wrong === undefined || wrong.expected.kind === 'day' ? new EdgeIssue({ kind: 'period' }) : wrong;

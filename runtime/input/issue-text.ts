@@ -22,6 +22,8 @@ function french(expected: Expected): string {
       return `ce jour n'existe pas : ${MONTHS.fr[expected.month - 1] ?? ''} ${expected.year} a ${expected.days} jours`;
     case 'period':
       return 'une période est attendue, comme { "start": "2026-01-01", "end": "2026-03-31" }';
+    case 'ordered period':
+      return `la fin est avant le début ; une période vide s'écrit { "start": null, "end": null }`;
     case 'list':
       return 'une liste est attendue, entre crochets';
     case 'record':
@@ -67,6 +69,8 @@ function english(expected: Expected): string {
       return `no such day: ${MONTHS.en[expected.month - 1] ?? ''} ${expected.year} has ${expected.days} days`;
     case 'period':
       return 'expected a period such as { "start": "2026-01-01", "end": "2026-03-31" }';
+    case 'ordered period':
+      return 'the end is before the start; an empty period is written { "start": null, "end": null }';
     case 'list':
       return 'expected a list, in brackets';
     case 'record':

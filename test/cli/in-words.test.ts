@@ -217,11 +217,7 @@ test('eval says every type of value, every error and every warning', async () =>
       JSON.stringify({ ...COMPLETE, jour: '2025-01-01', note: 0, visites: [] }),
     ),
     await both('a broken guarantee', ['eval', tout, '--input', '-', '--result', 'note gardée'], JSON.stringify({ ...COMPLETE, note: 19 })),
-    await both(
-      'an empty period',
-      ['eval', tout, '--input', '-', '--result', 'séjour repris'],
-      '{"séjour":{"start":"2026-02-01","end":"2026-01-01"}}',
-    ),
+    await both('an empty period', ['eval', tout, '--input', '-', '--result', 'séjour repris'], '{"séjour":{"start":null,"end":null}}'),
     await both('a reading', ['eval', tout, '--input', '-', '--reading', 'arrondi du mois=entamé', '--result', 'mois comptés']),
     await both(
       'refused',

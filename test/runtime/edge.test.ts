@@ -139,10 +139,11 @@ describe('other values', () => {
     expect(read(readPeriod({ start: '2026-02-01', end: '2026-02-29' }))).toEqual({ kind: 'day of month', year: 2026, month: 2, days: 28 });
   });
 
-  test('periods are two days; null twice, or an end before the start, is the empty one', () => {
+  test('periods are two days; null twice is the empty one, an end before the start is refused', () => {
     const march = { start: '2011-03-01', end: '2011-05-31' };
     expect(read(readPeriod(march))).toEqual({ start: parseDay('2011-03-01'), end: parseDay('2011-05-31') });
-    expect(read(readPeriod({ start: '2011-03-02', end: '2011-03-01' }))).toBe(EMPTY);
+    expect(read(readPeriod({ start: '2011-03-02', end: '2011-03-01' }))).toEqual({ kind: 'ordered period' });
+    expect(read(readPeriod({ start: '2011-03-02', end: '2011-03-02' }))).toEqual({ start: parseDay('2011-03-02'), end: parseDay('2011-03-02') });
     expect(read(readPeriod({ start: null, end: null }))).toBe(EMPTY);
     const wrong = [null, [], 'x', {}, { start: '2011-03-01' }, { start: null, end: '2011-03-01' }, { ...march, extra: 1 }];
     expect(wrong.map((given) => read(readPeriod(given)))).toEqual(wrong.map(() => ({ kind: 'period' })));
@@ -200,6 +201,11 @@ describe('an issue in words', () => {
       { kind: 'day of month', year: 2026, month: 2, days: 28 },
       "ce jour n'existe pas : février 2026 a 28 jours",
       'no such day: February 2026 has 28 days',
+    ],
+    [
+      { kind: 'ordered period' },
+      `la fin est avant le début ; une période vide s'écrit { "start": null, "end": null }`,
+      'the end is before the start; an empty period is written { "start": null, "end": null }',
     ],
     [{ kind: 'list' }, 'une liste est attendue, entre crochets', 'expected a list, in brackets'],
     [{ kind: 'record' }, 'un objet JSON est attendu, entre accolades', 'expected a JSON object, in braces'],

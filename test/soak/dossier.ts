@@ -78,7 +78,8 @@ class Values {
         return formatDay(this.day(random));
       case 'period': {
         const start = this.day(random);
-        return { start: formatDay(start), end: formatDay(start + random.int(-3, 120)) };
+        if (random.chance(0.03)) return { start: null, end: null };
+        return { start: formatDay(start), end: formatDay(start + random.int(0, 120)) };
       }
       case 'number':
         return this.number(random, type);
