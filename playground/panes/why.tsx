@@ -85,7 +85,13 @@ function BranchList({ branches }: { readonly branches: readonly BranchView[] }) 
   );
 }
 
-const SIGN: Readonly<Record<BranchView['outcome'], string>> = { appliquée: '●', 'non appliquée': '○', écartée: '⊘', 'non évaluée': '–' };
+const SIGN: Readonly<Record<BranchView['outcome'], string>> = {
+  appliquée: '●',
+  'non appliquée': '○',
+  écartée: '⊘',
+  "peut s'appliquer": '◌',
+  'non évaluée': '–',
+};
 
 function Branch({ branch }: { readonly branch: BranchView }) {
   const applied = branch.outcome === 'appliquée';

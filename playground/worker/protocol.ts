@@ -167,7 +167,7 @@ export interface Progress {
 /** A branch of a definition and what became of it in one case. */
 export interface BranchView {
   readonly text: string;
-  readonly outcome: 'appliquée' | 'non appliquée' | 'écartée' | 'non évaluée';
+  readonly outcome: 'appliquée' | 'non appliquée' | 'écartée' | "peut s'appliquer" | 'non évaluée';
   /** The first condition that failed, or what set it aside. */
   readonly because: string | null;
   readonly sources: readonly SourceView[];

@@ -5,7 +5,17 @@ import type { Plan } from '../../plan/plan.ts';
 import { dayInFrench, definitionInFrench } from '../../words.ts';
 import { sayOutcome, sayWithReason } from '../cases.ts';
 import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
-import type { ClauseReason, Deciding, ItemReason, LimitReason, PieceReason, Reason, RowReason, Words } from './reasons.ts';
+import {
+  type ClauseReason,
+  type Deciding,
+  type ItemReason,
+  type LimitReason,
+  type PieceReason,
+  type Reason,
+  type RowReason,
+  type Words,
+  isOpen,
+} from './reasons.ts';
 
 /** One sentence; `depth` 0 opens a step, 1 says why, 2 details. */
 export interface Sentence {
@@ -59,12 +69,20 @@ function stepSentences(step: Step, plan: Plan): readonly Line[] {
   const state = stateSentence(step);
   const lines = [
     ...(state === null ? step.versions.flatMap((version) => versionLines(step, version, plan)) : [line('reason', 1, state)]),
+    ...(isUnmoved(step) ? [line('reason', 1, UNMOVED)] : []),
     ...(step.versions.length === 0 && step.day !== null ? [line('version', 1, `Aucune version n'est en vigueur le ${dayInFrench(step.day)}.`)] : []),
     ...step.limits.filter((limit) => limit.met).map((limit) => line('reason', 1, limitSentence(limit, plan))),
     ...step.sources.map((source) => line('source', 1, sourceSentence(source))),
   ];
   return [head, ...lines.filter(({ text }, at) => text !== '' && lines.findIndex((other) => other.text === text) === at)];
 }
+
+/** Said of a step whose value is known although something it examined is not. */
+export const UNMOVED = "Ce qui n'est pas connu n'y change rien.";
+
+/** The value of a step is known although something it examined is not: a condition, a row, the version in force. */
+export const isUnmoved = ({ outcome, versions }: Step): boolean =>
+  outcome.kind === 'value' && (versions.length > 1 || versions.some(({ reason }) => isOpen(reason)));
 
 /** A table of several results is no result itself: which row gives what is said under it. */
 function headOf({ definition, name, hidden, type, outcome }: Step, about: string, plan: Plan): string {

@@ -80,6 +80,24 @@ export interface ItemReason {
   readonly reason: Reason;
 }
 
+/** Whether something a reason examined is not known. A value that is known all the same does not hang on it. */
+export function isOpen(reason: Reason): boolean {
+  switch (reason.kind) {
+    case 'clauses':
+      return reason.clauses.some(({ state, rows }) => state === 'open' || (rows ?? []).some((row) => row.state === 'open'));
+    case 'rows':
+      return reason.rows.some(({ state }) => state === 'open');
+    case 'items':
+      return reason.items.some((item) => isOpen(item.reason));
+    case 'pieces':
+      return reason.pieces.some(({ state }) => state === 'open');
+    case 'publication':
+      return reason.state === 'open';
+    case 'expression':
+      return reason.decidedBy?.open === true;
+  }
+}
+
 /** The reason of a value, through the roundings and conversions around it. */
 export function reasonOf(expr: Core.Expr, scope: Scope): Reason {
   const { plan } = scope.host;

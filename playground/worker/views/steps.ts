@@ -4,6 +4,7 @@ import { outcomeOf } from '../../../compiler/interpret/outcome.ts';
 import type { ClauseReason, ItemReason, LimitReason, PieceReason, Reason, RowReason, Words } from '../../../compiler/interpret/reasons/reasons.ts';
 import type { Session } from '../../../compiler/interpret/session.ts';
 import type { Plan } from '../../../compiler/plan/plan.ts';
+import { UNMOVED, isUnmoved } from '../../../compiler/interpret/reasons/explain-in-french.ts';
 import { dayInFrench } from '../../../compiler/words.ts';
 import { needsOf } from '../../../runtime/partial/index.ts';
 import { brief } from './brief.ts';
@@ -80,7 +81,7 @@ function branchesOf(reason: Reason, reads: readonly Named[], telling: Telling): 
         ...clauses,
         {
           text: `sinon ${annotate(otherwise.value.words ?? '', reads)}`,
-          outcome: otherwise.applies ? 'appliquée' : 'non évaluée',
+          outcome: otherwise.applies ? 'appliquée' : 'non appliquée',
           because: otherwise.applies ? "aucune autre clause ne s'applique" : "une autre clause s'applique",
           sources: [],
           place: placeOf(otherwise.value, telling),
@@ -98,7 +99,7 @@ function branchesOf(reason: Reason, reads: readonly Named[], telling: Telling): 
       const isOpen = reason.state === 'open';
       const because = isOpen ? `${until} n'est pas connu` : `n'était pas publié à la date ${until}`;
       const text = annotate(reason.version.words ?? '', reads);
-      const outcome = isOpen ? ('non évaluée' as const) : ('non appliquée' as const);
+      const outcome = isOpen ? ("peut s'appliquer" as const) : ('non appliquée' as const);
       const before = reason.before === null || isOpen ? [] : branchesOf(reason.before, reads, telling);
       return [{ text, outcome, because, sources: [], place: placeOf(reason.version, telling) }, ...before];
     }
@@ -121,13 +122,13 @@ function clauseView(clause: ClauseReason, all: readonly ClauseReason[], reads: r
       return { ...view, outcome: 'écartée', because: `par l'exception «\u00a0${by?.label ?? by?.clause.words ?? ''}\u00a0»` };
     }
     case 'open':
-      return { ...view, outcome: 'non évaluée', because: `${part} n'est pas connu` };
+      return { ...view, outcome: "peut s'appliquer", because: `${part} n'est pas connu` };
     case 'fault':
       return { ...view, outcome: 'non évaluée', because: `erreur en lisant ${part}` };
   }
 }
 
-const ROW_OUTCOMES = { applies: 'appliquée', fails: 'non appliquée', open: 'non évaluée' } as const;
+const ROW_OUTCOMES = { applies: 'appliquée', fails: 'non appliquée', open: "peut s'appliquer" } as const;
 
 function rowView(row: RowReason, reads: readonly Named[], telling: Telling): BranchView {
   const decided = row.decidedBy?.words ?? null;
@@ -154,7 +155,7 @@ function itemView(item: ItemReason, reads: readonly Named[], telling: Telling): 
   const blocking = clauses.find(({ state }) => state === 'fails' || state === 'open');
   return {
     text: annotate(item.item.words ?? '', reads),
-    outcome: blocking === undefined ? 'appliquée' : blocking.state === 'open' ? 'non évaluée' : 'non appliquée',
+    outcome: blocking === undefined ? 'appliquée' : blocking.state === 'open' ? "peut s'appliquer" : 'non appliquée',
     because: `compte pour ${sayOutcome(item.outcome, item.type, telling.plan)}`,
     sources: [],
     place: placeOf(item.item, telling),
@@ -167,7 +168,7 @@ const PIECES = {
   fault: "erreur en lisant s'il manque",
   there: "est là, ou n'est pas demandé",
 } as const;
-const PIECE_OUTCOMES = { missing: 'appliquée', open: 'non évaluée', fault: 'non évaluée', there: 'non appliquée' } as const;
+const PIECE_OUTCOMES = { missing: 'appliquée', open: "peut s'appliquer", fault: 'non évaluée', there: 'non appliquée' } as const;
 
 /** A line of a contrôle: it weighs on the verdict when it is missing. */
 const pieceView = ({ name, state, recommended, sources, line }: PieceReason, telling: Telling): BranchView => ({
@@ -189,7 +190,8 @@ function notesOf(step: Step, plan: Plan): readonly string[] {
     return [`Version en vigueur${since}${until}${step.day === null ? '' : `, pour le ${dayInFrench(step.day)}`}.`];
   });
   const none = step.versions.length === 0 && step.day !== null ? [`Aucune version n'est en vigueur le ${dayInFrench(step.day)}.`] : [];
-  return [...versions, ...none, ...step.limits.filter(({ met }) => met).map((limit) => limitNote(limit, plan))];
+  const unmoved = !step.given && isUnmoved(step) ? [UNMOVED] : [];
+  return [...versions, ...none, ...unmoved, ...step.limits.filter(({ met }) => met).map((limit) => limitNote(limit, plan))];
 }
 
 function limitNote({ limit, before, bound, type }: LimitReason, plan: Plan): string {
