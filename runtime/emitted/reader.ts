@@ -170,26 +170,54 @@ class Reader {
 }
 
 /**
- * Says which texts of a dossier are no value of their choix: as `InvalidInput`. A dossier that this module read has none; one written by hand
- * may.
+ * Says which texts of a complete dossier are no value of their choix: as `InvalidInput`. A dossier that this module read has none; one written
+ * by hand may.
  */
 export function refuseChoices(inputs: Inputs, dossier: object): never {
-  const issues = Object.entries(inputs).flatMap(([emitted, { name, shape }]) => wrongChoices((dossier as Fields)[emitted], shape, name));
-  throw new InvalidInput(issues.slice(0, MOST_ISSUES));
+  throw new InvalidInput(choiceIssues(inputs, dossier, true));
 }
 
-function wrongChoices(value: unknown, shape: Shape, path: string): readonly Issue[] {
+/** The same of a dossier that may leave something out, where a text that it gives is no value of its choix; elsewhere nothing. */
+export function holdGiven(inputs: Inputs, given: object): void {
+  const issues = choiceIssues(inputs, given, false);
+  if (issues.length > 0) throw new InvalidInput(issues);
+}
+
+/** `isWhole`: what is left out is wrong too. */
+function choiceIssues(inputs: Inputs, dossier: object, isWhole: boolean): readonly Issue[] {
+  const issues = inputsWithChoices(inputs).flatMap(([emitted, { name, shape }]) => wrongChoices((dossier as Fields)[emitted], shape, name, isWhole));
+  return issues.slice(0, MOST_ISSUES);
+}
+
+const withChoices = new WeakMap<Inputs, readonly Named[]>();
+
+/** The données and questions with texts of a choix in them, found once for each ruleset. */
+function inputsWithChoices(inputs: Inputs): readonly Named[] {
+  const known = withChoices.get(inputs);
+  if (known !== undefined) return known;
+  const found = Object.entries(inputs).filter(([, { shape }]) => hasChoice(shape));
+  withChoices.set(inputs, found);
+  return found;
+}
+
+function hasChoice(shape: Shape): boolean {
+  if (shape.kind === 'optional' || shape.kind === 'list') return hasChoice(shape.of);
+  return shape.kind === 'choice' || (shape.kind === 'record' && Object.values(shape.fields).some((field) => hasChoice(field.shape)));
+}
+
+function wrongChoices(value: unknown, shape: Shape, path: string, isWhole: boolean): readonly Issue[] {
+  if (value === undefined && !isWhole) return [];
   switch (shape.kind) {
     case 'choice':
       return shape.values.some((one) => one === value) ? [] : [{ path, expected: { kind: 'choice', values: shape.values } }];
     case 'optional':
-      return value === null ? [] : wrongChoices(value, shape.of, path);
+      return value === null ? [] : wrongChoices(value, shape.of, path, isWhole);
     case 'record':
       return Object.entries(shape.fields).flatMap(([emitted, { name, shape: of }]) =>
-        wrongChoices((value as Fields)[emitted], of, `${path}.${name}`),
+        wrongChoices((value as Fields)[emitted], of, `${path}.${name}`, isWhole),
       );
     case 'list':
-      return (value as readonly unknown[]).flatMap((item, index) => wrongChoices(item, shape.of, `${path}[${placeOf(item, index)}]`));
+      return (value as readonly unknown[]).flatMap((item, index) => wrongChoices(item, shape.of, `${path}[${placeOf(item, index)}]`, isWhole));
     case 'boolean':
     case 'text':
     case 'date':

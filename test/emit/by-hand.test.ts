@@ -1,4 +1,4 @@
-/** A dossier written by hand and given to `compute`, which no reader has looked at: a text outside its choix is refused, never taken for another. */
+/** A dossier written by hand and given to `compute` or `results`, which no reader has looked at: a text outside its choix is refused, never taken for another. */
 import { describe, expect, test } from 'vitest';
 import { InvalidInput } from '../../runtime/index.ts';
 import { emitted } from './emitted.ts';
@@ -72,6 +72,7 @@ type Dossier = Readonly<Record<string, unknown>>;
 interface Module {
   readonly compute: (dossier: Dossier) => Dossier;
   readonly decode: (input: unknown) => { readonly dossier: Dossier };
+  readonly results: (given: Dossier) => Dossier;
 }
 
 const OISEAUX = ['merle', 'mésange', 'cigogne'];
@@ -94,16 +95,18 @@ const DOSSIER: Dossier = {
   calcul: 'tous',
 };
 
-/** What `compute` says of a dossier: its results, or the issues it refuses it for. */
-async function computed(changes: Dossier): Promise<unknown> {
-  const { compute } = (await emitted(RULES)).exports as unknown as Module; // every emitted module exports it
+/** What `compute`, or `results`, says of a dossier: its results, or the issues it refuses it for. */
+async function said(by: 'compute' | 'results', dossier: Dossier, rules = RULES): Promise<unknown> {
+  const module = (await emitted(rules)).exports as unknown as Module; // every emitted module exports them
   try {
-    return compute({ ...DOSSIER, ...changes });
+    return module[by](dossier);
   } catch (error) {
     if (error instanceof InvalidInput) return error.issues;
     throw error;
   }
 }
+
+const computed = (changes: Dossier): Promise<unknown> => said('compute', { ...DOSSIER, ...changes });
 
 const refused = (...paths: readonly string[]): unknown => paths.map((path) => ({ path, expected: { kind: 'choice', values: OISEAUX } }));
 
@@ -132,6 +135,44 @@ describe('a text of a dossier written by hand', () => {
   });
 });
 
+describe('a text of a dossier that leaves something out, written by hand', () => {
+  const LEFT_OUT = { date: undefined, revu: undefined, tournee: { chef: undefined, halte: undefined } };
+
+  test('counts when it is a value of its choix; what is left out is unknown', async () => {
+    const needs = [
+      { kind: 'input', name: 'espèce', path: 'tournée.halte.espèce' },
+      { kind: 'input', name: 'revu', path: 'revu' },
+    ];
+    expect(await said('results', { ...DOSSIER, ...LEFT_OUT })).toMatchObject({
+      especes: { kind: 'value', value: 4 },
+      toutCompris: { kind: 'undetermined', needs },
+    });
+  });
+
+  test.each([
+    [{}, { vu: 'pie' }, ['vu']],
+    [LEFT_OUT, { vu: 'pie' }, ['vu']],
+    [LEFT_OUT, { comptes: ['merle', 'merlf'] }, ['comptés[2]']],
+    [LEFT_OUT, { passages: [{ ...passage('merle'), duree: undefined, autreEspece: 'pie' }] }, ['passages[1].autre espèce']],
+  ])('is refused by name when it is none: %j %j', async (left, changes, paths) => {
+    expect(await said('results', { ...DOSSIER, ...left, ...changes })).toEqual(refused(...paths));
+  });
+
+  test('is refused where it is counted, when nothing else reads it', async () => {
+    const rules = `${RULES.slice(0, RULES.indexOf('fiche passage'))}
+donnée comptés : liste d'oiseaux
+donnée jours : nombre
+
+règle espèces : nombre
+  jours + nombre de (valeurs distinctes de comptés)
+    sans source : x
+`;
+    const left = (comptes: readonly string[]): Promise<unknown> => said('results', { comptes, jours: undefined }, rules);
+    expect(await left(['merle', 'pie'])).toEqual(refused('comptés[2]'));
+    expect(await left(['merle', 'cigogne'])).toMatchObject({ especes: { kind: 'undetermined' } });
+  });
+});
+
 test('a dossier without a text of a choix is not looked at', async () => {
   const { module } = await emitted(`règlement « Sans choix »
   langue 1
@@ -143,4 +184,5 @@ règle double : nombre
     sans source : x
 `);
   expect(module).not.toContain('holdsChoices');
+  expect(module).not.toContain('holdGiven');
 });

@@ -321,6 +321,8 @@ describe('distinct values', () => {
     const lists = [[], ['b', 'a', 'b'], ['c', 'a', 'b'], ['a', open, 'b'], [open, open], [hole]];
     expect(lists.map((values) => P.countDistinct(values, 3, choice))).toEqual(lists.map((values) => P.countDistinct(values, 3)));
     expect(P.countDistinct(['b', 'a', 'b'], 3, choice)).toBe(2);
+    const refusal = { issues: [{ path: 'liste[2]', expected: { kind: 'choice', values: ['a', 'b', 'c'] } }] };
+    expect(() => P.countDistinct(['b', 'd'], 3, choice, 'liste')).toThrow(expect.objectContaining(refusal));
   });
 
   test('count once what is there twice, for sure or not', () => {

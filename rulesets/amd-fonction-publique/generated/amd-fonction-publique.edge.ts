@@ -96,47 +96,37 @@ export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
   'périodes de fragilité',
 ]);
 
-const MISSION = new Choice<Mission>([
-  'information',
-  'instruction',
-  "demande d'évaluation et contrôle du plan",
-  'décision',
-  "orientation vers une structure d'aide",
-  'versement aux bénéficiaires',
-  'paiement des structures',
+export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
+  'plafond du plan',
+  'plafond après hospitalisation',
+  'plafond de la fragilité',
 ]);
+
+export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
+
+export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
+]);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
 
 const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
-
-const NATURE_DE_PENSION = new Choice<NatureDePension>([
-  "pension civile de l'État",
-  "pension d'ouvrier de l'État",
-  "réversion d'une pension civile de l'État",
-  "réversion d'une pension d'ouvrier de l'État",
-  'pension militaire',
-  'autre pension',
-]);
-
-const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
-
-const REGIME = new Choice<Regime>([
-  "pensions civiles de l'État",
-  "pensions des ouvriers de l'État",
-  'régime général',
-  'autre régime',
-]);
-
-const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
-
-const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS = new Choice<LienAvecLesPostesEtTelecommunications>([
   'agent retraité',
   "survivant d'un agent",
   'aucun lien',
 ]);
-
-export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
 
 const DEMANDE_EN_COURS_AU_TERME = new Choice<DemandeEnCoursAuTerme>(['terme strict', 'mission poursuivie']);
 
@@ -202,27 +192,37 @@ const PORTEE_DE_LA_CONDITION_DE_RESSOURCES = new Choice<PorteeDeLaConditionDeRes
 
 const SENS_DU_PLAFOND_ANNUEL = new Choice<SensDuPlafondAnnuel>(['plafond de dépense', "plafond d'aide"]);
 
-export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
-  'plafond du plan',
-  'plafond après hospitalisation',
-  'plafond de la fragilité',
+const MISSION = new Choice<Mission>([
+  'information',
+  'instruction',
+  "demande d'évaluation et contrôle du plan",
+  'décision',
+  "orientation vers une structure d'aide",
+  'versement aux bénéficiaires',
+  'paiement des structures',
 ]);
 
-export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
-
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
+const NATURE_DE_PENSION = new Choice<NatureDePension>([
+  "pension civile de l'État",
+  "pension d'ouvrier de l'État",
+  "réversion d'une pension civile de l'État",
+  "réversion d'une pension d'ouvrier de l'État",
+  'pension militaire',
+  'autre pension',
 ]);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
+
+const REGIME = new Choice<Regime>([
+  "pensions civiles de l'État",
+  "pensions des ouvriers de l'État",
+  'régime général',
+  'autre régime',
+]);
+
+const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 const INSTRUCTION_DE_LA_DEMANDE = new Choice<InstructionDeLaDemande>([
   'instruction et décision par la branche retraite',
@@ -904,14 +904,14 @@ function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefi
 /** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
 export function holdsChoices(dossier: Dossier): boolean {
   return (
-    dossier.services.every(holdsChoicesOfService2) &&
-    dossier.actes.every(holdsChoicesOfActe2) &&
+    dossier.services.every(holdsChoicesOfService) &&
+    dossier.actes.every(holdsChoicesOfActe) &&
     FORMULE_DU_PLAN.has(dossier.formule) &&
-    dossier.pensions.every(holdsChoicesOfPension2) &&
-    dossier.validations.every(holdsChoicesOfValidation2) &&
-    dossier.aidesPercues.every(holdsChoicesOfAidePercue2) &&
+    dossier.pensions.every(holdsChoicesOfPension) &&
+    dossier.validations.every(holdsChoicesOfValidation) &&
+    dossier.aidesPercues.every(holdsChoicesOfAidePercue) &&
     LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.has(dossier.lienAvecLesPostes) &&
-    dossier.situationsDuFoyer.every(holdsChoicesOfSituationDuFoyer2) &&
+    dossier.situationsDuFoyer.every(holdsChoicesOfSituationDuFoyer) &&
     DEMANDE_EN_COURS_AU_TERME.has(dossier.demandeEnCoursAuTerme) &&
     CONTROLE_DES_PLANS_OSCAR.has(dossier.controleDesPlansOscar) &&
     JOUR_DU_BILAN.has(dossier.jourDuBilan) &&
@@ -936,27 +936,27 @@ export function holdsChoices(dossier: Dossier): boolean {
   );
 }
 
-function holdsChoicesOfService2(service: Service): boolean {
+function holdsChoicesOfService(service: Service): boolean {
   return service.categorie === null || CATEGORIE_DE_SERVICES.has(service.categorie);
 }
 
-function holdsChoicesOfActe2(acte: Acte): boolean {
+function holdsChoicesOfActe(acte: Acte): boolean {
   return MISSION.has(acte.mission);
 }
 
-function holdsChoicesOfPension2(pension: Pension): boolean {
+function holdsChoicesOfPension(pension: Pension): boolean {
   return NATURE_DE_PENSION.has(pension.nature);
 }
 
-function holdsChoicesOfValidation2(validation: Validation): boolean {
+function holdsChoicesOfValidation(validation: Validation): boolean {
   return ASSURE.has(validation.assure) && REGIME.has(validation.regime);
 }
 
-function holdsChoicesOfAidePercue2(aidePercue: AidePercue): boolean {
+function holdsChoicesOfAidePercue(aidePercue: AidePercue): boolean {
   return VERSEUR.has(aidePercue.verseur) && TITRE_DE_VERSEMENT.has(aidePercue.titreDeVersement);
 }
 
-function holdsChoicesOfSituationDuFoyer2(situationDuFoyer: SituationDuFoyer): boolean {
+function holdsChoicesOfSituationDuFoyer(situationDuFoyer: SituationDuFoyer): boolean {
   return FOYER.has(situationDuFoyer.composition);
 }
 

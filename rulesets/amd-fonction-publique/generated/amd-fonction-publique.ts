@@ -25,6 +25,7 @@ import {
   divideExact,
   formatDecimal,
   greatest,
+  holdGiven,
   multiply,
   orNull,
   outcomesOf,
@@ -1680,7 +1681,7 @@ function computeRessources(values: Unfilled<Values>, dossier: Dossier, kept: Kep
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
   const read = readDossier(input, options.readings);
-  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: resultsOf(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1829,8 +1830,16 @@ function knownRessources(results: Unfilled<Results>, dossier: Dossier, kept: Kep
   );
 }
 
-/** Every result of a dossier as `decode` read it, whatever is unknown. */
+/**
+ * Every result of a dossier as `decode` read it, whatever is unknown. Throws `InvalidInput` for a text that is no
+ * value of its choix, as one written by hand may hold.
+ */
 export function results(given: Given<Dossier>): Results {
+  holdGiven(INPUTS, given);
+  return resultsOf(given);
+}
+
+function resultsOf(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());

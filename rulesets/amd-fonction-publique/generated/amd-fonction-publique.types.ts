@@ -241,6 +241,22 @@ export interface Validation extends Ranked {
   readonly nomDuRegime: string | null;
 }
 
+/** « frais », as the rules read it. */
+export interface Frais extends Ranked {
+  /** montant (€ × 100) */
+  readonly montant: number;
+  /** justifié */
+  readonly justifie: boolean;
+}
+
+/** « prestataire », as the rules read it. */
+export interface Prestataire extends Ranked {
+  /** nom */
+  readonly nom: string;
+  /** même groupe que l'évaluateur */
+  readonly memeGroupeQueLEvaluateur: boolean;
+}
+
 /** « pension », as the rules read it. */
 export interface Pension extends Ranked {
   /** nature */
@@ -265,22 +281,6 @@ export interface SituationDuFoyer extends Ranked {
   readonly debuteLe: Day;
   /** composition */
   readonly composition: Foyer;
-}
-
-/** « frais », as the rules read it. */
-export interface Frais extends Ranked {
-  /** montant (€ × 100) */
-  readonly montant: number;
-  /** justifié */
-  readonly justifie: boolean;
-}
-
-/** « prestataire », as the rules read it. */
-export interface Prestataire extends Ranked {
-  /** nom */
-  readonly nom: string;
-  /** même groupe que l'évaluateur */
-  readonly memeGroupeQueLEvaluateur: boolean;
 }
 
 /** « avis d'imposition », as the rules read it. */

@@ -97,12 +97,36 @@ export const AIDE_LEGALE = new Choice<AideLegale>(['APA', 'PSD', 'ACTP', 'PCH', 
 
 export const OPTION_POUR_LE_PAP = new Choice<OptionPourLePap>(['conserver et modifier', 'interrompre et ouvrir']);
 
-const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
-  'aide à domicile',
-  'portage de repas',
-  'téléalarme',
-  'aides techniques',
-  'petits travaux',
+export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>([
+  'poursuite au retour',
+  'hors de la période',
+]);
+
+export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
+
+export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
+
+export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
+]);
+
+export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
+  "fin de l'aide",
+  'PAP de droit commun',
+  "demande d'APA au département",
+  'services du département',
 ]);
 
 const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
@@ -111,13 +135,6 @@ const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
   'intervention en ambulatoire',
   'hospitalisation à domicile',
   'autre mode',
-]);
-
-const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
-  'pas de demande',
-  'demande en cours',
-  'demande rejetée',
-  'attribution refusée',
 ]);
 
 const AUTEUR_DE_LA_DEMANDE = new Choice<AuteurDeLaDemande>(['établissement', 'patient', 'famille']);
@@ -191,36 +208,19 @@ const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
 
 const NOUVEAU_PLAN_DE_TROIS_MOIS = new Choice<NouveauPlanDeTroisMois>(['un PAP', 'une ARDH']);
 
-export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>([
-  'poursuite au retour',
-  'hors de la période',
+const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
+  'aide à domicile',
+  'portage de repas',
+  'téléalarme',
+  'aides techniques',
+  'petits travaux',
 ]);
 
-export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
-
-export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
-
-export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
-]);
-
-export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
-  "fin de l'aide",
-  'PAP de droit commun',
-  "demande d'APA au département",
-  'services du département',
+const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
+  'pas de demande',
+  'demande en cours',
+  'demande rejetée',
+  'attribution refusée',
 ]);
 
 const BILAN_DE_LEXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
@@ -1122,9 +1122,9 @@ function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
 /** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
 export function holdsChoices(dossier: Dossier): boolean {
   return (
-    dossier.preconisations.every(holdsChoicesOfPreconisation2) &&
+    dossier.preconisations.every(holdsChoicesOfPreconisation) &&
     MODE_DHOSPITALISATION.has(dossier.modeDeLHospitalisation) &&
-    dossier.lignesDeLaGrille.every(holdsChoicesOfLigneDeLaGrille2) &&
+    dossier.lignesDeLaGrille.every(holdsChoicesOfLigneDeLaGrille) &&
     AUTEUR_DE_LA_DEMANDE.has(dossier.demandeFormuleePar) &&
     ACTEUR_DU_SUIVI.has(dossier.suiviFaitPar) &&
     MOYEN_DU_SUIVI.has(dossier.suiviFaitAuMoyenDe) &&
@@ -1155,11 +1155,11 @@ export function holdsChoices(dossier: Dossier): boolean {
   );
 }
 
-function holdsChoicesOfPreconisation2(preconisation: Preconisation): boolean {
+function holdsChoicesOfPreconisation(preconisation: Preconisation): boolean {
   return TYPE_DE_PRESTATION.has(preconisation.type_);
 }
 
-function holdsChoicesOfLigneDeLaGrille2(ligneDeLaGrille: LigneDeLaGrille): boolean {
+function holdsChoicesOfLigneDeLaGrille(ligneDeLaGrille: LigneDeLaGrille): boolean {
   return (
     AIDE_LEGALE.has(ligneDeLaGrille.aide) &&
     (ligneDeLaGrille.situation === null || SITUATION_DE_LAIDE.has(ligneDeLaGrille.situation))

@@ -27,6 +27,7 @@ import {
   determined,
   firstOfMonth,
   formatDecimal,
+  holdGiven,
   intersection,
   lastDay,
   multiply,
@@ -1819,7 +1820,7 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
   const read = readDossier(input, options.readings);
-  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: resultsOf(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -1989,8 +1990,16 @@ function knownSuites(results: Unfilled<Results>, dossier: Dossier, kept: Kept, g
   results.papInterrompu = determined(papInterrompu(dossier));
 }
 
-/** Every result of a dossier as `decode` read it, whatever is unknown. */
+/**
+ * Every result of a dossier as `decode` read it, whatever is unknown. Throws `InvalidInput` for a text that is no
+ * value of its choix, as one written by hand may hold.
+ */
 export function results(given: Given<Dossier>): Results {
+  holdGiven(INPUTS, given);
+  return resultsOf(given);
+}
+
+function resultsOf(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());

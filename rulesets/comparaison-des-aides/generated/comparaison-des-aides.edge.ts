@@ -321,12 +321,64 @@ export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
   'périodes de fragilité',
 ]);
 
-const QUALIFICATION = new Choice<Qualification>([
-  'aide à domicile',
-  'employé à domicile',
-  'agent à domicile',
-  'auxiliaire de vie sociale',
-  'assistant de vie',
+export const REPONSE = new Choice<Reponse>(['ouverte', 'fermée', 'sans texte connu']);
+
+export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
+
+export const RELATION = new Choice<Relation>([
+  "s'excluent",
+  'exclues par le régime principal',
+  'exclues de même nature',
+  'se combinent',
+  "l'une contient l'autre",
+]);
+
+export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
+
+export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
+]);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
+
+export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
+
+export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
+
+export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>([
+  'poursuite au retour',
+  'hors de la période',
+]);
+
+export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
+
+export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
+
+export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
+
+export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
+  "fin de l'aide",
+  'PAP de droit commun',
+  "demande d'APA au département",
+  'services du département',
+]);
+
+export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
+  'plafond du plan',
+  'plafond après hospitalisation',
+  'plafond de la fragilité',
 ]);
 
 export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
@@ -338,37 +390,12 @@ const REGIME = new Choice<Regime>([
   'autre régime',
 ]);
 
-const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
-  "retour d'hospitalisation",
-  'décès du conjoint',
-  'placement du conjoint',
-  'hospitalisation du conjoint',
-  'déménagement',
-  'séparation',
-  'autre événement',
-]);
-
-const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
-  'aide à domicile',
-  'portage de repas',
-  'téléalarme',
-  'aides techniques',
-  'petits travaux',
-]);
-
 const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
   'séjour',
   'passage aux urgences',
   'intervention en ambulatoire',
   'hospitalisation à domicile',
   'autre mode',
-]);
-
-const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
-  'pas de demande',
-  'demande en cours',
-  'demande rejetée',
-  'attribution refusée',
 ]);
 
 const AUTEUR_DE_LA_DEMANDE = new Choice<AuteurDeLaDemande>(['établissement', 'patient', 'famille']);
@@ -379,32 +406,7 @@ const MOYEN_DU_SUIVI = new Choice<MoyenDuSuivi>(['téléphone', 'seconde visite 
 
 const CADRE_DE_LAIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
 
-const MISSION = new Choice<Mission>([
-  'information',
-  'instruction',
-  "demande d'évaluation et contrôle du plan",
-  'décision',
-  "orientation vers une structure d'aide",
-  'versement aux bénéficiaires',
-  'paiement des structures',
-]);
-
 const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
-
-const NATURE_DE_PENSION = new Choice<NatureDePension>([
-  "pension civile de l'État",
-  "pension d'ouvrier de l'État",
-  "réversion d'une pension civile de l'État",
-  "réversion d'une pension d'ouvrier de l'État",
-  'pension militaire',
-  'autre pension',
-]);
-
-const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
-
-const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
-
-const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS = new Choice<LienAvecLesPostesEtTelecommunications>([
   'agent retraité',
@@ -634,65 +636,63 @@ const PORTEE_DE_LA_CONDITION_DE_RESSOURCES = new Choice<PorteeDeLaConditionDeRes
 
 const SENS_DU_PLAFOND_ANNUEL = new Choice<SensDuPlafondAnnuel>(['plafond de dépense', "plafond d'aide"]);
 
-export const REPONSE = new Choice<Reponse>(['ouverte', 'fermée', 'sans texte connu']);
-
-export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
-
-export const RELATION = new Choice<Relation>([
-  "s'excluent",
-  'exclues par le régime principal',
-  'exclues de même nature',
-  'se combinent',
-  "l'une contient l'autre",
+const QUALIFICATION = new Choice<Qualification>([
+  'aide à domicile',
+  'employé à domicile',
+  'agent à domicile',
+  'auxiliaire de vie sociale',
+  'assistant de vie',
 ]);
 
-export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
-
-export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
-
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
+const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
+  "retour d'hospitalisation",
+  'décès du conjoint',
+  'placement du conjoint',
+  'hospitalisation du conjoint',
+  'déménagement',
+  'séparation',
+  'autre événement',
 ]);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
-
-export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
-
-export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
-
-export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>([
-  'poursuite au retour',
-  'hors de la période',
+const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
+  'aide à domicile',
+  'portage de repas',
+  'téléalarme',
+  'aides techniques',
+  'petits travaux',
 ]);
 
-export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
-
-export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
-
-export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
-
-export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
-  "fin de l'aide",
-  'PAP de droit commun',
-  "demande d'APA au département",
-  'services du département',
+const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
+  'pas de demande',
+  'demande en cours',
+  'demande rejetée',
+  'attribution refusée',
 ]);
 
-export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
-  'plafond du plan',
-  'plafond après hospitalisation',
-  'plafond de la fragilité',
+const MISSION = new Choice<Mission>([
+  'information',
+  'instruction',
+  "demande d'évaluation et contrôle du plan",
+  'décision',
+  "orientation vers une structure d'aide",
+  'versement aux bénéficiaires',
+  'paiement des structures',
 ]);
+
+const NATURE_DE_PENSION = new Choice<NatureDePension>([
+  "pension civile de l'État",
+  "pension d'ouvrier de l'État",
+  "réversion d'une pension civile de l'État",
+  "réversion d'une pension d'ouvrier de l'État",
+  'pension militaire',
+  'autre pension',
+]);
+
+const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
+
+const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+
+const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
 
 const MISSIONS_DU_COORDINATEUR = new Choice<MissionsDuCoordinateur>([
   'rendez-vous de démarrage fait',
@@ -3106,29 +3106,29 @@ function readAvisDImposition(value: unknown, list: string, place: number): AvisD
 /** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
 export function holdsChoices(dossier: Dossier): boolean {
   return (
-    dossier.depenses.every(holdsChoicesOfDepense2) &&
-    dossier.programmesProposes.every(holdsChoicesOfProgramme2) &&
-    dossier.interventions.every(holdsChoicesOfIntervention2) &&
+    dossier.depenses.every(holdsChoicesOfDepense) &&
+    dossier.programmesProposes.every(holdsChoicesOfProgramme) &&
+    dossier.interventions.every(holdsChoicesOfIntervention) &&
     FOYER.has(dossier.compositionDuFoyer) &&
     ANCIEN_STATUT.hasAll(dossier.anciensStatuts) &&
     REGIME.has(dossier.regimeDeRetraitePrincipal) &&
-    dossier.octrois.every(holdsChoicesOfOctroi2) &&
-    dossier.preconisations.every(holdsChoicesOfPreconisation2) &&
+    dossier.octrois.every(holdsChoicesOfOctroi) &&
+    dossier.preconisations.every(holdsChoicesOfPreconisation) &&
     MODE_DHOSPITALISATION.has(dossier.modeDeLHospitalisation) &&
-    dossier.lignesDeLaGrille.every(holdsChoicesOfLigneDeLaGrille2) &&
+    dossier.lignesDeLaGrille.every(holdsChoicesOfLigneDeLaGrille) &&
     AUTEUR_DE_LA_DEMANDE.has(dossier.demandeFormuleePar) &&
     ACTEUR_DU_SUIVI.has(dossier.suiviFaitPar) &&
     MOYEN_DU_SUIVI.has(dossier.suiviFaitAuMoyenDe) &&
     CADRE_DE_LAIDE.has(dossier.cadre) &&
     OPTION_POUR_LE_PAP.has(dossier.optionDeLaCaisse) &&
-    dossier.services.every(holdsChoicesOfService2) &&
-    dossier.actes.every(holdsChoicesOfActe2) &&
+    dossier.services.every(holdsChoicesOfService) &&
+    dossier.actes.every(holdsChoicesOfActe) &&
     FORMULE_DU_PLAN.has(dossier.formule) &&
-    dossier.pensions.every(holdsChoicesOfPension2) &&
-    dossier.validations.every(holdsChoicesOfValidation2) &&
-    dossier.aidesPercues.every(holdsChoicesOfAidePercue2) &&
+    dossier.pensions.every(holdsChoicesOfPension) &&
+    dossier.validations.every(holdsChoicesOfValidation) &&
+    dossier.aidesPercues.every(holdsChoicesOfAidePercue) &&
     LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.has(dossier.lienAvecLesPostes) &&
-    dossier.situationsDuFoyer.every(holdsChoicesOfSituationDuFoyer2) &&
+    dossier.situationsDuFoyer.every(holdsChoicesOfSituationDuFoyer) &&
     RUBRIQUE_DES_PETITS_TRAVAUX.has(dossier.rubriqueDesPetitsTravaux) &&
     PORTEE_DES_PLAFONDS_PAR_RUBRIQUE.has(dossier.porteeDesPlafondsParRubrique) &&
     ANNEE_DU_PLAFOND.has(dossier.anneeDuPlafond) &&
@@ -3213,54 +3213,54 @@ export function holdsChoices(dossier: Dossier): boolean {
   );
 }
 
-function holdsChoicesOfDepense2(depense: Depense): boolean {
+function holdsChoicesOfDepense(depense: Depense): boolean {
   return PRESTATION.has(depense.prestation);
 }
 
-function holdsChoicesOfProgramme2(programme: Programme): boolean {
+function holdsChoicesOfProgramme(programme: Programme): boolean {
   return FORME_DE_PROGRAMME.has(programme.forme);
 }
 
-function holdsChoicesOfIntervention2(intervention: Intervention): boolean {
+function holdsChoicesOfIntervention(intervention: Intervention): boolean {
   return SERVICE_ADOMICILE.has(intervention.service) && QUALIFICATION.has(intervention.qualification);
 }
 
-function holdsChoicesOfOctroi2(octroi: Octroi): boolean {
+function holdsChoicesOfOctroi(octroi: Octroi): boolean {
   return SITUATION_DE_FRAGILITE.has(octroi.situation);
 }
 
-function holdsChoicesOfPreconisation2(preconisation: Preconisation): boolean {
+function holdsChoicesOfPreconisation(preconisation: Preconisation): boolean {
   return TYPE_DE_PRESTATION.has(preconisation.type_);
 }
 
-function holdsChoicesOfLigneDeLaGrille2(ligneDeLaGrille: LigneDeLaGrille): boolean {
+function holdsChoicesOfLigneDeLaGrille(ligneDeLaGrille: LigneDeLaGrille): boolean {
   return (
     AIDE_LEGALE.has(ligneDeLaGrille.aide) &&
     (ligneDeLaGrille.situation === null || SITUATION_DE_LAIDE.has(ligneDeLaGrille.situation))
   );
 }
 
-function holdsChoicesOfService2(service: Service): boolean {
+function holdsChoicesOfService(service: Service): boolean {
   return service.categorie === null || CATEGORIE_DE_SERVICES.has(service.categorie);
 }
 
-function holdsChoicesOfActe2(acte: Acte): boolean {
+function holdsChoicesOfActe(acte: Acte): boolean {
   return MISSION.has(acte.mission);
 }
 
-function holdsChoicesOfPension2(pension: Pension): boolean {
+function holdsChoicesOfPension(pension: Pension): boolean {
   return NATURE_DE_PENSION.has(pension.nature);
 }
 
-function holdsChoicesOfValidation2(validation: Validation): boolean {
+function holdsChoicesOfValidation(validation: Validation): boolean {
   return ASSURE.has(validation.assure) && REGIME.has(validation.regime);
 }
 
-function holdsChoicesOfAidePercue2(aidePercue: AidePercue): boolean {
+function holdsChoicesOfAidePercue(aidePercue: AidePercue): boolean {
   return VERSEUR.has(aidePercue.verseur) && TITRE_DE_VERSEMENT.has(aidePercue.titreDeVersement);
 }
 
-function holdsChoicesOfSituationDuFoyer2(situationDuFoyer: SituationDuFoyer): boolean {
+function holdsChoicesOfSituationDuFoyer(situationDuFoyer: SituationDuFoyer): boolean {
   return FOYER.has(situationDuFoyer.composition);
 }
 

@@ -916,32 +916,6 @@ export interface Programme extends Ranked {
   readonly suivi: boolean;
 }
 
-/** « pension », as the rules read it. */
-export interface Pension extends Ranked {
-  /** nature */
-  readonly nature: NatureDePension;
-}
-
-/** « aide perçue », as the rules read it. */
-export interface AidePercue extends Ranked {
-  /** nom */
-  readonly nom: string;
-  /** verseur */
-  readonly verseur: Verseur;
-  /** même nature ou même objet */
-  readonly memeNatureOuMemeObjet: boolean;
-  /** titre de versement */
-  readonly titreDeVersement: TitreDeVersement;
-}
-
-/** « situation du foyer », as the rules read it. */
-export interface SituationDuFoyer extends Ranked {
-  /** débute le */
-  readonly debuteLe: Day;
-  /** composition */
-  readonly composition: Foyer;
-}
-
 /** « missions du coordinateur », as the rules read it. */
 export interface MissionsDuCoordinateur2 {
   /** suivi à chaque évolution de la situation */
@@ -1098,6 +1072,32 @@ export interface Prestataire extends Ranked {
   readonly nom: string;
   /** même groupe que l'évaluateur */
   readonly memeGroupeQueLEvaluateur: boolean;
+}
+
+/** « pension », as the rules read it. */
+export interface Pension extends Ranked {
+  /** nature */
+  readonly nature: NatureDePension;
+}
+
+/** « aide perçue », as the rules read it. */
+export interface AidePercue extends Ranked {
+  /** nom */
+  readonly nom: string;
+  /** verseur */
+  readonly verseur: Verseur;
+  /** même nature ou même objet */
+  readonly memeNatureOuMemeObjet: boolean;
+  /** titre de versement */
+  readonly titreDeVersement: TitreDeVersement;
+}
+
+/** « situation du foyer », as the rules read it. */
+export interface SituationDuFoyer extends Ranked {
+  /** débute le */
+  readonly debuteLe: Day;
+  /** composition */
+  readonly composition: Foyer;
 }
 
 /** « avis d'imposition », as the rules read it. */

@@ -160,38 +160,67 @@ export const ETAPE_DU_DOSSIER = new Choice<EtapeDuDossier>([
   'mise en œuvre',
 ]);
 
-const TYPE_DACCOMPAGNEMENT = new Choice<TypeDAccompagnement>([
-  'entretien du linge et du logement',
-  'aide au déplacement pédestre de proximité',
-  'aide à la préparation des repas',
-  'accompagnement à la toilette',
+export const LIGNE_DU_TABLEAU = new Choice<LigneDuTableau>([
+  'aucune ligne',
+  'décès',
+  'interruption',
+  "séjour à l'hôpital",
+  'évolution du partenaire',
 ]);
 
-const MOTIF_DEVENEMENT = new Choice<MotifDEvenement>([
-  'décès du conjoint modifiant les ressources',
-  'entrée du conjoint en établissement modifiant les ressources',
-  'évolution des ressources',
-  'autre changement des ressources',
-  'décès du conjoint modifiant les besoins',
-  'hospitalisation',
-  'hospitalisation Prado',
-  'situation de rupture',
-  'entrée du conjoint en établissement modifiant les besoins',
-  'évolution de la situation personnelle',
-  'autre changement des besoins',
-  'décès du bénéficiaire',
-  'demande du bénéficiaire',
-  'déménagement',
-  'entrée dans un autre dispositif',
-  'autre cause de clôture',
-  "changement de service d'aide à la personne",
-  'changement de statut ou fusion de service',
-  'déconventionnement',
-  'déménagement du bénéficiaire',
-  "autres motifs d'interruption",
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
 ]);
 
-const AMPLEUR = new Choice<Ampleur>(['majeure', 'mineure']);
+export const EFFET_SUR_LE_FORFAIT = new Choice<EffetSurLeForfait>([
+  'sans effet',
+  'pas de récupération',
+  'récupération',
+  'prorata du réalisé',
+]);
+
+export const DESIGNATION = new Choice<Designation>([
+  'prestataire du plan',
+  'choix du retraité',
+  'désignation par la caisse',
+  'autre partenaire conventionné',
+  'aucune coordination',
+]);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const ACTEUR = new Choice<Acteur>(['coordinateur du plan', 'structure évaluatrice']);
+
+export const ACTION_CORRECTRICE = new Choice<ActionCorrectrice>(['sortie du dispositif', 'déconventionnement']);
+
+export const FAMILLE_DEVENEMENT = new Choice<FamilleDEvenement>([
+  'changement des ressources',
+  'changement des besoins',
+  'clôture du plan',
+  'changement des partenaires',
+]);
+
+export const SITUATION_DU_PLAN = new Choice<SituationDuPlan>(['en cours', 'clos']);
+
+export const SUITE_ADONNER = new Choice<SuiteADonner>([
+  "information de la caisse et de l'évaluateur",
+  'adaptation des prestations',
+]);
+
+export const SUITE_DE_LEVALUATION = new Choice<SuiteDeLEvaluation>([
+  'pas de nouvelle évaluation',
+  'décision de la caisse',
+]);
+
+export const INTERVENANT = new Choice<Intervenant>(['retraité', 'évaluateur', 'caisse de retraite', 'partenaires']);
 
 const MODE_DINTERVENTION = new Choice<ModeDIntervention>(['prestataire', 'autre mode']);
 
@@ -284,67 +313,38 @@ const DECIDEUR = new Choice<Decideur>(['choix au retraité', 'choix à la caisse
 
 const PREFERENCE = new Choice<Preference>(['choix par défaut', 'simple conseil', 'priorité']);
 
-export const LIGNE_DU_TABLEAU = new Choice<LigneDuTableau>([
-  'aucune ligne',
-  'décès',
-  'interruption',
-  "séjour à l'hôpital",
-  'évolution du partenaire',
+const TYPE_DACCOMPAGNEMENT = new Choice<TypeDAccompagnement>([
+  'entretien du linge et du logement',
+  'aide au déplacement pédestre de proximité',
+  'aide à la préparation des repas',
+  'accompagnement à la toilette',
 ]);
 
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
+const MOTIF_DEVENEMENT = new Choice<MotifDEvenement>([
+  'décès du conjoint modifiant les ressources',
+  'entrée du conjoint en établissement modifiant les ressources',
+  'évolution des ressources',
+  'autre changement des ressources',
+  'décès du conjoint modifiant les besoins',
+  'hospitalisation',
+  'hospitalisation Prado',
+  'situation de rupture',
+  'entrée du conjoint en établissement modifiant les besoins',
+  'évolution de la situation personnelle',
+  'autre changement des besoins',
+  'décès du bénéficiaire',
+  'demande du bénéficiaire',
+  'déménagement',
+  'entrée dans un autre dispositif',
+  'autre cause de clôture',
+  "changement de service d'aide à la personne",
+  'changement de statut ou fusion de service',
+  'déconventionnement',
+  'déménagement du bénéficiaire',
+  "autres motifs d'interruption",
 ]);
 
-export const EFFET_SUR_LE_FORFAIT = new Choice<EffetSurLeForfait>([
-  'sans effet',
-  'pas de récupération',
-  'récupération',
-  'prorata du réalisé',
-]);
-
-export const DESIGNATION = new Choice<Designation>([
-  'prestataire du plan',
-  'choix du retraité',
-  'désignation par la caisse',
-  'autre partenaire conventionné',
-  'aucune coordination',
-]);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const ACTEUR = new Choice<Acteur>(['coordinateur du plan', 'structure évaluatrice']);
-
-export const ACTION_CORRECTRICE = new Choice<ActionCorrectrice>(['sortie du dispositif', 'déconventionnement']);
-
-export const FAMILLE_DEVENEMENT = new Choice<FamilleDEvenement>([
-  'changement des ressources',
-  'changement des besoins',
-  'clôture du plan',
-  'changement des partenaires',
-]);
-
-export const SITUATION_DU_PLAN = new Choice<SituationDuPlan>(['en cours', 'clos']);
-
-export const SUITE_ADONNER = new Choice<SuiteADonner>([
-  "information de la caisse et de l'évaluateur",
-  'adaptation des prestations',
-]);
-
-export const SUITE_DE_LEVALUATION = new Choice<SuiteDeLEvaluation>([
-  'pas de nouvelle évaluation',
-  'décision de la caisse',
-]);
-
-export const INTERVENANT = new Choice<Intervenant>(['retraité', 'évaluateur', 'caisse de retraite', 'partenaires']);
+const AMPLEUR = new Choice<Ampleur>(['majeure', 'mineure']);
 
 const PIECES_DU_FORFAIT_COORDINATION = new Choice<PiecesDuForfaitCoordination>([
   'compte rendu de la visite initiale',
@@ -1674,8 +1674,8 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
 /** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
 export function holdsChoices(dossier: Dossier): boolean {
   return (
-    dossier.repartitionDesHeures.every(holdsChoicesOfRepartition2) &&
-    dossier.evenements.every(holdsChoicesOfEvenement2) &&
+    dossier.repartitionDesHeures.every(holdsChoicesOfRepartition) &&
+    dossier.evenements.every(holdsChoicesOfEvenement) &&
     MODE_DINTERVENTION.has(dossier.modeDesHeures) &&
     TERRITOIRE.has(dossier.lieuDIntervention) &&
     DESTINATAIRE.has(dossier.versementDuForfaitPrevention) &&
@@ -1707,11 +1707,11 @@ export function holdsChoices(dossier: Dossier): boolean {
   );
 }
 
-function holdsChoicesOfRepartition2(repartition: Repartition): boolean {
+function holdsChoicesOfRepartition(repartition: Repartition): boolean {
   return TYPE_DACCOMPAGNEMENT.has(repartition.type_);
 }
 
-function holdsChoicesOfEvenement2(evenement: Evenement): boolean {
+function holdsChoicesOfEvenement(evenement: Evenement): boolean {
   return MOTIF_DEVENEMENT.has(evenement.motif) && AMPLEUR.has(evenement.ampleur);
 }
 

@@ -3831,13 +3831,23 @@ function openPrestationsDiversifiees(dossier: OpenDossier): partial.Value {
     partial.sum(
       partial.list([
         partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
-        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14, PRESTATION),
+        partial.countDistinct(
+          dossier.read('prestationsDuForfaitPrevention'),
+          14,
+          PRESTATION,
+          'prestations du forfait prévention',
+        ),
         partial.when(
           partial.same(dossier.read('prestationAttribueeDeuxFois'), 'comptée à chaque attribution', false, where),
           () =>
             partial.subtract(
               partial.count(dossier.read('prestationsDuForfaitPrevention')),
-              partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14, PRESTATION),
+              partial.countDistinct(
+                dossier.read('prestationsDuForfaitPrevention'),
+                14,
+                PRESTATION,
+                'prestations du forfait prévention',
+              ),
               where,
             ),
           0,

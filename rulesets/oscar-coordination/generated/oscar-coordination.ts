@@ -33,6 +33,7 @@ import {
   firstOfMonth,
   following,
   formatDecimal,
+  holdGiven,
   intersection,
   isHoliday,
   last,
@@ -3858,7 +3859,7 @@ function holdGuarantees(dossier: Dossier, kept: Kept): void {
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
   const read = readDossier(input, options.readings);
-  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: resultsOf(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -4166,8 +4167,16 @@ function knownVocabulaire(results: Unfilled<Results>): void {
   results.rangDeLEtape = outcomesOf(ETAPE_DU_DOSSIER.values, (etapeDuDossier) => rangDeLEtape(etapeDuDossier));
 }
 
-/** Every result of a dossier as `decode` read it, whatever is unknown. */
+/**
+ * Every result of a dossier as `decode` read it, whatever is unknown. Throws `InvalidInput` for a text that is no
+ * value of its choix, as one written by hand may hold.
+ */
 export function results(given: Given<Dossier>): Results {
+  holdGiven(INPUTS, given);
+  return resultsOf(given);
+}
+
+function resultsOf(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());

@@ -169,13 +169,29 @@ export const ANCIEN_STATUT = new Choice<AncienStatut>([
   'autre statut',
 ]);
 
-const QUALIFICATION = new Choice<Qualification>([
-  'aide à domicile',
-  'employé à domicile',
-  'agent à domicile',
-  'auxiliaire de vie sociale',
-  'assistant de vie',
+export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
+
+export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
+
+export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+  'en attente',
+  'pas ouvert',
+  'ouvert',
+  'tenu',
+  'tenu trop tôt',
+  'tenu en retard',
+  'dépassé',
+  'impossible',
+  'sans objet',
 ]);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
+
+export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
+
+export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
 
 const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
 
@@ -184,16 +200,6 @@ const REGIME = new Choice<Regime>([
   "pensions des ouvriers de l'État",
   'régime général',
   'autre régime',
-]);
-
-const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
-  "retour d'hospitalisation",
-  'décès du conjoint',
-  'placement du conjoint',
-  'hospitalisation du conjoint',
-  'déménagement',
-  'séparation',
-  'autre événement',
 ]);
 
 const RUBRIQUE_DES_PETITS_TRAVAUX = new Choice<RubriqueDesPetitsTravaux>(['cadre de vie', 'rubrique à connaître']);
@@ -296,29 +302,23 @@ const CONTACT_AVANT_DEUX_JOURS = new Choice<ContactAvantDeuxJours>([
   'simple ordre de grandeur',
 ]);
 
-export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
-
-export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
-
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
-  'en attente',
-  'pas ouvert',
-  'ouvert',
-  'tenu',
-  'tenu trop tôt',
-  'tenu en retard',
-  'dépassé',
-  'impossible',
-  'sans objet',
+const QUALIFICATION = new Choice<Qualification>([
+  'aide à domicile',
+  'employé à domicile',
+  'agent à domicile',
+  'auxiliaire de vie sociale',
+  'assistant de vie',
 ]);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
-
-export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
-
-export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
+const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
+  "retour d'hospitalisation",
+  'décès du conjoint',
+  'placement du conjoint',
+  'hospitalisation du conjoint',
+  'déménagement',
+  'séparation',
+  'autre événement',
+]);
 
 const MISSIONS_DU_COORDINATEUR = new Choice<MissionsDuCoordinateur>([
   'rendez-vous de démarrage fait',
@@ -1227,13 +1227,13 @@ function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
 /** Whether each text of a choix is one of its values: so `decode` leaves it, a dossier written by hand may not. */
 export function holdsChoices(dossier: Dossier): boolean {
   return (
-    dossier.depenses.every(holdsChoicesOfDepense2) &&
-    dossier.programmesProposes.every(holdsChoicesOfProgramme2) &&
-    dossier.interventions.every(holdsChoicesOfIntervention2) &&
+    dossier.depenses.every(holdsChoicesOfDepense) &&
+    dossier.programmesProposes.every(holdsChoicesOfProgramme) &&
+    dossier.interventions.every(holdsChoicesOfIntervention) &&
     FOYER.has(dossier.compositionDuFoyer) &&
     ANCIEN_STATUT.hasAll(dossier.anciensStatuts) &&
     REGIME.has(dossier.regimeDeRetraitePrincipal) &&
-    dossier.octrois.every(holdsChoicesOfOctroi2) &&
+    dossier.octrois.every(holdsChoicesOfOctroi) &&
     RUBRIQUE_DES_PETITS_TRAVAUX.has(dossier.rubriqueDesPetitsTravaux) &&
     PORTEE_DES_PLAFONDS_PAR_RUBRIQUE.has(dossier.porteeDesPlafondsParRubrique) &&
     ANNEE_DU_PLAFOND.has(dossier.anneeDuPlafond) &&
@@ -1276,19 +1276,19 @@ export function holdsChoices(dossier: Dossier): boolean {
   );
 }
 
-function holdsChoicesOfDepense2(depense: Depense): boolean {
+function holdsChoicesOfDepense(depense: Depense): boolean {
   return PRESTATION.has(depense.prestation);
 }
 
-function holdsChoicesOfProgramme2(programme: Programme): boolean {
+function holdsChoicesOfProgramme(programme: Programme): boolean {
   return FORME_DE_PROGRAMME.has(programme.forme);
 }
 
-function holdsChoicesOfIntervention2(intervention: Intervention): boolean {
+function holdsChoicesOfIntervention(intervention: Intervention): boolean {
   return SERVICE_ADOMICILE.has(intervention.service) && QUALIFICATION.has(intervention.qualification);
 }
 
-function holdsChoicesOfOctroi2(octroi: Octroi): boolean {
+function holdsChoicesOfOctroi(octroi: Octroi): boolean {
   return SITUATION_DE_FRAGILITE.has(octroi.situation);
 }
 

@@ -2664,7 +2664,12 @@ function openPrestationsDifferentes(dossier: OpenDossier): partial.Value {
     partial.sum(
       partial.list([
         partial.when(dossier.read('heuresDAccompagnement'), 1, 0, where),
-        partial.countDistinct(dossier.read('prestationsDuForfaitPrevention'), 14, PRESTATION),
+        partial.countDistinct(
+          dossier.read('prestationsDuForfaitPrevention'),
+          14,
+          PRESTATION,
+          'prestations du forfait prévention',
+        ),
         partial.when(
           partial.and(partial.same(dossier.read('programmeCompte'), 'participation', false, where), () =>
             partial.any(dossier.read('programmesProposes'), (programme) => partial.field(programme, 'suivi')),

@@ -30,6 +30,7 @@ import {
   divideExact,
   firstOfMonth,
   formatDecimal,
+  holdGiven,
   lastOfMonth,
   multiply,
   orNull,
@@ -3350,7 +3351,7 @@ function holdGuarantees(dossier: Dossier, _kept: Kept): void {
  */
 export function evaluate(input: Input, options: Options = {}): Evaluation {
   const read = readDossier(input, options.readings);
-  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: results(read.given) };
+  return read.issues.length > 0 ? { ok: false, issues: read.issues } : { ok: true, results: resultsOf(read.given) };
 }
 
 /** The same results; throws `InvalidInput` when the dossier cannot be read. */
@@ -3623,8 +3624,16 @@ function knownTemporaires(results: Unfilled<Results>, dossier: Dossier, kept: Ke
   results.manquantsDeFinDeLAdh = determined(manquantsDeFinDeLAdh(dossier).map(writePieceManquanteDeFinDeLAdh));
 }
 
-/** Every result of a dossier as `decode` read it, whatever is unknown. */
+/**
+ * Every result of a dossier as `decode` read it, whatever is unknown. Throws `InvalidInput` for a text that is no
+ * value of its choix, as one written by hand may hold.
+ */
 export function results(given: Given<Dossier>): Results {
+  holdGiven(INPUTS, given);
+  return resultsOf(given);
+}
+
+function resultsOf(given: Given<Dossier>): Results {
   const known = isWholeDossier(given) ? knownResults(given) : null;
   if (known !== null) return known;
   const session = new Session(RULES, given as Dossier, nothingKept());

@@ -527,7 +527,39 @@ export const DISPOSITIF_DE_COORDINATION = new Choice<DispositifDeCoordination>([
 
 export const SIGNATAIRE = new Choice<Signataire>(['État', 'CNAV', 'CCMSA', 'RSI national', 'CNRACL nationale']);
 
-const PENSION = new Choice<Pension>(['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension']);
+export const BASE = new Choice<Base>([
+  'liste comptée',
+  'sans calcul',
+  'opérandes imprimés',
+  'caisses ayant répondu',
+  'remarques spontanées',
+]);
+
+export const PRECISION = new Choice<Precision>(['unité', 'dixième', 'centième']);
+
+export const ATTENTE = new Choice<Attente>(['égal', 'dépasse', 'sans comparaison']);
+
+export const MESURE = new Choice<Mesure>(['quantité', 'pour cent', 'ans', 'année', 'fois']);
+
+export const ISSUE2 = new Choice<Issue2>(['concorde', 'ne concorde pas', 'rien à recalculer', 'chiffre absent']);
+
+export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+
+export const PUBLIC_DUN_OUTIL = new Choice<PublicDUnOutil>([
+  'personnes âgées repérées en risque de fragilité',
+  'assurés qui ont renoncé à des soins',
+  'seniors fragiles',
+  'personnes allant dans un CES',
+  'retraités classés en GIR 5 et 6',
+]);
+
+export const NIVEAU_DE_PREVENTION = new Choice<NiveauDePrevention>([
+  'primaire',
+  'secondaire',
+  'tertiaire',
+  'quaternaire',
+  'aucun niveau',
+]);
 
 export const EQUIPE = new Choice<Equipe>([
   'PFIDASS',
@@ -536,6 +568,29 @@ export const EQUIPE = new Choice<Equipe>([
   'service social',
   'aucune équipe',
 ]);
+
+export const FORME_JURIDIQUE = new Choice<FormeJuridique>(['groupement', 'association']);
+
+export const OBJET = new Choice<Objet>([
+  "politique d'action sociale mutualisée",
+  "contenu d'ateliers labellisés",
+  'programmes communs de prévention',
+]);
+
+export const FINANCEMENT = new Choice<Financement>([
+  'autonome',
+  'autonome avec subventions',
+  'moyens des caisses membres',
+]);
+
+export const PERSONNEL = new Choice<Personnel>([
+  'salariés propres et mises à disposition',
+  'moyens sans salarié propre',
+]);
+
+export const GOUVERNANCE = new Choice<Gouvernance>(['MSA ou MSA et RSI', 'interrégime']);
+
+const PENSION = new Choice<Pension>(['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension']);
 
 const BASE_DES_POURCENTAGES = new Choice<BaseDesPourcentages>(['caisses répondantes', 'réponses données']);
 
@@ -597,61 +652,6 @@ const ENTREE_DE_LA_CNRACL = new Choice<EntreeDeLaCnracl>(['signature en 2014', '
 const ROLE_DE_LETAT = new Choice<RoleDeLEtat>(['État signataire', 'régimes seuls']);
 
 const DATE_DE_LAVENANT = new Choice<DateDeLAvenant>(['mai 2012', 'juin 2018']);
-
-export const BASE = new Choice<Base>([
-  'liste comptée',
-  'sans calcul',
-  'opérandes imprimés',
-  'caisses ayant répondu',
-  'remarques spontanées',
-]);
-
-export const PRECISION = new Choice<Precision>(['unité', 'dixième', 'centième']);
-
-export const ATTENTE = new Choice<Attente>(['égal', 'dépasse', 'sans comparaison']);
-
-export const MESURE = new Choice<Mesure>(['quantité', 'pour cent', 'ans', 'année', 'fois']);
-
-export const ISSUE2 = new Choice<Issue2>(['concorde', 'ne concorde pas', 'rien à recalculer', 'chiffre absent']);
-
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
-
-export const PUBLIC_DUN_OUTIL = new Choice<PublicDUnOutil>([
-  'personnes âgées repérées en risque de fragilité',
-  'assurés qui ont renoncé à des soins',
-  'seniors fragiles',
-  'personnes allant dans un CES',
-  'retraités classés en GIR 5 et 6',
-]);
-
-export const NIVEAU_DE_PREVENTION = new Choice<NiveauDePrevention>([
-  'primaire',
-  'secondaire',
-  'tertiaire',
-  'quaternaire',
-  'aucun niveau',
-]);
-
-export const FORME_JURIDIQUE = new Choice<FormeJuridique>(['groupement', 'association']);
-
-export const OBJET = new Choice<Objet>([
-  "politique d'action sociale mutualisée",
-  "contenu d'ateliers labellisés",
-  'programmes communs de prévention',
-]);
-
-export const FINANCEMENT = new Choice<Financement>([
-  'autonome',
-  'autonome avec subventions',
-  'moyens des caisses membres',
-]);
-
-export const PERSONNEL = new Choice<Personnel>([
-  'salariés propres et mises à disposition',
-  'moyens sans salarié propre',
-]);
-
-export const GOUVERNANCE = new Choice<Gouvernance>(['MSA ou MSA et RSI', 'interrégime']);
 
 const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE = new Choice<ModeDEmploiDuPlanPersonnaliseDeSante>([
   'synthèse',

@@ -8,7 +8,6 @@ import { not } from './logic.ts';
 import { type Reading, type View, isInOrder, raisedBy, reached, view, withFrom } from './order.ts';
 import { rangeFrom } from './bounded.ts';
 import { isEmptyPeriod } from './days.ts';
-import { countBits } from '../../emitted/lists.ts';
 import {
   BOTH,
   type Item,
@@ -310,17 +309,14 @@ export function distinct(of: Value, most: number | null = null): Value {
   return possible({ kind: 'list', items: kept, rest, atLeast, atMost, ordered: from.list.ordered }, false, from.faults, needs);
 }
 
-/** What gives each value of a choix a bit of its own. */
-interface Bits {
-  bit(value: string): number;
+/** A choix that counts values of its own without making a set, and refuses a text that is none of them. */
+interface Counting {
+  countDistinct(list: readonly string[], path: string): number;
 }
 
-/** How many distinct values. `bits`: of a choix. */
-export function countDistinct(of: Value, most: number | null = null, bits: Bits | null = null): Value {
-  if (bits !== null && isList(of)) {
-    const seen = seenIn(of, bits);
-    if (seen !== null) return countBits(seen);
-  }
+/** How many distinct values. `choice`: theirs, when each has a bit; `path`: the donnée that holds them, named where one is refused. */
+export function countDistinct(of: Value, most: number | null = null, choice: Counting | null = null, path = ''): Value {
+  if (choice !== null && isList(of) && areTexts(of)) return choice.countDistinct(of, path);
   if (of instanceof Open && of.faults.length === 0 && of.shape.kind === 'list' && of.shape.items.length === 0) {
     const { rest, atLeast, atMost } = of.shape;
     return rangeFrom(atLeast > 0 ? 1 : 0, limit(limit(most, rest === null ? 0 : null), atMost), of.needs);
@@ -331,14 +327,9 @@ export function countDistinct(of: Value, most: number | null = null, bits: Bits 
   return found;
 }
 
-/** The bits of known values; null when one is open. */
-function seenIn(values: readonly Value[], bits: Bits): number | null {
-  let seen = 0;
-  for (const value of values) {
-    if (typeof value !== 'string') return null;
-    seen |= bits.bit(value);
-  }
-  return seen;
+function areTexts(values: readonly Value[]): values is readonly string[] {
+  for (const value of values) if (typeof value !== 'string') return false;
+  return true;
 }
 
 /** A value that is equal to another when JavaScript says so. */

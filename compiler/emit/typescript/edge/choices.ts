@@ -1,6 +1,6 @@
 /**
- * Texts of choix in a dossier written by hand: rules would take one that is no value of its choix for some other. `compute` looks at each on
- * its way in; a list that the rules only count is looked at where it is counted.
+ * Texts of choix in a dossier written by hand: rules would take one that is no value of its choix for some other. `compute` and `results` look
+ * at each on its way in; a list that the rules only count is looked at where it is counted.
  */
 import type * as Core from '../../../../dsl/model/core.ts';
 import { operandOf } from '../../../../dsl/model/core.ts';
@@ -28,15 +28,26 @@ export function choicesSections(context: Context): readonly Section[] {
   return [whole, ...fiches.sections()];
 }
 
-/** True where `compute` has texts to look at. */
-export const hasChoices = (context: Context): boolean => dossierTest(context, new Fiches(context)) !== TRUE;
+/** True where `compute` and `results` have texts to look at on their way in. */
+export const hasChoices = (context: Context): boolean => lookedAt(context).some(({ type }) => holdsChoice(type, context));
 
-function dossierTest(context: Context, fiches: Fiches): Code {
+function holdsChoice(type: Type, context: Context): boolean {
+  if (type.kind === 'optional' || type.kind === 'list') return holdsChoice(type.of, context);
+  return type.kind === 'choice' || (type.kind === 'record' && context.fiche(type.fiche).fields.some((field) => holdsChoice(field.type, context)));
+}
+
+const dossierTest = (context: Context, fiches: Fiches): Code =>
+  lookedAt(context)
+    .map(({ emitted, type }) => valueTest(type, member(atom('dossier'), emitted), fiches, context))
+    .reduce(and, TRUE);
+
+/** Données and questions, but for the lists that are looked at where they are counted. */
+function lookedAt(context: Context): readonly { readonly emitted: string; readonly type: Type }[] {
   const { inputs, questions } = context.plan;
   const read = valuesRead(context);
   const given = Object.values(inputs).flatMap(({ name, emitted, type }) => (isChoiceList(type) && !read.has(name) ? [] : [{ emitted, type }]));
   const asked = Object.values(questions).map(({ name, emitted }) => ({ emitted, type: { kind: 'choice', choice: name } as const }));
-  return [...given, ...asked].map(({ emitted, type }) => valueTest(type, member(atom('dossier'), emitted), fiches, context)).reduce(and, TRUE);
+  return [...given, ...asked];
 }
 
 const isChoiceList = (type: Type): boolean => type.kind === 'list' && type.of.kind === 'choice';

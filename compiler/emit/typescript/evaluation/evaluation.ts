@@ -175,7 +175,7 @@ export function evaluateSections(context: Context): readonly Section[] {
     returns: typeName('Evaluation'),
     body: [
       readStatement(context),
-      returns(conditional(HAS_ISSUES, REFUSED, right('results', hasResults ? call('results', atom('read.given')) : object([])))),
+      returns(conditional(HAS_ISSUES, REFUSED, right('results', hasResults ? call(readResults(context), atom('read.given')) : object([])))),
     ],
   });
   const orThrow = functionSection({
@@ -236,6 +236,27 @@ function oneSection(context: Context): Section {
   });
 }
 
+/** The function that gives the results of a dossier the module has read itself: texts of choix were looked at as they were read. */
+const readResults = (context: Context): string => (hasChoices(context) ? 'resultsOf' : 'results');
+
+/** `results(given)`, and before it `resultsOf(given)` where texts of choix are looked at first. */
+function givenSections(body: readonly Statement[], context: Context): readonly Section[] {
+  const params = [{ name: 'given', type: GIVEN }];
+  const doc = 'Every result of a dossier as `decode` read it, whatever is unknown';
+  if (!hasChoices(context)) return [functionSection({ doc: [`${doc}.`], name: 'results', isPublic: true, params, returns: RESULTS, body })];
+  return [
+    functionSection({
+      doc: [`${doc}. Throws \`InvalidInput\` for a text that is no value of its choix, as one written by hand may hold.`],
+      name: 'results',
+      isPublic: true,
+      params,
+      returns: RESULTS,
+      body: [{ kind: 'do', value: call('holdGiven', atom('INPUTS'), atom('given')) }, returns(call('resultsOf', atom('given')))],
+    }),
+    functionSection({ name: 'resultsOf', params, returns: RESULTS, body }),
+  ];
+}
+
 /** `knownResults(dossier)`, `results(given)` */
 function resultsSections(context: Context): readonly Section[] {
   const fields = context.outputs.map(({ emitted, span }) => ({ emitted, file: span.file, value: method(atom('EACH'), emitted, atom('session')) }));
@@ -255,19 +276,15 @@ function resultsSections(context: Context): readonly Section[] {
       body: knownStatements(known.statements, context),
     }),
     ...known.sections,
-    functionSection({
-      doc: ['Every result of a dossier as `decode` read it, whatever is unknown.'],
-      name: 'results',
-      isPublic: true,
-      params: [{ name: 'given', type: GIVEN }],
-      returns: RESULTS,
-      body: [
+    ...givenSections(
+      [
         constant('known', conditional(call('isWholeDossier', atom('given')), call('knownResults', atom('given')), NULL)),
         when(binary(atom('known'), '!==', NULL), [returns(atom('known'))]),
         constant('session', sessionCode('given', context)),
         ...each.statements,
       ],
-    }),
+      context,
+    ),
     ...(isFilled(fields.length) ? [emptySection('NO_RESULTS', RESULTS)] : []),
     ...each.sections,
   ];

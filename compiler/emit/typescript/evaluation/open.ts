@@ -29,7 +29,7 @@ import {
 import type { Context } from '../context.ts';
 import { type Defined, isConstant } from '../facts/sharing.ts';
 import { Names, capital, constantOf, propertyName, withoutRank } from '../text/names.ts';
-import { absentName, constantCode, constantValue, dayCode, fieldName, hasBits, inputName, scaleOf, wholeChoice } from '../values.ts';
+import { absentName, constantCode, constantValue, countedInput, dayCode, fieldName, hasBits, inputName, scaleOf, wholeChoice } from '../values.ts';
 import { printCode } from '../text/print.ts';
 import { type Section, constSection, functionSection } from '../text/section.ts';
 import { type TypeText, joinTypes, typeName, typeText } from '../text/types.ts';
@@ -466,7 +466,9 @@ function countDistinct(list: Of<'op'>, scope: Scope): Code {
   const { context } = scope;
   const of = elementOf(list.type);
   const bits = of.kind === 'choice' && hasBits(of.choice, context) ? [atom(context.choices.of(of.choice))] : [];
-  return open('countDistinct', value(operandOf(list, list.args, 0), scope), mostDifferent(list, scope), ...bits);
+  const input = countedInput(list, context);
+  const path = input === null ? [] : [text(input.input)];
+  return open('countDistinct', value(operandOf(list, list.args, 0), scope), mostDifferent(list, scope), ...bits, ...path);
 }
 
 /** How many different values a list of this type may hold: those of a choix, oui and non. */
