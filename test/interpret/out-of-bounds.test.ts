@@ -102,12 +102,12 @@ function explained(name: string, values: object): string {
 
 test('an explanation names the donnée and its bounds, and what was given to it', () => {
   expect(explained('total', OUTSIDE))
-    .toBe(`note : erreur : trou (la valeur donnée à « note » par « reprend » sort des bornes de cette donnée (de 0 à 10)).
+    .toBe(`note de B : erreur : trou (la valeur donnée à « note de B » par « reprend » sort des bornes de cette donnée (de 0 à 10)).
   C'est « somme des notes ».
-double de B : erreur : trou (la valeur donnée à « note » par « reprend » sort des bornes de cette donnée (de 0 à 10)).
+double de B : erreur : trou (la valeur donnée à « note de B » par « reprend » sort des bornes de cette donnée (de 0 à 10)).
   C'est « note × 2 ».
   Sans source : essai.
-total : erreur : trou (la valeur donnée à « note » par « reprend » sort des bornes de cette donnée (de 0 à 10)).
+total : erreur : trou (la valeur donnée à « note de B » par « reprend » sort des bornes de cette donnée (de 0 à 10)).
   C'est « double de B ».
   Sans source : essai.`);
   expect(explained('total', {})).not.toContain('note :');
@@ -127,8 +127,8 @@ test('an error is said in both languages, with the bounds the donnée declares',
       ['part', 'au moins 10\u00a0%', 'at least 10\u00a0%'],
       ['reste', 'de 0 à 5', 'from 0 to 5'],
     ].map(([name, fr, en]) => [
-      `trou : la valeur donnée à « ${name} » par « reprend » sort des bornes de cette donnée (${fr})`,
-      `hole: the value that “reprend” gives to “${name}” is outside the bounds of that input (${en})`,
+      `trou : la valeur donnée à « ${name} de B » par « reprend » sort des bornes de cette donnée (${fr})`,
+      `hole: the value that “reprend” gives to “${name} de B” is outside the bounds of that input (${en})`,
     ]),
   );
 });
@@ -143,23 +143,23 @@ test('check says where it may happen, on the line that gives the value', () => {
   expect(said).toEqual([
     [
       'info possible-bound-gap avec note = somme des notes',
-      "Le règlement repris ne prend « note » que dans ces bornes : de 0 à 10. La valeur donnée ici en sortirait quand « somme des notes » est au plus −1 ou « somme des notes » est au moins 11 : elle est calculée, on ne sait pas si un dossier peut s'y trouver, et il n'aurait pas de résultat (trou).",
-      'The ruleset taken up takes “note” only within these bounds: from 0 to 10. The value given here would leave them when “somme des notes” is at most −1 or “somme des notes” is at least 11: it is computed, whether a dossier can be there is not known, and it would have no result (a hole).',
+      "Le règlement repris ne prend « note de B » que dans ces bornes : de 0 à 10. La valeur donnée ici en sortirait quand « somme des notes » est au plus −1 ou « somme des notes » est au moins 11 : elle est calculée, on ne sait pas si un dossier peut s'y trouver, et il n'aurait pas de résultat (trou).",
+      'The ruleset taken up takes “note de B” only within these bounds: from 0 to 10. The value given here would leave them when “somme des notes” is at most −1 or “somme des notes” is at least 11: it is computed, whether a dossier can be there is not known, and it would have no result (a hole).',
     ],
     [
       'warning bound-gap avec points = n',
-      "Le règlement repris ne prend « points » que dans ces bornes : au plus 3. La valeur donnée ici en sort quand « n » est entre 4 et 20 ; un dossier dans cette situation n'aurait pas de résultat (trou).",
-      'The ruleset taken up takes “points” only within these bounds: at most 3. The value given here leaves them when “n” is between 4 and 20; a dossier in this situation would have no result (a hole).',
+      "Le règlement repris ne prend « points de B » que dans ces bornes : au plus 3. La valeur donnée ici en sort quand « n » est entre 4 et 20 ; un dossier dans cette situation n'aurait pas de résultat (trou).",
+      'The ruleset taken up takes “points de B” only within these bounds: at most 3. The value given here leaves them when “n” is between 4 and 20; a dossier in this situation would have no result (a hole).',
     ],
     [
       'warning bound-gap avec part = taux',
-      "Le règlement repris ne prend « part » que dans ces bornes : au moins 10\u00a0%. La valeur donnée ici en sort quand « taux » est entre 5\u00a0% et 9,99\u00a0% ; un dossier dans cette situation n'aurait pas de résultat (trou).",
-      'The ruleset taken up takes “part” only within these bounds: at least 10\u00a0%. The value given here leaves them when “taux” is between 5\u00a0% and 9,99\u00a0%; a dossier in this situation would have no result (a hole).',
+      "Le règlement repris ne prend « part de B » que dans ces bornes : au moins 10\u00a0%. La valeur donnée ici en sort quand « taux » est entre 5\u00a0% et 9,99\u00a0% ; un dossier dans cette situation n'aurait pas de résultat (trou).",
+      'The ruleset taken up takes “part de B” only within these bounds: at least 10\u00a0%. The value given here leaves them when “taux” is between 5\u00a0% and 9,99\u00a0%; a dossier in this situation would have no result (a hole).',
     ],
     [
       'info possible-bound-gap avec reste = moitié',
-      "Le règlement repris ne prend « reste » que dans ces bornes : de 0 à 5. La valeur donnée ici peut en sortir : elle est calculée, on ne sait pas si un dossier peut s'y trouver, et il n'aurait pas de résultat (trou).",
-      'The ruleset taken up takes “reste” only within these bounds: from 0 to 5. The value given here may leave them: it is computed, whether a dossier can be there is not known, and it would have no result (a hole).',
+      "Le règlement repris ne prend « reste de B » que dans ces bornes : de 0 à 5. La valeur donnée ici peut en sortir : elle est calculée, on ne sait pas si un dossier peut s'y trouver, et il n'aurait pas de résultat (trou).",
+      'The ruleset taken up takes “reste de B” only within these bounds: from 0 to 5. The value given here may leave them: it is computed, whether a dossier can be there is not known, and it would have no result (a hole).',
     ],
   ]);
   expect(new Set(found.map((one) => rendering(one, 'fr').hint)).size).toBe(1);

@@ -105,7 +105,7 @@ test('a day of reading that is not known is named, never the day of publication'
     "  Peut s'appliquer : « 30 € depuis le 1er janvier 2025, connu le 17 décembre 2024 » ; « lu le » n'est pas connu.",
   );
   expect(explained(host.plan, 'prix', { ...VISITED, 'jour de lecture': undefined }).split('\n')[2]).toBe(
-    "  Peut s'appliquer : « 30 € depuis le 1er janvier 2025, connu le 17 décembre 2024 » ; « lu le » n'est pas connu.",
+    "  Peut s'appliquer : « 30 € depuis le 1er janvier 2025, connu le 17 décembre 2024 » ; « lu le de B » n'est pas connu.",
   );
 });
 
