@@ -35,6 +35,15 @@ const TURNS: readonly Turn[] = [
     `(?<=^| (?:si|et|ou) )(${OPERAND}) est comprise? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (of = '', low = '', high = '') => `(${low} ≤ ${of} et ${of} ≤ ${high})`,
   ),
+  turn(
+    `(?<=^| (?:si|et|ou) )(${OPERAND})(?<!(?:^| )(?:jours|mois|ans|entiers|entières|nombre|petite?|grande?)) entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    (of = '', low = '', high = '') => `(${low} ≤ ${of} et ${of} ≤ ${high})`,
+  ),
+  turn(
+    `${B}(premier|première|dernier|dernière) (?!de |des |du |d'|jour |jours )(\\p{L}+?)s?(?=$| (?:si|et|ou) |,|\\))`,
+    (word = '', of = '') => `${word} des ${of}s par date`,
+  ),
+  turn(`${B}au prorata (?:de la|de l'|du|des|de|d')(?: ?)(${OPERAND})(?=$| (?:si|et|ou) |,)`, (of = '') => `× ${of} / …`),
   turn(`${B}(min|max)\\( ?([^();]+?) ?[,;] ([^();]+?) ?\\)`, (word = '', a = '', b = '') => `(${limit(word, a, b)})`),
   turn(`(?:le |la )?plus (petit|grand)e? (?:de|entre) \\(([^();]+?), ([^();,]+?)\\)`, (word = '', a = '', b = '') => `plus ${word} de (${a} ; ${b})`),
   turn(

@@ -77,6 +77,6 @@ function saysLimit(context: Context, atoms: readonly Atom[], at: number, limit: 
 /** Says that these words are written otherwise; `after`: what the repair adds behind what it writes. */
 export function reportTurn(context: Context, start: number, end: number, right: string, after = ''): void {
   const span = spanOf(context, start, end);
-  const fixes = [{ code: 'write', params: { right }, edits: [{ span, text: `${right}${after}` }] }];
+  const fixes = right.includes('…') ? [] : [{ code: 'write', params: { right }, edits: [{ span, text: `${right}${after}` }] }];
   context.report(report(SYNTAX.otherTurn, span, { written: typed(context, start, end), right }, { fixes }));
 }

@@ -22,6 +22,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
+import { saysLimitOfDelay } from '../grammar/line-turns.ts';
 import { readName } from '../lexer/name-reading.ts';
 import { read } from './read.ts';
 import { linesOf } from '../lexer/collect.ts';
@@ -168,6 +169,7 @@ class DeadlineReader {
     if (isSource(line)) addSource(context, line, this.sink);
     else if (readCommon(context, line, this.common)) this.sink = this.sources;
     else if (line.kind === 'words' && (this.bound(line) || this.days(line))) return;
+    else if (line.kind === 'words' && saysLimitOfDelay(context, line)) this.sink = [];
     else if (line.kind === 'words' && this.other(line)) this.sink = this.moot !== null && startsWith(line, 'sans') ? this.sink : this.sources;
     else {
       reportLine(context, line, SYNTAX.unexpectedLine, { word: 'délai', line: lineText(context, line), takes: 'lines-deadline' });
@@ -274,10 +276,23 @@ function readItem(context: Context, line: Line, sources: readonly Source[]): Con
     return null;
   }
   if (holdsDueDay(context, line, next) || holdsDay(context, line, next) || holdsCondition(context, line, next)) return null;
-  if (!checkName(context, name, problem)) return null;
+  if (!checkName(context, name, problem) || saysTail(context, line, next)) return null;
   warnRecommended(context, line, next);
   const item = read(context, line.atoms, next, (grammar) => grammar.item());
   return item === null ? null : { name, ...item, sources, span: lineSpan(context, line) };
+}
+
+/** `- justificatif (si le demandeur en a)`, `- avis, sur demande`: what follows the name of a piece is read, and this cannot be; true, and reported. */
+function saysTail(context: Context, { atoms, start, end }: Line, next: number): boolean {
+  const [sign, first] = [atoms[next], atoms[next + 1]];
+  const known = first !== undefined && (/^recommandée?s?$/.test(first.key) || first.key === 'à');
+  if (sign === undefined || first === undefined || (sign.key !== '(' && sign.key !== ',') || (sign.key === ',' && known)) return false;
+  const name = typed(context, startOf(atoms, 0, start), itemAt(atoms, next - 1).end);
+  const tail = typed(context, first.start, sign.key === '(' && atoms.at(-1)?.key === ')' ? itemAt(atoms, atoms.length - 1).start : end);
+  const right = first.key === 'si' ? `- ${name} ${tail}` : '';
+  const fixes = right === '' ? [] : [{ code: 'write', params: { right }, edits: [edit(context, start, end, right)] }];
+  context.report(report(SYNTAX.itemTail, spanOf(context, sign.start, end), { name, tail: typed(context, sign.start, end), right }, { fixes }));
+  return true;
 }
 
 /** `- devis recommandé`: without its comma, the word is a part of the name, and the piece is required. A letter may be « recommandée »: only a warning. */

@@ -24,6 +24,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
+import { saysForEachItem, saysStartFirst } from '../grammar/line-turns.ts';
 import { refuseLoneLines, refusePer } from '../grammar/lone-lines.ts';
 import { readName, soundName } from '../lexer/name-reading.ts';
 import { read, readTokens } from './read.ts';
@@ -273,7 +274,8 @@ export class DefinitionReader {
     this.sink = sources;
     if (startsWith(line, 'sauf')) this.exception(line, sources);
     else if (startsWith(line, 'sinon')) this.otherwise(line, sources);
-    else if (reportConditionFirst(context, line)) this.current(line).damaged = true;
+    else if (reportConditionFirst(context, line) || saysStartFirst(context, line) || saysForEachItem(context, line, this.word))
+      this.current(line).damaged = true;
     else {
       const clause = read(context, line.atoms, 0, (grammar) => grammar.clause());
       if (clause === null) this.current(line).damaged = true;

@@ -9,6 +9,7 @@ import { edit, reportLine, unexpectedTail } from './lines.ts';
 import { readHeadName, type readName } from '../lexer/name-reading.ts';
 import { type ReadType, readType } from './type-reading.ts';
 import { endOf, startOf } from '../lexer/atoms.ts';
+import { itemAt } from '../syntax/sure.ts';
 import { readUnit } from '../lexer/tokenise.ts';
 
 const EXAMPLES: Readonly<Record<Opener, string>> = {
@@ -85,9 +86,20 @@ export function typeAfter(context: Context, line: Line, head: Head, wanted: bool
   return null;
 }
 
-/** `paramètre âge minimal : 65 ans`: the value stands below its type. */
+/** `paramètre âge minimal : 65 ans`, `paramètre forfait : € = 150`: the value stands below its type. */
 function saysValue(context: Context, line: Line, at: number): boolean {
   const [number, last] = [line.atoms[at], line.atoms.at(-1)];
+  const equals = line.atoms.findIndex(({ key }, index) => index > at && key === '=');
+  const [first, before] = [line.atoms[equals + 1], line.atoms[equals - 1]];
+  if (equals > 0 && number !== undefined && first !== undefined && before !== undefined && last !== undefined) {
+    const unit = typed(context, number.start, before.end);
+    const written = typed(context, first.start, last.end);
+    const value = first.kind === 'number' && first === last && unit !== 'nombre' ? `${written} ${unit}` : written;
+    const fixes = [{ code: 'write', params: { right: unit }, edits: [edit(context, before.end, last.end, `\n  ${value}`)] }];
+    const span = spanOf(context, itemAt(line.atoms, equals).start, last.end);
+    context.report(report(SYNTAX.valueInType, span, { written: value, unit }, { fixes }));
+    return true;
+  }
   if (number?.kind !== 'number' || last === undefined) return false;
   const { unit, next } = readUnit(context, line.atoms, at + 1);
   if (next < line.atoms.length) return false;

@@ -46,6 +46,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'limit-of-one-clause': 'donnée a : oui ou non\ndonnée m : €\nrègle aide : €\n  m × 2 si a\n  sinon m\n  dans la limite de 620 €\n',
   'sign-item': 'donnée m : €\ndécompte aide : €\n  100 € si m > 500 €\n  -50 €\n',
   'sign-in-condition': 'donnée m : €\nrègle aide : €\n  100 € si m > 500 €\n  × 50 %\n',
+  'two-limits': 'donnée d : date\ndélai contact\n  entre deux et 7 jours ouvrés après d\n',
+  'item-tail': 'contrôle pièces\n  - justificatif (si demandeur marié)\n',
   'selon-twice': 'donnée métier : texte\nbarème part : %\n  selon métier\n  selon âge\n    | métier | âge | part |\n    | tous | tous | 10 % |\n',
   'silent-side':
     "délai visite\n  au plus tard 1 mois après d si urgent jusqu'au 30 juin 2026\n  au plus tôt d\n  depuis le 1er juillet 2026\n  au plus tôt 1 jour après d\n",

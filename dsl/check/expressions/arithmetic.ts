@@ -11,7 +11,8 @@ import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseU
 import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
 import { asNumber, asPercentages, countable, elaborateAs, inUnit, percentFixes } from './coerce.ts';
 import { valueOf } from './facts.ts';
-import { say, unknownUnit, wrongOperand } from '../messages.ts';
+import { sayNoCondition } from './meant.ts';
+import { say, unknownUnit } from '../messages.ts';
 import { DATE, numberType, present } from '../types.ts';
 import { type Context, type Scope, placeOf, textAt } from '../context.ts';
 
@@ -314,5 +315,5 @@ export function elaborateCondition(c: Context, scope: Scope, expr: Syntax.Expr):
   if (isUnknown(value)) return unknownOf({ kind: 'boolean' }, value.span);
   const type = present(value.type);
   if (type.kind === 'boolean') return value.type.kind === 'optional' ? valueOf(scope, value) : value;
-  return wrongOperand(c, expr.span, 'boolean', value.type);
+  return sayNoCondition(c, scope, expr, value);
 }

@@ -28,7 +28,7 @@ import {
   withLocal,
 } from '../context.ts';
 import { factsOfElements, need } from './facts.ts';
-import { saysExtremeOfValues, saysSameElement } from './meant.ts';
+import { saysCountOfDays, saysExtremeOfValues, saysSameElement } from './meant.ts';
 import { say, unknownName, wrongOperand, wrongType } from '../messages.ts';
 import { NOTHING, choiceOf, listOf, numberType, present, recordOf, sameType } from '../types.ts';
 import { elementOf } from '../../model/core.ts';
@@ -78,7 +78,7 @@ export function elaborateWhere(c: Context, scope: Scope, expr: Of<'where'>): Cor
 }
 
 export function elaborateFold(c: Context, scope: Scope, expr: Of<'fold'>): Core.Expr | null {
-  if (saysExtremeOfValues(c, scope, expr)) return null;
+  if (saysExtremeOfValues(c, scope, expr) || saysCountOfDays(c, expr)) return null;
   const list = elaborateList(c, scope, expr.list);
   if (list === null) return null;
   const of = list.type.of;

@@ -1,13 +1,15 @@
 /** Turns that read as one thing and type as another: said with what to write, in place of what is wrong with each of their parts. */
+import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import { SYNTAX } from '../../diagnostics/catalog/syntax.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
 import type { Span } from '../../syntax/span.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
-import { type Context, type Scope, textAt } from '../context.ts';
+import { type Context, type Scope, fieldsOf, textAt } from '../context.ts';
 import { say } from '../messages.ts';
-import { present } from '../types.ts';
+import { present, typeParam } from '../types.ts';
 
 type Of<K extends Syntax.Expr['kind']> = Syntax.Expr & { readonly kind: K };
 
@@ -107,5 +109,76 @@ export function saysSameElement(c: Context, first: Syntax.Subject, second: Synta
   const params = { line: words(c, second.span), element: words(c, second.type.span) };
   const fixes = alone ? [fix('line', line, '')] : [];
   say(c, CHECK.sameElement, second.span, params, { fixes, related: [{ span: first.span, role: 'first' }] });
+  return true;
+}
+
+/** A value where a condition is wanted, with the condition it is surely a part of. */
+export function sayNoCondition(c: Context, scope: Scope, expr: Syntax.Expr, value: Core.Expr): null {
+  const right = conditionOn(c, scope, words(c, expr.span), value);
+  const whole = right !== '' && !right.includes('…');
+  const fixes = whole ? [guess('replace', expr.span, right, { by: right })] : [];
+  return say(c, CHECK.notACondition, expr.span, { words: words(c, expr.span), found: typeParam(value.type), right }, { fixes });
+}
+
+/** Empty: none is likelier than another. */
+function conditionOn(c: Context, scope: Scope, name: string, value: Core.Expr): string {
+  const type = present(value.type);
+  switch (type.kind) {
+    case 'number':
+      return value.kind === 'const' ? '' : `${name} > 0${type.unit === '' ? '' : ` ${type.unit}`}`;
+    case 'list':
+      return `${name} n'est pas vide`;
+    case 'choice': {
+      if (value.kind !== 'const') return value.type.kind === 'optional' ? `${name} existe` : `${name} est …`;
+      const holders = ofChoice(c, scope, type.choice);
+      return `${holders.length === 1 ? (holders[0] ?? '…') : '…'} est ${name}`;
+    }
+    case 'text':
+    case 'date':
+    case 'period':
+    case 'record':
+      return value.type.kind === 'optional' ? `${name} existe` : '';
+    case 'boolean':
+    case 'optional':
+    case 'nothing':
+      return '';
+  }
+}
+
+/** What may be read here that has values of a choix: a field of the element, a donnée, a question. */
+function ofChoice(c: Context, scope: Scope, choice: string): readonly string[] {
+  const isOne = (type: Type): boolean => {
+    const inner = present(type);
+    return inner.kind === 'choice' && inner.choice === choice;
+  };
+  const element = scope.elements.at(-1)?.type;
+  const fields = element?.kind === 'record' ? fieldsOf(c, element.fiche).filter(({ type }) => isOne(type)) : [];
+  const inputs = [...c.inputs.values()].filter(({ type }) => isOne(type));
+  return (fields.length > 0 ? fields : inputs).map(({ name }) => name);
+}
+
+/** `pas de visite`, `pas d'évolution`: « pas » names nothing; true, and said with what asks the contrary. */
+export function saysNone(c: Context, { name, span }: Of<'of'>, of: Core.Expr): boolean {
+  if (name.text !== 'pas' || of.span === null) return false;
+  const type = present(of.type);
+  const words_ = words(c, of.span);
+  const right =
+    of.type.kind === 'optional'
+      ? `${words_} n'existe pas`
+      : type.kind === 'list'
+        ? `${words_} est vide`
+        : type.kind === 'boolean'
+          ? `non ${words_}`
+          : '';
+  if (right === '') return false;
+  say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes: [guess('write', span, right, { right })] });
+  return true;
+}
+
+/** `nombre de jours entre A et B`: « jours entre » counts them already; true, and said. */
+export function saysCountOfDays(c: Context, { fold, list, span }: Of<'fold'>): boolean {
+  if (fold !== 'count' || list.kind !== 'between') return false;
+  const right = words(c, list.span);
+  say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes: [fix('write', { ...span, end: list.span.start }, '', { right })] });
   return true;
 }

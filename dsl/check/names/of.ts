@@ -4,6 +4,7 @@ import { nameKey } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { type Context, elementName, type Entity, fieldsOf, freshLocal, noteSymbol, type Scope, withFacts } from '../context.ts';
+import { saysNone } from '../expressions/meant.ts';
 import { factsOfElements, need } from '../expressions/facts.ts';
 import { fieldOf } from './members.ts';
 import { unknownField, unknownName } from '../messages.ts';
@@ -33,6 +34,7 @@ function readOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core
   const entity = c.values.get(nameKey(expr.name.text));
   const subject = entity?.kind === 'definition' ? entity.subjects.find((one) => one.type.kind === 'choice') : undefined;
   const of = c.elaborate(expr.of, scope, subject?.type ?? null);
+  if (of !== null && saysNone(c, expr, of)) return null;
   return of === null ? null : readThrough(c, scope, expr.name, need(c, scope, of), expected);
 }
 

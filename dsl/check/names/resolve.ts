@@ -5,9 +5,9 @@
 import { OBSERVATION_DAY } from '../../built-in.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import { nameKey } from '../../names.ts';
+import { nameKey, ofName } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { constant } from '../expressions/build.ts';
@@ -15,7 +15,7 @@ import { type Context, type Element, elementName, type Entity, fieldsOf, noteSym
 import { mustExist } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from './members.ts';
 import { say, unknownName } from '../messages.ts';
-import { DATE, choiceOf, present, typeParam } from '../types.ts';
+import { DATE, choiceOf, present, sameType, typeParam } from '../types.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 
 const OBSERVATION_KEY = nameKey(OBSERVATION_DAY);
@@ -67,7 +67,7 @@ export function readEntity(c: Context, scope: Scope, entity: Entity, name: Synta
       const type = entity.type();
       if (type === null) return null;
       const elements = elementsFor(scope, entity.subjects, given);
-      if (!isElements(elements)) return say(c, CHECK.elementNeeded, name.span, { name: name.text, subject: subjectName(elements.type) });
+      if (!isElements(elements)) return sayElementNeeded(c, name, elements);
       return { kind: 'ref', definition: entity.id, elements, on: null, type, span: name.span };
     }
     case 'item':
@@ -85,11 +85,20 @@ function readItem(c: Context, scope: Scope, entity: Entity & { kind: 'item' }, n
   const control = c.values.get(nameKey(entity.control));
   if (control?.kind === 'control' && control.subjects.length > 0) {
     const elements = elementsFor(scope, control.subjects.slice(-1), given);
-    if (!isElements(elements)) return say(c, CHECK.elementNeeded, name.span, { name: name.text, subject: subjectName(elements.type) });
+    if (!isElements(elements)) return sayElementNeeded(c, name, elements);
     return { kind: 'field', of: itemAt(elements, 0), field: entity.field, type: { kind: 'boolean' }, span: name.span };
   }
   const of: Core.Expr = { kind: 'input', input: entity.control, type: { kind: 'record', fiche: entity.control }, span: null };
   return { kind: 'field', of, field: entity.field, type: { kind: 'boolean' }, span: name.span };
+}
+
+/** The lists that hold such elements are what it may be taken of. */
+function sayElementNeeded(c: Context, name: Syntax.Name, { type }: Core.Subject): null {
+  const lists = [...c.inputs.values()].filter((input) => input.type.kind === 'list' && sameType(input.type.of, type)).map((input) => input.name);
+  const [list] = lists.length === 1 ? lists : [];
+  const by = list === undefined ? '' : `${name.text} des ${list.replace(/^les /i, '')}`;
+  const fixes = by === '' ? [] : [guess('replace', name.span, by, { by })];
+  return say(c, CHECK.elementNeeded, name.span, { name: name.text, subject: subjectName(type), by }, { fixes });
 }
 
 const subjectName = (type: Type): string => typeParam(type).replace(/^\w+:/, '');
@@ -190,12 +199,27 @@ function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string,
   }
   const outer = scope.elements.slice(0, -1).findLast(({ type }) => type.kind === 'record' && fieldOf(c.fiches.get(type.fiche), key) !== undefined);
   if (outer?.type.kind === 'record') return say(c, CHECK.outerField, name.span, { name: name.text, fiche: outer.type.fiche });
+  if (saysPart(c, name, key)) return null;
   const type = c.types.get(key);
   if (type !== undefined && wanted?.kind !== 'choice')
     return say(c, CHECK.wrongKind, name.span, { name: name.text, found: type.kind, wanted: 'value' });
   const candidates = (): readonly string[] => [...(wanted?.kind === 'choice' ? choiceValues(c, wanted.choice) : []), ...visibleNames(c, scope)];
   return unknownName(c, name.span, name.text, 'value', candidates);
 }
+
+/** `verdict`, `état`: a part that several délais or contrôles have, and that none has been named for; true, and said. */
+function saysPart(c: Context, name: Syntax.Name, key: string): boolean {
+  const kind = DEADLINE_PARTS.has(key) ? 'deadline' : CONTROL_PARTS.has(key) ? 'control' : null;
+  const wholes = kind === null ? [] : [...c.values.values()].filter((entity) => entity.kind === kind).map((entity) => entity.name);
+  if (wholes.length === 0) return false;
+  const suggestions = wholes.slice(0, MOST_VALUES).map((whole) => `${name.text} ${ofName(whole)}`);
+  const fixes = suggestions.map((by) => fix('replace', name.span, by, { by }));
+  say(c, CHECK.unknownName, name.span, { name: name.text, place: 'value', suggestions }, { fixes });
+  return true;
+}
+
+const DEADLINE_PARTS: ReadonlySet<string> = new Set(['échéance', 'à plus tôt', 'plus tôt', 'état'].map(nameKey));
+const CONTROL_PARTS: ReadonlySet<string> = new Set(['verdict', 'manquants'].map(nameKey));
 
 /** `mode est haut`, where « haut » is a value of another choix: what this one has is shown. */
 function valueOfOther(c: Context, name: Syntax.Name, other: string, wanted: string): null {

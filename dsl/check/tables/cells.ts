@@ -2,7 +2,7 @@
 import { isEmptyList, listElements, splitFields } from '../../cells.ts';
 import type * as Core from '../../model/core.ts';
 import { CASES } from '../../diagnostics/catalog/cases.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { Expected, Given } from '../../model/model.ts';
 import { foldAccents } from '../../lexer/characters.ts';
@@ -29,6 +29,7 @@ export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: str
   const text = cell.text.trim();
   if (text === 'inconnu') return { kind: 'unknown' };
   const inner = present(type);
+  if (text === '?' && inner.kind !== 'text') return sayDoubt(c, cell, ['inconnu']);
   if (text === 'aucun' || text === 'aucune') {
     if (type.kind === 'optional') return { kind: 'none' };
     return inner.kind === 'list' ? { kind: 'list', items: [] } : wrongCell(c, cell, column, type);
@@ -50,6 +51,10 @@ export function readGiven(c: Context, cell: Syntax.Cell, type: Type, column: str
       return readPlain(c, cell, inner, column);
   }
 }
+
+/** `?` in a cell: what is not known, or not looked at, has words of its own. */
+const sayDoubt = (c: Context, { span }: Syntax.Cell, rights: readonly string[]): null =>
+  say(c, CASES.doubtfulCell, span, { rights }, { fixes: rights.map((by) => guess('replace', span, by, { by })) });
 
 function readList(c: Context, cell: Syntax.Cell, of: Type, column: string): Given | null {
   if (cell.text.trim() === '' || isEmptyList(cell.text)) return { kind: 'list', items: [] };
@@ -244,6 +249,7 @@ export function readExpected(c: Context, cell: Syntax.Cell, type: Type, title: s
     return { kind: 'blank' };
   }
   if (UNCHECKED.has(text)) return { kind: 'unchecked' };
+  if (text === '?' && present(type).kind !== 'text') return sayDoubt(c, cell, ['indéterminé', '—']);
   const inner = present(type);
   const elements = inner.kind === 'list' ? listElements(cell) : [];
   const absent = type.kind === 'optional' && /^aucune?$/.test(text);

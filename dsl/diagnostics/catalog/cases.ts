@@ -2,7 +2,7 @@
 import { nameType } from '../../check/types.ts';
 import { entry } from '../entry.ts';
 import { first } from './syntax/words.ts';
-import { list } from './check/words.ts';
+import { FIXES, list } from './check/words.ts';
 
 const REPEATED = {
   title: { fr: 'Deux tableaux de cas s’appellent', en: 'Two tables of cases are called' },
@@ -137,6 +137,23 @@ export const CASES = {
       hint: () => 'Write the result, or “—” if it is not looked at.',
     },
     fixes: { unchecked: { fr: () => 'Écrire « — » (non regardé)', en: () => 'Write “—” (not looked at)' } },
+  }),
+  doubtfulCell: entry<{ rights: readonly string[] }>()({
+    code: 'doubtful-cell',
+    severity: 'error',
+    fr: {
+      title: 'Point d’interrogation',
+      message: () => '« ? » ne dit pas ce que l’on sait.',
+      hint: (p) =>
+        `Écrivez ${p.rights.map((one) => `« ${one} »`).join(' si le résultat n’est pas connu, ')}${p.rights.length > 1 ? ' s’il n’est pas regardé' : ''}.`,
+    },
+    en: {
+      title: 'Question mark',
+      message: () => '“?” does not say what is known.',
+      hint: (p) =>
+        `Write ${p.rights.map((one) => `“${one}”`).join(' if the result is not known, ')}${p.rights.length > 1 ? ' if it is not looked at' : ''}.`,
+    },
+    fixes: FIXES,
   }),
   unknownExpected: entry<{ cell: string }>()({
     code: 'case-unknown-expected',

@@ -1,4 +1,5 @@
 /** Turns that read as one thing and are written otherwise here: each with what to write. */
+import { nameType } from '../../../check/types.ts';
 import { entry } from '../../entry.ts';
 import { FIXES } from './words.ts';
 
@@ -31,6 +32,21 @@ export const MEANT = {
       title: 'Value taken for a condition',
       message: (p) => `After “${p.word}”, “${p.value}” is a value and no condition: only “est” takes several, with “ou”.`,
       hint: (p) => `Write “${p.right}”.`,
+    },
+    fixes: FIXES,
+  }),
+  notACondition: entry<{ words: string; found: string; right: string }>()({
+    code: 'not-a-condition',
+    severity: 'error',
+    fr: {
+      title: 'Valeur au lieu d’une condition',
+      message: (p) => `Il faut ici une condition, vraie ou non, et « ${p.words} » est ${nameType(p.found, 'fr')}.`,
+      hint: (p) => (p.right === '' ? 'Comparez-le à une valeur : « … = … », « … ≥ … ».' : `Écrivez par exemple « ${p.right} ».`),
+    },
+    en: {
+      title: 'Value instead of a condition',
+      message: (p) => `A condition, true or not, is needed here, and “${p.words}” is ${nameType(p.found, 'en')}.`,
+      hint: (p) => (p.right === '' ? 'Compare it with a value: “… = …”, “… ≥ …”.' : `Write for instance “${p.right}”.`),
     },
     fixes: FIXES,
   }),

@@ -173,19 +173,26 @@ export const NAMES = {
       hint: (p) => `Name the element: “pour chaque ${p.fiche} noté x”, then write “${p.name} de x”.`,
     },
   }),
-  elementNeeded: entry<{ name: string; subject: string }>()({
+  elementNeeded: entry<{ name: string; subject: string; by: string }>()({
     code: 'element-needed',
     severity: 'error',
     fr: {
       title: 'De quel élément ?',
       message: (p) => `« ${p.name} » se calcule pour chaque « ${p.subject} », et il n'y en a pas ici.`,
-      hint: (p) => `Écrivez « ${p.name} de … », ou « ${p.name} pour chaque ${p.subject} de … » entre parenthèses.`,
+      hint: (p) =>
+        p.by !== ''
+          ? `Écrivez « ${p.by} » : une valeur pour chacun.`
+          : `Écrivez « ${p.name} de … », ou « ${p.name} pour chaque ${p.subject} de … » entre parenthèses.`,
     },
     en: {
       title: 'Of which element?',
       message: (p) => `“${p.name}” is computed for each “${p.subject}”, and there is none here.`,
-      hint: (p) => `Write “${p.name} de …”, or “${p.name} pour chaque ${p.subject} de …” between parentheses.`,
+      hint: (p) =>
+        p.by !== ''
+          ? `Write “${p.by}”: one value for each.`
+          : `Write “${p.name} de …”, or “${p.name} pour chaque ${p.subject} de …” between parentheses.`,
     },
+    fixes: FIXES,
   }),
   noSuchField: entry<{ name: string; type: string; suggestions: readonly string[] }>()({
     code: 'no-such-field',

@@ -46,6 +46,9 @@ export function unitHint(left: string, right: string, language: 'fr' | 'en'): st
 
 /** A place that wants a bare number is not given a unit: the value loses its own. */
 export function placeHint(expected: string, found: string, language: 'fr' | 'en'): string {
+  const per = expected !== '' && found.startsWith(`${expected}/`) ? found.slice(expected.length + 1) : '';
+  if (per !== '')
+    return language === 'fr' ? `Multipliez par ce qui se compte en ${per} : « × 1 ${per} ».` : `Multiply by what is counted in ${per}: “× 1 ${per}”.`;
   if (expected !== '') return unitHint(expected, found, language);
   return language === 'fr' ? `Enlevez l'unité, ou divisez par « 1 ${found} ».` : `Remove the unit, or divide by “1 ${found}”.`;
 }

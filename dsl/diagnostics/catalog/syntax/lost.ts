@@ -102,6 +102,40 @@ export const LOST_LINES = {
     },
     fixes: { write },
   }),
+  itemTail: entry<{ name: string; tail: string; right: string }>()({
+    code: 'item-tail',
+    severity: 'error',
+    fr: {
+      title: 'Suite de pièce illisible',
+      message: ({ name, tail }) => `Après « ${name} », « ${tail} » ne dit ni quand la pièce est due, ni comment elle se calcule.`,
+      hint: ({ name, right }) =>
+        right === ''
+          ? `Gardez « - ${name} » seul, ou suivi de « si … », « , recommandé », « , au plus tard … » ou « : … ».`
+          : `Écrivez « ${right} ».`,
+    },
+    en: {
+      title: 'Unreadable end of piece',
+      message: ({ name, tail }) => `After “${name}”, “${tail}” says neither when the piece is due nor how it is computed.`,
+      hint: ({ name, right }) =>
+        right === '' ? `Keep “- ${name}” alone, or followed by “si …”, “, recommandé”, “, au plus tard …” or “: …”.` : `Write “${right}”.`,
+    },
+    fixes: { write },
+  }),
+  twoLimits: entry<{ written: string; first: string; second: string }>()({
+    code: 'two-limits',
+    severity: 'error',
+    fr: {
+      title: 'Deux limites en une',
+      message: ({ written }) => `« ${written} » dit le premier jour et le dernier : chacun a sa ligne.`,
+      hint: ({ first, second }) => `Écrivez « ${first} », puis « ${second} » au-dessous.`,
+    },
+    en: {
+      title: 'Two limits in one',
+      message: ({ written }) => `“${written}” says the first day and the last: each has a line of its own.`,
+      hint: ({ first, second }) => `Write “${first}”, then “${second}” below.`,
+    },
+    fixes: { both: { fr: () => 'Écrire les deux lignes', en: () => 'Write both lines' } },
+  }),
   silentSide: entry<{ line: string; side: string; limit: string }>()({
     code: 'silent-side',
     severity: 'error',
