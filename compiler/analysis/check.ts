@@ -119,6 +119,7 @@ function aboutOf(flaw: Flaw, plan: Plan) {
 function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   const { definition, params, place, related } = aboutOf(flaw, plan);
   const table = flaw.of === 'table';
+  if (flaw.kind === 'idle') return idleOf(flaw, place, plan);
   if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });
   if (flaw.kind === 'gap') {
     const gap = { ...params, negative: negativeIn(flaw, plan) };
@@ -135,6 +136,12 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
     since: isBare ? sinceOf(flaw) : '',
   };
   return report(flaw.proven ? ANALYSIS.clauseConflict : ANALYSIS.clauseOverlap, place, clauses, { related });
+}
+
+/** A clause that no dossier meets, with its condition in the words of the text. */
+function idleOf({ branches }: Flaw, place: Span, plan: Plan): Diagnostic {
+  const guard = branches[0]?.guard ?? null;
+  return report(ANALYSIS.idleClause, guard?.span ?? place, { condition: (guard === null ? null : wordsOf(plan, guard.span).words) ?? '' });
 }
 
 /** A number given by the dossier, without a least one, that the situation wants below zero: perhaps its bounds were forgotten. Empty: there is none. */

@@ -10,6 +10,7 @@ import { walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Answers, type Reading, chooseAnswers, tableAnswers } from './answers.ts';
 import { type Box, boxesOf } from './boxes.ts';
+import { idleClauses } from './idle.ts';
 import { Lookups, placeIn } from './lookups.ts';
 import { Expander, type Place } from './reach/expand.ts';
 import { localsOf } from './reach/ranges.ts';
@@ -19,9 +20,12 @@ import type { Dimension } from './regions.ts';
 import { situationsOf } from './situations.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 
-/** `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. */
+/**
+ * `unexamined`: too many situations, or conditions that cannot be cut into regions; nothing is known, and that is said. `idle`: a clause that no
+ * dossier meets.
+ */
 export interface Flaw {
-  readonly kind: 'gap' | 'overlap' | 'unexamined';
+  readonly kind: 'gap' | 'overlap' | 'unexamined' | 'idle';
   readonly definition: string;
   /** What is flawed: the clauses of a definition, or its table. */
   readonly of: 'clauses' | 'table';
@@ -67,16 +71,33 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   const lookups = new Lookups(plan);
   const flaws: Flaw[] = [];
   const locals = localsOf(definition);
-  for (const version of definition.versions)
+  for (const version of definition.versions) {
+    flaws.push(...idleClauses(version.value, lookups).map((branch) => idleOf(branch, definition, version)));
     walk(version.value, (expr) => {
       if (expr.kind === 'choose') flaws.push(...closer({ definition, version, locals }, 'clauses', (read) => chooseAnswers(expr, read), lookups));
       else if (expr.kind === 'table') flaws.push(...closer({ definition, version, locals }, 'table', (read) => tableAnswers(expr, read), lookups));
     });
+  }
   lookups.close();
   const places = flaws.length === 0 ? new Map<string, Span>() : new Map([...lookups.places, [definition.id, definition.span]]);
   judged.set(essence, { places, lookups, flaws });
   return flaws;
 }
+
+const idleOf = (branch: Core.Branch, { id }: PlannedDefinition, { from, to }: Core.Version): Flaw => ({
+  kind: 'idle',
+  definition: id,
+  of: 'clauses',
+  where: [],
+  spans: branch.span === null ? [] : [branch.span],
+  branches: [branch],
+  dimensions: [],
+  box: [],
+  days: { from, to },
+  certain: true,
+  proven: true,
+  between: false,
+});
 
 /** The same where the definitions stand now: what is written in one has moved with it. null where a flaw speaks of yet another place. */
 function atPlace(before: Judged, plan: Plan): Judged | null {

@@ -272,6 +272,22 @@ export const ANALYSIS = {
     },
     related: OTHER_ANSWER,
   }),
+  idleClause: entry<{ condition: string }>()({
+    code: 'idle-clause',
+    severity: 'warning',
+    fr: {
+      title: 'Condition jamais remplie',
+      message: ({ condition }) =>
+        `${condition === '' ? 'Cette condition' : `« ${condition} »`} n'est vrai pour aucun dossier : ce qui suit ne sert jamais.`,
+      hint: () => 'Corrigez la condition, ou les bornes déclarées de ce qu’elle lit.',
+    },
+    en: {
+      title: 'Condition never met',
+      message: ({ condition }) =>
+        `${condition === '' ? 'This condition' : `“${condition}”`} is true of no dossier: what stands under it is never used.`,
+      hint: () => 'Correct the condition, or the declared bounds of what it reads.',
+    },
+  }),
   unexamined: entry<{ definition: string }>()({
     code: 'unexamined',
     severity: 'info',
