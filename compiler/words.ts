@@ -14,11 +14,19 @@ export interface Fiches {
  * A value as the edge gives it (runtime/outcome.ts), said as the language writes it: `1 800 €`, `24,50 €/h`, `21/11/2026`, `oui`, `aucun`, `A ; B`.
  * For people only: nothing reads it back. A value that is not of its type is said as JSON.
  */
-export function inFrench(value: unknown, type: Type, plan: Fiches): string {
+export const inFrench = (value: unknown, type: Type, plan: Fiches): string => said(value, type, plan, recordInFrench);
+
+/** The same as a cell of cases writes it: of a record its values alone, in the order of its fiche. */
+export const inCell = (value: unknown, type: Type, plan: Fiches): string => said(value, type, plan, recordInCell);
+
+/** How a record is said. */
+type SayRecord = (value: unknown, fiche: Fiche | undefined, plan: Fiches) => string;
+
+function said(value: unknown, type: Type, plan: Fiches, sayRecord: SayRecord): string {
   if (value === null) return 'aucun';
   switch (type.kind) {
     case 'optional':
-      return Array.isArray(value) && value.length === 0 ? 'liste vide' : inFrench(value, type.of, plan);
+      return Array.isArray(value) && value.length === 0 ? 'liste vide' : said(value, type.of, plan, sayRecord);
     case 'boolean':
       return value === true ? 'oui' : value === false ? 'non' : json(value);
     case 'number':
@@ -32,9 +40,9 @@ export function inFrench(value: unknown, type: Type, plan: Fiches): string {
       return typeof value === 'string' ? value : json(value);
     case 'list':
       if (!Array.isArray(value)) return json(value);
-      return listInFrench(value.map((item) => inFrench(item, type.of, plan)));
+      return listInFrench(value.map((item) => said(item, type.of, plan, sayRecord)));
     case 'record':
-      return recordInFrench(value, plan.fiches[type.fiche], plan);
+      return sayRecord(value, plan.fiches[type.fiche], plan);
     case 'nothing':
       return json(value);
   }
@@ -89,12 +97,25 @@ function periodInFrench(value: unknown): string {
   return typeof start === 'string' && typeof end === 'string' ? `du ${dayInFrench(start)} au ${dayInFrench(end)}` : 'période vide';
 }
 
-function recordInFrench(value: unknown, fiche: Fiche | undefined, plan: Fiches): string {
+const recordInFrench: SayRecord = (value, fiche, plan) =>
+  // Values alone would not say which is which.
+  fieldsOf(value, fiche, (field, { name, type }) => `${name} : ${inFrench(field, type, plan)}`);
+
+/** A list or a record within it has no cell of its own, and is said by names. */
+const recordInCell: SayRecord = (value, fiche, plan) =>
+  fiche?.fields.every(({ type }) => isPlain(present(type))) === true
+    ? fieldsOf(value, fiche, (field, { type }) => (isCut(field, type) ? `« ${field} »` : inCell(field, type, plan)))
+    : recordInFrench(value, fiche, plan);
+
+const isPlain = ({ kind }: Type): boolean => kind !== 'list' && kind !== 'record';
+
+/** A text that would be read as several things where it stands bare among others. */
+const isCut = (value: unknown, type: Type): value is string => typeof value === 'string' && present(type).kind === 'text' && /[,;()]/.test(value);
+
+function fieldsOf(value: unknown, fiche: Fiche | undefined, say: (field: unknown, of: Fiche['fields'][number]) => string): string {
   if (fiche === undefined || typeof value !== 'object' || value === null) return json(value);
   const entries = new Map<string, unknown>(Object.entries(value));
-  // Values alone would not say which is which.
-  const said = fiche.fields.map(({ name, emitted, type }) => `${name} : ${inFrench(entries.get(name) ?? entries.get(emitted) ?? null, type, plan)}`);
-  return said.join(', ');
+  return fiche.fields.map((field) => say(entries.get(field.name) ?? entries.get(field.emitted) ?? null, field)).join(', ');
 }
 
 /** `2 cas`, `1 question`, `1 800 phrases`: a count with its noun. */

@@ -8,7 +8,7 @@ import { walk } from '../../dsl/syntax/walk.ts';
 import type { Outcome } from '../../runtime/outcome.ts';
 import { type Settled, type Value, Failed, Open, isDefinite, isList, needsOf, sameness, settle, settleClosely } from '../../runtime/partial/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { inFrench, listInFrench } from '../words.ts';
+import { inCell, inFrench, listInFrench } from '../words.ts';
 import { sessionOf } from './evaluate.ts';
 import { evaluateExpr } from './code/expression.ts';
 import { dossierOf, fixedBy } from './dossier/given.ts';
@@ -250,13 +250,15 @@ function shownBy(expr: Core.Expr): string | null {
 
 /** `explained`: with the reason of an error, said of the definition `own`. */
 function sayObtained(obtained: Obtained, type: Type, plan: Plan, explained: { readonly own: string | null } | null): string {
-  const say = (outcome: Outcome<Json>, of: Type): string =>
-    explained === null ? sayOutcome(outcome, of, plan) : sayWithReason(outcome, of, explained.own, plan);
+  const say = (outcome: Outcome<Json>, of: Type): string => {
+    if (outcome.kind === 'value') return inCell(outcome.value, of, plan);
+    return explained === null ? sayOutcome(outcome, of, plan) : sayWithReason(outcome, of, explained.own, plan);
+  };
   if ('outcome' in obtained) return say(obtained.outcome, type);
   return listInFrench(obtained.elements.map((outcome) => say(outcome, elementType(type))));
 }
 
-/** An outcome for a person: as a cell writes it, and the reason of an error; `own`: the definition it is said of, not named again. */
+/** An outcome for a person: its value, and the reason of an error; `own`: the definition it is said of, not named again. */
 export function sayWithReason(outcome: Outcome<Json>, type: Type, own: string | null, plan: Plan): string {
   switch (outcome.kind) {
     case 'value':
@@ -270,7 +272,7 @@ export function sayWithReason(outcome: Outcome<Json>, type: Type, own: string | 
   }
 }
 
-/** An outcome as a cell writes it: `55,89 €`, `indéterminé : montant`, `erreur : trou`. */
+/** An outcome as a person reads it: `55,89 €`, `indéterminé : montant`, `erreur : trou`. */
 export function sayOutcome(outcome: Outcome<Json>, type: Type, plan: Plan): string {
   switch (outcome.kind) {
     case 'value':

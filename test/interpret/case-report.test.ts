@@ -108,7 +108,7 @@ cas « Second »
     state: 'matches',
     obtained: { elements: [{ kind: 'value', value: { prix: '2.00', mode: 'bus' } }] },
     type: { kind: 'list', of: { kind: 'record', fiche: 'trajet' } },
-    text: 'prix : 2\u00a0€, mode : bus',
+    text: '2\u00a0€, bus',
     definition: 'chers',
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { definitionInFrench, inFrench, numberInFrench } from '../../compiler/words.ts';
+import { definitionInFrench, inCell, inFrench, numberInFrench } from '../../compiler/words.ts';
+import type { Fiche } from '../../dsl/model/model.ts';
 import type { Type } from '../../dsl/model/types.ts';
+import { itemAt } from '../../dsl/syntax/sure.ts';
 
 const number = (unit: string, scale: number): Type => ({ kind: 'number', unit, scale, min: null, max: null });
 const event: Type = { kind: 'record', fiche: 'événement' };
@@ -50,6 +52,26 @@ describe('a value is said as the language writes it', () => {
   ];
   test.each(cases)('%j', (value, type, said) => {
     expect(inFrench(value, type, plan).replaceAll('\u00a0', ' ')).toBe(said);
+  });
+});
+
+describe('a record is said as a cell of cases writes it', () => {
+  const fiche = (types: readonly Type[]): Fiche => ({
+    ...plan.fiches.événement,
+    name: 'essai',
+    fields: types.map((type, at) => ({ ...itemAt(plan.fiches.événement.fields, at), type })),
+  });
+  const text: Type = { kind: 'optional', of: { kind: 'text' } };
+  const cases: readonly (readonly [unknown, readonly Type[], string])[] = [
+    [{ nature: 'décès', date: '2026-03-02' }, [{ kind: 'text' }, { kind: 'date' }], 'décès, 02/03/2026'],
+    [{ nature: 'un, deux', date: null }, [text, { kind: 'optional', of: { kind: 'date' } }], '« un, deux », aucun'],
+    [{ nature: '2.50', date: '3.00' }, [number('€', 2), number('h', 2)], '2,50 €, 3 h'],
+    [{ nature: [], date: '2026-03-02' }, [{ kind: 'list', of: text }, { kind: 'date' }], 'nature : aucun, date : 02/03/2026'],
+    ['nothing like it', [text, text], '"nothing like it"'],
+  ];
+  test.each(cases)('%j', (value, types, said) => {
+    const own = { fiches: { essai: fiche(types) } };
+    expect(inCell(value, { kind: 'record', fiche: 'essai' }, own).replaceAll('\u00a0', ' ')).toBe(said);
   });
 });
 
