@@ -1,26 +1,18 @@
-/** What computes, but a person should look at: no source, a question or a donnée nobody reads, versions without a day to choose them. */
+/** What computes, but a person should look at: no source, a question or a donnée nobody reads. */
 import type * as Core from '../model/core.ts';
 import { isToComplete } from '../model/core.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
-import type { Fix } from '../diagnostics/diagnostic.ts';
 import { fix } from '../diagnostics/entry.ts';
-import type * as Model from '../model/model.ts';
 import type { Span } from '../syntax/span.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { limitsOf } from '../syntax/limits.ts';
 import { essenceOf } from '../model/essence.ts';
 import { type Reading, readingsOf, readingsOfCases } from '../model/readings.ts';
 import type { Context } from './context.ts';
+import { type Checked, checkDays } from './days.ts';
 import { checkFigures } from './figures/contradicted.ts';
 import { say } from './messages.ts';
 import { textOf } from './context.ts';
-
-interface Checked {
-  readonly applicationDate: string | null;
-  readonly definitions: ReadonlyMap<string, Core.Definition>;
-  readonly guarantees: readonly Core.Definition[];
-  readonly cases: readonly Model.CaseTable[];
-}
 
 export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   for (const declaration of declarations) {
@@ -32,7 +24,7 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
   }
   for (const { source, owner } of c.citations) if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
   checkFigures(c, [...checked.definitions.values(), ...checked.guarantees]);
-  checkDated(c, declarations, checked);
+  checkDays(c, declarations, checked);
   checkRead(c, declarations, checked);
 }
 
@@ -132,41 +124,6 @@ function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: nu
   const end = whole.start + text.slice(whole.start, whole.end).trimEnd().length;
   const here = { file: whole.file, start: end, end };
   say(c, CHECK.noSource, at, { name, part }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : à compléter`)] });
-}
-
-const isDated = (definition: Core.Definition): boolean =>
-  definition.applicationDate === null &&
-  (definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null));
-
-/** Versions that nothing chooses among. A value read only `en vigueur le` another day has its day at each reading. */
-function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
-  const named = declarations.some((one) => one.kind === 'ruleset' && one.applicationDate !== null);
-  if (applicationDate !== null || named) return; // a date that is named and cannot be used has been reported
-  const readBare = new Set<string>();
-  for (const one of [...[...definitions.values(), ...guarantees].flatMap(readingsOf), ...cases.flatMap(readingsOfCases)])
-    if (one.kind === 'definition' && !one.on) readBare.add(one.definition);
-  const readOn = readOnDays([...definitions.values()]);
-  for (const definition of definitions.values()) {
-    if (!isDated(definition) || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
-    say(c, CHECK.undated, definition.span, { name: definition.name }, { fixes: dateFixes(c, declarations) });
-  }
-}
-
-/** A date of the dossier to choose versions by, written under the title of the ruleset; the first three, in the order of the text. */
-function dateFixes(c: Context, declarations: readonly Syntax.Declaration[]): readonly Fix[] {
-  const ruleset = declarations.find((one) => one.kind === 'ruleset');
-  if (ruleset === undefined) return [];
-  const at = { ...ruleset.title.span, start: ruleset.title.span.end };
-  const dates = [...c.inputs.values()].filter((input) => input.type.kind === 'date' && input.role === 'donnée').map((input) => input.name);
-  return dates.slice(0, 3).map((date) => fix('date', at, `\n  date d'application : ${date}`, { date }));
-}
-
-function readOnDays(definitions: readonly Core.Definition[]): ReadonlySet<string> {
-  const read = new Set<string>();
-  for (const definition of definitions) {
-    for (const one of readingsOf(definition)) if (one.kind === 'definition' && one.on) read.add(one.definition);
-  }
-  return read;
 }
 
 /** Inputs and questions that no rule, guarantee or case reads. */

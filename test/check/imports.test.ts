@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
 import { runCases } from '../../compiler/interpret/cases.ts';
+import { rendering } from '../../dsl/diagnostics/render.ts';
 import { namesToComplete, sourcesOf } from '../../dsl/model/to-complete.ts';
 
 const SCALE = `règlement « Barème du PAP »
@@ -356,4 +357,56 @@ règle niveau : nombre
     ['none', 'Base/regles.attendu', 'sans source : à compléter'],
   ]);
   expect(namesToComplete(model)).toEqual(['niveau de base']);
+});
+
+/** A ruleset whose date is bound by `avec`, or asked, and one rule that reads it on another day. */
+const onAnotherDay = (bindings: string): string => `règlement « Hôte »
+  date d'application : jour
+
+donnée jour : date
+donnée autre jour : date
+
+reprend « Barème du PAP » comme PAP
+  avec ressources = 850 €
+  avec foyer du demandeur = personne seule
+  avec entrée = jour
+${bindings}
+règle part lue : %
+  participation du PAP en vigueur le autre jour
+  sans source : pour les essais
+
+règle part du jour : %
+  participation du PAP
+  sans source : pour les essais
+
+règle part relue : %
+  part du jour en vigueur le autre jour
+  sans source : pour les essais
+
+cas « Deux jours »
+  sans source : pour les essais
+  avec jour = 01/06/2025
+  avec autre jour = 01/06/2024
+  | ⇒ part lue | ⇒ part du jour | ⇒ part relue | ⇒ seuil du PAP en vigueur le autre jour |
+  | 20 % | 10 % | 20 % | 800 € |
+`;
+
+test('`en vigueur le` another day chooses the versions of a ruleset whose date is bound to the host’s', () => {
+  expect(wrong(host(onAnotherDay('  avec date du calcul = jour\n')))).toEqual([]);
+});
+
+test('`en vigueur le` another day is refused of a ruleset that has a date of its own, with the binding to write', () => {
+  const told = (bindings: string): readonly string[] =>
+    host(onAnotherDay(bindings)).diagnostics.flatMap((one) =>
+      one.severity === 'error' ? [`${one.code} ${JSON.stringify(one.params)} ${rendering(one, 'fr').hint ?? ''}`] : [],
+    );
+  const hint = 'Liez la date du règlement repris à celle de celui-ci, « avec date du calcul = jour » : « en vigueur le » en choisit alors un autre.';
+  const params = '"date":"date du calcul","host":"jour"';
+  const said = [
+    `day-of-its-own {"name":"participation du PAP","other":"seuil de PAP",${params}} ${hint}`,
+    `day-of-its-own {"name":"part du jour","other":"seuil de PAP",${params}} ${hint}`,
+    `day-of-its-own {"name":"seuil du PAP","other":"seuil du PAP",${params}} ${hint}`,
+  ];
+  expect(told('')).toEqual(said);
+  expect(told('  avec date du calcul = 1er juillet 2024\n')).toEqual(said);
 });

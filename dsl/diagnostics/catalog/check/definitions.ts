@@ -188,40 +188,6 @@ export const DEFINITIONS = {
       },
     },
   }),
-  undated: entry<{ name: string }>()({
-    code: 'no-application-date',
-    severity: 'error',
-    fr: {
-      title: 'Quel jour compte ?',
-      message: (p) => `« ${p.name} » change avec les dates, et rien ne dit quelle date choisit la version.`,
-      hint: () => 'Ajoutez « date d’application : … » au règlement ou à cette définition.',
-    },
-    en: {
-      title: 'Which day counts?',
-      message: (p) => `“${p.name}” changes over time, and nothing says which date chooses the version.`,
-      hint: () => 'Add “date d’application : …” to the ruleset or to this definition.',
-    },
-    fixes: {
-      date: {
-        fr: (p) => `Ajouter « date d'application : ${String(p['date'])} » au règlement`,
-        en: (p) => `Add “date d'application : ${String(p['date'])}” to the ruleset`,
-      },
-    },
-  }),
-  applicationDateNotInput: entry<{ name: string }>()({
-    code: 'application-date-not-input',
-    severity: 'error',
-    fr: {
-      title: 'Date d’application',
-      message: (p) => `« ${p.name} » n'est pas une donnée de type date : elle ne peut pas choisir les versions.`,
-      hint: () => 'Nommez une « donnée … : date ».',
-    },
-    en: {
-      title: 'Application date',
-      message: (p) => `“${p.name}” is not an input of type date: it cannot choose versions.`,
-      hint: () => 'Name a “donnée … : date”.',
-    },
-  }),
   noSource: entry<{ name: string; part: 'value' | 'whole' }>()({
     code: 'no-source',
     severity: 'warning',

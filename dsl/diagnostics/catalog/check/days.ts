@@ -1,0 +1,124 @@
+/** The days that choose versions. */
+import { entry } from '../../entry.ts';
+import { list } from './words.ts';
+
+const REMOVE = {
+  remove: {
+    fr: (p: { readonly [key: string]: unknown }) => `Retirer « ${String(p['words'])} »`,
+    en: (p: { readonly [key: string]: unknown }) => `Remove “${String(p['words'])}”`,
+  },
+} as const;
+
+export const DAYS = {
+  undated: entry<{ name: string }>()({
+    code: 'no-application-date',
+    severity: 'error',
+    fr: {
+      title: 'Quel jour compte ?',
+      message: (p) => `« ${p.name} » change avec les dates, et rien ne dit quelle date choisit la version.`,
+      hint: () => 'Ajoutez « date d’application : … » au règlement ou à cette définition.',
+    },
+    en: {
+      title: 'Which day counts?',
+      message: (p) => `“${p.name}” changes over time, and nothing says which date chooses the version.`,
+      hint: () => 'Add “date d’application : …” to the ruleset or to this definition.',
+    },
+    fixes: {
+      date: {
+        fr: (p) => `Ajouter « date d'application : ${String(p['date'])} » au règlement`,
+        en: (p) => `Add “date d'application : ${String(p['date'])}” to the ruleset`,
+      },
+    },
+  }),
+  applicationDateNotInput: entry<{ name: string }>()({
+    code: 'application-date-not-input',
+    severity: 'error',
+    fr: {
+      title: 'Date d’application',
+      message: (p) => `« ${p.name} » n'est pas une donnée de type date : elle ne peut pas choisir les versions.`,
+      hint: () => 'Nommez une « donnée … : date ».',
+    },
+    en: {
+      title: 'Application date',
+      message: (p) => `“${p.name}” is not an input of type date: it cannot choose versions.`,
+      hint: () => 'Name a “donnée … : date”.',
+    },
+  }),
+  dayOfItsOwn: entry<{ name: string; other: string; date: string; host: string }>()({
+    code: 'day-of-its-own',
+    severity: 'error',
+    fr: {
+      title: '« en vigueur le » sans effet',
+      message: (p) =>
+        p.name === p.other
+          ? `« ${p.name} » a sa propre date d'application, qui choisit sa version : « en vigueur le » n'y change rien.`
+          : `« ${p.name} » lit « ${p.other} », qui a sa propre date d'application, et rien qui suive celle du règlement : « en vigueur le » n'y change rien.`,
+      hint: (p) =>
+        p.date === ''
+          ? `Retirez « en vigueur le … », ou la « date d'application » de « ${p.other} ».`
+          : p.host === ''
+            ? `Liez par « avec » la date du règlement repris, « avec ${p.date} = … », au jour voulu.`
+            : `Liez la date du règlement repris à celle de celui-ci, « avec ${p.date} = ${p.host} » : « en vigueur le » en choisit alors un autre.`,
+    },
+    en: {
+      title: '“en vigueur le” without effect',
+      message: (p) =>
+        p.name === p.other
+          ? `“${p.name}” has an application date of its own, which chooses its version: “en vigueur le” changes nothing there.`
+          : `“${p.name}” reads “${p.other}”, which has an application date of its own, and nothing that follows the one of the ruleset: “en vigueur le” changes nothing there.`,
+      hint: (p) =>
+        p.date === ''
+          ? `Remove “en vigueur le …”, or the “date d'application” of “${p.other}”.`
+          : p.host === ''
+            ? `Bind the date of the ruleset taken up, “avec ${p.date} = …”, to the day that is meant.`
+            : `Bind the date of the ruleset taken up to the one of this ruleset, “avec ${p.date} = ${p.host}”: “en vigueur le” then chooses another.`,
+    },
+    related: { own: { fr: 'sa propre date', en: 'its own date' } },
+    fixes: REMOVE,
+  }),
+  idleDay: entry<{ name: string }>()({
+    code: 'idle-day',
+    severity: 'info',
+    fr: {
+      title: 'La même valeur chaque jour',
+      message: (p) => `« ${p.name} » ne change avec aucune date : « en vigueur le » n'y choisit rien.`,
+      hint: () => 'Retirez « en vigueur le … », ou datez les valeurs : « depuis le … ».',
+    },
+    en: {
+      title: 'The same value every day',
+      message: (p) => `“${p.name}” does not change over time: “en vigueur le” chooses nothing there.`,
+      hint: () => 'Remove “en vigueur le …”, or date the values: “depuis le …”.',
+    },
+    fixes: REMOVE,
+  }),
+  idleOwnDate: entry<{ name: string }>()({
+    code: 'idle-application-date',
+    severity: 'info',
+    fr: {
+      title: 'Date sans version',
+      message: (p) => `« ${p.name} » ne change avec aucune date : cette « date d'application » n'y choisit rien.`,
+      hint: () => 'Retirez-la, ou datez les valeurs : « depuis le … ».',
+    },
+    en: {
+      title: 'Date without a version',
+      message: (p) => `“${p.name}” does not change over time: this “date d'application” chooses nothing there.`,
+      hint: () => 'Remove it, or date the values: “depuis le …”.',
+    },
+  }),
+  dateNotPassedOn: entry<{ name: string; reads: readonly string[]; date: string }>()({
+    code: 'date-not-passed-on',
+    severity: 'error',
+    fr: {
+      title: 'Date qui ne se transmet pas',
+      message: (p) =>
+        `« ${p.name} » n'a pas de version que cette date choisirait, et ce qu'elle lit, ${list(p.reads, 'fr')}, suit la date d'application du règlement.`,
+      hint: (p) => `Écrivez « ${p.reads[0] ?? '…'} en vigueur le ${p.date} » là où la règle le lit, et retirez cette ligne.`,
+    },
+    en: {
+      title: 'A date not passed on',
+      message: (p) =>
+        `“${p.name}” has no version that this date would choose, and what it reads, ${list(p.reads, 'en')}, follows the application date of the ruleset.`,
+      hint: (p) => `Write “${p.reads[0] ?? '…'} en vigueur le ${p.date}” where the rule reads it, and remove this line.`,
+    },
+  }),
+} as const;
