@@ -7,9 +7,11 @@ import type * as Model from '../model/model.ts';
 import { type Reading, readingsOf, readingsOfCases } from '../model/readings.ts';
 import { nameKey } from '../names.ts';
 import type { Span } from '../syntax/span.ts';
+import { sure } from '../syntax/sure.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { roots, walk } from '../syntax/walk.ts';
 import { type Context, textAt } from './context.ts';
+import type { DeclarationOf } from './declarations/declare.ts';
 import { say } from './messages.ts';
 
 /** What is there to be looked at, once every body is read. */
@@ -24,7 +26,12 @@ export interface Checked {
 export function checkDays(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   checkDated(c, declarations, checked);
   const days = new Days(checked.definitions);
-  checkOtherDays(c, checked, days);
+  checkOtherDays(
+    c,
+    declarations.filter((one) => one.kind === 'import'),
+    checked,
+    days,
+  );
   for (const declaration of declarations) {
     if (declaration.kind === 'definition' || declaration.kind === 'deadline') checkOwnDate(c, declaration, checked.definitions, days);
   }
@@ -91,19 +98,24 @@ class Days {
     return definition === undefined ? null : this.#firstOwnDated(definition, (read) => samePlace(read.span, definition.span));
   }
 
-  /** The same, or one that it reads, however far. */
-  reachesOwnDated(id: string): Core.Definition | null {
+  /** The same, or one that it reads, however far; `wanted`: among these only. */
+  reachesOwnDated(id: string, wanted: (own: Core.Definition) => boolean = () => true): Core.Definition | null {
     const definition = this.#definitions.get(id);
-    return definition === undefined ? null : this.#firstOwnDated(definition, () => true);
+    return definition === undefined ? null : this.#firstOwnDated(definition, () => true, wanted);
   }
 
-  #firstOwnDated(definition: Core.Definition, among: (read: Core.Definition) => boolean, met = new Set<string>()): Core.Definition | null {
-    if (hasPeriods(definition) && definition.applicationDate !== null) return definition;
+  #firstOwnDated(
+    definition: Core.Definition,
+    among: (read: Core.Definition) => boolean,
+    wanted: (own: Core.Definition) => boolean = () => true,
+    met = new Set<string>(),
+  ): Core.Definition | null {
+    if (hasPeriods(definition) && definition.applicationDate !== null && wanted(definition)) return definition;
     for (const id of this.readBare(definition)) {
       const read = this.#definitions.get(id);
       if (read === undefined || met.has(id) || !among(read)) continue;
       met.add(id);
-      const found = this.#firstOwnDated(read, among, met);
+      const found = this.#firstOwnDated(read, among, wanted, met);
       if (found !== null) return found;
     }
     return null;
@@ -114,13 +126,22 @@ class Days {
 const samePlace = (a: Span, b: Span): boolean => a.file === b.file && a.start === b.start && a.end === b.end;
 
 /** LAW: what an author writes counts, or is told. `X en vigueur le D` counts where the date of the ruleset chooses a version of X, or of what X reads. */
-function checkOtherDays(c: Context, { applicationDate, definitions, guarantees, cases }: Checked, days: Days): void {
+function checkOtherDays(
+  c: Context,
+  imports: readonly DeclarationOf<'import'>[],
+  { applicationDate, definitions, guarantees, cases }: Checked,
+  days: Days,
+): void {
   const look = (expr: Core.Expr): void =>
     walk(expr, (one) => {
       if (one.kind === 'ref' && one.on !== null && one.span !== null && c.texts.has(one.span.file))
         checkOtherDay(c, one, one.span, applicationDate, days);
     });
-  for (const definition of [...definitions.values(), ...guarantees]) if (readingsOf(definition).some(isReadOn)) roots(definition).forEach(look);
+  for (const definition of [...definitions.values(), ...guarantees]) {
+    if (!readingsOf(definition).some(isReadOn)) continue;
+    if (c.texts.has(definition.span.file)) roots(definition).forEach(look);
+    else checkTakenUp(c, definition, imports, applicationDate, days);
+  }
   for (const table of cases) {
     if (!readingsOfCases(table).some(isReadOn)) continue;
     for (const row of table.rows) for (const { expr } of row.expectations) look(expr);
@@ -140,6 +161,28 @@ function checkOtherDay(c: Context, read: Core.Expr & { readonly kind: 'ref' }, s
   const params = { name, other: own === null ? other.name : name, date: taken ?? '', host: host ?? '' };
   const related = c.texts.has(other.span.file) ? [{ span: other.span, role: 'own' }] : [];
   say(c, CHECK.dayOfItsOwn, span, params, { fixes, related });
+}
+
+/**
+ * A ruleset taken up reads some of its values `en vigueur le` another day, which chooses their versions as long as nothing else does: not when its own date comes with it
+ * beside the one of this ruleset.
+ */
+function checkTakenUp(c: Context, definition: Core.Definition, imports: readonly DeclarationOf<'import'>[], host: string | null, days: Days): void {
+  const declaration = imports.find((one) => one.as !== null && definition.id.startsWith(`${one.as.text}.`));
+  if (declaration === undefined) return;
+  for (const root of roots(definition))
+    walk(root, (one) => {
+      const other = one.kind === 'ref' && one.on !== null ? days.reachesOwnDated(one.definition, (own) => takenDate(c, own) !== null) : null;
+      if (other === null) return;
+      const params = {
+        title: declaration.title.text,
+        name: definition.name,
+        other: other.name,
+        date: sure(takenDate(c, other), other.id),
+        host: host ?? '',
+      };
+      say(c, CHECK.twoDates, declaration.title.span, params);
+    });
 }
 
 /** Of what comes from a ruleset taken up: the donnée of that ruleset that chooses its versions, which `avec` can bind. */

@@ -42,10 +42,30 @@ règle jours de passage : liste de dates
   sans source : pour les essais
 `;
 
+/** Another, that a day decides in. */
+const DATED = `règlement « Tarifs »
+  date d'application : jour du trajet
+
+donnée jour du trajet : date
+donnée jour du contrat : date
+
+paramètre tarif : €
+  20 € depuis le 1er janvier 2020
+  25 € depuis le 1er janvier 2025
+  sans source : pour les essais
+
+règle tarif du contrat : €
+  tarif en vigueur le jour du contrat
+  sans source : pour les essais
+`;
+
+const others = [OTHER, DATED].map((text) => parseRuleset([{ file: FILE, text }]));
+const imports = new Map(others.map((one) => checkRuleset(one, { imports: new Map() })).map((model) => [model.title, model]));
+const declared = { declared: others.flatMap(({ names }) => names.declared) };
+
 const parse = (text: string): Model => {
-  const imported = parseRuleset([{ file: FILE, text: OTHER }]);
-  const parsed = parseRuleset([{ file: FILE, text }], imported.names);
-  const model = checkRuleset(parsed, { imports: new Map([['Barème commun', checkRuleset(imported, { imports: new Map() })]]) });
+  const parsed = parseRuleset([{ file: FILE, text }], declared);
+  const model = checkRuleset(parsed, { imports });
   return { ...model, diagnostics: [...parsed.diagnostics, ...model.diagnostics] };
 };
 

@@ -76,6 +76,26 @@ export const DAYS = {
     related: { own: { fr: 'sa propre date', en: 'its own date' } },
     fixes: REMOVE,
   }),
+  twoDates: entry<{ title: string; name: string; other: string; date: string; host: string }>()({
+    code: 'two-application-dates',
+    severity: 'error',
+    fr: {
+      title: "Deux dates d'application",
+      message: (p) =>
+        `« ${p.title} » garde ici sa propre date d'application, « ${p.date} », et « ${p.name} » y lit « ${p.other} » « en vigueur le » un autre jour, ce qui demande que les deux règlements aient la même.`,
+      hint: (p) =>
+        p.host === ''
+          ? `Ajoutez « date d'application : ${p.date} » à ce règlement.`
+          : `Liez-la à celle de ce règlement : « avec ${p.date} = ${p.host} ».`,
+    },
+    en: {
+      title: 'Two application dates',
+      message: (p) =>
+        `“${p.title}” keeps its own application date here, “${p.date}”, and “${p.name}” reads “${p.other}” “en vigueur le” another day there, which needs both rulesets to have the same.`,
+      hint: (p) =>
+        p.host === '' ? `Add “date d'application : ${p.date}” to this ruleset.` : `Bind it to the one of this ruleset: “avec ${p.date} = ${p.host}”.`,
+    },
+  }),
   idleDay: entry<{ name: string }>()({
     code: 'idle-day',
     severity: 'info',
