@@ -36,7 +36,7 @@ import {
 } from './declarations/register.ts';
 import { damageOf, lostNames, noteDamaged } from './names/damaged.ts';
 import { checkReadings, scopesAnswer } from './names/two-readings.ts';
-import { checkLanguage, warn } from './warnings.ts';
+import { checkLanguage, warn } from './remarks/warnings.ts';
 import { lastOf, type Waves } from './waves.ts';
 import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
-import { figuresOf } from '../../dsl/check/figures/quoted.ts';
+import { figuresOf } from '../../dsl/check/remarks/figures/quoted.ts';
 
 const said = (quote: string): readonly string[] => figuresOf(quote).figures.map(({ measure, value }) => `${value} ${measure}`);
 

@@ -115,7 +115,9 @@ export function rule(world: World): void {
   const inner: Scope = local === null ? scope : { ...scope, locals: [{ name: local.name, kind: local.kind }] };
   const body = bodyOf(inner, { kind, optional });
   if (body === null) return;
-  const own = random.chance(0.08) ? [`  date d'application : ${dateOf(rootScope(world, 0), false)}`] : [];
+  const dated = body.some((line) => line.includes('depuis le '));
+  const own = dated && random.chance(0.3) ? [`  date d'application : ${dateOf(rootScope(world, 0), false)}`] : [];
+  if (own.length > 0) world.apart.push(name);
   const header = `règle ${name} : ${writeKind(kind, world)}${optional ? ', facultatif' : ''}`;
   world.lines.push(header, ...lines, ...own, ...body, ...(local === null ? [] : [`  où ${local.name} = ${local.text}`]));
   declare(world, name, kind, { optional, subjects });
@@ -273,6 +275,7 @@ export function question(world: World): void {
 /** The value of another rule as of two other days: of the first to be declared, a paramètre if there is one, more often than of the others. */
 export function asOf(world: World): void {
   const { random, names } = world;
+  if (world.apart.length > 0) return;
   const dated = world.readables.filter(
     ({ kind, subjects, compound, optional, from }) =>
       from === 'definition' && kind.kind === 'number' && subjects.length === 0 && !compound && !optional,

@@ -36,7 +36,7 @@ interface Generated {
 }
 
 function generate(random: Random, names: Names, size: number, taken: Generated | null): Generated {
-  const world: World = { random, names, choices: [...BUILT_IN], fiches: [], readables: [], lines: [] };
+  const world: World = { random, names, choices: [...BUILT_IN], fiches: [], readables: [], lines: [], apart: [] };
   const title = header(world);
   vocabulary(world);
   inputs(world);
@@ -50,13 +50,18 @@ function generate(random: Random, names: Names, size: number, taken: Generated |
 }
 
 /** `reprend … comme …`: some of its données are bound to values of this ruleset, its results are read as `taux de PAP`. */
-function takeUp(world: World, { title, world: other }: Generated): void {
+function takeUp(world: World, { title, text, world: other }: Generated): void {
   const { random, names, lines } = world;
   const as = names.word();
   lines.push(`reprend « ${title} » comme ${as}`);
   const plain = other.readables.filter(({ kind }) => kind.kind !== 'choice' && kind.kind !== 'record' && kind.kind !== 'list');
+  const [date] = other.readables;
+  const [hosts] = world.readables;
+  const bound = date !== undefined && hosts !== undefined && (text.includes(' en vigueur le ') || random.chance(0.6)) ? date.name : null;
+  if (bound === null) world.apart.push(title);
+  else lines.push(`  avec ${bound} = ${hosts?.name ?? ''}`);
   for (const { name, kind, from, subjects, bounds } of plain) {
-    if (from !== 'input' || subjects.length > 0 || !random.chance(0.6)) continue;
+    if (from !== 'input' || name === bound || subjects.length > 0 || !random.chance(0.6)) continue;
     const value = bounds === null ? valueOf(rootScope(world, 1), kind) : between(world, bounds);
     if (value !== null) lines.push(`  avec ${name} = ${value}`);
   }

@@ -53,6 +53,8 @@ export interface World {
   readonly fiches: Fiche[];
   readonly readables: Readable[];
   readonly lines: string[];
+  /** Rules, and rulesets taken up, that have a date of their own, which « en vigueur le » does not change. */
+  readonly apart: string[];
 }
 
 /** Gives names no two of which share a word, so that no run of words can be read as two names (decision 5). */

@@ -116,12 +116,12 @@ export const DAYS = {
     severity: 'info',
     fr: {
       title: 'Date sans version',
-      message: (p) => `« ${p.name} » ne change avec aucune date : cette « date d'application » n'y choisit rien.`,
+      message: (p) => `« ${p.name} » n'a pas de version datée : cette « date d'application » n'y choisit rien.`,
       hint: () => 'Retirez-la, ou datez les valeurs : « depuis le … ».',
     },
     en: {
       title: 'Date without a version',
-      message: (p) => `“${p.name}” does not change over time: this “date d'application” chooses nothing there.`,
+      message: (p) => `“${p.name}” has no dated version: this “date d'application” chooses nothing there.`,
       hint: () => 'Remove it, or date the values: “depuis le …”.',
     },
   }),

@@ -1,5 +1,5 @@
 /** FIGURES of a quotation: the amounts, percentages and durations that a French text says, in digits or in words. Generous: what may be a number is one. */
-import { itemAt, sure } from '../../syntax/sure.ts';
+import { itemAt, sure } from '../../../syntax/sure.ts';
 
 /** What a figure measures. Months and years are one kind, weeks and days another (decision 19). */
 export type Measure = '€' | '%' | 'h' | 'mois' | 'jour';

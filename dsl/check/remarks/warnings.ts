@@ -1,18 +1,18 @@
 /** What computes, but a person should look at: no source, a question or a donnée nobody reads. */
-import type * as Core from '../model/core.ts';
-import { isToComplete } from '../model/core.ts';
-import { CHECK } from '../diagnostics/catalog/check.ts';
-import { fix } from '../diagnostics/entry.ts';
-import type { Span } from '../syntax/span.ts';
-import type * as Syntax from '../syntax/syntax.ts';
-import { limitsOf } from '../syntax/limits.ts';
-import { essenceOf } from '../model/essence.ts';
-import { type Reading, readingsOf, readingsOfCases } from '../model/readings.ts';
-import type { Context } from './context.ts';
+import type * as Core from '../../model/core.ts';
+import { isToComplete } from '../../model/core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import { fix } from '../../diagnostics/entry.ts';
+import type { Span } from '../../syntax/span.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import { limitsOf } from '../../syntax/limits.ts';
+import { essenceOf } from '../../model/essence.ts';
+import { type Reading, readingsOf, readingsOfCases } from '../../model/readings.ts';
+import type { Context } from '../context.ts';
 import { type Checked, checkDays } from './days.ts';
 import { checkFigures } from './figures/contradicted.ts';
-import { say } from './messages.ts';
-import { textOf } from './context.ts';
+import { say } from '../messages.ts';
+import { textOf } from '../context.ts';
 
 export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   for (const declaration of declarations) {

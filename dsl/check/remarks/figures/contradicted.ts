@@ -3,19 +3,19 @@
  * figures, this one is none of them, and one of theirs is nowhere in what cites them: what an hypothèse or a relevé says is left alone, what another
  * reading of a question says too, and so is a passage that reckons. A bound of a row is judged by the bounds that the passage puts.
  */
-import { CHECK } from '../../diagnostics/catalog/check.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
-import { guess } from '../../diagnostics/entry.ts';
-import type * as Core from '../../model/core.ts';
-import { essenceOf } from '../../model/essence.ts';
-import { sourcesOf } from '../../model/to-complete.ts';
-import { numerator, parseUnit } from '../../model/units.ts';
-import type { Span } from '../../syntax/span.ts';
-import { itemAt, sure } from '../../syntax/sure.ts';
-import { children } from '../../syntax/walk.ts';
-import { type Context, textAt } from '../context.ts';
-import { say } from '../messages.ts';
-import { present } from '../types.ts';
+import { CHECK } from '../../../diagnostics/catalog/check.ts';
+import type { Fix } from '../../../diagnostics/diagnostic.ts';
+import { guess } from '../../../diagnostics/entry.ts';
+import type * as Core from '../../../model/core.ts';
+import { essenceOf } from '../../../model/essence.ts';
+import { sourcesOf } from '../../../model/to-complete.ts';
+import { numerator, parseUnit } from '../../../model/units.ts';
+import type { Span } from '../../../syntax/span.ts';
+import { itemAt, sure } from '../../../syntax/sure.ts';
+import { children } from '../../../syntax/walk.ts';
+import { type Context, textAt } from '../../context.ts';
+import { say } from '../../messages.ts';
+import { present } from '../../types.ts';
 import { type Figure, type Measure, type Quoted, exact, figuresOf, isSaidIn } from './quoted.ts';
 
 /** A figure of the rules; `span`: where it is written, null of what only accounts for a figure of a passage. */

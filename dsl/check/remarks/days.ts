@@ -1,18 +1,18 @@
 /** The days that choose versions: one that is wanted and not named, and one that is written and chooses nothing. */
-import type * as Core from '../model/core.ts';
-import { CHECK } from '../diagnostics/catalog/check.ts';
-import type { Fix } from '../diagnostics/diagnostic.ts';
-import { fix, guess } from '../diagnostics/entry.ts';
-import type * as Model from '../model/model.ts';
-import { type Reading, readingsOf, readingsOfCases } from '../model/readings.ts';
-import { nameKey } from '../names.ts';
-import type { Span } from '../syntax/span.ts';
-import { sure } from '../syntax/sure.ts';
-import type * as Syntax from '../syntax/syntax.ts';
-import { roots, walk } from '../syntax/walk.ts';
-import { type Context, textAt } from './context.ts';
-import type { DeclarationOf } from './declarations/declare.ts';
-import { say } from './messages.ts';
+import type * as Core from '../../model/core.ts';
+import { CHECK } from '../../diagnostics/catalog/check.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
+import type * as Model from '../../model/model.ts';
+import { type Reading, readingsOf, readingsOfCases } from '../../model/readings.ts';
+import { nameKey } from '../../names.ts';
+import type { Span } from '../../syntax/span.ts';
+import { sure } from '../../syntax/sure.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+import { roots, walk } from '../../syntax/walk.ts';
+import { type Context, textAt } from '../context.ts';
+import type { DeclarationOf } from '../declarations/declare.ts';
+import { say } from '../messages.ts';
 
 /** What is there to be looked at, once every body is read. */
 export interface Checked {
@@ -33,7 +33,7 @@ export function checkDays(c: Context, declarations: readonly Syntax.Declaration[
     days,
   );
   for (const declaration of declarations) {
-    if (declaration.kind === 'definition' || declaration.kind === 'deadline') checkOwnDate(c, declaration, checked.definitions, days);
+    if (declaration.kind === 'definition' || declaration.kind === 'deadline') checkOwnDate(c, declaration, checked, days);
   }
 }
 
@@ -199,7 +199,7 @@ function takenDate(c: Context, { id, span, applicationDate }: Core.Definition): 
 function checkOwnDate(
   c: Context,
   declaration: Syntax.Declaration & { readonly kind: 'definition' | 'deadline' },
-  definitions: ReadonlyMap<string, Core.Definition>,
+  { applicationDate, definitions }: Checked,
   days: Days,
 ): void {
   if (declaration.applicationDate === null) return;
@@ -207,8 +207,9 @@ function checkOwnDate(
   if (made.length === 0 || made.some(hasPeriods)) return;
   const name = declaration.name.text;
   const { span } = declaration.applicationDate;
+  const isHosts = made.every(({ applicationDate: own }) => own === null || (own.kind === 'input' && own.input === applicationDate));
   const dated = [...new Set(made.flatMap((one) => days.readBare(one)))].filter((id) => !made.some((one) => one.id === id) && days.follows(id));
   const names = dated.flatMap((id) => definitions.get(id)?.name ?? []);
-  if (dated.length === 0) say(c, CHECK.idleOwnDate, span, { name });
+  if (isHosts || dated.length === 0) say(c, CHECK.idleOwnDate, span, { name });
   else say(c, CHECK.dateNotPassedOn, span, { name, reads: names, date: textAt(c, span) });
 }
