@@ -115,7 +115,14 @@ const row = z.strictObject({ number: text, ...place, passed: z.boolean(), cells:
 
 const reached = z.strictObject({ reached: count, total: count });
 
-const unreached = z.strictObject({ kind: z.enum(['outcome', 'clause', 'row', 'threshold', 'period']), definition: text, side: text, ...place });
+/** `definition` is its key, `name` what it is called. */
+const unreached = z.strictObject({
+  kind: z.enum(['outcome', 'clause', 'row', 'threshold', 'period']),
+  definition: text,
+  name: text,
+  side: text,
+  ...place,
+});
 
 const change = z.strictObject({ case: text, title: text, before: text.nullable(), after: text.nullable() }).meta({ id: 'change' });
 

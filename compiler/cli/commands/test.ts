@@ -192,8 +192,8 @@ function unreached(targets: Tested['unknown']['unreached'], coverage: Tested['co
     if (reached === total) return [];
     const [one, many] = TARGETS[kind][fr ? 'fr' : 'en'];
     const places = new Map<string, number>();
-    for (const { definition, line, file } of targets.filter((target) => target.kind === kind)) {
-      const place = `${definition} (${file}:${line})`;
+    for (const { name, line, file } of targets.filter((target) => target.kind === kind)) {
+      const place = `${name} (${file}:${line})`;
       places.set(place, (places.get(place) ?? 0) + 1);
     }
     // Two sides of one condition stand in one place: it is named once, with how many.

@@ -6,6 +6,7 @@ import type { Span } from '../../../dsl/syntax/span.ts';
 import { type Coverage, CoverageMeter, type TargetKind } from '../../analysis/coverage.ts';
 import { runCases } from '../../interpret/cases.ts';
 import type { CaseReport, CellReport } from '../../interpret/cases.ts';
+import { definitionInFrench } from '../../words.ts';
 import { verifyQuotations } from '../../sources/verify.ts';
 import { baselineOf, compareBaselines, readBaseline } from './baseline.ts';
 import { countQuotations } from '../commands/check.ts';
@@ -45,6 +46,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const { model, plan } = ruleset;
   const meter = new CoverageMeter();
   const cases = plan === null ? null : runCases(model, plan, { observer: meter.observer });
+  const named = { definitions: [...model.definitions.values()] };
   const coverage = plan === null ? NO_COVERAGE : meter.coverage(plan);
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const place = (span: Span) => ({ file: span.file, ...placeOf(textOfFile(ruleset, span.file), span.start) });
@@ -73,7 +75,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
       unknownInPart: unknown.part,
       quotations: { missing, ambiguous, unverified, unverifiable },
       unreached: coverage.targets.flatMap(({ reached, kind, definition, side, span }) =>
-        reached || span === null ? [] : [{ kind, definition, side, ...place(span) }],
+        reached || span === null ? [] : [{ kind, definition, name: definitionInFrench(definition, named), side, ...place(span) }],
       ),
     },
     counts: countFindings(all),

@@ -2,6 +2,7 @@
 import { namesToComplete } from '../../../dsl/model/to-complete.ts';
 import { unknownDefinitions } from '../../../dsl/model/unknown.ts';
 import type { Coverage, TargetKind } from '../../analysis/coverage.ts';
+import { definitionInFrench } from '../../words.ts';
 import type { Making } from '../making.ts';
 import type { Page, Unknown, Word } from '../page.ts';
 
@@ -25,6 +26,7 @@ export function reachedBy({ targets }: Coverage): Page['reached'] {
 export function unknownOf(making: Making, { targets }: Coverage): Unknown {
   const { questions, definitions } = making.model;
   const word = (name: string): Word => ({ text: name, to: making.anchorOf(`value:${name}`) });
+  const named = { definitions: [...definitions.values()] };
   const unknown = unknownDefinitions(definitions.values());
   return {
     openQuestions: [...questions.values()].filter(({ retained }) => retained === null).map(({ name }) => word(name)),
@@ -36,7 +38,7 @@ export function unknownOf(making: Making, { targets }: Coverage): Unknown {
     unknownInPart: unknown.part.map(word),
     unreached: distinct(
       targets.flatMap(({ reached, kind, definition, side, span }) =>
-        reached || span === null ? [] : [{ definition, side: kind === 'period' ? 'une période' : side }],
+        reached || span === null ? [] : [{ definition: definitionInFrench(definition, named), side: kind === 'period' ? 'une période' : side }],
       ),
     ),
   };
