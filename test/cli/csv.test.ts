@@ -119,6 +119,7 @@ describe('dossiers in a stream', () => {
               en: 'coût du plan: this number may be read in two ways, as thousands or with three decimals: write it with nothing between thousands, and no zero too many',
             },
           ],
+          rest: { seul: true },
         },
       ]);
     },
@@ -178,7 +179,7 @@ describe('dossiers in a stream', () => {
     ],
   ])('under « %s », « %s » is told how to be written', async (name, cell, fr, en) => {
     const records = await all(readCsvDossiers(pieces(`${name};x\n\n${cell};1\n;\n`), model));
-    expect(records).toEqual([{ line: 3, problems: [{ path: name, fr: `${name} : ${fr}`, en: `${name}: ${en}` }] }]);
+    expect(records).toEqual([{ line: 3, problems: [{ path: name, fr: `${name} : ${fr}`, en: `${name}: ${en}` }], rest: { x: '1' } }]);
   });
 
   test('a sheet separated by tabs is said to be, and read no further', async () => {
@@ -295,6 +296,7 @@ describe('dossiers in a stream', () => {
             en: 'événements[2].date: given twice (line 2); one value is expected',
           },
         ],
+        rest: {},
       },
     ]);
   });

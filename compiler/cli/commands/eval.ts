@@ -3,7 +3,7 @@ import { decodeDossier } from '../../interpret/dossier/decode.ts';
 import { ENGINE } from '../../version.ts';
 import { askedOf, evaluated, issueInWords, readDossier, refuse } from '../ask.ts';
 import type { Asked } from '../ask.ts';
-import { readWhole, runBatch } from '../files/batch.ts';
+import { type BatchResult, readWhole, runBatch } from '../files/batch.ts';
 import type { EvalReport } from '../contract.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
@@ -57,13 +57,16 @@ async function evaluateStream(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  return await runBatch(options, terminal, model, (json, line) => {
+  const faultsOf = (decoded: ReturnType<typeof decodeDossier>): readonly { readonly path: string; readonly message: string }[] =>
+    'issues' in decoded ? decoded.issues.map((issue) => issueInWords(issue, options.language)) : [];
+  const evaluateLine = (json: unknown, line: number): BatchResult => {
     const decoded = decodeDossier(plan, json);
-    if ('issues' in decoded) return { issues: decoded.issues.map((issue) => issueInWords(issue, options.language)) };
+    if ('issues' in decoded) return { issues: faultsOf(decoded) };
     const result = evaluated(evaluate(plan, decoded.dossier, asked), asked.only);
     recorder?.add({ line, input: json, ...result });
     return { ...result, ...remarksOn(remarksOf(plan, decoded.dossier, options)) };
-  });
+  };
+  return await runBatch(options, terminal, model, evaluateLine, (json) => faultsOf(decodeDossier(plan, json)));
 }
 
 async function evaluateOne(ruleset: Ready, asked: Asked, recorder: Recorder | null, options: Options, terminal: Terminal): Promise<number> {

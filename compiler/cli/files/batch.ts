@@ -12,24 +12,31 @@ import type { Options } from '../options.ts';
 /** What one dossier of a stream gives, without its line. */
 export type BatchResult = BatchLine extends infer Line ? (Line extends BatchLine ? Omit<Line, 'line'> : never) : never;
 
+type Said = ReturnType<typeof issuesOf>[number];
+
 /** How often the progress line is written, in milliseconds. */
 const PROGRESS = 500;
 
 /**
- * Evaluates a stream, one line out for each dossier in, in order, in memory that does not grow with it. Exit code 1 when a line was refused.
+ * Evaluates a stream, one line out for each dossier in, in order, in memory that does not grow with it. Exit code 1 when a line was refused. `faultsOf` says what else is
+ * wrong with a line of which some cells cannot be read: all of it is said at once.
  */
 export async function runBatch(
   options: Options,
   terminal: Terminal,
   model: Pick<Model, 'inputs'>,
   evaluate: (json: unknown, line: number) => BatchResult,
+  faultsOf: (json: unknown) => readonly Said[],
 ): Promise<number> {
   const pieces = decode(input(options, terminal), inputName(options));
   const { format, rest } = await formatOf(options, pieces);
   const dossiers = format === 'csv' ? readCsvDossiers(rest, model) : readNdjson(rest);
   const progress = new Progress(terminal, options.language);
   for await (const dossier of dossiers) {
-    const result: BatchResult = 'json' in dossier ? evaluate(dossier.json, dossier.line) : { issues: issuesOf(dossier.problems, options) };
+    const result: BatchResult =
+      'json' in dossier
+        ? evaluate(dossier.json, dossier.line)
+        : { issues: [...issuesOf(dossier.problems, options), ...(dossier.rest === undefined ? [] : faultsOf(dossier.rest))] };
     terminal.out(`${JSON.stringify({ line: dossier.line, ...result })}\n`);
     await terminal.flushed();
     progress.count('issues' in result);

@@ -7,8 +7,14 @@ import { readJson } from './json.ts';
 import type { Problem } from './json.ts';
 import { counted } from '../terminal.ts';
 
-/** One dossier of a stream: its line, and its JSON or why the line cannot be read. No value of the dossier is repeated in a message. */
-export type StreamedDossier = { readonly line: number } & ({ readonly json: unknown } | { readonly problems: readonly Problem[] });
+/**
+ * One dossier of a stream: its line, and its JSON, or why the line cannot be read; `rest`: what of it can be, which may have other faults. No value of the dossier is
+ * repeated in a message.
+ */
+export type StreamedDossier = { readonly line: number } & (
+  | { readonly json: unknown }
+  | { readonly problems: readonly Problem[]; readonly rest?: Readonly<Record<string, unknown>> }
+);
 
 /** NDJSON: one JSON object a line; empty lines are skipped. */
 export async function* readNdjson(pieces: AsyncIterable<string>): AsyncGenerator<StreamedDossier> {
@@ -151,10 +157,12 @@ function dossierOf({ line, cells }: CsvRecord, header: readonly string[], inputs
     const cell = cells[index];
     if (cell === undefined || (cell.text === '' && !cell.quoted)) return [];
     const read = jsonOfCell(cell.text, inputs.get(plainName(name))?.type, line);
-    if (read instanceof Unreadable) problems.push(...read.problems.map((problem) => within(name, problem)));
-    return [[name, read] as const];
+    if (!(read instanceof Unreadable)) return [[name, read] as const];
+    problems.push(...read.problems.map((problem) => within(name, problem)));
+    return [];
   });
-  return problems.length > 0 ? { problems } : { json: Object.fromEntries(pairs) };
+  const json = Object.fromEntries(pairs);
+  return problems.length > 0 ? { problems, rest: json } : { json };
 }
 
 const within = (name: string, { path, fr, en }: Problem): Problem => {
