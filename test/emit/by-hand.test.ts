@@ -185,4 +185,5 @@ règle double : nombre
 `);
   expect(module).not.toContain('holdsChoices');
   expect(module).not.toContain('holdGiven');
+  expect(module).not.toContain('no value of its choix');
 });

@@ -138,7 +138,7 @@ function douziemeDeLAspaDUnCouple(dossier: Dossier): number {
 
 /**
  * Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED`
- * where the text gives no answer, `InvalidInput` for a text that is no value of its choix.
+ * where the text gives no answer.
  */
 export function compute(dossier: Dossier): Values {
   return {

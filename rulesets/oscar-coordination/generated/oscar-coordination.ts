@@ -2090,12 +2090,14 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
   });
   let cas1 = false;
   if (parues.length === 0) {
+    // nothing reads it, but it may be a fault
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit = montantDuForfaitCoordination();
     cas1 = ecrit !== null;
   }
   let cas2 = false;
   if (parues.length !== 0) {
+    // nothing reads it, but it may be a fault
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit = montantDuForfaitCoordination();
     let lUn = true;
@@ -2107,18 +2109,21 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
   }
   let cas3 = false;
   if (parues.length === 0) {
+    // nothing reads it, but it may be a fault
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit = montantDuForfaitCoordination();
     cas3 = ecrit === null;
   }
   let tout = false;
   if (parues.length !== 0) {
+    // nothing reads it, but it may be a fault
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit = montantDuForfaitCoordination();
     tout = ecrit !== null;
   }
   let cas4 = false;
   if (tout) {
+    // nothing reads it, but it may be a fault
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit = montantDuForfaitCoordination();
     const valeur = ecrit ?? raise('hole', 'absent value', 'montant annuel du forfait', []);
@@ -2129,6 +2134,7 @@ function montantAnnuelDuForfait(dossier: Dossier, kept: Kept, anneeDuPlan: Annee
   // « Le montant du forfait coordination est fixé, et périodiquement actualisé, par une circulaire de la Cnav »
   // (guide)
   if (cas1) {
+    // nothing reads it, but it may be a fault
     keptJourQuiFixeLeMontant(dossier, kept, anneeDuPlan);
     const ecrit = montantDuForfaitCoordination();
     clauses.give(ecrit ?? raise('hole', 'absent value', 'montant annuel du forfait', []));

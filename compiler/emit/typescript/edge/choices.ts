@@ -28,6 +28,10 @@ export function choicesSections(context: Context): readonly Section[] {
   return [whole, ...fiches.sections()];
 }
 
+/** True where a dossier may hold a text of a choix: one that is none of its values is refused, on its way in or where it is counted. */
+export const mayHoldChoices = (context: Context): boolean =>
+  Object.keys(context.plan.questions).length > 0 || Object.values(context.plan.inputs).some(({ type }) => holdsChoice(type, context));
+
 /** True where `compute` and `results` have texts to look at on their way in. */
 export const hasChoices = (context: Context): boolean => lookedAt(context).some(({ type }) => holdsChoice(type, context));
 

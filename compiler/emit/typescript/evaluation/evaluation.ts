@@ -27,7 +27,7 @@ import {
 } from '../text/code.ts';
 import type { Context } from '../context.ts';
 import { type Defined, isConstant } from '../facts/sharing.ts';
-import { hasChoices } from '../edge/choices.ts';
+import { hasChoices, mayHoldChoices } from '../edge/choices.ts';
 import { writeCode } from '../edge/edge.ts';
 import { type Domain, domainsOf, overElements } from './domains.ts';
 import { fill, isFilled } from './fill.ts';
@@ -90,7 +90,7 @@ export function computeSections(context: Context): readonly Section[] {
   const held = hasChoices(context) ? [when(not(call('holdsChoices', atom('dossier'))), [refused])] : [];
   const compute = functionSection({
     doc: [
-      'Computes every result of a complete dossier, for hot paths. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no answer, `InvalidInput` for a text that is no value of its choix.',
+      `Computes every result of a complete dossier, for hot paths. Throws a \`FaultSignal\` at the first fault, \`UNANSWERED\` where the text gives no answer${mayHoldChoices(context) ? ', `InvalidInput` for a text that is no value of its choix' : ''}.`,
     ],
     name: 'compute',
     isPublic: true,
@@ -242,17 +242,13 @@ const readResults = (context: Context): string => (hasChoices(context) ? 'result
 /** `results(given)`, and before it `resultsOf(given)` where texts of choix are looked at first. */
 function givenSections(body: readonly Statement[], context: Context): readonly Section[] {
   const params = [{ name: 'given', type: GIVEN }];
-  const doc = 'Every result of a dossier as `decode` read it, whatever is unknown';
-  if (!hasChoices(context)) return [functionSection({ doc: [`${doc}.`], name: 'results', isPublic: true, params, returns: RESULTS, body })];
+  const refused = mayHoldChoices(context) ? ' Throws `InvalidInput` for a text that is no value of its choix, as one written by hand may hold.' : '';
+  const doc = [`Every result of a dossier as \`decode\` read it, whatever is unknown.${refused}`];
+  const results = { doc, name: 'results', isPublic: true, params, returns: RESULTS };
+  if (!hasChoices(context)) return [functionSection({ ...results, body })];
+  const held: Statement = { kind: 'do', value: call('holdGiven', atom('INPUTS'), atom('given')) };
   return [
-    functionSection({
-      doc: [`${doc}. Throws \`InvalidInput\` for a text that is no value of its choix, as one written by hand may hold.`],
-      name: 'results',
-      isPublic: true,
-      params,
-      returns: RESULTS,
-      body: [{ kind: 'do', value: call('holdGiven', atom('INPUTS'), atom('given')) }, returns(call('resultsOf', atom('given')))],
-    }),
+    functionSection({ ...results, body: [held, returns(call('resultsOf', atom('given')))] }),
     functionSection({ name: 'resultsOf', params, returns: RESULTS, body }),
   ];
 }

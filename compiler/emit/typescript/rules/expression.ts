@@ -9,6 +9,7 @@ import { eachCode, foldCode, pickCode, whereCode } from './lists.ts';
 import { operatorCode } from './operators.ts';
 import { filled, put } from './sink.ts';
 import { tableInto } from './table.ts';
+import { askedForItsFault } from '../text/tidy.ts';
 import { constantCode, fieldName, inputName, recordCode, wholeChoice } from '../values.ts';
 import { type Block, type Emitter, type Sink, type Writer, localKey } from './writer.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
@@ -126,7 +127,7 @@ function referenceCode(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, blo
   const name = context.functionName(expr.definition);
   const definition = context.facts.definition(expr.definition);
   if (isConstant(definition) || context.sharing.isHanded(expr.definition)) {
-    if (expr.on !== null && w.mayFail(expr.on)) block.push({ kind: 'do', value: w.emit(expr.on, block) });
+    if (expr.on !== null && w.mayFail(expr.on)) askDay(w.emit(expr.on, block), block);
     return atom(name);
   }
   const key = keyOf(expr);
@@ -154,9 +155,15 @@ function callDefinition(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, bl
   if (needs.dossier) args.push(atom('dossier'));
   if (needs.kept || kept) args.push(atom('kept'));
   if (needs.day) args.push(on ?? dayInForce(w));
-  else if (on !== undefined && expr.on !== null && w.mayFail(expr.on)) block.push({ kind: 'do', value: on });
+  else if (on !== undefined && expr.on !== null && w.mayFail(expr.on)) askDay(on, block);
   const name = context.functionName(expr.definition);
   return call(kept ? context.kept.of(expr.definition) : name, ...args, ...elements);
+}
+
+/** `en vigueur le` a day that may be a fault, of what is the same on every day. */
+function askDay(day: Code, block: Block): void {
+  if (day.kind === 'atom') return; // it is known already
+  block.push(...askedForItsFault(day));
 }
 
 /** The application day where the function stands: its own parameter, else the dossier's. */

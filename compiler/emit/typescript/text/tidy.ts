@@ -16,12 +16,18 @@ export function tidy(statements: readonly Statement[]): readonly Statement[] {
 /** A name or a literal on its own line does nothing: what it names was computed where it was named. */
 const computes = (statement: Statement): boolean => statement.kind !== 'do' || statement.value.kind !== 'atom';
 
+/** A value that nothing reads, and that is worked out all the same, which a reader would wonder at. */
+export const askedForItsFault = (value: Code): readonly Statement[] => [
+  { kind: 'comment', text: 'nothing reads it, but it may be a fault' },
+  { kind: 'do', value },
+];
+
 /** A name that nothing reads any more is not given; what is called for it still is, for it may fail. */
 function onlyNamed(statements: readonly Statement[]): readonly Statement[] {
   return statements.flatMap((statement, index): readonly Statement[] => {
     if (statement.kind !== 'const') return [statement];
     if (mentionedIn(statements.slice(index + 1), statement.name)) return [statement];
-    return statement.value.kind === 'atom' ? [] : [{ kind: 'do', value: statement.value }];
+    return statement.value.kind === 'atom' ? [] : askedForItsFault(statement.value);
   });
 }
 
