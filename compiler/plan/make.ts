@@ -79,12 +79,12 @@ function published(
 /** Everything that is a result, or that a result or a guarantee reads. What the compiler made and nothing reads is left out. */
 function needed(model: Model, guarantees: readonly PlannedGuarantee[], known: ReadonlyMap<string, Dependencies>): ReadonlySet<string> {
   const kept = new Set<string>();
-  const keep = (id: string): void => {
-    kept.add(id);
-    for (const read of known.get(id)?.all ?? []) kept.add(read);
-  };
-  for (const definition of model.definitions.values()) if (!definition.hidden || definition.partOf !== null) keep(definition.id);
-  for (const guarantee of guarantees) guarantee.reads.forEach(keep);
+  const made: string[] = []; // few: what all of them read is not gone through
+  for (const { id, hidden, partOf } of model.definitions.values())
+    if (hidden && partOf === null) made.push(id);
+    else kept.add(id);
+  const shown = [...kept, ...guarantees.flatMap(({ reads }) => reads)];
+  for (const id of made) if (shown.some((one) => one === id || known.get(one)?.all.has(id) === true)) kept.add(id);
   return kept;
 }
 
@@ -111,12 +111,19 @@ function taintsOf(
   lists: ReadonlySet<string>,
   guarantees: readonly Dependencies[],
 ): readonly number[] {
-  return guarantees.flatMap((read, i) => {
+  const before = lists.size === 0 ? tainted.get(own) : undefined;
+  if (before?.guarantees.length === guarantees.length && before.guarantees.every((one, at) => one === guarantees[at])) return before.taints;
+  const taints = guarantees.flatMap((read, i) => {
     const built = read.direct.has(definition.id) || [...read.direct].some((id) => own.all.has(id));
     const fed = [...read.directInputs].some((input) => own.inputs.has(input) || own.questions.has(input) || lists.has(input));
     return built || fed ? [i] : [];
   });
+  if (lists.size === 0) tainted.set(own, { guarantees, taints });
+  return taints;
 }
+
+/** By what a definition depends on, where no list is about it: the same from one key to the next. */
+const tainted = /* @__PURE__ */ new WeakMap<Dependencies, { readonly guarantees: readonly Dependencies[]; readonly taints: readonly number[] }>();
 
 /** File names and texts, in name order, with the line ends of no system in particular. */
 const hashedText = (files: readonly Pick<Syntax.File, 'file' | 'text'>[]): string =>

@@ -2,6 +2,7 @@
 import { notedTables, typeWords } from './again/answers.ts';
 import { kept } from './again/kept.ts';
 import type { CheckMemo } from './again/memo.ts';
+import { Notebook } from './again/notes.ts';
 import { Recorder } from './again/recorder.ts';
 import { checkCaseTitles, readCases, readExamples } from './tables/cases.ts';
 import { exampleAnswer, needAnswer } from './tables/cells.ts';
@@ -113,7 +114,8 @@ function holdToLaw(c: Context, parsed: Parsed, ordered: Model['definitions']): v
   if ([...parsed.diagnostics, ...c.diagnostics].some(({ severity }) => severity === 'error')) return;
   const declared = parsed.files.flatMap(({ declarations }) => declarations);
   const names = declared.flatMap((one) => (one.kind === 'definition' ? [one.name.text, ...one.results.map((result) => result.name.text)] : []));
-  for (const name of [...names, ...c.broken]) sure(ordered.get(name), `the definition of « ${name} », of which no error was said,`);
+  const lost = [...names, ...c.broken].find((name) => !ordered.has(name));
+  sure(lost === undefined || undefined, `the definition of « ${lost} », of which no error was said,`);
 }
 
 /** Enters everything that has a body; each returned function reads one. */
@@ -129,12 +131,13 @@ function declareBodies(c: Context, declarations: readonly Syntax.Declaration[]):
 function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
   const recorder = new Recorder();
   const damage = damageOf(parsed);
-  const all: Context['all'] = { symbols: [], citations: [] };
+  const all = new Notebook();
   const c: Context = {
     names: parsed.names,
     texts: new Map(parsed.files.map((file) => [file.file, file.text])),
     diagnostics: [],
-    ...all,
+    symbols: all.symbols,
+    citations: all.citations,
     all,
     ...(memo === null ? plainTables() : notedTables(recorder)),
     typed: new Map(),
@@ -187,6 +190,9 @@ interface Pieces extends Pick<Model, 'applicationDate' | 'guarantees' | 'cases' 
 
 function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
   const named = nameAll(c, pieces.ordered);
+  const { all: notes } = c;
+  let citations: Model['citations'] | null = null;
+  let symbols: Model['symbols'] | null = null;
   const { ruleset, applicationDate, guarantees, cases, terms, outOfScope } = pieces;
   return {
     title: ruleset?.title.text ?? '',
@@ -200,8 +206,13 @@ function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
     cases,
     terms,
     outOfScope,
-    citations: c.all.citations,
-    symbols: c.all.symbols,
+    /** Found when they are first asked for, as are the symbols: nothing that a key waits for does. */
+    get citations() {
+      return (citations ??= notes.everyCitation('all'));
+    },
+    get symbols() {
+      return (symbols ??= notes.everySymbol());
+    },
     diagnostics: told(c),
   };
 }

@@ -3,6 +3,7 @@
  * citations are collected on the way. Nothing here outlives `checkRuleset`: the model is built from it at the end.
  */
 import type { CheckMemo } from './again/memo.ts';
+import type { Notebook } from './again/notes.ts';
 import type { Recorder } from './again/recorder.ts';
 import type * as Core from '../model/core.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -67,7 +68,7 @@ export interface Context {
   symbols: Model.Symbol[];
   citations: Citation[];
   /** Of the whole ruleset, body after body as they were finished. */
-  readonly all: { readonly symbols: Model.Symbol[]; readonly citations: Citation[] };
+  readonly all: Notebook;
   /** What was made of the same bodies before; null: everything is read anew. */
   readonly memo: CheckMemo | null;
   readonly recorder: Recorder;

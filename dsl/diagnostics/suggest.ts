@@ -2,15 +2,31 @@ import { distance } from '../../runtime/input/distance.ts';
 import { foldAccents } from '../lexer/characters.ts';
 import { bounded } from '../syntax/bounded.ts';
 
-const FOLDED = /* @__PURE__ */ new Map<string, string>();
+/** A name as it is compared. `letters`: a bit for each letter it holds; several letters share one. */
+interface Folded {
+  readonly text: string;
+  readonly letters: number;
+}
+
+const FOLDED = /* @__PURE__ */ new Map<string, Folded>();
 
 /** The same few thousand names are compared at each key: their folding is kept, within a bound. */
-function folded(text: string): string {
-  const known = FOLDED.get(text);
+function folded(name: string): Folded {
+  const known = FOLDED.get(name);
   if (known !== undefined) return known;
-  const made = foldAccents(text);
-  bounded(FOLDED).set(text, made);
+  const text = foldAccents(name);
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << text.charCodeAt(at);
+  const made = { text, letters };
+  bounded(FOLDED).set(name, made);
   return made;
+}
+
+/** At least how many letters one name must change or lose to hold none that the other has not: no distance is less. */
+function letterGap(one: number, other: number): number {
+  let gap = 0;
+  for (let left = one & ~other; left !== 0; left &= left - 1) gap += 1;
+  return gap;
 }
 
 /**
@@ -19,13 +35,15 @@ function folded(text: string): string {
  */
 export function suggest(name: string, candidates: readonly string[]): readonly string[] {
   const wanted = folded(name);
-  const limit = Math.floor(wanted.length / 3);
+  const limit = Math.floor(wanted.text.length / 3);
   const ranked: { candidate: string; rank: number }[] = [];
   for (const candidate of new Set(candidates)) {
     if (Math.abs(candidate.length - name.length) > limit + 2) continue; // œ and æ unfold to two letters: no name holds three
     const other = folded(candidate);
-    const rank = other === wanted ? 0 : distance(wanted, other, limit);
-    if (rank <= limit || other === wanted) ranked.push({ candidate, rank });
+    const isSame = other.text === wanted.text;
+    if (!isSame && (letterGap(wanted.letters, other.letters) > limit || letterGap(other.letters, wanted.letters) > limit)) continue;
+    const rank = isSame ? 0 : distance(wanted.text, other.text, limit);
+    if (rank <= limit || isSame) ranked.push({ candidate, rank });
   }
   ranked.sort((a, b) => a.rank - b.rank || a.candidate.localeCompare(b.candidate, 'fr'));
   const best = ranked[0];

@@ -1,12 +1,17 @@
-const copied = /* @__PURE__ */ new WeakMap<object, object>();
+/** A key of its own, that no copy and no comparison sees: a table beside costs the collector more than the rest of a key. */
+const ESSENCE = /* @__PURE__ */ Symbol('essence');
+
+interface Marked {
+  readonly [ESSENCE]?: object;
+}
 
 /**
  * Stands for all copies of a definition or a table of cases that differ by their places and their emitted name only: the key of what is known of
  * each of them. Kept for as long as one of them is.
  */
-export const essenceOf = (one: object): object => copied.get(one) ?? one;
+export const essenceOf = (one: object): object => (one as Marked)[ESSENCE] ?? one; // any object may bear it
 
 /** Says that `copy` is `original` at another place, or under another emitted name. */
 export function sameEssence(copy: object, original: object): void {
-  if (copy !== original) copied.set(copy, copied.get(original) ?? original);
+  if (copy !== original) Object.defineProperty(copy, ESSENCE, { value: essenceOf(original), writable: true });
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { sure } from './sure.ts';
 
 /** By how much a span moves; 0: it stays. */
 type Moves = (span: Span) => number;
@@ -12,36 +13,68 @@ export function shifted<T>(value: T, by: number | Moves): T {
 /** Parts that hold nearly all the spans of a declaration, or of what was made of it, and that a key seldom looks at. */
 const LATER: ReadonlySet<string> = new Set(['versions', 'locals', 'rows', 'columns']);
 
-const movedLater = /* @__PURE__ */ new WeakSet<object>();
+/** What is moved later, of an object and of those that extend it. A key of its own, that no copy and no comparison sees: a table beside costs the collector more. */
+const STATE = /* @__PURE__ */ Symbol('moved later');
+
+interface Later {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly moves: Moves;
+  readonly made: Map<string, object>;
+}
+
+type Moved = Record<string, unknown> & { readonly [STATE]?: Later };
+
+/** One for each part, so that all that is moved later has one shape. */
+const GETTERS: ReadonlyMap<string, PropertyDescriptor & ThisType<Moved>> = /* @__PURE__ */ new Map(
+  [...LATER].map((key) => [
+    key,
+    {
+      enumerable: true,
+      get() {
+        return madeIn(sure(this[STATE], 'what is moved later'), key);
+      },
+    },
+  ]),
+);
+
+function madeIn({ data, moves, made }: Later, key: string): object {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const part = shift(data[key] as object, moves); // only objects are moved later
+  made.set(key, part);
+  return part;
+}
+
+const withState = (later: Later): Moved => Object.defineProperty({}, STATE, { value: later });
+
+function defineLater(copy: Moved, key: string): void {
+  Object.defineProperty(copy, key, sure(GETTERS.get(key), key));
+}
 
 /** The same of a declaration, or of what was made of it: its larger parts are moved when they are first looked at. */
 export function shiftedLater<T>(value: T, by: number | Moves): T {
   if (!isData(value) || Array.isArray(value)) return shifted(value, by);
   const moves = typeof by === 'number' ? () => by : by;
-  const copy: Record<string, unknown> = {};
   const data = value as Readonly<Record<string, unknown>>; // plain data
+  const copy: Record<string, unknown> = withState({ data, moves, made: new Map() });
   for (const key in data) {
     const inner = data[key];
     if (!isData(inner)) copy[key] = inner;
-    else if (!LATER.has(key)) copy[key] = shift(inner, moves);
-    else {
-      let made: object | null = null;
-      Object.defineProperty(copy, key, { enumerable: true, get: () => (made ??= shift(inner, moves)) });
-    }
+    else if (LATER.has(key)) defineLater(copy, key);
+    else copy[key] = shift(inner, moves);
   }
-  movedLater.add(copy);
   return copy as T; // the same shape
 }
 
 /** A copy with other parts; what is moved later stays so. */
 export function extended<T extends object, M extends object>(value: T, more: M): Omit<T, keyof M> & M {
-  if (!movedLater.has(value)) return { ...value, ...more };
-  const copy: Record<string, unknown> = {};
-  const data = value as Readonly<Record<string, unknown>>; // plain data
+  const data = value as Moved; // plain data
+  const later = data[STATE];
+  if (later === undefined) return { ...value, ...more };
+  const copy: Record<string, unknown> = withState(later);
   for (const key of Object.keys(data))
-    if (LATER.has(key)) Object.defineProperty(copy, key, { enumerable: true, get: () => data[key] });
+    if (isData(later.data[key]) && LATER.has(key)) defineLater(copy, key);
     else copy[key] = data[key];
-  movedLater.add(copy);
   return Object.assign(copy, more) as Omit<T, keyof M> & M; // the parts of both
 }
 

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../dsl/diagnostics/suggest.ts';
+import { foldAccents } from '../../dsl/lexer/characters.ts';
+import { distance } from '../../runtime/input/distance.ts';
 import { scanLine } from '../../dsl/lexer/atoms.ts';
 import { longest, nameKey, ofName } from '../../dsl/names.ts';
 import { parseRuleset } from '../../dsl/parse/parse.ts';
@@ -96,4 +99,21 @@ describe('names that cannot be', () => {
     const text = 'reprend « PAP » comme PAP\nrègle part : %\n  taux retenu du PAP\n';
     expect(parseRuleset([{ file: 'a', text }], pap.names).diagnostics).toEqual([]);
   });
+});
+
+test('a name is near another when so few letters differ, whatever letters they are', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'à', 'b', 'e', 'é', 'i', 'œ', 'z', '’', ' ', '-', '1', '9', '%'),
+    minLength: 1,
+    maxLength: 14,
+  });
+  fc.assert(
+    fc.property(word, word, (name, other) => {
+      const [wanted, candidate] = [foldAccents(name), foldAccents(other)];
+      const limit = Math.floor(wanted.length / 3);
+      const isNear = wanted === candidate || distance(wanted, candidate, limit) <= limit;
+      expect(suggest(name, [other])).toEqual(isNear ? [other] : []);
+    }),
+  );
+  expect(suggest('montant', ['nomtant', 'montants', 'montagne', 'zz'])).toEqual(['montants', 'montagne', 'nomtant']);
 });

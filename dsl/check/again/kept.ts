@@ -5,10 +5,11 @@
  */
 import { sameEssence } from '../../model/essence.ts';
 import type { Origin } from '../../parse/parse-again.ts';
-import { shifted, shiftedLater } from '../../syntax/shift.ts';
+import { shiftedLater } from '../../syntax/shift.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context } from '../context.ts';
-import type { Notes, Run } from './memo.ts';
+import type { Run } from './memo.ts';
+import { MovedNotes, type Notes, notesOf } from './notes.ts';
 import type { Frame, Step } from './recorder.ts';
 
 /**
@@ -18,13 +19,12 @@ import type { Frame, Step } from './recorder.ts';
 export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unknown, make: () => T): T {
   const origin = c.memo?.originOf(declaration) ?? null;
   if (c.memo === null || origin === null) return noted(c, null, make).result;
-  const words = given === null && c.knownOn === null ? '' : JSON.stringify([given, c.knownOn]);
   const before = c.memo.runs.get(origin.reading);
-  if (before !== undefined && before.given === words) {
+  if (before !== undefined && isSame(before.given, given) && isSame(before.knownOn, c.knownOn)) {
     const run = atPlace(before, origin);
     if (holds(c, run)) {
       c.memo.runs.set(origin.reading, run);
-      publish(c, run);
+      c.all.add(run.notes);
       return run.result as T; // what `make` gave for the same declaration
     }
   }
@@ -34,11 +34,12 @@ export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unkn
   const { start, end } = origin;
   if (result !== null && !frame.looksAround && c.diagnostics.length === said)
     c.memo.runs.set(origin.reading, {
-      ...notes,
+      notes,
       from: start,
       to: end,
       file: declaration.span.file,
-      given: words,
+      given,
+      knownOn: c.knownOn,
       steps: frame.steps,
       result,
       first: null,
@@ -82,16 +83,11 @@ function noted<T>(c: Context, frame: Frame | null, make: () => T): { readonly re
   c.symbols = [];
   c.citations = [];
   const result = c.recorder.within(frame, make);
-  const notes: Notes = { symbols: c.symbols, citations: c.citations };
+  const notes = notesOf(c.symbols, c.citations);
   c.symbols = symbols;
   c.citations = citations;
-  publish(c, notes);
+  c.all.add(notes);
   return { result, notes };
-}
-
-function publish(c: Context, { symbols, citations }: Notes): void {
-  for (const one of symbols) c.all.symbols.push(one);
-  for (const one of citations) c.all.citations.push(one);
 }
 
 /** The run with its places moved as its block was. */
@@ -100,7 +96,7 @@ function atPlace(run: Run, { start, end }: Origin): Run {
   const first = run.first ?? run;
   const by = start - first.from;
   if (by === 0) return first;
-  const { file, from, to, given, steps, symbols, citations, result } = first;
+  const { file, from, to, given, knownOn, steps, notes, result } = first;
   const own = (span: Syntax.Name['span']): number => (span.file === file && span.start >= from && span.end <= to ? by : 0);
   const copy = <T>(value: T): T => {
     const made = shiftedLater(value, own);
@@ -115,9 +111,9 @@ function atPlace(run: Run, { start, end }: Origin): Run {
     to: end,
     file,
     given,
+    knownOn,
     steps: withValues(steps, moved),
-    symbols: shifted(symbols, own),
-    citations: shifted(citations, own),
+    notes: new MovedNotes(notes, own),
     result: entered < 0 ? copy(result) : moved[entered],
     first,
   };
@@ -128,6 +124,19 @@ function withValues(steps: readonly Step[], values: readonly unknown[]): readonl
   if (values.length === 0) return steps;
   let rank = 0;
   return steps.map((step) => (step.kind === 'entered' ? { ...step, value: values[rank++] } : step));
+}
+
+/** Whether two pieces of plain data say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const [a, b] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>]; // plain data
+  let count = 0;
+  for (const key in a) {
+    if (!isSame(a[key], b[key])) return false;
+    count += 1;
+  }
+  return count === Object.keys(b).length;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

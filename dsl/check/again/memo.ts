@@ -1,6 +1,7 @@
-import type { Model } from '../../model/model.ts';
+import type * as Core from '../../model/core.ts';
 import type { Origin } from '../../parse/parse-again.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
+import type { Notes } from './notes.ts';
 import type { Step } from './recorder.ts';
 
 /** What the checks of one ruleset have made of its bodies. */
@@ -16,17 +17,17 @@ export class CheckMemo {
   }
 }
 
-/** Where names are written in a body, and what it cites. */
-export type Notes = Pick<Model, 'symbols' | 'citations'>;
-
 /** One reading of a body. */
-export interface Run extends Notes {
+export interface Run {
+  readonly notes: Notes;
   /** Where its block stood. */
   readonly from: number;
   readonly to: number;
   readonly file: string;
-  /** What it was called with, as words. */
-  readonly given: string;
+  /** What it was called with. */
+  readonly given: unknown;
+  /** The day of the dossier after which texts are set aside. */
+  readonly knownOn: Core.Expr | null;
   readonly steps: readonly Step[];
   readonly result: unknown;
   /** The same where its block stood when it was read; null: it has not moved since. */

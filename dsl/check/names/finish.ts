@@ -14,18 +14,22 @@ export interface Names {
   readonly definitions: ReadonlyMap<string, Core.Definition>;
 }
 
-const fixedNames = (all: Iterable<{ readonly emitted: string }>): readonly string[] =>
-  [...all].map((one) => one.emitted).filter((name) => name !== '');
+function* fixedNames(...all: readonly ReadonlyMap<string, { readonly emitted: string }>[]): Iterable<string> {
+  for (const each of all) for (const { emitted } of each.values()) if (emitted !== '') yield emitted;
+}
 
 /** Emitted names: values share one namespace, types another, fields one per fiche. */
 export function nameAll(c: Context, definitions: ReadonlyMap<string, Core.Definition>): Names {
-  const values = new EmittedNames(fixedNames([...c.inputs.values(), ...c.questions.values(), ...definitions.values()]));
+  const values = new EmittedNames(fixedNames(c.inputs, c.questions, definitions));
   const types = new EmittedNames([]);
   const value = <T extends { readonly emitted: string; readonly name: string }>(one: T): T =>
     one.emitted === '' ? { ...one, emitted: values.value(one.name) } : one;
   const definition = (one: Core.Definition): Core.Definition => (one.emitted === '' ? named(one, values.value(one.hidden ? one.id : one.name)) : one);
-  const mapAll = <T>(all: ReadonlyMap<string, T>, name: (one: T) => T): ReadonlyMap<string, T> =>
-    new Map([...all].map(([key, one]) => [key, name(one)]));
+  const mapAll = <T>(all: ReadonlyMap<string, T>, name: (one: T) => T): ReadonlyMap<string, T> => {
+    const mapped = new Map<string, T>();
+    for (const [key, one] of all) mapped.set(key, name(one));
+    return mapped;
+  };
   const inputs = mapAll(c.inputs, value);
   const questions = mapAll(c.questions, value);
   const ordered = mapAll(definitions, definition);

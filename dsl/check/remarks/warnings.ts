@@ -22,7 +22,8 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     for (const { span } of versions) sayNoSource(c, dated?.name.text ?? '', span, span, 4, 'value');
     if (versions.length === 0 && lacksSource(declaration)) sayNoSource(c, declaration.name.text, declaration.name.span, declaration.span, 2);
   }
-  for (const { source, owner } of c.citations) if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
+  for (const { source, owner } of c.all.everyCitation('incomplete'))
+    if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
   checkFigures(c, [...checked.definitions.values(), ...checked.guarantees]);
   checkDays(c, declarations, checked);
   checkRead(c, declarations, checked);
@@ -105,6 +106,7 @@ function sourcedVersions(declaration: Dated): readonly (readonly boolean[])[] {
 function unsourcedVersions(declaration: Dated): readonly Syntax.Version[] {
   if (declaration.sources.length > 0) return [];
   const cites = sourcedVersions(declaration);
+  if (!cites.some((cited) => cited.includes(true) && cited.includes(false))) return []; // nearly always: the versions are not looked at
   return sequencesOf(declaration).flatMap((versions, which) => {
     const cited = cites[which] ?? [];
     return cited.includes(true) ? versions.filter((_, rank) => cited[rank] === false) : [];

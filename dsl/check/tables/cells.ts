@@ -127,8 +127,8 @@ const described = new WeakMap<Given, string>();
 
 /** What a body learns of an example, by its fiche and its key. */
 export function exampleAnswer(c: Context, asked: string): string {
-  const [fiche = '', key = ''] = asked.split('\n'); // as it is asked above
-  const given = c.examples.get(fiche)?.get(key)?.given;
+  const cut = asked.indexOf('\n'); // as it is asked above
+  const given = c.examples.get(asked.slice(0, cut))?.get(asked.slice(cut + 1))?.given;
   if (given === undefined) return '';
   const known = described.get(given) ?? JSON.stringify(given);
   described.set(given, known);

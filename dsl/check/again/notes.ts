@@ -1,0 +1,83 @@
+/** Where names are written, and what is cited: noted body after body, and looked at by few. */
+import { isToComplete } from '../../model/core.ts';
+import type { Model } from '../../model/model.ts';
+import { shifted } from '../../syntax/shift.ts';
+import type { Span } from '../../syntax/span.ts';
+
+type Symbol = Model['symbols'][number];
+type Citation = Model['citations'][number];
+
+/** What was noted of one body. */
+export interface Notes {
+  readonly symbols: readonly Symbol[];
+  readonly citations: readonly Citation[];
+  /** One of its sources is left to be completed. */
+  readonly incomplete: boolean;
+}
+
+/** The notes of a body that was just read. */
+export const notesOf = (symbols: readonly Symbol[], citations: readonly Citation[]): Notes => ({
+  symbols,
+  citations,
+  incomplete: citations.some(({ source }) => isToComplete(source)),
+});
+
+/** The same at another place, moved when they are first looked at. */
+export class MovedNotes implements Notes {
+  readonly #first: Notes;
+  readonly #by: (span: Span) => number;
+  #symbols: Notes['symbols'] | null = null;
+  #citations: Notes['citations'] | null = null;
+
+  constructor(first: Notes, by: (span: Span) => number) {
+    this.#first = first;
+    this.#by = by;
+  }
+
+  get symbols(): Notes['symbols'] {
+    return (this.#symbols ??= shifted(this.#first.symbols, this.#by));
+  }
+
+  get citations(): Notes['citations'] {
+    return (this.#citations ??= shifted(this.#first.citations, this.#by));
+  }
+
+  get incomplete(): boolean {
+    return this.#first.incomplete;
+  }
+}
+
+/** Of the whole ruleset: what is noted between bodies, and each body as it is finished. */
+export class Notebook {
+  readonly symbols: Symbol[] = [];
+  readonly citations: Citation[] = [];
+  /** With how much was noted between bodies until then. */
+  readonly #bodies: { readonly notes: Notes; readonly symbols: number; readonly citations: number }[] = [];
+
+  /** Adds a body that is finished. */
+  add(notes: Notes): void {
+    this.#bodies.push({ notes, symbols: this.symbols.length, citations: this.citations.length });
+  }
+
+  /** Every name that is written, in the order they were noted. */
+  everySymbol(): readonly Symbol[] {
+    let from = 0;
+    const bodies = this.#bodies.flatMap(({ notes, symbols }) => {
+      const between = this.symbols.slice(from, symbols);
+      from = symbols;
+      return [...between, ...notes.symbols];
+    });
+    return [...bodies, ...this.symbols.slice(from)];
+  }
+
+  /** Every citation, in the order they were noted; `incomplete`: of the bodies that leave a source to be completed, and between them. */
+  everyCitation(of: 'all' | 'incomplete'): readonly Citation[] {
+    let from = 0;
+    const bodies = this.#bodies.flatMap(({ notes, citations }) => {
+      const between = this.citations.slice(from, citations);
+      from = citations;
+      return of === 'all' || notes.incomplete ? [...between, ...notes.citations] : between;
+    });
+    return [...bodies, ...this.citations.slice(from)];
+  }
+}
