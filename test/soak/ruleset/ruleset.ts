@@ -76,7 +76,8 @@ function between(world: World, [least, most]: readonly [number, number]): string
   const { random } = world;
   if (random.chance(0.2)) return String(random.int(least, most));
   const value = held(numberAt(rootScope(world, 1), '', 0));
-  return random.chance(0.4) ? `(${value}, au moins ${least}), dans la limite de ${most}` : value;
+  const isWritten = !/\p{L}/u.test(value); // a figure out of the bounds is refused where it stands
+  return isWritten || random.chance(0.4) ? `(${value}, au moins ${least}), dans la limite de ${most}` : value;
 }
 
 function definition(world: World): void {
