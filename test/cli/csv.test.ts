@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { readCsv } from '../../compiler/cli/files/csv.ts';
 import { jsonOfCell, readCsvDossiers, readNdjson } from '../../compiler/cli/files/dossiers.ts';
 import type { Input } from '../../dsl/model/model.ts';
 import type { Type } from '../../dsl/model/types.ts';
+import { RULES, attendu, workspace } from './harness.ts';
 
 async function* pieces(...texts: string[]): AsyncGenerator<string> {
   for (const text of texts) yield text;
@@ -322,5 +324,23 @@ describe('dossiers in a stream', () => {
       },
       { line: 4, json: { seul: false } },
     ]);
+  });
+});
+
+test('all that is wrong with a line of a CSV is said at once, in cells that cannot be read and in the others', async () => {
+  const { code, out } = await attendu(
+    ['eval', join(workspace({ 'petit/regles.attendu': RULES }), 'petit'), '--batch', '--input', '-', '--format', 'csv'],
+    {
+      input: 'nombre de prestations;heures;état\n1,000;3 h;fermé\n',
+    },
+  );
+  const [{ issues, ...rest } = { issues: [] }] = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { issues: readonly { path: string }[] });
+  expect({ code, rest, paths: issues.map(({ path }) => path) }).toEqual({
+    code: 1,
+    rest: { line: 2 },
+    paths: ['nombre de prestations', 'heures', 'état'],
   });
 });

@@ -325,21 +325,6 @@ Résultats
     expect('diagnostics' in report && report.diagnostics.map(({ code: name }) => name)).toEqual(['unknown-name']);
   });
 
-  test('all that is wrong with a line of a CSV is said at once, in cells that cannot be read and in the others', async () => {
-    const { code, out } = await attendu(['eval', petit, '--batch', '--input', '-', '--format', 'csv'], {
-      input: 'nombre de prestations;heures;état\n1,000;3 h;fermé\n',
-    });
-    const [{ issues, ...rest } = { issues: [] }] = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { issues: readonly { path: string }[] });
-    expect({ code, rest, paths: issues.map(({ path }) => path) }).toEqual({
-      code: 1,
-      rest: { line: 2 },
-      paths: ['nombre de prestations', 'heures', 'état'],
-    });
-  });
-
   test('a file of several dossiers asks for --batch', async () => {
     expect(await attendu(['eval', petit, '--input', join(folder, 'flux.csv')])).toEqual({
       code: 2,
