@@ -216,6 +216,8 @@ const CELL_TURNS: readonly (readonly [RegExp, (...groups: readonly string[]) => 
   cellTurn('supérieure?s? ou égale?s? (?:à|au) #', (amount = '') => `${amount} et plus`),
   cellTurn('inférieure?s? ou égale?s? (?:à|au) #', (amount = '') => `jusqu'à ${amount}`),
   cellTurn("jusqu'à # (?:inclus|compris)e?", (amount = '') => `jusqu'à ${amount}`),
+  cellTurn('# (?:et |ou )?\\+', (amount = '') => `${amount.trimEnd()} et plus`),
+  cellTurn("\\+ (?:de |d')#", (amount = '') => `plus de ${amount}`),
   cellTurn('entre # et #', (low = '', high = '') => `${low} à ${high}`),
   cellTurn('de # à moins de #', (low = '', high = '') => `${low} et plus et moins de ${high}`),
 ];

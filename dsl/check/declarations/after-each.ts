@@ -52,7 +52,7 @@ export function declareAfterEach(c: Context, declaration: Stateful): () => void 
   }
   const build = once(
     () => kept(c, declaration, [head.subjects, type], () => buildState(c, declaration, head, type)),
-    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
+    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name], each: '' }),
   );
   return () => {
     if (build() === null) c.broken.add(name);

@@ -52,7 +52,7 @@ export function declareControl(c: Context, declaration: Control): () => void {
   declareItems(c, declaration, items, head.subjects);
   const build = once(
     () => kept(c, declaration, head.subjects, () => buildControl(c, declaration, items, head)),
-    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
+    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name], each: '' }),
   );
   for (const [part, type] of [
     ['verdict', choiceOf(VERDICT)],

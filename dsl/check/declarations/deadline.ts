@@ -48,7 +48,7 @@ export function declareDeadline(c: Context, declaration: Deadline): () => void {
   const build = once(
     () =>
       kept(c, declaration, head.subjects, () => buildDeadline(c, declaration, readFrame(c, head, declaration.locals, declaration.applicationDate))),
-    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name] }),
+    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [name, name], each: '' }),
   );
   const parts: readonly Part[] = [
     ...(declaration.latest.length > 0 ? ['échéance' as const] : []),

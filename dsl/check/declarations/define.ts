@@ -131,7 +131,7 @@ export function declareDefinition(c: Context, declaration: Definition): () => vo
   const purpose: Purpose = { name: id, type, results: ready };
   const build = once(
     () => kept(c, declaration, [head.subjects, type, ready.map((result) => result.type)], () => buildDefinition(c, declaration, head, purpose)),
-    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [id, id] }),
+    () => say(c, CHECK.circularDefinition, declaration.name.span, { circle: [id, id], each: '' }),
   );
   const entity: DefinitionEntity = {
     kind: 'definition',

@@ -2,7 +2,7 @@
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { readingsOf } from '../../model/readings.ts';
-import type { Context } from '../context.ts';
+import { type Context, elementName } from '../context.ts';
 import { say } from '../messages.ts';
 import { withUniqueLocals } from './unique.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
@@ -58,6 +58,8 @@ function circle(c: Context, members: readonly string[], state: Map<string, 'open
   const turned = [...definitions.slice(from), ...definitions.slice(0, from)];
   const names = turned.map((one) => one.name).filter((name, index, all) => name !== all[index - 1]);
   const related = turned.slice(1).map((one) => ({ span: one.span, role: 'member' }));
-  say(c, CHECK.circularDefinition, first.span, { circle: [...names, first.name] }, { related });
+  const [subject] = shown.length === 1 ? first.subjects : [];
+  const each = subject === undefined ? '' : elementName(subject.type);
+  say(c, CHECK.circularDefinition, first.span, { circle: [...names, first.name], each }, { related });
   return false;
 }

@@ -258,8 +258,7 @@ const YES_OR_NO: ReadonlyMap<string, string> = new Map([
 
 /** What a cell asks of its column: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. */
 function readTest(c: Context, scope: Scope, cell: Syntax.Cell, column: Syntax.Column, type: Type): Core.Test | null {
-  if (cell.text.trim() === '') return wrongCell(c, cell, column.title, type);
-  if (present(type).kind === 'text') return textTest(cell.text.trim(), type);
+  if (cell.text.trim() !== '' && present(type).kind === 'text') return textTest(cell.text.trim(), type);
   const { test, diagnostics } = parseTest(cell, c.names);
   c.diagnostics.push(...diagnostics);
   if (test === null) return diagnostics.length > 0 ? null : wrongCell(c, cell, column.title, type);

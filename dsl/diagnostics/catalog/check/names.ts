@@ -237,19 +237,30 @@ export const NAMES = {
       hint: () => 'Give two separate lists, and a field that links them.',
     },
   }),
-  circularDefinition: entry<{ circle: readonly string[] }>()({
+  circularDefinition: entry<{ circle: readonly string[]; each: string }>()({
     code: 'circular-definition',
     severity: 'error',
     fr: {
       title: 'Définition circulaire',
       message: (p) =>
-        `Ces définitions dépendent les unes des autres : ${p.circle.map((name) => `« ${name} »`).join(' → ')}. Aucune ne peut être calculée la première.`,
-      hint: () => 'Coupez le cercle : l’une d’elles doit se dire sans les autres.',
+        p.each === ''
+          ? `Ces définitions dépendent les unes des autres : ${p.circle.map((name) => `« ${name} »`).join(' → ')}. Aucune ne peut être calculée la première.`
+          : `« ${p.circle[0] ?? ''} » lit sa propre valeur : celle d'un élément ne se calcule pas sur celle des autres.`,
+      hint: (p) =>
+        p.each === ''
+          ? 'Coupez le cercle : l’une d’elles doit se dire sans les autres.'
+          : `Comptez ce qui précède dans les champs de « ${p.each} » : « …, dans la limite de (plafond − somme du … des éléments précédant celui-ci), au moins 0 € ».`,
     },
     en: {
       title: 'Circular definition',
-      message: (p) => `These definitions depend on one another: ${p.circle.map((name) => `“${name}”`).join(' → ')}. None can be computed first.`,
-      hint: () => 'Cut the circle: one of them must be said without the others.',
+      message: (p) =>
+        p.each === ''
+          ? `These definitions depend on one another: ${p.circle.map((name) => `“${name}”`).join(' → ')}. None can be computed first.`
+          : `“${p.circle[0] ?? ''}” reads itself: the value of an element is not computed from that of others.`,
+      hint: (p) =>
+        p.each === ''
+          ? 'Cut the circle: one of them must be said without the others.'
+          : `Count what comes before in the fields of “${p.each}”: “…, dans la limite de (cap − somme du … of those before), au moins 0 €”.`,
     },
     related: { member: { fr: 'membre du cercle', en: 'member of the circle' } },
   }),
@@ -350,7 +361,7 @@ export const NAMES = {
     en: {
       title: 'List without its order',
       message: (p) => `“${p.name}” is a list “par ${p.by}” there, and its rules follow that order; the list given here is not in that order.`,
-      hint: (p) => `Give a donnée declared “liste … par ${p.by}”, whole or with “dont”.`,
+      hint: (p) => `Give an input declared “liste … par ${p.by}”, whole or with “dont”.`,
     },
     fixes: { sort: { fr: (p) => `Ajouter « par ${String(p['by'])} »`, en: (p) => `Add “par ${String(p['by'])}”` } },
   }),
