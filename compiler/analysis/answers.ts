@@ -4,7 +4,7 @@ import { standingsOf } from '../../dsl/model/effective.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 import { type Asked, Dimensions, type Ranks, accepts, compile, rankOf } from './conditions.ts';
-import { bare } from './regions.ts';
+import { bare } from './situations/regions.ts';
 
 /** What is judged of clauses and tables alike: what they look at, and which of them answer in a situation. */
 export interface Answers {

@@ -10,7 +10,7 @@ import { situationOf } from './words.ts';
 import { present } from '../../dsl/check/types.ts';
 import { formatDay } from '../../runtime/dates/day.ts';
 import { dayInFrench, heldBoundsInWords } from '../words.ts';
-import { bare } from './regions.ts';
+import { bare } from './situations/regions.ts';
 import { itemAt, sure } from '../../dsl/syntax/sure.ts';
 
 /**

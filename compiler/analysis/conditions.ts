@@ -3,7 +3,7 @@ import { staticNumber } from '../../dsl/model/core.ts';
 import type * as Core from '../../dsl/model/core.ts';
 import type { Constant, Type } from '../../dsl/model/types.ts';
 import type { Lookups } from './lookups.ts';
-import { type Dimension, type Pair, type Sample, bare, cellsOf, keyOf, regionsOf } from './regions.ts';
+import { type Dimension, type Pair, type Sample, bare, cellsOf, keyOf, regionsOf } from './situations/regions.ts';
 import { stepOf } from './reach/steps.ts';
 
 /** A situation: the sample of each dimension, in the order they were cut. */

@@ -9,15 +9,15 @@ import type { Span } from '../../dsl/syntax/span.ts';
 import { walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Answers, type Reading, chooseAnswers, tableAnswers } from './answers.ts';
-import { type Box, boxesOf } from './boxes.ts';
+import { type Box, boxesOf } from './situations/boxes.ts';
 import { idleClauses } from './idle.ts';
 import { Lookups, placeIn } from './lookups.ts';
 import { Expander, type Place } from './reach/expand.ts';
 import { localsOf } from './reach/ranges.ts';
 import { isGiven } from './reach/terms.ts';
 import { Worlds } from './reach/worlds.ts';
-import type { Dimension } from './regions.ts';
-import { situationsOf } from './situations.ts';
+import type { Dimension } from './situations/regions.ts';
+import { situationsOf } from './situations/situations.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 
 /**

@@ -4,7 +4,7 @@ import { walk } from '../../dsl/syntax/walk.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 import { type Asked, Dimensions, compile, ranksOf } from './conditions.ts';
 import type { Lookups } from './lookups.ts';
-import type { Dimension, Sample } from './regions.ts';
+import type { Dimension, Sample } from './situations/regions.ts';
 
 /** Beyond this many situations a condition is not looked at. */
 const MOST_SITUATIONS = 2_000;

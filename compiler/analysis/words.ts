@@ -6,7 +6,7 @@ import { writeNumber } from '../../runtime/input/edge.ts';
 import { dayInFrench, definitionInFrench, numberInFrench } from '../words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Flaw } from './gaps.ts';
-import type { Pair, Region } from './regions.ts';
+import type { Pair, Region } from './situations/regions.ts';
 
 /** The languages a situation is said in. Names, values, amounts and days stay as the ruleset writes them. */
 type Language = 'fr' | 'en';

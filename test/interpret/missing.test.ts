@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../compiler/analysis/conditions.ts';
 import { Lookups } from '../../compiler/analysis/lookups.ts';
-import { regionsOf } from '../../compiler/analysis/regions.ts';
+import { regionsOf } from '../../compiler/analysis/situations/regions.ts';
 import { stepOf } from '../../compiler/analysis/reach/steps.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { emitJsonSchema } from '../../compiler/emit/json-schema/schema.ts';

@@ -5,7 +5,7 @@
 import type * as Core from '../../../dsl/model/core.ts';
 import { children, roots } from '../../../dsl/syntax/walk.ts';
 import { answers, isComparison } from '../conditions.ts';
-import { keyOf } from '../regions.ts';
+import { keyOf } from '../situations/regions.ts';
 
 /** What takes something out of a list. */
 export type Taking = Core.Expr & { readonly kind: 'fold' | 'pick' };

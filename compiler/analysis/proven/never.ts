@@ -9,7 +9,7 @@ import { chooseAnswers, type Reading } from '../answers.ts';
 import { Lookups } from '../lookups.ts';
 import { withLocals } from '../reach/expand.ts';
 import type { Locals } from '../reach/ranges.ts';
-import { situationsOf } from '../situations.ts';
+import { situationsOf } from '../situations/situations.ts';
 
 type Choose = Core.Expr & { readonly kind: 'choose' };
 

@@ -4,7 +4,7 @@ import { children } from '../../../dsl/syntax/walk.ts';
 import type { OperatorName } from '../../../dsl/operators.ts';
 import type { PlannedDefinition } from '../../plan/plan.ts';
 import type { Lookups } from '../lookups.ts';
-import { bare, keyOf } from '../regions.ts';
+import { bare, keyOf } from '../situations/regions.ts';
 import { type Locals, isRead, localsOf } from './ranges.ts';
 
 /** Operators that give every value of their range when one operand may hold anything and the others are fixed, or may too. */

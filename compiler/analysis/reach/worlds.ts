@@ -3,7 +3,7 @@ import type * as Core from '../../../dsl/model/core.ts';
 import { walk } from '../../../dsl/syntax/walk.ts';
 import type { PlannedDefinition } from '../../plan/plan.ts';
 import type { Lookups } from '../lookups.ts';
-import { type Dimension, type Region, keyOf } from '../regions.ts';
+import { type Dimension, type Region, keyOf } from '../situations/regions.ts';
 import { type Locals, type Range, Ranges, isMeasured, present } from './ranges.ts';
 import { stepOf } from './steps.ts';
 import { inputsOf, takesAllItsValues } from './terms.ts';

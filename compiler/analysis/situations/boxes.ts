@@ -1,6 +1,6 @@
 /** Says a set of situations in few words: each *box* takes some regions of every dimension. */
 import type { Dimension, Region } from './regions.ts';
-import { itemAt } from '../../dsl/syntax/sure.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
 
 /** One list of regions per dimension, in their order. */
 export type Box = readonly (readonly Region[])[];

@@ -2,10 +2,10 @@
  * The situations a set of conditions can tell apart. Each thing asked about (a *dimension*) is cut into *regions* inside which every
  * condition answers alike: the values of a choix, oui and non, each threshold and what lies between two thresholds.
  */
-import type * as Core from '../../dsl/model/core.ts';
-import type { Constant, Type } from '../../dsl/model/types.ts';
-import { walk } from '../../dsl/syntax/walk.ts';
-import type { Lookups } from './lookups.ts';
+import type * as Core from '../../../dsl/model/core.ts';
+import type { Constant, Type } from '../../../dsl/model/types.ts';
+import { walk } from '../../../dsl/syntax/walk.ts';
+import type { Lookups } from '../lookups.ts';
 
 /** One value that stands for its region: a scaled number or a day, oui/non, a choix value, or `null` for `aucun`. */
 export type Sample = number | boolean | string | null;

@@ -1,8 +1,8 @@
 /** Looks at all situations that conditions tell apart: where none of the parts answers, and where two answer differently. */
-import type * as Core from '../../dsl/model/core.ts';
-import { itemAt } from '../../dsl/syntax/sure.ts';
-import type { Answers } from './answers.ts';
-import { type Asked, ranksOf } from './conditions.ts';
+import type * as Core from '../../../dsl/model/core.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
+import type { Answers } from '../answers.ts';
+import { type Asked, ranksOf } from '../conditions.ts';
 import { type Dimension, type Sample, bare, keyOf } from './regions.ts';
 
 /** Beyond this many situations a set of conditions is not enumerated. */
