@@ -37,7 +37,7 @@ import {
   isOp,
   presentWhen,
 } from '../facts/conditions.ts';
-import { within } from '../facts/facts.ts';
+import { within } from '../facts/ranges.ts';
 import { keyOf } from '../facts/key.ts';
 import { isConstant } from '../facts/sharing.ts';
 import { noneCode } from './lists.ts';
