@@ -21,7 +21,37 @@ export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown)
   const others =
     evaluation.alternatives === undefined ? [] : ['', ...showReadings({ plan, asked, nameOf, alternatives: evaluation.alternatives }, shown)];
   const read = questions.length > 0 ? ['', ...pairs(questions, width, paint)] : [];
-  return `${[...head, '', ...pairs(rows, width, paint), ...read, ...others].join('\n')}\n`;
+  const held = openGuarantees(evaluation, plan, asked, nameOf)[language].flatMap((line) => wrap(line, '  ⚠ ', '    ', width));
+  return `${[...head, '', ...pairs(rows, width, paint), ...read, ...(held.length > 0 ? ['', ...held] : []), ...others].join('\n')}\n`;
+}
+
+/** Results named in one line, at most. */
+const MOST_NAMED = 6;
+
+/** Guarantees that what is missing may still break, with the results shown that they would then refuse. */
+function openGuarantees(
+  { guarantees }: Evaluation,
+  plan: Plan,
+  asked: readonly Result[],
+  nameOf: (result: Result) => string,
+): { readonly fr: readonly string[]; readonly en: readonly string[] } {
+  const hasValue = (result: Result): boolean => ('outcome' in result ? [result] : result.elements).some(({ outcome }) => outcome.kind === 'value');
+  const told = plan.guarantees.flatMap(({ id, name }, index) => {
+    const outcome = guarantees[id];
+    const built = new Set(plan.definitions.filter(({ taintedBy }) => taintedBy.includes(index)).map((definition) => definition.id));
+    const spoilt = asked.filter((result) => built.has(result.definition) && hasValue(result)).map(nameOf);
+    if (outcome?.kind !== 'undetermined' || spoilt.length === 0) return [];
+    const needs = outcome.needs.map(({ path }) => path).join(', ');
+    const results = spoilt.slice(0, MOST_NAMED).join(', ');
+    const others = spoilt.length - MOST_NAMED;
+    return [
+      {
+        fr: `La garantie « ${name} » n’est pas encore vérifiée : il manque ${needs}. Si elle n’est pas tenue, ces résultats seront refusés : ${results}${others > 0 ? `, et ${others} de plus` : ''}.`,
+        en: `The guarantee “${name}” is not verified yet: it needs ${needs}. If it does not hold, these results will be refused: ${results}${others > 0 ? `, and ${others} more` : ''}.`,
+      },
+    ];
+  });
+  return { fr: told.map(({ fr }) => fr), en: told.map(({ en }) => en) };
 }
 
 /** Which ruleset, for which days. */
