@@ -14,7 +14,7 @@ import { typesSections } from './edge/types.ts';
 import { parametersSection, questionsSection, restsOnSection } from './evaluation/data.ts';
 import { computeSections, eachSections, evaluateSections } from './evaluation/evaluation.ts';
 import { resultTypes } from './evaluation/result-types.ts';
-import { openSections } from './evaluation/open.ts';
+import { openSections } from './open/function.ts';
 import { givesSections } from './evaluation/gives.ts';
 import { inputsSection, openRulesSection, partialResultsSection } from './evaluation/partial.ts';
 import { type EmittedFile, type Part, linked } from './files.ts';
