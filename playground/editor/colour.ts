@@ -170,7 +170,7 @@ const PHRASES = [
   'moins',
 ];
 
-const CONSTANTS = ['oui', 'non', 'aucune?', 'inconnue?', 'indéterminé', 'erreur'];
+const CONSTANTS = ['oui', 'non', 'aucune?', 'liste vide', 'inconnue?', 'indéterminé', 'erreur'];
 
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿŒœ';
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

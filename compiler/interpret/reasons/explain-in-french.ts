@@ -2,7 +2,7 @@
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Warning } from '../../../runtime/outcome.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { dayInFrench, definitionInFrench } from '../../words.ts';
+import { dayInFrench, definitionInFrench, inFrench } from '../../words.ts';
 import { sayOutcome, sayWithReason } from '../cases.ts';
 import type { Explanation, QuestionRead, Step, StepVersion } from './explanation.ts';
 import {
@@ -41,7 +41,7 @@ export const explainInFrench = (explanation: Explanation, plan: Plan): string =>
 export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sentence[] {
   const steps = explanation.steps.flatMap((step, index) => {
     if (step.hidden && !isAtFault(step) && step.versions.every((version) => version.reason.kind === 'expression')) return [];
-    return stepSentences(step, plan).map((sentence) => ({ ...sentence, step: index }));
+    return stepSentences(step, explanation.steps, plan).map((sentence) => ({ ...sentence, step: index }));
   });
   const last = explanation.steps.length - 1;
   const end = [
@@ -62,15 +62,16 @@ const line = (says: Says, depth: 0 | 1 | 2, text: string): Line => ({ says, dept
 
 const quoted = ({ words }: Words): string => (words === null ? '' : `« ${words} »`);
 
-function stepSentences(step: Step, plan: Plan): readonly Line[] {
+function stepSentences(step: Step, steps: readonly Step[], plan: Plan): readonly Line[] {
   const about = step.of.length === 0 ? '' : ` (${step.of.join(', ')})`;
   const head = line('value', 0, `${headOf(step, about, plan)}.`);
   if (step.given) return [head, line('reason', 1, 'La valeur est donnée par le cas.')];
-  const state = stateSentence(step);
+  const state = stateSentence(step) ?? afterEachSentence(step, steps);
   const lines = [
     ...(state === null ? step.versions.flatMap((version) => versionLines(step, version, plan)) : [line('reason', 1, state)]),
     ...(isUnmoved(step) ? [line('reason', 1, UNMOVED)] : []),
     ...(step.versions.length === 0 && step.day !== null ? [line('version', 1, `Aucune version n'est en vigueur le ${dayInFrench(step.day)}.`)] : []),
+    ...step.locals.map(({ name, type, value }) => line('reason', 1, `« ${name} » : ${inFrench(value, type, plan)}.`)),
     ...step.limits.filter((limit) => limit.met).map((limit) => line('reason', 1, limitSentence(limit, plan))),
     ...step.sources.map((source) => line('source', 1, sourceSentence(source))),
   ];
@@ -86,9 +87,28 @@ export const isUnmoved = ({ outcome, versions }: Step): boolean =>
 
 /** A table of several results is no result itself: which row gives what is said under it. */
 function headOf({ definition, name, hidden, type, outcome }: Step, about: string, plan: Plan): string {
+  if (hidden && definition.endsWith(changeOf('')))
+    return `${name}, ce qui change${about} : ${isNothing(outcome) ? 'rien' : sayWithReason(outcome, type, definition, plan)}`;
   const isTable = hidden && type.kind === 'record';
   if (isTable && outcome.kind === 'value') return `Le tableau de « ${name} »${about}`;
   return `${isTable ? `Le tableau de « ${name} »` : name}${about} : ${sayWithReason(outcome, type, definition, plan)}`;
+}
+
+/** What an element changes of a state « après chaque », a definition of its own (dsl/check/declarations/after-each.ts). */
+const changeOf = (state: string): string => `${state}.changement`;
+
+const isNothing = (outcome: Step['outcome']): boolean => outcome.kind === 'value' && outcome.value === null;
+
+/** A state « après chaque » is what its element changes, else that of an element before it, else the one at the start; null: it is no such state. */
+function afterEachSentence({ definition, of, outcome, reads }: Step, steps: readonly Step[]): string | null {
+  const change = changeOf(definition);
+  if (outcome.kind !== 'value' || !reads.some((read) => read.definition === change)) return null;
+  const changing = steps.filter((step) => step.definition === change && step.outcome.kind === 'value' && !isNothing(step.outcome));
+  if (changing.some((step) => step.of.join() === of.join())) return "C'est ce que change cet élément.";
+  const before = reads.findLast((read) => read.definition === change && changing.some((step) => step.of.join() === read.of.join()));
+  return before === undefined
+    ? "Rien n'y a encore changé : c'est l'état au départ."
+    : `Rien n'y change : c'est l'état d'avant (${before.of.join(', ')}).`;
 }
 
 /** What each state of a délai says of its days (decision 41). */

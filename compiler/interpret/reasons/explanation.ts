@@ -1,6 +1,9 @@
 /** The reasons of one result, as data: everything that was read for it, in the order of reasoning, down to the passages of the texts. */
 import type * as Core from '../../../dsl/model/core.ts';
 import type { Type } from '../../../dsl/model/types.ts';
+import { present } from '../../../dsl/check/types.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
+import { walk } from '../../../dsl/syntax/walk.ts';
 import { formatDay } from '../../../runtime/dates/day.ts';
 import type { Need, Outcome, Warning } from '../../../runtime/outcome.ts';
 import { type Value, needsOf } from '../../../runtime/partial/index.ts';
@@ -9,7 +12,8 @@ import type { Dossier } from '../dossier/decode.ts';
 import { changingAlone, dependenciesOf } from '../dossier/dependencies.ts';
 import { domainOf, nameOfElement } from '../domain.ts';
 import { type EvaluateOptions, sessionOf } from '../evaluate.ts';
-import { quiet } from '../code/scope.ts';
+import { evaluateExpr } from '../code/expression.ts';
+import { type Scope, quiet } from '../code/scope.ts';
 import { type Evaluated, type Machine, definitionsOf } from '../machine.ts';
 import { type Json, outcomeOf } from '../outcome.ts';
 import { type LimitReason, type Reason, type Words, limitsOf, reasonOf, wordsOf } from './reasons.ts';
@@ -66,6 +70,8 @@ export interface Step {
   /** Sources of what applied. */
   readonly sources: readonly Core.Source[];
   readonly limits: readonly LimitReason[];
+  /** What its words named by « où » are worth, where they are read and known. */
+  readonly locals: readonly { readonly name: string; readonly type: Type; readonly value: Json }[];
   readonly reads: readonly { readonly definition: string; readonly of: readonly string[] }[];
   readonly inputs: readonly string[];
 }
@@ -202,6 +208,7 @@ function stepOf(machine: Machine, evaluated: Evaluated): Step {
     versions,
     day: typeof day === 'number' ? formatDay(day) : null,
     sources: evaluated.given ? [] : sourcesBeside(pieces, sourcesOf(machine, evaluated)),
+    locals: evaluated.given ? [] : localsOf(definition, evaluated.versions, scope),
     limits: evaluated.versions.flatMap((index) => {
       const version = definition.versions[index];
       return version === undefined ? [] : limitsOf(version.value, scope);
@@ -209,6 +216,32 @@ function stepOf(machine: Machine, evaluated: Evaluated): Step {
     reads: evaluated.reads.map((read) => ({ definition: read.definition.id, of: read.elements.map(nameOfElement) })),
     inputs: evaluated.inputs,
   };
+}
+
+/** Elements and lists are left out: what is taken of them is told where it is. */
+const TOLD: ReadonlySet<Type['kind']> = new Set(['number', 'date', 'period', 'boolean', 'choice']);
+
+/** What is named by « où » and read in these versions, on the way to their values. */
+function localsOf(definition: Pick<PlannedDefinition, 'locals' | 'versions'>, versions: readonly number[], scope: Scope): Step['locals'] {
+  const named = new Map(definition.locals.map((local) => [local.id, local]));
+  const read = new Set<string>();
+  const note = (from: Core.Expr): void =>
+    walk(from, (expr) => {
+      const local = expr.kind === 'local' && !read.has(expr.local) ? named.get(expr.local) : undefined;
+      if (local === undefined) return;
+      read.add(local.id);
+      note(local.value);
+    });
+  for (const index of versions) {
+    const { value } = itemAt(definition.versions, index);
+    if (value.kind !== 'choose' || value.made !== 'bounds') note(value);
+  }
+  return definition.locals.flatMap(({ id, name, value: { type } }) => {
+    if (!read.has(id) || !TOLD.has(present(type).kind)) return [];
+    const value = evaluateExpr({ kind: 'local', local: id, type, span: null }, scope);
+    const outcome = outcomeOf({ value, needs: needsOf(value) }, type, scope.site.plan);
+    return outcome.kind === 'value' ? [{ name, type, value: outcome.value }] : [];
+  });
 }
 
 /** Of a contrôle that lacks something, the passages that are not those of one piece: these are told with it. */
