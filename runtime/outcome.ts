@@ -57,6 +57,7 @@ export interface Warning {
     | 'not verified' // an undated or later day than « vérifié jusqu'au »
     | 'relevé' // rests on a value from outside the documents; `reliability`
     | 'reading' // depends on a retained reading
+    | 'guarantee' // given though a guarantee that would spoil it is not known to hold; `detail` names it
     | 'at latest'; // the start of the value is only known « au plus tard »
   readonly definition: string;
   readonly detail: string;

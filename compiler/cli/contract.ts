@@ -183,7 +183,7 @@ const outcome = z
   .meta({ id: 'outcome' });
 
 const warning = z
-  .strictObject({ kind: z.enum(['not verified', 'relevé', 'reading', 'at latest']), definition: text, detail: text })
+  .strictObject({ kind: z.enum(['not verified', 'relevé', 'reading', 'guarantee', 'at latest']), definition: text, detail: text })
   .meta({ id: 'warning' });
 
 const elements = z.array(z.strictObject({ of: names, outcome })).readonly();

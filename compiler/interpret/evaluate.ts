@@ -16,7 +16,7 @@ import { type Json, mayLeave, outcomeOf } from './outcome.ts';
 import { type ReadingsAsked, type ReadingsUsed, combinationsOf, readingsUsed, valuesOfQuestions } from './dossier/readings.ts';
 import { Shared } from './dossier/shared.ts';
 import { Session } from './session.ts';
-import { warningsOf } from './reasons/warnings.ts';
+import { subjectTo, warningsOf } from './reasons/warnings.ts';
 
 export interface EvaluateOptions {
   /**
@@ -130,11 +130,16 @@ function resultOf(session: Session, definition: PlannedDefinition, used: Reading
   return { definition: id, name, emitted, type, warnings: [...warnings, ...readings], dependsOn, ...shown };
 }
 
-const findOf = (session: Session, definition: PlannedDefinition): Found => ({
-  shown: outcomesOf(session, definition),
-  dependsOn: dependenciesOf(session, definition),
-  warnings: warningsOf(session.machine, evaluatedFor(session, definition)),
-});
+function findOf(session: Session, definition: PlannedDefinition): Found {
+  const shown = outcomesOf(session, definition);
+  const outcomes = 'outcome' in shown ? [shown] : shown.elements;
+  const isGiven = outcomes.some(({ outcome }) => outcome.kind === 'value');
+  return {
+    shown,
+    dependsOn: dependenciesOf(session, definition),
+    warnings: [...warningsOf(session.machine, evaluatedFor(session, definition)), ...(isGiven ? subjectTo(session, definition) : [])],
+  };
+}
 
 type Shown = { readonly outcome: Outcome<Json> } | { readonly elements: readonly ElementOutcome[] };
 

@@ -247,7 +247,11 @@ describe('the reasons of a case', () => {
   };
 
   test('say which value it gives', () => {
-    expect(reasonsOf('  | demi | ⇒ demi |\n  | 7 € | 7 € |\n', 'demi')).toEqual(['demi : 7 €.', '  La valeur est donnée par le cas.']);
+    expect(reasonsOf('  | demi | ⇒ demi |\n  | 7 € | 7 € |\n', 'demi')).toEqual([
+      'demi : 7 €.',
+      '  La valeur est donnée par le cas.',
+      "« demi » est donné sous réserve de la garantie « raisonnable », qui n'a pas pu être vérifiée.",
+    ]);
   });
 
   test('say which reading it asks for', () => {

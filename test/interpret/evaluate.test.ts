@@ -244,6 +244,30 @@ describe('guarantees', () => {
     expect(outcomes(evaluation)).toEqual({ double: needs('part'), triple: needs('part'), libre: value(1) });
     expect(evaluation.guarantees).toEqual({ 'au plus 100': needs('part') });
   });
+
+  test('what is given while a guarantee that would spoil it is open, or is an error, says so', () => {
+    const [one, other] = [B.ref('double', NUMBER), B.input('autre', NUMBER)];
+    const both = B.plan({
+      inputs: { part: NUMBER, autre: NUMBER, loin: NUMBER },
+      definitions: {
+        double: { type: NUMBER, value: B.op('multiply', NUMBER, [B.input('part', NUMBER), B.lit(2, NUMBER)]) },
+        libre: { type: NUMBER, value: B.input('loin', NUMBER) },
+      },
+      guarantees: {
+        'au plus 100': B.op('lessOrEqual', B.BOOLEAN, [B.op('add', NUMBER, [one, other]), B.lit(100, NUMBER)]),
+        'sans réponse': B.op('lessOrEqual', B.BOOLEAN, [B.choose(NUMBER, [B.branch(B.op('less', B.BOOLEAN, [one, B.lit(9, NUMBER)]), one)]), one]),
+      },
+    });
+    const warnings = (json: unknown): unknown => {
+      const { results } = run(both, json);
+      return Object.fromEntries(Object.entries(results).map(([name, result]) => [name, result.warnings]));
+    };
+    const subject = (detail: string): unknown => ({ kind: 'guarantee', definition: 'double', detail });
+    expect(warnings({ part: 1, loin: 1 })).toEqual({ double: [subject('au plus 100')], libre: [] });
+    expect(warnings({ part: 10, autre: 1, loin: 1 })).toEqual({ double: [subject('sans réponse')], libre: [] });
+    expect(warnings({ part: 1, autre: 1, loin: 1 })).toEqual({ double: [], libre: [] });
+    expect(warnings({ loin: 1 })).toEqual({ double: [], libre: [] });
+  });
 });
 
 describe('questions', () => {

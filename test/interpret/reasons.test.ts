@@ -362,7 +362,7 @@ garantie note honnête
 
   test('a guarantee that is not held spoils it', () => {
     expect(said('note gardée', { note: 19 })).toBe(
-      "note gardée : 19.\n  C'est « note ».\n  Sans source : essai.\nLa garantie « note honnête » n'est pas tenue. note gardée : erreur : garantie.",
+      "note gardée : erreur : garantie. La garantie « note honnête » n'est pas tenue. Sans elle, les règles diraient :\nnote gardée : 19.\n  C'est « note ».\n  Sans source : essai.",
     );
     expect(said('note gardée', { note: 18 })).toBe("note gardée : 18.\n  C'est « note ».\n  Sans source : essai.");
   });

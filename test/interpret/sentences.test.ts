@@ -396,12 +396,12 @@ describe('sentences', () => {
     ]);
   });
 
-  test('a guarantee that is not held has the last word', () => {
+  test('a guarantee that is not held has the first word: nobody takes for the result what it refuses', () => {
     expect(said('plancher', { dépense: 1001 })).toEqual([
+      "plancher : erreur : garantie. La garantie « peu » n'est pas tenue. Sans elle, les règles diraient :",
       'plancher : 1 001 €.',
       "  C'est « dépense, au moins 50 € ».",
       '  Sans source : essai.',
-      "La garantie « peu » n'est pas tenue. plancher : erreur : garantie.",
     ]);
   });
 
@@ -431,7 +431,7 @@ describe('sentences', () => {
     expect(kinds('clauses', { malade: false, seul: false, âge: 101 })).toEqual(['value 0', 'reason 0', 'ruled out 0', 'ruled out 0', 'source 0']);
     expect(kinds('mot', { ton: 'sec' })).toEqual(['value 0', 'reason 0', 'ruled out 0', 'source 0']);
     expect(kinds('fois', {})).toEqual(['value 0', 'reason 0', 'reason 0', 'needs 0', 'needs 0', 'question 0']);
-    expect(kinds('plancher', { dépense: 1001 })).toEqual(['value 0', 'reason 0', 'source 0', 'settled 0']);
+    expect(kinds('plancher', { dépense: 1001 })).toEqual(['settled 0', 'value 0', 'reason 0', 'source 0']);
     expect(kinds('taux', { jour: '2026-01-01' })).toEqual(['value 0', 'version 0']);
     expect(kinds('réponse.état', { entrée: null, malade: false, fait: null, "jour d'observation": '2026-01-01' })).toEqual([
       'value 0',

@@ -38,6 +38,10 @@ export function warningInWords({ kind, definition: id, detail }: Warning, plan: 
       en: `“${definition}” comes from outside the documents, reliability ${detail}`,
     },
     reading: { fr: `dépend de la lecture retenue pour « ${detail} »`, en: `depends on the retained reading of “${detail}”` },
+    guarantee: {
+      fr: `sous réserve de la garantie « ${detail} », qui n’a pas pu être vérifiée`,
+      en: `subject to the guarantee “${detail}”, which could not be checked`,
+    },
     'at latest': {
       fr: `« ${definition} » : en vigueur au plus tard le ${dayInFrench(detail)}`,
       en: `“${definition}”: in force at the latest ${detail}`,

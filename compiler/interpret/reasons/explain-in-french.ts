@@ -26,8 +26,8 @@ export interface Sentence {
 }
 
 /**
- * What a sentence says: the value of a step; a version in force; what applies, may apply, or decides; what does not apply or is set aside; where it is written; and at the
- * end what spoils or settles the result, what is missing, the questions and the warnings.
+ * What a sentence says: what spoils the result; the value of a step; a version in force; what applies, may apply, or decides; what does not apply or is set aside; where it is
+ * written; and at the end what settles the result, what is missing, the questions and the warnings.
  */
 export type Says = 'value' | 'version' | 'reason' | 'ruled out' | 'source' | 'settled' | 'needs' | 'question' | 'warning';
 
@@ -44,13 +44,17 @@ export function sentencesOf(explanation: Explanation, plan: Plan): readonly Sent
     return stepSentences(step, explanation.steps, plan).map((sentence) => ({ ...sentence, step: index }));
   });
   const last = explanation.steps.length - 1;
+  const spoiled = explanation.outcome.kind === 'guarantee';
+  const settled = settledSentences(explanation, plan).map((text) => line('settled', 0, text));
   const end = [
-    ...settledSentences(explanation, plan).map((text) => line('settled', 0, text)),
+    ...(spoiled ? [] : settled),
     ...needsSentences(explanation).map((text) => line('needs', 0, text)),
     ...explanation.questions.map((question) => line('question', 0, questionSentence(question, explanation))),
     ...explanation.warnings.map((warning) => line('warning', 0, warningSentence(warning, plan))),
   ];
-  return [...steps, ...end.map((sentence): Sentence => ({ ...sentence, step: last }))];
+  const ofLast = (sentence: Line): Sentence => ({ ...sentence, step: last });
+  // Who reads the first line alone must not take for the result what the guarantee refuses.
+  return [...(spoiled ? settled.map(ofLast) : []), ...steps, ...end.map(ofLast)];
 }
 
 /** An error arose in this very step. */
@@ -321,7 +325,7 @@ function settledSentences({ outcome, type, steps }: Explanation, plan: Plan): re
   const last = steps.at(-1);
   if (last === undefined || last.outcome.kind === outcome.kind || outcome.kind === 'undetermined') return [];
   const result = `${last.name} : ${sayOutcome(outcome, type, plan)}.`;
-  if (outcome.kind === 'guarantee') return [`La garantie « ${outcome.definition} » n'est pas tenue. ${result}`];
+  if (outcome.kind === 'guarantee') return [`${result} La garantie « ${outcome.definition} » n'est pas tenue. Sans elle, les règles diraient :`];
   return [`Quoi que vaille ce qui n'est pas donné, ${result}`];
 }
 
@@ -368,6 +372,8 @@ function warningSentence(warning: Warning, plan: Plan): string {
       return `« ${name} » vient d'un relevé hors des documents, de fiabilité ${warning.detail}.`;
     case 'reading':
       return `« ${name} » dépend de la lecture retenue de « ${warning.detail} ».`;
+    case 'guarantee':
+      return `« ${name} » est donné sous réserve de la garantie « ${warning.detail} », qui n'a pas pu être vérifiée.`;
     case 'at latest':
       return `« ${name} » vaut au plus tard depuis le ${dayInFrench(warning.detail)} ; le vrai début n'est pas connu.`;
   }

@@ -20,7 +20,7 @@ import { type LimitReason, type Reason, type Words, limitsOf, reasonOf, wordsOf 
 import { type PieceReason, piecesOf } from './pieces.ts';
 import { readingsUsed } from '../dossier/readings.ts';
 import type { Session } from '../session.ts';
-import { readBy, sourcesOf, warningsOf } from './warnings.ts';
+import { readBy, sourcesOf, subjectTo, warningsOf } from './warnings.ts';
 
 export interface Explanation {
   readonly ruleset: { readonly title: string; readonly version: string | null; readonly hash: string };
@@ -119,7 +119,7 @@ export function explainIn(session: Session, id: string, options: ExplainOptions 
     outcome,
     needs: outcome.kind === 'undetermined' ? outcome.needs : [],
     questions: questionsRead(session, read, used, { dependsOn, alone }),
-    warnings: warningsOf(machine, [evaluated]),
+    warnings: [...warningsOf(machine, [evaluated]), ...(outcome.kind === 'value' ? subjectTo(session, definition) : [])],
     steps: read.map((step) => stepOf(machine, step)),
   };
 }

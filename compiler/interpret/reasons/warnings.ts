@@ -2,9 +2,18 @@
 import type * as Core from '../../../dsl/model/core.ts';
 import { formatDay } from '../../../runtime/dates/day.ts';
 import type { Warning } from '../../../runtime/outcome.ts';
+import { itemAt } from '../../../dsl/syntax/sure.ts';
+import type { PlannedDefinition } from '../../plan/plan.ts';
 import type { Evaluated, Machine } from '../machine.ts';
+import type { Session } from '../session.ts';
 import { matchingRows, surelyApply } from '../code/expression.ts';
 import { type Scope, quiet } from '../code/scope.ts';
+
+/** LAW: a guarantee that is open spoils nothing, and what it would spoil says so (law 4): with more of the dossier known, the result may be an error. */
+export const subjectTo = (session: Session, { id, taintedBy }: PlannedDefinition): readonly Warning[] =>
+  taintedBy
+    .filter((index) => session.guarantee(index).value !== true)
+    .map((index) => ({ kind: 'guarantee', definition: id, detail: itemAt(session.machine.plan.guarantees, index).name }));
 
 /** The warnings of what was read for these evaluations, each once, in the order they were read. */
 export function warningsOf(machine: Machine, evaluations: readonly Evaluated[]): readonly Warning[] {
