@@ -10,6 +10,7 @@ import { essenceOf } from '../../model/essence.ts';
 import { type Reading, readingsOf, readingsOfCases } from '../../model/readings.ts';
 import type { Context } from '../context.ts';
 import { type Checked, checkDays } from './days.ts';
+import { checkPlaces } from './places.ts';
 import { checkFigures } from './figures/contradicted.ts';
 import { say } from '../messages.ts';
 import { textOf } from '../context.ts';
@@ -26,6 +27,11 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
   checkFigures(c, [...checked.definitions.values(), ...checked.guarantees]);
   checkDays(c, declarations, checked);
+  checkPlaces(
+    c,
+    declarations.filter((one) => one.kind === 'import'),
+    [...checked.definitions.values(), ...checked.guarantees],
+  );
   checkRead(c, declarations, checked);
 }
 

@@ -135,7 +135,7 @@ function inputs(world: World): void {
     fiche.sequence = random.chance(0.6);
     const by = fiche.sequence ? ` par ${fields[0]?.name ?? ''}` : '';
     input(world, list(record(name)), false, `${by}${random.chance(0.5) ? ', au plus 6' : ''}`);
-    if (random.chance(0.15)) input(world, record(name), false, '');
+    if (!fiche.sequence && random.chance(0.4)) input(world, record(name), false, ''); // what is followed one by one is in one list
   }
   const choices = world.choices.filter(({ declared }) => declared);
   const [first] = choices;

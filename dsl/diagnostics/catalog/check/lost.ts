@@ -1,8 +1,40 @@
 /** What is written and would not hold, or would hold otherwise than it reads. */
 import { entry } from '../../entry.ts';
-import { FIXES } from './words.ts';
+import { FIXES, list } from './words.ts';
 
 export const LOST = {
+  strayElements: entry<{ name: string; list: string; others: readonly string[] }>()({
+    code: 'stray-elements',
+    severity: 'error',
+    fr: {
+      title: 'Éléments hors de la suite',
+      message: (p) =>
+        `« ${p.name} » suit « ${p.list} » un élément après l'autre, et vaut aussi pour les éléments de ${list(p.others, 'fr')}, qui n'ont pas de place dans cette suite.`,
+      hint: (p) => `Donnez une autre fiche à ${list(p.others, 'fr')}, ou mettez tous les éléments dans « ${p.list} ».`,
+    },
+    en: {
+      title: 'Elements out of the sequence',
+      message: (p) =>
+        `“${p.name}” follows “${p.list}” one element after the other, and holds for the elements of ${list(p.others, 'en')} too, which have no place in that sequence.`,
+      hint: (p) => `Give ${list(p.others, 'en')} another “fiche”, or put all elements in “${p.list}”.`,
+    },
+  }),
+  otherOrder: entry<{ name: string; list: string; others: readonly string[] }>()({
+    code: 'other-order',
+    severity: 'warning',
+    fr: {
+      title: "Élément d'une autre liste",
+      message: (p) =>
+        `Ici, l'élément peut venir de ${list(p.others, 'fr')} : rien de « ${p.list} » ne le précède ni ne le suit, et cette liste est alors vide.`,
+      hint: (p) => `Donnez une autre fiche à ${list(p.others, 'fr')}, ou prenez l'élément dans « ${p.list} ».`,
+    },
+    en: {
+      title: 'Element of another list',
+      message: (p) =>
+        `Here, the element may come from ${list(p.others, 'en')}: nothing of “${p.list}” stands before or after it, and this list is then empty.`,
+      hint: (p) => `Give ${list(p.others, 'en')} another “fiche”, or take the element in “${p.list}”.`,
+    },
+  }),
   lostException: entry<{ line: string; day: string; when: 'from' | 'before' }>()({
     code: 'lost-exception',
     severity: 'warning',
