@@ -186,26 +186,32 @@ export class Grammar extends ExpressionGrammar {
       this.CONSUME(T.If);
       condition = this.SUBRULE1(this.logic);
     });
-    this.MANY(() => {
-      this.CONSUME(T.Comma);
-      this.OR([
-        {
-          ALT: () => {
-            this.CONSUME(T.Recommended);
-            recommended = true;
+    this.MANY({
+      GATE: () => (this.ahead(2) === 'Recommended' ? !recommended : due === null), // each is said once
+      DEF: () => {
+        this.CONSUME(T.Comma);
+        this.OR([
+          {
+            ALT: () => {
+              this.CONSUME(T.Recommended);
+              recommended = true;
+            },
           },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(T.Latest);
-            due = this.SUBRULE(this.value);
-            this.OPTION2(() => {
-              this.CONSUME1(T.If);
-              condition = this.SUBRULE2(this.logic);
-            });
+          {
+            ALT: () => {
+              this.CONSUME(T.Latest);
+              due = this.SUBRULE(this.value);
+              this.OPTION2({
+                GATE: () => condition === null,
+                DEF: () => {
+                  this.CONSUME1(T.If);
+                  condition = this.SUBRULE2(this.logic);
+                },
+              });
+            },
           },
-        },
-      ]);
+        ]);
+      },
     });
     return { value, condition, due, recommended };
   });

@@ -80,7 +80,7 @@ export function collectBlock(block: OpenedBlock, into: DeclaredName[]): void {
   const from = openerLength(opener);
   const { name: own, next, typeAt } = readHeadName(source, atoms, from, TYPED.has(opener), opener === 'donnée');
   const name = typeAt === null ? soundName(source, atoms, from) : own;
-  const plural = readPlural(source, atoms, next);
+  const plural = readPlural(source, atoms, next)?.name ?? null;
   if (name !== null) for (const place of PLACES[opener]) into.push({ place, name, owner: null, plural });
   if (opener === 'reprend') collectImport(source, atoms, into);
   if (opener === 'exemples') collectExamples(block, into);
@@ -101,10 +101,11 @@ function collectLine(source: Source, line: Line, place: NamePlace | undefined, o
   }
 }
 
-/** `, pluriel aïeux` */
-export function readPlural(source: Source, atoms: readonly Atom[], from: number): Name | null {
+/** `, pluriel aïeux`, and where what follows it begins; null: it is not said. */
+export function readPlural(source: Source, atoms: readonly Atom[], from: number): { readonly name: Name; readonly next: number } | null {
   if (atoms[from]?.key !== ',' || atoms[from + 1]?.key !== 'pluriel') return null;
-  return readName(source, atoms, from + 2).name;
+  const { name, next } = readName(source, atoms, from + 2);
+  return name === null ? null : { name, next };
 }
 
 function collectImport(source: Source, atoms: readonly Atom[], into: DeclaredName[]): void {

@@ -196,12 +196,20 @@ interface Common {
 
 export const newCommon = (): Common => ({ label: null, emitted: null, verifiedUntil: null });
 
+/** `libellé « … »`, which says nothing more; null, and reported, when the line does. */
+export function labelOf(context: Context, line: Line): Quote | null {
+  const [, quote, more] = line.atoms;
+  if (more === undefined) return quote?.kind === 'quote' ? quoteOf(context, quote) : null;
+  unexpectedTail(context, line, 2, 'end');
+  return null;
+}
+
 /** Reads `libellé « … »`, `nommé x`, `vérifié jusqu'au D`; false when the line is none of them. */
 export function readCommon(context: Context, line: Line, common: Common): boolean {
   if (line.kind !== 'words') return false;
   if (startsWith(line, 'libellé', '«')) {
-    const quote = line.atoms.find((atom) => atom.kind === 'quote');
-    if (quote !== undefined && once(context, line, common.label?.span ?? null)) common.label = quoteOf(context, quote);
+    const label = labelOf(context, line);
+    if (label !== null && once(context, line, common.label?.span ?? null)) common.label = label;
     return true;
   }
   // a clause may be a value of that name

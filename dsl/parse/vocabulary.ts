@@ -11,6 +11,7 @@ import { checkName, quoteAt, readHead, typeAfter } from './heads.ts';
 import {
   edit,
   isSource,
+  labelOf,
   lineSpan,
   lineText,
   newCommon,
@@ -48,8 +49,8 @@ export function readChoice(context: Context, block: OpenedBlock): Of<'choice'> |
       if (value !== null) values.push(value);
       sink = value?.sources ?? [];
     } else if (startsWith(line, 'libellé', '«') && last !== undefined) {
-      const quote = line.atoms.find((atom) => atom.kind === 'quote');
-      if (quote !== undefined && once(context, line, last.label?.span ?? null)) last.label = quoteOf(context, quote);
+      const label = labelOf(context, line);
+      if (label !== null && once(context, line, last.label?.span ?? null)) last.label = label;
     } else refuse(context, line, 'choix', 'lines-choice');
   }
   if (named !== null && lines.every(isSource))
@@ -70,7 +71,8 @@ function readValue(context: Context, line: Line): { name: Name; label: Quote | n
   if (line.atoms[at]?.key === 'libellé') at += 1;
   const quote = line.atoms[at];
   const label = quote?.kind === 'quote' ? quoteOf(context, quote) : null;
-  if (label !== null) at += 1;
+  if (label === null) at = next; // neither « , » nor « libellé » says anything alone
+  else at += 1;
   if (at < line.atoms.length) unexpectedTail(context, line, at, 'end');
   return { name, label, sources: [], span: lineSpan(context, line) };
 }
@@ -78,8 +80,9 @@ function readValue(context: Context, line: Line): { name: Name; label: Quote | n
 /** `, pluriel aïeux`, or nothing. */
 function pluralAfter(context: Context, line: Line, next: number): Name | null {
   const plural = readPlural(context, line.atoms, next);
-  if (plural === null && next < line.atoms.length) unexpectedTail(context, line, next, 'end');
-  return plural;
+  const at = plural?.next ?? next;
+  if (at < line.atoms.length) unexpectedTail(context, line, at, 'end');
+  return plural?.name ?? null;
 }
 
 export function readRecord(context: Context, block: OpenedBlock): Of<'record'> | null {
@@ -291,6 +294,7 @@ class QuestionReader {
     }
     const reading = nameOf(context, atoms, from, stop);
     if (/^aucune?$/i.test(reading.text)) {
+      if (by >= 0) unexpectedTail(context, line, by, 'end');
       this.retains = false;
       return;
     }

@@ -29,3 +29,25 @@ test('what a declaration would drop is refused: a second motif, a second count o
   ]);
   expect(said("donnée âge : nombre\n  vérifié jusqu'au 1er mars 2025\n")).toEqual(["unexpected-line vérifié jusqu'au 1er mars 2025"]);
 });
+
+test('what follows a libellé, a plural or « retenue : aucune » on its line is refused, and so is a trait of a piece said twice', () => {
+  const said = (text: string): readonly string[] =>
+    parseRuleset([{ file: 'a.attendu', text }]).diagnostics.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
+  expect(
+    said("choix mode, pluriel modes : ce que l'on veut\n  - train\n    libellé « Train » jusqu'au 31 décembre 2024\n  - bus,\n  - vélo, libellé\n"),
+  ).toEqual(["wrong-head : ce que l'on veut", "wrong-head jusqu'au 31 décembre 2024", 'wrong-head ,', 'wrong-head , libellé']);
+  expect(said('fiche acte, pluriel actes, au plus 3\n  - montant : €\n')).toEqual(['wrong-head , au plus 3']);
+  expect(said('donnée m : nombre\n  libellé « Mode » facultatif\n\nrègle r : nombre\n  libellé « R », au plus 2\n  m\n  sans source : x\n')).toEqual([
+    'wrong-head facultatif',
+    'wrong-head , au plus 2',
+  ]);
+  expect(said('choix mode, pluriel modes\n  - train, libellé « Train »\n  - bus\n    libellé « Autobus »\n')).toEqual([]);
+  const question = (line: string): readonly string[] => said(`question q « Quoi ? »\n  - lecture a\n  - lecture b\n  ${line}\n`);
+  expect(question('retenue : aucune')).toEqual([]);
+  expect(question('retenue : aucune par « x »')).toEqual(['wrong-head par « x »']);
+  const piece = (line: string): readonly string[] => said(`donnée d : date\ndonnée o : oui ou non\ncontrôle pièces\n  ${line}\n`);
+  expect(piece('- photo, recommandé, au plus tard d si o')).toEqual([]);
+  expect(piece('- photo, recommandé, recommandé')).not.toEqual([]);
+  expect(piece('- photo, au plus tard d, au plus tard d')).not.toEqual([]);
+  expect(piece('- photo si o, au plus tard d si o')).not.toEqual([]);
+});

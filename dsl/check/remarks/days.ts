@@ -32,8 +32,13 @@ export function checkDays(c: Context, declarations: readonly Syntax.Declaration[
     checked,
     days,
   );
+  const asksKnown = declarations.some((one) => one.kind === 'ruleset' && one.knownOn !== null);
   for (const declaration of declarations) {
-    if (declaration.kind === 'definition' || declaration.kind === 'deadline') checkOwnDate(c, declaration, checked, days);
+    if (declaration.kind !== 'definition' && declaration.kind !== 'deadline') continue;
+    checkOwnDate(c, declaration, checked, days);
+    const versions = declaration.kind === 'definition' ? declaration.versions : [...declaration.latest, ...declaration.earliest];
+    const published = versions.find(({ known }) => known !== null)?.known ?? null;
+    if (!asksKnown && published !== null) say(c, CHECK.idleKnown, published.span, { name: declaration.name.text });
   }
 }
 

@@ -111,6 +111,20 @@ export const DAYS = {
     },
     fixes: REMOVE,
   }),
+  idleKnown: entry<{ name: string }>()({
+    code: 'idle-known',
+    severity: 'info',
+    fr: {
+      title: 'Publication sans effet',
+      message: (p) => `Rien n'écarte une valeur de « ${p.name} » publiée plus tard : ce règlement ne nomme pas de « texte connu au ».`,
+      hint: () => 'Ajoutez « texte connu au : … » sous le titre du règlement, ou retirez « connu le … ».',
+    },
+    en: {
+      title: 'Publication without effect',
+      message: (p) => `Nothing sets aside a value of “${p.name}” published later: this ruleset names no “texte connu au”.`,
+      hint: () => 'Add “texte connu au : …” under the title of the ruleset, or remove “connu le …”.',
+    },
+  }),
   idleOwnDate: entry<{ name: string }>()({
     code: 'idle-application-date',
     severity: 'info',
