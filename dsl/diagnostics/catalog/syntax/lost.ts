@@ -131,7 +131,7 @@ export const LOST_LINES = {
     },
     en: {
       title: 'Two limits in one',
-      message: ({ written }) => `“${written}” says the first day and the last: each has a line of its own.`,
+      message: ({ written }) => `“${written}” says both the first day and the final one: each has a line of its own.`,
       hint: ({ first, second }) => `Write “${first}”, then “${second}” below.`,
     },
     fixes: { both: { fr: () => 'Écrire les deux lignes', en: () => 'Write both lines' } },
