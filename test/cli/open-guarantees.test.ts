@@ -22,6 +22,22 @@ règle frais retenus : €
   sans source : essai
   frais
 `,
+  'sans/regles.attendu': `règlement « Sans réponse »
+  langue 1
+
+donnée n : nombre
+
+règle double : nombre
+  sans source : essai
+  n × 2
+
+paramètre borne : nombre
+  sans source : essai
+  9 si n < 3
+
+garantie petit
+  double ≤ borne
+`,
   'longues/regles.attendu': `règlement « Longues »
   langue 1
 
@@ -52,6 +68,25 @@ test('what is missing, and the results it may take back, are told in both langua
   ⚠ The guarantee “tout est réparti” is not verified yet: it needs part B. If it does not hold, these results
     will be refused: part de la caisse.
 `);
+});
+
+test('a guarantee that is an error itself is told with it', async () => {
+  expect(await evaluated('sans', { n: 5 })).toBe(`Sans réponse
+
+  double  10
+
+  ⚠ La garantie « petit » ne peut pas être vérifiée (trou : aucune clause ne s’applique (dans « borne »)). Ces
+    résultats sont donnés sous cette réserve : double.
+`);
+  expect(await evaluated('sans', { n: 5 }, '--lang', 'en')).toBe(`Sans réponse
+
+  double  10
+
+  ⚠ The guarantee “petit” cannot be verified (hole: no clause applies (in “borne”)). These results are given
+    subject to it: double.
+`);
+  const { results } = JSON.parse(await evaluated('sans', { n: 5 }, '--json')) as { results: Record<string, { warnings: unknown }> };
+  expect(results['double']?.warnings).toEqual([{ kind: 'guarantee', definition: 'double', detail: 'petit' }]);
 });
 
 test('of many results six are named', async () => {

@@ -5,6 +5,7 @@ import { dayInFrench } from '../../words.ts';
 import { pairs, wrap } from '../terminal.ts';
 import type { Colour, Pair, Paint } from '../terminal.ts';
 import { showReadings } from './show-readings.ts';
+import { faultInWords } from '../../interpret/reasons/fault-words.ts';
 import { type Shown, outcomeInWords, warningInWords } from './outcome-words.ts';
 
 type Language = 'fr' | 'en';
@@ -16,7 +17,9 @@ export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown)
   const results = Object.values(evaluation.results);
   const asked = results.filter(({ definition }) => only === null || only.includes(definition));
   const nameOf = (result: Result): string => (results.filter(({ name }) => name === result.name).length > 1 ? result.definition : result.name);
-  const rows = asked.flatMap((result) => rowsOf(result, nameOf(result), plan, language));
+  // What is subject to a guarantee is told below, guarantee by guarantee.
+  const own = asked.map((result) => ({ ...result, warnings: result.warnings.filter(({ kind }) => kind !== 'guarantee') }));
+  const rows = own.flatMap((result) => rowsOf(result, nameOf(result), plan, language));
   const questions = readingRows(evaluation, plan, asked, language);
   const others =
     evaluation.alternatives === undefined ? [] : ['', ...showReadings({ plan, asked, nameOf, alternatives: evaluation.alternatives }, shown)];
@@ -28,26 +31,34 @@ export function showEvaluation(evaluation: Evaluation, plan: Plan, shown: Shown)
 /** Results named in one line, at most. */
 const MOST_NAMED = 6;
 
-/** Guarantees that what is missing may still break, with the results shown that they would then refuse. */
+/** Guarantees that what is missing may still break, or that are an error themselves, with the results shown that are given subject to them. */
 function openGuarantees(
   { guarantees }: Evaluation,
   plan: Plan,
   asked: readonly Result[],
   nameOf: (result: Result) => string,
 ): { readonly fr: readonly string[]; readonly en: readonly string[] } {
-  const hasValue = (result: Result): boolean => ('outcome' in result ? [result] : result.elements).some(({ outcome }) => outcome.kind === 'value');
-  const told = plan.guarantees.flatMap(({ id, name }, index) => {
+  const told = plan.guarantees.flatMap(({ id, name }) => {
     const outcome = guarantees[id];
-    const built = new Set(plan.definitions.filter(({ taintedBy }) => taintedBy.includes(index)).map((definition) => definition.id));
-    const spoilt = asked.filter((result) => built.has(result.definition) && hasValue(result)).map(nameOf);
-    if (outcome?.kind !== 'undetermined' || spoilt.length === 0) return [];
+    const subject = asked.filter(({ warnings }) => warnings.some(({ kind, detail }) => kind === 'guarantee' && detail === name)).map(nameOf);
+    if (outcome === undefined || outcome.kind === 'value' || subject.length === 0) return [];
+    const results = subject.slice(0, MOST_NAMED).join(', ');
+    const others = subject.length - MOST_NAMED;
+    const all = { fr: `${results}${others > 0 ? `, et ${others} de plus` : ''}`, en: `${results}${others > 0 ? `, and ${others} more` : ''}` };
+    if (outcome.kind !== 'undetermined') {
+      const why = (language: Language): string => faultInWords(outcome, id, plan, language);
+      return [
+        {
+          fr: `La garantie « ${name} » ne peut pas être vérifiée (${why('fr')}). Ces résultats sont donnés sous cette réserve : ${all.fr}.`,
+          en: `The guarantee “${name}” cannot be verified (${why('en')}). These results are given subject to it: ${all.en}.`,
+        },
+      ];
+    }
     const needs = outcome.needs.map(({ path }) => path).join(', ');
-    const results = spoilt.slice(0, MOST_NAMED).join(', ');
-    const others = spoilt.length - MOST_NAMED;
     return [
       {
-        fr: `La garantie « ${name} » n’est pas encore vérifiée : il manque ${needs}. Si elle n’est pas tenue, ces résultats seront refusés : ${results}${others > 0 ? `, et ${others} de plus` : ''}.`,
-        en: `The guarantee “${name}” is not verified yet: it needs ${needs}. If it does not hold, these results will be refused: ${results}${others > 0 ? `, and ${others} more` : ''}.`,
+        fr: `La garantie « ${name} » n’est pas encore vérifiée : il manque ${needs}. Si elle n’est pas tenue, ces résultats seront refusés : ${all.fr}.`,
+        en: `The guarantee “${name}” is not verified yet: it needs ${needs}. If it does not hold, these results will be refused: ${all.en}.`,
       },
     ];
   });
