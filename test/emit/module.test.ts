@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
+import { constantOf } from '../../compiler/emit/typescript/text/names.ts';
 import { interpreted } from './agree.ts';
 import { byName, emitted, planOf } from './emitted.ts';
 import { formatted } from './formatted.ts';
@@ -271,6 +272,37 @@ garantie prix honnête
       'restsOn',
       'results',
       'ruleset',
+    ]);
+  });
+});
+
+describe('names and words of what stands beside the rules', () => {
+  test.each([
+    ['seuilDeDiversification', 'SEUIL_DE_DIVERSIFICATION'],
+    ['suiteADonner', 'SUITE_A_DONNER'],
+    ['arretDUnPlan2', 'ARRET_D_UN_PLAN2'],
+    ['plafondGIRMax', 'PLAFOND_GIRMAX'],
+  ])('a constant is named by words, of one letter too: %s', (name, constant) => expect(constantOf(name)).toBe(constant));
+
+  test('a function that reads numbers says which', () => {
+    const rules = `
+donnée rang : nombre
+donnée âge : nombre de 0 à 120
+donnée prix : €, au moins 0
+donnée taux : % à 1 décimale, au plus 12,5
+donnée tarif : €/h de 1 à 9,95
+
+règle total : nombre
+  rang + âge
+    sans source : x
+`;
+    const edge = byName(emitTypeScript(planOf(`${HEAD}${rules}`), 'modules'))['modules.edge.ts'] ?? '';
+    expect([...edge.matchAll(/\/\*\* (.*) \*\/\nfunction readNumber/g)].map(([, words]) => words)).toEqual([
+      'A whole number.',
+      'A whole number from 0 to 120.',
+      'A number of at most 2 decimals, 0 or more.',
+      'A number of at most 1 decimal, 12.5 or less.',
+      'A number of at most 2 decimals from 1 to 9.95.',
     ]);
   });
 });

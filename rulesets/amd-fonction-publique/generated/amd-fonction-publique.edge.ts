@@ -102,7 +102,7 @@ export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
   'plafond de la fragilité',
 ]);
 
-export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
+export const PLACE_DE_L_ETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
 
 export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
 
@@ -139,25 +139,28 @@ const JOUR_DU_BILAN = new Choice<JourDuBilan>(['la veille au plus tard', 'le jou
 
 const COORDINATEUR_DU_PLAN = new Choice<CoordinateurDuPlan>(['coordinateur compté', 'coordinateur non compté']);
 
-const STRUCTURES_DUN_MEME_GROUPE = new Choice<StructuresDUnMemeGroupe>(['personnes distinctes', 'indépendance exigée']);
+const STRUCTURES_D_UN_MEME_GROUPE = new Choice<StructuresDUnMemeGroupe>([
+  'personnes distinctes',
+  'indépendance exigée',
+]);
 
 const EFFET_DU_REMARIAGE = new Choice<EffetDuRemariage>(['remariage indifférent', 'remariage exclu']);
 
-const JOUR_DE_LA_CONDITION_DAGE = new Choice<JourDeLaConditionDAge>(['jour de la demande', 'jour de la décision']);
+const JOUR_DE_LA_CONDITION_D_AGE = new Choice<JourDeLaConditionDAge>(['jour de la demande', 'jour de la décision']);
 
-const ANNIVERSAIRE_DUN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+const ANNIVERSAIRE_D_UN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
   'âge acquis en février',
   'âge acquis en mars',
 ]);
 
-const DEUX_REGIMES_DE_LETAT = new Choice<DeuxRegimesDeLEtat>(['régime par régime', 'régimes additionnés']);
+const DEUX_REGIMES_DE_L_ETAT = new Choice<DeuxRegimesDeLEtat>(['régime par régime', 'régimes additionnés']);
 
-const SUITE_DUNE_EGALITE_DE_TRIMESTRES = new Choice<SuiteDUneEgaliteDeTrimestres>([
+const SUITE_D_UNE_EGALITE_DE_TRIMESTRES = new Choice<SuiteDUneEgaliteDeTrimestres>([
   'condition remplie',
   'condition non remplie',
 ]);
 
-const REGIME_PRINCIPAL_DUN_SURVIVANT = new Choice<RegimePrincipalDUnSurvivant>([
+const REGIME_PRINCIPAL_D_UN_SURVIVANT = new Choice<RegimePrincipalDUnSurvivant>([
   'trimestres du demandeur',
   'trimestres du défunt',
   'condition écartée',
@@ -168,13 +171,19 @@ const TITRE_DE_LA_MAJORATION = new Choice<TitreDeLaMajoration>([
   "majoration d'un autre titre",
 ]);
 
-const SURVIVANT_DUN_AGENT_DES_POSTES = new Choice<SurvivantDUnAgentDesPostes>(['survivant visé', 'survivant non visé']);
+const SURVIVANT_D_UN_AGENT_DES_POSTES = new Choice<SurvivantDUnAgentDesPostes>([
+  'survivant visé',
+  'survivant non visé',
+]);
 
 const PORTEE_DU_TERME = new Choice<PorteeDuTerme>(['mission seule', 'aide elle-même']);
 
-const JOUR_DE_LAVIS = new Choice<JourDeLAvis>(['avis de la demande', 'avis de la décision']);
+const JOUR_DE_L_AVIS = new Choice<JourDeLAvis>(['avis de la demande', 'avis de la décision']);
 
-const REVENU_DUN_FOYER_QUI_ACHANGE = new Choice<RevenuDUnFoyerQuiAChange>(["revenu de l'avis", 'revenu à recalculer']);
+const REVENU_D_UN_FOYER_QUI_A_CHANGE = new Choice<RevenuDUnFoyerQuiAChange>([
+  "revenu de l'avis",
+  'revenu à recalculer',
+]);
 
 const RESSOURCES_MENSUELLES_DU_BAREME = new Choice<RessourcesMensuellesDuBareme>([
   'douzième du revenu',
@@ -258,16 +267,19 @@ const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
 const LIMITS_3 = { scale: 0, min: 0, max: 400 };
 
+/** A whole number from 1 to 6. */
 function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
   return quickNumber(value, LIMITS_1);
 }
 
+/** A number of at most 2 decimals. */
 function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
   return quickNumber(value, ANY_SCALE_2);
 }
 
+/** A whole number from 0 to 400. */
 function readNumber3(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 400) return value | 0;
   return quickNumber(value, LIMITS_3);
@@ -370,7 +382,7 @@ const SITUATION_DU_FOYER_SHAPE: Shape = {
   },
 };
 
-const AVIS_DIMPOSITION_SHAPE: Shape = {
+const AVIS_D_IMPOSITION_SHAPE: Shape = {
   kind: 'record',
   fields: {
     recuLe: { name: 'reçu le', shape: { kind: 'date' } },
@@ -465,7 +477,7 @@ export const INPUTS: Inputs = {
   },
   avisRecus: {
     name: 'avis reçus',
-    shape: { kind: 'list', of: AVIS_DIMPOSITION_SHAPE, sortedBy: 'recuLe', atMost: 1000 },
+    shape: { kind: 'list', of: AVIS_D_IMPOSITION_SHAPE, sortedBy: 'recuLe', atMost: 1000 },
   },
   conditionDeRessourcesAppreciee: {
     name: 'condition de ressources appréciée',
@@ -511,7 +523,7 @@ export const INPUTS: Inputs = {
   },
   structuresDUnMemeGroupe: {
     name: "structures d'un même groupe",
-    shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE.values },
+    shape: { kind: 'choice', values: STRUCTURES_D_UN_MEME_GROUPE.values },
     question: true,
   },
   effetDuRemariage: {
@@ -521,28 +533,28 @@ export const INPUTS: Inputs = {
   },
   jourDeLaConditionDAge: {
     name: "jour de la condition d'âge",
-    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE.values },
+    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_D_AGE.values },
     question: true,
   },
   anniversaireDUn29Fevrier: {
     name: "anniversaire d'un 29 février",
-    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER.values },
+    shape: { kind: 'choice', values: ANNIVERSAIRE_D_UN29_FEVRIER.values },
     question: true,
   },
   deuxRegimesDeLEtat: {
     name: "deux régimes de l'État",
-    shape: { kind: 'choice', values: DEUX_REGIMES_DE_LETAT.values },
+    shape: { kind: 'choice', values: DEUX_REGIMES_DE_L_ETAT.values },
     question: true,
     retained: 'régime par régime',
   },
   suiteDUneEgaliteDeTrimestres: {
     name: "suite d'une égalité de trimestres",
-    shape: { kind: 'choice', values: SUITE_DUNE_EGALITE_DE_TRIMESTRES.values },
+    shape: { kind: 'choice', values: SUITE_D_UNE_EGALITE_DE_TRIMESTRES.values },
     question: true,
   },
   regimePrincipalDUnSurvivant: {
     name: "régime principal d'un survivant",
-    shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT.values },
+    shape: { kind: 'choice', values: REGIME_PRINCIPAL_D_UN_SURVIVANT.values },
     question: true,
   },
   titreDeLaMajoration: {
@@ -552,14 +564,14 @@ export const INPUTS: Inputs = {
   },
   survivantDUnAgentDesPostes: {
     name: "survivant d'un agent des postes",
-    shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES.values },
+    shape: { kind: 'choice', values: SURVIVANT_D_UN_AGENT_DES_POSTES.values },
     question: true,
   },
   porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME.values }, question: true },
-  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_LAVIS.values }, question: true },
+  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_L_AVIS.values }, question: true },
   revenuDUnFoyerQuiAChange: {
     name: "revenu d'un foyer qui a changé",
-    shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE.values },
+    shape: { kind: 'choice', values: REVENU_D_UN_FOYER_QUI_A_CHANGE.values },
     question: true,
     retained: "revenu de l'avis",
   },
@@ -599,8 +611,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (actes === undefined) return undefined;
   const formule = FORMULE_DU_PLAN.read(input.formule);
   if (formule === undefined) return undefined;
-  const given2 = input.dateDuBilan;
-  const dateDuBilan = given2 === null ? null : quickDay(given2);
+  const dateDuBilan = input.dateDuBilan === null ? null : quickDay(input.dateDuBilan);
   if (dateDuBilan === undefined) return undefined;
   const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
   if (fraisEngages === undefined) return undefined;
@@ -608,15 +619,13 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (structureEvaluatrice === undefined) return undefined;
   const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
   if (prestataires === undefined) return undefined;
-  const given3 = input.coordinateur;
-  const coordinateur = given3 === null ? null : quickText(given3);
+  const coordinateur = input.coordinateur === null ? null : quickText(input.coordinateur);
   if (coordinateur === undefined) return undefined;
   const peutPretendreALAide = input.peutPretendreALAide;
   if (typeof peutPretendreALAide !== 'boolean') return undefined;
   const dateDeLaDemande = quickDay(input.dateDeLaDemande);
   if (dateDeLaDemande === undefined) return undefined;
-  const given4 = input.dateDeLaDecision;
-  const dateDeLaDecision = given4 === null ? null : quickDay(given4);
+  const dateDeLaDecision = input.dateDeLaDecision === null ? null : quickDay(input.dateDeLaDecision);
   if (dateDeLaDecision === undefined) return undefined;
   const dateDeNaissance = quickDay(input.dateDeNaissance);
   if (dateDeNaissance === undefined) return undefined;
@@ -732,8 +741,7 @@ function readService(value: unknown, list: string, place: number): Service | und
   if (!isObject(value)) return undefined;
   const nom = quickText(value.nom);
   if (nom === undefined) return undefined;
-  const given2 = value.categorie;
-  const categorie = given2 === null ? null : CATEGORIE_DE_SERVICES.read(given2);
+  const categorie = value.categorie === null ? null : CATEGORIE_DE_SERVICES.read(value.categorie);
   if (categorie === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nom, categorie, $rank: place - 1, $place: place, $list: list };
@@ -785,8 +793,7 @@ function readValidation(value: unknown, list: string, place: number): Validation
   if (regime === undefined) return undefined;
   const trimestres = readNumber3(value.trimestres);
   if (trimestres === undefined) return undefined;
-  const given2 = value.nomDuRegime;
-  const nomDuRegime = given2 === null ? null : quickText(given2);
+  const nomDuRegime = value.nomDuRegime === null ? null : quickText(value.nomDuRegime);
   if (nomDuRegime === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { assure, regime, trimestres, nomDuRegime, $rank: place - 1, $place: place, $list: list };
@@ -916,18 +923,18 @@ export function holdsChoices(dossier: Dossier): boolean {
     CONTROLE_DES_PLANS_OSCAR.has(dossier.controleDesPlansOscar) &&
     JOUR_DU_BILAN.has(dossier.jourDuBilan) &&
     COORDINATEUR_DU_PLAN.has(dossier.coordinateurDuPlan) &&
-    STRUCTURES_DUN_MEME_GROUPE.has(dossier.structuresDUnMemeGroupe) &&
+    STRUCTURES_D_UN_MEME_GROUPE.has(dossier.structuresDUnMemeGroupe) &&
     EFFET_DU_REMARIAGE.has(dossier.effetDuRemariage) &&
-    JOUR_DE_LA_CONDITION_DAGE.has(dossier.jourDeLaConditionDAge) &&
-    ANNIVERSAIRE_DUN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
-    DEUX_REGIMES_DE_LETAT.has(dossier.deuxRegimesDeLEtat) &&
-    SUITE_DUNE_EGALITE_DE_TRIMESTRES.has(dossier.suiteDUneEgaliteDeTrimestres) &&
-    REGIME_PRINCIPAL_DUN_SURVIVANT.has(dossier.regimePrincipalDUnSurvivant) &&
+    JOUR_DE_LA_CONDITION_D_AGE.has(dossier.jourDeLaConditionDAge) &&
+    ANNIVERSAIRE_D_UN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
+    DEUX_REGIMES_DE_L_ETAT.has(dossier.deuxRegimesDeLEtat) &&
+    SUITE_D_UNE_EGALITE_DE_TRIMESTRES.has(dossier.suiteDUneEgaliteDeTrimestres) &&
+    REGIME_PRINCIPAL_D_UN_SURVIVANT.has(dossier.regimePrincipalDUnSurvivant) &&
     TITRE_DE_LA_MAJORATION.has(dossier.titreDeLaMajoration) &&
-    SURVIVANT_DUN_AGENT_DES_POSTES.has(dossier.survivantDUnAgentDesPostes) &&
+    SURVIVANT_D_UN_AGENT_DES_POSTES.has(dossier.survivantDUnAgentDesPostes) &&
     PORTEE_DU_TERME.has(dossier.porteeDuTerme) &&
-    JOUR_DE_LAVIS.has(dossier.jourDeLAvis) &&
-    REVENU_DUN_FOYER_QUI_ACHANGE.has(dossier.revenuDUnFoyerQuiAChange) &&
+    JOUR_DE_L_AVIS.has(dossier.jourDeLAvis) &&
+    REVENU_D_UN_FOYER_QUI_A_CHANGE.has(dossier.revenuDUnFoyerQuiAChange) &&
     RESSOURCES_MENSUELLES_DU_BAREME.has(dossier.ressourcesMensuellesDuBareme) &&
     JOUR_DU_BAREME.has(dossier.jourDuBareme) &&
     ENTRE_DEUX_TRANCHES.has(dossier.entreDeuxTranches) &&

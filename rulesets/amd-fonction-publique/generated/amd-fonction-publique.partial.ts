@@ -37,7 +37,7 @@ import {
   PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE,
   PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE,
   PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE,
-  PLACE_DE_LETAT,
+  PLACE_DE_L_ETAT,
   PLAFOND_APPLICABLE,
   PRESTATION,
   SERVICE_SHAPE,
@@ -378,7 +378,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
     tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeur,
-    shape: { kind: 'choice', values: PLACE_DE_LETAT.values },
+    shape: { kind: 'choice', values: PLACE_DE_L_ETAT.values },
   },
   demandeurRelevantDeLEtat: {
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
@@ -408,7 +408,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
     tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefunt,
-    shape: { kind: 'choice', values: PLACE_DE_LETAT.values },
+    shape: { kind: 'choice', values: PLACE_DE_L_ETAT.values },
   },
   defuntRelevantDeLEtat: {
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
@@ -3115,7 +3115,7 @@ function openRessourcesMensuelles(dossier: OpenDossier): partial.Value {
   );
 }
 
-const PLAFOND_DE_LAIDE_HABITAT_CELLS = new partial.Cells([
+const PLAFOND_DE_L_AIDE_HABITAT_CELLS = new partial.Cells([
   [
     { kind: 'one of', values: ['personne seule'] },
     { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
@@ -3150,7 +3150,7 @@ const PLAFOND_DE_LAIDE_HABITAT_CELLS = new partial.Cells([
   ],
 ]);
 
-const PLAFOND_DE_LAIDE_HABITAT_CELLS2 = new partial.Cells([
+const PLAFOND_DE_L_AIDE_HABITAT_CELLS2 = new partial.Cells([
   [
     { kind: 'one of', values: ['personne seule'] },
     { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
@@ -3177,7 +3177,7 @@ const PLAFOND_DE_LAIDE_HABITAT_CELLS2 = new partial.Cells([
   ],
 ]);
 
-const PLAFOND_DE_LAIDE_HABITAT_CELLS3 = new partial.Cells([
+const PLAFOND_DE_L_AIDE_HABITAT_CELLS3 = new partial.Cells([
   [
     { kind: 'one of', values: ['personne seule'] },
     { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
@@ -3226,7 +3226,7 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier): partial.Value {
               { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_CELLS,
+            PLAFOND_DE_L_AIDE_HABITAT_CELLS,
             [350000, 300000, 250000, null, 350000, 300000, 250000, null],
             where,
           ),
@@ -3240,7 +3240,7 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier): partial.Value {
               { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_CELLS2,
+            PLAFOND_DE_L_AIDE_HABITAT_CELLS2,
             [350000, 300000, null, 350000, 300000, null],
             where,
           ),
@@ -3254,7 +3254,7 @@ function openPlafondDeLAideHabitat(dossier: OpenDossier): partial.Value {
               { value: () => openCompositionDuFoyer(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuelles(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_CELLS3,
+            PLAFOND_DE_L_AIDE_HABITAT_CELLS3,
             [350000, 300000, 250000, null, 350000, 300000, 250000, null],
             where,
           ),

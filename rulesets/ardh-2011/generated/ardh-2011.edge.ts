@@ -97,7 +97,7 @@ export const AIDE_LEGALE = new Choice<AideLegale>(['APA', 'PSD', 'ACTP', 'PCH', 
 
 export const OPTION_POUR_LE_PAP = new Choice<OptionPourLePap>(['conserver et modifier', 'interrompre et ouvrir']);
 
-export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>([
+export const EFFET_DE_L_HOSPITALISATION = new Choice<EffetDeLHospitalisation>([
   'poursuite au retour',
   'hors de la période',
 ]);
@@ -129,7 +129,7 @@ export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
   'services du département',
 ]);
 
-const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
+const MODE_D_HOSPITALISATION = new Choice<ModeDHospitalisation>([
   'séjour',
   'passage aux urgences',
   'intervention en ambulatoire',
@@ -143,9 +143,9 @@ const ACTEUR_DU_SUIVI = new Choice<ActeurDuSuivi>(['service social', 'structure 
 
 const MOYEN_DU_SUIVI = new Choice<MoyenDuSuivi>(['téléphone', 'seconde visite à domicile', 'autre moyen']);
 
-const CADRE_DE_LAIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
+const CADRE_DE_L_AIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
 
-const RETOUR_DUNE_HOSPITALISATION_ADOMICILE = new Choice<RetourDUneHospitalisationADomicile>([
+const RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE = new Choice<RetourDUneHospitalisationADomicile>([
   'arrivée au domicile',
   "fin de l'hospitalisation à domicile",
 ]);
@@ -160,7 +160,10 @@ const COMPTE_DES_TROIS_MOIS = new Choice<CompteDesTroisMois>(['les mois courent'
 
 const AIDE_APRES_LES_TROIS_MOIS = new Choice<AideApresLesTroisMois>(['aide finie', 'aide poursuivie']);
 
-const DROIT_AU_DELA_DE_LOUVERTURE = new Choice<DroitAuDelaDeLOuverture>(['droit entier', "droit limité à l'ouverture"]);
+const DROIT_AU_DELA_DE_L_OUVERTURE = new Choice<DroitAuDelaDeLOuverture>([
+  'droit entier',
+  "droit limité à l'ouverture",
+]);
 
 const ASSIETTE_DU_PLAFOND = new Choice<AssietteDuPlafond>(['coût total', 'part de la caisse']);
 
@@ -181,9 +184,9 @@ const PSYCHIATRIE_SANS_EXPERIMENTATION = new Choice<PsychiatrieSansExperimentati
 
 const REGIME_PRINCIPAL = new Choice<RegimePrincipal>(['retraite à titre principal', 'activité la plus longue']);
 
-const JOUR_DE_LAGE = new Choice<JourDeLAge>(['âge à la demande', 'âge au retour', "âge à l'accord"]);
+const JOUR_DE_L_AGE = new Choice<JourDeLAge>(['âge à la demande', 'âge au retour', "âge à l'accord"]);
 
-const ANNIVERSAIRE_DUN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+const ANNIVERSAIRE_D_UN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
   'âge acquis en février',
   'âge acquis en mars',
 ]);
@@ -192,14 +195,14 @@ const AIDE_EXCLUSIVE = new Choice<AideExclusive>(['aide perçue', 'aide perçue 
 
 const DEMANDE_TARDIVE_EN_GIR1_A4 = new Choice<DemandeTardiveEnGir1A4>(["PAP d'abord", "APA d'abord"]);
 
-const SIGNATURE_DE_LETABLISSEMENT = new Choice<SignatureDeLEtablissement>([
+const SIGNATURE_DE_L_ETABLISSEMENT = new Choice<SignatureDeLEtablissement>([
   'toujours exigée',
   "exigée de l'établissement qui demande",
 ]);
 
 const IMPRIME_NON_SIGNE = new Choice<ImprimeNonSigne>(['dossier à compléter', 'demande irrecevable']);
 
-const AIDE_SOCIALE_APRES_LARDH = new Choice<AideSocialeApresLArdh>(['tout besoin', 'aide ménagère seule']);
+const AIDE_SOCIALE_APRES_L_ARDH = new Choice<AideSocialeApresLArdh>(['tout besoin', 'aide ménagère seule']);
 
 const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
   'toujours',
@@ -216,14 +219,14 @@ const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
   'petits travaux',
 ]);
 
-const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
+const SITUATION_DE_L_AIDE = new Choice<SituationDeLAide>([
   'pas de demande',
   'demande en cours',
   'demande rejetée',
   'attribution refusée',
 ]);
 
-const BILAN_DE_LEXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
+const BILAN_DE_L_EXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
 
 const DOSSIER_DE_DEMANDE = new Choice<DossierDeDemande>([
   'imprimé national utilisé',
@@ -244,7 +247,7 @@ const JUSTIFICATION_DU_REVENU = new Choice<JustificationDuRevenu>([
   "avis d'imposition transmis",
 ]);
 
-const ETAPE_DE_LHOSPITALISATION = new Choice<EtapeDeLHospitalisation>([
+const ETAPE_DE_L_HOSPITALISATION = new Choice<EtapeDeLHospitalisation>([
   'demande formalisée',
   "préconisation d'aide",
   'date de sortie prévisionnelle',
@@ -260,7 +263,7 @@ const ETAPE_DU_RETOUR = new Choice<EtapeDuRetour>([
   'notification définitive adressée',
 ]);
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION = new Choice<PriseDeRendezVousDeLEvaluation>([
+const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION = new Choice<PriseDeRendezVousDeLEvaluation>([
   'coordonnées de la structure données',
   'caisse nommée',
   'date et heure convenues',
@@ -274,20 +277,22 @@ const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
 const LIMITS_2 = { scale: 0, min: 1, max: 6 };
 
+/** A number of at most 2 decimals. */
 function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
   return quickNumber(value, ANY_SCALE_2);
 }
 
+/** A whole number from 1 to 6. */
 function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
   return quickNumber(value, LIMITS_2);
 }
 
-export const PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_BILAN_DE_L_EXPERIMENTATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_LEXPERIMENTATION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_L_EXPERIMENTATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -311,10 +316,10 @@ export const PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_ETAPE_DE_L_HOSPITALISATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LHOSPITALISATION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_L_HOSPITALISATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -329,10 +334,10 @@ export const PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -373,7 +378,7 @@ const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
     percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
     situation: {
       name: 'situation',
-      shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE.values } },
+      shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_L_AIDE.values } },
     },
     eligibleSansLaPercevoir: {
       name: 'éligible sans la percevoir',
@@ -382,7 +387,7 @@ const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
   },
 };
 
-const BILAN_DE_LEXPERIMENTATION2_SHAPE: Shape = {
+const BILAN_DE_L_EXPERIMENTATION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     bilanRealise: { name: 'bilan réalisé', shape: { kind: 'boolean' } },
@@ -413,7 +418,7 @@ const JUSTIFICATION_DU_REVENU2_SHAPE: Shape = {
   },
 };
 
-const ETAPE_DE_LHOSPITALISATION2_SHAPE: Shape = {
+const ETAPE_DE_L_HOSPITALISATION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     demandeFormalisee: { name: 'demande formalisée', shape: { kind: 'boolean' } },
@@ -440,7 +445,7 @@ const ETAPE_DU_RETOUR2_SHAPE: Shape = {
   },
 };
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE: Shape = {
+const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     coordonneesDeLaStructureDonnees: { name: 'coordonnées de la structure données', shape: { kind: 'boolean' } },
@@ -506,7 +511,7 @@ export const INPUTS: Inputs = {
   formuleeAvantLHeureDuRetour: { name: "formulée avant l'heure du retour", shape: { kind: 'boolean' } },
   modeDeLHospitalisation: {
     name: "mode de l'hospitalisation",
-    shape: { kind: 'choice', values: MODE_DHOSPITALISATION.values },
+    shape: { kind: 'choice', values: MODE_D_HOSPITALISATION.values },
   },
   soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
   experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
@@ -553,23 +558,23 @@ export const INPUTS: Inputs = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
-  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE.values } },
+  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_L_AIDE.values } },
   titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
   optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP.values } },
-  bilanDeLExperimentation: { name: "bilan de l'expérimentation", shape: BILAN_DE_LEXPERIMENTATION2_SHAPE },
+  bilanDeLExperimentation: { name: "bilan de l'expérimentation", shape: BILAN_DE_L_EXPERIMENTATION2_SHAPE },
   dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
   justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
-  etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
+  etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_L_HOSPITALISATION2_SHAPE },
   etapeDuRetour: { name: 'étape du retour', shape: ETAPE_DU_RETOUR2_SHAPE },
   priseDeRendezVousDeLEvaluation: {
     name: "prise de rendez-vous de l'évaluation",
-    shape: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+    shape: PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION2_SHAPE,
   },
   etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE },
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
   retourDUneHospitalisationADomicile: {
     name: "retour d'une hospitalisation à domicile",
-    shape: { kind: 'choice', values: RETOUR_DUNE_HOSPITALISATION_ADOMICILE.values },
+    shape: { kind: 'choice', values: RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE.values },
     question: true,
   },
   troisMoisEffectifs: {
@@ -600,7 +605,7 @@ export const INPUTS: Inputs = {
   },
   droitAuDelaDeLOuverture: {
     name: "droit au-delà de l'ouverture",
-    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE.values },
+    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_L_OUVERTURE.values },
     question: true,
   },
   assietteDuPlafond: {
@@ -635,10 +640,10 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: REGIME_PRINCIPAL.values },
     question: true,
   },
-  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE.values }, question: true },
+  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_L_AGE.values }, question: true },
   anniversaireDUn29Fevrier: {
     name: "anniversaire d'un 29 février",
-    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER.values },
+    shape: { kind: 'choice', values: ANNIVERSAIRE_D_UN29_FEVRIER.values },
     question: true,
   },
   aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE.values }, question: true },
@@ -649,7 +654,7 @@ export const INPUTS: Inputs = {
   },
   signatureDeLEtablissement: {
     name: "signature de l'établissement",
-    shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT.values },
+    shape: { kind: 'choice', values: SIGNATURE_DE_L_ETABLISSEMENT.values },
     question: true,
   },
   imprimeNonSigne: {
@@ -660,7 +665,7 @@ export const INPUTS: Inputs = {
   },
   aideSocialeApresLArdh: {
     name: "aide sociale après l'ARDH",
-    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_LARDH.values },
+    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_L_ARDH.values },
     question: true,
   },
   porteeDuBesoinSuperieur: {
@@ -743,20 +748,17 @@ function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string
   const ressourcesPropresDeclarees = readNumber1(input.ressourcesPropresDeclarees);
   if (ressourcesPropresDeclarees === undefined) return false;
   given.ressourcesPropresDeclarees = ressourcesPropresDeclarees;
-  const given2 = input.ressourcesDuConjointDeclarees;
-  const ressourcesDuConjointDeclarees = given2 === null ? null : readNumber1(given2);
+  const ressourcesDuConjointDeclarees =
+    input.ressourcesDuConjointDeclarees === null ? null : readNumber1(input.ressourcesDuConjointDeclarees);
   if (ressourcesDuConjointDeclarees === undefined) return false;
   given.ressourcesDuConjointDeclarees = ressourcesDuConjointDeclarees;
-  const given3 = input.tauxNotifie;
-  const tauxNotifie = given3 === null ? null : readNumber1(given3);
+  const tauxNotifie = input.tauxNotifie === null ? null : readNumber1(input.tauxNotifie);
   if (tauxNotifie === undefined) return false;
   given.tauxNotifie = tauxNotifie;
-  const given4 = input.tauxRecalcule;
-  const tauxRecalcule = given4 === null ? null : readNumber1(given4);
+  const tauxRecalcule = input.tauxRecalcule === null ? null : readNumber1(input.tauxRecalcule);
   if (tauxRecalcule === undefined) return false;
   given.tauxRecalcule = tauxRecalcule;
-  const given5 = input.ressourcesVerifiees;
-  const ressourcesVerifiees = given5 === null ? null : readNumber1(given5);
+  const ressourcesVerifiees = input.ressourcesVerifiees === null ? null : readNumber1(input.ressourcesVerifiees);
   if (ressourcesVerifiees === undefined) return false;
   given.ressourcesVerifiees = ressourcesVerifiees;
   const partDejaVersee = readNumber1(input.partDejaVersee);
@@ -776,8 +778,7 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   const dateDeReception = quickDay(input.dateDeReception);
   if (dateDeReception === undefined) return false;
   given.dateDeReception = dateDeReception;
-  const given2 = input.dateDeSortie;
-  const dateDeSortie = given2 === null ? null : quickDay(given2);
+  const dateDeSortie = input.dateDeSortie === null ? null : quickDay(input.dateDeSortie);
   if (dateDeSortie === undefined) return false;
   given.dateDeSortie = dateDeSortie;
   const dateDeRetour = quickDay(input.dateDeRetour);
@@ -792,7 +793,7 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
   if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return false;
   given.formuleeAvantLHeureDuRetour = formuleeAvantLHeureDuRetour;
-  const modeDeLHospitalisation = MODE_DHOSPITALISATION.read(input.modeDeLHospitalisation);
+  const modeDeLHospitalisation = MODE_D_HOSPITALISATION.read(input.modeDeLHospitalisation);
   if (modeDeLHospitalisation === undefined) return false;
   given.modeDeLHospitalisation = modeDeLHospitalisation;
   const soinsPsychiatriques = input.soinsPsychiatriques;
@@ -831,8 +832,7 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
   if (typeof hebergeEnFamilleDAccueil !== 'boolean') return false;
   given.hebergeEnFamilleDAccueil = hebergeEnFamilleDAccueil;
-  const given3 = input.dateDeLAccord;
-  const dateDeLAccord = given3 === null ? null : quickDay(given3);
+  const dateDeLAccord = input.dateDeLAccord === null ? null : quickDay(input.dateDeLAccord);
   if (dateDeLAccord === undefined) return false;
   given.dateDeLAccord = dateDeLAccord;
   const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
@@ -861,12 +861,11 @@ function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   const controleParSondage = input.controleParSondage;
   if (typeof controleParSondage !== 'boolean') return false;
   given.controleParSondage = controleParSondage;
-  const given2 = input.dateDuSuivi;
-  const dateDuSuivi = given2 === null ? null : quickDay(given2);
+  const dateDuSuivi = input.dateDuSuivi === null ? null : quickDay(input.dateDuSuivi);
   if (dateDuSuivi === undefined) return false;
   given.dateDuSuivi = dateDuSuivi;
-  const given3 = input.dateDeLaFicheDeSituation;
-  const dateDeLaFicheDeSituation = given3 === null ? null : quickDay(given3);
+  const dateDeLaFicheDeSituation =
+    input.dateDeLaFicheDeSituation === null ? null : quickDay(input.dateDeLaFicheDeSituation);
   if (dateDeLaFicheDeSituation === undefined) return false;
   given.dateDeLaFicheDeSituation = dateDeLaFicheDeSituation;
   const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
@@ -896,7 +895,7 @@ function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   const besoinSuperieur = input.besoinSuperieur;
   if (typeof besoinSuperieur !== 'boolean') return false;
   given.besoinSuperieur = besoinSuperieur;
-  const cadre = CADRE_DE_LAIDE.read(input.cadre);
+  const cadre = CADRE_DE_L_AIDE.read(input.cadre);
   if (cadre === undefined) return false;
   given.cadre = cadre;
   const titulaireDUnPap = input.titulaireDUnPap;
@@ -959,11 +958,9 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
   if (type_ === undefined) return undefined;
   const quantite = readNumber1(value.quantite);
   if (quantite === undefined) return undefined;
-  const given2 = value.tarif;
-  const tarif = given2 === null ? null : readNumber1(given2);
+  const tarif = value.tarif === null ? null : readNumber1(value.tarif);
   if (tarif === undefined) return undefined;
-  const given3 = value.cout;
-  const cout = given3 === null ? null : readNumber1(given3);
+  const cout = value.cout === null ? null : readNumber1(value.cout);
   if (cout === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { type_, quantite, tarif, cout, $rank: place - 1, $place: place, $list: list };
@@ -975,11 +972,9 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
   if (aide === undefined) return undefined;
   const percue = value.percue;
   if (typeof percue !== 'boolean') return undefined;
-  const given2 = value.percueDepuis;
-  const percueDepuis = given2 === null ? null : quickDay(given2);
+  const percueDepuis = value.percueDepuis === null ? null : quickDay(value.percueDepuis);
   if (percueDepuis === undefined) return undefined;
-  const given3 = value.situation;
-  const situation = given3 === null ? null : SITUATION_DE_LAIDE.read(given3);
+  const situation = value.situation === null ? null : SITUATION_DE_L_AIDE.read(value.situation);
   if (situation === undefined) return undefined;
   const eligibleSansLaPercevoir = value.eligibleSansLaPercevoir;
   if (eligibleSansLaPercevoir !== null && typeof eligibleSansLaPercevoir !== 'boolean') return undefined;
@@ -1123,33 +1118,33 @@ function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
 export function holdsChoices(dossier: Dossier): boolean {
   return (
     dossier.preconisations.every(holdsChoicesOfPreconisation) &&
-    MODE_DHOSPITALISATION.has(dossier.modeDeLHospitalisation) &&
+    MODE_D_HOSPITALISATION.has(dossier.modeDeLHospitalisation) &&
     dossier.lignesDeLaGrille.every(holdsChoicesOfLigneDeLaGrille) &&
     AUTEUR_DE_LA_DEMANDE.has(dossier.demandeFormuleePar) &&
     ACTEUR_DU_SUIVI.has(dossier.suiviFaitPar) &&
     MOYEN_DU_SUIVI.has(dossier.suiviFaitAuMoyenDe) &&
-    CADRE_DE_LAIDE.has(dossier.cadre) &&
+    CADRE_DE_L_AIDE.has(dossier.cadre) &&
     OPTION_POUR_LE_PAP.has(dossier.optionDeLaCaisse) &&
-    RETOUR_DUNE_HOSPITALISATION_ADOMICILE.has(dossier.retourDUneHospitalisationADomicile) &&
+    RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE.has(dossier.retourDUneHospitalisationADomicile) &&
     TROIS_MOIS_EFFECTIFS.has(dossier.troisMoisEffectifs) &&
     JOUR_ABSENT_DU_MOIS.has(dossier.jourAbsentDuMois) &&
     JOUR_OU_LA_DEMANDE_EST_FAITE.has(dossier.jourOuLaDemandeEstFaite) &&
     COMPTE_DES_TROIS_MOIS.has(dossier.compteDesTroisMois) &&
     AIDE_APRES_LES_TROIS_MOIS.has(dossier.aideApresLesTroisMois) &&
-    DROIT_AU_DELA_DE_LOUVERTURE.has(dossier.droitAuDelaDeLOuverture) &&
+    DROIT_AU_DELA_DE_L_OUVERTURE.has(dossier.droitAuDelaDeLOuverture) &&
     ASSIETTE_DU_PLAFOND.has(dossier.assietteDuPlafond) &&
     TAUX_APRES_CONTROLE.has(dossier.tauxApresControle) &&
     JOUR_DE_LA_TRANSMISSION.has(dossier.jourDeLaTransmission) &&
     BORNE_DE_LA_DEMANDE.has(dossier.borneDeLaDemande) &&
     PSYCHIATRIE_SANS_EXPERIMENTATION.has(dossier.psychiatrieSansExperimentation) &&
     REGIME_PRINCIPAL.has(dossier.regimePrincipal) &&
-    JOUR_DE_LAGE.has(dossier.jourDeLAge) &&
-    ANNIVERSAIRE_DUN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
+    JOUR_DE_L_AGE.has(dossier.jourDeLAge) &&
+    ANNIVERSAIRE_D_UN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
     AIDE_EXCLUSIVE.has(dossier.aideExclusive) &&
     DEMANDE_TARDIVE_EN_GIR1_A4.has(dossier.demandeTardiveEnGir1A4) &&
-    SIGNATURE_DE_LETABLISSEMENT.has(dossier.signatureDeLEtablissement) &&
+    SIGNATURE_DE_L_ETABLISSEMENT.has(dossier.signatureDeLEtablissement) &&
     IMPRIME_NON_SIGNE.has(dossier.imprimeNonSigne) &&
-    AIDE_SOCIALE_APRES_LARDH.has(dossier.aideSocialeApresLArdh) &&
+    AIDE_SOCIALE_APRES_L_ARDH.has(dossier.aideSocialeApresLArdh) &&
     PORTEE_DU_BESOIN_SUPERIEUR.has(dossier.porteeDuBesoinSuperieur) &&
     NOUVEAU_PLAN_DE_TROIS_MOIS.has(dossier.nouveauPlanDeTroisMois)
   );
@@ -1162,7 +1157,7 @@ function holdsChoicesOfPreconisation(preconisation: Preconisation): boolean {
 function holdsChoicesOfLigneDeLaGrille(ligneDeLaGrille: LigneDeLaGrille): boolean {
   return (
     AIDE_LEGALE.has(ligneDeLaGrille.aide) &&
-    (ligneDeLaGrille.situation === null || SITUATION_DE_LAIDE.has(ligneDeLaGrille.situation))
+    (ligneDeLaGrille.situation === null || SITUATION_DE_L_AIDE.has(ligneDeLaGrille.situation))
   );
 }
 

@@ -29,19 +29,19 @@ import type {
 import {
   AIDE_LEGALE,
   DECISION,
-  EFFET_DE_LHOSPITALISATION,
+  EFFET_DE_L_HOSPITALISATION,
   ETAT_DU_DELAI,
   INPUTS,
   NATURE_DU_PLAN,
   OPTION_POUR_LE_PAP,
   ORIENTATION,
-  PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE,
+  PIECE_MANQUANTE_DE_BILAN_DE_L_EXPERIMENTATION_SHAPE,
   PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
   PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE,
-  PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE,
+  PIECE_MANQUANTE_DE_ETAPE_DE_L_HOSPITALISATION_SHAPE,
   PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE,
   PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE,
-  PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+  PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION_SHAPE,
   SUITE_DU_DOSSIER,
   VERDICT,
 } from './ardh-2011.edge.js';
@@ -427,7 +427,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisation(open, undefined, nouvelleHospitalisation),
-    shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION.values },
+    shape: { kind: 'choice', values: EFFET_DE_L_HOSPITALISATION.values },
   },
   nouvelleEvaluation: {
     isKnown: (gives) =>
@@ -1183,7 +1183,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.bilanDeLExperimentation,
     tries: ['bilanDeLExperimentation'],
     open: openManquantsDeBilanDeLExperimentation,
-    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_L_EXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
   },
   ligneRemplie: {
     isKnown: (gives) => gives.lignesDeLaGrille,
@@ -1332,7 +1332,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.etapeDeLHospitalisation,
     tries: ['etapeDeLHospitalisation'],
     open: openManquantsDEtapeDeLHospitalisation,
-    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_L_HOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDEtapeDuRetour: {
     isKnown: (gives) => gives.evaluationFaite && gives.etapeDuRetour,
@@ -1358,7 +1358,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openManquantsDePriseDeRendezVousDeLEvaluation,
     shape: {
       kind: 'list',
-      of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+      of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION_SHAPE,
       sortedBy: null,
       atMost: null,
     },

@@ -1381,14 +1381,14 @@ function suiteADonner(dossier: Dossier): SuiteDuDossier {
  * règle déduction de l'ARDH sur le PAP (€, × 100) — suites.attendu:215
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
-const DEDUCTION_DE_LARDH_SUR_LE_PAP: number = 0;
+const DEDUCTION_DE_L_ARDH_SUR_LE_PAP: number = 0;
 
 /**
  * règle montant du PAP après l'ARDH (€, × 100) — suites.attendu:222
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 function montantDuPapApresLArdh(dossier: Dossier): number {
-  return dossier.montantDuPapAvantDeduction - DEDUCTION_DE_LARDH_SUR_LE_PAP;
+  return dossier.montantDuPapAvantDeduction - DEDUCTION_DE_L_ARDH_SUR_LE_PAP;
 }
 
 /** règle demande traitée en PAP — suites.attendu:239 */
@@ -1431,7 +1431,7 @@ function optionOuverteALaCaisse(dossier: Dossier, _optionPourLePap: OptionPourLe
  * règle durée d'un nouveau plan (mois) — suites.attendu:279
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
-const DUREE_DUN_NOUVEAU_PLAN: number = 3;
+const DUREE_D_UN_NOUVEAU_PLAN: number = 3;
 
 /** règle plan suivi — suites.attendu:296 */
 function planSuivi(dossier: Dossier): NatureDuPlan {
@@ -1796,7 +1796,7 @@ function computeSuites(values: Unfilled<Values>, dossier: Dossier, kept: Kept, g
   values.manquantsDEtapeDeLaFin = manquantsDEtapeDeLaFin(dossier, kept);
   values.suiviRecevable = suiviRecevable(dossier);
   values.suiteADonner = suiteADonner(dossier);
-  values.deductionDeLArdhSurLePap = DEDUCTION_DE_LARDH_SUR_LE_PAP;
+  values.deductionDeLArdhSurLePap = DEDUCTION_DE_L_ARDH_SUR_LE_PAP;
   values.montantDuPapApresLArdh = montantDuPapApresLArdh(dossier);
   values.demandeTraiteeEnPap = demandeTraiteeEnPap(dossier, kept);
   values.prestationOuverteALAideSociale = dossier.preconisations.map((preconisation) =>
@@ -1805,7 +1805,7 @@ function computeSuites(values: Unfilled<Values>, dossier: Dossier, kept: Kept, g
   values.optionOuverteALaCaisse = OPTION_POUR_LE_PAP.values.map((optionPourLePap) =>
     optionOuverteALaCaisse(dossier, optionPourLePap),
   );
-  values.dureeDUnNouveauPlan = DUREE_DUN_NOUVEAU_PLAN;
+  values.dureeDUnNouveauPlan = DUREE_D_UN_NOUVEAU_PLAN;
   values.papInterrompu = papInterrompu(dossier);
 }
 
@@ -1977,7 +1977,7 @@ function knownSuites(results: Unfilled<Results>, dossier: Dossier, kept: Kept, g
   );
   results.suiviRecevable = determined(suiviRecevable(dossier));
   results.suiteADonner = determined(suiteADonner(dossier));
-  results.deductionDeLArdhSurLePap = determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2));
+  results.deductionDeLArdhSurLePap = determined(formatDecimal(DEDUCTION_DE_L_ARDH_SUR_LE_PAP, 2));
   results.montantDuPapApresLArdh = determined(formatDecimal(montantDuPapApresLArdh(dossier), 2));
   results.demandeTraiteeEnPap = determined(demandeTraiteeEnPap(dossier, kept));
   results.prestationOuverteALAideSociale = outcomesOf(dossier.preconisations, (preconisation) =>
@@ -1986,7 +1986,7 @@ function knownSuites(results: Unfilled<Results>, dossier: Dossier, kept: Kept, g
   results.optionOuverteALaCaisse = outcomesOf(OPTION_POUR_LE_PAP.values, (optionPourLePap) =>
     optionOuverteALaCaisse(dossier, optionPourLePap),
   );
-  results.dureeDUnNouveauPlan = determined(DUREE_DUN_NOUVEAU_PLAN);
+  results.dureeDUnNouveauPlan = determined(DUREE_D_UN_NOUVEAU_PLAN);
   results.papInterrompu = determined(papInterrompu(dossier));
 }
 
@@ -2337,7 +2337,7 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   suiteADonner: attempted(PARTIAL.suiteADonner, (dossier: Dossier) => suiteADonner(dossier)),
   deductionDeLArdhSurLePap: (session) =>
     PARTIAL.deductionDeLArdhSurLePap.isKnown(session.gives)
-      ? determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP, 2))
+      ? determined(formatDecimal(DEDUCTION_DE_L_ARDH_SUR_LE_PAP, 2))
       : session.open(PARTIAL.deductionDeLArdhSurLePap),
   montantDuPapApresLArdh: (session) =>
     PARTIAL.montantDuPapApresLArdh.isKnown(session.gives)
@@ -2358,7 +2358,7 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   dureeDUnNouveauPlan: (session) =>
     PARTIAL.dureeDUnNouveauPlan.isKnown(session.gives)
-      ? determined(DUREE_DUN_NOUVEAU_PLAN)
+      ? determined(DUREE_D_UN_NOUVEAU_PLAN)
       : session.open(PARTIAL.dureeDUnNouveauPlan),
   papInterrompu: (session) =>
     PARTIAL.papInterrompu.isKnown(session.gives)

@@ -265,7 +265,7 @@ export const ANCIEN_STATUT = new Choice<AncienStatut>([
   'autre statut',
 ]);
 
-export const COUPLE_DAIDES = new Choice<CoupleDAides>([
+export const COUPLE_D_AIDES = new Choice<CoupleDAides>([
   'OSCAR et APA',
   'ARDH et APA',
   "aide de l'État et APA",
@@ -298,7 +298,7 @@ export const SUIVI_ATTENDU = new Choice<SuiviAttendu>([
   'troisième suivi du renouvellement',
 ]);
 
-export const SERVICE_ADOMICILE = new Choice<ServiceADomicile>([
+export const SERVICE_A_DOMICILE = new Choice<ServiceADomicile>([
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
@@ -323,7 +323,7 @@ export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
 
 export const REPONSE = new Choice<Reponse>(['ouverte', 'fermée', 'sans texte connu']);
 
-export const PLACE_DE_LETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
+export const PLACE_DE_L_ETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
 
 export const RELATION = new Choice<Relation>([
   "s'excluent",
@@ -357,7 +357,7 @@ export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre d�
 
 export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
 
-export const EFFET_DE_LHOSPITALISATION = new Choice<EffetDeLHospitalisation>([
+export const EFFET_DE_L_HOSPITALISATION = new Choice<EffetDeLHospitalisation>([
   'poursuite au retour',
   'hors de la période',
 ]);
@@ -390,7 +390,7 @@ const REGIME = new Choice<Regime>([
   'autre régime',
 ]);
 
-const MODE_DHOSPITALISATION = new Choice<ModeDHospitalisation>([
+const MODE_D_HOSPITALISATION = new Choice<ModeDHospitalisation>([
   'séjour',
   'passage aux urgences',
   'intervention en ambulatoire',
@@ -404,7 +404,7 @@ const ACTEUR_DU_SUIVI = new Choice<ActeurDuSuivi>(['service social', 'structure 
 
 const MOYEN_DU_SUIVI = new Choice<MoyenDuSuivi>(['téléphone', 'seconde visite à domicile', 'autre moyen']);
 
-const CADRE_DE_LAIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
+const CADRE_DE_L_AIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
 
 const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
 
@@ -476,7 +476,7 @@ const BASE_DES_RESSOURCES = new Choice<BaseDesRessources>(['ressources déclaré
 
 const PARTICIPATION_DU_RETRAITE = new Choice<ParticipationDuRetraite>(['aucune part', 'part selon les ressources']);
 
-const ANCIENS_FONCTIONNAIRES_DE_LETAT = new Choice<AnciensFonctionnairesDeLEtat>([
+const ANCIENS_FONCTIONNAIRES_DE_L_ETAT = new Choice<AnciensFonctionnairesDeLEtat>([
   'hors du plan',
   "par l'aide de l'État",
 ]);
@@ -487,11 +487,11 @@ const PLUSIEURS_STATUTS = new Choice<PlusieursStatuts>([
   'régime principal',
 ]);
 
-const CONDITION_DAGE = new Choice<ConditionDAge>(['aucun âge', 'cinquante-cinq ans']);
+const CONDITION_D_AGE = new Choice<ConditionDAge>(['aucun âge', 'cinquante-cinq ans']);
 
 const AIDE_SANS_PLAN = new Choice<AideSansPlan>(["complément d'un plan", 'aide sans condition de plan']);
 
-const RENOUVELLEMENT_DE_LASIR = new Choice<RenouvellementDeLAsir>(['possible', 'exclu']);
+const RENOUVELLEMENT_DE_L_ASIR = new Choice<RenouvellementDeLAsir>(['possible', 'exclu']);
 
 const DEPART_DES_TROIS_MOIS = new Choice<DepartDesTroisMois>(["octroi de l'aide", "jour de l'événement"]);
 
@@ -505,7 +505,7 @@ const PORTEE_DES_CINQUANTE_QUATRE_HEURES = new Choice<PorteeDesCinquanteQuatreHe
 
 const CUMUL_DES_ENVELOPPES = new Choice<CumulDesEnveloppes>(['deux enveloppes', 'une seule enveloppe']);
 
-const DEMANDE_DE_LADH = new Choice<DemandeDeLAdh>(['avant la sortie', 'quinze jours après la sortie', 'sans limite']);
+const DEMANDE_DE_L_ADH = new Choice<DemandeDeLAdh>(['avant la sortie', 'quinze jours après la sortie', 'sans limite']);
 
 const JOURS_DU_CONTACT = new Choice<JoursDuContact>(['jours du calendrier', 'jours de travail']);
 
@@ -514,7 +514,7 @@ const CONTACT_AVANT_DEUX_JOURS = new Choice<ContactAvantDeuxJours>([
   'simple ordre de grandeur',
 ]);
 
-const RETOUR_DUNE_HOSPITALISATION_ADOMICILE = new Choice<RetourDUneHospitalisationADomicile>([
+const RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE = new Choice<RetourDUneHospitalisationADomicile>([
   'arrivée au domicile',
   "fin de l'hospitalisation à domicile",
 ]);
@@ -529,7 +529,10 @@ const COMPTE_DES_TROIS_MOIS = new Choice<CompteDesTroisMois>(['les mois courent'
 
 const AIDE_APRES_LES_TROIS_MOIS = new Choice<AideApresLesTroisMois>(['aide finie', 'aide poursuivie']);
 
-const DROIT_AU_DELA_DE_LOUVERTURE = new Choice<DroitAuDelaDeLOuverture>(['droit entier', "droit limité à l'ouverture"]);
+const DROIT_AU_DELA_DE_L_OUVERTURE = new Choice<DroitAuDelaDeLOuverture>([
+  'droit entier',
+  "droit limité à l'ouverture",
+]);
 
 const ASSIETTE_DU_PLAFOND = new Choice<AssietteDuPlafond>(['coût total', 'part de la caisse']);
 
@@ -550,9 +553,9 @@ const PSYCHIATRIE_SANS_EXPERIMENTATION = new Choice<PsychiatrieSansExperimentati
 
 const REGIME_PRINCIPAL = new Choice<RegimePrincipal>(['retraite à titre principal', 'activité la plus longue']);
 
-const JOUR_DE_LAGE = new Choice<JourDeLAge>(['âge à la demande', 'âge au retour', "âge à l'accord"]);
+const JOUR_DE_L_AGE = new Choice<JourDeLAge>(['âge à la demande', 'âge au retour', "âge à l'accord"]);
 
-const ANNIVERSAIRE_DUN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+const ANNIVERSAIRE_D_UN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
   'âge acquis en février',
   'âge acquis en mars',
 ]);
@@ -561,14 +564,14 @@ const AIDE_EXCLUSIVE = new Choice<AideExclusive>(['aide perçue', 'aide perçue 
 
 const DEMANDE_TARDIVE_EN_GIR1_A4 = new Choice<DemandeTardiveEnGir1A4>(["PAP d'abord", "APA d'abord"]);
 
-const SIGNATURE_DE_LETABLISSEMENT = new Choice<SignatureDeLEtablissement>([
+const SIGNATURE_DE_L_ETABLISSEMENT = new Choice<SignatureDeLEtablissement>([
   'toujours exigée',
   "exigée de l'établissement qui demande",
 ]);
 
 const IMPRIME_NON_SIGNE = new Choice<ImprimeNonSigne>(['dossier à compléter', 'demande irrecevable']);
 
-const AIDE_SOCIALE_APRES_LARDH = new Choice<AideSocialeApresLArdh>(['tout besoin', 'aide ménagère seule']);
+const AIDE_SOCIALE_APRES_L_ARDH = new Choice<AideSocialeApresLArdh>(['tout besoin', 'aide ménagère seule']);
 
 const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
   'toujours',
@@ -588,20 +591,23 @@ const JOUR_DU_BILAN = new Choice<JourDuBilan>(['la veille au plus tard', 'le jou
 
 const COORDINATEUR_DU_PLAN = new Choice<CoordinateurDuPlan>(['coordinateur compté', 'coordinateur non compté']);
 
-const STRUCTURES_DUN_MEME_GROUPE = new Choice<StructuresDUnMemeGroupe>(['personnes distinctes', 'indépendance exigée']);
+const STRUCTURES_D_UN_MEME_GROUPE = new Choice<StructuresDUnMemeGroupe>([
+  'personnes distinctes',
+  'indépendance exigée',
+]);
 
 const EFFET_DU_REMARIAGE = new Choice<EffetDuRemariage>(['remariage indifférent', 'remariage exclu']);
 
-const JOUR_DE_LA_CONDITION_DAGE = new Choice<JourDeLaConditionDAge>(['jour de la demande', 'jour de la décision']);
+const JOUR_DE_LA_CONDITION_D_AGE = new Choice<JourDeLaConditionDAge>(['jour de la demande', 'jour de la décision']);
 
-const DEUX_REGIMES_DE_LETAT = new Choice<DeuxRegimesDeLEtat>(['régime par régime', 'régimes additionnés']);
+const DEUX_REGIMES_DE_L_ETAT = new Choice<DeuxRegimesDeLEtat>(['régime par régime', 'régimes additionnés']);
 
-const SUITE_DUNE_EGALITE_DE_TRIMESTRES = new Choice<SuiteDUneEgaliteDeTrimestres>([
+const SUITE_D_UNE_EGALITE_DE_TRIMESTRES = new Choice<SuiteDUneEgaliteDeTrimestres>([
   'condition remplie',
   'condition non remplie',
 ]);
 
-const REGIME_PRINCIPAL_DUN_SURVIVANT = new Choice<RegimePrincipalDUnSurvivant>([
+const REGIME_PRINCIPAL_D_UN_SURVIVANT = new Choice<RegimePrincipalDUnSurvivant>([
   'trimestres du demandeur',
   'trimestres du défunt',
   'condition écartée',
@@ -612,13 +618,19 @@ const TITRE_DE_LA_MAJORATION = new Choice<TitreDeLaMajoration>([
   "majoration d'un autre titre",
 ]);
 
-const SURVIVANT_DUN_AGENT_DES_POSTES = new Choice<SurvivantDUnAgentDesPostes>(['survivant visé', 'survivant non visé']);
+const SURVIVANT_D_UN_AGENT_DES_POSTES = new Choice<SurvivantDUnAgentDesPostes>([
+  'survivant visé',
+  'survivant non visé',
+]);
 
 const PORTEE_DU_TERME = new Choice<PorteeDuTerme>(['mission seule', 'aide elle-même']);
 
-const JOUR_DE_LAVIS = new Choice<JourDeLAvis>(['avis de la demande', 'avis de la décision']);
+const JOUR_DE_L_AVIS = new Choice<JourDeLAvis>(['avis de la demande', 'avis de la décision']);
 
-const REVENU_DUN_FOYER_QUI_ACHANGE = new Choice<RevenuDUnFoyerQuiAChange>(["revenu de l'avis", 'revenu à recalculer']);
+const REVENU_D_UN_FOYER_QUI_A_CHANGE = new Choice<RevenuDUnFoyerQuiAChange>([
+  "revenu de l'avis",
+  'revenu à recalculer',
+]);
 
 const RESSOURCES_MENSUELLES_DU_BAREME = new Choice<RessourcesMensuellesDuBareme>([
   'douzième du revenu',
@@ -662,7 +674,7 @@ const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
   'petits travaux',
 ]);
 
-const SITUATION_DE_LAIDE = new Choice<SituationDeLAide>([
+const SITUATION_DE_L_AIDE = new Choice<SituationDeLAide>([
   'pas de demande',
   'demande en cours',
   'demande rejetée',
@@ -707,9 +719,9 @@ const PROLONGATION = new Choice<Prolongation>([
   'prolongation validée par la caisse',
 ]);
 
-const DEMANDE_DAIDE = new Choice<DemandeDAide>(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
+const DEMANDE_D_AIDE = new Choice<DemandeDAide>(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
 
-const VISITE_DE_LEVALUATEUR = new Choice<VisiteDeLEvaluateur>([
+const VISITE_DE_L_EVALUATEUR = new Choice<VisiteDeLEvaluateur>([
   'évaluateur mandaté par la caisse',
   'fragilités évaluées',
   'conditions de vie observées',
@@ -723,11 +735,11 @@ const DECISION_DE_LA_CAISSE = new Choice<DecisionDeLaCaisse>([
   'retraité mis en relation avec les partenaires',
 ]);
 
-const SUIVI_DE_LAIDE_TEMPORAIRE = new Choice<SuiviDeLAideTemporaire>(['contact pris']);
+const SUIVI_DE_L_AIDE_TEMPORAIRE = new Choice<SuiviDeLAideTemporaire>(['contact pris']);
 
-const FIN_DE_LADH = new Choice<FinDeLAdh>(["évaluation faite par l'intervenant social", 'plan plus durable proposé']);
+const FIN_DE_L_ADH = new Choice<FinDeLAdh>(["évaluation faite par l'intervenant social", 'plan plus durable proposé']);
 
-const BILAN_DE_LEXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
+const BILAN_DE_L_EXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
 
 const DOSSIER_DE_DEMANDE = new Choice<DossierDeDemande>([
   'imprimé national utilisé',
@@ -748,7 +760,7 @@ const JUSTIFICATION_DU_REVENU = new Choice<JustificationDuRevenu>([
   "avis d'imposition transmis",
 ]);
 
-const ETAPE_DE_LHOSPITALISATION = new Choice<EtapeDeLHospitalisation>([
+const ETAPE_DE_L_HOSPITALISATION = new Choice<EtapeDeLHospitalisation>([
   'demande formalisée',
   "préconisation d'aide",
   'date de sortie prévisionnelle',
@@ -764,7 +776,7 @@ const ETAPE_DU_RETOUR = new Choice<EtapeDuRetour>([
   'notification définitive adressée',
 ]);
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION = new Choice<PriseDeRendezVousDeLEvaluation>([
+const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION = new Choice<PriseDeRendezVousDeLEvaluation>([
   'coordonnées de la structure données',
   'caisse nommée',
   'date et heure convenues',
@@ -816,36 +828,43 @@ const LIMITS_6 = { scale: 0, min: 1, max: 6 };
 
 const LIMITS_7 = { scale: 0, min: 0, max: 400 };
 
+/** A whole number from 1 to 2. */
 function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
   return quickNumber(value, LIMITS_1);
 }
 
+/** A number of at most 2 decimals, 0 or more. */
 function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0) return (value | 0) * 100;
   return quickNumber(value, LIMITS_2);
 }
 
+/** A whole number from 0 to 30. */
 function readNumber3(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 30) return value | 0;
   return quickNumber(value, LIMITS_3);
 }
 
+/** A whole number from 0 to 10. */
 function readNumber4(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 10) return value | 0;
   return quickNumber(value, LIMITS_4);
 }
 
+/** A number of at most 2 decimals. */
 function readNumber5(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
   return quickNumber(value, ANY_SCALE_2);
 }
 
+/** A whole number from 1 to 6. */
 function readNumber6(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
   return quickNumber(value, LIMITS_6);
 }
 
+/** A whole number from 0 to 400. */
 function readNumber7(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 400) return value | 0;
   return quickNumber(value, LIMITS_7);
@@ -879,19 +898,19 @@ export const PIECE_MANQUANTE_DE_PROLONGATION_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_DEMANDE_D_AIDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDE_DAIDE.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDE_D_AIDE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_VISITE_DE_L_EVALUATEUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: VISITE_DE_LEVALUATEUR.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: VISITE_DE_L_EVALUATEUR.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -906,28 +925,28 @@ export const PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_SUIVI_DE_L_AIDE_TEMPORAIRE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_LAIDE_TEMPORAIRE.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_L_AIDE_TEMPORAIRE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_FIN_DE_L_ADH_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_LADH.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_L_ADH.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_BILAN_DE_L_EXPERIMENTATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_LEXPERIMENTATION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: BILAN_DE_L_EXPERIMENTATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -951,10 +970,10 @@ export const PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_ETAPE_DE_L_HOSPITALISATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_LHOSPITALISATION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ETAPE_DE_L_HOSPITALISATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -969,10 +988,10 @@ export const PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1047,7 +1066,7 @@ const INTERVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
     date: { name: 'date', shape: { kind: 'date' } },
-    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE.values } },
+    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_A_DOMICILE.values } },
     heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
     programme: { name: 'programme', shape: { kind: 'boolean' } },
     qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION.values } },
@@ -1092,7 +1111,7 @@ const PROLONGATION2_SHAPE: Shape = {
   },
 };
 
-const DEMANDE_DAIDE2_SHAPE: Shape = {
+const DEMANDE_D_AIDE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     formulaireCerfaRempli: { name: 'formulaire Cerfa rempli', shape: { kind: 'boolean' } },
@@ -1100,7 +1119,7 @@ const DEMANDE_DAIDE2_SHAPE: Shape = {
   },
 };
 
-const VISITE_DE_LEVALUATEUR2_SHAPE: Shape = {
+const VISITE_DE_L_EVALUATEUR2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     evaluateurMandateParLaCaisse: { name: 'évaluateur mandaté par la caisse', shape: { kind: 'boolean' } },
@@ -1123,7 +1142,7 @@ const DECISION_DE_LA_CAISSE2_SHAPE: Shape = {
   },
 };
 
-const FIN_DE_LADH2_SHAPE: Shape = {
+const FIN_DE_L_ADH2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     evaluationFaiteParLIntervenantSocial: {
@@ -1160,7 +1179,7 @@ const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
     percueDepuis: { name: 'perçue depuis', shape: { kind: 'optional', of: { kind: 'date' } } },
     situation: {
       name: 'situation',
-      shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_LAIDE.values } },
+      shape: { kind: 'optional', of: { kind: 'choice', values: SITUATION_DE_L_AIDE.values } },
     },
     eligibleSansLaPercevoir: {
       name: 'éligible sans la percevoir',
@@ -1169,7 +1188,7 @@ const LIGNE_DE_LA_GRILLE_SHAPE: Shape = {
   },
 };
 
-const BILAN_DE_LEXPERIMENTATION2_SHAPE: Shape = {
+const BILAN_DE_L_EXPERIMENTATION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     bilanRealise: { name: 'bilan réalisé', shape: { kind: 'boolean' } },
@@ -1200,7 +1219,7 @@ const JUSTIFICATION_DU_REVENU2_SHAPE: Shape = {
   },
 };
 
-const ETAPE_DE_LHOSPITALISATION2_SHAPE: Shape = {
+const ETAPE_DE_L_HOSPITALISATION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     demandeFormalisee: { name: 'demande formalisée', shape: { kind: 'boolean' } },
@@ -1227,7 +1246,7 @@ const ETAPE_DU_RETOUR2_SHAPE: Shape = {
   },
 };
 
-const PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE: Shape = {
+const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     coordonneesDeLaStructureDonnees: { name: 'coordonnées de la structure données', shape: { kind: 'boolean' } },
@@ -1294,7 +1313,7 @@ const SITUATION_DU_FOYER_SHAPE: Shape = {
   },
 };
 
-const AVIS_DIMPOSITION_SHAPE: Shape = {
+const AVIS_D_IMPOSITION_SHAPE: Shape = {
   kind: 'record',
   fields: {
     recuLe: { name: 'reçu le', shape: { kind: 'date' } },
@@ -1426,10 +1445,10 @@ export const INPUTS: Inputs = {
   besoinDurable: { name: 'besoin durable', shape: { kind: 'boolean' } },
   missionsDuCoordinateur: { name: 'missions du coordinateur', shape: MISSIONS_DU_COORDINATEUR2_SHAPE },
   prolongation: { name: 'prolongation', shape: PROLONGATION2_SHAPE },
-  demandeDAide: { name: "demande d'aide", shape: DEMANDE_DAIDE2_SHAPE },
-  visiteDeLEvaluateur: { name: "visite de l'évaluateur", shape: VISITE_DE_LEVALUATEUR2_SHAPE },
+  demandeDAide: { name: "demande d'aide", shape: DEMANDE_D_AIDE2_SHAPE },
+  visiteDeLEvaluateur: { name: "visite de l'évaluateur", shape: VISITE_DE_L_EVALUATEUR2_SHAPE },
   decisionDeLaCaisse: { name: 'décision de la caisse', shape: DECISION_DE_LA_CAISSE2_SHAPE },
-  finDeLAdh: { name: "fin de l'ADH", shape: FIN_DE_LADH2_SHAPE },
+  finDeLAdh: { name: "fin de l'ADH", shape: FIN_DE_L_ADH2_SHAPE },
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
   nouvellesHospitalisations: {
     name: 'nouvelles hospitalisations',
@@ -1476,7 +1495,7 @@ export const INPUTS: Inputs = {
   formuleeAvantLHeureDuRetour: { name: "formulée avant l'heure du retour", shape: { kind: 'boolean' } },
   modeDeLHospitalisation: {
     name: "mode de l'hospitalisation",
-    shape: { kind: 'choice', values: MODE_DHOSPITALISATION.values },
+    shape: { kind: 'choice', values: MODE_D_HOSPITALISATION.values },
   },
   soinsPsychiatriques: { name: 'soins psychiatriques', shape: { kind: 'boolean' } },
   experimentationDeLaCaisse: { name: 'expérimentation de la caisse', shape: { kind: 'boolean' } },
@@ -1522,17 +1541,17 @@ export const INPUTS: Inputs = {
     shape: { kind: 'number', scale: 2, min: null, max: null },
   },
   besoinSuperieur: { name: 'besoin supérieur', shape: { kind: 'boolean' } },
-  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_LAIDE.values } },
+  cadre: { name: 'cadre', shape: { kind: 'choice', values: CADRE_DE_L_AIDE.values } },
   titulaireDUnPap: { name: "titulaire d'un PAP", shape: { kind: 'boolean' } },
   optionDeLaCaisse: { name: 'option de la caisse', shape: { kind: 'choice', values: OPTION_POUR_LE_PAP.values } },
-  bilanDeLExperimentation: { name: "bilan de l'expérimentation", shape: BILAN_DE_LEXPERIMENTATION2_SHAPE },
+  bilanDeLExperimentation: { name: "bilan de l'expérimentation", shape: BILAN_DE_L_EXPERIMENTATION2_SHAPE },
   dossierDeDemande: { name: 'dossier de demande', shape: DOSSIER_DE_DEMANDE2_SHAPE },
   justificationDuRevenu: { name: 'justification du revenu', shape: JUSTIFICATION_DU_REVENU2_SHAPE },
-  etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_LHOSPITALISATION2_SHAPE },
+  etapeDeLHospitalisation: { name: "étape de l'hospitalisation", shape: ETAPE_DE_L_HOSPITALISATION2_SHAPE },
   etapeDuRetour: { name: 'étape du retour', shape: ETAPE_DU_RETOUR2_SHAPE },
   priseDeRendezVousDeLEvaluation: {
     name: "prise de rendez-vous de l'évaluation",
-    shape: PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION2_SHAPE,
+    shape: PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION2_SHAPE,
   },
   etapeDeLaFin: { name: 'étape de la fin', shape: ETAPE_DE_LA_FIN2_SHAPE },
   services: { name: 'services', shape: { kind: 'list', of: SERVICE_SHAPE, sortedBy: null, atMost: 1000 } },
@@ -1561,7 +1580,7 @@ export const INPUTS: Inputs = {
   },
   avisRecus: {
     name: 'avis reçus',
-    shape: { kind: 'list', of: AVIS_DIMPOSITION_SHAPE, sortedBy: 'recuLe', atMost: 1000 },
+    shape: { kind: 'list', of: AVIS_D_IMPOSITION_SHAPE, sortedBy: 'recuLe', atMost: 1000 },
   },
   conditionDeRessourcesAppreciee: {
     name: 'condition de ressources appréciée',
@@ -1585,7 +1604,7 @@ export const INPUTS: Inputs = {
   conventionDeGestion: { name: 'convention de gestion', shape: CONVENTION_DE_GESTION2_SHAPE },
   couples: {
     name: 'couples',
-    shape: { kind: 'list', of: { kind: 'choice', values: COUPLE_DAIDES.values }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: COUPLE_D_AIDES.values }, sortedBy: null, atMost: 1000 },
   },
   rubriqueDesPetitsTravaux: {
     name: 'rubrique des petits travaux',
@@ -1721,7 +1740,7 @@ export const INPUTS: Inputs = {
   },
   anciensFonctionnairesDeLEtat: {
     name: "anciens fonctionnaires de l'État",
-    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT.values },
+    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_L_ETAT.values },
     question: true,
   },
   plusieursStatuts: {
@@ -1731,14 +1750,14 @@ export const INPUTS: Inputs = {
   },
   conditionDAge: {
     name: "condition d'âge",
-    shape: { kind: 'choice', values: CONDITION_DAGE.values },
+    shape: { kind: 'choice', values: CONDITION_D_AGE.values },
     question: true,
     retained: 'aucun âge',
   },
   aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN.values }, question: true },
   renouvellementDeLAsir: {
     name: "renouvellement de l'Asir",
-    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR.values },
+    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_L_ASIR.values },
     question: true,
   },
   departDesTroisMois: {
@@ -1763,7 +1782,7 @@ export const INPUTS: Inputs = {
   },
   demandeDeLAdh: {
     name: "demande de l'ADH",
-    shape: { kind: 'choice', values: DEMANDE_DE_LADH.values },
+    shape: { kind: 'choice', values: DEMANDE_DE_L_ADH.values },
     question: true,
   },
   joursDuContact: {
@@ -1778,7 +1797,7 @@ export const INPUTS: Inputs = {
   },
   retourDUneHospitalisationADomicile: {
     name: "retour d'une hospitalisation à domicile",
-    shape: { kind: 'choice', values: RETOUR_DUNE_HOSPITALISATION_ADOMICILE.values },
+    shape: { kind: 'choice', values: RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE.values },
     question: true,
   },
   troisMoisEffectifs: {
@@ -1809,7 +1828,7 @@ export const INPUTS: Inputs = {
   },
   droitAuDelaDeLOuverture: {
     name: "droit au-delà de l'ouverture",
-    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_LOUVERTURE.values },
+    shape: { kind: 'choice', values: DROIT_AU_DELA_DE_L_OUVERTURE.values },
     question: true,
   },
   assietteDuPlafond: {
@@ -1844,10 +1863,10 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: REGIME_PRINCIPAL.values },
     question: true,
   },
-  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_LAGE.values }, question: true },
+  jourDeLAge: { name: "jour de l'âge", shape: { kind: 'choice', values: JOUR_DE_L_AGE.values }, question: true },
   anniversaireDUn29Fevrier: {
     name: "anniversaire d'un 29 février",
-    shape: { kind: 'choice', values: ANNIVERSAIRE_DUN29_FEVRIER.values },
+    shape: { kind: 'choice', values: ANNIVERSAIRE_D_UN29_FEVRIER.values },
     question: true,
   },
   aideExclusive: { name: 'aide exclusive', shape: { kind: 'choice', values: AIDE_EXCLUSIVE.values }, question: true },
@@ -1858,7 +1877,7 @@ export const INPUTS: Inputs = {
   },
   signatureDeLEtablissement: {
     name: "signature de l'établissement",
-    shape: { kind: 'choice', values: SIGNATURE_DE_LETABLISSEMENT.values },
+    shape: { kind: 'choice', values: SIGNATURE_DE_L_ETABLISSEMENT.values },
     question: true,
   },
   imprimeNonSigne: {
@@ -1869,7 +1888,7 @@ export const INPUTS: Inputs = {
   },
   aideSocialeApresLArdh: {
     name: "aide sociale après l'ARDH",
-    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_LARDH.values },
+    shape: { kind: 'choice', values: AIDE_SOCIALE_APRES_L_ARDH.values },
     question: true,
   },
   porteeDuBesoinSuperieur: {
@@ -1905,7 +1924,7 @@ export const INPUTS: Inputs = {
   },
   structuresDUnMemeGroupe: {
     name: "structures d'un même groupe",
-    shape: { kind: 'choice', values: STRUCTURES_DUN_MEME_GROUPE.values },
+    shape: { kind: 'choice', values: STRUCTURES_D_UN_MEME_GROUPE.values },
     question: true,
   },
   effetDuRemariage: {
@@ -1915,23 +1934,23 @@ export const INPUTS: Inputs = {
   },
   jourDeLaConditionDAge: {
     name: "jour de la condition d'âge",
-    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_DAGE.values },
+    shape: { kind: 'choice', values: JOUR_DE_LA_CONDITION_D_AGE.values },
     question: true,
   },
   deuxRegimesDeLEtat: {
     name: "deux régimes de l'État",
-    shape: { kind: 'choice', values: DEUX_REGIMES_DE_LETAT.values },
+    shape: { kind: 'choice', values: DEUX_REGIMES_DE_L_ETAT.values },
     question: true,
     retained: 'régime par régime',
   },
   suiteDUneEgaliteDeTrimestres: {
     name: "suite d'une égalité de trimestres",
-    shape: { kind: 'choice', values: SUITE_DUNE_EGALITE_DE_TRIMESTRES.values },
+    shape: { kind: 'choice', values: SUITE_D_UNE_EGALITE_DE_TRIMESTRES.values },
     question: true,
   },
   regimePrincipalDUnSurvivant: {
     name: "régime principal d'un survivant",
-    shape: { kind: 'choice', values: REGIME_PRINCIPAL_DUN_SURVIVANT.values },
+    shape: { kind: 'choice', values: REGIME_PRINCIPAL_D_UN_SURVIVANT.values },
     question: true,
   },
   titreDeLaMajoration: {
@@ -1941,14 +1960,14 @@ export const INPUTS: Inputs = {
   },
   survivantDUnAgentDesPostes: {
     name: "survivant d'un agent des postes",
-    shape: { kind: 'choice', values: SURVIVANT_DUN_AGENT_DES_POSTES.values },
+    shape: { kind: 'choice', values: SURVIVANT_D_UN_AGENT_DES_POSTES.values },
     question: true,
   },
   porteeDuTerme: { name: 'portée du terme', shape: { kind: 'choice', values: PORTEE_DU_TERME.values }, question: true },
-  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_LAVIS.values }, question: true },
+  jourDeLAvis: { name: "jour de l'avis", shape: { kind: 'choice', values: JOUR_DE_L_AVIS.values }, question: true },
   revenuDUnFoyerQuiAChange: {
     name: "revenu d'un foyer qui a changé",
-    shape: { kind: 'choice', values: REVENU_DUN_FOYER_QUI_ACHANGE.values },
+    shape: { kind: 'choice', values: REVENU_D_UN_FOYER_QUI_A_CHANGE.values },
     question: true,
     retained: "revenu de l'avis",
   },
@@ -2114,40 +2133,36 @@ function readCoordination(given: Unfilled<Given<Dossier>>, input: Readonly<Recor
   const forfaitRenouvele = input.forfaitRenouvele;
   if (typeof forfaitRenouvele !== 'boolean') return false;
   given.forfaitRenouvele = forfaitRenouvele;
-  const given2 = input.dateDuRendezVousDeDemarrage;
-  const dateDuRendezVousDeDemarrage = given2 === null ? null : quickDay(given2);
+  const dateDuRendezVousDeDemarrage =
+    input.dateDuRendezVousDeDemarrage === null ? null : quickDay(input.dateDuRendezVousDeDemarrage);
   if (dateDuRendezVousDeDemarrage === undefined) return false;
   given.dateDuRendezVousDeDemarrage = dateDuRendezVousDeDemarrage;
-  const given3 = input.dateDeLaVisiteInitiale;
-  const dateDeLaVisiteInitiale = given3 === null ? null : quickDay(given3);
+  const dateDeLaVisiteInitiale = input.dateDeLaVisiteInitiale === null ? null : quickDay(input.dateDeLaVisiteInitiale);
   if (dateDeLaVisiteInitiale === undefined) return false;
   given.dateDeLaVisiteInitiale = dateDeLaVisiteInitiale;
-  const given4 = input.dateDuRenouvellement;
-  const dateDuRenouvellement = given4 === null ? null : quickDay(given4);
+  const dateDuRenouvellement = input.dateDuRenouvellement === null ? null : quickDay(input.dateDuRenouvellement);
   if (dateDuRenouvellement === undefined) return false;
   given.dateDuRenouvellement = dateDuRenouvellement;
-  const given5 = input.dateDuSuiviADeuxMois;
-  const dateDuSuiviADeuxMois = given5 === null ? null : quickDay(given5);
+  const dateDuSuiviADeuxMois = input.dateDuSuiviADeuxMois === null ? null : quickDay(input.dateDuSuiviADeuxMois);
   if (dateDuSuiviADeuxMois === undefined) return false;
   given.dateDuSuiviADeuxMois = dateDuSuiviADeuxMois;
-  const given6 = input.dateDuSuiviASixMois;
-  const dateDuSuiviASixMois = given6 === null ? null : quickDay(given6);
+  const dateDuSuiviASixMois = input.dateDuSuiviASixMois === null ? null : quickDay(input.dateDuSuiviASixMois);
   if (dateDuSuiviASixMois === undefined) return false;
   given.dateDuSuiviASixMois = dateDuSuiviASixMois;
-  const given7 = input.dateDuSuiviAUnMoisDuRenouvellement;
-  const dateDuSuiviAUnMoisDuRenouvellement = given7 === null ? null : quickDay(given7);
+  const dateDuSuiviAUnMoisDuRenouvellement =
+    input.dateDuSuiviAUnMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviAUnMoisDuRenouvellement);
   if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviAUnMoisDuRenouvellement = dateDuSuiviAUnMoisDuRenouvellement;
-  const given8 = input.dateDuSuiviATroisMoisDuRenouvellement;
-  const dateDuSuiviATroisMoisDuRenouvellement = given8 === null ? null : quickDay(given8);
+  const dateDuSuiviATroisMoisDuRenouvellement =
+    input.dateDuSuiviATroisMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviATroisMoisDuRenouvellement);
   if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviATroisMoisDuRenouvellement = dateDuSuiviATroisMoisDuRenouvellement;
-  const given9 = input.dateDuSuiviASixMoisDuRenouvellement;
-  const dateDuSuiviASixMoisDuRenouvellement = given9 === null ? null : quickDay(given9);
+  const dateDuSuiviASixMoisDuRenouvellement =
+    input.dateDuSuiviASixMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviASixMoisDuRenouvellement);
   if (dateDuSuiviASixMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviASixMoisDuRenouvellement = dateDuSuiviASixMoisDuRenouvellement;
-  const given10 = input.dateDeLaDemandeDeProlongation;
-  const dateDeLaDemandeDeProlongation = given10 === null ? null : quickDay(given10);
+  const dateDeLaDemandeDeProlongation =
+    input.dateDeLaDemandeDeProlongation === null ? null : quickDay(input.dateDeLaDemandeDeProlongation);
   if (dateDeLaDemandeDeProlongation === undefined) return false;
   given.dateDeLaDemandeDeProlongation = dateDeLaDemandeDeProlongation;
   const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
@@ -2275,20 +2290,17 @@ function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string
   const ressourcesPropresDeclarees = readNumber5(input.ressourcesPropresDeclarees);
   if (ressourcesPropresDeclarees === undefined) return false;
   given.ressourcesPropresDeclarees = ressourcesPropresDeclarees;
-  const given2 = input.ressourcesDuConjointDeclarees;
-  const ressourcesDuConjointDeclarees = given2 === null ? null : readNumber5(given2);
+  const ressourcesDuConjointDeclarees =
+    input.ressourcesDuConjointDeclarees === null ? null : readNumber5(input.ressourcesDuConjointDeclarees);
   if (ressourcesDuConjointDeclarees === undefined) return false;
   given.ressourcesDuConjointDeclarees = ressourcesDuConjointDeclarees;
-  const given3 = input.tauxNotifie;
-  const tauxNotifie = given3 === null ? null : readNumber5(given3);
+  const tauxNotifie = input.tauxNotifie === null ? null : readNumber5(input.tauxNotifie);
   if (tauxNotifie === undefined) return false;
   given.tauxNotifie = tauxNotifie;
-  const given4 = input.tauxRecalcule;
-  const tauxRecalcule = given4 === null ? null : readNumber5(given4);
+  const tauxRecalcule = input.tauxRecalcule === null ? null : readNumber5(input.tauxRecalcule);
   if (tauxRecalcule === undefined) return false;
   given.tauxRecalcule = tauxRecalcule;
-  const given5 = input.ressourcesVerifiees;
-  const ressourcesVerifiees = given5 === null ? null : readNumber5(given5);
+  const ressourcesVerifiees = input.ressourcesVerifiees === null ? null : readNumber5(input.ressourcesVerifiees);
   if (ressourcesVerifiees === undefined) return false;
   given.ressourcesVerifiees = ressourcesVerifiees;
   const partDejaVersee = readNumber5(input.partDejaVersee);
@@ -2308,8 +2320,7 @@ function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<str
   const dateDeReception = quickDay(input.dateDeReception);
   if (dateDeReception === undefined) return false;
   given.dateDeReception = dateDeReception;
-  const given2 = input.dateDeSortie;
-  const dateDeSortie = given2 === null ? null : quickDay(given2);
+  const dateDeSortie = input.dateDeSortie === null ? null : quickDay(input.dateDeSortie);
   if (dateDeSortie === undefined) return false;
   given.dateDeSortie = dateDeSortie;
   const dateDeRetour = quickDay(input.dateDeRetour);
@@ -2324,7 +2335,7 @@ function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<str
   const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
   if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return false;
   given.formuleeAvantLHeureDuRetour = formuleeAvantLHeureDuRetour;
-  const modeDeLHospitalisation = MODE_DHOSPITALISATION.read(input.modeDeLHospitalisation);
+  const modeDeLHospitalisation = MODE_D_HOSPITALISATION.read(input.modeDeLHospitalisation);
   if (modeDeLHospitalisation === undefined) return false;
   given.modeDeLHospitalisation = modeDeLHospitalisation;
   const soinsPsychiatriques = input.soinsPsychiatriques;
@@ -2360,8 +2371,7 @@ function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<str
   const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
   if (typeof hebergeEnFamilleDAccueil !== 'boolean') return false;
   given.hebergeEnFamilleDAccueil = hebergeEnFamilleDAccueil;
-  const given3 = input.dateDeLAccord;
-  const dateDeLAccord = given3 === null ? null : quickDay(given3);
+  const dateDeLAccord = input.dateDeLAccord === null ? null : quickDay(input.dateDeLAccord);
   if (dateDeLAccord === undefined) return false;
   given.dateDeLAccord = dateDeLAccord;
   const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
@@ -2393,12 +2403,11 @@ function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   const controleParSondage = input.controleParSondage;
   if (typeof controleParSondage !== 'boolean') return false;
   given.controleParSondage = controleParSondage;
-  const given2 = input.dateDuSuivi;
-  const dateDuSuivi = given2 === null ? null : quickDay(given2);
+  const dateDuSuivi = input.dateDuSuivi === null ? null : quickDay(input.dateDuSuivi);
   if (dateDuSuivi === undefined) return false;
   given.dateDuSuivi = dateDuSuivi;
-  const given3 = input.dateDeLaFicheDeSituation;
-  const dateDeLaFicheDeSituation = given3 === null ? null : quickDay(given3);
+  const dateDeLaFicheDeSituation =
+    input.dateDeLaFicheDeSituation === null ? null : quickDay(input.dateDeLaFicheDeSituation);
   if (dateDeLaFicheDeSituation === undefined) return false;
   given.dateDeLaFicheDeSituation = dateDeLaFicheDeSituation;
   const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
@@ -2428,7 +2437,7 @@ function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   const besoinSuperieur = input.besoinSuperieur;
   if (typeof besoinSuperieur !== 'boolean') return false;
   given.besoinSuperieur = besoinSuperieur;
-  const cadre = CADRE_DE_LAIDE.read(input.cadre);
+  const cadre = CADRE_DE_L_AIDE.read(input.cadre);
   if (cadre === undefined) return false;
   given.cadre = cadre;
   const titulaireDUnPap = input.titulaireDUnPap;
@@ -2475,8 +2484,7 @@ function readProcedure(given: Unfilled<Given<Dossier>>, input: Readonly<Record<s
   const formule = FORMULE_DU_PLAN.read(input.formule);
   if (formule === undefined) return false;
   given.formule = formule;
-  const given2 = input.dateDuBilan;
-  const dateDuBilan = given2 === null ? null : quickDay(given2);
+  const dateDuBilan = input.dateDuBilan === null ? null : quickDay(input.dateDuBilan);
   if (dateDuBilan === undefined) return false;
   given.dateDuBilan = dateDuBilan;
   const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
@@ -2488,8 +2496,7 @@ function readProcedure(given: Unfilled<Given<Dossier>>, input: Readonly<Record<s
   const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
   if (prestataires === undefined) return false;
   given.prestataires = prestataires;
-  const given3 = input.coordinateur;
-  const coordinateur = given3 === null ? null : quickText(given3);
+  const coordinateur = input.coordinateur === null ? null : quickText(input.coordinateur);
   if (coordinateur === undefined) return false;
   given.coordinateur = coordinateur;
   const peutPretendreALAide = input.peutPretendreALAide;
@@ -2512,8 +2519,7 @@ function readProcedure(given: Unfilled<Given<Dossier>>, input: Readonly<Record<s
  * missing, or not as declared.
  */
 function readRegles3(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const given2 = input.dateDeLaDecision;
-  const dateDeLaDecision = given2 === null ? null : quickDay(given2);
+  const dateDeLaDecision = input.dateDeLaDecision === null ? null : quickDay(input.dateDeLaDecision);
   if (dateDeLaDecision === undefined) return false;
   given.dateDeLaDecision = dateDeLaDecision;
   const groupeAssimile = readNumber6(input.groupeAssimile);
@@ -2580,7 +2586,7 @@ function readRessources(given: Unfilled<Given<Dossier>>, input: Readonly<Record<
 
 /** Reads the données of regles.attendu; false: one is missing, or not as declared. */
 function readRegles4(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const couples = COUPLE_DAIDES.list(input.couples, 1000);
+  const couples = COUPLE_D_AIDES.list(input.couples, 1000);
   if (couples === undefined) return false;
   given.couples = couples;
   return true;
@@ -2642,7 +2648,7 @@ function readIntervention(value: unknown, list: string, place: number): Interven
   if (!isObject(value)) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
-  const service = SERVICE_ADOMICILE.read(value.service);
+  const service = SERVICE_A_DOMICILE.read(value.service);
   if (service === undefined) return undefined;
   const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
@@ -2726,8 +2732,7 @@ function readOctroi(value: unknown, list: string, place: number): Octroi | undef
   if (depense === undefined) return undefined;
   const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
-  const given2 = value.contact;
-  const contact = given2 === null ? null : quickDay(given2);
+  const contact = value.contact === null ? null : quickDay(value.contact);
   if (contact === undefined) return undefined;
   if (!hasOnly(value, 7)) return undefined;
   return {
@@ -2770,11 +2775,9 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
   if (type_ === undefined) return undefined;
   const quantite = readNumber5(value.quantite);
   if (quantite === undefined) return undefined;
-  const given2 = value.tarif;
-  const tarif = given2 === null ? null : readNumber5(given2);
+  const tarif = value.tarif === null ? null : readNumber5(value.tarif);
   if (tarif === undefined) return undefined;
-  const given3 = value.cout;
-  const cout = given3 === null ? null : readNumber5(given3);
+  const cout = value.cout === null ? null : readNumber5(value.cout);
   if (cout === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { type_, quantite, tarif, cout, $rank: place - 1, $place: place, $list: list };
@@ -2786,11 +2789,9 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
   if (aide === undefined) return undefined;
   const percue = value.percue;
   if (typeof percue !== 'boolean') return undefined;
-  const given2 = value.percueDepuis;
-  const percueDepuis = given2 === null ? null : quickDay(given2);
+  const percueDepuis = value.percueDepuis === null ? null : quickDay(value.percueDepuis);
   if (percueDepuis === undefined) return undefined;
-  const given3 = value.situation;
-  const situation = given3 === null ? null : SITUATION_DE_LAIDE.read(given3);
+  const situation = value.situation === null ? null : SITUATION_DE_L_AIDE.read(value.situation);
   if (situation === undefined) return undefined;
   const eligibleSansLaPercevoir = value.eligibleSansLaPercevoir;
   if (eligibleSansLaPercevoir !== null && typeof eligibleSansLaPercevoir !== 'boolean') return undefined;
@@ -2934,8 +2935,7 @@ function readService(value: unknown, list: string, place: number): Service | und
   if (!isObject(value)) return undefined;
   const nom = quickText(value.nom);
   if (nom === undefined) return undefined;
-  const given2 = value.categorie;
-  const categorie = given2 === null ? null : CATEGORIE_DE_SERVICES.read(given2);
+  const categorie = value.categorie === null ? null : CATEGORIE_DE_SERVICES.read(value.categorie);
   if (categorie === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nom, categorie, $rank: place - 1, $place: place, $list: list };
@@ -3062,8 +3062,7 @@ function readValidation(value: unknown, list: string, place: number): Validation
   if (regime === undefined) return undefined;
   const trimestres = readNumber7(value.trimestres);
   if (trimestres === undefined) return undefined;
-  const given2 = value.nomDuRegime;
-  const nomDuRegime = given2 === null ? null : quickText(given2);
+  const nomDuRegime = value.nomDuRegime === null ? null : quickText(value.nomDuRegime);
   if (nomDuRegime === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { assure, regime, trimestres, nomDuRegime, $rank: place - 1, $place: place, $list: list };
@@ -3114,12 +3113,12 @@ export function holdsChoices(dossier: Dossier): boolean {
     REGIME.has(dossier.regimeDeRetraitePrincipal) &&
     dossier.octrois.every(holdsChoicesOfOctroi) &&
     dossier.preconisations.every(holdsChoicesOfPreconisation) &&
-    MODE_DHOSPITALISATION.has(dossier.modeDeLHospitalisation) &&
+    MODE_D_HOSPITALISATION.has(dossier.modeDeLHospitalisation) &&
     dossier.lignesDeLaGrille.every(holdsChoicesOfLigneDeLaGrille) &&
     AUTEUR_DE_LA_DEMANDE.has(dossier.demandeFormuleePar) &&
     ACTEUR_DU_SUIVI.has(dossier.suiviFaitPar) &&
     MOYEN_DU_SUIVI.has(dossier.suiviFaitAuMoyenDe) &&
-    CADRE_DE_LAIDE.has(dossier.cadre) &&
+    CADRE_DE_L_AIDE.has(dossier.cadre) &&
     OPTION_POUR_LE_PAP.has(dossier.optionDeLaCaisse) &&
     dossier.services.every(holdsChoicesOfService) &&
     dossier.actes.every(holdsChoicesOfActe) &&
@@ -3156,55 +3155,55 @@ export function holdsChoices(dossier: Dossier): boolean {
     PRESTATAIRE_NON_CONVENTIONNE.has(dossier.prestataireNonConventionne) &&
     BASE_DES_RESSOURCES.has(dossier.baseDesRessources) &&
     PARTICIPATION_DU_RETRAITE.has(dossier.participationDuRetraite) &&
-    ANCIENS_FONCTIONNAIRES_DE_LETAT.has(dossier.anciensFonctionnairesDeLEtat) &&
+    ANCIENS_FONCTIONNAIRES_DE_L_ETAT.has(dossier.anciensFonctionnairesDeLEtat) &&
     PLUSIEURS_STATUTS.has(dossier.plusieursStatuts) &&
-    CONDITION_DAGE.has(dossier.conditionDAge) &&
+    CONDITION_D_AGE.has(dossier.conditionDAge) &&
     AIDE_SANS_PLAN.has(dossier.aideSansPlan) &&
-    RENOUVELLEMENT_DE_LASIR.has(dossier.renouvellementDeLAsir) &&
+    RENOUVELLEMENT_DE_L_ASIR.has(dossier.renouvellementDeLAsir) &&
     DEPART_DES_TROIS_MOIS.has(dossier.departDesTroisMois) &&
     PORTEE_DES_TROIS_CENTS_EUROS.has(dossier.porteeDesTroisCentsEuros) &&
     PORTEE_DES_CINQUANTE_QUATRE_HEURES.has(dossier.porteeDesCinquanteQuatreHeures) &&
     CUMUL_DES_ENVELOPPES.has(dossier.cumulDesEnveloppes) &&
-    DEMANDE_DE_LADH.has(dossier.demandeDeLAdh) &&
+    DEMANDE_DE_L_ADH.has(dossier.demandeDeLAdh) &&
     JOURS_DU_CONTACT.has(dossier.joursDuContact) &&
     CONTACT_AVANT_DEUX_JOURS.has(dossier.contactAvantDeuxJours) &&
-    RETOUR_DUNE_HOSPITALISATION_ADOMICILE.has(dossier.retourDUneHospitalisationADomicile) &&
+    RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE.has(dossier.retourDUneHospitalisationADomicile) &&
     TROIS_MOIS_EFFECTIFS.has(dossier.troisMoisEffectifs) &&
     JOUR_ABSENT_DU_MOIS.has(dossier.jourAbsentDuMois) &&
     JOUR_OU_LA_DEMANDE_EST_FAITE.has(dossier.jourOuLaDemandeEstFaite) &&
     COMPTE_DES_TROIS_MOIS.has(dossier.compteDesTroisMois) &&
     AIDE_APRES_LES_TROIS_MOIS.has(dossier.aideApresLesTroisMois) &&
-    DROIT_AU_DELA_DE_LOUVERTURE.has(dossier.droitAuDelaDeLOuverture) &&
+    DROIT_AU_DELA_DE_L_OUVERTURE.has(dossier.droitAuDelaDeLOuverture) &&
     ASSIETTE_DU_PLAFOND.has(dossier.assietteDuPlafond) &&
     TAUX_APRES_CONTROLE.has(dossier.tauxApresControle) &&
     JOUR_DE_LA_TRANSMISSION.has(dossier.jourDeLaTransmission) &&
     BORNE_DE_LA_DEMANDE.has(dossier.borneDeLaDemande) &&
     PSYCHIATRIE_SANS_EXPERIMENTATION.has(dossier.psychiatrieSansExperimentation) &&
     REGIME_PRINCIPAL.has(dossier.regimePrincipal) &&
-    JOUR_DE_LAGE.has(dossier.jourDeLAge) &&
-    ANNIVERSAIRE_DUN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
+    JOUR_DE_L_AGE.has(dossier.jourDeLAge) &&
+    ANNIVERSAIRE_D_UN29_FEVRIER.has(dossier.anniversaireDUn29Fevrier) &&
     AIDE_EXCLUSIVE.has(dossier.aideExclusive) &&
     DEMANDE_TARDIVE_EN_GIR1_A4.has(dossier.demandeTardiveEnGir1A4) &&
-    SIGNATURE_DE_LETABLISSEMENT.has(dossier.signatureDeLEtablissement) &&
+    SIGNATURE_DE_L_ETABLISSEMENT.has(dossier.signatureDeLEtablissement) &&
     IMPRIME_NON_SIGNE.has(dossier.imprimeNonSigne) &&
-    AIDE_SOCIALE_APRES_LARDH.has(dossier.aideSocialeApresLArdh) &&
+    AIDE_SOCIALE_APRES_L_ARDH.has(dossier.aideSocialeApresLArdh) &&
     PORTEE_DU_BESOIN_SUPERIEUR.has(dossier.porteeDuBesoinSuperieur) &&
     NOUVEAU_PLAN_DE_TROIS_MOIS.has(dossier.nouveauPlanDeTroisMois) &&
     DEMANDE_EN_COURS_AU_TERME.has(dossier.demandeEnCoursAuTerme) &&
     CONTROLE_DES_PLANS_OSCAR.has(dossier.controleDesPlansOscar) &&
     JOUR_DU_BILAN.has(dossier.jourDuBilan) &&
     COORDINATEUR_DU_PLAN.has(dossier.coordinateurDuPlan) &&
-    STRUCTURES_DUN_MEME_GROUPE.has(dossier.structuresDUnMemeGroupe) &&
+    STRUCTURES_D_UN_MEME_GROUPE.has(dossier.structuresDUnMemeGroupe) &&
     EFFET_DU_REMARIAGE.has(dossier.effetDuRemariage) &&
-    JOUR_DE_LA_CONDITION_DAGE.has(dossier.jourDeLaConditionDAge) &&
-    DEUX_REGIMES_DE_LETAT.has(dossier.deuxRegimesDeLEtat) &&
-    SUITE_DUNE_EGALITE_DE_TRIMESTRES.has(dossier.suiteDUneEgaliteDeTrimestres) &&
-    REGIME_PRINCIPAL_DUN_SURVIVANT.has(dossier.regimePrincipalDUnSurvivant) &&
+    JOUR_DE_LA_CONDITION_D_AGE.has(dossier.jourDeLaConditionDAge) &&
+    DEUX_REGIMES_DE_L_ETAT.has(dossier.deuxRegimesDeLEtat) &&
+    SUITE_D_UNE_EGALITE_DE_TRIMESTRES.has(dossier.suiteDUneEgaliteDeTrimestres) &&
+    REGIME_PRINCIPAL_D_UN_SURVIVANT.has(dossier.regimePrincipalDUnSurvivant) &&
     TITRE_DE_LA_MAJORATION.has(dossier.titreDeLaMajoration) &&
-    SURVIVANT_DUN_AGENT_DES_POSTES.has(dossier.survivantDUnAgentDesPostes) &&
+    SURVIVANT_D_UN_AGENT_DES_POSTES.has(dossier.survivantDUnAgentDesPostes) &&
     PORTEE_DU_TERME.has(dossier.porteeDuTerme) &&
-    JOUR_DE_LAVIS.has(dossier.jourDeLAvis) &&
-    REVENU_DUN_FOYER_QUI_ACHANGE.has(dossier.revenuDUnFoyerQuiAChange) &&
+    JOUR_DE_L_AVIS.has(dossier.jourDeLAvis) &&
+    REVENU_D_UN_FOYER_QUI_A_CHANGE.has(dossier.revenuDUnFoyerQuiAChange) &&
     RESSOURCES_MENSUELLES_DU_BAREME.has(dossier.ressourcesMensuellesDuBareme) &&
     JOUR_DU_BAREME.has(dossier.jourDuBareme) &&
     ENTRE_DEUX_TRANCHES.has(dossier.entreDeuxTranches) &&
@@ -3222,7 +3221,7 @@ function holdsChoicesOfProgramme(programme: Programme): boolean {
 }
 
 function holdsChoicesOfIntervention(intervention: Intervention): boolean {
-  return SERVICE_ADOMICILE.has(intervention.service) && QUALIFICATION.has(intervention.qualification);
+  return SERVICE_A_DOMICILE.has(intervention.service) && QUALIFICATION.has(intervention.qualification);
 }
 
 function holdsChoicesOfOctroi(octroi: Octroi): boolean {
@@ -3236,7 +3235,7 @@ function holdsChoicesOfPreconisation(preconisation: Preconisation): boolean {
 function holdsChoicesOfLigneDeLaGrille(ligneDeLaGrille: LigneDeLaGrille): boolean {
   return (
     AIDE_LEGALE.has(ligneDeLaGrille.aide) &&
-    (ligneDeLaGrille.situation === null || SITUATION_DE_LAIDE.has(ligneDeLaGrille.situation))
+    (ligneDeLaGrille.situation === null || SITUATION_DE_L_AIDE.has(ligneDeLaGrille.situation))
   );
 }
 

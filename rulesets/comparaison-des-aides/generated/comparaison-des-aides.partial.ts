@@ -54,11 +54,11 @@ import {
   AIDE_TEMPORAIRE,
   ANCIEN_STATUT,
   CATEGORIE_DE_SERVICES,
-  COUPLE_DAIDES,
+  COUPLE_D_AIDES,
   DECISION,
   DISPOSITIF,
   DOSSIER_AMD_PRESTATION,
-  EFFET_DE_LHOSPITALISATION,
+  EFFET_DE_L_HOSPITALISATION,
   ETAT_DU_DELAI,
   FORME_DE_PROGRAMME,
   FOYER,
@@ -68,30 +68,30 @@ import {
   ORIENTATION,
   PAYE,
   PIECE_MANQUANTE_DE_ARRETE_DU_BAREME_SHAPE,
-  PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE,
+  PIECE_MANQUANTE_DE_BILAN_DE_L_EXPERIMENTATION_SHAPE,
   PIECE_MANQUANTE_DE_CONVENTION_DE_GESTION_SHAPE,
   PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE,
-  PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE,
+  PIECE_MANQUANTE_DE_DEMANDE_D_AIDE_SHAPE,
   PIECE_MANQUANTE_DE_DOSSIER_DE_DEMANDE_SHAPE,
   PIECE_MANQUANTE_DE_ETAPE_DE_LA_FIN_SHAPE,
-  PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE,
+  PIECE_MANQUANTE_DE_ETAPE_DE_L_HOSPITALISATION_SHAPE,
   PIECE_MANQUANTE_DE_ETAPE_DU_RETOUR_SHAPE,
-  PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE,
+  PIECE_MANQUANTE_DE_FIN_DE_L_ADH_SHAPE,
   PIECE_MANQUANTE_DE_INSTRUCTION_DE_LA_DEMANDE_SHAPE,
   PIECE_MANQUANTE_DE_JUSTIFICATION_DU_REVENU_SHAPE,
   PIECE_MANQUANTE_DE_MISSIONS_DU_COORDINATEUR_SHAPE,
-  PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+  PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION_SHAPE,
   PIECE_MANQUANTE_DE_PROLONGATION_SHAPE,
-  PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE,
-  PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE,
-  PLACE_DE_LETAT,
+  PIECE_MANQUANTE_DE_SUIVI_DE_L_AIDE_TEMPORAIRE_SHAPE,
+  PIECE_MANQUANTE_DE_VISITE_DE_L_EVALUATEUR_SHAPE,
+  PLACE_DE_L_ETAT,
   PLAFOND_APPLICABLE,
   PORTEUR_DE_PROGRAMME,
   PRESTATION,
   RELATION,
   REPONSE,
   RUBRIQUE,
-  SERVICE_ADOMICILE,
+  SERVICE_A_DOMICILE,
   SERVICE_SHAPE,
   SUITE_DU_DOSSIER,
   SUIVI_ATTENDU,
@@ -1340,7 +1340,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
     tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDemandeurDeDossierAmd,
-    shape: { kind: 'choice', values: PLACE_DE_LETAT.values },
+    shape: { kind: 'choice', values: PLACE_DE_L_ETAT.values },
   },
   demandeurRelevantDeLEtatDeDossierAmd: {
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
@@ -1370,7 +1370,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat,
     tries: ['validations', 'deuxRegimesDeLEtat'],
     open: openPlaceDeLEtatChezLeDefuntDeDossierAmd,
-    shape: { kind: 'choice', values: PLACE_DE_LETAT.values },
+    shape: { kind: 'choice', values: PLACE_DE_L_ETAT.values },
   },
   defuntRelevantDeLEtatDeDossierAmd: {
     isKnown: (gives) => gives.validations && gives.deuxRegimesDeLEtat && gives.suiteDUneEgaliteDeTrimestres,
@@ -1630,7 +1630,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   relation: {
     isKnown: () => true,
-    subjects: [{ values: COUPLE_DAIDES.values }],
+    subjects: [{ values: COUPLE_D_AIDES.values }],
     open: openRelation,
     shape: { kind: 'choice', values: RELATION.values },
   },
@@ -2696,7 +2696,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   serviceDuProgrammeDeDossierOscar: {
     isKnown: () => true,
-    subjects: [{ values: SERVICE_ADOMICILE.values }],
+    subjects: [{ values: SERVICE_A_DOMICILE.values }],
     open: openServiceDuProgrammeDeDossierOscar,
     shape: { kind: 'boolean' },
   },
@@ -2953,7 +2953,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.demandeDAide,
     tries: ['demandeDAide'],
     open: openManquantsDeDemandeDAideDeDossierOscar,
-    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE, sortedBy: null, atMost: null },
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_DEMANDE_D_AIDE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeVisiteDeLEvaluateurDeDossierOscar: {
     isKnown: (gives) => gives.visiteDeLEvaluateur,
@@ -2965,7 +2965,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.visiteDeLEvaluateur,
     tries: ['visiteDeLEvaluateur'],
     open: openManquantsDeVisiteDeLEvaluateurDeDossierOscar,
-    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE, sortedBy: null, atMost: null },
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_VISITE_DE_L_EVALUATEUR_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeDecisionDeLaCaisseDeDossierOscar: {
     isKnown: (gives) => gives.decisionDeLaCaisse,
@@ -3177,7 +3177,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['joursDuContact', 'octrois'],
     subjects: [{ lists: ['octrois'] }],
     open: openManquantsDeSuiviDeLAideTemporaireDeDossierOscar,
-    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE, sortedBy: null, atMost: null },
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_SUIVI_DE_L_AIDE_TEMPORAIRE_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDeFinDeLAdhDeDossierOscar: {
     isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
@@ -3189,7 +3189,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.finDeLAdh && gives.besoinDurable,
     tries: ['finDeLAdh', 'besoinDurable'],
     open: openManquantsDeFinDeLAdhDeDossierOscar,
-    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE, sortedBy: null, atMost: null },
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_FIN_DE_L_ADH_SHAPE, sortedBy: null, atMost: null },
   },
   premierJourDuDroitDeDossierArdh: {
     isKnown: (gives) =>
@@ -3251,7 +3251,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     subjects: [{ lists: ['nouvellesHospitalisations'] }],
     open: (open, nouvelleHospitalisation) =>
       openSuiteDeLaNouvelleHospitalisationDeDossierArdh(open, undefined, nouvelleHospitalisation),
-    shape: { kind: 'choice', values: EFFET_DE_LHOSPITALISATION.values },
+    shape: { kind: 'choice', values: EFFET_DE_L_HOSPITALISATION.values },
   },
   nouvelleEvaluationDeDossierArdh: {
     isKnown: (gives) =>
@@ -3764,7 +3764,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.bilanDeLExperimentation,
     tries: ['bilanDeLExperimentation'],
     open: openManquantsDeBilanDeLExperimentationDeDossierArdh,
-    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_LEXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_BILAN_DE_L_EXPERIMENTATION_SHAPE, sortedBy: null, atMost: null },
   },
   ligneRemplieDeDossierArdh: {
     isKnown: (gives) => gives.lignesDeLaGrille,
@@ -3913,7 +3913,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     isKnown: (gives) => gives.etapeDeLHospitalisation,
     tries: ['etapeDeLHospitalisation'],
     open: openManquantsDEtapeDeLHospitalisationDeDossierArdh,
-    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_LHOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
+    shape: { kind: 'list', of: PIECE_MANQUANTE_DE_ETAPE_DE_L_HOSPITALISATION_SHAPE, sortedBy: null, atMost: null },
   },
   verdictDEtapeDuRetourDeDossierArdh: {
     isKnown: (gives) => gives.evaluationFaite && gives.etapeDuRetour,
@@ -3939,7 +3939,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     open: openManquantsDePriseDeRendezVousDeLEvaluationDeDossierArdh,
     shape: {
       kind: 'list',
-      of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_LEVALUATION_SHAPE,
+      of: PIECE_MANQUANTE_DE_PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION_SHAPE,
       sortedBy: null,
       atMost: null,
     },
@@ -15957,7 +15957,7 @@ function openRessourcesMensuellesDeDossierAmd(dossier: OpenDossier): partial.Val
   );
 }
 
-const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS = new partial.Cells([
+const PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS = new partial.Cells([
   [
     { kind: 'one of', values: ['personne seule'] },
     { kind: 'range', low: null, lowIncluded: false, high: 86500, highIncluded: false },
@@ -15992,7 +15992,7 @@ const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS = new partial.Cells([
   ],
 ]);
 
-const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS2 = new partial.Cells([
+const PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS2 = new partial.Cells([
   [
     { kind: 'one of', values: ['personne seule'] },
     { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
@@ -16019,7 +16019,7 @@ const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS2 = new partial.Cells([
   ],
 ]);
 
-const PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS3 = new partial.Cells([
+const PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS3 = new partial.Cells([
   [
     { kind: 'one of', values: ['personne seule'] },
     { kind: 'range', low: null, lowIncluded: false, high: 89400, highIncluded: false },
@@ -16068,7 +16068,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier): partial.Va
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS,
+            PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS,
             [350000, 300000, 250000, null, 350000, 300000, 250000, null],
             where,
           ),
@@ -16082,7 +16082,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier): partial.Va
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS2,
+            PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS2,
             [350000, 300000, null, 350000, 300000, null],
             where,
           ),
@@ -16096,7 +16096,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier): partial.Va
               { value: () => openCompositionDuFoyerDeDossierAmd(dossier), applies: null, scale: 0 },
               { value: () => openRessourcesMensuellesDeDossierAmd(dossier), applies: null, scale: 2 },
             ],
-            PLAFOND_DE_LAIDE_HABITAT_DE_DOSSIER_AMD_CELLS3,
+            PLAFOND_DE_L_AIDE_HABITAT_DE_DOSSIER_AMD_CELLS3,
             [350000, 300000, 250000, null, 350000, 300000, 250000, null],
             where,
           ),

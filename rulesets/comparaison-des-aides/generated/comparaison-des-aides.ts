@@ -136,14 +136,14 @@ import {
   AIDE_LEGALE,
   ANCIEN_STATUT,
   CATEGORIE_DE_SERVICES,
-  COUPLE_DAIDES,
+  COUPLE_D_AIDES,
   DOSSIER_AMD_PRESTATION,
   FORME_DE_PROGRAMME,
   INPUTS,
   OPTION_POUR_LE_PAP,
   PRESTATION,
   RUBRIQUE,
-  SERVICE_ADOMICILE,
+  SERVICE_A_DOMICILE,
   SUIVI_ATTENDU,
   holdsChoices,
   readDossier,
@@ -4591,7 +4591,7 @@ function suiteADonnerDeDossierArdh(dossier: Dossier): SuiteDuDossier {
  * hospitalisation » suites.attendu:215
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
-const DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH: number = 0;
+const DEDUCTION_DE_L_ARDH_SUR_LE_PAP_DE_DOSSIER_ARDH: number = 0;
 
 /**
  * règle dossier ARDH.montant du PAP après l'ARDH (€, × 100) — « ARDH : aide au retour à domicile après
@@ -4599,7 +4599,7 @@ const DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH: number = 0;
  * « Le montant accordé précédemment avec l'ARDH ne viendra pas en déduction de ce PAP » (circulaire)
  */
 function montantDuPapApresLArdhDeDossierArdh(dossier: Dossier): number {
-  return dossier.montantDuPapAvantDeduction - DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH;
+  return dossier.montantDuPapAvantDeduction - DEDUCTION_DE_L_ARDH_SUR_LE_PAP_DE_DOSSIER_ARDH;
 }
 
 /**
@@ -4651,7 +4651,7 @@ function optionOuverteALaCaisseDeDossierArdh(dossier: Dossier, _optionPourLePap:
  * suites.attendu:279
  * « soit interrompre le PAP en vigueur pour en ouvrir un nouveau pour 3 mois » (circulaire)
  */
-const DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH: number = 3;
+const DUREE_D_UN_NOUVEAU_PLAN_DE_DOSSIER_ARDH: number = 3;
 
 /** règle dossier ARDH.plan suivi — « ARDH : aide au retour à domicile après hospitalisation » suites.attendu:296 */
 function planSuiviDeDossierArdh(dossier: Dossier): NatureDuPlan {
@@ -7253,7 +7253,7 @@ function computeRegles2(values: Unfilled<Values>, dossier: Dossier, kept: Kept):
   values.ardh = keptArdh(dossier, kept);
   values.aideDeLEtat = keptAideDeLEtat(dossier, kept);
   values.aidesOuvertes = aidesOuvertes(dossier, kept);
-  values.relation = COUPLE_DAIDES.values.map((coupleDAides) => relation(coupleDAides));
+  values.relation = COUPLE_D_AIDES.values.map((coupleDAides) => relation(coupleDAides));
   values.deuxRegimesPrincipaux = deuxRegimesPrincipaux(dossier, kept);
 }
 
@@ -7373,7 +7373,7 @@ function computeSuites(
   values.manquantsDEtapeDeLaFinDeDossierArdh = manquantsDEtapeDeLaFinDeDossierArdh(dossier, kept);
   values.suiviRecevableDeDossierArdh = suiviRecevableDeDossierArdh(dossier);
   values.suiteADonnerDeDossierArdh = suiteADonnerDeDossierArdh(dossier);
-  values.deductionDeLArdhSurLePapDeDossierArdh = DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH;
+  values.deductionDeLArdhSurLePapDeDossierArdh = DEDUCTION_DE_L_ARDH_SUR_LE_PAP_DE_DOSSIER_ARDH;
   values.montantDuPapApresLArdhDeDossierArdh = montantDuPapApresLArdhDeDossierArdh(dossier);
   values.demandeTraiteeEnPapDeDossierArdh = demandeTraiteeEnPapDeDossierArdh(dossier, kept);
   values.prestationOuverteALAideSocialeDeDossierArdh = dossier.preconisations.map((preconisation) =>
@@ -7382,7 +7382,7 @@ function computeSuites(
   values.optionOuverteALaCaisseDeDossierArdh = OPTION_POUR_LE_PAP.values.map((optionPourLePap) =>
     optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
   );
-  values.dureeDUnNouveauPlanDeDossierArdh = DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH;
+  values.dureeDUnNouveauPlanDeDossierArdh = DUREE_D_UN_NOUVEAU_PLAN_DE_DOSSIER_ARDH;
   values.papInterrompuDeDossierArdh = papInterrompuDeDossierArdh(dossier);
 }
 
@@ -7553,7 +7553,7 @@ function computeHeures(values: Unfilled<Values>, dossier: Dossier, kept: Kept): 
   values.interventionBienConfieeDeDossierOscar = dossier.interventions.map((intervention) =>
     interventionBienConfieeDeDossierOscar(dossier, intervention),
   );
-  values.serviceDuProgrammeDeDossierOscar = SERVICE_ADOMICILE.values.map((serviceADomicile) =>
+  values.serviceDuProgrammeDeDossierOscar = SERVICE_A_DOMICILE.values.map((serviceADomicile) =>
     serviceDuProgrammeDeDossierOscar(serviceADomicile),
   );
   values.heureDuProgrammeDeDossierOscar = dossier.interventions.map((intervention) =>
@@ -7824,7 +7824,7 @@ function knownRegles2(results: Unfilled<Results>, dossier: Dossier, kept: Kept):
   results.ardh = determined(keptArdh(dossier, kept));
   results.aideDeLEtat = determined(keptAideDeLEtat(dossier, kept));
   results.aidesOuvertes = determined(aidesOuvertes(dossier, kept));
-  results.relation = outcomesOf(COUPLE_DAIDES.values, (coupleDAides) => relation(coupleDAides));
+  results.relation = outcomesOf(COUPLE_D_AIDES.values, (coupleDAides) => relation(coupleDAides));
   results.deuxRegimesPrincipaux = determined(deuxRegimesPrincipaux(dossier, kept));
 }
 
@@ -7996,7 +7996,7 @@ function knownSuites(
   results.suiviRecevableDeDossierArdh = determined(suiviRecevableDeDossierArdh(dossier));
   results.suiteADonnerDeDossierArdh = determined(suiteADonnerDeDossierArdh(dossier));
   results.deductionDeLArdhSurLePapDeDossierArdh = determined(
-    formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
+    formatDecimal(DEDUCTION_DE_L_ARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2),
   );
   results.montantDuPapApresLArdhDeDossierArdh = determined(
     formatDecimal(montantDuPapApresLArdhDeDossierArdh(dossier), 2),
@@ -8008,7 +8008,7 @@ function knownSuites(
   results.optionOuverteALaCaisseDeDossierArdh = outcomesOf(OPTION_POUR_LE_PAP.values, (optionPourLePap) =>
     optionOuverteALaCaisseDeDossierArdh(dossier, optionPourLePap),
   );
-  results.dureeDUnNouveauPlanDeDossierArdh = determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH);
+  results.dureeDUnNouveauPlanDeDossierArdh = determined(DUREE_D_UN_NOUVEAU_PLAN_DE_DOSSIER_ARDH);
   results.papInterrompuDeDossierArdh = determined(papInterrompuDeDossierArdh(dossier));
 }
 
@@ -8235,7 +8235,7 @@ function knownHeures(results: Unfilled<Results>, dossier: Dossier, kept: Kept): 
   results.interventionBienConfieeDeDossierOscar = outcomesOf(dossier.interventions, (intervention) =>
     interventionBienConfieeDeDossierOscar(dossier, intervention),
   );
-  results.serviceDuProgrammeDeDossierOscar = outcomesOf(SERVICE_ADOMICILE.values, (serviceADomicile) =>
+  results.serviceDuProgrammeDeDossierOscar = outcomesOf(SERVICE_A_DOMICILE.values, (serviceADomicile) =>
     serviceDuProgrammeDeDossierOscar(serviceADomicile),
   );
   results.heureDuProgrammeDeDossierOscar = outcomesOf(dossier.interventions, (intervention) =>
@@ -9653,7 +9653,7 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   deductionDeLArdhSurLePapDeDossierArdh: (session) =>
     PARTIAL.deductionDeLArdhSurLePapDeDossierArdh.isKnown(session.gives)
-      ? determined(formatDecimal(DEDUCTION_DE_LARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2))
+      ? determined(formatDecimal(DEDUCTION_DE_L_ARDH_SUR_LE_PAP_DE_DOSSIER_ARDH, 2))
       : session.open(PARTIAL.deductionDeLArdhSurLePapDeDossierArdh),
   montantDuPapApresLArdhDeDossierArdh: (session) =>
     PARTIAL.montantDuPapApresLArdhDeDossierArdh.isKnown(session.gives)
@@ -9675,7 +9675,7 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   ),
   dureeDUnNouveauPlanDeDossierArdh: (session) =>
     PARTIAL.dureeDUnNouveauPlanDeDossierArdh.isKnown(session.gives)
-      ? determined(DUREE_DUN_NOUVEAU_PLAN_DE_DOSSIER_ARDH)
+      ? determined(DUREE_D_UN_NOUVEAU_PLAN_DE_DOSSIER_ARDH)
       : session.open(PARTIAL.dureeDUnNouveauPlanDeDossierArdh),
   papInterrompuDeDossierArdh: (session) =>
     PARTIAL.papInterrompuDeDossierArdh.isKnown(session.gives)

@@ -201,7 +201,7 @@ export const ACTEUR = new Choice<Acteur>(['coordinateur du plan', 'structure év
 
 export const ACTION_CORRECTRICE = new Choice<ActionCorrectrice>(['sortie du dispositif', 'déconventionnement']);
 
-export const FAMILLE_DEVENEMENT = new Choice<FamilleDEvenement>([
+export const FAMILLE_D_EVENEMENT = new Choice<FamilleDEvenement>([
   'changement des ressources',
   'changement des besoins',
   'clôture du plan',
@@ -210,19 +210,19 @@ export const FAMILLE_DEVENEMENT = new Choice<FamilleDEvenement>([
 
 export const SITUATION_DU_PLAN = new Choice<SituationDuPlan>(['en cours', 'clos']);
 
-export const SUITE_ADONNER = new Choice<SuiteADonner>([
+export const SUITE_A_DONNER = new Choice<SuiteADonner>([
   "information de la caisse et de l'évaluateur",
   'adaptation des prestations',
 ]);
 
-export const SUITE_DE_LEVALUATION = new Choice<SuiteDeLEvaluation>([
+export const SUITE_DE_L_EVALUATION = new Choice<SuiteDeLEvaluation>([
   'pas de nouvelle évaluation',
   'décision de la caisse',
 ]);
 
 export const INTERVENANT = new Choice<Intervenant>(['retraité', 'évaluateur', 'caisse de retraite', 'partenaires']);
 
-const MODE_DINTERVENTION = new Choice<ModeDIntervention>(['prestataire', 'autre mode']);
+const MODE_D_INTERVENTION = new Choice<ModeDIntervention>(['prestataire', 'autre mode']);
 
 const TERRITOIRE = new Choice<Territoire>([
   'métropole',
@@ -253,7 +253,7 @@ const REEXAMEN_NOTIFIE_TROP_TARD = new Choice<ReexamenNotifieTropTard>([
   "délai d'une première demande",
 ]);
 
-const JOUR_DU_POINT_DETAPE = new Choice<JourDuPointDEtape>(['point anticipé admis', 'point anticipé trop tôt']);
+const JOUR_DU_POINT_D_ETAPE = new Choice<JourDuPointDEtape>(['point anticipé admis', 'point anticipé trop tôt']);
 
 const DEMENAGEMENT_DANS_LA_REGION = new Choice<DemenagementDansLaRegion>(['clôture', 'changement de partenaire']);
 
@@ -274,7 +274,7 @@ const VERSEMENT_AU_BENEFICIAIRE = new Choice<VersementAuBeneficiaire>([
   'montant accordé en entier',
 ]);
 
-const SUITE_DUN_ARRET_ANTICIPE = new Choice<SuiteDUnArretAnticipe>([
+const SUITE_D_UN_ARRET_ANTICIPE = new Choice<SuiteDUnArretAnticipe>([
   'dû en totalité',
   'dû au prorata',
   "rien avant la fin de l'année",
@@ -298,7 +298,7 @@ const PIECES_APRES_UN_ARRET = new Choice<PiecesApresUnArret>(['toutes les pièce
 
 const COMPTES_RENDUS_EXIGES = new Choice<ComptesRendusExiges>(['tous les points faits', 'points obligatoires seuls']);
 
-const PAIEMENT_DUN_PLAN_ARRETE = new Choice<PaiementDUnPlanArrete>(['fin prévue', 'fin effective']);
+const PAIEMENT_D_UN_PLAN_ARRETE = new Choice<PaiementDUnPlanArrete>(['fin prévue', 'fin effective']);
 
 const PRESTATION_ATTRIBUEE_DEUX_FOIS = new Choice<PrestationAttribueeDeuxFois>([
   'comptée une fois',
@@ -313,14 +313,14 @@ const DECIDEUR = new Choice<Decideur>(['choix au retraité', 'choix à la caisse
 
 const PREFERENCE = new Choice<Preference>(['choix par défaut', 'simple conseil', 'priorité']);
 
-const TYPE_DACCOMPAGNEMENT = new Choice<TypeDAccompagnement>([
+const TYPE_D_ACCOMPAGNEMENT = new Choice<TypeDAccompagnement>([
   'entretien du linge et du logement',
   'aide au déplacement pédestre de proximité',
   'aide à la préparation des repas',
   'accompagnement à la toilette',
 ]);
 
-const MOTIF_DEVENEMENT = new Choice<MotifDEvenement>([
+const MOTIF_D_EVENEMENT = new Choice<MotifDEvenement>([
   'décès du conjoint modifiant les ressources',
   'entrée du conjoint en établissement modifiant les ressources',
   'évolution des ressources',
@@ -467,11 +467,13 @@ const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
 const LIMITS_2 = { scale: 0, min: 1, max: 2 };
 
+/** A number of at most 2 decimals. */
 function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
   return quickNumber(value, ANY_SCALE_2);
 }
 
+/** A whole number from 1 to 2. */
 function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
   return quickNumber(value, LIMITS_2);
@@ -480,7 +482,7 @@ function readNumber2(value: unknown): number | undefined {
 export const EVENEMENT_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    motif: { name: 'motif', shape: { kind: 'choice', values: MOTIF_DEVENEMENT.values } },
+    motif: { name: 'motif', shape: { kind: 'choice', values: MOTIF_D_EVENEMENT.values } },
     date: { name: 'date', shape: { kind: 'date' } },
     dateDIdentification: { name: "date d'identification", shape: { kind: 'date' } },
     quitteLaRegion: { name: 'quitte la région', shape: { kind: 'optional', of: { kind: 'boolean' } } },
@@ -621,7 +623,7 @@ export const PIECE_MANQUANTE_DE_MISSIONS_DE_COORDINATION_SHAPE: Shape = {
 const REPARTITION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_DACCOMPAGNEMENT.values } },
+    type_: { name: 'type', shape: { kind: 'choice', values: TYPE_D_ACCOMPAGNEMENT.values } },
     heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
   },
 };
@@ -874,7 +876,7 @@ export const INPUTS: Inputs = {
     name: 'interventions',
     shape: { kind: 'list', of: INTERVENTION_SHAPE, sortedBy: 'date', atMost: 1000 },
   },
-  modeDesHeures: { name: 'mode des heures', shape: { kind: 'choice', values: MODE_DINTERVENTION.values } },
+  modeDesHeures: { name: 'mode des heures', shape: { kind: 'choice', values: MODE_D_INTERVENTION.values } },
   lieuDIntervention: { name: "lieu d'intervention", shape: { kind: 'choice', values: TERRITOIRE.values } },
   versementDuForfaitPrevention: {
     name: 'versement du forfait prévention',
@@ -943,7 +945,7 @@ export const INPUTS: Inputs = {
   },
   jourDuPointDEtape: {
     name: "jour du point d'étape",
-    shape: { kind: 'choice', values: JOUR_DU_POINT_DETAPE.values },
+    shape: { kind: 'choice', values: JOUR_DU_POINT_D_ETAPE.values },
     question: true,
   },
   demenagementDansLaRegion: {
@@ -978,7 +980,7 @@ export const INPUTS: Inputs = {
   },
   suiteDUnArretAnticipe: {
     name: "suite d'un arrêt anticipé",
-    shape: { kind: 'choice', values: SUITE_DUN_ARRET_ANTICIPE.values },
+    shape: { kind: 'choice', values: SUITE_D_UN_ARRET_ANTICIPE.values },
     question: true,
   },
   jourDuMontant: { name: 'jour du montant', shape: { kind: 'choice', values: JOUR_DU_MONTANT.values }, question: true },
@@ -1000,7 +1002,7 @@ export const INPUTS: Inputs = {
   },
   paiementDUnPlanArrete: {
     name: "paiement d'un plan arrêté",
-    shape: { kind: 'choice', values: PAIEMENT_DUN_PLAN_ARRETE.values },
+    shape: { kind: 'choice', values: PAIEMENT_D_UN_PLAN_ARRETE.values },
     question: true,
   },
   prestationAttribueeDeuxFois: {
@@ -1145,20 +1147,19 @@ function readControles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<s
 
 /** Reads the données of delais.attendu; false: one is missing, or not as declared. */
 function readDelais(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const given2 = input.dateDeReceptionDeLaNotification;
-  const dateDeReceptionDeLaNotification = given2 === null ? null : quickDay(given2);
+  const dateDeReceptionDeLaNotification =
+    input.dateDeReceptionDeLaNotification === null ? null : quickDay(input.dateDeReceptionDeLaNotification);
   if (dateDeReceptionDeLaNotification === undefined) return false;
   given.dateDeReceptionDeLaNotification = dateDeReceptionDeLaNotification;
-  const given3 = input.dateDeLaVisite;
-  const dateDeLaVisite = given3 === null ? null : quickDay(given3);
+  const dateDeLaVisite = input.dateDeLaVisite === null ? null : quickDay(input.dateDeLaVisite);
   if (dateDeLaVisite === undefined) return false;
   given.dateDeLaVisite = dateDeLaVisite;
-  const given4 = input.dateDuPremierPointDEtape;
-  const dateDuPremierPointDEtape = given4 === null ? null : quickDay(given4);
+  const dateDuPremierPointDEtape =
+    input.dateDuPremierPointDEtape === null ? null : quickDay(input.dateDuPremierPointDEtape);
   if (dateDuPremierPointDEtape === undefined) return false;
   given.dateDuPremierPointDEtape = dateDuPremierPointDEtape;
-  const given5 = input.dateDuSecondPointDEtape;
-  const dateDuSecondPointDEtape = given5 === null ? null : quickDay(given5);
+  const dateDuSecondPointDEtape =
+    input.dateDuSecondPointDEtape === null ? null : quickDay(input.dateDuSecondPointDEtape);
   if (dateDuSecondPointDEtape === undefined) return false;
   given.dateDuSecondPointDEtape = dateDuSecondPointDEtape;
   const pointsSupplementaires = quickElements(
@@ -1213,7 +1214,7 @@ function readPaiement(given: Unfilled<Given<Dossier>>, input: Readonly<Record<st
   );
   if (interventions === undefined) return false;
   given.interventions = interventions;
-  const modeDesHeures = MODE_DINTERVENTION.read(input.modeDesHeures);
+  const modeDesHeures = MODE_D_INTERVENTION.read(input.modeDesHeures);
   if (modeDesHeures === undefined) return false;
   given.modeDesHeures = modeDesHeures;
   const lieuDIntervention = TERRITOIRE.read(input.lieuDIntervention);
@@ -1260,12 +1261,11 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   const missionPossible = input.missionPossible;
   if (typeof missionPossible !== 'boolean') return false;
   given.missionPossible = missionPossible;
-  const given2 = input.prestataireChoisi;
-  const prestataireChoisi = given2 === null ? null : quickText(given2);
+  const prestataireChoisi = input.prestataireChoisi === null ? null : quickText(input.prestataireChoisi);
   if (prestataireChoisi === undefined) return false;
   given.prestataireChoisi = prestataireChoisi;
-  const given3 = input.partenaireProposeParLaCaisse;
-  const partenaireProposeParLaCaisse = given3 === null ? null : quickText(given3);
+  const partenaireProposeParLaCaisse =
+    input.partenaireProposeParLaCaisse === null ? null : quickText(input.partenaireProposeParLaCaisse);
   if (partenaireProposeParLaCaisse === undefined) return false;
   given.partenaireProposeParLaCaisse = partenaireProposeParLaCaisse;
   return true;
@@ -1290,7 +1290,7 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readRepartition(value: unknown, list: string, place: number): Repartition | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = TYPE_DACCOMPAGNEMENT.read(value.type_);
+  const type_ = TYPE_D_ACCOMPAGNEMENT.read(value.type_);
   if (type_ === undefined) return undefined;
   const heures = readNumber1(value.heures);
   if (heures === undefined) return undefined;
@@ -1555,7 +1555,7 @@ function readPointAjoute(value: unknown, list: string, place: number): PointAjou
 
 function readEvenement(value: unknown, list: string, place: number): Evenement | undefined {
   if (!isObject(value)) return undefined;
-  const motif = MOTIF_DEVENEMENT.read(value.motif);
+  const motif = MOTIF_D_EVENEMENT.read(value.motif);
   if (motif === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
@@ -1617,13 +1617,12 @@ function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPl
 
 function readPriseDeMission(value: unknown, list: string, place: number): PriseDeMission | undefined {
   if (!isObject(value)) return undefined;
-  const given2 = value.partenaire;
-  const partenaire = given2 === null ? null : quickText(given2);
+  const partenaire = value.partenaire === null ? null : quickText(value.partenaire);
   if (partenaire === undefined) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
-  const given3 = value.realiseArreteParLaCaisse;
-  const realiseArreteParLaCaisse = given3 === null ? null : readNumber1(given3);
+  const realiseArreteParLaCaisse =
+    value.realiseArreteParLaCaisse === null ? null : readNumber1(value.realiseArreteParLaCaisse);
   if (realiseArreteParLaCaisse === undefined) return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { partenaire, date, realiseArreteParLaCaisse, $rank: place - 1, $place: place, $list: list };
@@ -1676,7 +1675,7 @@ export function holdsChoices(dossier: Dossier): boolean {
   return (
     dossier.repartitionDesHeures.every(holdsChoicesOfRepartition) &&
     dossier.evenements.every(holdsChoicesOfEvenement) &&
-    MODE_DINTERVENTION.has(dossier.modeDesHeures) &&
+    MODE_D_INTERVENTION.has(dossier.modeDesHeures) &&
     TERRITOIRE.has(dossier.lieuDIntervention) &&
     DESTINATAIRE.has(dossier.versementDuForfaitPrevention) &&
     TYPE_DE_DEMANDE.has(dossier.demande) &&
@@ -1685,20 +1684,20 @@ export function holdsChoices(dossier: Dossier): boolean {
     DEPART_DU_DELAI.has(dossier.departDuDelai) &&
     FIN_DE_MOIS.has(dossier.finDeMois) &&
     REEXAMEN_NOTIFIE_TROP_TARD.has(dossier.reexamenNotifieTropTard) &&
-    JOUR_DU_POINT_DETAPE.has(dossier.jourDuPointDEtape) &&
+    JOUR_DU_POINT_D_ETAPE.has(dossier.jourDuPointDEtape) &&
     DEMENAGEMENT_DANS_LA_REGION.has(dossier.demenagementDansLaRegion) &&
     INTERRUPTION_IMPUTABLE_AU_COORDINATEUR.has(dossier.interruptionImputableAuCoordinateur) &&
     POINT_SUPPLEMENTAIRE.has(dossier.pointSupplementaire) &&
     EVOLUTIONS_RAPPROCHEES.has(dossier.evolutionsRapprochees) &&
     SAISIE_DES_DATES.has(dossier.saisieDesDates) &&
     VERSEMENT_AU_BENEFICIAIRE.has(dossier.versementAuBeneficiaire) &&
-    SUITE_DUN_ARRET_ANTICIPE.has(dossier.suiteDUnArretAnticipe) &&
+    SUITE_D_UN_ARRET_ANTICIPE.has(dossier.suiteDUnArretAnticipe) &&
     JOUR_DU_MONTANT.has(dossier.jourDuMontant) &&
     BASE_DU_PRORATA.has(dossier.baseDuProrata) &&
     PARTENAIRE_VISE.has(dossier.partenaireVise) &&
     PIECES_APRES_UN_ARRET.has(dossier.piecesApresUnArret) &&
     COMPTES_RENDUS_EXIGES.has(dossier.comptesRendusExiges) &&
-    PAIEMENT_DUN_PLAN_ARRETE.has(dossier.paiementDUnPlanArrete) &&
+    PAIEMENT_D_UN_PLAN_ARRETE.has(dossier.paiementDUnPlanArrete) &&
     PRESTATION_ATTRIBUEE_DEUX_FOIS.has(dossier.prestationAttribueeDeuxFois) &&
     SENS_DE_LA_DIVERSITE.has(dossier.sensDeLaDiversite) &&
     CONVENTION_EXIGEE.has(dossier.conventionExigee) &&
@@ -1708,11 +1707,11 @@ export function holdsChoices(dossier: Dossier): boolean {
 }
 
 function holdsChoicesOfRepartition(repartition: Repartition): boolean {
-  return TYPE_DACCOMPAGNEMENT.has(repartition.type_);
+  return TYPE_D_ACCOMPAGNEMENT.has(repartition.type_);
 }
 
 function holdsChoicesOfEvenement(evenement: Evenement): boolean {
-  return MOTIF_DEVENEMENT.has(evenement.motif) && AMPLEUR.has(evenement.ampleur);
+  return MOTIF_D_EVENEMENT.has(evenement.motif) && AMPLEUR.has(evenement.ampleur);
 }
 
 export function writeEvenement(value: Evenement): EvenementOutput {

@@ -45,7 +45,7 @@ import {
   ETAPE_DU_DOSSIER,
   ETAT_DU_DELAI,
   EVENEMENT_SHAPE,
-  FAMILLE_DEVENEMENT,
+  FAMILLE_D_EVENEMENT,
   INPUTS,
   INTERVENANT,
   LIGNE_DU_TABLEAU,
@@ -64,8 +64,8 @@ import {
   PRESTATAIRE_SHAPE,
   PRESTATION,
   SITUATION_DU_PLAN,
-  SUITE_ADONNER,
-  SUITE_DE_LEVALUATION,
+  SUITE_A_DONNER,
+  SUITE_DE_L_EVALUATION,
   VERDICT,
 } from './oscar-coordination.edge.js';
 
@@ -1696,7 +1696,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openFamilleDeLEvenement,
-    shape: { kind: 'choice', values: FAMILLE_DEVENEMENT.values },
+    shape: { kind: 'choice', values: FAMILLE_D_EVENEMENT.values },
   },
   situation: {
     isKnown: (gives) => gives.evenements && gives.demenagementDansLaRegion,
@@ -1755,14 +1755,14 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
     tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openSuiteProposee,
-    shape: { kind: 'choice', values: SUITE_ADONNER.values },
+    shape: { kind: 'choice', values: SUITE_A_DONNER.values },
   },
   nouvelleEvaluation: {
     isKnown: (gives) => gives.evenements,
     tries: ['evenements'],
     subjects: [{ lists: ['evenements'] }],
     open: openNouvelleEvaluation,
-    shape: { kind: 'choice', values: SUITE_DE_LEVALUATION.values },
+    shape: { kind: 'choice', values: SUITE_DE_L_EVALUATION.values },
   },
   tarifDeLHeure: {
     isKnown: (gives) => gives.lieuDIntervention && gives.interventions,
@@ -2770,7 +2770,7 @@ function openPlusPersonneEnsuite(dossier: OpenDossier, mission: partial.Value): 
   );
 }
 
-const LIGNE_DEVOLUTION_CELLS = new partial.Cells([
+const LIGNE_D_EVOLUTION_CELLS = new partial.Cells([
   [{ kind: 'one of', values: ['décès du bénéficiaire'] }],
   [
     {
@@ -2884,7 +2884,7 @@ function openLigneDEvolution(dossier: OpenDossier, evenement: partial.Value): pa
           value: () =>
             partial.table(
               [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
-              LIGNE_DEVOLUTION_CELLS,
+              LIGNE_D_EVOLUTION_CELLS,
               [
                 'décès',
                 'interruption',
@@ -5852,7 +5852,7 @@ function openCanalAdmisPourUnPointDEtape(_dossier: OpenDossier, canal: partial.V
   );
 }
 
-const FAMILLE_DE_LEVENEMENT_CELLS = new partial.Cells([
+const FAMILLE_DE_L_EVENEMENT_CELLS = new partial.Cells([
   [{ kind: 'one of', values: ['décès du conjoint modifiant les ressources'] }],
   [{ kind: 'one of', values: ['entrée du conjoint en établissement modifiant les ressources'] }],
   [{ kind: 'one of', values: ['évolution des ressources'] }],
@@ -5880,7 +5880,7 @@ function openFamilleDeLEvenement(_dossier: OpenDossier, evenement: partial.Value
   const where = "famille de l'événement";
   return partial.table(
     [{ value: () => partial.field(evenement, 'motif'), applies: null, scale: 0 }],
-    FAMILLE_DE_LEVENEMENT_CELLS,
+    FAMILLE_DE_L_EVENEMENT_CELLS,
     [
       'changement des ressources',
       'changement des ressources',
@@ -7977,7 +7977,7 @@ function openCoordinateur(dossier: OpenDossier): partial.Value {
   );
 }
 
-const RESPONSABLE_DE_LETAPE_LIGNES_CELLS = new partial.Cells([
+const RESPONSABLE_DE_L_ETAPE_LIGNES_CELLS = new partial.Cells([
   [{ kind: 'one of', values: ["demande d'aide"] }],
   [{ kind: 'one of', values: ['examen de la demande'] }],
   [{ kind: 'one of', values: ['visite à domicile programmée'] }],
@@ -7994,7 +7994,7 @@ function openResponsableDeLEtapeLignes(dossier: OpenDossier, etapeDuDossier: par
   return dossier.keepEach(where, undefined, [etapeDuDossier], () =>
     partial.table(
       [{ value: () => etapeDuDossier, applies: null, scale: 0 }],
-      RESPONSABLE_DE_LETAPE_LIGNES_CELLS,
+      RESPONSABLE_DE_L_ETAPE_LIGNES_CELLS,
       [
         () => partial.fields({ responsableDeLEtape: 'retraité', rangDeLEtape: 1 }),
         () => partial.fields({ responsableDeLEtape: 'caisse de retraite', rangDeLEtape: 2 }),

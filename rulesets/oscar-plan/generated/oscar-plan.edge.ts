@@ -152,7 +152,7 @@ export const SUIVI_ATTENDU = new Choice<SuiviAttendu>([
   'troisième suivi du renouvellement',
 ]);
 
-export const SERVICE_ADOMICILE = new Choice<ServiceADomicile>([
+export const SERVICE_A_DOMICILE = new Choice<ServiceADomicile>([
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
@@ -264,7 +264,7 @@ const BASE_DES_RESSOURCES = new Choice<BaseDesRessources>(['ressources déclaré
 
 const PARTICIPATION_DU_RETRAITE = new Choice<ParticipationDuRetraite>(['aucune part', 'part selon les ressources']);
 
-const ANCIENS_FONCTIONNAIRES_DE_LETAT = new Choice<AnciensFonctionnairesDeLEtat>([
+const ANCIENS_FONCTIONNAIRES_DE_L_ETAT = new Choice<AnciensFonctionnairesDeLEtat>([
   'hors du plan',
   "par l'aide de l'État",
 ]);
@@ -275,11 +275,11 @@ const PLUSIEURS_STATUTS = new Choice<PlusieursStatuts>([
   'régime principal',
 ]);
 
-const CONDITION_DAGE = new Choice<ConditionDAge>(['aucun âge', 'cinquante-cinq ans']);
+const CONDITION_D_AGE = new Choice<ConditionDAge>(['aucun âge', 'cinquante-cinq ans']);
 
 const AIDE_SANS_PLAN = new Choice<AideSansPlan>(["complément d'un plan", 'aide sans condition de plan']);
 
-const RENOUVELLEMENT_DE_LASIR = new Choice<RenouvellementDeLAsir>(['possible', 'exclu']);
+const RENOUVELLEMENT_DE_L_ASIR = new Choice<RenouvellementDeLAsir>(['possible', 'exclu']);
 
 const DEPART_DES_TROIS_MOIS = new Choice<DepartDesTroisMois>(["octroi de l'aide", "jour de l'événement"]);
 
@@ -293,7 +293,7 @@ const PORTEE_DES_CINQUANTE_QUATRE_HEURES = new Choice<PorteeDesCinquanteQuatreHe
 
 const CUMUL_DES_ENVELOPPES = new Choice<CumulDesEnveloppes>(['deux enveloppes', 'une seule enveloppe']);
 
-const DEMANDE_DE_LADH = new Choice<DemandeDeLAdh>(['avant la sortie', 'quinze jours après la sortie', 'sans limite']);
+const DEMANDE_DE_L_ADH = new Choice<DemandeDeLAdh>(['avant la sortie', 'quinze jours après la sortie', 'sans limite']);
 
 const JOURS_DU_CONTACT = new Choice<JoursDuContact>(['jours du calendrier', 'jours de travail']);
 
@@ -333,9 +333,9 @@ const PROLONGATION = new Choice<Prolongation>([
   'prolongation validée par la caisse',
 ]);
 
-const DEMANDE_DAIDE = new Choice<DemandeDAide>(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
+const DEMANDE_D_AIDE = new Choice<DemandeDAide>(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
 
-const VISITE_DE_LEVALUATEUR = new Choice<VisiteDeLEvaluateur>([
+const VISITE_DE_L_EVALUATEUR = new Choice<VisiteDeLEvaluateur>([
   'évaluateur mandaté par la caisse',
   'fragilités évaluées',
   'conditions de vie observées',
@@ -349,9 +349,9 @@ const DECISION_DE_LA_CAISSE = new Choice<DecisionDeLaCaisse>([
   'retraité mis en relation avec les partenaires',
 ]);
 
-const SUIVI_DE_LAIDE_TEMPORAIRE = new Choice<SuiviDeLAideTemporaire>(['contact pris']);
+const SUIVI_DE_L_AIDE_TEMPORAIRE = new Choice<SuiviDeLAideTemporaire>(['contact pris']);
 
-const FIN_DE_LADH = new Choice<FinDeLAdh>(["évaluation faite par l'intervenant social", 'plan plus durable proposé']);
+const FIN_DE_L_ADH = new Choice<FinDeLAdh>(["évaluation faite par l'intervenant social", 'plan plus durable proposé']);
 
 const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 
@@ -365,31 +365,37 @@ const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
 const LIMITS_6 = { scale: 0, min: 1, max: 6 };
 
+/** A whole number from 1 to 2. */
 function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 2) return value | 0;
   return quickNumber(value, LIMITS_1);
 }
 
+/** A number of at most 2 decimals, 0 or more. */
 function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0) return (value | 0) * 100;
   return quickNumber(value, LIMITS_2);
 }
 
+/** A whole number from 0 to 30. */
 function readNumber3(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 30) return value | 0;
   return quickNumber(value, LIMITS_3);
 }
 
+/** A whole number from 0 to 10. */
 function readNumber4(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 10) return value | 0;
   return quickNumber(value, LIMITS_4);
 }
 
+/** A number of at most 2 decimals. */
 function readNumber5(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
   return quickNumber(value, ANY_SCALE_2);
 }
 
+/** A whole number from 1 to 6. */
 function readNumber6(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
   return quickNumber(value, LIMITS_6);
@@ -413,19 +419,19 @@ export const PIECE_MANQUANTE_DE_PROLONGATION_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_DEMANDE_DAIDE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_DEMANDE_D_AIDE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDE_DAIDE.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: DEMANDE_D_AIDE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_VISITE_DE_LEVALUATEUR_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_VISITE_DE_L_EVALUATEUR_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: VISITE_DE_LEVALUATEUR.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: VISITE_DE_L_EVALUATEUR.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -440,19 +446,19 @@ export const PIECE_MANQUANTE_DE_DECISION_DE_LA_CAISSE_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_SUIVI_DE_LAIDE_TEMPORAIRE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_SUIVI_DE_L_AIDE_TEMPORAIRE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_LAIDE_TEMPORAIRE.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUIVI_DE_L_AIDE_TEMPORAIRE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_FIN_DE_LADH_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_FIN_DE_L_ADH_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_LADH.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: FIN_DE_L_ADH.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -480,7 +486,7 @@ const INTERVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
     date: { name: 'date', shape: { kind: 'date' } },
-    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_ADOMICILE.values } },
+    service: { name: 'service', shape: { kind: 'choice', values: SERVICE_A_DOMICILE.values } },
     heures: { name: 'heures', shape: { kind: 'number', scale: 2, min: null, max: null } },
     programme: { name: 'programme', shape: { kind: 'boolean' } },
     qualification: { name: 'qualification', shape: { kind: 'choice', values: QUALIFICATION.values } },
@@ -525,7 +531,7 @@ const PROLONGATION2_SHAPE: Shape = {
   },
 };
 
-const DEMANDE_DAIDE2_SHAPE: Shape = {
+const DEMANDE_D_AIDE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     formulaireCerfaRempli: { name: 'formulaire Cerfa rempli', shape: { kind: 'boolean' } },
@@ -533,7 +539,7 @@ const DEMANDE_DAIDE2_SHAPE: Shape = {
   },
 };
 
-const VISITE_DE_LEVALUATEUR2_SHAPE: Shape = {
+const VISITE_DE_L_EVALUATEUR2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     evaluateurMandateParLaCaisse: { name: 'évaluateur mandaté par la caisse', shape: { kind: 'boolean' } },
@@ -556,7 +562,7 @@ const DECISION_DE_LA_CAISSE2_SHAPE: Shape = {
   },
 };
 
-const FIN_DE_LADH2_SHAPE: Shape = {
+const FIN_DE_L_ADH2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     evaluationFaiteParLIntervenantSocial: {
@@ -634,10 +640,10 @@ export const INPUTS: Inputs = {
   besoinDurable: { name: 'besoin durable', shape: { kind: 'boolean' } },
   missionsDuCoordinateur: { name: 'missions du coordinateur', shape: MISSIONS_DU_COORDINATEUR2_SHAPE },
   prolongation: { name: 'prolongation', shape: PROLONGATION2_SHAPE },
-  demandeDAide: { name: "demande d'aide", shape: DEMANDE_DAIDE2_SHAPE },
-  visiteDeLEvaluateur: { name: "visite de l'évaluateur", shape: VISITE_DE_LEVALUATEUR2_SHAPE },
+  demandeDAide: { name: "demande d'aide", shape: DEMANDE_D_AIDE2_SHAPE },
+  visiteDeLEvaluateur: { name: "visite de l'évaluateur", shape: VISITE_DE_L_EVALUATEUR2_SHAPE },
   decisionDeLaCaisse: { name: 'décision de la caisse', shape: DECISION_DE_LA_CAISSE2_SHAPE },
-  finDeLAdh: { name: "fin de l'ADH", shape: FIN_DE_LADH2_SHAPE },
+  finDeLAdh: { name: "fin de l'ADH", shape: FIN_DE_L_ADH2_SHAPE },
   jourDObservation: { name: "jour d'observation", shape: { kind: 'date' } },
   rubriqueDesPetitsTravaux: {
     name: 'rubrique des petits travaux',
@@ -773,7 +779,7 @@ export const INPUTS: Inputs = {
   },
   anciensFonctionnairesDeLEtat: {
     name: "anciens fonctionnaires de l'État",
-    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_LETAT.values },
+    shape: { kind: 'choice', values: ANCIENS_FONCTIONNAIRES_DE_L_ETAT.values },
     question: true,
   },
   plusieursStatuts: {
@@ -783,14 +789,14 @@ export const INPUTS: Inputs = {
   },
   conditionDAge: {
     name: "condition d'âge",
-    shape: { kind: 'choice', values: CONDITION_DAGE.values },
+    shape: { kind: 'choice', values: CONDITION_D_AGE.values },
     question: true,
     retained: 'aucun âge',
   },
   aideSansPlan: { name: 'aide sans plan', shape: { kind: 'choice', values: AIDE_SANS_PLAN.values }, question: true },
   renouvellementDeLAsir: {
     name: "renouvellement de l'Asir",
-    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_LASIR.values },
+    shape: { kind: 'choice', values: RENOUVELLEMENT_DE_L_ASIR.values },
     question: true,
   },
   departDesTroisMois: {
@@ -815,7 +821,7 @@ export const INPUTS: Inputs = {
   },
   demandeDeLAdh: {
     name: "demande de l'ADH",
-    shape: { kind: 'choice', values: DEMANDE_DE_LADH.values },
+    shape: { kind: 'choice', values: DEMANDE_DE_L_ADH.values },
     question: true,
   },
   joursDuContact: {
@@ -916,40 +922,36 @@ function readCoordination(given: Unfilled<Given<Dossier>>, input: Readonly<Recor
   const forfaitRenouvele = input.forfaitRenouvele;
   if (typeof forfaitRenouvele !== 'boolean') return false;
   given.forfaitRenouvele = forfaitRenouvele;
-  const given2 = input.dateDuRendezVousDeDemarrage;
-  const dateDuRendezVousDeDemarrage = given2 === null ? null : quickDay(given2);
+  const dateDuRendezVousDeDemarrage =
+    input.dateDuRendezVousDeDemarrage === null ? null : quickDay(input.dateDuRendezVousDeDemarrage);
   if (dateDuRendezVousDeDemarrage === undefined) return false;
   given.dateDuRendezVousDeDemarrage = dateDuRendezVousDeDemarrage;
-  const given3 = input.dateDeLaVisiteInitiale;
-  const dateDeLaVisiteInitiale = given3 === null ? null : quickDay(given3);
+  const dateDeLaVisiteInitiale = input.dateDeLaVisiteInitiale === null ? null : quickDay(input.dateDeLaVisiteInitiale);
   if (dateDeLaVisiteInitiale === undefined) return false;
   given.dateDeLaVisiteInitiale = dateDeLaVisiteInitiale;
-  const given4 = input.dateDuRenouvellement;
-  const dateDuRenouvellement = given4 === null ? null : quickDay(given4);
+  const dateDuRenouvellement = input.dateDuRenouvellement === null ? null : quickDay(input.dateDuRenouvellement);
   if (dateDuRenouvellement === undefined) return false;
   given.dateDuRenouvellement = dateDuRenouvellement;
-  const given5 = input.dateDuSuiviADeuxMois;
-  const dateDuSuiviADeuxMois = given5 === null ? null : quickDay(given5);
+  const dateDuSuiviADeuxMois = input.dateDuSuiviADeuxMois === null ? null : quickDay(input.dateDuSuiviADeuxMois);
   if (dateDuSuiviADeuxMois === undefined) return false;
   given.dateDuSuiviADeuxMois = dateDuSuiviADeuxMois;
-  const given6 = input.dateDuSuiviASixMois;
-  const dateDuSuiviASixMois = given6 === null ? null : quickDay(given6);
+  const dateDuSuiviASixMois = input.dateDuSuiviASixMois === null ? null : quickDay(input.dateDuSuiviASixMois);
   if (dateDuSuiviASixMois === undefined) return false;
   given.dateDuSuiviASixMois = dateDuSuiviASixMois;
-  const given7 = input.dateDuSuiviAUnMoisDuRenouvellement;
-  const dateDuSuiviAUnMoisDuRenouvellement = given7 === null ? null : quickDay(given7);
+  const dateDuSuiviAUnMoisDuRenouvellement =
+    input.dateDuSuiviAUnMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviAUnMoisDuRenouvellement);
   if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviAUnMoisDuRenouvellement = dateDuSuiviAUnMoisDuRenouvellement;
-  const given8 = input.dateDuSuiviATroisMoisDuRenouvellement;
-  const dateDuSuiviATroisMoisDuRenouvellement = given8 === null ? null : quickDay(given8);
+  const dateDuSuiviATroisMoisDuRenouvellement =
+    input.dateDuSuiviATroisMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviATroisMoisDuRenouvellement);
   if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviATroisMoisDuRenouvellement = dateDuSuiviATroisMoisDuRenouvellement;
-  const given9 = input.dateDuSuiviASixMoisDuRenouvellement;
-  const dateDuSuiviASixMoisDuRenouvellement = given9 === null ? null : quickDay(given9);
+  const dateDuSuiviASixMoisDuRenouvellement =
+    input.dateDuSuiviASixMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviASixMoisDuRenouvellement);
   if (dateDuSuiviASixMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviASixMoisDuRenouvellement = dateDuSuiviASixMoisDuRenouvellement;
-  const given10 = input.dateDeLaDemandeDeProlongation;
-  const dateDeLaDemandeDeProlongation = given10 === null ? null : quickDay(given10);
+  const dateDeLaDemandeDeProlongation =
+    input.dateDeLaDemandeDeProlongation === null ? null : quickDay(input.dateDeLaDemandeDeProlongation);
   if (dateDeLaDemandeDeProlongation === undefined) return false;
   given.dateDeLaDemandeDeProlongation = dateDeLaDemandeDeProlongation;
   const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
@@ -1112,7 +1114,7 @@ function readIntervention(value: unknown, list: string, place: number): Interven
   if (!isObject(value)) return undefined;
   const date = quickDay(value.date);
   if (date === undefined) return undefined;
-  const service = SERVICE_ADOMICILE.read(value.service);
+  const service = SERVICE_A_DOMICILE.read(value.service);
   if (service === undefined) return undefined;
   const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
@@ -1196,8 +1198,7 @@ function readOctroi(value: unknown, list: string, place: number): Octroi | undef
   if (depense === undefined) return undefined;
   const heures = readNumber5(value.heures);
   if (heures === undefined) return undefined;
-  const given2 = value.contact;
-  const contact = given2 === null ? null : quickDay(given2);
+  const contact = value.contact === null ? null : quickDay(value.contact);
   if (contact === undefined) return undefined;
   if (!hasOnly(value, 7)) return undefined;
   return {
@@ -1261,16 +1262,16 @@ export function holdsChoices(dossier: Dossier): boolean {
     PRESTATAIRE_NON_CONVENTIONNE.has(dossier.prestataireNonConventionne) &&
     BASE_DES_RESSOURCES.has(dossier.baseDesRessources) &&
     PARTICIPATION_DU_RETRAITE.has(dossier.participationDuRetraite) &&
-    ANCIENS_FONCTIONNAIRES_DE_LETAT.has(dossier.anciensFonctionnairesDeLEtat) &&
+    ANCIENS_FONCTIONNAIRES_DE_L_ETAT.has(dossier.anciensFonctionnairesDeLEtat) &&
     PLUSIEURS_STATUTS.has(dossier.plusieursStatuts) &&
-    CONDITION_DAGE.has(dossier.conditionDAge) &&
+    CONDITION_D_AGE.has(dossier.conditionDAge) &&
     AIDE_SANS_PLAN.has(dossier.aideSansPlan) &&
-    RENOUVELLEMENT_DE_LASIR.has(dossier.renouvellementDeLAsir) &&
+    RENOUVELLEMENT_DE_L_ASIR.has(dossier.renouvellementDeLAsir) &&
     DEPART_DES_TROIS_MOIS.has(dossier.departDesTroisMois) &&
     PORTEE_DES_TROIS_CENTS_EUROS.has(dossier.porteeDesTroisCentsEuros) &&
     PORTEE_DES_CINQUANTE_QUATRE_HEURES.has(dossier.porteeDesCinquanteQuatreHeures) &&
     CUMUL_DES_ENVELOPPES.has(dossier.cumulDesEnveloppes) &&
-    DEMANDE_DE_LADH.has(dossier.demandeDeLAdh) &&
+    DEMANDE_DE_L_ADH.has(dossier.demandeDeLAdh) &&
     JOURS_DU_CONTACT.has(dossier.joursDuContact) &&
     CONTACT_AVANT_DEUX_JOURS.has(dossier.contactAvantDeuxJours)
   );
@@ -1285,7 +1286,7 @@ function holdsChoicesOfProgramme(programme: Programme): boolean {
 }
 
 function holdsChoicesOfIntervention(intervention: Intervention): boolean {
-  return SERVICE_ADOMICILE.has(intervention.service) && QUALIFICATION.has(intervention.qualification);
+  return SERVICE_A_DOMICILE.has(intervention.service) && QUALIFICATION.has(intervention.qualification);
 }
 
 function holdsChoicesOfOctroi(octroi: Octroi): boolean {

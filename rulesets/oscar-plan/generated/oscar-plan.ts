@@ -91,7 +91,7 @@ import {
   INPUTS,
   PRESTATION,
   RUBRIQUE,
-  SERVICE_ADOMICILE,
+  SERVICE_A_DOMICILE,
   SUIVI_ATTENDU,
   holdsChoices,
   readDossier,
@@ -3262,7 +3262,7 @@ function computeHeures(values: Unfilled<Values>, dossier: Dossier, kept: Kept): 
   values.interventionBienConfiee = dossier.interventions.map((intervention) =>
     interventionBienConfiee(dossier, intervention),
   );
-  values.serviceDuProgramme = SERVICE_ADOMICILE.values.map((serviceADomicile) => serviceDuProgramme(serviceADomicile));
+  values.serviceDuProgramme = SERVICE_A_DOMICILE.values.map((serviceADomicile) => serviceDuProgramme(serviceADomicile));
   values.heureDuProgramme = dossier.interventions.map((intervention) => heureDuProgramme(intervention));
   values.anneeDeLIntervention = dossier.interventions.map((visite) => keptAnneeDeLIntervention(dossier, kept, visite));
   values.plafondDHeuresDeBase = dossier.interventions.map((intervention) =>
@@ -3527,7 +3527,7 @@ function knownHeures(results: Unfilled<Results>, dossier: Dossier, kept: Kept): 
   results.interventionBienConfiee = outcomesOf(dossier.interventions, (intervention) =>
     interventionBienConfiee(dossier, intervention),
   );
-  results.serviceDuProgramme = outcomesOf(SERVICE_ADOMICILE.values, (serviceADomicile) =>
+  results.serviceDuProgramme = outcomesOf(SERVICE_A_DOMICILE.values, (serviceADomicile) =>
     serviceDuProgramme(serviceADomicile),
   );
   results.heureDuProgramme = outcomesOf(dossier.interventions, (intervention) => heureDuProgramme(intervention));

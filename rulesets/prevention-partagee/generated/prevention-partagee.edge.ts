@@ -195,20 +195,20 @@ export const VISAGE_DE_LA_COOPERATION = new Choice<VisageDeLaCooperation>([
   'financement de structures',
 ]);
 
-export const OBJECTIF_DUNE_ACTION_PARTENARIALE = new Choice<ObjectifDUneActionPartenariale>([
+export const OBJECTIF_D_UNE_ACTION_PARTENARIALE = new Choice<ObjectifDUneActionPartenariale>([
   'gagner en efficience',
   'innover',
   'cibler certains publics',
 ]);
 
-export const FACTEUR_DHOSPITALISATION_EVITABLE = new Choice<FacteurDHospitalisationEvitable>([
+export const FACTEUR_D_HOSPITALISATION_EVITABLE = new Choice<FacteurDHospitalisationEvitable>([
   'dépression',
   'prise des médicaments',
   'dénutrition',
   'chutes',
 ]);
 
-export const MISSION_DE_LA_COORDINATION_DAPPUI = new Choice<MissionDeLaCoordinationDAppui>([
+export const MISSION_DE_LA_COORDINATION_D_APPUI = new Choice<MissionDeLaCoordinationDAppui>([
   'informer et orienter',
   'appuyer la coordination',
   'apporter une expertise',
@@ -225,7 +225,7 @@ export const PARTENARIAT_RETENU = new Choice<PartenariatRetenu>([
   'projet de convention',
 ]);
 
-export const ORGANISME_DE_LOFFRE_COMMUNE = new Choice<OrganismeDeLOffreCommune>([
+export const ORGANISME_DE_L_OFFRE_COMMUNE = new Choice<OrganismeDeLOffreCommune>([
   'caisse nationale vieillesse',
   'caisse centrale agricole',
   'régime des indépendants',
@@ -242,7 +242,7 @@ export const ACTION_PARTENARIALE = new Choice<ActionPartenariale>([
 
 export const STRUCTURE = new Choice<Structure>(['GIE', 'ASEPT', 'CAP']);
 
-export const POINT_DATTENTION_DU_PAERPA = new Choice<PointDAttentionDuPaerpa>([
+export const POINT_D_ATTENTION_DU_PAERPA = new Choice<PointDAttentionDuPaerpa>([
   "systèmes d'information",
   'dispositifs multiples',
   "segmentation par l'âge",
@@ -302,7 +302,7 @@ export const RAISON_DU_PUBLIC_CIBLE = new Choice<RaisonDuPublicCible>([
   'évènements de vie',
 ]);
 
-export const TYPE_DAPPLICATION = new Choice<TypeDApplication>(['institutionnelle', 'santé préventive']);
+export const TYPE_D_APPLICATION = new Choice<TypeDApplication>(['institutionnelle', 'santé préventive']);
 
 export const OBJECTIF_DE_SANTE_ACTIVE = new Choice<ObjectifDeSanteActive>([
   'connaître le corps',
@@ -313,7 +313,7 @@ export const OBJECTIF_DE_SANTE_ACTIVE = new Choice<ObjectifDeSanteActive>([
 
 export const COACHING_DE_SANTE_ACTIVE = new Choice<CoachingDeSanteActive>(['nutrition', 'cœur', 'dos']);
 
-export const OPTION_CONTRE_LEPARPILLEMENT = new Choice<OptionContreLEparpillement>(['guichet unique', 'label']);
+export const OPTION_CONTRE_L_EPARPILLEMENT = new Choice<OptionContreLEparpillement>(['guichet unique', 'label']);
 
 export const DESAVANTAGE_DU_LABEL = new Choice<DesavantageDuLabel>(['lutte partielle', 'perte de contrôle']);
 
@@ -324,7 +324,7 @@ export const AVANTAGE_DU_GUICHET = new Choice<AvantageDuGuichet>([
   "clarté de l'offre",
 ]);
 
-export const OBJECTIF_DE_LINNOVATION = new Choice<ObjectifDeLInnovation>([
+export const OBJECTIF_DE_L_INNOVATION = new Choice<ObjectifDeLInnovation>([
   'identifier les publics vulnérables',
   'proposer des actions adaptées',
 ]);
@@ -337,7 +337,7 @@ export const OUTIL_DE_DETECTION = new Choice<OutilDeDetection>([
   'grille Fragire',
 ]);
 
-export const QUESTION_DEPICES = new Choice<QuestionDEpices>([
+export const QUESTION_D_EPICES = new Choice<QuestionDEpices>([
   'travailleur social',
   'complémentaire',
   'couple',
@@ -482,14 +482,14 @@ export const TERME_DE_LA_TYPOLOGIE = new Choice<TermeDeLaTypologie>([
   'parcours de prévention',
 ]);
 
-export const BUT_DUNE_ACTION = new Choice<ButDUneAction>([
+export const BUT_D_UNE_ACTION = new Choice<ButDUneAction>([
   'prévenir la survenue',
   'détecter tôt',
   'pallier les conséquences',
   'soins palliatifs',
 ]);
 
-export const THEME_DATELIER = new Choice<ThemeDAtelier>([
+export const THEME_D_ATELIER = new Choice<ThemeDAtelier>([
   'risque de chute',
   'plainte mnésique',
   'troubles anxio-dépressifs',
@@ -545,7 +545,7 @@ export const ISSUE2 = new Choice<Issue2>(['concorde', 'ne concorde pas', 'rien �
 
 export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
 
-export const PUBLIC_DUN_OUTIL = new Choice<PublicDUnOutil>([
+export const PUBLIC_D_UN_OUTIL = new Choice<PublicDUnOutil>([
   'personnes âgées repérées en risque de fragilité',
   'assurés qui ont renoncé à des soins',
   'seniors fragiles',
@@ -600,7 +600,7 @@ const BASE_DE_LA_BAISSE = new Choice<BaseDeLaBaisse>(["effectif de l'année pré
 
 const TAUX_COMPARE = new Choice<TauxCompare>(['inscriptions', 'bilans faits']);
 
-const POPULATION_DE_LAGE_MOYEN = new Choice<PopulationDeLAgeMoyen>(['femmes examinées', 'toutes les personnes']);
+const POPULATION_DE_L_AGE_MOYEN = new Choice<PopulationDeLAgeMoyen>(['femmes examinées', 'toutes les personnes']);
 
 const REALISATION_DU_GUICHET = new Choice<RealisationDuGuichet>(['délégation admise', 'en interne seulement']);
 
@@ -620,7 +620,7 @@ const PORTEE_DU_TRAVAIL_FORMALISE = new Choice<PorteeDuTravailFormalise>(['pour 
 
 const PERSONNES_AGEES_DU_PLAN = new Choice<PersonnesAgeesDuPlan>(['âge du programme', 'âge à apprécier']);
 
-const TAILLE_DUNE_FAMILLE_NOMBREUSE = new Choice<TailleDUneFamilleNombreuse>(['quatre enfants', 'cinq enfants']);
+const TAILLE_D_UNE_FAMILLE_NOMBREUSE = new Choice<TailleDUneFamilleNombreuse>(['quatre enfants', 'cinq enfants']);
 
 const PORTEE_DES_FAIBLES_REVENUS = new Choice<PorteeDesFaiblesRevenus>([
   'toutes les familles',
@@ -631,14 +631,14 @@ const QUOTIENT_EGAL_AU_PLAFOND = new Choice<QuotientEgalAuPlafond>(['égalité a
 
 const EXTENSION_DU_PARTENARIAT = new Choice<ExtensionDuPartenariat>(["en attente de l'accord", 'ouvert aux sites']);
 
-const EMPLOYEUR_DES_SALARIES_DUN_GIE = new Choice<EmployeurDesSalariesDUnGie>([
+const EMPLOYEUR_DES_SALARIES_D_UN_GIE = new Choice<EmployeurDesSalariesDUnGie>([
   'groupement employeur',
   'association employeur',
 ]);
 
-const MEMBRES_DUN_GIE = new Choice<MembresDUnGie>(['membres selon le tableau', 'membres selon le corps']);
+const MEMBRES_D_UN_GIE = new Choice<MembresDUnGie>(['membres selon le tableau', 'membres selon le corps']);
 
-const MEMBRES_DUNE_ASEPT = new Choice<MembresDUneAsept>(['membres de la liste', 'membres ajoutés à la MSA']);
+const MEMBRES_D_UNE_ASEPT = new Choice<MembresDUneAsept>(['membres de la liste', 'membres ajoutés à la MSA']);
 
 const PORTEE_DE_LA_PRESIDENCE_PARTAGEE = new Choice<PorteeDeLaPresidencePartagee>([
   'structures du paragraphe',
@@ -649,11 +649,11 @@ const ASEPT_CREEE_EN2014 = new Choice<AseptCreeeEn2014>(['première période', '
 
 const ENTREE_DE_LA_CNRACL = new Choice<EntreeDeLaCnracl>(['signature en 2014', 'entrée en mai 2017']);
 
-const ROLE_DE_LETAT = new Choice<RoleDeLEtat>(['État signataire', 'régimes seuls']);
+const ROLE_DE_L_ETAT = new Choice<RoleDeLEtat>(['État signataire', 'régimes seuls']);
 
-const DATE_DE_LAVENANT = new Choice<DateDeLAvenant>(['mai 2012', 'juin 2018']);
+const DATE_DE_L_AVENANT = new Choice<DateDeLAvenant>(['mai 2012', 'juin 2018']);
 
-const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE = new Choice<ModeDEmploiDuPlanPersonnaliseDeSante>([
+const MODE_D_EMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE = new Choice<ModeDEmploiDuPlanPersonnaliseDeSante>([
   'synthèse',
   "questionnaire d'aide à la décision",
   'exemples de plans',
@@ -672,7 +672,7 @@ const ENVOI_DE_LA_CAF_AUX_FAMILLES = new Choice<EnvoiDeLaCafAuxFamilles>([
   'coordonnées du CES sur la lettre',
 ]);
 
-const PROGRAMMES_INTERREGIMES_DE_LANNEE = new Choice<ProgrammesInterregimesDeLAnnee>([
+const PROGRAMMES_INTERREGIMES_DE_L_ANNEE = new Choice<ProgrammesInterregimesDeLAnnee>([
   'évaluations communes',
   "bilan d'activité annuel",
   'méthodologie partagée',
@@ -691,13 +691,13 @@ const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS = new Choice<CompositionDeLaCo
   'collectivités locales et EPCI',
 ]);
 
-const SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA = new Choice<SuccesDUneCooperationCommeLePaerpa>([
+const SUCCES_D_UNE_COOPERATION_COMME_LE_PAERPA = new Choice<SuccesDUneCooperationCommeLePaerpa>([
   'insertion parmi des acteurs qui existent',
   "adaptation à l'environnement",
   'pratiques qui évoluent',
 ]);
 
-const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA = new Choice<EcueilsDUneCooperationCommeLePaerpa>([
+const ECUEILS_D_UNE_COOPERATION_COMME_LE_PAERPA = new Choice<EcueilsDUneCooperationCommeLePaerpa>([
   "systèmes d'information qui communiquent",
   'aucune nouvelle structure',
   'stratégie nationale claire',
@@ -705,23 +705,24 @@ const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA = new Choice<EcueilsDUneCooperati
   'financement pérenne examiné',
 ]);
 
-const SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES = new Choice<SuccesDUneCooperationEntreOrganismes>([
+const SUCCES_D_UNE_COOPERATION_ENTRE_ORGANISMES = new Choice<SuccesDUneCooperationEntreOrganismes>([
   'impulsion nationale donnée',
   'liberté laissée aux acteurs locaux',
   'acteurs locaux impliqués',
   'outils communs et bilans partagés',
 ]);
 
-const POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES = new Choice<PointsDAttentionDUneCooperationEntreOrganismes>([
-  'besoin avéré et manque comblé',
-  'tous les organismes associés',
-  'réseaux harmonisés',
-  'gouvernance cadrée par les caisses nationales',
-  'réalisation et suivi assurés localement',
-  'risque de confusion limité',
-]);
+const POINTS_D_ATTENTION_D_UNE_COOPERATION_ENTRE_ORGANISMES =
+  new Choice<PointsDAttentionDUneCooperationEntreOrganismes>([
+    'besoin avéré et manque comblé',
+    'tous les organismes associés',
+    'réseaux harmonisés',
+    'gouvernance cadrée par les caisses nationales',
+    'réalisation et suivi assurés localement',
+    'risque de confusion limité',
+  ]);
 
-const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME = new Choice<ConditionsDeReussiteDUneStructureInterregime>([
+const CONDITIONS_DE_REUSSITE_D_UNE_STRUCTURE_INTERREGIME = new Choice<ConditionsDeReussiteDUneStructureInterregime>([
   'gouvernance réellement partagée',
   'autonomie financière',
   'personnel en propre',
@@ -729,14 +730,14 @@ const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME = new Choice<ConditionsD
   "acteurs déjà en place élargis plutôt qu'ajoutés",
 ]);
 
-const PREALABLES_DUNE_COOPERATION = new Choice<PrealablesDUneCooperation>([
+const PREALABLES_D_UNE_COOPERATION = new Choice<PrealablesDUneCooperation>([
   "confiance de l'homologue",
   'impulsion plus forte',
   'motivation de longue durée',
   'feu vert de la direction',
 ]);
 
-const CADRE_DUNE_CONVENTION = new Choice<CadreDUneConvention>([
+const CADRE_D_UNE_CONVENTION = new Choice<CadreDUneConvention>([
   'place et missions de chacun définies',
   'gouvernance actée',
   'modèle type repris',
@@ -760,7 +761,7 @@ const DEMANDES_DES_CAISSES_DE_LA_MSA = new Choice<DemandesDesCaissesDeLaMsa>([
   'reconnaissance mutuelle des DCGDR',
 ]);
 
-const CONCEPTION_DUN_PARCOURS_COMMUN = new Choice<ConceptionDUnParcoursCommun>([
+const CONCEPTION_D_UN_PARCOURS_COMMUN = new Choice<ConceptionDUnParcoursCommun>([
   'public cible clair',
   'public conforme aux objectifs de chacun',
   'objectifs communs majoritaires',
@@ -769,7 +770,7 @@ const CONCEPTION_DUN_PARCOURS_COMMUN = new Choice<ConceptionDUnParcoursCommun>([
   'éléments définis en réunions préparatoires',
 ]);
 
-const CONSTRUCTION_DUN_PARCOURS_COMMUN = new Choice<ConstructionDUnParcoursCommun>([
+const CONSTRUCTION_D_UN_PARCOURS_COMMUN = new Choice<ConstructionDUnParcoursCommun>([
   "construction commune dès l'origine",
   'ateliers et activités construits ensemble',
   'communication externe commune',
@@ -778,7 +779,7 @@ const CONSTRUCTION_DUN_PARCOURS_COMMUN = new Choice<ConstructionDUnParcoursCommu
   'publics fragiles parmi les objectifs',
 ]);
 
-const PILOTAGE_DUN_PROJET_INFORMATIQUE = new Choice<PilotageDUnProjetInformatique>([
+const PILOTAGE_D_UN_PROJET_INFORMATIQUE = new Choice<PilotageDUnProjetInformatique>([
   'rôles identifiés et définis',
   "points d'étape réguliers",
   'interlocuteur unique dans chaque structure',
@@ -812,7 +813,7 @@ const QUALITES_DU_GUICHET_UNIQUE = new Choice<QualitesDuGuichetUnique>([
   'liens avec des objets connectés',
 ]);
 
-const LABEL_DUNE_APPLICATION = new Choice<LabelDUneApplication>(['cahier des charges strict rempli']);
+const LABEL_D_UNE_APPLICATION = new Choice<LabelDUneApplication>(['cahier des charges strict rempli']);
 
 const PRECONISATIONS_DU_RAPPORT = new Choice<PreconisationsDuRapport>([
   'indicateurs et objectifs communs dans les COG et CPOG',
@@ -833,7 +834,7 @@ const PRECONISATIONS_DU_RAPPORT = new Choice<PreconisationsDuRapport>([
   'accompagnant numérique unique',
 ]);
 
-const CONDITIONS_DUN_PARCOURS_COORDONNE = new Choice<ConditionsDUnParcoursCoordonne>([
+const CONDITIONS_D_UN_PARCOURS_COORDONNE = new Choice<ConditionsDUnParcoursCoordonne>([
   'parcours selon le public cible',
   'coopération dès la mise en place',
   'coopération à chaque réajustement',
@@ -864,45 +865,52 @@ const LIMITS_6 = { scale: 0, min: 2006, max: 2100 };
 
 const ANY_SCALE_0 = { scale: 0, min: null, max: null };
 
+/** A whole number from 0 to 1000. */
 function readNumber1(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 1000) return value | 0;
   return quickNumber(value, LIMITS_1);
 }
 
+/** A whole number from 0 to 130. */
 function readNumber2(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 130) return value | 0;
   return quickNumber(value, LIMITS_2);
 }
 
+/** A whole number from 1 to 6. */
 function readNumber3(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 1 && value <= 6) return value | 0;
   return quickNumber(value, LIMITS_3);
 }
 
+/** A number of at most 2 decimals. */
 function readNumber4(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return (value | 0) * 100;
   return quickNumber(value, ANY_SCALE_2);
 }
 
+/** A whole number from 0 to 20. */
 function readNumber5(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 0 && value <= 20) return value | 0;
   return quickNumber(value, LIMITS_5);
 }
 
+/** A whole number from 2006 to 2100. */
 function readNumber6(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value && value >= 2006 && value <= 2100) return value | 0;
   return quickNumber(value, LIMITS_6);
 }
 
+/** A whole number. */
 function readNumber7(value: unknown): number | undefined {
   if (typeof value === 'number' && (value | 0) === value) return value | 0;
   return quickNumber(value, ANY_SCALE_0);
 }
 
-export const PIECE_MANQUANTE_DE_MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_MODE_D_EMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: MODE_D_EMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -917,10 +925,10 @@ export const PIECE_MANQUANTE_DE_ENVOI_DE_LA_CAF_AUX_FAMILLES_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_PROGRAMMES_INTERREGIMES_DE_LANNEE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_PROGRAMMES_INTERREGIMES_DE_L_ANNEE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PROGRAMMES_INTERREGIMES_DE_LANNEE.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PROGRAMMES_INTERREGIMES_DE_L_ANNEE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -935,70 +943,70 @@ export const PIECE_MANQUANTE_DE_COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS_SHAP
   },
 };
 
-export const PIECE_MANQUANTE_DE_SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_SUCCES_D_UNE_COOPERATION_COMME_LE_PAERPA_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUCCES_D_UNE_COOPERATION_COMME_LE_PAERPA.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_ECUEILS_D_UNE_COOPERATION_COMME_LE_PAERPA_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: ECUEILS_D_UNE_COOPERATION_COMME_LE_PAERPA.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_SUCCES_D_UNE_COOPERATION_ENTRE_ORGANISMES_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: SUCCES_D_UNE_COOPERATION_ENTRE_ORGANISMES.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_POINTS_D_ATTENTION_D_UNE_COOPERATION_ENTRE_ORGANISMES_SHAPE: Shape = {
   kind: 'record',
   fields: {
     piece: {
       name: 'pièce',
-      shape: { kind: 'choice', values: POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES.values },
+      shape: { kind: 'choice', values: POINTS_D_ATTENTION_D_UNE_COOPERATION_ENTRE_ORGANISMES.values },
     },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_CONDITIONS_DE_REUSSITE_D_UNE_STRUCTURE_INTERREGIME_SHAPE: Shape = {
   kind: 'record',
   fields: {
     piece: {
       name: 'pièce',
-      shape: { kind: 'choice', values: CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME.values },
+      shape: { kind: 'choice', values: CONDITIONS_DE_REUSSITE_D_UNE_STRUCTURE_INTERREGIME.values },
     },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_PREALABLES_DUNE_COOPERATION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_PREALABLES_D_UNE_COOPERATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PREALABLES_DUNE_COOPERATION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PREALABLES_D_UNE_COOPERATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_CADRE_DUNE_CONVENTION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_CADRE_D_UNE_CONVENTION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CADRE_DUNE_CONVENTION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CADRE_D_UNE_CONVENTION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1022,28 +1030,28 @@ export const PIECE_MANQUANTE_DE_DEMANDES_DES_CAISSES_DE_LA_MSA_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_CONCEPTION_DUN_PARCOURS_COMMUN_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_CONCEPTION_D_UN_PARCOURS_COMMUN_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONCEPTION_DUN_PARCOURS_COMMUN.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONCEPTION_D_UN_PARCOURS_COMMUN.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_CONSTRUCTION_DUN_PARCOURS_COMMUN_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_CONSTRUCTION_D_UN_PARCOURS_COMMUN_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONSTRUCTION_DUN_PARCOURS_COMMUN.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONSTRUCTION_D_UN_PARCOURS_COMMUN.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
 };
 
-export const PIECE_MANQUANTE_DE_PILOTAGE_DUN_PROJET_INFORMATIQUE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_PILOTAGE_D_UN_PROJET_INFORMATIQUE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: PILOTAGE_DUN_PROJET_INFORMATIQUE.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: PILOTAGE_D_UN_PROJET_INFORMATIQUE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1058,10 +1066,10 @@ export const PIECE_MANQUANTE_DE_QUALITES_DU_GUICHET_UNIQUE_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_LABEL_DUNE_APPLICATION_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_LABEL_D_UNE_APPLICATION_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: LABEL_DUNE_APPLICATION.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: LABEL_D_UNE_APPLICATION.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1076,10 +1084,10 @@ export const PIECE_MANQUANTE_DE_PRECONISATIONS_DU_RAPPORT_SHAPE: Shape = {
   },
 };
 
-export const PIECE_MANQUANTE_DE_CONDITIONS_DUN_PARCOURS_COORDONNE_SHAPE: Shape = {
+export const PIECE_MANQUANTE_DE_CONDITIONS_D_UN_PARCOURS_COORDONNE_SHAPE: Shape = {
   kind: 'record',
   fields: {
-    piece: { name: 'pièce', shape: { kind: 'choice', values: CONDITIONS_DUN_PARCOURS_COORDONNE.values } },
+    piece: { name: 'pièce', shape: { kind: 'choice', values: CONDITIONS_D_UN_PARCOURS_COORDONNE.values } },
     echeance: { name: 'échéance', shape: { kind: 'optional', of: { kind: 'date' } } },
     recommande: { name: 'recommandé', shape: { kind: 'boolean' } },
   },
@@ -1094,7 +1102,7 @@ export const PIECE_MANQUANTE_DE_APPLICATION_METIER_DE_DETECTION_SHAPE: Shape = {
   },
 };
 
-const MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_SHAPE: Shape = {
+const MODE_D_EMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     synthese: { name: 'synthèse', shape: { kind: 'boolean' } },
@@ -1122,7 +1130,7 @@ const ENVOI_DE_LA_CAF_AUX_FAMILLES2_SHAPE: Shape = {
   },
 };
 
-const PROGRAMMES_INTERREGIMES_DE_LANNEE2_SHAPE: Shape = {
+const PROGRAMMES_INTERREGIMES_DE_L_ANNEE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     evaluationsCommunes: { name: 'évaluations communes', shape: { kind: 'boolean' } },
@@ -1147,7 +1155,7 @@ const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS2_SHAPE: Shape = {
   },
 };
 
-const SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
+const SUCCES_D_UNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     insertionParmiDesActeursQuiExistent: {
@@ -1159,7 +1167,7 @@ const SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
   },
 };
 
-const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
+const ECUEILS_D_UNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     systemesDInformationQuiCommuniquent: {
@@ -1173,7 +1181,7 @@ const ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE: Shape = {
   },
 };
 
-const SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
+const SUCCES_D_UNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     impulsionNationaleDonnee: { name: 'impulsion nationale donnée', shape: { kind: 'boolean' } },
@@ -1183,7 +1191,7 @@ const SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
   },
 };
 
-const POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
+const POINTS_D_ATTENTION_D_UNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     besoinAvereEtManqueComble: { name: 'besoin avéré et manque comblé', shape: { kind: 'boolean' } },
@@ -1201,7 +1209,7 @@ const POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE: Shape = {
   },
 };
 
-const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_SHAPE: Shape = {
+const CONDITIONS_DE_REUSSITE_D_UNE_STRUCTURE_INTERREGIME2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     gouvernanceReellementPartagee: { name: 'gouvernance réellement partagée', shape: { kind: 'boolean' } },
@@ -1218,7 +1226,7 @@ const CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_SHAPE: Shape = {
   },
 };
 
-const PREALABLES_DUNE_COOPERATION2_SHAPE: Shape = {
+const PREALABLES_D_UNE_COOPERATION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     confianceDeLHomologue: { name: "confiance de l'homologue", shape: { kind: 'boolean' } },
@@ -1228,7 +1236,7 @@ const PREALABLES_DUNE_COOPERATION2_SHAPE: Shape = {
   },
 };
 
-const CADRE_DUNE_CONVENTION2_SHAPE: Shape = {
+const CADRE_D_UNE_CONVENTION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     placeEtMissionsDeChacunDefinies: { name: 'place et missions de chacun définies', shape: { kind: 'boolean' } },
@@ -1270,7 +1278,7 @@ const DEMANDES_DES_CAISSES_DE_LA_MSA2_SHAPE: Shape = {
   },
 };
 
-const CONCEPTION_DUN_PARCOURS_COMMUN2_SHAPE: Shape = {
+const CONCEPTION_D_UN_PARCOURS_COMMUN2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     publicCibleClair: { name: 'public cible clair', shape: { kind: 'boolean' } },
@@ -1287,7 +1295,7 @@ const CONCEPTION_DUN_PARCOURS_COMMUN2_SHAPE: Shape = {
   },
 };
 
-const CONSTRUCTION_DUN_PARCOURS_COMMUN2_SHAPE: Shape = {
+const CONSTRUCTION_D_UN_PARCOURS_COMMUN2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     constructionCommuneDesLOrigine: { name: "construction commune dès l'origine", shape: { kind: 'boolean' } },
@@ -1305,7 +1313,7 @@ const CONSTRUCTION_DUN_PARCOURS_COMMUN2_SHAPE: Shape = {
   },
 };
 
-const PILOTAGE_DUN_PROJET_INFORMATIQUE2_SHAPE: Shape = {
+const PILOTAGE_D_UN_PROJET_INFORMATIQUE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     rolesIdentifiesEtDefinis: { name: 'rôles identifiés et définis', shape: { kind: 'boolean' } },
@@ -1359,7 +1367,7 @@ const QUALITES_DU_GUICHET_UNIQUE2_SHAPE: Shape = {
   },
 };
 
-const LABEL_DUNE_APPLICATION2_SHAPE: Shape = {
+const LABEL_D_UNE_APPLICATION2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     cahierDesChargesStrictRempli: { name: 'cahier des charges strict rempli', shape: { kind: 'boolean' } },
@@ -1418,7 +1426,7 @@ const PRECONISATIONS_DU_RAPPORT2_SHAPE: Shape = {
   },
 };
 
-const CONDITIONS_DUN_PARCOURS_COORDONNE2_SHAPE: Shape = {
+const CONDITIONS_D_UN_PARCOURS_COORDONNE2_SHAPE: Shape = {
   kind: 'record',
   fields: {
     parcoursSelonLePublicCible: { name: 'parcours selon le public cible', shape: { kind: 'boolean' } },
@@ -1486,7 +1494,7 @@ export const INPUTS: Inputs = {
     name: 'facteurs repérés',
     shape: {
       kind: 'list',
-      of: { kind: 'choice', values: FACTEUR_DHOSPITALISATION_EVITABLE.values },
+      of: { kind: 'choice', values: FACTEUR_D_HOSPITALISATION_EVITABLE.values },
       sortedBy: null,
       atMost: 1000,
     },
@@ -1498,7 +1506,7 @@ export const INPUTS: Inputs = {
   consultantSeniorDUnCes: { name: "consultant senior d'un CES", shape: { kind: 'boolean' } },
   themesReperes: {
     name: 'thèmes repérés',
-    shape: { kind: 'list', of: { kind: 'choice', values: THEME_DATELIER.values }, sortedBy: null, atMost: 1000 },
+    shape: { kind: 'list', of: { kind: 'choice', values: THEME_D_ATELIER.values }, sortedBy: null, atMost: 1000 },
   },
   familleMonoparentale: { name: 'famille monoparentale', shape: { kind: 'boolean' } },
   enfantsACharge: { name: 'enfants à charge', shape: { kind: 'number', scale: 0, min: 0, max: 20 } },
@@ -1515,12 +1523,12 @@ export const INPUTS: Inputs = {
   jourDeLaConvention: { name: 'jour de la convention', shape: { kind: 'date' } },
   modeDEmploiDuPlanPersonnaliseDeSante: {
     name: "mode d'emploi du plan personnalisé de santé",
-    shape: MODE_DEMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_SHAPE,
+    shape: MODE_D_EMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE2_SHAPE,
   },
   envoiDeLaCafAuxFamilles: { name: 'envoi de la CAF aux familles', shape: ENVOI_DE_LA_CAF_AUX_FAMILLES2_SHAPE },
   programmesInterregimesDeLAnnee: {
     name: "programmes interrégimes de l'année",
-    shape: PROGRAMMES_INTERREGIMES_DE_LANNEE2_SHAPE,
+    shape: PROGRAMMES_INTERREGIMES_DE_L_ANNEE2_SHAPE,
   },
   compositionDeLaConferenceDesFinanceurs: {
     name: 'composition de la conférence des financeurs',
@@ -1528,46 +1536,46 @@ export const INPUTS: Inputs = {
   },
   succesDUneCooperationCommeLePaerpa: {
     name: "succès d'une coopération comme le PAERPA",
-    shape: SUCCES_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE,
+    shape: SUCCES_D_UNE_COOPERATION_COMME_LE_PAERPA2_SHAPE,
   },
   ecueilsDUneCooperationCommeLePaerpa: {
     name: "écueils d'une coopération comme le PAERPA",
-    shape: ECUEILS_DUNE_COOPERATION_COMME_LE_PAERPA2_SHAPE,
+    shape: ECUEILS_D_UNE_COOPERATION_COMME_LE_PAERPA2_SHAPE,
   },
   succesDUneCooperationEntreOrganismes: {
     name: "succès d'une coopération entre organismes",
-    shape: SUCCES_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE,
+    shape: SUCCES_D_UNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE,
   },
   pointsDAttentionDUneCooperationEntreOrganismes: {
     name: "points d'attention d'une coopération entre organismes",
-    shape: POINTS_DATTENTION_DUNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE,
+    shape: POINTS_D_ATTENTION_D_UNE_COOPERATION_ENTRE_ORGANISMES2_SHAPE,
   },
   conditionsDeReussiteDUneStructureInterregime: {
     name: "conditions de réussite d'une structure interrégime",
-    shape: CONDITIONS_DE_REUSSITE_DUNE_STRUCTURE_INTERREGIME2_SHAPE,
+    shape: CONDITIONS_DE_REUSSITE_D_UNE_STRUCTURE_INTERREGIME2_SHAPE,
   },
-  prealablesDUneCooperation: { name: "préalables d'une coopération", shape: PREALABLES_DUNE_COOPERATION2_SHAPE },
-  cadreDUneConvention: { name: "cadre d'une convention", shape: CADRE_DUNE_CONVENTION2_SHAPE },
+  prealablesDUneCooperation: { name: "préalables d'une coopération", shape: PREALABLES_D_UNE_COOPERATION2_SHAPE },
+  cadreDUneConvention: { name: "cadre d'une convention", shape: CADRE_D_UNE_CONVENTION2_SHAPE },
   siteCommunDePrevention: { name: 'site commun de prévention', shape: SITE_COMMUN_DE_PREVENTION2_SHAPE },
   demandesDesCaissesDeLaMsa: { name: 'demandes des caisses de la MSA', shape: DEMANDES_DES_CAISSES_DE_LA_MSA2_SHAPE },
   conceptionDUnParcoursCommun: {
     name: "conception d'un parcours commun",
-    shape: CONCEPTION_DUN_PARCOURS_COMMUN2_SHAPE,
+    shape: CONCEPTION_D_UN_PARCOURS_COMMUN2_SHAPE,
   },
   constructionDUnParcoursCommun: {
     name: "construction d'un parcours commun",
-    shape: CONSTRUCTION_DUN_PARCOURS_COMMUN2_SHAPE,
+    shape: CONSTRUCTION_D_UN_PARCOURS_COMMUN2_SHAPE,
   },
   pilotageDUnProjetInformatique: {
     name: "pilotage d'un projet informatique",
-    shape: PILOTAGE_DUN_PROJET_INFORMATIQUE2_SHAPE,
+    shape: PILOTAGE_D_UN_PROJET_INFORMATIQUE2_SHAPE,
   },
   qualitesDuGuichetUnique: { name: 'qualités du guichet unique', shape: QUALITES_DU_GUICHET_UNIQUE2_SHAPE },
-  labelDUneApplication: { name: "label d'une application", shape: LABEL_DUNE_APPLICATION2_SHAPE },
+  labelDUneApplication: { name: "label d'une application", shape: LABEL_D_UNE_APPLICATION2_SHAPE },
   preconisationsDuRapport: { name: 'préconisations du rapport', shape: PRECONISATIONS_DU_RAPPORT2_SHAPE },
   conditionsDUnParcoursCoordonne: {
     name: "conditions d'un parcours coordonné",
-    shape: CONDITIONS_DUN_PARCOURS_COORDONNE2_SHAPE,
+    shape: CONDITIONS_D_UN_PARCOURS_COORDONNE2_SHAPE,
   },
   applicationMetierDeDetection: {
     name: 'application métier de détection',
@@ -1597,7 +1605,7 @@ export const INPUTS: Inputs = {
   },
   populationDeLAgeMoyen: {
     name: "population de l'âge moyen",
-    shape: { kind: 'choice', values: POPULATION_DE_LAGE_MOYEN.values },
+    shape: { kind: 'choice', values: POPULATION_DE_L_AGE_MOYEN.values },
     question: true,
   },
   realisationDuGuichet: {
@@ -1634,7 +1642,7 @@ export const INPUTS: Inputs = {
   },
   tailleDUneFamilleNombreuse: {
     name: "taille d'une famille nombreuse",
-    shape: { kind: 'choice', values: TAILLE_DUNE_FAMILLE_NOMBREUSE.values },
+    shape: { kind: 'choice', values: TAILLE_D_UNE_FAMILLE_NOMBREUSE.values },
     question: true,
   },
   porteeDesFaiblesRevenus: {
@@ -1655,18 +1663,18 @@ export const INPUTS: Inputs = {
   },
   employeurDesSalariesDUnGie: {
     name: "employeur des salariés d'un GIE",
-    shape: { kind: 'choice', values: EMPLOYEUR_DES_SALARIES_DUN_GIE.values },
+    shape: { kind: 'choice', values: EMPLOYEUR_DES_SALARIES_D_UN_GIE.values },
     question: true,
     retained: 'groupement employeur',
   },
   membresDUnGie: {
     name: "membres d'un GIE",
-    shape: { kind: 'choice', values: MEMBRES_DUN_GIE.values },
+    shape: { kind: 'choice', values: MEMBRES_D_UN_GIE.values },
     question: true,
   },
   membresDUneAsept: {
     name: "membres d'une ASEPT",
-    shape: { kind: 'choice', values: MEMBRES_DUNE_ASEPT.values },
+    shape: { kind: 'choice', values: MEMBRES_D_UNE_ASEPT.values },
     question: true,
   },
   porteeDeLaPresidencePartagee: {
@@ -1685,10 +1693,10 @@ export const INPUTS: Inputs = {
     shape: { kind: 'choice', values: ENTREE_DE_LA_CNRACL.values },
     question: true,
   },
-  roleDeLEtat: { name: "rôle de l'État", shape: { kind: 'choice', values: ROLE_DE_LETAT.values }, question: true },
+  roleDeLEtat: { name: "rôle de l'État", shape: { kind: 'choice', values: ROLE_DE_L_ETAT.values }, question: true },
   dateDeLAvenant: {
     name: "date de l'avenant",
-    shape: { kind: 'choice', values: DATE_DE_LAVENANT.values },
+    shape: { kind: 'choice', values: DATE_DE_L_AVENANT.values },
     question: true,
   },
 };
@@ -1934,7 +1942,7 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
 
 /** Reads the données of regles.attendu; false: one is missing, or not as declared. */
 function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const facteursReperes = FACTEUR_DHOSPITALISATION_EVITABLE.list(input.facteursReperes, 1000);
+  const facteursReperes = FACTEUR_D_HOSPITALISATION_EVITABLE.list(input.facteursReperes, 1000);
   if (facteursReperes === undefined) return false;
   given.facteursReperes = facteursReperes;
   const dateDuPlanPersonnaliseDeSante = quickDay(input.dateDuPlanPersonnaliseDeSante);
@@ -1952,7 +1960,7 @@ function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<str
   const consultantSeniorDUnCes = input.consultantSeniorDUnCes;
   if (typeof consultantSeniorDUnCes !== 'boolean') return false;
   given.consultantSeniorDUnCes = consultantSeniorDUnCes;
-  const themesReperes = THEME_DATELIER.list(input.themesReperes, 1000);
+  const themesReperes = THEME_D_ATELIER.list(input.themesReperes, 1000);
   if (themesReperes === undefined) return false;
   given.themesReperes = themesReperes;
   const familleMonoparentale = input.familleMonoparentale;
@@ -2548,7 +2556,7 @@ export function holdsChoices(dossier: Dossier): boolean {
     VERIFICATION.has(dossier.verificationDemandee) &&
     REGIME.has(dossier.caisseDuRetraite) &&
     PENSION.has(dossier.pensionOuverte) &&
-    THEME_DATELIER.hasAll(dossier.themesReperes) &&
+    THEME_D_ATELIER.hasAll(dossier.themesReperes) &&
     EQUIPE.has(dossier.equipePrevueParLaCaisse) &&
     PUBLIC_CIBLE.has(dossier.parcoursEtudie) &&
     PUBLIC_CIBLE.has(dossier.parcoursDeLAssure) &&
@@ -2557,7 +2565,7 @@ export function holdsChoices(dossier: Dossier): boolean {
     BASE_DES_REMARQUES.has(dossier.baseDesRemarques) &&
     BASE_DE_LA_BAISSE.has(dossier.baseDeLaBaisse) &&
     TAUX_COMPARE.has(dossier.tauxCompare) &&
-    POPULATION_DE_LAGE_MOYEN.has(dossier.populationDeLAgeMoyen) &&
+    POPULATION_DE_L_AGE_MOYEN.has(dossier.populationDeLAgeMoyen) &&
     REALISATION_DU_GUICHET.has(dossier.realisationDuGuichet) &&
     SEUIL_DE_PRECARITE.has(dossier.seuilDePrecarite) &&
     NIVEAUX_DE_LA_TYPOLOGIE.has(dossier.niveauxDeLaTypologie) &&
@@ -2565,18 +2573,18 @@ export function holdsChoices(dossier: Dossier): boolean {
     NOMBRE_DE_NIVEAUX.has(dossier.nombreDeNiveaux) &&
     PORTEE_DU_TRAVAIL_FORMALISE.has(dossier.porteeDuTravailFormalise) &&
     PERSONNES_AGEES_DU_PLAN.has(dossier.personnesAgeesDuPlan) &&
-    TAILLE_DUNE_FAMILLE_NOMBREUSE.has(dossier.tailleDUneFamilleNombreuse) &&
+    TAILLE_D_UNE_FAMILLE_NOMBREUSE.has(dossier.tailleDUneFamilleNombreuse) &&
     PORTEE_DES_FAIBLES_REVENUS.has(dossier.porteeDesFaiblesRevenus) &&
     QUOTIENT_EGAL_AU_PLAFOND.has(dossier.quotientEgalAuPlafond) &&
     EXTENSION_DU_PARTENARIAT.has(dossier.extensionDuPartenariat) &&
-    EMPLOYEUR_DES_SALARIES_DUN_GIE.has(dossier.employeurDesSalariesDUnGie) &&
-    MEMBRES_DUN_GIE.has(dossier.membresDUnGie) &&
-    MEMBRES_DUNE_ASEPT.has(dossier.membresDUneAsept) &&
+    EMPLOYEUR_DES_SALARIES_D_UN_GIE.has(dossier.employeurDesSalariesDUnGie) &&
+    MEMBRES_D_UN_GIE.has(dossier.membresDUnGie) &&
+    MEMBRES_D_UNE_ASEPT.has(dossier.membresDUneAsept) &&
     PORTEE_DE_LA_PRESIDENCE_PARTAGEE.has(dossier.porteeDeLaPresidencePartagee) &&
     ASEPT_CREEE_EN2014.has(dossier.aseptCreeeEn2014) &&
     ENTREE_DE_LA_CNRACL.has(dossier.entreeDeLaCnracl) &&
-    ROLE_DE_LETAT.has(dossier.roleDeLEtat) &&
-    DATE_DE_LAVENANT.has(dossier.dateDeLAvenant)
+    ROLE_DE_L_ETAT.has(dossier.roleDeLEtat) &&
+    DATE_DE_L_AVENANT.has(dossier.dateDeLAvenant)
   );
 }
 

@@ -107,7 +107,7 @@ import {
   ACTION_PARTENARIALE,
   AVANTAGE_DU_GUICHET,
   BRANCHE,
-  BUT_DUNE_ACTION,
+  BUT_D_UNE_ACTION,
   COACHING_DE_SANTE_ACTIVE,
   DESAVANTAGE_DU_LABEL,
   DISPOSITIF_DE_COORDINATION,
@@ -116,24 +116,24 @@ import {
   ENJEU_DU_SCHEMA_STRATEGIQUE,
   FACTEUR_DE_SUCCES_DES_ORGANISMES,
   FACTEUR_DE_SUCCES_DU_PAERPA,
-  FACTEUR_DHOSPITALISATION_EVITABLE,
+  FACTEUR_D_HOSPITALISATION_EVITABLE,
   INPUTS,
-  MISSION_DE_LA_COORDINATION_DAPPUI,
+  MISSION_DE_LA_COORDINATION_D_APPUI,
   MODELE_DE_COOPERATION,
-  OBJECTIF_DE_LINNOVATION,
+  OBJECTIF_DE_L_INNOVATION,
   OBJECTIF_DE_SANTE_ACTIVE,
-  OBJECTIF_DUNE_ACTION_PARTENARIALE,
   OBJECTIF_DU_PARCOURS_DE_PREVENTION,
-  OPTION_CONTRE_LEPARPILLEMENT,
-  ORGANISME_DE_LOFFRE_COMMUNE,
+  OBJECTIF_D_UNE_ACTION_PARTENARIALE,
+  OPTION_CONTRE_L_EPARPILLEMENT,
+  ORGANISME_DE_L_OFFRE_COMMUNE,
   OUTIL_DE_DETECTION,
   PARTENARIAT_RETENU,
   PERIODE_DE_CREATION,
   PHENOMENE_RECENT,
-  POINT_DATTENTION_DU_PAERPA,
+  POINT_D_ATTENTION_DU_PAERPA,
   PRECONISATION,
   PUBLIC_CIBLE,
-  QUESTION_DEPICES,
+  QUESTION_D_EPICES,
   RAISON_DU_PUBLIC_CIBLE,
   REGIME,
   SIGNATAIRE,
@@ -141,9 +141,9 @@ import {
   SOLUTION_POUR_COORDONNER_LES_DONNEES,
   STRUCTURE,
   TERME_DE_LA_TYPOLOGIE,
-  THEME_DATELIER,
+  THEME_D_ATELIER,
   TRAIT_DES_REMARQUES,
-  TYPE_DAPPLICATION,
+  TYPE_D_APPLICATION,
   VERIFICATION,
   VISAGE_DE_LA_COOPERATION,
   holdsChoices,
@@ -443,7 +443,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // « en poursuivant trois objectifs » (rapport)
   "objectifs d'une action partenariale annoncés": () => ({
     imprime: 300,
-    calcul: toExact(OBJECTIF_DUNE_ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(OBJECTIF_D_UNE_ACTION_PARTENARIALE.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -471,7 +471,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // : la dépression, la prise des médicaments » (rapport)
   "facteurs d'hospitalisation annoncés": () => ({
     imprime: 400,
-    calcul: toExact(FACTEUR_DHOSPITALISATION_EVITABLE.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(FACTEUR_D_HOSPITALISATION_EVITABLE.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -481,7 +481,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // missions principales » (rapport)
   'missions de la CTA annoncées': () => ({
     imprime: 300,
-    calcul: toExact(MISSION_DE_LA_COORDINATION_DAPPUI.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(MISSION_DE_LA_COORDINATION_D_APPUI.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -508,7 +508,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // « Les trois organismes adoptent une approche commune de l'évaluation globale des besoins » (rapport)
   "organismes de l'offre commune annoncés": () => ({
     imprime: 300,
-    calcul: toExact(ORGANISME_DE_LOFFRE_COMMUNE.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(ORGANISME_DE_L_OFFRE_COMMUNE.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -692,7 +692,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // « Enfin le quatrième point d'attention concerne le modèle économique des coopérations » (rapport)
   "points d'attention du PAERPA annoncés": () => ({
     imprime: 400,
-    calcul: toExact(POINT_DATTENTION_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(POINT_D_ATTENTION_DU_PAERPA.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -1125,7 +1125,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // « nous indique l'existence de deux types d'applications » (rapport)
   "types d'applications annoncés": () => ({
     imprime: 200,
-    calcul: toExact(TYPE_DAPPLICATION.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(TYPE_D_APPLICATION.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -1161,7 +1161,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // « deux options peuvent être envisagées » (rapport)
   'options annoncées': () => ({
     imprime: 200,
-    calcul: toExact(OPTION_CONTRE_LEPARPILLEMENT.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(OPTION_CONTRE_L_EPARPILLEMENT.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -1217,7 +1217,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // « L'innovation doit permettre d'atteindre deux objectifs » (rapport)
   "objectifs de l'innovation annoncés": () => ({
     imprime: 200,
-    calcul: toExact(OBJECTIF_DE_LINNOVATION.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(OBJECTIF_DE_L_INNOVATION.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -1263,7 +1263,7 @@ const IMPRIME_LIGNES_ROWS: { readonly [K in Verification]: (dossier: Dossier, ke
   // « Il s'agit d'un questionnaire composé de 11 questions » (rapport)
   "questions d'EPICES annoncées": () => ({
     imprime: 1100,
-    calcul: toExact(QUESTION_DEPICES.values.length, 0, 'imprimé.lignes'),
+    calcul: toExact(QUESTION_D_EPICES.values.length, 0, 'imprimé.lignes'),
     baseDuCalcul: 'liste comptée',
     arrondiDuRapport: 'unité',
     attenteDuCalcul: 'égal',
@@ -2575,7 +2575,7 @@ function manquantsDApplicationMetierDeDetection(
  * relevé : Score EPICES : poids de deux logiciels publics, questions de 2i2l.fr et de medicalcul.mgdsoft.fr,
  * fiabilité C
  */
-const CONSTANTE_DEPICES: number = 7514;
+const CONSTANTE_D_EPICES: number = 7514;
 
 /**
  * barème poids (point, × 100) — epices.attendu:65
@@ -2614,7 +2614,7 @@ function pointsDEpices(dossier: Dossier): number {
   // relevé : Score EPICES : poids de deux logiciels publics, questions de 2i2l.fr et de medicalcul.mgdsoft.fr,
   // fiabilité C
   return (
-    CONSTANTE_DEPICES +
+    CONSTANTE_D_EPICES +
     (dossier.rencontreDUnTravailleurSocial ? poids('travailleur social') : 0) +
     (dossier.complementaireSante ? poids('complémentaire') : 0) +
     (dossier.vieEnCouple ? poids('couple') : 0) +
@@ -2858,7 +2858,7 @@ function inviteALExamenParLaCarsat(dossier: Dossier): boolean {
  * paramètre âge de l'examen — regles.attendu:212
  * « il est destiné en priorité aux personnes de plus de 16 ans » (rapport)
  */
-const AGE_DE_LEXAMEN: number = 16;
+const AGE_DE_L_EXAMEN: number = 16;
 
 /**
  * règle examen proposé — regles.attendu:216
@@ -2877,7 +2877,7 @@ function examenPropose(dossier: Dossier): boolean {
 function prioritairePourLExamen(dossier: Dossier): boolean {
   return (
     examenPropose(dossier) &&
-    dossier.age >= AGE_DE_LEXAMEN + anneesDePlus(dossier) &&
+    dossier.age >= AGE_DE_L_EXAMEN + anneesDePlus(dossier) &&
     dossier.eloigneDuSystemeDeSante &&
     dossier.precarite &&
     !dossier.suiviMedicalRegulier &&
@@ -2889,14 +2889,14 @@ function prioritairePourLExamen(dossier: Dossier): boolean {
  * paramètre prise en charge de l'examen (%, × 100) — regles.attendu:225
  * « totalement pris en charge par l'Assurance Maladie » (rapport)
  */
-const PRISE_EN_CHARGE_DE_LEXAMEN: number = 10000;
+const PRISE_EN_CHARGE_DE_L_EXAMEN: number = 10000;
 
 /**
  * règle reste à la charge du consultant (%, × 100) — regles.attendu:229
  * « totalement pris en charge par l'Assurance Maladie » (rapport)
  */
 function resteALaChargeDuConsultant(): number {
-  return 10000 - PRISE_EN_CHARGE_DE_LEXAMEN;
+  return 10000 - PRISE_EN_CHARGE_DE_L_EXAMEN;
 }
 
 /**
@@ -3616,7 +3616,7 @@ function computeControles(values: Unfilled<Values>, dossier: Dossier): void {
 function computeRegles(values: Unfilled<Values>, dossier: Dossier): void {
   values.prochainEnvoiDeLaCaf = prochainEnvoiDeLaCaf(dossier);
   values.anneesDePlus = anneesDePlus(dossier);
-  values.niveauDeLAction = BUT_DUNE_ACTION.values.map((butDUneAction) => niveauDeLAction(dossier, butDUneAction));
+  values.niveauDeLAction = BUT_D_UNE_ACTION.values.map((butDUneAction) => niveauDeLAction(dossier, butDUneAction));
   values.ageDuProgrammeAtteint = ageDuProgrammeAtteint(dossier);
   values.publicDuPaerpa = publicDuPaerpa(dossier);
   values.facteurASurveiller = facteurASurveiller(dossier);
@@ -3628,7 +3628,7 @@ function computeRegles(values: Unfilled<Values>, dossier: Dossier): void {
   values.examenPropose = examenPropose(dossier);
   values.prioritairePourLExamen = prioritairePourLExamen(dossier);
   values.resteALaChargeDuConsultant = resteALaChargeDuConsultant();
-  values.atelierDeLaCarsat = THEME_DATELIER.values.map((atelier) => atelierDeLaCarsat(dossier, atelier));
+  values.atelierDeLaCarsat = THEME_D_ATELIER.values.map((atelier) => atelierDeLaCarsat(dossier, atelier));
   values.familleNombreuse = familleNombreuse(dossier);
   values.faiblesRevenus = faiblesRevenus(dossier);
   values.familleInviteeALExamen = familleInviteeALExamen(dossier);
@@ -3650,7 +3650,7 @@ function computeRegles(values: Unfilled<Values>, dossier: Dossier): void {
 
 /** Computes the results of epices.attendu. */
 function computeEpices(values: Unfilled<Values>, dossier: Dossier, kept: Kept): void {
-  values.poids = QUESTION_DEPICES.values.map((questionDEpices) => poids(questionDEpices));
+  values.poids = QUESTION_D_EPICES.values.map((questionDEpices) => poids(questionDEpices));
   values.pointsDEpices = keptPointsDEpices(dossier, kept);
   values.seuilApplique = keptSeuilApplique(dossier, kept);
   values.vulnerableSelonEpices = vulnerableSelonEpices(dossier, kept);
@@ -3907,7 +3907,7 @@ function knownControles(results: Unfilled<Results>, dossier: Dossier): void {
 function knownRegles(results: Unfilled<Results>, dossier: Dossier): void {
   results.prochainEnvoiDeLaCaf = determined(writeDay(prochainEnvoiDeLaCaf(dossier)));
   results.anneesDePlus = determined(anneesDePlus(dossier));
-  results.niveauDeLAction = outcomesOf(BUT_DUNE_ACTION.values, (butDUneAction) =>
+  results.niveauDeLAction = outcomesOf(BUT_D_UNE_ACTION.values, (butDUneAction) =>
     niveauDeLAction(dossier, butDUneAction),
   );
   results.ageDuProgrammeAtteint = determined(ageDuProgrammeAtteint(dossier));
@@ -3921,7 +3921,7 @@ function knownRegles(results: Unfilled<Results>, dossier: Dossier): void {
   results.examenPropose = determined(examenPropose(dossier));
   results.prioritairePourLExamen = determined(prioritairePourLExamen(dossier));
   results.resteALaChargeDuConsultant = determined(formatDecimal(resteALaChargeDuConsultant(), 2));
-  results.atelierDeLaCarsat = outcomesOf(THEME_DATELIER.values, (atelier) => atelierDeLaCarsat(dossier, atelier));
+  results.atelierDeLaCarsat = outcomesOf(THEME_D_ATELIER.values, (atelier) => atelierDeLaCarsat(dossier, atelier));
   results.familleNombreuse = determined(familleNombreuse(dossier));
   results.faiblesRevenus = determined(faiblesRevenus(dossier));
   results.familleInviteeALExamen = determined(familleInviteeALExamen(dossier));
@@ -3943,7 +3943,7 @@ function knownRegles(results: Unfilled<Results>, dossier: Dossier): void {
 
 /** The results, all known, of epices.attendu. */
 function knownEpices(results: Unfilled<Results>, dossier: Dossier, kept: Kept): void {
-  results.poids = outcomesOf(QUESTION_DEPICES.values, (questionDEpices) => formatDecimal(poids(questionDEpices), 2));
+  results.poids = outcomesOf(QUESTION_D_EPICES.values, (questionDEpices) => formatDecimal(poids(questionDEpices), 2));
   results.pointsDEpices = determined(formatDecimal(keptPointsDEpices(dossier, kept), 2));
   results.seuilApplique = determined(formatDecimal(keptSeuilApplique(dossier, kept), 2));
   results.vulnerableSelonEpices = determined(vulnerableSelonEpices(dossier, kept));

@@ -4,6 +4,7 @@
  */
 import type { NumberType, Type } from '../../../../dsl/model/types.ts';
 import { MOST_IN_A_FIELD } from '../../../../runtime/emitted/reader.ts';
+import { formatDecimal } from '../../../../runtime/numbers/decimal.ts';
 import { type Context, type Limits, limitsKey } from '../context.ts';
 import {
   type Code,
@@ -170,7 +171,7 @@ export function readFields(
   return fields.map(({ emitted, type, ...spot }) => {
     const name = names.takeInner(emitted);
     const stop = [returns(otherwise)];
-    return { emitted, name, statements: fieldStatements(name, atom(`${of}.${emitted}`), type, spot, stop, names, context) };
+    return { emitted, name, statements: fieldStatements(name, atom(`${of}.${emitted}`), type, spot, stop, context) };
   });
 }
 
@@ -187,18 +188,14 @@ function fieldStatements(
   type: Type,
   spot: Omit<Spot, 'value'>,
   stop: readonly Statement[],
-  names: Names,
   context: Context,
 ): readonly Statement[] {
   if (type.kind === 'boolean') return [constant(name, given), when(binary(typeOf(atom(name)), '!==', text('boolean')), stop)];
-  const missing = when(binary(atom(name), '===', UNDEFINED), stop);
-  if (type.kind !== 'optional') return [constant(name, quickCode(type, { ...spot, value: given }, context)), missing];
-  const own = names.take('given');
-  if (type.of.kind === 'boolean') {
+  if (type.kind === 'optional' && type.of.kind === 'boolean') {
     const isOther = and(binary(atom(name), '!==', NULL), binary(typeOf(atom(name)), '!==', text('boolean')));
     return [constant(name, given), when(isOther, stop)];
   }
-  return [constant(own, given), constant(name, quickCode(type, { ...spot, value: atom(own) }, context)), missing];
+  return [constant(name, quickCode(type, { ...spot, value: given }, context)), when(binary(atom(name), '===', UNDEFINED), stop)];
 }
 
 /** Reads a number of some limits: a small whole JSON number needs no parsing, and is already exact. */
@@ -216,7 +213,16 @@ export function numberSection(type: Limits, name: string, context: Context): Sec
     when(tests.reduce(and), [returns(factor === 1 ? binary(value, '|', number(0)) : binary(binary(value, '|', number(0)), '*', number(factor)))]),
     returns(call('quickNumber', value, atom(context.limits.of(limitsKey(type))))),
   ];
-  return functionSection({ name, params: [{ name: 'value', type: UNKNOWN }], returns: typeText`number | undefined`, body });
+  return functionSection({ doc: [wordsOf(type)], name, params: [{ name: 'value', type: UNKNOWN }], returns: typeText`number | undefined`, body });
+}
+
+/** `A whole number from 0 to 120.`, `A number of at most 2 decimals, 0 or more.` */
+function wordsOf({ scale, min, max }: Limits): string {
+  const plain = (bound: number): string => (scale === 'exact' ? `${bound}` : formatDecimal(bound, scale).replace(/\.0+$/, ''));
+  const kind = scale === 0 ? 'A whole number' : scale === 'exact' ? 'A number' : `A number of at most ${scale} decimal${scale === 1 ? '' : 's'}`;
+  if (min !== null && max !== null) return `${kind} from ${plain(min)} to ${plain(max)}.`;
+  if (min !== null) return `${kind}, ${plain(min)} or more.`;
+  return max === null ? `${kind}.` : `${kind}, ${plain(max)} or less.`;
 }
 
 /** What `| 0` keeps: a bound beyond it is no bound. */

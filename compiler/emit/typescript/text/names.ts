@@ -32,8 +32,12 @@ export function camelCase(name: string): string {
 /** `date de notification` → `DateDeNotification`. */
 export const pascalCase = (name: string): string => capital(camelCase(name));
 
-/** camelCase back to words: `seuilDeDiversification` → `SEUIL_DE_DIVERSIFICATION`. */
-export const constantOf = (emitted: string): string => emitted.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+/** camelCase back to words: `seuilDeDiversification` → `SEUIL_DE_DIVERSIFICATION`, `suiteADonner` → `SUITE_A_DONNER`. */
+export const constantOf = (emitted: string): string =>
+  emitted
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/(?<![A-Z])([A-Z])(?=[A-Z][a-z])/g, '$1_') // a word of one letter: « d' », « à »
+    .toUpperCase();
 
 /** The words of an element, without the number that told it from others in its definition. */
 export const withoutRank = (words: string): string => words.replace(/ \d+$/, '');
