@@ -171,6 +171,9 @@ function wordAt(text: string, start: number): Atom {
 /** The same words with one space between them. */
 export const oneLine = (text: string): string => (text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ').trim() : text.trim());
 
+/** One space of one kind between the words, as in nearly all quotes already. */
+const wordsOfQuote = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 function quoteAt(text: string, start: number, to: number, stray: StrayQuote[]): Atom {
   let end = endOfQuote(text, start, to);
   let inner = end - 1;
@@ -183,10 +186,7 @@ function quoteAt(text: string, start: number, to: number, stray: StrayQuote[]): 
     kind: 'quote',
     start,
     end,
-    key: text
-      .slice(start + 1, inner)
-      .replace(/\s+/g, ' ')
-      .trim(),
+    key: wordsOfQuote(text.slice(start + 1, inner)),
   };
 }
 

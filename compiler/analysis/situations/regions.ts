@@ -48,12 +48,24 @@ export function keyOf(expr: Core.Expr): string {
   walk(expr, (one) => {
     if (one.kind === 'each' || one.kind === 'where' || one.kind === 'fold' || one.kind === 'pick') elements.set(one.as, `#${elements.size}`);
   });
-  const key = JSON.stringify(expr, (name, value: unknown) => {
-    if (name === 'span' || name === 'type') return undefined;
-    return name === 'as' || name === 'local' ? (elements.get(value) ?? value) : stripRequired(value);
-  });
+  const key = written(expr, elements);
   KEYS.set(expr, key);
   return key;
+}
+
+/** As JSON, spans and types left out and elements under the names given; written out here since thousands of expressions are at each compilation. */
+function written(value: unknown, elements: ReadonlyMap<unknown, string>): string {
+  const node = stripRequired(value);
+  if (typeof node !== 'object' || node === null) return typeof node === 'number' ? String(node) : JSON.stringify(node);
+  if (Array.isArray(node)) return `[${node.map((item: unknown) => written(item, elements)).join()}]`;
+  let parts = '';
+  const data = node as Readonly<Record<string, unknown>>; // plain data
+  for (const name in data) {
+    const part = data[name];
+    if (name === 'span' || name === 'type' || part === undefined) continue;
+    parts += `,${JSON.stringify(name)}:${written(name === 'as' || name === 'local' ? (elements.get(part) ?? part) : part, elements)}`;
+  }
+  return `{${parts.slice(1)}}`;
 }
 
 const KEYS = /* @__PURE__ */ new WeakMap<Core.Expr, string>();

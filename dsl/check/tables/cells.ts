@@ -16,7 +16,7 @@ import { readDigits } from '../expressions/arithmetic.ts';
 import { isUnknown } from '../expressions/build.ts';
 import { coerce } from '../expressions/coerce.ts';
 import { type Context, fieldsOf, rootScope } from '../context.ts';
-import { dayNumber, dayText } from '../expressions/expression.ts';
+import { parseDay } from '../../../runtime/dates/day.ts';
 import { valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
 import { saysFiche, saysListOfFiches } from './fiche-cell.ts';
@@ -204,13 +204,9 @@ function readWord(c: Context, cell: Syntax.Cell, type: Type): Given | undefined 
 function readPlainDay(text: string): Given | undefined {
   const parts = /^(\d{2})\/(\d{2})\/([1-9]\d{3})$/.exec(text);
   if (parts === null) return undefined;
-  const iso = `${itemAt(parts, 3)}-${itemAt(parts, 2)}-${itemAt(parts, 1)}`;
-  const value = dayNumber(iso);
-  return Number.isInteger(value) && dayText(value) === iso && value >= FIRST_DAY ? { kind: 'value', value } : undefined;
+  const value = parseDay(`${itemAt(parts, 3)}-${itemAt(parts, 2)}-${itemAt(parts, 1)}`);
+  return value === null ? undefined : { kind: 'value', value };
 }
-
-/** LAW: the Gregorian calendar, since the first full year of its use. */
-const FIRST_DAY = dayNumber('1583-01-01');
 
 /** `1 800,50 €` or `1800`, in the unit of its column and with no more decimals. */
 function readPlainNumber(c: Context, text: string, type: NumberType): Given | undefined {

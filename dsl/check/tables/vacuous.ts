@@ -13,6 +13,12 @@ export interface Fixed {
   readonly span: Span;
 }
 
+/** What a row expects of a column, and what it fixes or gives that is all the column reads. */
+interface Asked {
+  readonly one: Model.Expectation;
+  readonly by: readonly string[];
+}
+
 /** `places`: the definitions that a row may fix, the données and questions that it may give, by name. Said of the column when it is so in every row that expects something. */
 export function sayVacuous(
   c: Context,
@@ -20,10 +26,10 @@ export function sayVacuous(
   columns: readonly { readonly title: string; readonly span: Span }[],
   places: ReadonlyMap<string, Fixed>,
 ): void {
+  const byTitle = new Map<string, Asked[]>(columns.map(({ title }) => [title, []]));
+  for (const row of rows) for (const one of row.expectations) if (isAsked(one)) byTitle.get(one.title)?.push({ one, by: fixedBy(one, row) });
   for (const { title, span } of columns) {
-    const asked = rows.flatMap((row) =>
-      row.expectations.filter((one) => one.title === title && isAsked(one)).map((one) => ({ one, by: fixedBy(one, row) })),
-    );
+    const asked = byTitle.get(title) ?? [];
     const vacuous = asked.filter(({ by }) => by.length > 0);
     const whole = vacuous.length === asked.length;
     for (const { one, by } of whole ? vacuous.slice(0, 1) : vacuous) {
