@@ -23,7 +23,7 @@ export interface Rendering {
 const CATALOGS = [SYNTAX, CHECK, CASES, ANALYSIS, SOURCES, BESIDE] as unknown as readonly Readonly<Record<string, Entry>>[];
 
 /** Every code with its entry, in the order of the catalogs. */
-export const ENTRIES: ReadonlyMap<string, Entry> = new Map(
+const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   CATALOGS.flatMap((catalog) => Object.values(catalog).map((entry) => [entry.code, entry] as const)),
 );
 

@@ -5,7 +5,7 @@ import type * as Core from './core.ts';
 const isUnknown = (expr: Core.Expr): boolean => expr.kind === 'const' && 'unknown' in expr;
 
 /** `whole`: a version of it has no known value, sought and not found; `part`: only some clauses or rows say « inconnu ». Null: none does. */
-export function unknownIn({ versions }: Core.Definition): 'whole' | 'part' | null {
+function unknownIn({ versions }: Core.Definition): 'whole' | 'part' | null {
   if (versions.some(({ value }) => isUnknown(value))) return 'whole';
   let isPart = false;
   for (const { value } of versions) walk(value, (expr) => (isPart ||= isUnknown(expr)));

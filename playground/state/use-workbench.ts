@@ -16,7 +16,7 @@ import { type SavingState, useSaving } from './dossier/use-saving.ts';
 import { type Selection, useSelection } from './page/use-selection.ts';
 
 /** In the order of Alt+1 … Alt+4. */
-export const PANES = ['montants', 'regles', 'resultat', 'cas'] as const;
+const PANES = ['montants', 'regles', 'resultat', 'cas'] as const;
 export type PaneId = (typeof PANES)[number];
 
 export type Stale = 'error' | 'computing';

@@ -98,7 +98,7 @@ function showOne({ id, document, line, fate, share, ends, where }: Reported, lan
 }
 
 /** The accounting as a Markdown page: no words of the documents but the first and last of each statement. */
-export function statementsPage({ counts, list }: StatementsReport): string {
+function statementsPage({ counts, list }: StatementsReport): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const rows = list.map(({ id, document, line, fate, share, ends, where }) => {
     const state = fateOf(fate).fr;

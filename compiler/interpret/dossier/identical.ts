@@ -27,7 +27,7 @@ export function areIdentical(a: Value, b: Value): boolean {
 }
 
 /** One by one. */
-export const areAllIdentical = (a: readonly Value[], b: readonly Value[]): boolean => everyPair(a, b, areIdentical);
+const areAllIdentical = (a: readonly Value[], b: readonly Value[]): boolean => everyPair(a, b, areIdentical);
 
 /** The last ones first: sets of which one was tried differ there. */
 function everyPair<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {

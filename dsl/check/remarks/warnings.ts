@@ -1,6 +1,6 @@
 /** What computes, but a person should look at: no source, a question or a donnée nobody reads. */
 import type * as Core from '../../model/core.ts';
-import { isToComplete } from '../../model/core.ts';
+import { TO_COMPLETE, isToComplete } from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
 import type { Span } from '../../syntax/span.ts';
@@ -131,7 +131,7 @@ function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: nu
   const text = textOf(c, whole.file);
   const end = whole.start + text.slice(whole.start, whole.end).trimEnd().length;
   const here = { file: whole.file, start: end, end };
-  say(c, CHECK.noSource, at, { name, part }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : à compléter`)] });
+  say(c, CHECK.noSource, at, { name, part }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : ${TO_COMPLETE}`)] });
 }
 
 /** Inputs and questions that no rule, guarantee or case reads. */

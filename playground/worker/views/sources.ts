@@ -4,7 +4,7 @@ import type { Places } from './places.ts';
 import type { SourceView } from '../protocol.ts';
 
 /** A source as it is shown: the document by its title, the words as quoted. */
-export function sourceView(source: Core.Source, documents: readonly Document[], places: Places): SourceView {
+function sourceView(source: Core.Source, documents: readonly Document[], places: Places): SourceView {
   const place = places.place(source.span);
   switch (source.kind) {
     case 'citation': {

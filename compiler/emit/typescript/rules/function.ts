@@ -108,7 +108,7 @@ export function titleOf({ word, label, id, partOf, type }: Core.Definition, hint
 }
 
 /** `€`, `€/h, × 100`…, as a reader of the signature needs it: the function gives scaled integers. */
-export function unitText(type: Core.Expr['type']): string {
+function unitText(type: Core.Expr['type']): string {
   const of = type.kind === 'optional' || type.kind === 'list' ? type.of : type;
   if (of.kind !== 'number') return of.kind === 'list' || of.kind === 'optional' ? unitText(of) : '';
   if (of.scale === 'exact') return `${of.unit === '' ? 'nombre' : of.unit}, exact`;
