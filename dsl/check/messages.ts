@@ -89,9 +89,14 @@ function roundingWords(of: string, scale: number): string {
   return `à 0,${'0'.repeat(scale - 1)}1${unit === '' ? '' : ` ${unit}`}`;
 }
 
-/** A number that does not fit where it is stored; the fix adds the rounding at the end of what is stored (decision 16). */
-export function precision(c: Context, span: Span, found: Scale, target: { readonly unit: string; readonly scale: number }): null {
-  const step = roundingWords(target.unit, target.scale);
+/**
+ * A number that does not fit where it is stored; the fix adds the rounding at the end of what is stored (decision 16). `converted`: it is written in another unit, and
+ * rounded in the one it is stored in, which the step names whole.
+ */
+export function precision(c: Context, span: Span, found: Scale, target: { readonly unit: string; readonly scale: number }, converted = false): null {
+  const step = converted
+    ? `à ${target.scale === 0 ? '1' : `0,${'0'.repeat(target.scale - 1)}1`} ${target.unit}`
+    : roundingWords(target.unit, target.scale);
   const end: Span = { file: span.file, start: span.end, end: span.end };
   return say(c, CHECK.precision, span, { found, stored: target.scale, step }, { fixes: [guess('round', end, `, arrondi ${step}`, { step })] });
 }

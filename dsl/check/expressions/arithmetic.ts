@@ -294,18 +294,27 @@ export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expe
   const stepUnit = parseUnit(expr.step.unit, c.units);
   if (stepUnit === null) return unknownUnit(c, expr.step.span, expr.step.unit);
   const wanted = stepUnit.unit === '%' && unitOf(expected) === null ? numberType('%', 'exact') : expected;
-  const operand = asNumber(c, scope, c.elaborate(expr.operand, scope, wanted), expr.operand.span);
-  if (operand === null) return null;
+  const written = asNumber(c, scope, c.elaborate(expr.operand, scope, wanted), expr.operand.span);
+  if (written === null) return null;
+  const operand = inStepUnit(written, stepUnit.unit);
+  if (operand === null) return say(c, CHECK.wrongStep, expr.step.span, { unit: written.type.unit, step: stepUnit.unit });
   const { unit } = operand.type;
-  if (stepUnit.unit !== unit && stepUnit.unit !== numerator(unit) && stepUnit.unit !== '') {
-    return say(c, CHECK.wrongStep, expr.step.span, { unit, step: stepUnit.unit });
-  }
   if (saidTwoWays(c, expr.step.span, stepUnit.unit, placesOf(stepUnit))) return null;
   const step = readDigits(expr.step.digits);
   if (step === null) return say(c, CHECK.numberTooLarge, expr.step.span, { digits: expr.step.digits });
   if (step.value === 0) return say(c, CHECK.zeroStep, expr.step.span, {});
   if (isUnknown(operand)) return unknownOf(numberType(unit, step.scale), operand.span);
   return operation('round', [operand], numberType(unit, step.scale), expr.span, { step: step.value, scale: step.scale, direction: expr.direction });
+}
+
+type Numeric = Core.Expr & { readonly type: NumberType };
+
+/** What is rounded, in the unit of the step where that is another of the same kind: months to whole years. null: of no such kind. */
+function inStepUnit(operand: Numeric, step: string): Numeric | null {
+  const { type } = operand;
+  if (step === type.unit || step === numerator(type.unit) || step === '') return operand;
+  const ratio = conversion(type.unit, step);
+  return ratio === null ? null : (convert(operand, type, ratio.n, ratio.d, step) as Numeric);
 }
 
 /** A condition: anything that is oui or non. */

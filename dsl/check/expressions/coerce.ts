@@ -40,22 +40,30 @@ export function coerce(c: Context, scope: Scope, expr: Core.Expr, target: Type, 
   return wrongType(c, span, target, expr.type);
 }
 
-function fitNumber(c: Context, scope: Scope, expr: Core.Expr, type: NumberType, target: NumberType, span: Span): Core.Expr | null {
+function fitNumber(
+  c: Context,
+  scope: Scope,
+  expr: Core.Expr,
+  type: NumberType,
+  target: NumberType,
+  span: Span,
+  isConverted = false,
+): Core.Expr | null {
   if (type.unit !== target.unit) {
     const ratio = conversion(type.unit, target.unit);
     if (ratio === null) return wrongUnit(c, scope, expr, type, target, span);
     const converted = countable(c, expr, convert(expr, type, ratio.n, ratio.d, target.unit), span);
     if (converted === null) return null;
-    return fitNumber(c, scope, converted, converted.type as NumberType, target, span);
+    return fitNumber(c, scope, converted, converted.type as NumberType, target, span, true);
   }
   if (target.scale === 'exact') return checkBounds(c, toExact(expr, type), target, span);
   if (type.scale === 'exact') {
     const whole = wholeConstant(expr, target.scale);
     return whole === null
-      ? precision(c, span, 'exact', { unit: target.unit, scale: target.scale })
+      ? precision(c, span, 'exact', { unit: target.unit, scale: target.scale }, isConverted)
       : checkBounds(c, constant(target, whole, expr.span), target, span);
   }
-  if (type.scale > target.scale) return precision(c, span, type.scale, { unit: target.unit, scale: target.scale });
+  if (type.scale > target.scale) return precision(c, span, type.scale, { unit: target.unit, scale: target.scale }, isConverted);
   const scaled = countable(c, expr, toScale(expr, type, target.scale), span);
   return scaled === null ? null : checkBounds(c, scaled, target, span);
 }
