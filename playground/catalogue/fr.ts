@@ -26,7 +26,7 @@ export const fr = {
         `Vos changements de « ${title} » seront retirés, ceux qui sont enregistrés aussi. « Annuler » les rend tant que cette page reste ouverte.`,
       keep: 'Garder mes changements',
     },
-    page: 'Page à lire ↗',
+    page: 'Page livrée ↗',
     pageHint: 'Le règlement tel que livré, chaque règle sous ses mots, à lire ou à imprimer (nouvel onglet)',
     applicable: 'Texte applicable',
     applicableByCase: 'à la date de chaque cas',
@@ -96,6 +96,8 @@ export const fr = {
     common: 'Pour tous ces cas :',
     filter: 'Montrer',
     all: 'Tous',
+    /** While others are still computed. */
+    soFar: (count: number) => `${plural(count, 'calculé', 'calculés')}…`,
     states: {
       conforme: { icon: '✓', one: 'conforme', many: 'conformes' },
       écart: { icon: '✗', one: 'écart', many: 'écarts' },

@@ -32,7 +32,7 @@ export function CasesPane({ hidden, narrow, report, partial, stale, selected, ch
       area="cases"
       title={fr.panes.cases}
       hidden={hidden}
-      tools={report === null ? null : <Filter report={report} stale={stale} active={active} onChange={setFilter} />}
+      tools={report === null ? null : <Filter {...{ report, partial, stale, active }} onChange={setFilter} />}
     >
       {stale !== null && report !== null && <p className="stale-note">{fr.staleWhy[stale]}</p>}
       <div
@@ -64,11 +64,13 @@ const NONE: ReadonlySet<string> = new Set();
 
 function Filter({
   report,
+  partial,
   stale,
   active,
   onChange,
 }: {
   readonly report: Report;
+  readonly partial: boolean;
   readonly stale: Stale | null;
   readonly active: CaseState | null;
   readonly onChange: (state: CaseState | null) => void;
@@ -76,7 +78,7 @@ function Filter({
   return (
     <div className={stale !== null ? 'filter stale' : 'filter'} role="group" aria-label={fr.cases.filter}>
       <button type="button" className="chip" aria-pressed={active === null} onClick={() => onChange(null)}>
-        {fr.cases.all} {caseCount(report)}
+        {partial ? fr.cases.soFar(caseCount(report)) : `${fr.cases.all} ${caseCount(report)}`}
       </button>
       {CASE_STATES.filter((state) => report.counts[state] > 0).map((state) => (
         <button
@@ -196,7 +198,7 @@ interface RowsProps {
 function CaseRows({ view, layout, selected, changed, onSelect }: RowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
-    if (selected && body.current !== null) bringIntoView(body.current);
+    return selected && body.current !== null ? keepInView(body.current) : undefined;
   }, [selected]);
   const span = view.checks.length;
   const beside = (
@@ -229,6 +231,22 @@ function CaseRows({ view, layout, selected, changed, onSelect }: RowsProps) {
       ))}
     </tbody>
   );
+}
+
+/** Frames a scroll takes at most to settle: a table that comes near the view for the first time takes its true height, and moves what follows. */
+const FRAMES = 6;
+
+/** Brings rows into view, and again while tables drawn meanwhile move them; gives what stops it. */
+function keepInView(rows: HTMLElement): () => void {
+  let left = FRAMES;
+  let frame = 0;
+  const look = (): void => {
+    bringIntoView(rows);
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
 }
 
 /** Scrolls the pane only, and only as far as needed: neither the page nor the place of the focus moves. */

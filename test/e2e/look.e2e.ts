@@ -33,7 +33,7 @@ describe.skipIf(noBrowser)('one visit of the playground, without a change', { ti
   });
 
   test('the page of the open ruleset, each rule under its words, is one link away', async () => {
-    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: /Page à lire/ }).click()]);
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: /Page livrée/ }).click()]);
     await opened.waitForLoadState();
     expect(new URL(opened.url()).pathname).toBe('/pages/oscar-coordination.html');
     expect(await opened.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['OSCAR\u00a0: mission de coordination']);
