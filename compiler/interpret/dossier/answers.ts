@@ -8,21 +8,39 @@ import type { Value } from '../../../runtime/partial/index.ts';
 export type Asked<Ask> = ReadonlyMap<Ask, Value>;
 
 /** After some answers: what is asked next, or, once all is known that is read, what was found. */
-interface Node<Ask, Found> {
-  ask: Ask | null;
-  found: Found | undefined;
-  readonly next: Map<Value, Node<Ask, Found>>;
+class Node<Ask, Found> {
+  ask: Ask | null = null;
+  found: Found | undefined = undefined;
+  /** Most questions are only ever answered once: that needs no table. */
+  #answer: Value | undefined = undefined;
+  #then: Node<Ask, Found> | undefined = undefined;
+  #others: Map<Value, Node<Ask, Found>> | null = null;
+
+  /** Where an answer leads; undefined: it was never given. */
+  after(answer: Value): Node<Ask, Found> | undefined {
+    return answer === this.#answer ? this.#then : this.#others?.get(answer);
+  }
+
+  /** Where an answer that was never given leads from now on. */
+  lead(answer: Value): Node<Ask, Found> {
+    const made = new Node<Ask, Found>();
+    if (this.#then === undefined) {
+      this.#answer = answer;
+      this.#then = made;
+    } else (this.#others ??= new Map()).set(answer, made);
+    return made;
+  }
 }
 
 /** One thing that is worked out again and again. */
 export class Answers<Ask, Found> {
-  readonly #root: Node<Ask, Found> = { ask: null, found: undefined, next: new Map() };
+  readonly #root = new Node<Ask, Found>();
 
   /** What was found where all answers were the same; undefined: they never were. `answer` is called only for what would be read. */
   find(answer: (ask: Ask) => Value): Found | undefined {
     let node = this.#root;
     while (node.ask !== null) {
-      const next = node.next.get(answer(node.ask));
+      const next = node.after(answer(node.ask));
       if (next === undefined) return undefined;
       node = next;
     }
@@ -35,9 +53,7 @@ export class Answers<Ask, Found> {
     for (const [ask, answer] of asked) {
       node.ask ??= ask;
       if (node.ask !== ask) throw new Error('two questions after the same answers');
-      let next = node.next.get(answer);
-      if (next === undefined) node.next.set(answer, (next = { ask: null, found: undefined, next: new Map() }));
-      node = next;
+      node = node.after(answer) ?? node.lead(answer);
     }
     node.found = found;
   }

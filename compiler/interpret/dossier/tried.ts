@@ -17,7 +17,7 @@ export class TriedMachine extends Machine {
   readonly #trials: Trials;
   readonly #fixed: Fixed;
   readonly #givens: Given;
-  readonly #found = new Map<DefinitionAsked, Evaluated>();
+  readonly #found = new Map<DefinitionAsked, Value>();
   readonly #inputs = new Map<string, Value>();
   /** What has been asked by what is being evaluated; null: nothing is. */
   #asked: Map<Ask, Value> | null = null;
@@ -45,7 +45,16 @@ export class TriedMachine extends Machine {
   }
 
   override evaluated(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
-    return this.#ask(this.#trials.definition(of, elements, of.definition.dated ? on : undefined));
+    const asked = this.#askedOf(of, elements, on);
+    return valued(asked, this.#ask(asked));
+  }
+
+  override read(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Value {
+    return this.#ask(this.#askedOf(of, elements, on));
+  }
+
+  #askedOf(of: PlannedSite, elements: readonly Value[], on: Value | undefined): DefinitionAsked {
+    return this.#trials.definition(of, elements, of.definition.dated ? on : undefined);
   }
 
   override given(definition: string): Value | undefined {
@@ -62,16 +71,16 @@ export class TriedMachine extends Machine {
     return value;
   }
 
-  #ask(asked: DefinitionAsked): Evaluated {
+  #ask(asked: DefinitionAsked): Value {
     let found = this.#found.get(asked);
     if (found === undefined) {
       const outer = this.#asked;
       this.#asked = null;
-      found = valued(asked, this.#isReached(asked) ? this.#find(asked) : this.#ofDossier(asked));
+      found = this.#isReached(asked) ? this.#find(asked) : this.#ofDossier(asked);
       this.#asked = outer;
       this.#found.set(asked, found);
     }
-    this.#asked?.set(asked, found.value);
+    this.#asked?.set(asked, found);
     return found;
   }
 
@@ -101,7 +110,7 @@ export class TriedMachine extends Machine {
   }
 
   #answer(ask: Ask): Value {
-    if (ask.kind === 'definition') return this.#ask(ask).value;
+    if (ask.kind === 'definition') return this.#ask(ask);
     return ask.field === null ? this.#read(ask.input) : fieldOf(this.#read(ask.input), ask.field);
   }
 }
