@@ -10,6 +10,12 @@ export class FaultSignal {
   constructor(fault: Fault) {
     this.fault = fault;
   }
+
+  /** For a log that meets one outside the evaluator, as `compute` of an emitted module throws it. */
+  get message(): string {
+    const { kind, definition, detail } = this.fault;
+    return `${kind}: ${detail.reason}${definition === '' ? '' : ` (${definition})`}`;
+  }
 }
 
 /** Gives up the definition being evaluated. `where` lists branches, rows or names; never a value of the dossier (decision 58). */

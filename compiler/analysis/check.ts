@@ -6,7 +6,7 @@ import type * as Core from '../../dsl/model/core.ts';
 import { wordsOf } from '../interpret/reasons/ruleset-words.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Flaw, findFlaws } from './gaps.ts';
-import { situationOf } from './words.ts';
+import { situationOf, wordsOf as subjectWords } from './words.ts';
 import { present } from '../../dsl/check/types.ts';
 import { formatDay } from '../../runtime/dates/day.ts';
 import { dayInFrench, heldBoundsInWords } from '../words.ts';
@@ -116,11 +116,19 @@ function aboutOf(flaw: Flaw, plan: Plan) {
   return { definition, params, place, related: flaw.spans.slice(1).map((span) => ({ span, role: 'other' })) };
 }
 
+/** Why a set of conditions was not examined: they are too many, or one of them asks about what cannot be told apart, in its own words. */
+function uncutOf({ uncut }: Flaw, plan: Plan): { readonly why: 'many' | 'fraction' | 'other'; readonly subject: string } {
+  if (uncut === null) return { why: 'many', subject: '' };
+  const type = present(uncut.type);
+  return { why: type.kind === 'number' && type.scale === 'exact' ? 'fraction' : 'other', subject: subjectWords(uncut, plan) };
+}
+
 function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   const { definition, params, place, related } = aboutOf(flaw, plan);
   const table = flaw.of === 'table';
   if (flaw.kind === 'idle') return idleOf(flaw, place, plan);
-  if (flaw.kind === 'unexamined') return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition });
+  if (flaw.kind === 'unexamined')
+    return report(ANALYSIS.unexamined, definition?.span ?? place, { definition: params.definition, ...uncutOf(flaw, plan) });
   if (flaw.kind === 'gap') {
     const gap = { ...params, negative: negativeIn(flaw, plan) };
     return report(table ? ANALYSIS.tableGap : ANALYSIS.clauseGap, definition?.span ?? place, gap);

@@ -137,6 +137,13 @@ export class Dimensions {
       this.#subjects.set(comparing.key, { subject: condition, type: { kind: 'boolean' }, constants: [], pair: comparing.pair });
   }
 
+  /** The first thing asked about that cannot be cut: a fraction, a list, a period; null: all can. */
+  uncut(lookups: Lookups): Core.Expr | null {
+    for (const { subject, type, constants, pair } of this.#subjects.values())
+      if (pair === null && regionsOf(type, constants, lookups, () => stepOf(subject, lookups)) === null) return subject;
+    return null;
+  }
+
   /** null when one of them cannot be cut. */
   cut(lookups: Lookups): readonly Dimension[] | null {
     const dimensions: Dimension[] = [];

@@ -43,6 +43,8 @@ export interface Flaw {
   readonly certain: boolean;
   /** A conflict that some dossier surely meets: what is asked about is given by the dossier, and the two values are written and differ. */
   readonly proven: boolean;
+  /** Of what is unexamined: the thing asked about that cannot be told apart, if it is that. */
+  readonly uncut: Core.Expr | null;
   /** A gap of a table between two of its brackets, whatever else the row asks. */
   readonly between: boolean;
 }
@@ -97,6 +99,7 @@ const idleOf = (branch: Core.Branch, { id }: PlannedDefinition, { from, to }: Co
   certain: true,
   proven: true,
   between: false,
+  uncut: null,
 });
 
 /** The same where the definitions stand now: what is written in one has moved with it. null where a flaw speaks of yet another place. */
@@ -155,7 +158,8 @@ function judge(place: FoundPlace, of: Flaw['of'], answers: Answers, lookups: Loo
     const branches = where.flatMap((i) => answers.branches[i] ?? []);
     const { from, to } = place.version;
     const days = { from, to };
-    return { kind, definition: definition.id, of, where, spans, branches, dimensions, box, days, certain, proven, between };
+    const uncut = cut === null ? answers.dimensions.uncut(lookups) : null;
+    return { kind, definition: definition.id, of, where, spans, branches, dimensions, box, days, certain, proven, between, uncut };
   };
   if (found === null) return [flaw('unexamined', [], [])];
   return [

@@ -8,6 +8,7 @@ import {
   EdgeIssue,
   type Expected,
   type Issue,
+  hasFields,
   own,
   readBoolean,
   readChoice,
@@ -80,7 +81,7 @@ class Reader {
 
   /** The fields of a record, by emitted name; undefined: it is none. */
   fields(json: unknown, fields: readonly Named[], path: string): Record<string, unknown> | undefined {
-    if (!isFields(json)) {
+    if (!hasFields(json)) {
       this.refuse(path, { kind: json === null && path !== '' ? 'value' : 'record' });
       return undefined;
     }
@@ -135,10 +136,10 @@ class Reader {
     if (items === undefined) return undefined;
     const values = items.map((item, index) => {
       const value = this.#value(item, of, `${path}[${index + 1}]`, false);
-      return of.kind === 'record' && isFields(value) ? { ...value, $rank: index, $place: index + 1, $list: path } : value;
+      return of.kind === 'record' && hasFields(value) ? { ...value, $rank: index, $place: index + 1, $list: path } : value;
     });
     if (of.kind !== 'record') return values;
-    const elements = values.filter((value): value is Ranked & Fields => isFields(value));
+    const elements = values.filter((value): value is Ranked & Fields => hasFields(value));
     return ranked(elements, sortedBy === null ? null : (element) => element[sortedBy] as SortKey); // a field that sorts has such a type
   }
 
@@ -228,11 +229,7 @@ function wrongChoices(value: unknown, shape: Shape, path: string, isWhole: boole
 }
 
 /** From 1, in the dossier: the elements of a donnée list know it, for the list may be sorted. */
-const placeOf = (item: unknown, index: number): number => (isFields(item) && typeof item['$place'] === 'number' ? item['$place'] : index + 1);
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const placeOf = (item: unknown, index: number): number => (hasFields(item) && typeof item['$place'] === 'number' ? item['$place'] : index + 1);
 
 /** A value elements are sorted by; `null` (« aucun ») comes last, `undefined` is not known. */
 export type SortKey = number | string | boolean | null | undefined;

@@ -133,7 +133,7 @@ function whyNoDay(text: string): Expected {
 
 /** Reads `{ "start": "YYYY-MM-DD", "end": "YYYY-MM-DD" }`, or null twice for the empty period. An end before the start is a slip, not an empty period. */
 export function readPeriod(value: unknown): Period | EdgeIssue {
-  if (!isRecord(value) || Object.keys(value).some((key) => key !== 'start' && key !== 'end')) return new EdgeIssue({ kind: 'period' });
+  if (!hasFields(value) || Object.keys(value).some((key) => key !== 'start' && key !== 'end')) return new EdgeIssue({ kind: 'period' });
   const start = own(value, 'start');
   const end = own(value, 'end');
   if (start === null && end === null) return EMPTY;
@@ -162,7 +162,7 @@ export function readList(value: unknown, atMost: number | null): readonly unknow
 
 /** Reads an object that has no other keys than `fields`; some may be absent. */
 export function readRecord(value: unknown, fields: readonly string[]): Readonly<Record<string, unknown>> | EdgeIssue {
-  if (!isRecord(value)) return new EdgeIssue({ kind: 'record' });
+  if (!hasFields(value)) return new EdgeIssue({ kind: 'record' });
   for (const key of Object.keys(value)) if (!fields.includes(key)) return new EdgeIssue({ kind: 'known field', field: key });
   return value;
 }
@@ -174,8 +174,10 @@ const MOST_OF_A_KEY = 80;
 export const shownKey = (key: string): string =>
   key.length <= MOST_OF_A_KEY ? key : `${key.slice(0, MOST_OF_A_KEY).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An object with fields. A Map, a Date, a Set keep what they hold elsewhere: without a field, they would be read as an empty dossier. */
+export function hasFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).length > 0 || Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** The value under a key of the object itself, never of its prototype; `undefined`: the key is absent, the value unknown. */

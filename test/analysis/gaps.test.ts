@@ -134,6 +134,30 @@ test('conditions that tell too many situations apart are said to be unexamined, 
   ]);
 });
 
+test('conditions on an exact quotient, or on a list, are said to be unexamined because of it', () => {
+  const said = (body: string): readonly (readonly string[])[] =>
+    compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${body}` }]).diagnostics.flatMap((one) =>
+      one.code === 'unexamined'
+        ? [(['fr', 'en'] as const).flatMap((language) => [rendering(one, language).message, rendering(one, language).hint ?? ''])]
+        : [],
+    );
+  expect(said(rule('1 € si score / 2 > 10', '2 € si score / 3 ≤ 10'))).toEqual([
+    [
+      "Une condition de « aide » compare un quotient exact, « score / 2 » : on n'a cherché ni trou ni conflit. L'évaluation d'un dossier les signalerait.",
+      'Si le texte le permet, comparez sans diviser (« a > 20 » plutôt que « a / 2 > 10 »), ou arrondissez.',
+      'A condition of “aide” compares an exact quotient, “score / 2”: neither gaps nor conflicts were sought. Evaluating a dossier would report them.',
+      'If the text allows, compare without dividing (“a > 20” instead of “a / 2 > 10”), or round.',
+    ],
+  ]);
+  const two = 'donnée un : période\ndonnée deux : période, facultatif\n';
+  expect(said(`${two}\n${rule('1 € si deux n’existe pas', '2 € si deux existe et un = deux')}`).map(([fr, hint]) => [fr, hint])).toEqual([
+    [
+      "Une condition de « aide » porte sur « deux », dont les cas ne se comptent pas : on n'a cherché ni trou ni conflit. L'évaluation d'un dossier les signalerait.",
+      'Vérifiez par des cas que chaque situation a sa réponse, et une seule.',
+    ],
+  ]);
+});
+
 test('two written values that differ where two rows surely meet are an error; the other results still have theirs', () => {
   const { plan, diagnostics } = compileRuleset([{ file: 'essai.attendu', text: `${HEAD}\n${table('0 à 40 | 40 h', '40 et plus | 53 h')}` }]);
   expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['table-conflict']);

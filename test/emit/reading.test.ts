@@ -107,6 +107,19 @@ describe('a dossier', () => {
     expect(read).toMatchObject({ dossier: { foyer: { visitesRecues: [{ $list: 'foyer.visites reçues', $place: 1 }] } } });
   });
 
+  test('is no Map, Date or Set, which hold no field: read as empty, all they hold would be lost; an object of a class is one', () => {
+    for (const given of [new Map([['montant', '12.50']]), new Date(0), new Set([1])]) {
+      const refused = [{ path: '', expected: { kind: 'record' } }];
+      expect(issuesOf(given)).toEqual({ emitted: refused, interpreted: refused });
+      const within = [{ path: 'foyer', expected: { kind: 'record' } }];
+      expect(issuesOf({ ...COMPLETE, foyer: given })).toEqual({ emitted: within, interpreted: within });
+    }
+    class Held {
+      readonly montant = '12.50';
+    }
+    for (const given of [{}, Object.create(null), new Held()]) expect(issuesOf(given)).toEqual({ emitted: [], interpreted: [] });
+  });
+
   test('random, complete or not, is the same read at first sight and by its French names', () => {
     for (const unknown of [0, 10]) {
       for (const dossier of fc.sample(dossiers(plan, { unknown, longest: 3 }), { numRuns: 60, seed: 7 })) {

@@ -18,6 +18,8 @@ test('a raised fault says its kind, its definition, its reason and where, and is
     definition: 'part due',
     detail: { reason: 'different values', where: [0, 2] },
   });
+  expect((thrown as FaultSignal).message).toBe('conflict: different values (part due)');
+  expect((thrownBy(() => raise('hole', 'no row', '')) as FaultSignal).message).toBe('hole: no row');
 });
 
 test('an overflow names the definition that computed', () => {

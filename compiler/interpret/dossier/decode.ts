@@ -23,6 +23,7 @@ import {
   readPeriod,
   readText,
   shownKey,
+  hasFields,
 } from '../../../runtime/input/edge.ts';
 import { MOST_ISSUES, MOST_IN_A_FIELD } from '../../../runtime/emitted/reader.ts';
 import { type RecordValue, type Value, identify, isRecord, record } from '../../../runtime/partial/index.ts';
@@ -52,7 +53,7 @@ export function decodeDossier(plan: Plan, json: unknown): Decoded {
   const reader = new Reader(plan);
   const values = new Map<string, Value>();
   const inputs = Object.values(plan.inputs);
-  if (!isObject(json)) return { issues: [{ path: '', expected: { kind: 'record' }, nearest: [], example: reader.exampleOf(inputs.slice(0, 1)) }] };
+  if (!hasFields(json)) return { issues: [{ path: '', expected: { kind: 'record' }, nearest: [], example: reader.exampleOf(inputs.slice(0, 1)) }] };
   const spellings = reader.refuseOtherKeys(json, inputs, null);
   for (const input of inputs) {
     const place = placeOfInput(input.name);
@@ -150,7 +151,7 @@ class Reader {
   }
 
   fiche(json: unknown, name: string, place: Place): Value {
-    if (!isObject(json)) return this.refuse({ kind: json === null ? 'value' : 'record' }, { kind: 'record', fiche: name }, place);
+    if (!hasFields(json)) return this.refuse({ kind: json === null ? 'value' : 'record' }, { kind: 'record', fiche: name }, place);
     const { fields } = ficheOf(this.plan, name);
     const spellings = this.refuseOtherKeys(json, fields, place);
     return record(
@@ -253,5 +254,3 @@ function reduced(value: number): { readonly n: number; readonly d: number } {
   while (b !== 0) [a, b] = [b, a % b];
   return { n: value / a, d: 10 ** EXACT_DECIMALS / a };
 }
-
-const isObject = (json: unknown): json is Readonly<Record<string, unknown>> => typeof json === 'object' && json !== null && !Array.isArray(json);

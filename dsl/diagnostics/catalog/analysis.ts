@@ -42,6 +42,33 @@ const BOUND_HINT = {
   en: 'If the text says so, bring the value back: “, dans la limite de …”, “, au moins …”. Otherwise declare the bounds of what is given here, or correct those of the ruleset taken up.',
 } as const;
 
+interface Unexamined {
+  readonly definition: string;
+  readonly subject: string;
+}
+
+/** Why the situations of a rule were not looked at one by one, and what may be done about it. */
+const UNEXAMINED = {
+  many: {
+    fr: ({ definition }: Unexamined) => `Les conditions de « ${definition} » distinguent trop de situations`,
+    en: ({ definition }: Unexamined) => `The conditions of “${definition}” tell too many situations apart`,
+    hintFr: 'Partagez la règle en règles plus petites, chacune sur quelques conditions.',
+    hintEn: 'Split the rule into smaller ones, each about a few conditions.',
+  },
+  fraction: {
+    fr: ({ definition, subject }: Unexamined) => `Une condition de « ${definition} » compare un quotient exact, « ${subject} »`,
+    en: ({ definition, subject }: Unexamined) => `A condition of “${definition}” compares an exact quotient, “${subject}”`,
+    hintFr: 'Si le texte le permet, comparez sans diviser (« a > 20 » plutôt que « a / 2 > 10 »), ou arrondissez.',
+    hintEn: 'If the text allows, compare without dividing (“a > 20” instead of “a / 2 > 10”), or round.',
+  },
+  other: {
+    fr: ({ definition, subject }: Unexamined) => `Une condition de « ${definition} » porte sur « ${subject} », dont les cas ne se comptent pas`,
+    en: ({ definition, subject }: Unexamined) => `A condition of “${definition}” bears on “${subject}”, whose cases cannot be counted`,
+    hintFr: 'Vérifiez par des cas que chaque situation a sa réponse, et une seule.',
+    hintEn: 'Check by cases that each situation has its answer, and only one.',
+  },
+} as const;
+
 /**
  * Findings of the analyses: nothing is wrong with one declaration, but a situation is answered by none, or by two. `order`: the lines to write so that one of two exceptions
  * gives way; none where one is no exception.
@@ -288,20 +315,18 @@ export const ANALYSIS = {
       hint: () => 'Correct the condition, or the declared bounds of what it reads.',
     },
   }),
-  unexamined: entry<{ definition: string }>()({
+  unexamined: entry<{ definition: string; why: 'many' | 'fraction' | 'other'; subject: string }>()({
     code: 'unexamined',
     severity: 'info',
     fr: {
       title: 'Trous et conflits non cherchés',
-      message: ({ definition }) =>
-        `Les conditions de « ${definition} » distinguent trop de situations, ou portent sur des listes : on n'a cherché ni trou ni conflit. L'évaluation d'un dossier les signalerait.`,
-      hint: () => 'Partagez la règle en règles plus petites, chacune sur quelques conditions.',
+      message: (p) => `${UNEXAMINED[p.why].fr(p)} : on n'a cherché ni trou ni conflit. L'évaluation d'un dossier les signalerait.`,
+      hint: ({ why }) => UNEXAMINED[why].hintFr,
     },
     en: {
       title: 'Gaps and conflicts not sought',
-      message: ({ definition }) =>
-        `The conditions of “${definition}” tell too many situations apart, or bear on lists: neither gaps nor conflicts were sought. Evaluating a dossier would report them.`,
-      hint: () => 'Split the rule into smaller ones, each about a few conditions.',
+      message: (p) => `${UNEXAMINED[p.why].en(p)}: neither gaps nor conflicts were sought. Evaluating a dossier would report them.`,
+      hint: ({ why }) => UNEXAMINED[why].hintEn,
     },
   }),
 } as const;
