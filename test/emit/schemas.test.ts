@@ -5,6 +5,7 @@ import { printJson } from '../../compiler/emit/json-schema/print.ts';
 import { emitJsonSchema } from '../../compiler/emit/json-schema/schema.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { emitZod } from '../../compiler/emit/zod/module.ts';
+import { readNumber } from '../../runtime/input/edge.ts';
 import { dossiers } from './agree.ts';
 import { importModule, planOf } from './emitted.ts';
 import { formatted } from './formatted.ts';
@@ -116,7 +117,7 @@ test('the JSON Schema says each type, its bounds and its limits', () => {
       rang: {
         anyOf: [
           { type: 'integer', minimum: 1, maximum: 6 },
-          { type: 'string', pattern: '^-?\\d+$' },
+          { type: 'string', pattern: '^-?\\d+(\\.0+)?$' },
         ],
         title: 'rang',
       },
@@ -163,4 +164,17 @@ test('the JSON Schema says each type, its bounds and its limits', () => {
 test('the JSON Schema is formatted as a file', async () => {
   const text = printJson(emitJsonSchema(planOf(RULES)));
   expect(text).toBe(await formatted('schema.json', text, 150));
+});
+
+test('a number written as text keeps to the pattern of the JSON schema as the reader reads it', () => {
+  const patternAt = (scale: number): RegExp => {
+    const text = JSON.stringify(emitJsonSchema(planOf(`règlement « N »\n  langue 1\n\ndonnée n : nombre à ${scale} décimales\n`)));
+    return new RegExp(JSON.parse(/"pattern":("[^"]*")/u.exec(text)?.[1] ?? '') as string, 'u'); // JSON holds the text of a pattern
+  };
+  const written = ['3', '-3', '-0', '007', '3.0', '3.00', '-3.000', '3.', '.5', '3.5', '1.50', '1.500', '1.505', '+1', ' 1', '1 ', '1e3', '1,5', ''];
+  for (const scale of [0, 1, 2]) {
+    const pattern = patternAt(scale);
+    const isRead = (text: string): boolean => typeof readNumber(text, { scale, min: null, max: null }) === 'number';
+    expect(written.filter((text) => pattern.test(text))).toEqual(written.filter(isRead));
+  }
 });

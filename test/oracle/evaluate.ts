@@ -276,7 +276,7 @@ function testHolds(test: Core.Test, value: Value, type: Core.Expr['type'], plan:
     case 'one of':
       return test.values.some((one) => same(constantOf(one, type, plan), value));
     case 'range': {
-      if (value === null) throw new Trouble('hole', 'absent value');
+      if (value === null) return false; // a column one of whose cells says « aucun »: elsewhere the absent value is a hole before
       const low = test.low === null ? 1 : compare(value, constantOf(test.low, type, plan));
       const high = test.high === null ? -1 : compare(value, constantOf(test.high, type, plan));
       return (test.lowIncluded ? low >= 0 : low > 0) && (test.highIncluded ? high <= 0 : high < 0);

@@ -1,4 +1,5 @@
 /** The rulesets put to the oracle: what it says is what their tables expect, and what the interpreter says. */
+import { compileRuleset } from '../../compiler/driver.ts';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -95,4 +96,33 @@ test('every sort of expression that the rulesets hold is judged, in a case or a 
     for (const sort of drawn.answered) answered.add(sort);
   }
   expect([...held].filter((sort) => !answered.has(sort))).toEqual([]);
+});
+
+test('of an absent value, a cell « aucun » holds and a range does not, in both', () => {
+  const { plan } = compileRuleset([
+    {
+      file: 'a.attendu',
+      text: `règlement « Absent »
+  langue 1
+
+donnée f : nombre, facultatif
+
+barème part : nombre
+  sans source : pour les essais
+    | f | part |
+    | aucun | 0 |
+    | 1 et plus | 1 |
+    | moins de 1 | 3 |
+`,
+    },
+  ]);
+  if (plan === null) throw new Error('no plan');
+  for (const [f, value] of [
+    [null, 0],
+    [1, 1],
+    [0, 3],
+  ] as const) {
+    expect([...outcomesOf(worldOfJson(plan, { f }, {}))].map(([name, outcome]) => [name, outcome])).toEqual([...interpreted(plan, { f }, {})]);
+    expect(interpreted(plan, { f }, {}).get('part')).toMatchObject({ kind: 'value', value });
+  }
 });

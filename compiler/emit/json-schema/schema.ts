@@ -93,6 +93,6 @@ function numberSchema({ unit, scale, min, max }: Extract<Type, { kind: 'number' 
   const [low, high] = [bound(min), bound(max)];
   const limits = { ...(low === null ? {} : { minimum: low }), ...(high === null ? {} : { maximum: high }) };
   const described = unit === '' ? {} : { description: unitInJson(unit) };
-  const text = { type: 'string', pattern: decimals === 0 ? '^-?\\d+$' : `^-?\\d+(\\.\\d{1,${decimals}}0*)?$` };
+  const text = { type: 'string', pattern: decimals === 0 ? '^-?\\d+(\\.0+)?$' : `^-?\\d+(\\.\\d{1,${decimals}}0*)?$` };
   return { ...described, anyOf: [{ type: decimals === 0 ? 'integer' : 'number', ...limits }, text] };
 }

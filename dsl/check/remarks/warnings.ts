@@ -21,7 +21,8 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     const dated = declaration.kind === 'definition' || declaration.kind === 'deadline' ? declaration : null;
     const versions = dated === null ? [] : unsourcedVersions(dated);
     for (const { span } of versions) sayNoSource(c, dated?.name.text ?? '', span, span, 4, 'value');
-    if (versions.length === 0 && lacksSource(declaration)) sayNoSource(c, declaration.name.text, declaration.name.span, declaration.span, 2);
+    if (versions.length === 0 && lacksSource(declaration))
+      sayNoSource(c, declaration.name.text, declaration.name.span, placeOfSource(c, declaration), 2);
   }
   for (const { source, owner } of c.all.everyCitation('incomplete'))
     if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
@@ -124,6 +125,15 @@ function hasSource(version: Syntax.Version): boolean {
   if (spoken.some((one) => one !== null && one.sources.length > 0)) return true;
   const cited = version.table?.columns.flatMap((column, index) => (column.document === null ? [] : [index])) ?? [];
   return version.table?.rows.some((row) => cited.some((index) => (row.cells[index]?.text ?? '') !== '')) ?? false;
+}
+
+/** What the source of a whole declaration is written below: its opening line where what follows has sources of its own, the last reading or piece. */
+function placeOfSource(c: Context, declaration: Sourced): Span {
+  const { span } = declaration;
+  if (declaration.kind !== 'question' && declaration.kind !== 'control') return span;
+  const head = declaration.kind === 'question' ? declaration.question.span : declaration.name.span;
+  const end = textOf(c, span.file).indexOf('\n', head.end);
+  return end < 0 ? span : { ...span, end };
 }
 
 /** Said on the words `at`; the fix writes its line at the end of `whole`. */

@@ -12,7 +12,7 @@ interface TableColumn {
 /** The lines of a table giving `results`; null when nothing in reach can be a condition, or a result has no constants. */
 export function tableOf(scope: Scope, results: readonly { readonly name: string; readonly kind: Kind }[]): readonly string[] | null {
   const { random } = scope.world;
-  const conditions = readings(scope).filter(({ kind, optional, atom }) => atom && !optional && isCondition(scope, kind));
+  const conditions = readings(scope).filter(({ kind, optional, atom }) => atom && (!optional || random.chance(0.5)) && isCondition(scope, kind));
   if (conditions.length === 0) return null;
   const chosen = random.some(
     conditions,
@@ -22,7 +22,10 @@ export function tableOf(scope: Scope, results: readonly { readonly name: string;
       [1, 3],
     ] as const),
   );
-  const parts = chosen.map((reading) => ({ reading, tests: testsOf(scope, reading) }));
+  const parts = chosen.map((reading) => ({
+    reading,
+    tests: [...testsOf(scope, reading), ...(reading.optional && random.chance(0.8) ? ['aucun'] : [])],
+  }));
   let rows = parts.reduce<readonly (readonly string[])[]>((all, { tests }) => all.flatMap((row) => tests.map((test) => [...row, test])), [[]]);
   if (rows.length > 8) rows = random.some(rows, 8);
   if (random.chance(0.2) && rows.length > 1) rows = rows.slice(1);
