@@ -42,9 +42,14 @@ export type Place = 'value' | 'type' | 'document' | 'field' | 'label' | 'unit';
 /** An unknown name, with what it may have meant. */
 export function unknownName(c: Context, span: Span, name: string, place: Place, candidates: readonly string[] | (() => readonly string[])): null {
   if (c.probe !== null || c.damaged.has(nameKey(name))) return failProbe(c);
-  const suggestions = suggest(name, typeof candidates === 'function' ? candidates() : candidates);
+  const known = typeof candidates === 'function' ? candidates() : candidates;
+  const near = suggest(name, known);
+  const suggestions = near.length > 0 || place !== 'document' ? near : known.filter((one) => holds(name, one));
   return say(c, CHECK.unknownName, span, { name, place, suggestions }, { fixes: replacements(span, suggestions) });
 }
+
+/** « la circulaire Cnav » holds « circulaire ». */
+const holds = (name: string, one: string): boolean => ` ${nameKey(name)} `.includes(` ${nameKey(one)} `);
 
 /** A kind of value nobody declared, with what it may have meant. */
 export function unknownType(c: Context, name: Syntax.Name): null {

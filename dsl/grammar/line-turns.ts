@@ -63,3 +63,12 @@ export function saysLimitOfDelay(context: Context, line: Line): boolean {
   const [, count = '', measure = '', from = '', day = ''] = WITHIN.exec(text) ?? [];
   return count !== '' && sayTurn(context, line, `au plus tard ${digits(count)} ${measure} ${way(from)} ${day}`);
 }
+
+const OTHERWISE_IF = /^sinon,? si (.*?[^×+−/<>=≤≥*, -])(?:,? alors|,| :)? ([-−]?\d[\d \u00a0\u202f,]*(?:[€%]\S*|\p{L}+)?|oui|non|inconnu)$/iu;
+
+/** `sinon si vit seul 0 €`: the order of clauses never counts, each has its own condition; true, and reported. */
+export function saysOtherwiseIf(context: Context, line: Line): boolean {
+  if (line.atoms[1]?.key !== 'si' && !(line.atoms[1]?.key === ',' && line.atoms[2]?.key === 'si')) return false;
+  const [, condition, value] = OTHERWISE_IF.exec(typed(context, line.start, line.end)) ?? [];
+  return condition === undefined || value === undefined ? sayTurn(context, line, '… si …', '') : sayTurn(context, line, `${value} si ${condition}`);
+}

@@ -14,12 +14,33 @@ export function saysWhatIsMeant(context: Context, tokens: readonly Token[]): boo
   if (first === undefined || last === undefined) return false;
   const { atoms } = scanLine(context.text, first.start, last.end);
   return (
+    saysLimitAfterCondition(context, tokens) ||
     saysShareOf(context, tokens) ||
     saysOtherTurn(context, first.start, last.end) ||
     saysSince(context, atoms) ||
     saysRounding(context, atoms) ||
     saysLimit(context, atoms)
   );
+}
+
+/** `20 € si a, dans la limite de 10 €`, on its line or on the next: the limit bears on a value, which stands before its condition. */
+function saysLimitAfterCondition(context: Context, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ name }) => name === 'AtMost' || name === 'AtLeast' || name === 'Round');
+  const condition = tokens.findIndex(({ name }, index) => name === 'If' && index < at);
+  const [first, If, limit, last] = [tokens[0], tokens[condition], tokens[at], tokens.at(-1)];
+  const before = tokens[at - 1];
+  if (condition <= 0 || at < 0 || first === undefined || If === undefined || limit === undefined || last === undefined || before === undefined)
+    return false;
+  if (tokens.slice(condition, at).some(({ name }) => name === 'LeftParenthesis' || name === 'Comparison')) return false;
+  if (before.name !== 'Comma' && !context.text.slice(before.end, limit.start).includes('\n')) return false;
+  const words = typed(context, limit.start, last.end);
+  const end = before.name === 'Comma' ? before.start : before.end;
+  const moved = `${typed(context, first.start, If.start).trimEnd()}, ${words} ${typed(context, If.start, end).trimEnd()}`;
+  const fixes = [
+    { code: 'write', params: { right: moved }, edits: [{ span: spanOf(context, first.start, last.end), text: moved }], guess: true as const },
+  ];
+  context.report(report(SYNTAX.limitAfterCondition, spanOf(context, limit.start, last.end), { words, moved }, { fixes }));
+  return true;
 }
 
 /** `10 % de m`: a percentage takes no « de ». */

@@ -24,15 +24,23 @@ const OPERAND = '(?:(?! (?:si|et|ou) ).)+?';
 const sign = (direction: string, equal: string): string => (direction.startsWith('i') ? (equal === '' ? '<' : '≤') : equal === '' ? '>' : '≥');
 const limit = (word: string, a: string, b: string): string => `${a}, ${word === 'min' ? 'dans la limite de' : 'au moins'} ${b}`;
 
+/** How a rounding to so many decimals is written where it has words of its own. */
+const DECIMALS: Readonly<Record<string, string>> = { 0: "à l'unité", 2: 'au centime' };
+
+const singular = (unit: string): string => (unit === 'mois' ? unit : unit.replace(/s$/u, ''));
+
 /** In the order they are tried: the longer before those they hold. */
 const TURNS: readonly Turn[] = [
   turn(`(?<= au moins [^,]+) et au plus${E}`, ', dans la limite de'),
   turn(`, ?(?:au |un )?minimum(?: de| d')?${E}`, ', au moins'),
   turn(`, ?(?:au |un )?maximum(?: de| d')?${E}`, ', dans la limite de'),
   turn('^plafonnée?s? à(?= )', 'dans la limite de'),
-  turn(`${B}est (inférieur|supérieur)e?s?( ou égale?s?)? (?:à|au|aux)(?= )`, (direction = '', equal = '') => sign(direction, equal)),
   turn(
-    `(?<=^| (?:si|et|ou) )(${OPERAND}) est comprise? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
+    `(?<=. )(?:(?:est|sont) )?(?<!(?:euro|centime|unité|entier|jour|arrondi|arrondie|arrondis|arrondies) )(inférieur|supérieur)e?s?( ou égale?s?)? (?:à|au|aux)(?= )`,
+    (direction = '', equal = '') => sign(direction, equal),
+  ),
+  turn(
+    `(?<=^| (?:si|et|ou) )(${OPERAND})(?: est| sont)? comprise?s? entre (${OPERAND}) et (${OPERAND})(?=$| (?:si|et|ou) |,)`,
     (of = '', low = '', high = '') => `(${low} ≤ ${of} et ${of} ≤ ${high})`,
   ),
   turn(
@@ -57,6 +65,18 @@ const TURNS: readonly Turn[] = [
   turn(`(?<=(?:jours?|mois|ans?|semaines?)(?: ouvrés| ouvrables| francs| calendaires)? )à (?:compter|partir) (?:de la|de l'|de|du|des)${E}`, 'après'),
   turn(`(?<=. )(?:lorsque|lorsqu'|quand|en cas de|en cas d'|en cas du)(?= |(?<='))`, 'si'),
   turn(`(?<=^|si |et |ou )pas(?= )`, 'non'),
+  turn(`(\\d[\\d ,]*?) ?(?:pour cent|p\\. ?100)${E}`, (number = '') => `${number} %`),
+  turn('< =', '≤'),
+  turn('> =', '≥'),
+  turn('^(?:[-–−]+ ?>|→)(?= )', '⇒'),
+  turn(
+    `(?<=arrondie?s? )(?:à |au )(\\d) (?:décimales?|chiffres? après la virgule)`,
+    (digits = '') => DECIMALS[digits] ?? `à 0,${'0'.repeat(Number(digits) - 1)}1`,
+  ),
+  turn(
+    `${B}(?!\\d|un |une )(\\p{L}+(?: \\p{L}+)*?) (jours?|semaines?|mois|ans?)((?: ouvrés?| ouvrables?| francs?)?) (après|avant)(?= )`,
+    (of = '', unit = '', kind = '', way = '') => `(${of} × 1 ${singular(unit)}${kind === '' ? '' : ` ${singular(kind.trim())}`}) ${way}`,
+  ),
   turn(`(?<=. )fois(?= )`, '×'),
   turn(`(?<!(?:^|le|la|les|et|ou|au|de) )(?<=. )plus(?= (?!petit|grand|proche|de |tard|tôt))`, '+'),
   turn(`(?<=arrondie?s? (?:à l'euro|au centime|à l'unité)) près${E}`, ''),

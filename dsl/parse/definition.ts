@@ -24,7 +24,7 @@ import {
   startsWith,
   unexpectedTail,
 } from './lines.ts';
-import { saysForEachItem, saysStartFirst } from '../grammar/line-turns.ts';
+import { saysForEachItem, saysOtherwiseIf, saysStartFirst } from '../grammar/line-turns.ts';
 import { refuseLoneLines, refusePer } from '../grammar/lone-lines.ts';
 import { readName, soundName } from '../lexer/name-reading.ts';
 import { read, readTokens } from './read.ts';
@@ -336,6 +336,10 @@ export class DefinitionReader {
 
   private otherwise(line: Line, sources: Source[]): void {
     const version = this.current(line);
+    if (saysOtherwiseIf(this.context, line)) {
+      version.damaged = true;
+      return;
+    }
     const value = read(this.context, line.atoms, 1, (grammar) => grammar.value());
     version.end = line.end;
     if (value === null) version.damaged = true;

@@ -82,8 +82,19 @@ export function typeAfter(context: Context, line: Line, head: Head, wanted: bool
   if (colon?.key === ':' && head.next + 1 < line.atoms.length) return readType(context, line.atoms, head.next + 1);
   if (colon === undefined || colon.key === ':') {
     if (wanted) reportLine(context, line, SYNTAX.missingType, { name: head.name.text });
-  } else unexpectedTail(context, line, head.next, wanted ? 'type' : 'type-or-end');
+  } else if (!saysNotInName(context, line, head)) unexpectedTail(context, line, head.next, wanted ? 'type' : 'type-or-end');
   return null;
+}
+
+/** `donnée seul (hors couple) : oui ou non`: the words go on to the colon, and one of them is in no name; true, and reported. */
+function saysNotInName(context: Context, line: Line, { name, next }: Head): boolean {
+  const colon = line.atoms.findIndex(({ key }, index) => index > next && key === ':');
+  const word = line.atoms[next];
+  if (colon < 0 || word === undefined || !/^(?:si|sauf|sinon|dont|\()$/u.test(word.key)) return false;
+  const whole = { ...name.span, end: context.offset + itemAt(line.atoms, colon - 1).end };
+  const words = typed(context, whole.start - context.offset, whole.end - context.offset);
+  context.report(report(SYNTAX.badName, whole, { name: words, word: typed(context, word.start, word.end) }));
+  return true;
 }
 
 /** `paramètre âge minimal : 65 ans`, `paramètre forfait : € = 150`: the value stands below its type. */

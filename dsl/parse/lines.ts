@@ -143,6 +143,15 @@ export function readPassage(context: Context, line: Line, skip: number): { reado
   const quote = atoms[next];
   if (name !== null && quote?.kind === 'quote' && next + 1 === atoms.length) return { document: name, quote: quoteOf(context, quote) };
   if (line.stray.length > 0) return null; // already said, and what it left cannot be told apart
+  const sign = atoms[from];
+  if (name === null && sign?.key === ':') {
+    const before = typed(context, line.start, endOf(atoms, from - 1, sign.start));
+    const fixes = [{ code: 'write', params: { right: before }, edits: [edit(context, endOf(atoms, from - 1, sign.start), sign.end, '')] }];
+    context.report(
+      report(SYNTAX.otherTurn, spanOf(context, line.start, sign.end), { written: typed(context, line.start, sign.end), right: before }, { fixes }),
+    );
+    return null;
+  }
   if (name !== null && quote?.kind === 'quote') unexpectedTail(context, line, next + 1, 'end');
   else {
     const wanted = name === null ? 'document' : 'words';

@@ -149,6 +149,17 @@ export function unify(
   const ratio = conversion(left.type.unit, right.type.unit);
   if (ratio === null) {
     const params = { operation: purpose, left: left.type.unit, right: right.type.unit };
+    if (
+      (purpose === 'add' || purpose === 'subtract') &&
+      left.type.unit !== '' &&
+      right.type.unit === '%' &&
+      right.kind === 'const' &&
+      typeof right.value === 'number'
+    ) {
+      const share = 100 + ((purpose === 'add' ? 1 : -1) * right.value) / 10 ** (right.type.scale === 'exact' ? 0 : right.type.scale);
+      const by = `${textAt(c, placeOf(left, span)).replace(/\s+/g, ' ')} × ${String(share).replace('.', ',')} %`;
+      return say(c, CHECK.unitMismatch, span, { ...params, readings: [by] }, { fixes: [guess('replace', span, by, { by })] });
+    }
     const [bare, at, unit] = left.type.unit === '' ? [left, left.span, right.type.unit] : [right, rightSpan, left.type.unit];
     if (bare.type.unit !== '' || bare.kind !== 'const' || at === null) return sayMismatch(c, left, right, span, params);
     const written = inUnit(c, bare, unit);

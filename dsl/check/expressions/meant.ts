@@ -73,6 +73,17 @@ export function saysExtremeOfValues(c: Context, scope: Scope, expr: Syntax.Expr)
   return false;
 }
 
+/** `1 mois et 15 jours après d`: one step is counted from the other; true, and said. */
+export function saysTwoSteps(c: Context, { operands, span }: Of<'and'> | Of<'or'>): boolean {
+  const [first, second, more] = operands;
+  if (first?.kind !== 'number' || second?.kind !== 'shift' || more !== undefined) return false;
+  const way = second.before ? 'avant' : 'après';
+  const last = { ...second.span, end: second.from.span.start };
+  const right = `${words(c, last).trim()} (${words(c, first.span)} ${way} ${words(c, second.from.span)})`;
+  say(c, SYNTAX.otherTurn, span, { written: words(c, span), right }, { fixes: [fix('write', span, right, { right })] });
+  return true;
+}
+
 /** What a condition compares, with the words that stand between the two: `=`, `est`. */
 function tested(expr: Syntax.Expr): { readonly of: Syntax.Expr; readonly value: Syntax.Expr; readonly negated: boolean } | null {
   if (expr.kind === 'compare' && (expr.operator === '=' || expr.operator === '≠'))

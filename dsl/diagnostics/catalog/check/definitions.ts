@@ -195,12 +195,13 @@ export const DEFINITIONS = {
       title: 'Sans source',
       message: (p) =>
         p.part === 'value' ? `Cette valeur de « ${p.name} » ne cite aucun texte, quand d’autres en citent un.` : `« ${p.name} » ne cite aucun texte.`,
-      hint: () => 'Ajoutez « d’après … « … » », ou « sans source : … » avec la raison.',
+      hint: () =>
+        'Ajoutez « d’après … « … » », « relevé « … » fiabilité B » pour une publication hors des documents, ou « sans source : … » avec la raison.',
     },
     en: {
       title: 'No source',
       message: (p) => (p.part === 'value' ? `This value of “${p.name}” cites no text, where others cite one.` : `“${p.name}” cites no text.`),
-      hint: () => 'Add “d’après … « … »”, or “sans source : …” with the reason.',
+      hint: () => 'Add “d’après … « … »”, “relevé « … » fiabilité B” for a publication outside the documents, or “sans source : …” with the reason.',
     },
     fixes: { reason: { fr: () => 'Ajouter « sans source : à compléter »', en: () => 'Add “sans source : à compléter”' } },
   }),

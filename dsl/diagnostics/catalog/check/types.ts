@@ -238,7 +238,7 @@ export const TYPES = {
       message: (p) => `« ${p.written} » se lit de deux façons : sa virgule peut séparer des milliers ou des décimales.`,
       hint: (p) =>
         p.written === p.decimals
-          ? `Écrivez « ${p.thousands} », ou donnez ${p.decimals} à un paramètre déclaré « à 3 décimales ».`
+          ? `Écrivez « ${p.thousands} » ; ${p.decimals} ne se lit que là où le type est déclaré « à 3 décimales ».`
           : `Écrivez « ${p.thousands} » ou « ${p.decimals} ».`,
     },
     en: {
@@ -246,7 +246,7 @@ export const TYPES = {
       message: (p) => `“${p.written}” may be read in two ways: its comma may separate thousands or decimals.`,
       hint: (p) =>
         p.written === p.decimals
-          ? `Write “${p.thousands}”, or give ${p.decimals} to a parameter declared “à 3 décimales”.`
+          ? `Write “${p.thousands}”; ${p.decimals} is only read where the type is declared “à 3 décimales”.`
           : `Write “${p.thousands}” or “${p.decimals}”.`,
     },
     fixes: FIXES,

@@ -136,6 +136,22 @@ export const LOST_LINES = {
     },
     fixes: { both: { fr: () => 'Écrire les deux lignes', en: () => 'Write both lines' } },
   }),
+  limitAfterCondition: entry<{ words: string; moved: string }>()({
+    code: 'limit-after-condition',
+    severity: 'error',
+    fr: {
+      title: 'Limite après la condition',
+      message: ({ words }) => `« ${words} » suit la condition, et c’est une valeur que l’on limite ou arrondit.`,
+      hint: ({ moved }) =>
+        `Pour cette clause, écrivez « ${moved} ». Pour toutes celles de la règle, écrivez-le dans une règle à part, qui prend celle-ci.`,
+    },
+    en: {
+      title: 'Limit after the condition',
+      message: ({ words }) => `“${words}” follows the condition, and it is a value that is bounded or rounded.`,
+      hint: ({ moved }) => `For this clause, write “${moved}”. For all those of the rule, write it in a rule of its own that takes this one.`,
+    },
+    fixes: { write },
+  }),
   silentSide: entry<{ line: string; side: string; limit: string }>()({
     code: 'silent-side',
     severity: 'error',
