@@ -49,7 +49,10 @@ function known(type: Type, plan: Plan, taste: Taste): fc.Arbitrary<unknown> {
     case 'date':
       return day();
     case 'period':
-      return fc.tuple(day(), day()).map(([start, end]) => ({ start, end }));
+      return fc.oneof(
+        { weight: 9, arbitrary: fc.tuple(day(), day()).map(([a, b]) => (a <= b ? { start: a, end: b } : { start: b, end: a })) },
+        { weight: 1, arbitrary: fc.constant({ start: null, end: null }) },
+      );
     case 'choice':
       return fc.constantFrom(...(plan.choices[type.choice]?.values.map(({ name }) => name) ?? []));
     case 'number': {

@@ -54,6 +54,10 @@ const WRONG: readonly unknown[] = [
   '2026-02-03',
   ['prestataire'],
   [{ jour: '2026-01-01', x: 1 }],
+  { start: '2026-02-03', end: '2026-02-03' },
+  { start: '2026-02-03', end: '2026-02-02' },
+  { start: null, end: null },
+  { start: null, end: '2026-02-02' },
 ];
 
 test('the zod schema accepts exactly the dossiers that the emitted reader accepts', async () => {

@@ -64,8 +64,11 @@ const HELPERS: readonly { readonly name: string; readonly needs: readonly string
     name: 'period',
     needs: ['parseDay'],
     text: [
-      docComment(['Both days included; the empty period has none.']),
-      'const period = z.union([z.strictObject({ start: day, end: day }), z.strictObject({ start: z.null(), end: z.null() })]);',
+      docComment(['Both days included, in order; the empty period has none.']),
+      'const period = z.union([',
+      '  z.strictObject({ start: day, end: day }).refine(({ start, end }) => start <= end),',
+      '  z.strictObject({ start: z.null(), end: z.null() }),',
+      ']);',
     ].join('\n'),
   },
   {
