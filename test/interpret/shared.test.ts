@@ -154,6 +154,7 @@ describe('what a definition can reach', () => {
     expect(named('dû')).toEqual(['compte', 'jour', 'malade', 'plafond', 'trajets']);
     expect(named('dû', ['remise'])).toEqual(['=remise', 'compte', 'jour', 'plafond', 'trajets']);
     expect(named('dû', ['base', 'total'])).toEqual(['=base', '=total', 'jour', 'malade', 'plafond']);
+    expect(named('remise', ['base'])).toEqual(['=base', 'jour', 'malade', 'plafond']); // whether the value of « base » is verified
     expect(named('sous le plafond')).toEqual(['jour', 'malade', 'plafond']);
   });
 });
