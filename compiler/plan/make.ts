@@ -1,5 +1,5 @@
 /** Model → Plan: what depends on what, which guarantees taint which results, and the identity of the text. */
-import type * as Core from '../../dsl/model/core.ts';
+import * as Core from '../../dsl/model/core.ts';
 import type { Model } from '../../dsl/model/model.ts';
 import type * as Syntax from '../../dsl/syntax/syntax.ts';
 import { sameEssence } from '../../dsl/model/essence.ts';
@@ -20,10 +20,15 @@ export function makePlan(model: Model): Plan {
   const kept = needed(model, guarantees, known);
   const definitions: PlannedDefinition[] = [];
   const lists = listsByFiche(model);
+  const taints = new Map<string, readonly number[]>();
+  const spoiling = guarded.map((read) => inlined(read, model, known));
   for (const definition of model.definitions.values()) {
     const dependencies = known.get(definition.id);
     if (dependencies === undefined || !kept.has(definition.id)) continue;
-    const taintedBy = taintsOf(definition, dependencies, listsOf(definition, lists), guarded);
+    const own = taintsOf(definition, dependencies, listsOf(definition, lists), spoiling);
+    const read = [...dependencies.direct].flatMap((id) => taints.get(id) ?? []).filter((one) => !own.includes(one));
+    const taintedBy = read.length === 0 ? own : [...new Set([...own, ...read])].sort((a, b) => a - b);
+    taints.set(definition.id, taintedBy);
     definitions.push(plannedOf(definition, { dependencies, applicationDate: model.applicationDate, taintedBy }));
   }
   let digest: string | null = null;
@@ -88,19 +93,37 @@ function needed(model: Model, guarantees: readonly PlannedGuarantee[], known: Re
   return kept;
 }
 
-/** The lists of each fiche that a dossier gives, by the name of the fiche. */
+/** The lists of each fiche, by its name: those that a dossier gives, and those that `avec` gives in the place of one. */
 function listsByFiche(model: Model): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
-  for (const { name, type } of model.inputs.values()) {
+  const note = (name: string, type: Core.Definition['type']): void => {
     const list = type.kind === 'optional' ? type.of : type;
     if (list.kind === 'list' && list.of.kind === 'record') lists.set(list.of.fiche, [...(lists.get(list.of.fiche) ?? []), name]);
-  }
+  };
+  for (const { name, type } of model.inputs.values()) note(name, type);
+  for (const definition of model.definitions.values()) if (Core.isBinding(definition)) note(definition.id, definition.type);
   return lists;
 }
 
-/** The données whose elements a `pour chaque` definition is about: every list of a subject's fiche. */
-const listsOf = ({ subjects }: Core.Definition, lists: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
-  new Set(subjects.flatMap(({ type }) => (type.kind === 'record' ? (lists.get(type.fiche) ?? []) : [])));
+/** The lists whose elements a `pour chaque` definition is about: every one of a subject's fiche, those of a ruleset taken up for its own definitions. */
+const listsOf = ({ id, subjects }: Core.Definition, lists: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
+  new Set(
+    subjects.flatMap(({ type }) => (type.kind === 'record' ? (lists.get(type.fiche) ?? []) : [])).filter((list) => id.startsWith(Core.boundIn(list))),
+  );
+
+/** What a guarantee reads, where a value that `avec` gives is read through: the donnée or the result that it is made of stands in the place of a donnée. */
+function inlined(read: Dependencies, model: Model, known: ReadonlyMap<string, Dependencies>): Dependencies {
+  const direct = new Set(read.direct);
+  const directInputs = new Set(read.directInputs);
+  for (const id of direct) {
+    const definition = model.definitions.get(id);
+    const made = known.get(id);
+    if (definition === undefined || made === undefined || !Core.isBinding(definition)) continue;
+    for (const one of made.direct) direct.add(one); // gone through in its turn
+    for (const one of made.directInputs) directInputs.add(one);
+  }
+  return direct.size === read.direct.size && directInputs.size === read.directInputs.size ? read : { ...read, direct, directInputs };
+}
 
 /**
  * LAW (decision 45): a guarantee that is non taints what it reads, definitions and données, and all that is built on that: what is said of each element of a donnée too.
@@ -116,7 +139,8 @@ function taintsOf(
   const taints = guarantees.flatMap((read, i) => {
     const built = read.direct.has(definition.id) || [...read.direct].some((id) => own.all.has(id));
     const fed = [...read.directInputs].some((input) => own.inputs.has(input) || own.questions.has(input) || lists.has(input));
-    return built || fed ? [i] : [];
+    const bound = [...read.direct].some((id) => lists.has(id));
+    return built || fed || bound ? [i] : [];
   });
   if (lists.size === 0) tainted.set(own, { guarantees, taints });
   return taints;

@@ -216,3 +216,11 @@ export interface Definition {
   readonly sources: readonly Source[];
   readonly span: Span;
 }
+
+/** Whether it is the value that `avec` gives to a donnée of a ruleset taken up: `PAP.avec ressources`. */
+export const isBinding = ({ id, hidden }: Pick<Definition, 'id' | 'hidden'>): boolean => hidden && id.includes(BOUND);
+
+/** What the names of the results of that ruleset begin with: `PAP.`. */
+export const boundIn = (binding: string): string => binding.slice(0, binding.lastIndexOf(BOUND) + 1);
+
+const BOUND = '.avec ';

@@ -437,3 +437,64 @@ cas « Deux jours »
   );
   expect(told(compiled)).toEqual([]);
 });
+
+const VISITS = `fiche visite
+  - durée : h
+
+donnée visites : liste de visites
+donnée plafond : h
+
+garantie peu de visites
+  nombre de visites ≤ 2
+
+garantie plafond tenable
+  plafond ≤ 10 h
+
+règle coût : €
+  pour chaque visite
+  durée × 20 €/h, arrondi au centime
+  sans source : pour les essais
+
+règle reste : h
+  plafond − 1 h
+  sans source : pour les essais
+`;
+
+test.each([
+  ['the donnée itself', 'passages', ''],
+  ['a part of it', 'passages dont (durée > 0 h)', ''],
+  ['a result', 'retenus', 'règle retenus : liste de visites\n  passages\n  sans source : pour les essais\n'],
+])('a guarantee of a ruleset taken up spoils what is said of each element of a list bound to %s', (_, bound, more) => {
+  expect(
+    told(
+      taken(
+        ['Visites', VISITS],
+        [
+          'Hôte',
+          `reprend « Visites » comme V
+  avec visites = ${bound}
+  avec plafond = plafond du mois
+
+donnée passages : liste de visites
+donnée plafond du mois : h
+${more}
+règle tous : €
+  somme de (coût du V pour chaque visite de passages)
+  sans source : pour les essais
+
+règle mois prochain : h
+  plafond du mois + 1 h
+  sans source : pour les essais
+
+cas « Deux visites, puis trois »
+  sans source : pour les essais
+  | passages | plafond du mois | ⇒ tous | ⇒ reste du V | ⇒ mois prochain |
+  | 1 h ; 2 h | 3 h | 60 € | 2 h | 4 h |
+  | 1 h ; 2 h ; 1 h | 3 h | erreur : garantie | 2 h | 4 h |
+  | 1 h ; 2 h | 11 h | 60 € | erreur : garantie | erreur : garantie |
+`,
+        ],
+      ),
+    ),
+  ).toEqual([]);
+});
