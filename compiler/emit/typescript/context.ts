@@ -175,9 +175,9 @@ function functionWords(definition: Defined): string {
   return isConstant(definition) ? constantOf(base) : base;
 }
 
-/** What a reader of numbers looks at. */
+/** What a reader of numbers of a fixed scale looks at. */
 export interface Limits {
-  readonly scale: number | 'exact';
+  readonly scale: number;
   readonly min: number | null;
   readonly max: number | null;
 }

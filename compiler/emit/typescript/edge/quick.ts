@@ -56,7 +56,7 @@ function quickCode(type: Type, spot: Spot, context: Context): Code {
     case 'date':
       return use('quickDay');
     case 'number':
-      return type.scale === 'exact' ? use('quickExact', ...boundsOf(type)) : call(context.numbers.of(limitsKey(type)), value);
+      return type.scale === 'exact' ? use('quickExact', ...boundsOf(type)) : use(context.numbers.of(limitsKey({ ...type, scale: type.scale })));
     case 'choice':
       return call(`${context.choices.of(type.choice)}.read`, value);
     case 'record':
@@ -200,7 +200,7 @@ function fieldStatements(
 
 /** Reads a number of some limits: a small whole JSON number needs no parsing, and is already exact. */
 export function numberSection(type: Limits, name: string, context: Context): Section {
-  const factor = type.scale === 'exact' ? 1 : 10 ** type.scale;
+  const factor = 10 ** type.scale;
   const [least, most] = [type.min === null ? null : Math.ceil(type.min / factor), type.max === null ? null : Math.floor(type.max / factor)];
   const value = atom('value');
   const tests = [
@@ -218,8 +218,8 @@ export function numberSection(type: Limits, name: string, context: Context): Sec
 
 /** `A whole number from 0 to 120.`, `A number of at most 2 decimals, 0 or more.` */
 function wordsOf({ scale, min, max }: Limits): string {
-  const plain = (bound: number): string => (scale === 'exact' ? `${bound}` : formatDecimal(bound, scale).replace(/\.0+$/, ''));
-  const kind = scale === 0 ? 'A whole number' : scale === 'exact' ? 'A number' : `A number of at most ${scale} decimal${scale === 1 ? '' : 's'}`;
+  const plain = (bound: number): string => formatDecimal(bound, scale).replace(/\.0+$/, '');
+  const kind = scale === 0 ? 'A whole number' : `A number of at most ${scale} decimal${scale === 1 ? '' : 's'}`;
   if (min !== null && max !== null) return `${kind} from ${plain(min)} to ${plain(max)}.`;
   if (min !== null) return `${kind}, ${plain(min)} or more.`;
   return max === null ? `${kind}.` : `${kind}, ${plain(max)} or less.`;

@@ -9,6 +9,7 @@ import type { Plan } from '../../../plan/plan.ts';
 import { keyOf } from './key.ts';
 import { operandOf } from '../../../../dsl/model/core.ts';
 import { choiceOf } from '../../../plan/plan.ts';
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** Scaled integers, or days; both ends included. */
 export interface Interval {
@@ -55,9 +56,8 @@ export function contraryDemands(condition: Core.Expr, plan: Plan): readonly Dema
 
 /** What is demanded when one of several holds: of each reading that all of them are about, what any of them allows. */
 function eitherOf(alternatives: readonly (readonly Demand[])[]): readonly Demand[] {
-  const [first = [], ...others] = alternatives;
-  return first.flatMap((demand) => {
-    const same = others.map((asked) => asked.find(({ key }) => key === demand.key) ?? null);
+  return itemAt(alternatives, 0).flatMap((demand) => {
+    const same = alternatives.slice(1).map((asked) => asked.find(({ key }) => key === demand.key) ?? null);
     return combined([demand, ...same], union) ?? [];
   });
 }
