@@ -6,6 +6,7 @@ import { formatDecimal } from '../../../../runtime/numbers/decimal.ts';
 import { formatDay } from '../../../../runtime/dates/day.ts';
 import { type Code, type Field, NULL, TRUE, array, number, object, text, truth } from '../text/code.ts';
 import type { Context } from '../context.ts';
+import { walk } from '../../../../dsl/syntax/walk.ts';
 import { referencesOf } from '../facts/sharing.ts';
 import { sourceInFull } from '../text/prose.ts';
 import { type Section, constSection } from '../text/section.ts';
@@ -23,11 +24,13 @@ export function parametersSection(context: Context): Section {
 function parameterCode(parameter: Core.Definition, context: Context): Code {
   const values = parameter.versions.map((version) => {
     const sources = version.sources.length > 0 ? version.sources : parameter.sources;
+    const { value, known } = published(version.value);
     return object(
       [
         { name: 'from', value: dayText(version.from) },
         { name: 'to', value: dayText(version.to) },
-        { name: 'value', value: valueCode(version.value) },
+        ...(known === null ? [] : [{ name: 'known', value: dayText(known) }]),
+        { name: 'value', value: valueCode(value) },
         ...(version.atLatest ? [{ name: 'atLatest', value: TRUE }] : []),
         { name: 'sources', value: array(sources.map((source) => text(sourceInFull(source, context)))) },
       ],
@@ -48,7 +51,18 @@ function parameterCode(parameter: Core.Definition, context: Context): Code {
 const unitOf = (type: Type): string => (type.kind === 'optional' ? unitOf(type.of) : type.kind === 'number' ? type.unit : '');
 const dayText = (day: number | null): Code => (day === null ? NULL : text(formatDay(day)));
 
-/** A constant as the edge gives it; `unknown` where the text gives none; null where it is a formula. */
+/** What `connu le` says of a value: the value itself, and the day it was published; a dossier read before that day is answered by the version before. */
+function published(value: Core.Expr): { readonly value: Core.Expr; readonly known: number | null } {
+  const branch = value.kind === 'choose' && value.made === 'known' ? value.branches[0] : undefined;
+  if (branch === undefined || branch.guard === null) return { value, known: null };
+  let known: number | null = null;
+  walk(branch.guard, (one) => {
+    if (one.kind === 'const' && one.type.kind === 'date' && typeof one.value === 'number') known = one.value;
+  });
+  return { value: branch.value, known };
+}
+
+/** A constant as the edge gives it, or what kind of value stands there: `unknown` where the text gives none, `formula` where it is worked out. */
 function valueCode(value: Core.Expr): Code {
   if (value.kind !== 'const') return object([{ name: 'kind', value: text('formula') }]);
   return 'unknown' in value ? object([{ name: 'kind', value: text('unknown') }]) : edgeConstant(value.value, value.type);
