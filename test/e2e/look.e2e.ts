@@ -29,7 +29,7 @@ describe.skipIf(noBrowser)('one visit of the playground, without a change', { ti
     expect(await cases(page).getByRole('button', { name: /^Cas / }).count()).toBeGreaterThanOrEqual(8);
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await page.title()).toBe('Règles · OSCAR : mission de coordination · Attendu');
-    expect(await rules(page).getByText('Aucun problème').or(rules(page).getByRole('listitem').first()).count()).toBeGreaterThan(0);
+    await eventually(() => rules(page).getByText('Aucun problème').or(rules(page).getByRole('listitem').first()).count()).toBeGreaterThan(0);
   });
 
   test('the page of the open ruleset, each rule under its words, is one link away', async () => {

@@ -75,6 +75,7 @@ function dateFixes(c: Context, declarations: readonly Syntax.Declaration[]): rea
 class Days {
   readonly #definitions: ReadonlyMap<string, Core.Definition>;
   readonly #follows = new Map<string, boolean>();
+  readonly #mayBeDated = new Map<string, boolean>();
 
   constructor(definitions: ReadonlyMap<string, Core.Definition>) {
     this.#definitions = definitions;
@@ -90,6 +91,17 @@ class Days {
     const follows = isDated(definition) || this.readBare(definition).some((read) => this.follows(read));
     this.#follows.set(id, follows);
     return follows;
+  }
+
+  /** Whether a definition is a paramètre, or reads one: a circular may date it one day, and the day it is then read on is already said. */
+  mayBeDated(id: string): boolean {
+    const known = this.#mayBeDated.get(id);
+    if (known !== undefined) return known;
+    const definition = this.#definitions.get(id);
+    this.#mayBeDated.set(id, false);
+    const may = definition !== undefined && (definition.word === 'paramètre' || this.readBare(definition).some((read) => this.mayBeDated(read)));
+    this.#mayBeDated.set(id, may);
+    return may;
   }
 
   /** What it reads on the day on which it is read itself. */
@@ -157,6 +169,7 @@ function checkOtherDay(c: Context, read: Core.Expr & { readonly kind: 'ref' }, s
   const own = days.ownDated(read.definition);
   if (own === null && days.follows(read.definition)) return;
   const other = own ?? days.reachesOwnDated(read.definition);
+  if (other === null && days.mayBeDated(read.definition)) return;
   const words = textAt(c, span);
   const at = words.lastIndexOf('en vigueur le');
   const name = words.slice(0, Math.max(at, 0)).trimEnd();
