@@ -123,6 +123,13 @@ export function rule(world: World): void {
   declare(world, name, kind, { optional, subjects });
 }
 
+/** A règle that reads a donnée with bounds and so fails where what is bound to it leaves them. */
+export function reader(world: World, limited: string): void {
+  const { name } = world.names.noun();
+  world.lines.push(`règle ${name} : nombre`, `  ${limited} + ${world.random.int(1, 9)}`, SOURCE);
+  declare(world, name, number('', 0));
+}
+
 function localOf(scope: Scope): { readonly name: string; readonly kind: Kind; readonly text: string } {
   const { random, names } = scope.world;
   const { name } = names.noun();

@@ -24,8 +24,8 @@ export const NEXT_RULESET = '// ------------ règlement suivant';
 export function generateRuleset(seed: number): string {
   const random = new Random(seed);
   const names = new Names(random);
-  const taken = random.chance(0.2) ? generate(random, names, 1, null) : null;
-  const { text } = generate(random, names, 3, taken);
+  const taken = random.chance(0.2) ? generate(random, names, 1, null, true) : null;
+  const { text } = generate(random, names, 3, taken, false);
   return taken === null ? text : `${taken.text}${NEXT_RULESET}\n${text}`;
 }
 
@@ -35,11 +35,14 @@ interface Generated {
   readonly world: World;
 }
 
-function generate(random: Random, names: Names, size: number, taken: Generated | null): Generated {
+/** `isTaken`: another takes it up. */
+function generate(random: Random, names: Names, size: number, taken: Generated | null, isTaken: boolean): Generated {
   const world: World = { random, names, choices: [...BUILT_IN], fiches: [], readables: [], lines: [], apart: [] };
   const title = header(world);
   vocabulary(world);
   inputs(world);
+  const [limited] = world.readables.filter(({ bounds }) => bounds !== null);
+  if (isTaken && limited !== undefined) declaration.reader(world, limited.name);
   if (taken !== null) takeUp(world, taken);
   for (let i = random.int(0, size); i > 0; i -= 1) declaration.parameter(world);
   for (let i = random.int(0, size - 1); i > 0; i -= 1) declaration.question(world);
@@ -61,7 +64,7 @@ function takeUp(world: World, { title, text, world: other }: Generated): void {
   if (bound === null) world.apart.push(title);
   else lines.push(`  avec ${bound} = ${hosts?.name ?? ''}`);
   for (const { name, kind, from, subjects, bounds } of plain) {
-    if (from !== 'input' || name === bound || subjects.length > 0 || !random.chance(0.6)) continue;
+    if (from !== 'input' || name === bound || subjects.length > 0 || !random.chance(bounds === null ? 0.6 : 0.9)) continue;
     const value = bounds === null ? valueOf(rootScope(world, 1), kind) : between(world, bounds);
     if (value !== null) lines.push(`  avec ${name} = ${value}`);
   }
