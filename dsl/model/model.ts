@@ -92,6 +92,8 @@ export interface Field {
   readonly name: string;
   readonly emitted: string;
   readonly type: Type;
+  /** Of what a contrôle asks for: that contrôle. Absent of a field that the author declares. */
+  readonly control?: string;
 }
 
 export interface Input {

@@ -1,153 +1,7 @@
-/** What a ruleset taken up shares with the one that takes it up: types, données, questions, dates. Nothing is the same by its name alone (law 2). */
+/** What a ruleset taken up shares with the one that takes it up: données, questions, dates. Nothing is the same by its name alone (law 2). */
 import { describe, expect, test } from 'vitest';
-import { type Compiled, compileRuleset } from '../../compiler/driver.ts';
-import { runCases } from '../../compiler/interpret/cases.ts';
-
-/** The last text, with those before it at hand; each is a ruleset of that title. */
-function taken(...texts: readonly (readonly [title: string, text: string])[]): Compiled {
-  const known = new Map<string, Compiled>();
-  for (const [title, text] of texts) {
-    const compiled = compileRuleset([{ file: 'regles.attendu', text: `règlement « ${title} »\n  langue 1\n${text}` }], known);
-    known.set(title, compiled);
-  }
-  const [last] = texts.at(-1) ?? [''];
-  const compiled = known.get(last);
-  if (compiled === undefined) throw new Error(`no ${last}`);
-  return compiled;
-}
-
-/** What is refused or warned of, of how things are taken up; then the cells that are not as expected. */
-function told({ model, plan, diagnostics }: Compiled): readonly string[] {
-  const said = diagnostics.filter(({ code, severity }) => severity !== 'info' && !['unread-input', 'unread-question'].includes(code));
-  if (plan === null || said.length > 0) return said.map(({ code, params }) => `${code} ${JSON.stringify(params)}`);
-  const cells = runCases(model, plan).tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map((cell) => ({ row, cell }))));
-  expect(cells.length).toBeGreaterThan(0);
-  return cells.filter(({ cell }) => cell.state !== 'matches').map(({ row, cell }) => `${row.number} ${cell.title}: ${cell.text}`);
-}
-
-const shared = (title: string, names: readonly string[], by: readonly string[], bindable = names.slice(0, 1)): string =>
-  `other-input-there ${JSON.stringify({ names, title, by, bindable })}`;
-
-const ACTS = `
-fiche acte
-  - code : texte
-  - montant : €
-
-donnée actes : liste d'actes
-
-règle total : €
-  somme du montant des actes
-  sans source : pour les essais
-`;
-
-describe('types', () => {
-  test('a fiche whose fields have other decimals is set apart: the amounts are those of the ruleset taken up', () => {
-    const compiled = taken(
-      ['Base', ACTS],
-      [
-        'Hôte',
-        `
-fiche acte
-  - code : texte
-  - montant : € à 3 décimales
-
-reprend « Base » comme B
-
-cas « Un total »
-  sans source : pour les essais
-  | actes | ⇒ total du B |
-  | x, 1,50 € ; y, 10 € | 11,50 € |
-`,
-      ],
-    );
-    expect(told(compiled)).toEqual([]);
-    expect([...compiled.model.fiches.keys()]).toEqual(['acte', 'B.acte']);
-  });
-
-  test('a donnée of that name is another where the fields of its fiche are in another unit, may be absent or have other bounds', () => {
-    for (const type of ['h', '€, facultatif', '€, au moins 0 €']) {
-      const host = `\nfiche acte\n  - code : texte\n  - montant : ${type}\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n`;
-      expect(told(taken(['Base', ACTS], ['Hôte', host])), type).toEqual([shared('Base', ['actes'], ['kind'])]);
-    }
-    const same = `\nfiche acte\n  - code : texte\n  - montant : €\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n\ncas « Rien »\n  sans source : pour les essais\n  | actes | ⇒ total du B |\n  | | 0 € |\n`;
-    expect(told(taken(['Base', ACTS], ['Hôte', same]))).toEqual([]);
-  });
-
-  test('a fiche that holds another which is set apart is set apart too, in whatever order they are declared', () => {
-    const nested = (inner: string): string => `
-fiche dossier
-  - acte : acte
-
-fiche acte
-  - montant : ${inner}
-`;
-    const compiled = taken(
-      ['Base', `${nested('€')}\ndonnée d : dossier\n\nrègle r : €\n  montant de acte de d\n  sans source : x\n`],
-      [
-        'Hôte',
-        `${nested('h')}\nreprend « Base » comme B\n\ncas « Un dossier »\n  sans source : x\n  avec d = (3 €)\n  | n° | ⇒ r du B |\n  | 1 | 3 € |\n`,
-      ],
-    );
-    expect(
-      [...compiled.model.fiches].map(([name, { fields }]) => [name, ...fields.map(({ type }) => ('fiche' in type ? type.fiche : type.kind))]),
-    ).toEqual([
-      ['dossier', 'acte'],
-      ['acte', 'number'],
-      ['B.acte', 'number'],
-      ['B.dossier', 'B.acte'],
-    ]);
-  });
-
-  test('two rulesets taken up that have a fiche of one name and fields of other units each count in their own', () => {
-    const days = ACTS.replace('€\n\ndonnée actes', 'jours\n\ndonnée soins').replace('total : €', 'durée : jours').replace('des actes', 'des soins');
-    const compiled = taken(
-      ['Base', ACTS],
-      ['Deux', days],
-      [
-        'Hôte',
-        `
-reprend « Base » comme B
-reprend « Deux » comme D
-
-cas « Un de chaque »
-  sans source : pour les essais
-  | actes | soins | ⇒ total du B | ⇒ durée du D |
-  | x, 1,50 € | y, 10 jours | 1,50 € | 10 jours |
-`,
-      ],
-    );
-    expect(told(compiled)).toEqual([]);
-  });
-
-  test('a choix whose values are written in another way is set apart, and the rules taken up still read theirs', () => {
-    const choice = (value: string): string => `\nchoix foyer\n  - ${value}\n  - ménage\n`;
-    const base = `${choice('personne seule')}\ndonnée vie : foyer\n\nrègle r : nombre\n  1 si vie est personne seule\n  sinon 2\n  sans source : x\n`;
-    const host = `${choice('Personne seule')}\ndonnée mon foyer : foyer\n\nreprend « Base » comme B\n\ncas « Un foyer »\n  sans source : x\n  | vie | ⇒ r du B |\n  | personne seule | 1 |\n`;
-    expect(told(taken(['Base', base], ['Hôte', host]))).toEqual([]);
-  });
-
-  test('tables with several results of one name, here and there, keep the types of their results', () => {
-    const table = (unit: string): string => `
-donnée n : nombre
-
-barème taux : ${unit}
-  rend plafond : ${unit}
-  selon n
-  | n | taux | plafond |
-  | moins de 3 | 1 ${unit} | 5 ${unit} |
-  | 3 et plus | 2 ${unit} | 6 ${unit} |
-  sans source : x
-`;
-    const compiled = taken(
-      ['Base', table('€')],
-      [
-        'Hôte',
-        `${table('h')}\nreprend « Base » comme B\n\ncas « Deux tables »\n  sans source : x\n  | n | ⇒ taux | ⇒ taux du B | ⇒ plafond du B |\n  | 3 | 2 h | 2 € | 6 € |\n`,
-      ],
-    );
-    expect(told(compiled)).toEqual([]);
-  });
-});
+import type { Compiled } from '../../compiler/driver.ts';
+import { shared, taken, told } from './taken.ts';
 
 describe('données and questions', () => {
   const EVENTS = (list: string): string => `
@@ -167,7 +21,31 @@ règle rangs : liste de €
   test('a list of one name in another order, or of another length, is another donnée', () => {
     expect(told(taken(['Base', EVENTS(' par date')], ['Hôte', host('')]))).toEqual([shared('Base', ['événements'], ['order'])]);
     expect(told(taken(['Base', EVENTS('')], ['Hôte', host(' par montant')]))).toEqual([shared('Base', ['événements'], ['order'])]);
-    expect(told(taken(['Base', EVENTS(', au plus 3')], ['Hôte', host('')]))).toEqual([shared('Base', ['événements'], ['size'])]);
+    const longer = [shared('Base', ['événements'], ['size'], 'événements = événements')];
+    expect(told(taken(['Base', EVENTS(', au plus 3')], ['Hôte', host('')]))).toEqual(longer);
+  });
+
+  test('two rulesets taken up whose list may be of another length: the binding that is proposed is one that can be written', () => {
+    const base = ['Base', EVENTS(', au plus 400')] as const;
+    const other = ['Autre', EVENTS(', au plus 1000')] as const;
+    const both = (bound: string): string => `
+reprend « Base » comme B
+
+reprend « Autre » comme A${bound}
+
+cas « Une liste »
+  sans source : x
+  | événements | ⇒ rangs du B | ⇒ rangs du A |
+  | 10 €, 01/03/2025 ; 7 €, 01/01/2025 | -3 € | -3 € |
+`;
+    const refused = taken(base, other, ['Hôte', both('')]);
+    expect(told(refused)).toEqual([shared('Autre', ['événements'], ['size'], 'événements = événements')]);
+    const text = refused.model.files[0]?.text ?? '';
+    const edits = refused.diagnostics.flatMap(({ fixes }) => fixes).flatMap((one) => one.edits);
+    expect(edits.map(({ span, text: put }) => [text.slice(0, span.start).split('\n').at(-1), span.end - span.start, put])).toEqual([
+      ['reprend « Autre » comme A', 0, '\n  avec événements = événements'],
+    ]);
+    expect(told(taken(base, other, ['Hôte', both('\n  avec événements = événements')]))).toEqual([]);
   });
 
   test('a list bound to one « par date » is in that order: a donnée « par date », what a rule keeps of it, or one of several such', () => {
@@ -249,7 +127,7 @@ cas « Dans l'ordre des dates »
   test('a contrôle of one name asks for pieces under one name: it is renamed, nothing can be bound', () => {
     const control = (piece: string): string => `\ncontrôle pièces\n  sans source : x\n  - carte\n  - ${piece}\n`;
     const compiled = taken(['Base', control('avis')], ['Hôte', `${control('photo')}\nreprend « Base » comme B\n`]);
-    expect(told(compiled)).toEqual([shared('Base', ['pièces'], ['kind'], [])]);
+    expect(told(compiled)).toEqual([shared('Base', ['pièces'], ['kind'], '')]);
   });
 
   test('a list bound to a donnée with bounds is a hole outside them, and the check tells it', () => {

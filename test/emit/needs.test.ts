@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compileRuleset } from '../../compiler/driver.ts';
+import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
 import { interpreted } from './agree.ts';
-import { emitted } from './emitted.ts';
+import { emitted, importModule } from './emitted.ts';
 
 /** `n`: what is declared of the number; `amount`: the formula of the result. */
 const rules = (n: string, amount: string): string => `règlement « Besoins »
@@ -70,4 +72,55 @@ describe('a limit that hides a rate for most numbers', () => {
       { kind: 'value', value: '40.00' },
     ]);
   });
+});
+
+test('`inconnu` is asked for by the name its author gave, in a table with several results and in a ruleset taken up', async () => {
+  const table = `règlement « Base »
+  langue 1
+
+donnée rang : nombre
+
+barème forfait : €
+  rend seuil : €
+  selon rang
+  | rang | forfait | seuil |
+  | moins de 3 | 10 € | 5 € |
+  | 3 et plus | 20 € | inconnu |
+  sans source : essai
+
+règle silence : €
+  inconnu
+  sans source : essai
+`;
+  const host = `règlement « Hôte »
+  langue 1
+
+reprend « Base » comme B
+
+règle ensemble : €
+  seuil du B + silence du B
+  sans source : essai
+`;
+  const base = compileRuleset([{ file: 'base.attendu', text: table }]);
+  const both = compileRuleset([{ file: 'hote.attendu', text: host }], new Map([['Base', base]]));
+  const needed = async ({ plan, diagnostics }: typeof base, ...results: readonly string[]): Promise<readonly unknown[]> => {
+    if (plan === null) throw new Error(`the rules have errors: ${JSON.stringify(diagnostics)}`);
+    const { evaluate } = await importModule(emitTypeScript(plan, 'regles'));
+    const told = (evaluate as (dossier: unknown) => { readonly results: Readonly<Record<string, unknown>> })({ rang: 3 }).results; // every emitted module exports it
+    const said = interpreted(plan, { rang: 3 }, {});
+    return results.map((name) => {
+      expect(told[name]).toEqual(said[name]);
+      return said[name];
+    });
+  };
+  const asks = (...names: readonly string[]): unknown => ({
+    kind: 'undetermined',
+    needs: names.map((name) => ({ kind: 'definition', name, path: name })),
+  });
+  expect(await needed(base, 'seuil', 'silence')).toEqual([asks('forfait'), asks('silence')]);
+  expect(await needed(both, 'seuilDeB', 'silenceDeB', 'ensemble')).toEqual([
+    asks('forfait de B'),
+    asks('silence de B'),
+    asks('forfait de B', 'silence de B'),
+  ]);
 });

@@ -85,8 +85,8 @@ function make(expr: Core.Expr, making: Making): Code {
   }
 }
 
-function constant(expr: Of<'const'>, { plan, id, name }: Site): Code {
-  const value = 'unknown' in expr ? unknownOf(plan, expr.type, { kind: 'definition', path: id, name, whole: true }) : valueOf(expr.value);
+function constant(expr: Of<'const'>, { plan, name }: Site): Code {
+  const value = 'unknown' in expr ? unknownOf(plan, expr.type, { kind: 'definition', path: name, name, whole: true }) : valueOf(expr.value);
   return () => value;
 }
 

@@ -25,7 +25,7 @@ export function fixedBy(plan: Plan, row: CaseRow): ReadonlyMap<string, Value> {
     Object.entries(row.fixed).map(([id, given]): readonly [string, Value] => {
       const definition = definitions.get(id);
       if (definition === undefined) throw new Error(`no definition ${id}`); // the checker binds every column
-      const place: Place = { kind: 'definition', path: id, name: definition.name, whole: false };
+      const place: Place = { kind: 'definition', path: definition.name, name: definition.name, whole: false };
       return [id, valueOfGiven(plan, given, definition.type, place, null)];
     }),
   );

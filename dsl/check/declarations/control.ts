@@ -89,7 +89,7 @@ function distinctItems(c: Context, items: readonly Syntax.ControlItem[]): readon
 function declareItems(c: Context, declaration: Control, items: readonly Syntax.ControlItem[], subjects: readonly Core.Subject[]): void {
   const name = declaration.name.text;
   const asked = items.filter((item) => item.value === null);
-  const fields = asked.map((item): Model.Field => ({ name: item.name.text, emitted: '', type: BOOLEAN }));
+  const fields = asked.map((item): Model.Field => ({ name: item.name.text, emitted: '', type: BOOLEAN, control: name }));
   const subject = subjects.at(-1)?.type;
   const host = subject?.kind === 'record' ? c.fiches.get(subject.fiche) : undefined;
   if (host !== undefined) c.fiches.set(host.name, { ...host, fields: [...host.fields, ...freshFields(c, host, asked, fields)] });
@@ -130,12 +130,12 @@ function declareItems(c: Context, declaration: Control, items: readonly Syntax.C
   }
 }
 
-/** A bullet may not take the name of a field the event already has. */
+/** A bullet may not take the name of a field the event already has; one that a contrôle taken up asks for under the same two names is that one. */
 function freshFields(c: Context, host: Model.Fiche, asked: readonly Syntax.ControlItem[], fields: readonly Model.Field[]): readonly Model.Field[] {
   return fields.filter((field, index) => {
-    const taken = host.fields.some((one) => nameKey(one.name) === nameKey(field.name));
-    if (taken) duplicate(c, itemAt(asked, index).name, 'field', host.span);
-    return !taken;
+    const there = host.fields.find((one) => nameKey(one.name) === nameKey(field.name));
+    if (there !== undefined && there.control !== field.control) duplicate(c, itemAt(asked, index).name, 'field', host.span);
+    return there === undefined;
   });
 }
 

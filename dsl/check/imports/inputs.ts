@@ -5,10 +5,11 @@
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
-import { fix } from '../../diagnostics/entry.ts';
+import { fix, guess } from '../../diagnostics/entry.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type * as Model from '../../model/model.ts';
 import { nameKey } from '../../names.ts';
+import type { Type } from '../../model/types.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
@@ -17,7 +18,7 @@ import { type DeclarationOf, declareValue } from '../declarations/declare.ts';
 import { say } from '../messages.ts';
 import { orderOf } from './given.ts';
 import { held } from './held.ts';
-import type { Renaming } from './rewrite.ts';
+import { type Renaming, renameType } from './rewrite.ts';
 
 /** A ruleset taken up, with what its types are here. */
 export interface Part {
@@ -148,15 +149,33 @@ function checkShared(
     return question.retained?.reading === shared.retained?.reading ? null : 'retained';
   };
   const all = [
-    ...inputs.map((one) => ({ name: one.name, by: otherInput(one), asked: one.role === 'donnée' })),
-    ...questions.map((one) => ({ name: one.name, by: otherQuestion(one), asked: true })),
+    ...inputs.map((one) => ({ name: one.name, by: otherInput(one), bindable: one.role === 'donnée' && !isApart(one.type, base.type(one.type)) })),
+    ...questions.map((one) => ({ name: one.name, by: otherQuestion(one), bindable: true })),
   ];
   const others = all.filter(({ name, by }) => by !== null && !c.damaged.has(nameKey(name)));
   if (others.length === 0) return;
-  const bindable = others.filter(({ asked }) => asked).map(({ name }) => name);
+  const [bound] = others.filter(({ bindable }) => bindable);
+  const fits = others.filter(({ bindable, by }) => bindable && by === 'size').map(({ name }) => name); // of too many it is a hole, which is told
   const names = others.map(({ name }) => name);
   const by = others.map((one) => one.by ?? 'kind');
-  say(c, CHECK.otherInputThere, declaration.title.span, { names, title: declaration.title.text, by, bindable: bindable.slice(0, 1) });
+  const binding = bound === undefined ? '' : `${bound.name} = ${fits.includes(bound.name) ? nameOf(bound.name) : '…'}`;
+  const end = (declaration.as ?? declaration.title).span.end;
+  const lines = fits.map((name) => `\n  avec ${name} = ${nameOf(name)}`).join('');
+  const fixes = fits.length === 0 ? [] : [guess('bind', { ...declaration.title.span, start: end, end }, lines, { names: fits.join(', ') })];
+  say(c, CHECK.otherInputThere, declaration.title.span, { names, title: declaration.title.text, by, binding }, { fixes });
+}
+
+/** Whether it is made of a fiche that is set apart: nothing of this ruleset can be that. */
+function isApart(there: Type, here: Type): boolean {
+  const fiches = (type: Type): string =>
+    JSON.stringify(
+      renameType(
+        type,
+        () => '',
+        (name) => name,
+      ),
+    );
+  return fiches(there) !== fiches(here);
 }
 
 /** In what a donnée or a question of one name is another there. */

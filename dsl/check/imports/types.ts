@@ -1,12 +1,12 @@
 /**
  * The choix and fiches of a ruleset taken up. One that this ruleset has too, or that came with another, is that one when it is made of the same: values and
- * fields to the letter, with the units, decimals and bounds of each. Otherwise it is set apart, as `PAP.foyer`.
+ * fields to the letter, with the units, decimals and bounds of each. Otherwise it is set apart, as `PAP.foyer`. What a contrôle asks of each element is no part
+ * of what the fiche declares: each ruleset adds its own.
  */
 import type * as Model from '../../model/model.ts';
 import { nameKey, pluralsOf } from '../../names.ts';
 import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
-import type { Type } from '../../model/types.ts';
 import type { Context } from '../context.ts';
 import { controlTypes } from '../declarations/control.ts';
 import { tableFiche } from '../tables/table.ts';
@@ -84,10 +84,18 @@ function settle(
   /** A fiche is compared once what it is made of has its name here. */
   const settled = (fiche: Model.Fiche): string => {
     const fields = fiche.fields.map((field) => ({ ...field, emitted: '', type: type(field.type) }));
-    const name = nameOf(fiche, c.fiches, (there) => sameWords(there.fields, fields) && sameTypes(there.fields, fields));
+    const name = nameOf(
+      fiche,
+      c.fiches,
+      (there) => sameFields(there.fields.filter(isDeclared), fields.filter(isDeclared)) && asksApart(there, fields),
+    );
     names.set(fiche, name);
     const there = c.fiches.get(name);
     if (there === undefined || there === fiche) c.fiches.set(name, { ...fiche, name, fields });
+    else {
+      const asked = fields.filter((one) => !isDeclared(one) && !there.fields.some((other) => isSameName(one, other)));
+      if (asked.length > 0) c.fiches.set(name, { ...there, fields: [...there.fields, ...asked] });
+    }
     return name;
   };
   for (const { name } of fiches) nameOfFiche(name);
@@ -97,5 +105,13 @@ function settle(
 const sameWords = (some: readonly { readonly name: string }[], others: readonly { readonly name: string }[]): boolean =>
   JSON.stringify(some.map(({ name }) => name)) === JSON.stringify(others.map(({ name }) => name));
 
-const sameTypes = (some: readonly { readonly type: Type }[], others: readonly { readonly type: Type }[]): boolean =>
-  JSON.stringify(some.map(({ type }) => type)) === JSON.stringify(others.map(({ type }) => type));
+const isDeclared = ({ control }: Model.Field): boolean => control === undefined;
+
+const isSameName = (a: Model.Field, b: Model.Field): boolean => nameKey(a.name) === nameKey(b.name);
+
+const sameFields = (some: readonly Model.Field[], others: readonly Model.Field[]): boolean =>
+  sameWords(some, others) && JSON.stringify(some.map(({ type }) => type)) === JSON.stringify(others.map(({ type }) => type));
+
+/** Whether what contrôles ask of each element bears a name of its own, or is asked by the same contrôle there. */
+const asksApart = ({ fields: there }: Model.Fiche, fields: readonly Model.Field[]): boolean =>
+  fields.every((one) => isDeclared(one) || there.every((other) => !isSameName(one, other) || other.control === one.control));

@@ -5024,7 +5024,7 @@ function openJourDeLaReinstallationDeDossierArdh(dossier: OpenDossier): partial.
               { kind: 'date' },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.jour de la réinstallation',
+                path: 'jour de la réinstallation de dossier ARDH',
                 name: 'jour de la réinstallation de dossier ARDH',
                 whole: true,
               },
@@ -5203,7 +5203,7 @@ function openRecevableDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
           value: () =>
             unknownOf(
               { kind: 'boolean' },
-              { kind: 'definition', path: 'dossier ARDH.recevable', name: 'recevable de dossier ARDH', whole: true },
+              { kind: 'definition', path: 'recevable de dossier ARDH', name: 'recevable de dossier ARDH', whole: true },
             ),
         },
         {
@@ -5239,7 +5239,7 @@ function openRecevableDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
           value: () =>
             unknownOf(
               { kind: 'boolean' },
-              { kind: 'definition', path: 'dossier ARDH.recevable', name: 'recevable de dossier ARDH', whole: true },
+              { kind: 'definition', path: 'recevable de dossier ARDH', name: 'recevable de dossier ARDH', whole: true },
             ),
         },
       ],
@@ -5309,7 +5309,7 @@ function openHospitalisationCouverteDeDossierArdh(dossier: OpenDossier): partial
               { kind: 'boolean' },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.hospitalisation couverte',
+                path: 'hospitalisation couverte de dossier ARDH',
                 name: 'hospitalisation couverte de dossier ARDH',
                 whole: true,
               },
@@ -5365,7 +5365,7 @@ function openDureeMaximaleDeDossierArdh(dossier: OpenDossier, day: partial.Value
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.durée maximale',
+                path: 'durée maximale de dossier ARDH',
                 name: 'durée maximale de dossier ARDH',
                 whole: true,
               },
@@ -5380,7 +5380,7 @@ function openDureeMaximaleDeDossierArdh(dossier: OpenDossier, day: partial.Value
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.durée maximale',
+                path: 'durée maximale de dossier ARDH',
                 name: 'durée maximale de dossier ARDH',
                 whole: true,
               },
@@ -5406,7 +5406,7 @@ function openAgeMinimalDeDossierArdh(dossier: OpenDossier, day: partial.Value | 
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.âge minimal',
+                path: 'âge minimal de dossier ARDH',
                 name: 'âge minimal de dossier ARDH',
                 whole: true,
               },
@@ -5421,7 +5421,7 @@ function openAgeMinimalDeDossierArdh(dossier: OpenDossier, day: partial.Value | 
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.âge minimal',
+                path: 'âge minimal de dossier ARDH',
                 name: 'âge minimal de dossier ARDH',
                 whole: true,
               },
@@ -5636,7 +5636,12 @@ function openAgeRequisDeDossierArdh(dossier: OpenDossier, day: partial.Value | u
           value: () =>
             unknownOf(
               { kind: 'boolean' },
-              { kind: 'definition', path: 'dossier ARDH.âge requis', name: 'âge requis de dossier ARDH', whole: true },
+              {
+                kind: 'definition',
+                path: 'âge requis de dossier ARDH',
+                name: 'âge requis de dossier ARDH',
+                whole: true,
+              },
             ),
           excepts: [],
         },
@@ -5723,7 +5728,7 @@ function openEligibleALAideDeDossierArdh(dossier: OpenDossier, ligneDeLaGrille: 
               { kind: 'boolean' },
               {
                 kind: 'definition',
-                path: "dossier ARDH.éligible à l'aide",
+                path: "éligible à l'aide de dossier ARDH",
                 name: "éligible à l'aide de dossier ARDH",
                 whole: true,
               },
@@ -5856,7 +5861,7 @@ function openTermeDeLaMissionDeDossierAmd(dossier: OpenDossier, day: partial.Val
               { kind: 'date' },
               {
                 kind: 'definition',
-                path: 'dossier AMD.terme de la mission',
+                path: 'terme de la mission de dossier AMD',
                 name: 'terme de la mission de dossier AMD',
                 whole: true,
               },
@@ -6025,7 +6030,7 @@ function openConditionDAgeDeDossierAmd(dossier: OpenDossier, day: partial.Value 
               { kind: 'boolean' },
               {
                 kind: 'definition',
-                path: "dossier AMD.condition d'âge",
+                path: "condition d'âge de dossier AMD",
                 name: "condition d'âge de dossier AMD",
                 whole: true,
               },
@@ -6589,7 +6594,7 @@ function openConditionsHorsRessourcesDeDossierAmd(dossier: OpenDossier, day: par
               { kind: 'boolean' },
               {
                 kind: 'definition',
-                path: 'dossier AMD.conditions hors ressources',
+                path: 'conditions hors ressources de dossier AMD',
                 name: 'conditions hors ressources de dossier AMD',
                 whole: true,
               },
@@ -6730,7 +6735,7 @@ function openClassementDeDossierOscar(dossier: OpenDossier, prestation: partial.
               { kind: 'choice', values: RUBRIQUE.values },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.classement',
+                path: 'classement de dossier OSCAR',
                 name: 'classement de dossier OSCAR',
                 whole: true,
               },
@@ -6982,7 +6987,7 @@ function openAnneeDeLaDepenseDeDossierOscar(dossier: OpenDossier, achat: partial
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.année de la dépense',
+                path: 'année de la dépense de dossier OSCAR',
                 name: 'année de la dépense de dossier OSCAR',
                 whole: true,
               },
@@ -7254,7 +7259,7 @@ function openPriseEnChargeDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.prise en charge',
+                path: 'prise en charge de dossier OSCAR',
                 name: 'prise en charge de dossier OSCAR',
                 whole: true,
               },
@@ -7317,7 +7322,7 @@ function openDepensePayeeADeDossierOscar(dossier: OpenDossier, depense: partial.
               { kind: 'choice', values: PAYE.values },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.dépense payée à',
+                path: 'dépense payée à de dossier OSCAR',
                 name: 'dépense payée à de dossier OSCAR',
                 whole: true,
               },
@@ -7465,7 +7470,7 @@ function openPartenaireDuProgrammeDeDossierOscar(
             { kind: 'choice', values: PORTEUR_DE_PROGRAMME.values },
             {
               kind: 'definition',
-              path: 'dossier OSCAR.partenaire du programme',
+              path: 'partenaire du programme de dossier OSCAR',
               name: 'partenaire du programme de dossier OSCAR',
               whole: true,
             },
@@ -7644,7 +7649,7 @@ function openForfaitDeLaPremiereAnneeDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.forfait de la première année',
+                path: 'forfait de la première année de dossier OSCAR',
                 name: 'forfait de la première année de dossier OSCAR',
                 whole: true,
               },
@@ -7735,7 +7740,7 @@ function openForfaitDeLaSecondeAnneeDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.forfait de la seconde année',
+                path: 'forfait de la seconde année de dossier OSCAR',
                 name: 'forfait de la seconde année de dossier OSCAR',
                 whole: true,
               },
@@ -9996,7 +10001,7 @@ function openAnneeDeLInterventionDeDossierOscar(dossier: OpenDossier, visite: pa
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier OSCAR.année de l'intervention",
+                path: "année de l'intervention de dossier OSCAR",
                 name: "année de l'intervention de dossier OSCAR",
                 whole: true,
               },
@@ -10585,7 +10590,7 @@ function openHeuresPrisesEnChargeDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.heures prises en charge',
+                path: 'heures prises en charge de dossier OSCAR',
                 name: 'heures prises en charge de dossier OSCAR',
                 whole: true,
               },
@@ -10659,7 +10664,7 @@ function openLimiteDeLaPremiereTrancheDUnePersonneSeuleDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier OSCAR.limite de la première tranche d'une personne seule",
+                path: "limite de la première tranche d'une personne seule de dossier OSCAR",
                 name: "limite de la première tranche d'une personne seule de dossier OSCAR",
                 whole: true,
               },
@@ -10690,7 +10695,7 @@ function openPartDuRetraiteDansLaPremiereTrancheDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.part du retraité dans la première tranche',
+                path: 'part du retraité dans la première tranche de dossier OSCAR',
                 name: 'part du retraité dans la première tranche de dossier OSCAR',
                 whole: true,
               },
@@ -10720,7 +10725,7 @@ function openLimiteDeLaDerniereTrancheDUnePersonneSeuleDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier OSCAR.limite de la dernière tranche d'une personne seule",
+                path: "limite de la dernière tranche d'une personne seule de dossier OSCAR",
                 name: "limite de la dernière tranche d'une personne seule de dossier OSCAR",
                 whole: true,
               },
@@ -10750,7 +10755,7 @@ function openPartDuRetraiteAuDelaDeLaDerniereTrancheDeDossierOscar(
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: 'dossier OSCAR.part du retraité au-delà de la dernière tranche',
+              path: 'part du retraité au-delà de la dernière tranche de dossier OSCAR',
               name: 'part du retraité au-delà de la dernière tranche de dossier OSCAR',
               whole: true,
             },
@@ -10781,7 +10786,7 @@ function openLimiteDeLaPremiereTrancheDUnMenageDeDossierOscar(
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier OSCAR.limite de la première tranche d'un ménage",
+                path: "limite de la première tranche d'un ménage de dossier OSCAR",
                 name: "limite de la première tranche d'un ménage de dossier OSCAR",
                 whole: true,
               },
@@ -10841,7 +10846,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.part du barème',
+                path: 'part du barème de dossier OSCAR',
                 name: 'part du barème de dossier OSCAR',
                 whole: true,
               },
@@ -10895,7 +10900,7 @@ function openPartDuBaremeDeDossierOscar(dossier: OpenDossier, day: partial.Value
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.part du barème',
+                path: 'part du barème de dossier OSCAR',
                 name: 'part du barème de dossier OSCAR',
                 whole: true,
               },
@@ -11198,7 +11203,7 @@ function openAideDeDossierOscar(dossier: OpenDossier, octroi: partial.Value): pa
           value: () =>
             unknownOf(
               { kind: 'choice', values: AIDE_TEMPORAIRE.values },
-              { kind: 'definition', path: 'dossier OSCAR.aide', name: 'aide de dossier OSCAR', whole: true },
+              { kind: 'definition', path: 'aide de dossier OSCAR', name: 'aide de dossier OSCAR', whole: true },
             ),
           excepts: [],
         },
@@ -11440,7 +11445,7 @@ function openAnneeDeLOctroiDeDossierOscar(dossier: OpenDossier, accord: partial.
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier OSCAR.année de l'octroi",
+                path: "année de l'octroi de dossier OSCAR",
                 name: "année de l'octroi de dossier OSCAR",
                 whole: true,
               },
@@ -11606,7 +11611,7 @@ function openDepenseTemporairePriseEnChargeDeDossierOscar(dossier: OpenDossier, 
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.dépense temporaire prise en charge',
+                path: 'dépense temporaire prise en charge de dossier OSCAR',
                 name: 'dépense temporaire prise en charge de dossier OSCAR',
                 whole: true,
               },
@@ -11790,7 +11795,7 @@ function openHeuresTemporairesPrisesEnChargeDeDossierOscar(dossier: OpenDossier,
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier OSCAR.heures temporaires prises en charge',
+                path: 'heures temporaires prises en charge de dossier OSCAR',
                 name: 'heures temporaires prises en charge de dossier OSCAR',
                 whole: true,
               },
@@ -11903,7 +11908,7 @@ function openForfaitEtAideDansLAnneeDeDossierOscar(
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: "dossier OSCAR.forfait et aide dans l'année",
+              path: "forfait et aide dans l'année de dossier OSCAR",
               name: "forfait et aide dans l'année de dossier OSCAR",
               whole: true,
             },
@@ -12020,7 +12025,7 @@ function openHeuresDuPlanEtDeLAideDansLAnneeDeDossierOscar(
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: "dossier OSCAR.heures du plan et de l'aide dans l'année",
+              path: "heures du plan et de l'aide dans l'année de dossier OSCAR",
               name: "heures du plan et de l'aide dans l'année de dossier OSCAR",
               whole: true,
             },
@@ -12485,7 +12490,7 @@ function openDureeDeLOuvertureDeDossierArdh(dossier: OpenDossier, day: partial.V
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier ARDH.durée de l'ouverture",
+                path: "durée de l'ouverture de dossier ARDH",
                 name: "durée de l'ouverture de dossier ARDH",
                 whole: true,
               },
@@ -12500,7 +12505,7 @@ function openDureeDeLOuvertureDeDossierArdh(dossier: OpenDossier, day: partial.V
               { kind: 'number', scale: 0, min: null, max: null },
               {
                 kind: 'definition',
-                path: "dossier ARDH.durée de l'ouverture",
+                path: "durée de l'ouverture de dossier ARDH",
                 name: "durée de l'ouverture de dossier ARDH",
                 whole: true,
               },
@@ -12716,7 +12721,7 @@ function openNouvelleEvaluationDeDossierArdh(
             { kind: 'boolean' },
             {
               kind: 'definition',
-              path: 'dossier ARDH.nouvelle évaluation',
+              path: 'nouvelle évaluation de dossier ARDH',
               name: 'nouvelle évaluation de dossier ARDH',
               whole: true,
             },
@@ -12907,7 +12912,7 @@ function openAideUtilisableAuRetourDeDossierArdh(
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: 'dossier ARDH.aide utilisable au retour',
+              path: 'aide utilisable au retour de dossier ARDH',
               name: 'aide utilisable au retour de dossier ARDH',
               whole: true,
             },
@@ -13019,7 +13024,7 @@ function openCoutEstimeDeDossierArdh(dossier: OpenDossier, preconisation: partia
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.coût estimé',
+                path: 'coût estimé de dossier ARDH',
                 name: 'coût estimé de dossier ARDH',
                 whole: true,
               },
@@ -13203,7 +13208,7 @@ function openTauxDePriseEnChargeDeDossierArdh(dossier: OpenDossier): partial.Val
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.taux de prise en charge',
+                path: 'taux de prise en charge de dossier ARDH',
                 name: 'taux de prise en charge de dossier ARDH',
                 whole: true,
               },
@@ -13235,7 +13240,7 @@ function openTauxAuxRessourcesVerifieesDeDossierArdh(dossier: OpenDossier): part
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.taux aux ressources vérifiées',
+                path: 'taux aux ressources vérifiées de dossier ARDH',
                 name: 'taux aux ressources vérifiées de dossier ARDH',
                 whole: true,
               },
@@ -13263,7 +13268,7 @@ function openPlafondDeLArdhDeDossierArdh(dossier: OpenDossier, day: partial.Valu
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: "dossier ARDH.plafond de l'ARDH",
+              path: "plafond de l'ARDH de dossier ARDH",
               name: "plafond de l'ARDH de dossier ARDH",
               whole: true,
             },
@@ -13278,7 +13283,7 @@ function openPlafondDeLArdhDeDossierArdh(dossier: OpenDossier, day: partial.Valu
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: "dossier ARDH.plafond de l'ARDH",
+              path: "plafond de l'ARDH de dossier ARDH",
               name: "plafond de l'ARDH de dossier ARDH",
               whole: true,
             },
@@ -13350,7 +13355,7 @@ function openPlafondDuPlanSuiviDeDossierArdh(dossier: OpenDossier, day: partial.
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier ARDH.plafond du plan suivi',
+                path: 'plafond du plan suivi de dossier ARDH',
                 name: 'plafond du plan suivi de dossier ARDH',
                 whole: true,
               },
@@ -13903,7 +13908,7 @@ function openServicesPossiblesDesDeDossierArdh(dossier: OpenDossier, day: partia
             { kind: 'optional', of: { kind: 'date' } },
             {
               kind: 'definition',
-              path: 'dossier ARDH.services possibles dès',
+              path: 'services possibles dès de dossier ARDH',
               name: 'services possibles dès de dossier ARDH',
               whole: true,
             },
@@ -14420,7 +14425,7 @@ function openSuiteADonnerDeDossierArdh(dossier: OpenDossier): partial.Value {
             { kind: 'choice', values: SUITE_DU_DOSSIER.values },
             {
               kind: 'definition',
-              path: 'dossier ARDH.suite à donner',
+              path: 'suite à donner de dossier ARDH',
               name: 'suite à donner de dossier ARDH',
               whole: true,
             },
@@ -14541,7 +14546,7 @@ function openPrestationAuDispositifDeDossierAmd(
             { kind: 'boolean' },
             {
               kind: 'definition',
-              path: 'dossier AMD.prestation au dispositif',
+              path: 'prestation au dispositif de dossier AMD',
               name: 'prestation au dispositif de dossier AMD',
               whole: true,
             },
@@ -14642,7 +14647,7 @@ function openJourDeLectureDeDossierAmd(dossier: OpenDossier): partial.Value {
               { kind: 'date' },
               {
                 kind: 'definition',
-                path: 'dossier AMD.jour de lecture',
+                path: 'jour de lecture de dossier AMD',
                 name: 'jour de lecture de dossier AMD',
                 whole: true,
               },
@@ -14695,7 +14700,7 @@ function openCompositionDuFoyerDeDossierAmd(dossier: OpenDossier): partial.Value
               { kind: 'choice', values: FOYER.values },
               {
                 kind: 'definition',
-                path: 'dossier AMD.composition du foyer',
+                path: 'composition du foyer de dossier AMD',
                 name: 'composition du foyer de dossier AMD',
                 whole: true,
               },
@@ -14748,7 +14753,7 @@ function openRevenuALaDemandeDeDossierAmd(dossier: OpenDossier): partial.Value {
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier AMD.revenu à la demande',
+                path: 'revenu à la demande de dossier AMD',
                 name: 'revenu à la demande de dossier AMD',
                 whole: true,
               },
@@ -14787,7 +14792,7 @@ function openRevenuALaDecisionDeDossierAmd(dossier: OpenDossier): partial.Value 
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier AMD.revenu à la décision',
+                path: 'revenu à la décision de dossier AMD',
                 name: 'revenu à la décision de dossier AMD',
                 whole: true,
               },
@@ -14819,7 +14824,7 @@ function openRevenuALaDecisionDeDossierAmd(dossier: OpenDossier): partial.Value 
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier AMD.revenu à la décision',
+                path: 'revenu à la décision de dossier AMD',
                 name: 'revenu à la décision de dossier AMD',
                 whole: true,
               },
@@ -14872,7 +14877,7 @@ function openRevenuAnnuelRetenuDeDossierAmd(dossier: OpenDossier): partial.Value
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier AMD.revenu annuel retenu',
+                path: 'revenu annuel retenu de dossier AMD',
                 name: 'revenu annuel retenu de dossier AMD',
                 whole: true,
               },
@@ -14886,7 +14891,7 @@ function openRevenuAnnuelRetenuDeDossierAmd(dossier: OpenDossier): partial.Value
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier AMD.revenu annuel retenu',
+                path: 'revenu annuel retenu de dossier AMD',
                 name: 'revenu annuel retenu de dossier AMD',
                 whole: true,
               },
@@ -15051,7 +15056,7 @@ function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value |
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier AMD.taux du barème',
+                path: 'taux du barème de dossier AMD',
                 name: 'taux du barème de dossier AMD',
                 whole: true,
               },
@@ -15079,7 +15084,7 @@ function openTauxDuBaremeDeDossierAmd(dossier: OpenDossier, day: partial.Value |
               { kind: 'number', scale: 2, min: null, max: null },
               {
                 kind: 'definition',
-                path: 'dossier AMD.taux du barème',
+                path: 'taux du barème de dossier AMD',
                 name: 'taux du barème de dossier AMD',
                 whole: true,
               },
@@ -15132,7 +15137,7 @@ function openConditionDeRessourcesDepuis2021DeDossierAmd(dossier: OpenDossier): 
               { kind: 'boolean' },
               {
                 kind: 'definition',
-                path: 'dossier AMD.condition de ressources depuis 2021',
+                path: 'condition de ressources depuis 2021 de dossier AMD',
                 name: 'condition de ressources depuis 2021 de dossier AMD',
                 whole: true,
               },
@@ -15182,7 +15187,7 @@ function openConditionDeRessourcesDuBaremeLuDeDossierAmd(dossier: OpenDossier): 
                       { kind: 'boolean' },
                       {
                         kind: 'definition',
-                        path: 'dossier AMD.condition de ressources du barème lu',
+                        path: 'condition de ressources du barème lu de dossier AMD',
                         name: 'condition de ressources du barème lu de dossier AMD',
                         whole: true,
                       },
@@ -15262,7 +15267,7 @@ function openConditionDeRessourcesDeDossierAmd(dossier: OpenDossier, day: partia
                       { kind: 'boolean' },
                       {
                         kind: 'definition',
-                        path: 'dossier AMD.condition de ressources',
+                        path: 'condition de ressources de dossier AMD',
                         name: 'condition de ressources de dossier AMD',
                         whole: true,
                       },
@@ -15296,7 +15301,7 @@ function openAideOuverteDeDossierAmd(dossier: OpenDossier, day: partial.Value | 
               { kind: 'boolean' },
               {
                 kind: 'definition',
-                path: 'dossier AMD.aide ouverte',
+                path: 'aide ouverte de dossier AMD',
                 name: 'aide ouverte de dossier AMD',
                 whole: true,
               },
@@ -15802,7 +15807,7 @@ function openPlafondAnnuelDuPlanDeDossierAmd(dossier: OpenDossier, day: partial.
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: 'dossier AMD.plafond annuel du plan',
+              path: 'plafond annuel du plan de dossier AMD',
               name: 'plafond annuel du plan de dossier AMD',
               whole: true,
             },
@@ -15832,7 +15837,7 @@ function openPlafondDuSoutienApresHospitalisationDeDossierAmd(
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: 'dossier AMD.plafond du soutien après hospitalisation',
+              path: 'plafond du soutien après hospitalisation de dossier AMD',
               name: 'plafond du soutien après hospitalisation de dossier AMD',
               whole: true,
             },
@@ -15862,7 +15867,7 @@ function openPlafondDuSoutienEnPeriodeDeFragiliteDeDossierAmd(
             { kind: 'number', scale: 2, min: null, max: null },
             {
               kind: 'definition',
-              path: 'dossier AMD.plafond du soutien en période de fragilité',
+              path: 'plafond du soutien en période de fragilité de dossier AMD',
               name: 'plafond du soutien en période de fragilité de dossier AMD',
               whole: true,
             },
@@ -16109,7 +16114,7 @@ function openPlafondDeLAideHabitatDeDossierAmd(dossier: OpenDossier): partial.Va
             { kind: 'optional', of: { kind: 'number', scale: 2, min: null, max: null } },
             {
               kind: 'definition',
-              path: "dossier AMD.plafond de l'aide habitat",
+              path: "plafond de l'aide habitat de dossier AMD",
               name: "plafond de l'aide habitat de dossier AMD",
               whole: true,
             },

@@ -61,7 +61,7 @@ function local(id: Core.LocalId, { locals, definition }: Scope): Code {
 function unanswered(type: Type, { context, definition }: Scope): Code {
   const place = object([
     { name: 'kind', value: text('definition') },
-    { name: 'path', value: text(definition.id) },
+    { name: 'path', value: text(definition.name) },
     { name: 'name', value: text(definition.name) },
     { name: 'whole', value: TRUE },
   ]);

@@ -331,22 +331,24 @@ export const NAMES = {
     },
     fixes: FIXES,
   }),
-  otherInputThere: entry<{ names: readonly string[]; title: string; by: readonly (keyof typeof DIFFERENCES)[]; bindable: readonly string[] }>()({
+  /** `binding`: what « avec » may say of the first that it can bind; empty: there is none. */
+  otherInputThere: entry<{ names: readonly string[]; title: string; by: readonly (keyof typeof DIFFERENCES)[]; binding: string }>()({
     code: 'other-input-there',
     severity: 'error',
     fr: {
       title: 'Même nom, autre sens',
       message: (p) =>
         `${p.names.map((name, rank) => `« ${name} »${differs(p.by[rank], 'fr')}`).join(', ')} : autre chose dans le règlement « ${p.title} ». Un dossier ne peut pas dire les deux sous un seul nom.`,
-      hint: (p) =>
-        `${p.bindable.length === 0 ? 'Renommez' : `Écrivez « avec ${p.bindable[0] ?? ''} = … » sous « reprend », ou renommez`} dans l'un des règlements.`,
+      hint: (p) => `${p.binding === '' ? 'Renommez' : `Écrivez « avec ${p.binding} » sous « reprend », ou renommez`} dans l'un des règlements.`,
     },
     en: {
       title: 'Same name, other meaning',
       message: (p) =>
         `${p.names.map((name, rank) => `“${name}”${differs(p.by[rank], 'en')}`).join(', ')}: something else in the ruleset “${p.title}”. A dossier cannot say both under one name.`,
-      hint: (p) =>
-        `${p.bindable.length === 0 ? 'Rename' : `Write “avec ${p.bindable[0] ?? ''} = …” under “reprend”, or rename`} in one of the rulesets.`,
+      hint: (p) => `${p.binding === '' ? 'Rename' : `Write “avec ${p.binding}” under “reprend”, or rename`} in one of the rulesets.`,
+    },
+    fixes: {
+      bind: { fr: (p) => `Lier par « avec » : ${String(p['names'])}`, en: (p) => `Bind by “avec”: ${String(p['names'])}` },
     },
   }),
   unsortedBinding: entry<{ name: string; by: string }>()({

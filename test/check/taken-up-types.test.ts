@@ -1,0 +1,176 @@
+/** What a ruleset taken up shares with the one that takes it up: types. Nothing is the same by its name alone (law 2). */
+import { describe, expect, test } from 'vitest';
+import type { Compiled } from '../../compiler/driver.ts';
+import { shared, taken, told } from './taken.ts';
+
+const ACTS = `
+fiche acte
+  - code : texte
+  - montant : €
+
+donnée actes : liste d'actes
+
+règle total : €
+  somme du montant des actes
+  sans source : pour les essais
+`;
+
+describe('types', () => {
+  test('a fiche whose fields have other decimals is set apart: the amounts are those of the ruleset taken up', () => {
+    const compiled = taken(
+      ['Base', ACTS],
+      [
+        'Hôte',
+        `
+fiche acte
+  - code : texte
+  - montant : € à 3 décimales
+
+reprend « Base » comme B
+
+cas « Un total »
+  sans source : pour les essais
+  | actes | ⇒ total du B |
+  | x, 1,50 € ; y, 10 € | 11,50 € |
+`,
+      ],
+    );
+    expect(told(compiled)).toEqual([]);
+    expect([...compiled.model.fiches.keys()]).toEqual(['acte', 'B.acte']);
+  });
+
+  test('a donnée of that name is another where the fields of its fiche are in another unit, may be absent or have other bounds', () => {
+    for (const type of ['h', '€, facultatif', '€, au moins 0 €']) {
+      const host = `\nfiche acte\n  - code : texte\n  - montant : ${type}\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n`;
+      expect(told(taken(['Base', ACTS], ['Hôte', host])), type).toEqual([shared('Base', ['actes'], ['kind'], '')]);
+    }
+    const same = `\nfiche acte\n  - code : texte\n  - montant : €\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n\ncas « Rien »\n  sans source : pour les essais\n  | actes | ⇒ total du B |\n  | | 0 € |\n`;
+    expect(told(taken(['Base', ACTS], ['Hôte', same]))).toEqual([]);
+  });
+
+  test('a fiche that holds another which is set apart is set apart too, in whatever order they are declared', () => {
+    const nested = (inner: string): string => `
+fiche dossier
+  - acte : acte
+
+fiche acte
+  - montant : ${inner}
+`;
+    const compiled = taken(
+      ['Base', `${nested('€')}\ndonnée d : dossier\n\nrègle r : €\n  montant de acte de d\n  sans source : x\n`],
+      [
+        'Hôte',
+        `${nested('h')}\nreprend « Base » comme B\n\ncas « Un dossier »\n  sans source : x\n  avec d = (3 €)\n  | n° | ⇒ r du B |\n  | 1 | 3 € |\n`,
+      ],
+    );
+    expect(
+      [...compiled.model.fiches].map(([name, { fields }]) => [name, ...fields.map(({ type }) => ('fiche' in type ? type.fiche : type.kind))]),
+    ).toEqual([
+      ['dossier', 'acte'],
+      ['acte', 'number'],
+      ['B.acte', 'number'],
+      ['B.dossier', 'B.acte'],
+    ]);
+  });
+
+  test('two rulesets taken up that have a fiche of one name and fields of other units each count in their own', () => {
+    const days = ACTS.replace('€\n\ndonnée actes', 'jours\n\ndonnée soins').replace('total : €', 'durée : jours').replace('des actes', 'des soins');
+    const compiled = taken(
+      ['Base', ACTS],
+      ['Deux', days],
+      [
+        'Hôte',
+        `
+reprend « Base » comme B
+reprend « Deux » comme D
+
+cas « Un de chaque »
+  sans source : pour les essais
+  | actes | soins | ⇒ total du B | ⇒ durée du D |
+  | x, 1,50 € | y, 10 jours | 1,50 € | 10 jours |
+`,
+      ],
+    );
+    expect(told(compiled)).toEqual([]);
+  });
+
+  test('a choix whose values are written in another way is set apart, and the rules taken up still read theirs', () => {
+    const choice = (value: string): string => `\nchoix foyer\n  - ${value}\n  - ménage\n`;
+    const base = `${choice('personne seule')}\ndonnée vie : foyer\n\nrègle r : nombre\n  1 si vie est personne seule\n  sinon 2\n  sans source : x\n`;
+    const host = `${choice('Personne seule')}\ndonnée mon foyer : foyer\n\nreprend « Base » comme B\n\ncas « Un foyer »\n  sans source : x\n  | vie | ⇒ r du B |\n  | personne seule | 1 |\n`;
+    expect(told(taken(['Base', base], ['Hôte', host]))).toEqual([]);
+  });
+
+  test('tables with several results of one name, here and there, keep the types of their results', () => {
+    const table = (unit: string): string => `
+donnée n : nombre
+
+barème taux : ${unit}
+  rend plafond : ${unit}
+  selon n
+  | n | taux | plafond |
+  | moins de 3 | 1 ${unit} | 5 ${unit} |
+  | 3 et plus | 2 ${unit} | 6 ${unit} |
+  sans source : x
+`;
+    const compiled = taken(
+      ['Base', table('€')],
+      [
+        'Hôte',
+        `${table('h')}\nreprend « Base » comme B\n\ncas « Deux tables »\n  sans source : x\n  | n | ⇒ taux | ⇒ taux du B | ⇒ plafond du B |\n  | 3 | 2 h | 2 € | 6 € |\n`,
+      ],
+    );
+    expect(told(compiled)).toEqual([]);
+  });
+});
+
+describe('what a contrôle asks of each element of a list', () => {
+  const EVENT = "\nfiche événement\n  - date : date\n\ndonnée événements : liste d'événements\n";
+  const control = (name: string, piece: string): string => `\ncontrôle ${name}\n  pour chaque événement\n  - ${piece}\n  sans source : x\n`;
+  const counted = (of: string): string => `nombre de (événements dont (verdict ${of} est conforme))`;
+  const host = (rest: string): Compiled => taken(['Base', EVENT + control('suivi', 'carte')], ['Hôte', `${EVENT}${rest}`]);
+
+  test('is no part of the fiche: a ruleset that declares the same fiche and list takes the other up, and the list asks for both', () => {
+    expect(
+      told(host("\nreprend « Base » comme B\n\ncas « Rien »\n  sans source : x\n  | événements | ⇒ nombre d'événements |\n  | | 0 |\n")),
+    ).toEqual([]);
+    const both = host(`
+reprend « Base » comme B
+${control('visite', 'photo')}
+règle suivis : nombre
+  ${counted('du suivi du B')}
+  sans source : x
+
+règle visités : nombre
+  ${counted('de la visite')}
+  sans source : x
+
+exemples d'événements
+  | nom | date | carte | photo |
+  | E1 | 01/01/2026 | oui | non |
+  | E2 | 02/01/2026 | oui | oui |
+
+cas « Deux événements »
+  sans source : x
+  | événements | ⇒ suivis | ⇒ visités |
+  | E1 ; E2 | 2 | 1 |
+`);
+    expect(told(both)).toEqual([]);
+    expect(both.model.fiches.get('événement')?.fields.map(({ name }) => name)).toEqual(['date', 'carte', 'photo']);
+  });
+
+  test('under the same name and that of the same contrôle is asked once; by another contrôle, its fiche is another', () => {
+    const same = host(
+      `\nreprend « Base » comme B\n${control('suivi', 'carte')}\ncas « Rien »\n  sans source : x\n  | événements | ⇒ nombre d'événements |\n  | | 0 |\n`,
+    );
+    expect(told(same)).toEqual([]);
+    expect(same.model.fiches.get('événement')?.fields.map(({ name }) => name)).toEqual(['date', 'carte']);
+    const two = taken(
+      ['Base', EVENT + control('suivi', 'carte')],
+      ['Autre', EVENT + control('visite', 'carte')],
+      ['Hôte', '\nreprend « Base » comme B\n\nreprend « Autre » comme A\n'],
+    );
+    expect(told(two)).toEqual([shared('Autre', ['événements'], ['kind'], '')]); // nothing can be bound to a list of that other fiche
+    expect(told(host(`\nreprend « Base » comme B\n${control('visite', 'carte')}`))).toEqual(['duplicate-name {"name":"carte","place":"field"}']);
+  });
+});
