@@ -28,6 +28,8 @@ export interface Names {
   readonly declared: readonly DeclaredName[];
   /** Every choix, fiche and question, in that order. */
   readonly kinds: readonly string[];
+  /** The same by their words, where an expression may name them: the element of a list that is filtered. */
+  readonly kindWords: WordTree;
   /** What may be read in an expression: values, fields, choice values, readings, fiches (their element), and what the language provides. */
   readonly expressions: WordTree;
   /** What may be read in a cell besides: the named examples. */
@@ -157,6 +159,7 @@ export function makeNames(declared: readonly DeclaredName[]): Names {
   const names: Names = {
     declared,
     kinds,
+    kindWords: newTree(),
     expressions: newTree(),
     examples: newTree(),
     types: newTree(),
@@ -166,6 +169,7 @@ export function makeNames(declared: readonly DeclaredName[]): Names {
   for (const built of BUILT_IN_NAMES) plant(names.expressions, nameWords(built), built);
   for (const built of BUILT_IN_TYPES) plant(names.types, nameWords(built), built);
   for (const unit of UNITS) plant(names.units, nameWords(unit), unit);
+  for (const kind of kinds) plant(names.kindWords, nameWords(kind), kind);
   for (const one of declared) plantDeclared(names, one);
   for (const one of declared) if (one.place === 'type') plantPlurals(names.types, one);
   return names;

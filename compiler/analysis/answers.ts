@@ -29,12 +29,11 @@ export function chooseAnswers(expr: Core.Expr & { readonly kind: 'choose' }, rea
   const { branches } = expr;
   const conditions = branches.map(({ guard }) => (guard === null ? null : read(guard)));
   for (const condition of conditions) if (condition !== null) dimensions.addCondition(condition);
-  const anyExcepts = branches.some(({ excepts }) => excepts.length > 0);
   return {
     dimensions,
     asked: (ranks) => conditions.map((condition) => (condition === null ? [] : [compile(condition, ranks)])),
     notExcepted: (parts, surely) => {
-      if (!anyExcepts || parts.length < 2) return parts;
+      if (parts.length < 2 || parts.every((part) => itemAt(branches, part).excepts.length === 0)) return parts;
       const standings = standingsOf(branches, (index) => parts.includes(index) && (surely(index) || 'open'));
       return parts.filter((part) => standings[part]?.state !== 'excepted');
     },

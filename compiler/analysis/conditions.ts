@@ -176,6 +176,17 @@ export interface Asked {
   readonly holds: (situation: Situation) => boolean;
 }
 
+/** Whether all of it holds in a situation; asked of thousands of them. */
+export function allHold(asked: readonly Asked[], situation: Situation): boolean {
+  for (const one of asked) if (!one.holds(situation)) return false;
+  return true;
+}
+
+function anyHolds(asked: readonly Asked[], situation: Situation): boolean {
+  for (const one of asked) if (one.holds(situation)) return true;
+  return false;
+}
+
 /** Prepares a condition to be asked many times. */
 export function compile(condition: Core.Expr, ranks: Ranks): Asked {
   const always = condition.kind === 'const' ? condition.value === true : alwaysOf(condition);
@@ -183,9 +194,10 @@ export function compile(condition: Core.Expr, ranks: Ranks): Asked {
   if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or' || condition.op === 'not')) {
     const operands = condition.args.map((operand) => compile(operand, ranks));
     const last = Math.max(-1, ...operands.map((operand) => operand.last));
-    if (condition.op === 'and') return { last, holds: (situation) => operands.every((operand) => operand.holds(situation)) };
-    if (condition.op === 'or') return { last, holds: (situation) => operands.some((operand) => operand.holds(situation)) };
-    return { last, holds: (situation) => !operands.every((operand) => operand.holds(situation)) };
+    if (condition.op === 'or') return { last, holds: (situation) => anyHolds(operands, situation) };
+    return condition.op === 'and'
+      ? { last, holds: (situation) => allHold(operands, situation) }
+      : { last, holds: (situation) => !allHold(operands, situation) };
   }
   const atom = atomOf(condition);
   if (atom !== null) {

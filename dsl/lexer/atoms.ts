@@ -204,6 +204,8 @@ function signAt(text: string, start: number): Atom {
 
 /** Words as a person reads them: one space between, none after an elision. */
 export function phraseText(text: string, atoms: readonly Atom[], from: number, to: number): string {
+  const [first, last] = [atoms[from], atoms[to - 1]];
+  if (first !== undefined && last !== undefined && isPhrase(text, atoms, from, to)) return cleanWord(text.slice(first.start, last.end));
   let phrase = '';
   for (let i = from; i < to; i += 1) {
     const atom = atoms[i];
@@ -213,6 +215,21 @@ export function phraseText(text: string, atoms: readonly Atom[], from: number, t
   }
   return phrase;
 }
+
+/** Whether the words stand so in the text, as nearly always. */
+function isPhrase(text: string, atoms: readonly Atom[], from: number, to: number): boolean {
+  let end = atoms[from]?.end ?? 0;
+  for (let i = from + 1; i < to; i += 1) {
+    const atom = atoms[i];
+    const elided = text.charCodeAt(end - 1) === APOSTROPHE;
+    if (atom === undefined || atom.start !== (elided ? end : end + 1) || (!elided && text.charCodeAt(end) !== SPACE)) return false;
+    end = atom.end;
+  }
+  return true;
+}
+
+const APOSTROPHE = 39;
+const SPACE = 32;
 
 /** Where the atom at a place begins; `otherwise` where there is none. */
 export const startOf = (atoms: readonly Atom[], at: number, otherwise: number): number => atoms[at]?.start ?? otherwise;

@@ -9,7 +9,7 @@ import { type Block, cutCells, type Line, type Opener, openerAt } from './blocks
 import { scanLine } from './atoms.ts';
 import { type Context, nameOf, type Source } from './context.ts';
 import { readHeadName, readName, soundName } from './name-reading.ts';
-import { sure } from '../syntax/sure.ts';
+import { itemAt, sure } from '../syntax/sure.ts';
 
 /** A block with its file and what it opens; null: no declaration word. */
 export interface OpenedBlock extends Block {
@@ -128,42 +128,55 @@ function collectExamples(block: OpenedBlock, into: DeclaredName[]): void {
 
 /** What the readers of a block need: the names of the ruleset, and those of the block alone. */
 export function contextOf(source: Source, block: OpenedBlock, names: Names, report: Context['report']): Context {
-  const { local, noted } = blockTrees(block, names);
-  return { ...source, names, expressions: [names.expressions, local, noted], noted, report };
+  const { local, noted, filters } = ownNames(block, names);
+  const own = [local, noted].filter((tree) => tree.next.size > 0); // most blocks have none
+  const expressions = [names.expressions, ...own, ...(filters ? [names.kindWords] : [])];
+  return { ...source, names, expressions, noted, report };
 }
 
-/** What only this block sees: its locals, its `noté` names, and the choix whose values it runs over or filters, read as an element. */
-function blockTrees(block: OpenedBlock, names: Names): { readonly local: WordTree; readonly noted: WordTree } {
+/** What only a block sees: its locals, with the choix whose values it runs over, and its `noté` names. */
+interface OwnNames {
+  readonly local: WordTree;
+  readonly noted: WordTree;
+  /** The element of a list is looked at, under the name of its choix when it has no field. */
+  readonly filters: boolean;
+}
+
+function ownNames({ source, lines }: OpenedBlock, names: Names): OwnNames {
   const local = newTree();
   const noted = newTree();
-  const { source } = block;
-  for (const { atoms, kind } of block.lines) {
+  let filters = false;
+  for (const { atoms, kind } of lines) {
     if (kind === 'words' && atoms[0]?.key === 'où') plantName(local, readName(source, atoms, 1).name);
-    let filters = false;
     for (let i = 0; i < atoms.length; i += 1) {
-      switch (atoms[i]?.key) {
-        case 'noté':
-        case 'notée':
+      switch (MARKS.get(itemAt(atoms, i).key)) {
+        case 'noted':
           plantName(noted, notedName(source, atoms, i + 1));
           break;
-        case 'chaque': {
+        case 'each': {
           const type = longest([names.types], atoms, i + 1);
           if (type !== null) plant(local, nameWords(type.leaf), type.leaf);
           break;
         }
-        case 'dont':
-        case 'vérifie':
-        case 'vérifient':
-          // the element of the list is looked at, under the name of its choix when it has no field
+        case 'filter':
           filters = true;
           break;
-        default: // no other word makes a name of the block
+        case undefined: // no other word makes a name of the block
       }
     }
-    if (filters) for (const kind of names.kinds) plant(local, nameWords(kind), kind);
   }
-  return { local, noted };
+  return { local, noted, filters };
 }
+
+/** The words that make a name of the block, or let the names of choix stand for an element. */
+const MARKS: ReadonlyMap<string, 'noted' | 'each' | 'filter'> = new Map([
+  ['noté', 'noted'],
+  ['notée', 'noted'],
+  ['chaque', 'each'],
+  ['dont', 'filter'],
+  ['vérifie', 'filter'],
+  ['vérifient', 'filter'],
+]);
 
 const plantName = (tree: WordTree, name: Name | null): void => {
   if (name !== null) plant(tree, nameWords(name.text), name.text);

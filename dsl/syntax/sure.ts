@@ -8,7 +8,7 @@ export function sure<T>(value: T | null | undefined, what: string): T {
 
 /** The item at a place, counted from the end when negative; throws when there is none. */
 export function itemAt<T>(items: readonly T[], index: number): T {
-  const item = items.at(index);
+  const item = items[index < 0 ? items.length + index : index];
   if (item === undefined) throw new Error(`there is no item ${index} of ${items.length}`);
   return item;
 }

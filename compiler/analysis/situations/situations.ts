@@ -2,7 +2,7 @@
 import type * as Core from '../../../dsl/model/core.ts';
 import { itemAt } from '../../../dsl/syntax/sure.ts';
 import type { Answers } from '../answers.ts';
-import { type Asked, ranksOf } from '../conditions.ts';
+import { type Asked, allHold, ranksOf } from '../conditions.ts';
 import { type Dimension, type Sample, bare, keyOf } from './regions.ts';
 
 /** Beyond this many situations a set of conditions is not enumerated. */
@@ -18,9 +18,11 @@ export interface Found {
 export function situationsOf(dimensions: readonly Dimension[], answers: Answers, canBe: (ranks: readonly number[]) => boolean): Found | null {
   const gaps: number[][] = [];
   const overlaps = new Map<string, { readonly where: readonly [number, number]; readonly met: number[][] }>();
-  const given = answers.values.map((values) => givenBy(values, dimensions));
+  const made: (Given | undefined)[] = [];
+  /** Made when it is first asked for: of most sets of conditions no two answers are ever compared. */
+  const given = (part: number): Given => (made[part] ??= givenBy(itemAt(answers.values, part), dimensions));
   const examined = forEachDoubt(dimensions, answers, given, (ranks, effective) => {
-    const keys = effective.map((one) => itemAt(given, one).in(ranks));
+    const keys = effective.map((one) => given(one).in(ranks));
     if ((effective.length > 0 && keys.every((key) => key === keys[0])) || !canBe(ranks)) return;
     if (effective.length === 0) gaps.push([...ranks]);
     effective.forEach((one, i) => {
@@ -83,7 +85,7 @@ function asksAt(asked: readonly (readonly Asked[])[], depth: number): ReadonlyMa
 function forEachDoubt(
   dimensions: readonly Dimension[],
   answers: Answers,
-  given: readonly Given[],
+  given: (part: number) => Given,
   visit: (ranks: readonly number[], effective: readonly number[]) => void,
 ): boolean {
   if (dimensions.reduce((product, dimension) => product * dimension.regions.length, 1) > MOST_SITUATIONS) return false;
@@ -100,7 +102,8 @@ function forEachDoubt(
     // A part let go may have been what could set aside an exception: what it excepts is asked again too.
     let isNews = false;
     for (const part of parts) {
-      const holds = here.get(part)?.every((one) => one.holds(situation)) !== false;
+      const all = here.get(part);
+      const holds = all === undefined || allHold(all, situation);
       if (holds) held.push(part);
       isNews ||= !holds || settled[part] === depth;
     }
@@ -111,8 +114,8 @@ function forEachDoubt(
     if (first === undefined) return answers.hasOtherwise;
     if (!answers.hasOtherwise && !parts.some((part) => itemAt(settled, part) <= depth)) return false;
     if (parts.length === 1) return true;
-    const always = given[first]?.always;
-    return always !== null && parts.every((part) => given[part]?.always === always);
+    const { always } = given(first);
+    return always !== null && parts.every((part) => given(part).always === always);
   };
   const go = (parts: readonly number[], depth: number): void => {
     if (isClear(parts, depth)) return;

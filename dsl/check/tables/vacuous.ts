@@ -1,6 +1,7 @@
 /** Cases that pass whatever the rules say: what they expect is only what they fix themselves. */
 import { CASES } from '../../diagnostics/catalog/cases.ts';
-import { readingsIn } from '../../model/readings.ts';
+import type * as Core from '../../model/core.ts';
+import { type Reading, readingsIn } from '../../model/readings.ts';
 import type * as Model from '../../model/model.ts';
 import type { Span } from '../../syntax/span.ts';
 import { sure } from '../../syntax/sure.ts';
@@ -27,7 +28,15 @@ export function sayVacuous(
   places: ReadonlyMap<string, Fixed>,
 ): void {
   const byTitle = new Map<string, Asked[]>(columns.map(({ title }) => [title, []]));
-  for (const row of rows) for (const one of row.expectations) if (isAsked(one)) byTitle.get(one.title)?.push({ one, by: fixedBy(one, row) });
+  const read = new Map<Core.Expr, Read>(); // all rows ask the same of a column
+  for (const row of rows) {
+    for (const one of row.expectations) {
+      if (!isAsked(one)) continue;
+      const reads = read.get(one.expr) ?? definitionsReadIn(one.expr);
+      read.set(one.expr, reads);
+      byTitle.get(one.title)?.push({ one, by: fixedBy(one, reads, row) });
+    }
+  }
   for (const { title, span } of columns) {
     const asked = byTitle.get(title) ?? [];
     const vacuous = asked.filter(({ by }) => by.length > 0);
@@ -43,9 +52,12 @@ export function sayVacuous(
 /** An error is asked of what judges a value: its bounds, a garantie. */
 const isAsked = ({ expected }: Model.Expectation): boolean => expected.kind !== 'unchecked' && expected.kind !== 'blank' && expected.kind !== 'error';
 
+type Read = readonly Extract<Reading, { readonly kind: 'definition' }>[];
+
+const definitionsReadIn = (expr: Core.Expr): Read => readingsIn(expr).filter((one) => one.kind === 'definition');
+
 /** What the row fixes or gives that is all a column reads; none when it reads another definition, or makes something of données. */
-function fixedBy({ expr }: Model.Expectation, { fixed, inputs, questions }: Model.CaseRow): readonly string[] {
+function fixedBy({ expr }: Model.Expectation, read: Read, { fixed, inputs, questions }: Model.CaseRow): readonly string[] {
   if (expr.kind === 'input') return Object.hasOwn(inputs, expr.input) || Object.hasOwn(questions, expr.input) ? [expr.input] : [];
-  const read = readingsIn(expr).filter((one) => one.kind === 'definition');
   return read.every(({ definition, on }) => !on && Object.hasOwn(fixed, definition)) ? read.map(({ definition }) => definition) : [];
 }

@@ -95,7 +95,7 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
       for (const { guard, value, sources } of expr.branches) {
         const reading = around.reading || (guard !== null && readsQuestion(c, guard));
         const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
-        if (guard !== null) gather(c, guard, { ...inside, part: true }, groups);
+        if (guard !== null) gather(c, guard, asPart(inside), groups);
         gather(c, value, inside, groups);
       }
       if (expr.otherwise !== null) gather(c, expr.otherwise, { ...around, under: expr.otherwiseSources ?? around.under }, groups);
@@ -115,7 +115,7 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
     case 'op': {
       // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
       const counts = expr.op === 'multiply' || expr.op === 'divide';
-      for (const operand of expr.args) if (!(counts && isOne(c, operand))) gather(c, operand, { ...around, part: true }, groups);
+      for (const operand of expr.args) if (!(counts && isOne(c, operand))) gather(c, operand, asPart(around), groups);
       return;
     }
     case 'input':
@@ -128,9 +128,11 @@ function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): vo
     case 'where':
     case 'fold':
     case 'pick':
-      for (const child of children(expr)) gather(c, child, { ...around, part: true }, groups);
+      for (const child of children(expr)) gather(c, child, asPart(around), groups);
   }
 }
+
+const asPart = (around: Around): Around => (around.part ? around : { ...around, part: true });
 
 const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1(?!\d|,)/.test(textAt(c, span));
 
