@@ -8,6 +8,7 @@ import { walk } from '../../dsl/syntax/walk.ts';
 import type { Value } from '../../runtime/partial/index.ts';
 import type { Observer } from '../interpret/reasons/observer.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
+import { type FixedAnswer, fixedByPieces } from './pieces.ts';
 
 export type TargetKind =
   | 'outcome' // a condition that was oui, and that was non
@@ -58,10 +59,14 @@ export class CoverageMeter {
     },
   };
 
-  /** A ruleset answers for its own lines: what it took up from another is covered by the other's cases. */
+  /**
+   * A ruleset answers for its own lines: what it took up from another is covered by the other's cases. An outcome that the pieces of a contrôle rule out is no target: a
+   * rule that leaves recommended pieces aside stays whole while none is recommended.
+   */
   coverage(plan: Plan): Coverage {
     const own = [...plan.definitions, ...plan.guarantees].filter(({ span }) => !isTakenUp(span));
-    const targets = own.flatMap((definition) => this.#targetsOf(definition));
+    const fixed = fixedByPieces(plan);
+    const targets = own.flatMap((definition) => this.#targetsOf(definition, fixed));
     const count = (kind: TargetKind): { reached: number; total: number } => {
       const all = targets.filter((target) => target.kind === kind);
       return { reached: all.filter((target) => target.reached).length, total: all.length };
@@ -72,23 +77,25 @@ export class CoverageMeter {
     };
   }
 
-  #targetsOf(definition: Core.Definition | PlannedDefinition): readonly Target[] {
+  #targetsOf(definition: Core.Definition | PlannedDefinition, fixed: FixedAnswer): readonly Target[] {
     const targets: Target[] = [];
     const add: AddTarget = (kind, span, side, reached) => {
       targets.push({ kind, definition: definition.id, span, side, reached });
     };
     if (definition.versions.some((version) => version.from !== null || version.to !== null))
       definition.versions.forEach((version, i) => add('period', version.span, String(i), this.#versions.get(definition.id)?.has(i) === true));
-    for (const version of definition.versions) for (const condition of decided(version.value)) this.#outcomesOf(condition, add);
+    for (const version of definition.versions) for (const condition of decided(version.value)) this.#outcomesOf(condition, add, fixed);
     for (const root of [...definition.locals.map((local) => local.value), ...definition.versions.map((version) => version.value)])
-      walk(root, (expr) => this.#targetsAt(expr, add));
+      walk(root, (expr) => this.#targetsAt(expr, add, fixed));
     return targets;
   }
 
-  #outcomesOf(condition: Core.Expr, add: AddTarget): void {
+  #outcomesOf({ condition, negated }: Said, add: AddTarget, fixed: FixedAnswer): void {
     const seen = this.#conditions.get(condition);
-    add('outcome', condition.span, 'oui', seen?.yes === true);
-    add('outcome', condition.span, 'non', seen?.no === true);
+    const only = fixed(condition);
+    const [yes, no] = negated ? ['non', 'oui'] : ['oui', 'non'];
+    if (only !== false) add('outcome', condition.span, yes, seen?.yes === true);
+    if (only !== true) add('outcome', condition.span, no, seen?.no === true);
     const across = acrossOf(condition);
     if (across === null) return;
     const orders = this.#orders.get(condition);
@@ -96,8 +103,8 @@ export class CoverageMeter {
     add('threshold', condition.span, across < 0 ? 'en dessous' : 'au-dessus', orders?.has(across) === true);
   }
 
-  #targetsAt(expr: Core.Expr, add: AddTarget): void {
-    for (const condition of conditionsIn(expr)) this.#outcomesOf(condition, add);
+  #targetsAt(expr: Core.Expr, add: AddTarget, fixed: FixedAnswer): void {
+    for (const condition of conditionsIn(expr)) this.#outcomesOf(condition, add, fixed);
     if (expr.kind === 'choose') {
       const seen = this.#branches.get(expr);
       expr.branches.forEach((branch, i) => add('clause', branch.span, '', seen?.has(i) === true));
@@ -120,7 +127,7 @@ function entryOf<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
 }
 
 /** The simple conditions an expression decides by: `et`, `ou`, `non` taken apart, constants and compiler-made tests left out. */
-function conditionsIn(expr: Core.Expr): readonly Core.Expr[] {
+function conditionsIn(expr: Core.Expr): readonly Said[] {
   switch (expr.kind) {
     case 'choose':
       return [
@@ -148,12 +155,24 @@ function conditionsIn(expr: Core.Expr): readonly Core.Expr[] {
 }
 
 /** A yes/no value is a condition too: `éligible` is `prestations ≥ seuil`. */
-const decided = (value: Core.Expr): readonly Core.Expr[] => (value.type.kind === 'boolean' && value.kind !== 'choose' ? simple(value) : []);
+const decided = (value: Core.Expr): readonly Said[] => (value.type.kind === 'boolean' && value.kind !== 'choose' ? simple(value) : []);
 
-function simple(condition: Core.Expr): readonly Core.Expr[] {
-  if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or' || condition.op === 'not')) return condition.args.flatMap(simple);
-  return condition.kind === 'const' || condition.span === null ? [] : [condition];
+/** A condition, and whether its words say the contrary: « échéance n'existe pas » is `exists` denied. */
+interface Said {
+  readonly condition: Core.Expr;
+  readonly negated: boolean;
 }
+
+function simple(condition: Core.Expr): readonly Said[] {
+  if (condition.kind === 'op' && condition.op === 'not')
+    return condition.args.flatMap((denied) =>
+      simple(denied).map((one) => ({ ...one, negated: one.negated !== sameWords(condition, one.condition) })),
+    );
+  if (condition.kind === 'op' && (condition.op === 'and' || condition.op === 'or')) return condition.args.flatMap(simple);
+  return condition.kind === 'const' || condition.span === null ? [] : [{ condition, negated: false }];
+}
+
+const sameWords = (a: Core.Expr, b: Core.Expr): boolean => a.span !== null && a.span.start === b.span?.start && a.span.end === b.span.end;
 
 /** For a comparison of numbers or days, the sign of left − right just on the other side of the threshold; null for any other condition. */
 function acrossOf(condition: Core.Expr): -1 | 1 | null {

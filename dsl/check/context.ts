@@ -120,6 +120,9 @@ interface LocalName {
   readonly needs: readonly Core.Expr[];
 }
 
+/** Why an `où` name cannot be read: its line stands lower down, is this one, or is in error, which has been said. */
+export type Unread = { readonly why: 'below' | 'itself'; readonly span: Span } | { readonly why: 'error' };
+
 /** What an expression can see. */
 export interface Scope {
   readonly owner: string;
@@ -129,6 +132,8 @@ export interface Scope {
   readonly elements: readonly Element[];
   /** `noté` names and `où` names, by key. */
   readonly locals: ReadonlyMap<string, LocalName>;
+  /** `où` names that cannot be read here, by key. */
+  readonly unread: ReadonlyMap<string, Unread>;
   /** Optional values known to be there, by `factKey`. */
   readonly facts: ReadonlySet<string>;
   /** A cell: the unit may be left out where the expected type fixes it. */
@@ -174,6 +179,7 @@ export const rootScope = (owner: string): Scope => ({
   taken: new Set(),
   elements: [],
   locals: new Map(),
+  unread: new Map(),
   facts: new Set(),
   cell: false,
   awaited: null,

@@ -27,7 +27,7 @@ export function say<P extends Params>(c: Context, entry: Entry<P>, span: Span, p
   return null;
 }
 
-function failProbe(c: Context): null {
+export function failProbe(c: Context): null {
   if (c.probe !== null) c.probe.failed = true;
   return null;
 }

@@ -110,3 +110,51 @@ cas « Un jour »
     ['double', 'clause', 'sinon', false],
   ]);
 });
+
+test('an outcome that the pieces of a contrôle rule out is no target', () => {
+  const outcomes = (...pieces: readonly string[]): readonly string[] => {
+    const text = `règlement « Pièces »
+  langue 1
+
+donnée limite : date
+donnée limite incertaine : date, facultatif
+
+contrôle envoi
+  sans source : essai
+${pieces.map((piece) => `  - ${piece}\n`).join('')}
+règle payé : oui ou non
+  sans source : essai
+  manquants de envoi dont (non recommandé et (échéance n'existe pas ou échéance ≤ limite)) est vide
+`;
+    const { plan, diagnostics } = compileRuleset([{ file: 'essai.attendu', text }]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    if (plan === null) throw new Error('no plan');
+    return new CoverageMeter()
+      .coverage(plan)
+      .targets.filter(({ definition, kind }) => definition === 'payé' && kind === 'outcome')
+      .map(({ span, side }) => `${span === null ? '' : text.slice(span.start, span.end)} [${side}]`);
+  };
+  const compared = ['échéance ≤ limite [oui]', 'échéance ≤ limite [non]'];
+  const both = (condition: string): readonly string[] => [`${condition} [oui]`, `${condition} [non]`];
+  const whole = "manquants de envoi dont (non recommandé et (échéance n'existe pas ou échéance ≤ limite)) est vide";
+  const rest = [...both(whole)];
+  expect(outcomes('photo, au plus tard limite', 'acte, au plus tard limite')).toEqual([
+    ...rest,
+    'recommandé [non]',
+    "échéance n'existe pas [non]",
+    ...compared,
+  ]);
+  expect(outcomes('photo, au plus tard limite', 'acte, recommandé')).toEqual([
+    ...rest,
+    ...both('recommandé'),
+    ...both("échéance n'existe pas").toReversed(),
+    ...compared,
+  ]);
+  expect(outcomes('photo, au plus tard limite incertaine')).toEqual([
+    ...rest,
+    'recommandé [non]',
+    ...both("échéance n'existe pas").toReversed(),
+    ...compared,
+  ]);
+  expect(outcomes('photo, recommandé', 'acte, recommandé')).toEqual([...rest, 'recommandé [oui]', "échéance n'existe pas [oui]", ...compared]);
+});

@@ -51,9 +51,9 @@ test('a donnée whose type is not known is no unknown need of a case', () => {
 donnée n : €
 
 règle r : €
+  sans source : pour les essais
   n si fraude
   sinon 0 €
-  sans source : pour les essais
 
 cas « Un »
   sans source : pour les essais
@@ -75,9 +75,9 @@ describe('« sans source » without its reason', () => {
   retenue : aucune
 
 règle r : €
+  sans source : pour les essais
   1 € si q est une
   sinon 2 €
-  sans source : pour les essais
 `;
     expect(said(text)).toEqual([`3 ${missing}`]);
   });

@@ -64,9 +64,9 @@ règle gardés : liste d'événements
   sans source : x
 
 règle les uns ou les autres : liste d'événements
+  sans source : x
   faits si même jour
   sinon ${rest}
-  sans source : x
 
 reprend « Base » comme B
   avec événements = ${value}

@@ -104,7 +104,7 @@ describe('an amount in another unit than its place', () => {
 });
 
 describe('turns of phrase of texts', () => {
-  const DATED = "paramètre tarif : €\n  3,20 € jusqu'au 30 juin 2027\n  3,45 €\n    sans source : essai\n";
+  const DATED = "paramètre tarif : €\n  sans source : essai\n  3,20 € jusqu'au 30 juin 2027\n  3,45 €\n";
 
   test.each([
     ['date', 'un mois après début', '1 mois après début'],

@@ -8,7 +8,7 @@ import type { Type } from '../../model/types.ts';
 import { kept } from '../again/kept.ts';
 import { type Parts, elaborateBody, elaborateTally } from './body.ts';
 import { elaborateAs } from '../expressions/coerce.ts';
-import { type Context, type DefinitionEntity, noteSymbol, rootScope, type Scope, withLocal } from '../context.ts';
+import { type Context, type DefinitionEntity, noteSymbol, rootScope, type Scope, type Unread, withLocal } from '../context.ts';
 import { declareValue, duplicate } from './declare.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { subjectType, withSubject } from '../expressions/lists.ts';
@@ -57,17 +57,21 @@ export function readFrame(
   applicationDate: Syntax.Expr | null,
 ): Frame {
   const date = applicationDate === null ? null : elaborateAs(c, head.scope, applicationDate, DATE);
-  let scope = head.scope;
+  const unread = new Map<string, Unread>(locals.map(({ name }) => [nameKey(name.text), { why: 'below', span: name.span }]));
+  let scope: Scope = { ...head.scope, unread };
   let failed = applicationDate !== null && date === null;
   const read: { id: string; name: string; value: Core.Expr }[] = [];
   for (const local of locals) {
     const needs: Core.Expr[] = [];
-    const value = c.elaborate(local.value, { ...scope, awaited: needs }, null);
     const key = nameKey(local.name.text);
+    unread.set(key, { why: 'itself', span: local.name.span });
+    const value = c.elaborate(local.value, { ...scope, awaited: needs }, null);
     if (value === null || !freeLocal(c, scope, local.name, key)) {
+      unread.set(key, { why: 'error' });
       failed = true;
       continue;
     }
+    unread.delete(key);
     const id = local.name.text;
     scope.taken.add(id);
     noteSymbol(c, local.name.span, 'local', `${scope.owner}.${local.name.text}`, true);

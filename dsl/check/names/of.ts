@@ -28,6 +28,11 @@ export function elaborateOf(c: Context, scope: Scope, expr: Of, expected: Type |
 }
 
 function readOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core.Expr | null {
+  const { of: after } = expr;
+  if (after.kind === 'where' && isNamedControl(c, scope, after.list)) {
+    const list: Of = { ...expr, of: after.list, span: { ...expr.span, end: after.list.span.end } };
+    return c.elaborate({ ...after, list }, scope, expected);
+  }
   const whole = wholeAfter(c, scope, expr.of);
   if (whole === null) return null;
   if (whole !== undefined) return readPart(c, scope, expr.name, whole);
@@ -59,6 +64,13 @@ function wholeAfter(c: Context, scope: Scope, of: Syntax.Expr): Whole | null | u
   if (element === null) return null;
   if (subject === undefined) return unknownField(c, of.name.span, of.name.text, element.type, () => []);
   return mark(c, of.name, { entity, given: [element] });
+}
+
+/** `manquants des pièces dont C`: a contrôle is no list, so that `dont` filters what is read of it. */
+function isNamedControl(c: Context, scope: Scope, list: Syntax.Expr): boolean {
+  if (list.kind !== 'name' && list.kind !== 'of') return false;
+  const key = nameKey(list.name.text);
+  return !scope.locals.has(key) && c.values.get(key)?.kind === 'control';
 }
 
 const isWhole = (entity: Entity | undefined): entity is Whole['entity'] =>

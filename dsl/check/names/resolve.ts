@@ -11,10 +11,10 @@ import { nameKey, ofName } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { constant } from '../expressions/build.ts';
-import { type Context, type Element, elementName, type Entity, fieldsOf, noteSymbol, type Scope } from '../context.ts';
+import { type Context, type Element, elementName, type Entity, fieldsOf, noteSymbol, type Scope, type Unread } from '../context.ts';
 import { mustExist } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from './members.ts';
-import { say, unknownName } from '../messages.ts';
+import { failProbe, say, unknownName } from '../messages.ts';
 import { DATE, choiceOf, present, sameType, typeParam } from '../types.ts';
 import { itemAt, sure } from '../../syntax/sure.ts';
 
@@ -116,7 +116,15 @@ export function elaborateName(c: Context, scope: Scope, name: Syntax.Name, expec
   const entity = c.values.get(key);
   if (entity !== undefined) return readEntity(c, scope, entity, name);
   if (key === OBSERVATION_KEY) return readObservationDay(c, name);
+  const unread = scope.unread.get(key);
+  if (unread !== undefined) return sayUnread(c, name, unread);
   return readLoneValue(c, scope, name, key, wanted);
+}
+
+/** An `où` name whose line is in error leaves nothing more to say. */
+function sayUnread(c: Context, name: Syntax.Name, unread: Unread): null {
+  if (unread.why === 'error') return failProbe(c);
+  return say(c, CHECK.unreadLocal, name.span, { name: name.text, why: unread.why }, { related: [{ span: unread.span, role: 'other' }] });
 }
 
 function readChoiceValue(c: Context, name: Syntax.Name, choice: string, value: string): Core.Expr {

@@ -19,9 +19,9 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
   for (const declaration of declarations) {
     if (declaration.kind === 'control') for (const item of unsourcedItems(declaration)) sayNoSource(c, item.name.text, item.name.span, item.span, 4);
     const dated = declaration.kind === 'definition' || declaration.kind === 'deadline' ? declaration : null;
-    const versions = dated === null ? [] : unsourcedVersions(dated);
-    for (const { span } of versions) sayNoSource(c, dated?.name.text ?? '', span, span, 4, 'value');
-    if (versions.length === 0 && lacksSource(declaration))
+    const values = dated === null ? [] : unsourcedValues(dated);
+    if (dated !== null) sayUnsourced(c, dated.name, values);
+    if (values.length === 0 && lacksSource(declaration))
       sayNoSource(c, declaration.name.text, declaration.name.span, placeOfSource(c, declaration), 2);
   }
   for (const { source, owner } of c.all.everyCitation('incomplete'))
@@ -55,12 +55,12 @@ export function checkLanguage(c: Context, files: readonly Syntax.File[]): void {
 type Sourced = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadline' | 'control' | 'question' | 'term' }>;
 
 /**
- * Law 10: every rule cites its text, itself or in one of its lines. Where one of its versions does, each of them must (`unsourcedVersions`).
+ * Law 10: every rule cites its text, itself or in one of its lines. Where one of its values does, each of them must (`unsourcedValues`).
  */
 function lacksSource(declaration: Syntax.Declaration): declaration is Sourced {
   switch (declaration.kind) {
     case 'definition': {
-      return declaration.sources.length === 0 && !sourcedVersions(declaration).flat().includes(true);
+      return declaration.sources.length === 0 && !sourcedValues(declaration).flat().includes(true);
     }
     case 'deadline':
       return [declaration, ...limitsOf(declaration), ...(declaration.moot === null ? [] : [declaration.moot])].every(
@@ -99,49 +99,70 @@ type Dated = Extract<Syntax.Declaration, { readonly kind: 'definition' | 'deadli
 const sequencesOf = (declaration: Dated): readonly (readonly Syntax.Version[])[] =>
   declaration.kind === 'definition' ? [declaration.versions] : [declaration.latest, declaration.earliest];
 
+/** What is said of one value, with the passage behind it. */
+type Spoken = Syntax.Clause | Syntax.Exception | Syntax.Otherwise | Syntax.Table;
+
+/** The clauses of a version, its exceptions, its `sinon`, its table. */
+const spokenOf = (version: Syntax.Version): readonly Spoken[] =>
+  [...version.clauses, ...version.exceptions, version.otherwise, version.table].flatMap((one) => (one === null ? [] : [one]));
+
 const sourced = /* @__PURE__ */ new WeakMap<object, readonly (readonly boolean[])[]>();
 
-/** Which of its versions cite a text, found once for each reading of a declaration: it says the same wherever it stands. */
-function sourcedVersions(declaration: Dated): readonly (readonly boolean[])[] {
+/** Which values cite a text, in each sequence of versions. Found once for each reading of a declaration: it says the same wherever it stands. */
+function sourcedValues(declaration: Dated): readonly (readonly boolean[])[] {
   const essence = essenceOf(declaration);
-  const known = sourced.get(essence) ?? sequencesOf(declaration).map((versions) => versions.map(hasSource));
+  const known = sourced.get(essence) ?? sequencesOf(declaration).map((versions) => versions.flatMap(spokenOf).map(hasSource));
   sourced.set(essence, known);
   return known;
 }
 
-/** The values, or dated versions, that cite no text beside others that do: each comes from a text of its own date. */
-function unsourcedVersions(declaration: Dated): readonly Syntax.Version[] {
+/** The values, of one day or of several, that cite no text beside others that do: each comes from a sentence of its own. */
+function unsourcedValues(declaration: Dated): readonly Spoken[] {
   if (declaration.sources.length > 0) return [];
-  const cites = sourcedVersions(declaration);
+  const cites = sourcedValues(declaration);
   if (!cites.some((cited) => cited.includes(true) && cited.includes(false))) return []; // nearly always: the versions are not looked at
   return sequencesOf(declaration).flatMap((versions, which) => {
     const cited = cites[which] ?? [];
-    return cited.includes(true) ? versions.filter((_, rank) => cited[rank] === false) : [];
+    return cited.includes(true) ? versions.flatMap(spokenOf).filter((_, place) => cited[place] === false) : [];
   });
 }
 
-function hasSource(version: Syntax.Version): boolean {
-  const spoken = [...version.clauses, ...version.exceptions, version.otherwise, version.table];
-  if (spoken.some((one) => one !== null && one.sources.length > 0)) return true;
-  const cited = version.table?.columns.flatMap((column, index) => (column.document === null ? [] : [index])) ?? [];
-  return version.table?.rows.some((row) => cited.some((index) => (row.cells[index]?.text ?? '') !== '')) ?? false;
+/** One finding for a declaration: of several values, the first is shown, and the source written once for all of them. */
+function sayUnsourced(c: Context, name: Syntax.Name, values: readonly Spoken[]): void {
+  const [first] = values;
+  if (first === undefined) return;
+  if (values.length === 1) return sayNoSource(c, name.text, first.span, first.span, 4, 1);
+  return sayNoSource(c, name.text, first.span, openingOf(c, name), 2, values.length);
+}
+
+/** A value cites a text below itself; a table also in a column of its own. */
+function hasSource(spoken: Spoken): boolean {
+  return spoken.sources.length > 0 || ('rows' in spoken && citesByRow(spoken));
+}
+
+function citesByRow(table: Syntax.Table): boolean {
+  const cited = table.columns.flatMap((column, index) => (column.document === null ? [] : [index]));
+  return table.rows.some((row) => cited.some((index) => (row.cells[index]?.text ?? '') !== ''));
 }
 
 /** What the source of a whole declaration is written below: its opening line where what follows has sources of its own, the last reading or piece. */
-function placeOfSource(c: Context, declaration: Sourced): Span {
-  const { span } = declaration;
-  if (declaration.kind !== 'question' && declaration.kind !== 'control') return span;
-  const head = declaration.kind === 'question' ? declaration.question.span : declaration.name.span;
-  const end = textOf(c, span.file).indexOf('\n', head.end);
+const placeOfSource = (c: Context, declaration: Sourced): Span =>
+  declaration.kind === 'question' || declaration.kind === 'control'
+    ? openingOf(c, declaration.kind === 'question' ? declaration.question : declaration.name)
+    : declaration.span;
+
+/** From what a declaration opens with to the end of that line: a source below it is that of all that have none of their own. */
+function openingOf(c: Context, { span }: { readonly span: Span }): Span {
+  const end = textOf(c, span.file).indexOf('\n', span.end);
   return end < 0 ? span : { ...span, end };
 }
 
-/** Said on the words `at`; the fix writes its line at the end of `whole`. */
-function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: number, part: 'value' | 'whole' = 'whole'): void {
+/** Said on the words `at`; the fix writes its line at the end of `whole`. `values`: how many values of the declaration lack a source; none, the declaration does. */
+function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: number, values = 0): void {
   const text = textOf(c, whole.file);
   const end = whole.start + text.slice(whole.start, whole.end).trimEnd().length;
   const here = { file: whole.file, start: end, end };
-  say(c, CHECK.noSource, at, { name, part }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : ${TO_COMPLETE}`)] });
+  say(c, CHECK.noSource, at, { name, values }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : ${TO_COMPLETE}`)] });
 }
 
 /** Inputs and questions that no rule, guarantee or case reads. */

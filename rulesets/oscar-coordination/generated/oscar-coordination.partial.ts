@@ -1010,22 +1010,22 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   jourLimiteDesPiecesDesPointsSupplementaires: {
     isKnown: (gives) =>
       gives.pointsSupplementaires &&
+      gives.dateDEffet &&
       gives.annees &&
       gives.evenements &&
-      gives.dateDEffet &&
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
       gives.programmesDePrevention &&
       gives.missionPossible &&
       gives.prestataires &&
+      gives.paiementDUnPlanArrete &&
       gives.demenagementDansLaRegion &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
-      gives.decideur &&
-      gives.paiementDUnPlanArrete,
+      gives.decideur,
     tries: [
       'pointsSupplementaires',
       'annees',
@@ -1033,6 +1033,7 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'heuresDAccompagnement',
       'missionPossible',
       'prestataires',
+      'paiementDUnPlanArrete',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
@@ -1040,7 +1041,6 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
-      'paiementDUnPlanArrete',
     ],
     guarantees: [1],
     open: openJourLimiteDesPiecesDesPointsSupplementaires,
@@ -2376,28 +2376,26 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
   },
   reglementAutomatique: {
     isKnown: (gives) =>
-      gives.piecesDuForfaitCoordination &&
-      gives.dateDeLaVisite &&
-      gives.prisesDeMission &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
+      gives.annees &&
       gives.evenements &&
       gives.dateDEffet &&
-      gives.annees &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
       gives.programmesDePrevention &&
       gives.missionPossible &&
       gives.prestataires &&
-      gives.pointsSupplementaires &&
+      gives.piecesDuForfaitCoordination &&
+      gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
       gives.dateDuSecondPointDEtape &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
-      gives.piecesApresUnArret &&
-      gives.finDeMois &&
+      gives.pointsSupplementaires &&
+      gives.documentsDeLaVisite &&
       gives.demenagementDansLaRegion &&
-      gives.jourDuPointDEtape &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
       gives.sensDeLaDiversite &&
@@ -2405,24 +2403,24 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.conventionExigee &&
       gives.decideur &&
       gives.paiementDUnPlanArrete &&
+      gives.piecesApresUnArret &&
+      gives.finDeMois &&
+      gives.jourDuPointDEtape &&
       gives.comptesRendusExiges &&
-      gives.pointSupplementaire &&
-      gives.documentsDeLaVisite,
+      gives.pointSupplementaire,
     tries: [
-      'piecesDuForfaitCoordination',
-      'evenements',
-      'annees',
-      'heuresDAccompagnement',
-      'missionPossible',
-      'prestataires',
-      'pointsSupplementaires',
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
-      'piecesApresUnArret',
-      'finDeMois',
+      'annees',
+      'evenements',
+      'heuresDAccompagnement',
+      'missionPossible',
+      'prestataires',
+      'piecesDuForfaitCoordination',
+      'pointsSupplementaires',
+      'documentsDeLaVisite',
       'demenagementDansLaRegion',
-      'jourDuPointDEtape',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
       'sensDeLaDiversite',
@@ -2430,9 +2428,11 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
+      'piecesApresUnArret',
+      'finDeMois',
+      'jourDuPointDEtape',
       'comptesRendusExiges',
       'pointSupplementaire',
-      'documentsDeLaVisite',
     ],
     guarantees: [0, 1],
     subjects: [{ lists: ['annees'] }],
@@ -2444,65 +2444,65 @@ export const PARTIAL: { readonly [K in keyof Results]: PartialResult<Gives> } = 
       gives.evenements &&
       gives.dateDEffet &&
       gives.annees &&
-      gives.piecesDuForfaitCoordination &&
-      gives.dateDeLaVisite &&
-      gives.prisesDeMission &&
-      gives.dateDuPremierPointDEtape &&
-      gives.jourDObservation &&
+      gives.compteRenduDeVisiteTransmis &&
+      gives.formulaireDeVisiteTransmis &&
+      gives.attestationDeVisiteSignee &&
       gives.heuresDAccompagnement &&
       gives.prestationsDuForfaitPrevention &&
       gives.programmesDePrevention &&
       gives.missionPossible &&
       gives.prestataires &&
-      gives.pointsSupplementaires &&
+      gives.piecesDuForfaitCoordination &&
+      gives.dateDeLaVisite &&
+      gives.prisesDeMission &&
+      gives.dateDuPremierPointDEtape &&
+      gives.jourDObservation &&
       gives.dateDuSecondPointDEtape &&
-      gives.compteRenduDeVisiteTransmis &&
-      gives.formulaireDeVisiteTransmis &&
-      gives.attestationDeVisiteSignee &&
+      gives.pointsSupplementaires &&
       gives.dateDeNotification &&
       gives.circulairesDeLaCnav &&
       gives.demenagementDansLaRegion &&
       gives.partenaireVise &&
       gives.interruptionImputableAuCoordinateur &&
-      gives.piecesApresUnArret &&
-      gives.finDeMois &&
-      gives.jourDuPointDEtape &&
+      gives.documentsDeLaVisite &&
       gives.sensDeLaDiversite &&
       gives.prestationAttribueeDeuxFois &&
       gives.conventionExigee &&
       gives.decideur &&
       gives.paiementDUnPlanArrete &&
+      gives.piecesApresUnArret &&
+      gives.finDeMois &&
+      gives.jourDuPointDEtape &&
       gives.comptesRendusExiges &&
       gives.pointSupplementaire &&
-      gives.documentsDeLaVisite &&
       gives.suiteDUnArretAnticipe &&
       gives.jourDuMontant &&
       gives.baseDuProrata,
     tries: [
       'evenements',
       'annees',
-      'piecesDuForfaitCoordination',
-      'heuresDAccompagnement',
-      'missionPossible',
-      'prestataires',
-      'pointsSupplementaires',
       'compteRenduDeVisiteTransmis',
       'formulaireDeVisiteTransmis',
       'attestationDeVisiteSignee',
+      'heuresDAccompagnement',
+      'missionPossible',
+      'prestataires',
+      'piecesDuForfaitCoordination',
+      'pointsSupplementaires',
       'demenagementDansLaRegion',
       'partenaireVise',
       'interruptionImputableAuCoordinateur',
-      'piecesApresUnArret',
-      'finDeMois',
-      'jourDuPointDEtape',
+      'documentsDeLaVisite',
       'sensDeLaDiversite',
       'prestationAttribueeDeuxFois',
       'conventionExigee',
       'decideur',
       'paiementDUnPlanArrete',
+      'piecesApresUnArret',
+      'finDeMois',
+      'jourDuPointDEtape',
       'comptesRendusExiges',
       'pointSupplementaire',
-      'documentsDeLaVisite',
       'suiteDUnArretAnticipe',
       'jourDuMontant',
       'baseDuProrata',
@@ -4223,6 +4223,11 @@ function openJourLimiteDesPiecesDesPointsSupplementaires(dossier: OpenDossier): 
         partial.not(partial.field(pointAjoute, 'compteRenduTransmis')),
       ),
     );
+    const faitsApresLeDernierPaiement = once(() =>
+      partial.filter(pointsSansCompteRendu(), (pointAjoute) =>
+        partial.compare('greater', partial.field(pointAjoute, 'date'), openJourDuDernierPaiement(dossier), 0, 0, where),
+      ),
+    );
     const ensuite = once(() =>
       partial.filter(dossier.read('annees'), (anneeDuPlan) =>
         partial.and(
@@ -4259,7 +4264,22 @@ function openJourLimiteDesPiecesDesPointsSupplementaires(dossier: OpenDossier): 
           excepts: [],
         },
         {
-          guard: () => partial.isEmpty(ensuite(), where),
+          guard: () =>
+            partial.and(partial.isEmpty(ensuite(), where), () =>
+              partial.not(partial.isEmpty(faitsApresLeDernierPaiement(), where)),
+            ),
+          value: () =>
+            partial.least(
+              partial.each(partial.filled(faitsApresLeDernierPaiement()), (pointAjoute) =>
+                partial.field(pointAjoute, 'date'),
+              ),
+              where,
+            ),
+          excepts: [],
+        },
+        {
+          guard: () =>
+            partial.and(partial.isEmpty(ensuite(), where), () => partial.isEmpty(faitsApresLeDernierPaiement(), where)),
           value: () => openJourDuDernierPaiement(dossier),
           excepts: [],
         },
@@ -4302,93 +4322,95 @@ function openVerdictDePiecesDuForfaitCoordination(dossier: OpenDossier): partial
 
 function openManquantsDePiecesDuForfaitCoordination(dossier: OpenDossier): partial.Value {
   const where = 'pièces du forfait coordination.manquants';
-  return partial.each(
-    partial.filter(
-      partial.list([
-        partial.fields({
-          piece: 'compte rendu de la visite initiale',
-          echeance: partial.when(
-            partial.not(openCompteRenduFourni(dossier)),
-            () => openJourLimiteDesPiecesDeLaVisite(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(openCompteRenduFourni(dossier)),
-        }),
-        partial.fields({
-          piece: 'échéancier de mise en œuvre des prestations',
-          echeance: partial.when(
-            partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
-            () => openJourLimiteDesPiecesDeLaVisite(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
-        }),
-        partial.fields({
-          piece: "compte rendu du premier point d'étape",
-          echeance: partial.when(
-            partial.and(openPremierPointExigible(dossier), () =>
+  return dossier.keep(where, () =>
+    partial.each(
+      partial.filter(
+        partial.list([
+          partial.fields({
+            piece: 'compte rendu de la visite initiale',
+            echeance: partial.when(
+              partial.not(openCompteRenduFourni(dossier)),
+              () => openJourLimiteDesPiecesDeLaVisite(dossier),
+              null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.not(openCompteRenduFourni(dossier)),
+          }),
+          partial.fields({
+            piece: 'échéancier de mise en œuvre des prestations',
+            echeance: partial.when(
+              partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
+              () => openJourLimiteDesPiecesDeLaVisite(dossier),
+              null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.not(dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations')),
+          }),
+          partial.fields({
+            piece: "compte rendu du premier point d'étape",
+            echeance: partial.when(
+              partial.and(openPremierPointExigible(dossier), () =>
+                partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
+              ),
+              () => openJourLimiteDeLaPieceDuPremierPoint(dossier),
+              null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.and(openPremierPointExigible(dossier), () =>
               partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
             ),
-            () => openJourLimiteDeLaPieceDuPremierPoint(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.and(openPremierPointExigible(dossier), () =>
-            partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape')),
-          ),
-        }),
-        partial.fields({
-          piece: "compte rendu du second point d'étape",
-          echeance: partial.when(
-            partial.and(openSecondPointExigible(dossier), () =>
+          }),
+          partial.fields({
+            piece: "compte rendu du second point d'étape",
+            echeance: partial.when(
+              partial.and(openSecondPointExigible(dossier), () =>
+                partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
+              ),
+              () => openJourLimiteDeLaPieceDuSecondPoint(dossier),
+              null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.and(openSecondPointExigible(dossier), () =>
               partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
             ),
-            () => openJourLimiteDeLaPieceDuSecondPoint(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.and(openSecondPointExigible(dossier), () =>
-            partial.not(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape')),
-          ),
-        }),
-        partial.fields({
-          piece: 'comptes rendus des points supplémentaires',
-          echeance: partial.when(
-            partial.and(openPointsSupplementairesExigibles(dossier), () =>
+          }),
+          partial.fields({
+            piece: 'comptes rendus des points supplémentaires',
+            echeance: partial.when(
+              partial.and(openPointsSupplementairesExigibles(dossier), () =>
+                partial.not(
+                  partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
+                    partial.field(pointAjoute, 'compteRenduTransmis'),
+                  ),
+                ),
+              ),
+              () => openJourLimiteDesPiecesDesPointsSupplementaires(dossier),
+              null,
+              where,
+            ),
+            recommande: false,
+            manque: partial.and(openPointsSupplementairesExigibles(dossier), () =>
               partial.not(
                 partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
                   partial.field(pointAjoute, 'compteRenduTransmis'),
                 ),
               ),
             ),
-            () => openJourLimiteDesPiecesDesPointsSupplementaires(dossier),
-            null,
-            where,
-          ),
-          recommande: false,
-          manque: partial.and(openPointsSupplementairesExigibles(dossier), () =>
-            partial.not(
-              partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
-                partial.field(pointAjoute, 'compteRenduTransmis'),
-              ),
-            ),
-          ),
+          }),
+        ]),
+        (ligne) => partial.field(ligne, 'manque'),
+      ),
+      (manquant) =>
+        partial.fields({
+          piece: partial.field(manquant, 'piece'),
+          echeance: partial.field(manquant, 'echeance'),
+          recommande: partial.field(manquant, 'recommande'),
         }),
-      ]),
-      (ligne) => partial.field(ligne, 'manque'),
     ),
-    (manquant) =>
-      partial.fields({
-        piece: partial.field(manquant, 'piece'),
-        echeance: partial.field(manquant, 'echeance'),
-        recommande: partial.field(manquant, 'recommande'),
-      }),
   );
 }
 
@@ -7702,69 +7724,36 @@ function openDuAuCoordinateur(dossier: OpenDossier, priseDeMission: partial.Valu
 function openReglementAutomatique(dossier: OpenDossier, anneeDuPlan: partial.Value): partial.Value {
   const where = 'règlement automatique';
   return dossier.keepEach(where, undefined, [anneeDuPlan], () => {
-    const premierPointEnRegle = once(() =>
-      partial.or(
-        partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuPremierPointDEtape'), () =>
-          partial.not(openPremierPointExigible(dossier)),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            openJourLimiteDeLaPieceDuPremierPoint(dossier),
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
-            0,
-            0,
-            where,
-          ),
-      ),
-    );
-    const supplementairesEnRegle = once(() =>
-      partial.or(partial.not(openPointsSupplementairesExigibles(dossier)), () =>
-        partial.all(dossier.read('pointsSupplementaires'), (pointAjoute) =>
-          partial.or(partial.field(pointAjoute, 'compteRenduTransmis'), () =>
-            partial.compare(
-              'greater',
-              partial.field(pointAjoute, 'date'),
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
-              0,
-              0,
-              where,
+    const piecesQuiRetiennent = once(() =>
+      partial.filter(
+        openManquantsDePiecesDuForfaitCoordination(dossier),
+        (pieceManquanteDePiecesDuForfaitCoordination) =>
+          partial.and(partial.not(partial.field(pieceManquanteDePiecesDuForfaitCoordination, 'recommande')), () =>
+            partial.or(
+              partial.not(partial.exists(partial.field(pieceManquanteDePiecesDuForfaitCoordination, 'echeance'))),
+              () =>
+                partial.compare(
+                  'lessOrEqual',
+                  partial.required(
+                    partial.field(pieceManquanteDePiecesDuForfaitCoordination, 'echeance'),
+                    where,
+                    'échéance',
+                    true,
+                  ),
+                  partial.forEachOption([anneeDuPlan], (anneeDuPlan2) =>
+                    openJourDePaiementDeLAnnee(dossier, anneeDuPlan2),
+                  ),
+                  0,
+                  0,
+                  where,
+                ),
             ),
-          ),
-        ),
-      ),
-    );
-    const secondPointEnRegle = once(() =>
-      partial.or(
-        partial.or(dossier.field('piecesDuForfaitCoordination', 'compteRenduDuSecondPointDEtape'), () =>
-          partial.not(openSecondPointExigible(dossier)),
-        ),
-        () =>
-          partial.compare(
-            'greater',
-            openJourLimiteDeLaPieceDuSecondPoint(dossier),
-            partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openJourDePaiementDeLAnnee(dossier, anneeDuPlan2)),
-            0,
-            0,
-            where,
           ),
       ),
     );
     return partial.and(
-      partial.and(
-        partial.and(
-          partial.and(
-            partial.and(
-              partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
-              () => openCompteRenduFourni(dossier),
-            ),
-            () => dossier.field('piecesDuForfaitCoordination', 'echeancierDeMiseEnOeuvreDesPrestations'),
-          ),
-          () => premierPointEnRegle(),
-        ),
-        () => secondPointEnRegle(),
-      ),
-      () => supplementairesEnRegle(),
+      partial.forEachOption([anneeDuPlan], (anneeDuPlan2) => openAnneeDue(dossier, anneeDuPlan2)),
+      () => partial.isEmpty(piecesQuiRetiennent(), where),
     );
   });
 }

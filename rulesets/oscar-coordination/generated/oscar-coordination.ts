@@ -134,7 +134,7 @@ export const ruleset = {
   title: 'OSCAR : mission de coordination',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:1b05462b817cdd75d6d2fce6558139a9b379e71de7cb2a3333ee4313429c74f7',
+  hash: 'sha256:2db4588ef23a60205ae9e58215fd8f26e293546c8e850b6938c843c28c0d98aa',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -379,24 +379,44 @@ function jourLimiteDeLaPieceDuSecondPoint(dossier: Dossier, kept: Kept): Day {
 /** règle jour limite des pièces des points supplémentaires — controles.attendu:110 */
 function jourLimiteDesPiecesDesPointsSupplementaires(dossier: Dossier, kept: Kept): Day {
   // « le forfait coordination est payé à l'issue de chaque année » (guide)
+  const pointsSansCompteRendu = dossier.pointsSupplementaires.filter((pointAjoute) => !pointAjoute.compteRenduTransmis);
   const ensuite = dossier.annees.filter(
     (anneeDuPlan) =>
       keptAnneeDue(dossier, kept, anneeDuPlan) &&
-      dossier.pointsSupplementaires
-        .filter((pointAjoute) => !pointAjoute.compteRenduTransmis)
-        .some((pointAjoute) => pointAjoute.date <= keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
+      pointsSansCompteRendu.some(
+        (pointAjoute) => pointAjoute.date <= keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan),
+      ),
   );
   if (ensuite.length !== 0)
     return least(
       ensuite.map((anneeDuPlan) => keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
       'jour limite des pièces des points supplémentaires',
     );
-  // sans source : aucun compte rendu ne manque, ou les points tombent après le dernier paiement
-  return keptJourDuDernierPaiement(dossier, kept);
+  // sans source : plus aucun paiement ne suit ; le compte rendu est attendu du jour où le point est fait
+  if (ensuite.length === 0) {
+    const faitsApresLeDernierPaiement = pointsSansCompteRendu.filter((pointAjoute) => {
+      const jourDuDernierPaiement = keptJourDuDernierPaiement(dossier, kept);
+      return pointAjoute.date > jourDuDernierPaiement;
+    });
+    if (faitsApresLeDernierPaiement.length !== 0)
+      return least(
+        faitsApresLeDernierPaiement.map((pointAjoute) => pointAjoute.date),
+        'jour limite des pièces des points supplémentaires',
+      );
+  }
+  // sans source : aucun compte rendu ne manque, ou aucune année n'est due
+  if (ensuite.length === 0) {
+    const faitsApresLeDernierPaiement = pointsSansCompteRendu.filter((pointAjoute) => {
+      const jourDuDernierPaiement = keptJourDuDernierPaiement(dossier, kept);
+      return pointAjoute.date > jourDuDernierPaiement;
+    });
+    if (faitsApresLeDernierPaiement.length === 0) return keptJourDuDernierPaiement(dossier, kept);
+  }
+  return raise('hole', 'no branch', 'jour limite des pièces des points supplémentaires');
 }
 
 /**
- * contrôle pièces du forfait coordination : verdict — controles.attendu:118
+ * contrôle pièces du forfait coordination : verdict — controles.attendu:121
  * « compte rendu de la visite initiale (dont échéancier de mise en œuvre des prestations) et comptes rendus des
  * points de suivis » (guide)
  */
@@ -416,7 +436,7 @@ function verdictDePiecesDuForfaitCoordination(dossier: Dossier, kept: Kept): Ver
   return 'conforme';
 }
 
-/** contrôle pièces du forfait coordination : manquants — controles.attendu:118 */
+/** contrôle pièces du forfait coordination : manquants — controles.attendu:121 */
 function manquantsDePiecesDuForfaitCoordination(
   dossier: Dossier,
   kept: Kept,
@@ -467,7 +487,7 @@ function manquantsDePiecesDuForfaitCoordination(
 }
 
 /**
- * contrôle préparation de la visite : verdict — controles.attendu:132
+ * contrôle préparation de la visite : verdict — controles.attendu:135
  * « Après avoir pris connaissance des informations disponibles sur le site partenairesactionsociale.fr et des points
  * sensibles relevés par les chargés d'évaluation et de prévention, le coordinateur contacte le bénéficiaire pour
  * organiser une visite à son domicile » (guide)
@@ -491,7 +511,7 @@ function verdictDePreparationDeLaVisite(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle préparation de la visite : manquants — controles.attendu:132 */
+/** contrôle préparation de la visite : manquants — controles.attendu:135 */
 function manquantsDePreparationDeLaVisite(
   dossier: Dossier,
   kept: Kept,
@@ -516,7 +536,7 @@ function manquantsDePreparationDeLaVisite(
 }
 
 /**
- * contrôle prise de rendez-vous : verdict — controles.attendu:143
+ * contrôle prise de rendez-vous : verdict — controles.attendu:146
  * « identification de la structure en charge de la coordination et de la personne qui fera la visite à domicile »
  * (guide)
  * « identification de la caisse régionale au nom de laquelle l'intervention est réalisée (nom de l'organisme, lieu
@@ -539,7 +559,7 @@ function verdictDePriseDeRendezVous(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle prise de rendez-vous : manquants — controles.attendu:143 */
+/** contrôle prise de rendez-vous : manquants — controles.attendu:146 */
 function manquantsDePriseDeRendezVous(dossier: Dossier, kept: Kept): readonly PieceManquanteDePriseDeRendezVous[] {
   const priseDeRendezVous = dossier.priseDeRendezVous;
   const liste: PieceManquanteDePriseDeRendezVous[] = [];
@@ -577,7 +597,7 @@ function manquantsDePriseDeRendezVous(dossier: Dossier, kept: Kept): readonly Pi
 }
 
 /**
- * contrôle déroulement de la visite : verdict — controles.attendu:157
+ * contrôle déroulement de la visite : verdict — controles.attendu:160
  * « le coordinateur doit se munir de sa lettre de mission ou de sa carte professionnelle » (guide)
  * « Il est également invité à se présenter et à formuler, de façon simple et claire, l'objet de sa visite et à
  * préciser le rôle de la caisse régionale et de la structure d'évaluation dans le dispositif » (guide)
@@ -628,7 +648,7 @@ function verdictDeDeroulementDeLaVisite(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle déroulement de la visite : manquants — controles.attendu:157 */
+/** contrôle déroulement de la visite : manquants — controles.attendu:160 */
 function manquantsDeDeroulementDeLaVisite(
   dossier: Dossier,
   kept: Kept,
@@ -727,7 +747,7 @@ function manquantsDeDeroulementDeLaVisite(
 }
 
 /**
- * contrôle contrats de prestation : verdict — controles.attendu:192
+ * contrôle contrats de prestation : verdict — controles.attendu:195
  * « Après acceptation du ou des devis par la personne retraitée et validation des modalités de mise en œuvre, le
  * coordinateur s'assure de la réalisation du ou des contrats de prestation » (guide)
  * « décrivant, pour chaque service proposé, le mode de paiement qui sera retenu » (guide)
@@ -744,7 +764,7 @@ function verdictDeContratsDePrestation(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle contrats de prestation : manquants — controles.attendu:192 */
+/** contrôle contrats de prestation : manquants — controles.attendu:195 */
 function manquantsDeContratsDePrestation(dossier: Dossier): readonly PieceManquanteDeContratsDePrestation[] {
   const contratsDePrestation = dossier.contratsDePrestation;
   const liste: PieceManquanteDeContratsDePrestation[] = [];
@@ -758,7 +778,7 @@ function manquantsDeContratsDePrestation(dossier: Dossier): readonly PieceManqua
 }
 
 /**
- * règle répartition complète — controles.attendu:202
+ * règle répartition complète — controles.attendu:205
  * sans source : le guide demande la répartition, l'égalité des totaux s'en déduit
  */
 function repartitionComplete(dossier: Dossier): boolean {
@@ -770,7 +790,7 @@ function repartitionComplete(dossier: Dossier): boolean {
 }
 
 /**
- * contrôle mise en œuvre du plan : verdict — controles.attendu:206
+ * contrôle mise en œuvre du plan : verdict — controles.attendu:209
  * « renseigner dans l'outil mis à disposition par la caisse régionale sur le site partenairesactionsociale.fr la
  * répartition des heures d'accompagnement prévues à ce titre (entretien du linge et du logement, aide au déplacement
  * pédestre de proximité, aide à la préparation des repas, accompagnement à la toilette) » (guide)
@@ -827,7 +847,7 @@ function verdictDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): Verdict {
   return 'conforme';
 }
 
-/** contrôle mise en œuvre du plan : manquants — controles.attendu:206 */
+/** contrôle mise en œuvre du plan : manquants — controles.attendu:209 */
 function manquantsDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): readonly PieceManquanteDeMiseEnOeuvreDuPlan[] {
   const miseEnOeuvreDuPlan = dossier.miseEnOeuvreDuPlan;
   const liste: PieceManquanteDeMiseEnOeuvreDuPlan[] = [];
@@ -866,7 +886,7 @@ function manquantsDeMiseEnOeuvreDuPlan(dossier: Dossier, kept: Kept): readonly P
 }
 
 /**
- * contrôle rôle de prévention : verdict — controles.attendu:239
+ * contrôle rôle de prévention : verdict — controles.attendu:242
  * « qu'il relaie des messages de prévention simples sur la prévention » (guide)
  * « Pour contribuer à la prévention de la perte d'autonomie, il intègre dans la réalisation de ses prestations, les
  * messages de prévention utiles à l'accompagnement à domicile du bénéficiaire » (guide)
@@ -902,7 +922,7 @@ function verdictDeRoleDePrevention(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle rôle de prévention : manquants — controles.attendu:239 */
+/** contrôle rôle de prévention : manquants — controles.attendu:242 */
 function manquantsDeRoleDePrevention(dossier: Dossier): readonly PieceManquanteDeRoleDePrevention[] {
   const roleDePrevention = dossier.roleDePrevention;
   const liste: PieceManquanteDeRoleDePrevention[] = [];
@@ -924,7 +944,7 @@ function manquantsDeRoleDePrevention(dossier: Dossier): readonly PieceManquanteD
 }
 
 /**
- * contrôle signalement : verdict — controles.attendu:261
+ * contrôle signalement : verdict — controles.attendu:264
  * « alerter la caisse régionale de tout changement et toute situation difficile dès leur identification » (guide)
  * « Dans le cadre du suivi qu'il réalise, le coordinateur informe la caisse régionale, la structure évaluatrice et
  * les autres intervenants à domicile, via l'outil de suivi mis à disposition sur partenairesactionsociale.fr, des
@@ -958,7 +978,7 @@ function verdictDeSignalement(dossier: Dossier, kept: Kept, evenement: Evenement
   return 'conforme';
 }
 
-/** contrôle signalement : manquants — controles.attendu:261 */
+/** contrôle signalement : manquants — controles.attendu:264 */
 function manquantsDeSignalement(
   dossier: Dossier,
   kept: Kept,
@@ -989,7 +1009,7 @@ function manquantsDeSignalement(
 }
 
 /**
- * contrôle capacités du partenaire : verdict — controles.attendu:282
+ * contrôle capacités du partenaire : verdict — controles.attendu:285
  * « Il est donc indispensable de disposer d'une convention signée avec les caisses régionales pour réaliser la
  * mission de coordination auprès des bénéficiaires d'un plan d'aides OSCAR » (guide)
  * « possède une bonne connaissance du contexte local, social et médico-social correspondant au public auquel il
@@ -1024,7 +1044,7 @@ function verdictDeCapacitesDuPartenaire(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle capacités du partenaire : manquants — controles.attendu:282 */
+/** contrôle capacités du partenaire : manquants — controles.attendu:285 */
 function manquantsDeCapacitesDuPartenaire(dossier: Dossier): readonly PieceManquanteDeCapacitesDuPartenaire[] {
   const capacitesDuPartenaire = dossier.capacitesDuPartenaire;
   const liste: PieceManquanteDeCapacitesDuPartenaire[] = [];
@@ -1049,7 +1069,7 @@ function manquantsDeCapacitesDuPartenaire(dossier: Dossier): readonly PieceManqu
 }
 
 /**
- * contrôle rapport annuel : verdict — controles.attendu:302
+ * contrôle rapport annuel : verdict — controles.attendu:305
  * « la structure fournit annuellement son rapport d'activité » (guide)
  * « transmet la liste des prestations qu'elle délivre directement, ou indirectement du fait de son partenariat
  * formalisé avec d'autres structures » (guide)
@@ -1066,7 +1086,7 @@ function verdictDeRapportAnnuel(dossier: Dossier): Verdict {
   return 'conforme';
 }
 
-/** contrôle rapport annuel : manquants — controles.attendu:302 */
+/** contrôle rapport annuel : manquants — controles.attendu:305 */
 function manquantsDeRapportAnnuel(dossier: Dossier): readonly PieceManquanteDeRapportAnnuel[] {
   const rapportAnnuel = dossier.rapportAnnuel;
   const liste: PieceManquanteDeRapportAnnuel[] = [];
@@ -1079,7 +1099,7 @@ function manquantsDeRapportAnnuel(dossier: Dossier): readonly PieceManquanteDeRa
 }
 
 /**
- * contrôle maîtrise des risques : verdict — controles.attendu:312
+ * contrôle maîtrise des risques : verdict — controles.attendu:315
  * « La structure coordinatrice rend compte à la caisse régionale de l'ensemble des prestations réalisées pour chaque
  * bénéficiaire, selon les points de contrôles inscrits dans le plan de maîtrise des risques » (guide)
  * « vérification de la réalisation de la visite initiale au domicile du retraité » (guide)
@@ -1113,7 +1133,7 @@ function verdictDeMaitriseDesRisques(dossier: Dossier, kept: Kept): Verdict {
   return 'conforme';
 }
 
-/** contrôle maîtrise des risques : manquants — controles.attendu:312 */
+/** contrôle maîtrise des risques : manquants — controles.attendu:315 */
 function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly PieceManquanteDeMaitriseDesRisques[] {
   const maitriseDesRisques = dossier.maitriseDesRisques;
   const liste: PieceManquanteDeMaitriseDesRisques[] = [];
@@ -1144,7 +1164,7 @@ function manquantsDeMaitriseDesRisques(dossier: Dossier, kept: Kept): readonly P
   return liste;
 }
 
-/** règle action correctrice décidée — controles.attendu:333 */
+/** règle action correctrice décidée — controles.attendu:336 */
 function actionCorrectriceDecidee(dossier: Dossier, kept: Kept): ActionCorrectrice | null {
   // sans source : rien à corriger
   const verdictDeMaitriseDesRisques = keptVerdictDeMaitriseDesRisques(dossier, kept);
@@ -1155,7 +1175,7 @@ function actionCorrectriceDecidee(dossier: Dossier, kept: Kept): ActionCorrectri
 }
 
 /**
- * contrôle missions de coordination : verdict — controles.attendu:340
+ * contrôle missions de coordination : verdict — controles.attendu:343
  * « un partenaire conventionné doit assurer les 3 missions suivantes : mission 1, assurer un suivi personnalisé du
  * retraité » (guide)
  * « mission 2, favoriser et faciliter la mise en œuvre des prestations et orienter le retraité dans ses choix »
@@ -1180,7 +1200,7 @@ function verdictDeMissionsDeCoordination(dossier: Dossier, kept: Kept): Verdict 
   return 'conforme';
 }
 
-/** contrôle missions de coordination : manquants — controles.attendu:340 */
+/** contrôle missions de coordination : manquants — controles.attendu:343 */
 function manquantsDeMissionsDeCoordination(
   dossier: Dossier,
   kept: Kept,
@@ -2783,26 +2803,19 @@ function resteAuBeneficiaire(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuP
  * « le forfait coordination est payé à l'issue de chaque année » (guide)
  */
 function reglementAutomatique(dossier: Dossier, kept: Kept, anneeDuPlan: AnneeDuPlan): boolean {
-  const piecesDuForfaitCoordination = dossier.piecesDuForfaitCoordination;
   return (
     keptAnneeDue(dossier, kept, anneeDuPlan) &&
-    compteRenduFourni(dossier) &&
-    piecesDuForfaitCoordination.echeancierDeMiseEnOeuvreDesPrestations &&
-    (piecesDuForfaitCoordination.compteRenduDuPremierPointDEtape ||
-      !keptPremierPointExigible(dossier, kept) ||
-      keptJourLimiteDeLaPieceDuPremierPoint(dossier, kept) > keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)) &&
-    (piecesDuForfaitCoordination.compteRenduDuSecondPointDEtape ||
-      !keptSecondPointExigible(dossier, kept) ||
-      keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept) > keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)) &&
-    (!pointsSupplementairesExigibles(dossier) ||
-      dossier.pointsSupplementaires.every(
-        (pointAjoute) =>
-          pointAjoute.compteRenduTransmis || pointAjoute.date > keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan),
-      ))
+    keptManquantsDePiecesDuForfaitCoordination(dossier, kept).filter(
+      (pieceManquanteDePiecesDuForfaitCoordination) =>
+        !pieceManquanteDePiecesDuForfaitCoordination.recommande &&
+        (pieceManquanteDePiecesDuForfaitCoordination.echeance === null ||
+          pieceManquanteDePiecesDuForfaitCoordination.echeance <=
+            keptJourDePaiementDeLAnnee(dossier, kept, anneeDuPlan)),
+    ).length === 0
   );
 }
 
-/** garantie une prise de mission par jour — paiement.attendu:490 */
+/** garantie une prise de mission par jour — paiement.attendu:488 */
 function unePriseDeMissionParJour(dossier: Dossier): boolean {
   return (
     distinct(dossier.prisesDeMission.map((priseDeMission) => priseDeMission.date)).length ===
@@ -2810,7 +2823,7 @@ function unePriseDeMissionParJour(dossier: Dossier): boolean {
   );
 }
 
-/** garantie jamais plus d'un forfait par année — paiement.attendu:493 */
+/** garantie jamais plus d'un forfait par année — paiement.attendu:491 */
 function jamaisPlusDUnForfaitParAnnee(dossier: Dossier, kept: Kept): boolean {
   return dossier.annees.every(
     (anneeDuPlan) => keptDuPourLAnnee(dossier, kept, anneeDuPlan) <= keptForfaitDeLAnnee(dossier, kept, anneeDuPlan),
@@ -3076,6 +3089,7 @@ interface Kept {
   jourLimiteDeLaPieceDuPremierPoint: Day | undefined;
   jourLimiteDeLaPieceDuSecondPoint: Day | undefined;
   jourLimiteDesPiecesDesPointsSupplementaires: Day | undefined;
+  manquantsDePiecesDuForfaitCoordination: readonly PieceManquanteDePiecesDuForfaitCoordination[] | undefined;
   limiteDUnePremiereDemande: Day | undefined;
   echeanceDeVisiteInitiale: Day | undefined;
   etatDeVisiteInitiale: EtatDuDelai | undefined;
@@ -3147,6 +3161,7 @@ function nothingKept(): Kept {
     jourLimiteDeLaPieceDuPremierPoint: undefined,
     jourLimiteDeLaPieceDuSecondPoint: undefined,
     jourLimiteDesPiecesDesPointsSupplementaires: undefined,
+    manquantsDePiecesDuForfaitCoordination: undefined,
     limiteDUnePremiereDemande: undefined,
     echeanceDeVisiteInitiale: undefined,
     etatDeVisiteInitiale: undefined,
@@ -3375,6 +3390,13 @@ function keptJourLimiteDesPiecesDesPointsSupplementaires(dossier: Dossier, kept:
     dossier,
     kept,
   ));
+}
+
+function keptManquantsDePiecesDuForfaitCoordination(
+  dossier: Dossier,
+  kept: Kept,
+): readonly PieceManquanteDePiecesDuForfaitCoordination[] {
+  return (kept.manquantsDePiecesDuForfaitCoordination ??= manquantsDePiecesDuForfaitCoordination(dossier, kept));
 }
 
 function keptLimiteDUnePremiereDemande(dossier: Dossier, kept: Kept): Day {
@@ -3683,7 +3705,7 @@ function computeControles(values: Unfilled<Values>, dossier: Dossier, kept: Kept
   values.jourLimiteDeLaPieceDuSecondPoint = keptJourLimiteDeLaPieceDuSecondPoint(dossier, kept);
   values.jourLimiteDesPiecesDesPointsSupplementaires = keptJourLimiteDesPiecesDesPointsSupplementaires(dossier, kept);
   values.verdictDePiecesDuForfaitCoordination = verdictDePiecesDuForfaitCoordination(dossier, kept);
-  values.manquantsDePiecesDuForfaitCoordination = manquantsDePiecesDuForfaitCoordination(dossier, kept);
+  values.manquantsDePiecesDuForfaitCoordination = keptManquantsDePiecesDuForfaitCoordination(dossier, kept);
   values.verdictDePreparationDeLaVisite = verdictDePreparationDeLaVisite(dossier);
   values.manquantsDePreparationDeLaVisite = manquantsDePreparationDeLaVisite(dossier, kept);
   values.verdictDePriseDeRendezVous = verdictDePriseDeRendezVous(dossier);
@@ -3937,7 +3959,7 @@ function knownControles(results: Unfilled<Results>, dossier: Dossier, kept: Kept
   );
   results.verdictDePiecesDuForfaitCoordination = determined(verdictDePiecesDuForfaitCoordination(dossier, kept));
   results.manquantsDePiecesDuForfaitCoordination = determined(
-    manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+    keptManquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
   );
   results.verdictDePreparationDeLaVisite = determined(verdictDePreparationDeLaVisite(dossier));
   results.manquantsDePreparationDeLaVisite = determined(
@@ -4482,7 +4504,7 @@ const EACH: { readonly [K in keyof Results]: (session: Session<Dossier, Kept, Gi
   manquantsDePiecesDuForfaitCoordination: attempted(
     PARTIAL.manquantsDePiecesDuForfaitCoordination,
     (dossier: Dossier, kept: Kept) =>
-      manquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
+      keptManquantsDePiecesDuForfaitCoordination(dossier, kept).map(writePieceManquanteDePiecesDuForfaitCoordination),
   ),
   debutDuDelaiDeVisite: attempted(PARTIAL.debutDuDelaiDeVisite, (dossier: Dossier) =>
     writeDay(debutDuDelaiDeVisite(dossier)),

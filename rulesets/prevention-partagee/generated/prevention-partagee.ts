@@ -179,7 +179,7 @@ export const ruleset = {
   title: 'Prévention partagée entre organismes de sécurité sociale',
   version: '2026-11',
   language: 1,
-  hash: 'sha256:6ee06ff2c13f46ec67d290c111dfbe0bd18b67825b6d75d2c30a3adc3a04ae62',
+  hash: 'sha256:f33b64272a6c2b1ebfda4377a547decbef7ea21d6a4067587a91b7b36425b02f',
 } as const;
 
 // ------------------------------------------------------------------------ The rules
@@ -2609,10 +2609,12 @@ function poids(questionDEpices: QuestionDEpices): number {
   }
 }
 
-/** décompte points d'EPICES (point, × 100) — epices.attendu:82 */
+/**
+ * décompte points d'EPICES (point, × 100) — epices.attendu:82
+ * relevé : Score EPICES : poids de deux logiciels publics, questions de 2i2l.fr et de medicalcul.mgdsoft.fr,
+ * fiabilité C
+ */
 function pointsDEpices(dossier: Dossier): number {
-  // relevé : Score EPICES : poids de deux logiciels publics, questions de 2i2l.fr et de medicalcul.mgdsoft.fr,
-  // fiabilité C
   return (
     CONSTANTE_D_EPICES +
     (dossier.rencontreDUnTravailleurSocial ? poids('travailleur social') : 0) +

@@ -188,20 +188,34 @@ export const DEFINITIONS = {
       },
     },
   }),
-  noSource: entry<{ name: string; part: 'value' | 'whole' }>()({
+  noSource: entry<{ name: string; values: number }>()({
     code: 'no-source',
     severity: 'warning',
     fr: {
       title: 'Sans source',
       message: (p) =>
-        p.part === 'value' ? `Cette valeur de « ${p.name} » ne cite aucun texte, quand d’autres en citent un.` : `« ${p.name} » ne cite aucun texte.`,
-      hint: () =>
-        'Ajoutez « d’après … « … » », « relevé « … » fiabilité B » pour une publication hors des documents, ou « sans source : … » avec la raison.',
+        p.values === 0
+          ? `« ${p.name} » ne cite aucun texte.`
+          : p.values === 1
+            ? `Cette valeur de « ${p.name} » ne cite aucun texte, quand d’autres en citent un.`
+            : `Celle-ci et ${p.values === 2 ? 'une autre valeur' : `${String(p.values - 1)} autres valeurs`} de « ${p.name} » ne citent aucun texte, quand d’autres en citent un.`,
+      hint: (p) =>
+        `Ajoutez « d’après … « … » », « relevé « … » fiabilité B » pour une publication hors des documents, ou « sans source : … » avec la raison${
+          p.values === 0 ? '.' : ' ; sous la première ligne de la déclaration, elle vaut pour toutes celles qui n’ont pas la leur.'
+        }`,
     },
     en: {
       title: 'No source',
-      message: (p) => (p.part === 'value' ? `This value of “${p.name}” cites no text, where others cite one.` : `“${p.name}” cites no text.`),
-      hint: () => 'Add “d’après … « … »”, “relevé « … » fiabilité B” for a publication outside the documents, or “sans source : …” with the reason.',
+      message: (p) =>
+        p.values === 0
+          ? `“${p.name}” cites no text.`
+          : p.values === 1
+            ? `This value of “${p.name}” cites no text, where others cite one.`
+            : `This and ${p.values === 2 ? 'another value' : `${String(p.values - 1)} other values`} of “${p.name}” cite no text, where others cite one.`,
+      hint: (p) =>
+        `Add “d’après … « … »”, “relevé « … » fiabilité B” for a publication outside the documents, or “sans source : …” with the reason${
+          p.values === 0 ? '.' : '; below the first line of the declaration it is that of all that have none of their own.'
+        }`,
     },
     fixes: { reason: { fr: () => 'Ajouter « sans source : à compléter »', en: () => 'Add “sans source : à compléter”' } },
   }),

@@ -173,6 +173,27 @@ export const NAMES = {
       hint: (p) => `Name the element: “pour chaque ${p.fiche} noté x”, then write “${p.name} de x”.`,
     },
   }),
+  unreadLocal: entry<{ name: string; why: 'below' | 'itself' }>()({
+    code: 'unread-local',
+    severity: 'error',
+    fr: {
+      title: 'Nom lu trop tôt',
+      message: (p) =>
+        p.why === 'below'
+          ? `« ${p.name} » est écrit plus bas : une ligne « où » ne lit que celles qui la précèdent.`
+          : `« ${p.name} » se lit lui-même dans sa propre ligne « où ».`,
+      hint: (p) =>
+        p.why === 'below' ? `Remontez la ligne « où ${p.name} = … » au-dessus de celle-ci.` : `Écrivez sa valeur sans nommer « ${p.name} ».`,
+    },
+    en: {
+      title: 'Name read too early',
+      message: (p) =>
+        p.why === 'below'
+          ? `“${p.name}” is written further down: a line “où” reads only those above it.`
+          : `“${p.name}” reads itself in its own line “où”.`,
+      hint: (p) => (p.why === 'below' ? `Move the line “où ${p.name} = …” above this one.` : `Write its value without naming “${p.name}”.`),
+    },
+  }),
   elementNeeded: entry<{ name: string; subject: string; by: string }>()({
     code: 'element-needed',
     severity: 'error',
