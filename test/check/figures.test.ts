@@ -14,6 +14,8 @@ describe('the figures of a French text', () => {
     ['deux mois, vingt-six mois, un an, deux trimestres', ['2 mois', '26 mois', '12 mois', '6 mois']],
     ['quinze jours, 2 semaines, les trois derniers jours', ['15 jour', '14 jour', '3 jour']],
     ['1 h 30, 2 heures 15, 45 minutes, 20h', ['1.5 h', '2.25 h', '0.75 h', '20 h']],
+    ['une heure trente par jour, deux heures quinze', ['1.5 h', '2.25 h']],
+    ['trois heures par an, deux heures dix fois par mois', ['3 h', '2 h']],
     ['deux cent cinquante euros, mille deux cents euros, trois mille euros', ['250 €', '1200 €', '3000 €']],
     ['quatre-vingts ans, quatre-vingt-dix-sept jours, soixante et onze heures', ['960 mois', '97 jour', '71 h']],
     ['le montant, une prestation, les articles 3 et 4, 2008/31', []],

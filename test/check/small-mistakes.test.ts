@@ -157,3 +157,27 @@ ${cells.map((cell, index) => `  | ${index + 1} | ${cell} | — |\n`).join('')}`;
     expect(said(cases('€', '30 €', 'beaucoup', '50 €'))).toEqual(['11 wrong-cell | Écrivez par exemple « 10 € ».']);
   });
 });
+
+test('what a name may have meant is of its kind: no value of another choix, none where a number is wanted', () => {
+  const text = (value: string): string => `choix nature
+  - décès
+  - départ
+
+choix situation
+  - vivant
+  - absent
+
+donnée situation : situation
+donnée nature : nature
+
+règle r : nombre
+  sans source : pour les essais
+  ${value}
+  sinon 0
+`;
+  expect(said(text('1 si situation est absents et nature est décès'))).toEqual(['14 unknown-name | Vouliez-vous dire « absent » ?']);
+  expect(said(text('1 si situation est décèss et nature est décès'))).toEqual(["14 unknown-name | Déclarez « décèss », ou vérifiez l'orthographe."]);
+  expect(said(text('décèss si situation est absent et nature est décès'))).toEqual([
+    "14 unknown-name | Déclarez « décèss », ou vérifiez l'orthographe.",
+  ]);
+});

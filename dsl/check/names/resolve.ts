@@ -211,8 +211,7 @@ function readLoneValue(c: Context, scope: Scope, name: Syntax.Name, key: string,
   const type = c.types.get(key);
   if (type !== undefined && wanted?.kind !== 'choice')
     return say(c, CHECK.wrongKind, name.span, { name: name.text, found: type.kind, wanted: 'value' });
-  const candidates = (): readonly string[] => [...(wanted?.kind === 'choice' ? choiceValues(c, wanted.choice) : []), ...visibleNames(c, scope)];
-  return unknownName(c, name.span, name.text, 'value', candidates);
+  return unknownName(c, name.span, name.text, 'value', () => visibleNames(c, scope, wanted));
 }
 
 /** `verdict`, `état`: a part that several délais or contrôles have, and that none has been named for; true, and said. */
@@ -276,15 +275,18 @@ function findHolders(c: Context, key: string): readonly Holder[] {
   return byKey.get(key) ?? [];
 }
 
-/** Every name that could stand here, for suggestions. */
-function visibleNames(c: Context, scope: Scope): readonly string[] {
+/** Every name that could stand here, for suggestions: of the values of choix, those of the one that is wanted, all where it is not known what is. */
+function visibleNames(c: Context, scope: Scope, wanted: Type | null): readonly string[] {
   const innermost = scope.elements.at(-1)?.type;
   const fields = innermost?.kind === 'record' ? fieldsOf(c, innermost.fiche).map((field) => field.name) : [];
-  const values = [...c.choices.values()]
+  const values = wanted === null ? everyValue(c) : wanted.kind === 'choice' ? choiceValues(c, wanted.choice) : [];
+  return [...values, ...[...scope.locals.values()].map((local) => local.name), ...fields, ...[...c.values.values()].map((entity) => entity.name)];
+}
+
+const everyValue = (c: Context): readonly string[] =>
+  [...c.choices.values()]
     .filter((choice) => choice.origin === 'declared' || choice.origin === 'question')
     .flatMap((choice) => choice.values.map((value) => value.name));
-  return [...[...scope.locals.values()].map((local) => local.name), ...fields, ...[...c.values.values()].map((entity) => entity.name), ...values];
-}
 
 /** Does the name mean something here without an expected choix? Says nothing. */
 export function means(c: Context, scope: Scope, name: Syntax.Name): boolean {

@@ -199,12 +199,13 @@ const isBound = (text: string, { start, end }: Found): boolean => BOUNDED.test(t
 
 const isArticle = (words: string): boolean => /^une?$/.test(words);
 
-/** What a number adds to the figure before it: « deux ans et six mois », « 12 euros et 50 centimes », « 12 euros 50 »; null of one of its own. */
+/** What a number adds to the figure before it: « deux ans et six mois », « 12 euros et 50 centimes », « 12 euros 50 », « une heure trente »; null of one of its own. */
 function restOf(text: string, { unit: whole, start, end }: Found, { value, unit, start: next, end: after }: Found): number | null {
   if (whole === undefined || !/^(?: et)? ?$/.test(text.slice(end, next)) || text.slice(0, start).endsWith('entre ')) return null;
   if (unit === undefined) {
-    const cents = whole.measure === '€' && whole.times === 1 && /^ $/.test(text.slice(end, next)) && value >= 10 && value < 100;
-    return cents && !/^ (?:fois|x |×)/.test(text.slice(after)) ? exact(value / 100) : null;
+    const follows = whole.times === 1 && /^ $/.test(text.slice(end, next)) && !/^ (?:fois|x |×)/.test(text.slice(after));
+    const parts = whole.measure === '€' ? 100 : whole.measure === 'h' ? 60 : 0;
+    return follows && value >= 10 && value < parts ? exact(value / parts) : null;
   }
   return unit.measure === whole.measure && unit.times < whole.times && value < whole.times ? value : null;
 }
