@@ -2,6 +2,7 @@ import { Suspense, lazy, useMemo, useState } from 'react';
 import { fr } from '../catalogue/fr.ts';
 import type { EditorStatus } from '../editor/code-editor.tsx';
 import { namesIn } from '../editor/colour.ts';
+import { PlainEditor } from '../editor/plain-editor.tsx';
 import { StaticText } from '../editor/static-text.tsx';
 import { useMonaco } from '../editor/use-monaco.ts';
 import type { Analyst } from '../state/analyst.ts';
@@ -47,7 +48,7 @@ export function RulesPane(props: RulesProps) {
       tools={<FileTabs files={state.texts.map((each) => each.file)} active={file} onOpen={props.onOpenFile} />}
     >
       <div className="editor-area">
-        {narrow && <PlainEditor {...props} text={text} names={names} />}
+        {narrow && <PlainEditor dossier={props.dossier} file={file} text={text} names={names} goTo={props.goTo} />}
         {!narrow && monaco === null && fallback}
         {!narrow && monaco !== null && (
           <Suspense fallback={fallback}>
@@ -106,29 +107,5 @@ function FileTabs({
         </button>
       ))}
     </div>
-  );
-}
-
-/** On a phone the text is read as it stands, and changed in a plain text field. */
-function PlainEditor({ dossier, file, text, names }: RulesProps & { readonly text: string; readonly names: RegExp | null }) {
-  const [editing, setEditing] = useState(false);
-  return (
-    <>
-      <button type="button" className="button edit-text" aria-pressed={editing} onClick={() => setEditing(!editing)}>
-        {editing ? fr.rules.read : fr.rules.edit}
-      </button>
-      {editing ? (
-        <textarea
-          className="plain-editor"
-          aria-label={fr.rules.editorLabel(file)}
-          value={text}
-          spellCheck={false}
-          autoCapitalize="off"
-          onChange={(event) => dossier.type(file, event.target.value, performance.now())}
-        />
-      ) : (
-        <StaticText text={text} names={names} label={fr.rules.editorLabel(file)} />
-      )}
-    </>
   );
 }

@@ -297,6 +297,24 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     expect(await page.getByRole('textbox', { name: /^Règles, fichier/ }).count()).toBe(1);
   });
 
+  test('on a phone, what asks to see a line of the text brings it into view, read and edited', async () => {
+    const page = await start(PHONE);
+    await result(page).getByRole('button', { name: 'Voir la ligne du cas' }).tap();
+    await eventually(() => page.getByRole('tab', { selected: true }).allTextContents()).toEqual(['Règles']);
+    const asked = page.locator('.line.asked');
+    await eventually(() => asked.count()).toBe(1);
+    const words = (await asked.locator('.line-text').innerText()).trim();
+    const middle = await asked.evaluate((line) => line.getBoundingClientRect().top / window.innerHeight);
+    expect({ isRow: words.startsWith('| '), isSeen: middle > 0.1 && middle < 0.9 }).toEqual({ isRow: true, isSeen: true });
+    expect(await asked.evaluate((line) => document.activeElement === line)).toBe(true);
+    await page.getByRole('button', { name: 'Modifier le texte' }).tap();
+    const field = page.getByRole('textbox', { name: /^Règles, fichier/ });
+    await eventually(() => field.evaluate((text: HTMLTextAreaElement) => text.value.slice(text.selectionStart, text.selectionEnd).trim())).toBe(
+      words,
+    );
+    expect(await field.evaluate((text) => text.scrollTop > 0)).toBe(true);
+  });
+
   test('at 320 pixels, or at a zoom of 400 %, nothing is lost to the side', async () => {
     const page = await start({ width: 320, height: 640 });
     await eventually(() =>
