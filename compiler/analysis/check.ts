@@ -146,10 +146,13 @@ function diagnosticOf(flaw: Flaw, plan: Plan): Diagnostic {
   return report(flaw.proven ? ANALYSIS.clauseConflict : ANALYSIS.clauseOverlap, place, clauses, { related });
 }
 
-/** A clause that no dossier meets, with its condition in the words of the text. */
-function idleOf({ branches }: Flaw, place: Span, plan: Plan): Diagnostic {
+/** A clause of no use: a condition that no dossier meets, in the words of the text, or a clause that something else always takes the place of. */
+function idleOf({ branches, idle }: Flaw, place: Span, plan: Plan): Diagnostic {
   const guard = branches[0]?.guard ?? null;
-  return report(ANALYSIS.idleClause, guard?.span ?? place, { condition: (guard === null ? null : wordsOf(plan, guard.span).words) ?? '' });
+  const why = idle ?? 'condition';
+  const at = why === 'condition' && guard !== null ? guard.span : place;
+  const words = (at === null ? null : wordsOf(plan, at).words) ?? '';
+  return report(ANALYSIS.idleClause, at ?? place, { words, why });
 }
 
 /** A number given by the dossier, without a least one, that the situation wants below zero: perhaps its bounds were forgotten. Empty: there is none. */

@@ -10,7 +10,7 @@ import { walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Answers, type Reading, chooseAnswers, tableAnswers } from './answers.ts';
 import { type Box, boxesOf } from './situations/boxes.ts';
-import { idleClauses } from './idle.ts';
+import { type Idle, idleClauses } from './idle.ts';
 import { Lookups, placeIn } from './lookups.ts';
 import { Expander, type Place } from './reach/expand.ts';
 import { localsOf } from './reach/ranges.ts';
@@ -45,6 +45,8 @@ export interface Flaw {
   readonly proven: boolean;
   /** Of what is unexamined: the thing asked about that cannot be told apart, if it is that. */
   readonly uncut: Core.Expr | null;
+  /** Why a clause is of no use; null of other flaws. */
+  readonly idle: Idle['why'] | null;
   /** A gap of a table between two of its brackets, whatever else the row asks. */
   readonly between: boolean;
 }
@@ -74,7 +76,7 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   const flaws: Flaw[] = [];
   const locals = localsOf(definition);
   for (const version of definition.versions) {
-    flaws.push(...idleClauses(version.value, lookups).map((branch) => idleOf(branch, definition, version)));
+    flaws.push(...idleClauses(version.value, lookups).map((idle) => idleOf(idle, definition, version)));
     walk(version.value, (expr) => {
       if (expr.kind === 'choose') flaws.push(...closer({ definition, version, locals }, 'clauses', (read) => chooseAnswers(expr, read), lookups));
       else if (expr.kind === 'table') flaws.push(...closer({ definition, version, locals }, 'table', (read) => tableAnswers(expr, read), lookups));
@@ -86,8 +88,9 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   return flaws;
 }
 
-const idleOf = (branch: Core.Branch, { id }: PlannedDefinition, { from, to }: Core.Version): Flaw => ({
+const idleOf = ({ branch, why }: Idle, { id }: PlannedDefinition, { from, to }: Core.Version): Flaw => ({
   kind: 'idle',
+  idle: why,
   definition: id,
   of: 'clauses',
   where: [],
@@ -159,7 +162,7 @@ function judge(place: FoundPlace, of: Flaw['of'], answers: Answers, lookups: Loo
     const { from, to } = place.version;
     const days = { from, to };
     const uncut = cut === null ? answers.dimensions.uncut(lookups) : null;
-    return { kind, definition: definition.id, of, where, spans, branches, dimensions, box, days, certain, proven, between, uncut };
+    return { kind, definition: definition.id, of, where, spans, branches, dimensions, box, days, certain, proven, between, uncut, idle: null };
   };
   if (found === null) return [flaw('unexamined', [], [])];
   return [

@@ -1,5 +1,6 @@
 /** Conditions that no dossier meets: what stands under them is never read. */
 import type * as Core from '../../dsl/model/core.ts';
+import type { Type } from '../../dsl/model/types.ts';
 import { walk } from '../../dsl/syntax/walk.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 import { type Asked, Dimensions, compile, ranksOf } from './conditions.ts';
@@ -34,12 +35,46 @@ function canHold(asked: Asked, dimensions: readonly Dimension[], situation: read
   return itemAt(dimensions, situation.length).regions.some(({ sample }) => canHold(asked, dimensions, [...situation, sample]));
 }
 
-/** The clauses and exceptions of an expression that no dossier meets, in the order of the text. What the compiler made of other words is not a clause. */
-export function idleClauses(value: Core.Expr, lookups: Lookups): readonly Core.Branch[] {
-  const idle: Core.Branch[] = [];
+/** A clause that is of no use: no dossier meets its condition, an exception always takes its place, or, of « sinon », the conditions above leave nothing. */
+export interface Idle {
+  readonly why: 'condition' | 'excepted' | 'otherwise';
+  readonly branch: Core.Branch;
+}
+
+/** The clauses and exceptions of an expression that no dossier meets, in the order of the text, then its « sinon ». What the compiler made of other words is not a clause. */
+export function idleClauses(value: Core.Expr, lookups: Lookups): readonly Idle[] {
+  const idle: Idle[] = [];
   walk(value, (expr) => {
-    if (expr.kind !== 'choose' || expr.made !== undefined) return;
-    idle.push(...expr.branches.filter(({ guard, span }) => guard !== null && span !== null && isNever(guard, lookups)));
+    if (expr.kind === 'choose' && expr.made === undefined) idle.push(...idleOf(expr, lookups));
   });
   return idle;
 }
+
+function idleOf({ branches, otherwise }: Core.Expr & { readonly kind: 'choose' }, lookups: Lookups): readonly Idle[] {
+  const applies = appliesOf(branches);
+  const idle = branches.flatMap((branch, rank): readonly Idle[] => {
+    const { guard, span } = branch;
+    if (span === null) return [];
+    if (guard !== null && isNever(guard, lookups)) return [{ why: 'condition', branch }];
+    return applies[rank] !== guard && isNever(itemAt(applies, rank) ?? ALWAYS, lookups) ? [{ why: 'excepted', branch }] : [];
+  });
+  if (otherwise === null || otherwise.span === null || branches.some(({ guard }) => guard === null)) return idle;
+  const left = all(branches.flatMap(({ guard }) => (guard === null ? [] : [denied(guard)])));
+  const last: Core.Branch = { guard: null, value: otherwise, excepts: [], label: null, sources: [], span: otherwise.span };
+  return isNever(left, lookups) ? [...idle, { why: 'otherwise', branch: last }] : idle;
+}
+
+/** When each clause gives the value: its condition, and none of the exceptions to it that apply. null: always. A clause stands after those that except it. */
+function appliesOf(branches: readonly Core.Branch[]): readonly (Core.Expr | null)[] {
+  const applies: (Core.Expr | null)[] = [];
+  branches.forEach(({ guard }, rank) => {
+    const exceptions = branches.slice(0, rank).flatMap((one, other) => (one.excepts.includes(rank) ? [itemAt(applies, other)] : []));
+    applies.push(exceptions.length === 0 ? guard : all([...(guard === null ? [] : [guard]), ...exceptions.map((one) => denied(one ?? ALWAYS))]));
+  });
+  return applies;
+}
+
+const BOOLEAN: Type = { kind: 'boolean' };
+const ALWAYS: Core.Expr = { kind: 'const', value: true, type: BOOLEAN, span: null };
+const denied = (expr: Core.Expr): Core.Expr => ({ kind: 'op', op: 'not', args: [expr], type: BOOLEAN, static: {}, span: null });
+const all = (args: readonly Core.Expr[]): Core.Expr => ({ kind: 'op', op: 'and', args, type: BOOLEAN, static: {}, span: null });

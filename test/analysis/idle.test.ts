@@ -75,7 +75,6 @@ describe('nothing is told where a dossier may meet it', () => {
     'r ≥ 100 € et r < 100,01 €',
     'q > 1 € et q < 1,001 €',
     'r < plafond et s > plafond',
-    'seul ou non seul',
     'fin = aucun ou fin > 1er janvier 2026',
     'jour ≥ 1er janvier 2026 et jour ≤ 1er janvier 2026',
   ])('%s', (condition) => {
@@ -86,5 +85,36 @@ describe('nothing is told where a dossier may meet it', () => {
     expect(idle('règle a : oui ou non\n  inconnu\n    sans source : essai\nrègle b : €\n  sans source : essai\n  1 € si a\n  sinon 2 €\n')).toEqual(
       [],
     );
+  });
+});
+
+describe('a clause that something else always takes the place of is told', () => {
+  const written = (lines: string): readonly string[] => idle(`règle a : €\n  sans source : essai\n${lines}`);
+  const OTHERWISE = '« sinon » ne sert jamais : dans tous les dossiers, une des conditions au-dessus est remplie.';
+  const set = (words: string): string => `« ${words} » ne sert jamais : dans tous les dossiers, une exception prend sa place.`;
+
+  test.each([
+    ['one condition that all meet', '  10 € si seul ou non seul\n  sinon 20 €\n'],
+    ['two that leave nothing', '  10 € si n ≤ 5\n  20 € si n > 5\n  sinon 30 €\n'],
+    ['every value of a choix', '  10 € si ton est doux\n  20 € si ton est sec ou neutre\n  sinon 30 €\n'],
+    ['what is there and what is not', "  10 € si fin n'existe pas\n  20 € si fin existe\n  sinon 30 €\n"],
+  ])('« sinon » below %s', (_, lines) => {
+    expect(written(lines)).toEqual([OTHERWISE]);
+  });
+
+  test('a clause whose exceptions leave nothing, and an exception with exceptions of its own', () => {
+    expect(written('  10 €\n  sauf si seul : 20 €\n  sauf si non seul : 30 €\n')).toEqual([set('10 €')]);
+    expect(written('  10 €\n  sauf si n ≥ 5 (haut) : 20 €\n  sauf à haut, si n > 4 : 30 €\n')).toEqual([set('sauf si n ≥ 5 (haut) : 20 €')]);
+  });
+
+  test.each([
+    ['  10 € si n < 5\n  20 € si n > 5\n  sinon 30 €\n'],
+    ['  10 € si ton est doux\n  20 € si ton est sec\n  sinon 30 €\n'],
+    ['  10 € si fin > 1er janvier 2026\n  20 € si fin ≤ 1er janvier 2026\n  sinon 30 €\n'],
+    ['  10 €\n  sauf si seul et n > 2 : 20 €\n  sauf si non seul : 30 €\n'],
+    ['  10 €\n  sauf si n ≥ 5 (haut) : 20 €\n  sauf à haut, si n > 5 : 30 €\n'],
+    ['  10 €\n  sauf si n ≥ 5 (haut) : 20 €\n  sauf à haut, si n ≥ 5 et seul : 30 €\n'],
+  ])('nothing of %j', (lines) => {
+    expect(written(lines)).toEqual([]);
   });
 });

@@ -47,6 +47,28 @@ interface Unexamined {
   readonly subject: string;
 }
 
+/** Why a clause is of no use. */
+const IDLE = {
+  condition: {
+    fr: (words: string) => `${words === '' ? 'Cette condition' : `« ${words} »`} n'est vrai pour aucun dossier : ce qui suit ne sert jamais.`,
+    hintFr: 'Corrigez la condition, ou les bornes déclarées de ce qu’elle lit.',
+    en: (words: string) => `${words === '' ? 'This condition' : `“${words}”`} is true of no dossier: what stands under it is never used.`,
+    hintEn: 'Correct the condition, or the declared bounds of what it reads.',
+  },
+  excepted: {
+    fr: (words: string) => `${words === '' ? 'Cette ligne' : `« ${words} »`} ne sert jamais : dans tous les dossiers, une exception prend sa place.`,
+    hintFr: 'Corrigez la condition des exceptions, ou enlevez cette ligne.',
+    en: (words: string) => `${words === '' ? 'This line' : `“${words}”`} is never used: in every dossier an exception takes its place.`,
+    hintEn: 'Correct the condition of the exceptions, or remove this line.',
+  },
+  otherwise: {
+    fr: () => `« sinon » ne sert jamais : dans tous les dossiers, une des conditions au-dessus est remplie.`,
+    hintFr: 'Corrigez les conditions, ou enlevez « sinon ».',
+    en: () => '“sinon” is never used: in every dossier one of the conditions above is met.',
+    hintEn: 'Correct the conditions, or remove “sinon”.',
+  },
+} as const;
+
 /** Why the situations of a rule were not looked at one by one, and what may be done about it. */
 const UNEXAMINED = {
   many: {
@@ -299,20 +321,18 @@ export const ANALYSIS = {
     },
     related: OTHER_ANSWER,
   }),
-  idleClause: entry<{ condition: string }>()({
+  idleClause: entry<{ words: string; why: 'condition' | 'excepted' | 'otherwise' }>()({
     code: 'idle-clause',
     severity: 'warning',
     fr: {
-      title: 'Condition jamais remplie',
-      message: ({ condition }) =>
-        `${condition === '' ? 'Cette condition' : `« ${condition} »`} n'est vrai pour aucun dossier : ce qui suit ne sert jamais.`,
-      hint: () => 'Corrigez la condition, ou les bornes déclarées de ce qu’elle lit.',
+      title: 'Ne sert jamais',
+      message: (p) => IDLE[p.why].fr(p.words),
+      hint: ({ why }) => IDLE[why].hintFr,
     },
     en: {
-      title: 'Condition never met',
-      message: ({ condition }) =>
-        `${condition === '' ? 'This condition' : `“${condition}”`} is true of no dossier: what stands under it is never used.`,
-      hint: () => 'Correct the condition, or the declared bounds of what it reads.',
+      title: 'Never used',
+      message: (p) => IDLE[p.why].en(p.words),
+      hint: ({ why }) => IDLE[why].hintEn,
     },
   }),
   unexamined: entry<{ definition: string; why: 'many' | 'fraction' | 'other'; subject: string }>()({
