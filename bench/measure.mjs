@@ -26,6 +26,14 @@ const LOOPS = {
     }
     return sum;
   },
+  computed: () => (evaluate, inputs) => {
+    let sum = 0;
+    for (let index = 0; index < inputs.length; index += 1) {
+      const { values } = evaluate(inputs[index]);
+      sum += (values.eligible ? 1 : 0) + values.plafondDHeures + values.paiement;
+    }
+    return sum;
+  },
   outcomes: () => (evaluate, inputs) => {
     let sum = 0;
     for (let index = 0; index < inputs.length; index += 1) {

@@ -25,7 +25,7 @@ const { celJs, marcbachmannCel } = await import('./engines/cel.mjs');
 const { jsonRulesEngine } = await import('./engines/json-rules-engine.mjs');
 const { zen } = await import('./engines/zen.mjs');
 const { publicodes } = await import('./engines/publicodes.mjs');
-const [reader, forCompute, forNumbers, forText, evaluateNumbers, evaluateText, forUnknowns] = await emittedModules(7);
+const [reader, forCompute, forNumbers, forText, atOnceNumbers, atOnceText, evaluateNumbers, evaluateText, forUnknowns] = await emittedModules(9);
 
 const whole = makeInputs(1000, false);
 const decimal = makeInputs(1000, true);
@@ -57,6 +57,8 @@ const engines = [
   { name: 'Attendu, emitted `compute`', evaluate: forCompute.compute, inputs: decoded, loop: 'scaled' },
   { name: 'Attendu, `decode` + `compute` (numbers)', evaluate: computeNumbers, inputs: whole, loop: 'scaled' },
   { name: 'Attendu, `decode` + `compute` (decimal text)', evaluate: computeText, inputs: decimal, loop: 'scaled' },
+  { name: 'Attendu, `computeInput` (numbers)', evaluate: atOnceNumbers.computeInput, inputs: whole, loop: 'computed' },
+  { name: 'Attendu, `computeInput` (decimal text)', evaluate: atOnceText.computeInput, inputs: decimal, loop: 'computed' },
   { name: 'Attendu, `evaluate` (numbers)', evaluate: evaluateNumbers.evaluate, inputs: whole, loop: 'outcomes' },
   { name: 'Attendu, `evaluate` (decimal text)', evaluate: evaluateText.evaluate, inputs: decimal, loop: 'outcomes' },
   { name: 'hand-written for unknown inputs, tuned', evaluate: threeValued, inputs: partial, loop: 'partial' },
@@ -75,6 +77,7 @@ const engines = [
 function plain(loop, result) {
   if (loop === 'scaled') return { eligible: result.eligible, hours: result.plafondDHeures / 100, payment: result.paiement / 100 };
   if (loop === 'values' || loop === 'awaited') return { eligible: result.eligible, hours: result.hours, payment: result.payment };
+  if (loop === 'computed') return plain('scaled', result.values);
   const { eligible, plafondDHeures, paiement } = result.results;
   return { eligible: eligible.value, hours: Number(plafondDHeures.value), payment: Number(paiement.value) };
 }
@@ -112,11 +115,11 @@ for (const [index, { name }] of engines.entries()) {
   const own = rates[index] ?? [];
   console.log(`| ${name} | ${Math.round(median(own)).toLocaleString('en')} | ${shown(ratio(base, own))} |`);
 }
-const zodOver = (form) => ratio(rateOf(`Attendu, \`decode\` + \`compute\` (${form})`), rateOf(`zod 4.6.7 + hand-written (${form})`));
+const zodOver = (entry, form) => ratio(rateOf(`Attendu, ${entry} (${form})`), rateOf(`zod 4.6.7 + hand-written (${form})`)).toFixed(1);
 console.log(`\nMedians of per-round ratios: the same function twice ${ratio(rates[1], base).toFixed(2)} (1 is a quiet machine);`);
 console.log(`emitted / tuned hand-written ${ratio(rateOf('Attendu, emitted `compute`'), base).toFixed(2)};`);
 const unknowns = ratio(rateOf('Attendu, `results` of unknown inputs'), rateOf('hand-written for unknown inputs, tuned'));
 console.log(`emitted / tuned hand-written where inputs may be unknown ${unknowns.toFixed(2)};`);
-console.log(
-  `emitted with its own check / zod + hand-written ${zodOver('numbers').toFixed(1)} (numbers), ${zodOver('decimal text').toFixed(1)} (decimal text).`,
-);
+for (const entry of ['`computeInput`', '`decode` + `compute`']) {
+  console.log(`${entry} / zod + hand-written ${zodOver(entry, 'numbers')} (numbers), ${zodOver(entry, 'decimal text')} (decimal text).`);
+}

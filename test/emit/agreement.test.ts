@@ -18,7 +18,23 @@ const RUNS = [
 ];
 
 interface Emitted {
-  readonly evaluate: (input: unknown, options: { readonly readings: unknown }) => { readonly ok: boolean; readonly results: unknown };
+  readonly evaluate: (input: unknown, options: Options) => { readonly ok: boolean; readonly results: unknown };
+  readonly decode?: (input: unknown, options: Options) => { readonly ok: boolean; readonly dossier: unknown };
+  readonly compute?: (dossier: unknown) => unknown;
+  readonly computeInput?: (input: unknown, options: Options) => unknown;
+}
+
+interface Options {
+  readonly readings?: unknown;
+}
+
+/** What a call gives, or what it throws. */
+function attempt(call: () => unknown): unknown {
+  try {
+    return { given: call() };
+  } catch (thrown) {
+    return { thrown };
+  }
 }
 
 const checker = createChecker();
@@ -57,6 +73,21 @@ describe.each(samples)('$title', ({ plan }) => {
       for (const [input, chosen] of fc.sample(fc.tuple(dossiers(plan, { unknown, longest: 4 }), readings(plan)), { numRuns: count, seed: 2026 })) {
         const { results } = evaluate(input, { readings: chosen });
         expect({ input, chosen, results }).toEqual({ input, chosen, results: interpreted(plan, input, chosen) });
+      }
+    }
+  });
+
+  test('computes from JSON at once what it computes from the dossier it decodes', async () => {
+    const { decode, compute, computeInput } = (await importModule(files)) as unknown as Emitted; // of rules with a result
+    if (decode === undefined || compute === undefined || computeInput === undefined)
+      return expect([decode, compute, computeInput]).toEqual([undefined, undefined, undefined]);
+    for (const { unknown, count } of RUNS) {
+      for (const [input, chosen] of fc.sample(fc.tuple(dossiers(plan, { unknown, longest: 4 }), readings(plan)), { numRuns: count, seed: 2027 })) {
+        for (const options of [{}, { readings: chosen }]) {
+          const decoded = decode(input, options);
+          const apart = attempt(() => (decoded.ok ? { ok: true, values: compute(decoded.dossier) } : decoded));
+          expect({ input, options, once: attempt(() => computeInput(input, options)) }).toEqual({ input, options, once: apart });
+        }
       }
     }
   });

@@ -81,6 +81,7 @@ test('each file of the rules has functions of its own for its results and its do
   );
   const parts = ['Regles', 'Regles2', 'Suites'];
   expect(declared).toEqual([
+    'computeInput',
     ...parts.map((part) => `compute${part}`),
     'knownResults',
     ...parts.map((part) => `known${part}`),

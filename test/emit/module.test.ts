@@ -227,6 +227,7 @@ describe('the files of a module', () => {
       'poids',
       'total',
       'compute',
+      'computeInput',
       'evaluate',
       'evaluateOrThrow',
       'decode',
@@ -263,6 +264,7 @@ garantie prix honnête
     const { exports } = await emitted(`${HEAD}${TYPED[2]?.rules ?? ''}`);
     expect(Object.keys(exports).sort()).toEqual([
       'compute',
+      'computeInput',
       'decode',
       'evaluate',
       'evaluateOne',

@@ -12,11 +12,16 @@ const compilerOptions = {
   noImplicitOverride: true,
   noImplicitReturns: true,
   noFallthroughCasesInSwitch: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUncheckedSideEffectImports: true,
+  allowUnusedLabels: false,
   noUnusedLocals: true,
   noUnusedParameters: true,
   verbatimModuleSyntax: true,
   erasableSyntaxOnly: true,
   isolatedModules: true,
+  isolatedDeclarations: true,
+  declaration: true,
   allowImportingTsExtensions: true,
   target: 'ES2022',
   module: 'ESNext',
@@ -66,6 +71,7 @@ export function createChecker(): { check(files: Readonly<Record<string, string>>
         ...opened.program.getProgramDiagnostics(),
         ...opened.program.getSyntacticDiagnostics(),
         ...opened.program.getSemanticDiagnostics(),
+        ...opened.program.getDeclarationDiagnostics().filter(({ fileName }) => fileName !== undefined && !fileName.startsWith(`${DIR}/runtime/`)),
       ];
       const messages = found.map((d) => `${d.fileName ?? ''}:${lineOf(files[d.fileName ?? ''], d.pos)} TS${d.code} ${d.text}`);
       snapshot.dispose();

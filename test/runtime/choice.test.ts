@@ -62,13 +62,44 @@ describe('a choix', () => {
     expect(new Choice(['oui', 'non']).read(value)).toBe(undefined);
   });
 
-  test('reads a list of its values as that list, up to a length', () => {
+  test('reads a list of its values as that list, or as a copy, up to a length', () => {
     const choice = new Choice(['oui', 'non']);
     const list = ['oui', 'non', 'oui'];
-    expect([choice.list(list, 3), choice.list([], 3)]).toEqual([list, []]);
-    expect(choice.list(list, 3)).toBe(list);
-    expect([list, ['oui', 'peut-être'], 'oui', null, { 0: 'oui', length: 1 }].map((value) => choice.list(value, 2))).toEqual(
-      Array.from({ length: 5 }, () => undefined),
-    );
+    expect(choice.list(list, 3, false)).toBe(list);
+    const copy = choice.items(list, 3);
+    expect([copy, copy === list, choice.list([], 3, false), choice.items([], 3)]).toEqual([list, false, [], []]);
+    for (const value of [list, ['oui', 'peut-être'], ['oui', 1], [undefined], 'oui', null, { 0: 'oui', length: 1 }]) {
+      expect([choice.list(value, 2, false), choice.list(value, 2, true), choice.items(value, 2)]).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
+  test('reads a list that is only counted as what it comes to, which nobody changes', () => {
+    const choice = new Choice(['oui', 'non', 'peut-être']);
+    const list = ['oui', 'non', 'oui'];
+    const counted = choice.list(list, 3, true) ?? [];
+    list.splice(0, 3, 'merle');
+    expect([counted.length, choice.countDistinct(counted, 'x'), choice.countDistinct(['oui', 'oui'], 'x')]).toEqual([3, 2, 1]);
+    expect(() => choice.countDistinct(list as never, 'x')).toThrow(InvalidInput);
+  });
+
+  test('looks once at what stands in a list that is none of JSON', () => {
+    const choice = new Choice(['oui', 'non']);
+    let asked = 0;
+    const sly: unknown[] = ['oui', 'oui'];
+    Object.defineProperty(sly, 0, { get: () => ['non', 'merle'][asked++] });
+    expect(choice.items(sly, 2)).toEqual(['non', 'oui']);
+    expect([asked, choice.items(sly, 2)]).toEqual([1, undefined]);
+    const shrinking: unknown[] = ['oui', 'oui'];
+    Object.defineProperty(shrinking, 0, { get: () => ((shrinking.length = 1), 'oui') });
+    expect(choice.list(shrinking, 2, true)).toBe(undefined);
+  });
+
+  test('is told by one letter and its length where these are enough, and else by two', () => {
+    for (const values of [['atelier', 'visite', 'groupe'], ['aa', 'ab', 'ba', 'bb'], ['seul']]) {
+      const choice = new Choice(values);
+      expect(values.map((value) => choice.read(fromJson(value)))).toEqual(values);
+      expect(values.map((value) => choice.bit(value))).toEqual(values.map((_, place) => 1 << place));
+      for (const other of ['', 'a', 'ac', 'ca', 'ateliers', 'seuk']) expect(choice.read(other)).toBe(undefined);
+    }
   });
 });

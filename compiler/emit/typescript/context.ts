@@ -16,7 +16,7 @@ export const DAY = typeName('Day');
 const FIXED_NAMES: readonly string[] = (
   'dossier kept day on session each given open input options reader known name names value values element item list at atMost place path ' +
   'unknowns read signal evaluation issues result Dossier Kept Input Output Readings Evaluation Decoded Options Results Values ' +
-  'evaluate evaluateOrThrow evaluateOne decode results resultsOf knownResults compute ruleset parameters questions restsOn PARTIAL RULES INPUTS EACH ' +
+  'evaluate evaluateOrThrow evaluateOne decode results resultsOf knownResults compute computeInput valuesOf decoded isCounted Computed ruleset parameters questions restsOn PARTIAL RULES INPUTS EACH ' +
   'Gives gives isWholeDossier quickDossier readDossier holdGuarantees holdsChoices nothingKept NO_VALUES NO_RESULTS NOTHING_GIVEN'
 ).split(' ');
 

@@ -82,13 +82,13 @@ import type {
   Verseur,
 } from './amd-fonction-publique.types.js';
 
-export const PRESTATION = new Choice<Prestation>([
+export const PRESTATION: Choice<Prestation> = new Choice([
   'évaluation des besoins',
   "plan d'action personnalisé et offre OSCAR",
   'aide habitat et cadre de vie',
 ]);
 
-export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
+export const CATEGORIE_DE_SERVICES: Choice<CategorieDeServices> = new Choice([
   'aide à domicile',
   'sécurité à domicile',
   'sorties du domicile',
@@ -96,17 +96,17 @@ export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
   'périodes de fragilité',
 ]);
 
-export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
+export const PLAFOND_APPLICABLE: Choice<PlafondApplicable> = new Choice([
   'plafond du plan',
   'plafond après hospitalisation',
   'plafond de la fragilité',
 ]);
 
-export const PLACE_DE_L_ETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
+export const PLACE_DE_L_ETAT: Choice<PlaceDeLEtat> = new Choice(['seul en tête', 'égalité en tête', 'pas en tête']);
 
-export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
+export const FOYER: Choice<Foyer> = new Choice(['personne seule', 'ménage']);
 
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+export const ETAT_DU_DELAI: Choice<EtatDuDelai> = new Choice([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -118,90 +118,97 @@ export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'sans objet',
 ]);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+export const VERDICT: Choice<Verdict> = new Choice(['conforme', 'non conforme']);
 
-const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
+const FORMULE_DU_PLAN: Choice<FormuleDuPlan> = new Choice(["plan d'action personnalisé", 'plan OSCAR']);
 
-const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS = new Choice<LienAvecLesPostesEtTelecommunications>([
+const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: Choice<LienAvecLesPostesEtTelecommunications> = new Choice([
   'agent retraité',
   "survivant d'un agent",
   'aucun lien',
 ]);
 
-const DEMANDE_EN_COURS_AU_TERME = new Choice<DemandeEnCoursAuTerme>(['terme strict', 'mission poursuivie']);
+const DEMANDE_EN_COURS_AU_TERME: Choice<DemandeEnCoursAuTerme> = new Choice(['terme strict', 'mission poursuivie']);
 
-const CONTROLE_DES_PLANS_OSCAR = new Choice<ControleDesPlansOscar>([
+const CONTROLE_DES_PLANS_OSCAR: Choice<ControleDesPlansOscar> = new Choice([
   'tous les plans',
   "plan d'action personnalisé seul",
 ]);
 
-const JOUR_DU_BILAN = new Choice<JourDuBilan>(['la veille au plus tard', 'le jour du terme compris']);
+const JOUR_DU_BILAN: Choice<JourDuBilan> = new Choice(['la veille au plus tard', 'le jour du terme compris']);
 
-const COORDINATEUR_DU_PLAN = new Choice<CoordinateurDuPlan>(['coordinateur compté', 'coordinateur non compté']);
+const COORDINATEUR_DU_PLAN: Choice<CoordinateurDuPlan> = new Choice(['coordinateur compté', 'coordinateur non compté']);
 
-const STRUCTURES_D_UN_MEME_GROUPE = new Choice<StructuresDUnMemeGroupe>([
+const STRUCTURES_D_UN_MEME_GROUPE: Choice<StructuresDUnMemeGroupe> = new Choice([
   'personnes distinctes',
   'indépendance exigée',
 ]);
 
-const EFFET_DU_REMARIAGE = new Choice<EffetDuRemariage>(['remariage indifférent', 'remariage exclu']);
+const EFFET_DU_REMARIAGE: Choice<EffetDuRemariage> = new Choice(['remariage indifférent', 'remariage exclu']);
 
-const JOUR_DE_LA_CONDITION_D_AGE = new Choice<JourDeLaConditionDAge>(['jour de la demande', 'jour de la décision']);
+const JOUR_DE_LA_CONDITION_D_AGE: Choice<JourDeLaConditionDAge> = new Choice([
+  'jour de la demande',
+  'jour de la décision',
+]);
 
-const ANNIVERSAIRE_D_UN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+const ANNIVERSAIRE_D_UN29_FEVRIER: Choice<AnniversaireDUn29Fevrier> = new Choice([
   'âge acquis en février',
   'âge acquis en mars',
 ]);
 
-const DEUX_REGIMES_DE_L_ETAT = new Choice<DeuxRegimesDeLEtat>(['régime par régime', 'régimes additionnés']);
+const DEUX_REGIMES_DE_L_ETAT: Choice<DeuxRegimesDeLEtat> = new Choice(['régime par régime', 'régimes additionnés']);
 
-const SUITE_D_UNE_EGALITE_DE_TRIMESTRES = new Choice<SuiteDUneEgaliteDeTrimestres>([
+const SUITE_D_UNE_EGALITE_DE_TRIMESTRES: Choice<SuiteDUneEgaliteDeTrimestres> = new Choice([
   'condition remplie',
   'condition non remplie',
 ]);
 
-const REGIME_PRINCIPAL_D_UN_SURVIVANT = new Choice<RegimePrincipalDUnSurvivant>([
+const REGIME_PRINCIPAL_D_UN_SURVIVANT: Choice<RegimePrincipalDUnSurvivant> = new Choice([
   'trimestres du demandeur',
   'trimestres du défunt',
   'condition écartée',
 ]);
 
-const TITRE_DE_LA_MAJORATION = new Choice<TitreDeLaMajoration>([
+const TITRE_DE_LA_MAJORATION: Choice<TitreDeLaMajoration> = new Choice([
   'majoration du handicap',
   "majoration d'un autre titre",
 ]);
 
-const SURVIVANT_D_UN_AGENT_DES_POSTES = new Choice<SurvivantDUnAgentDesPostes>([
+const SURVIVANT_D_UN_AGENT_DES_POSTES: Choice<SurvivantDUnAgentDesPostes> = new Choice([
   'survivant visé',
   'survivant non visé',
 ]);
 
-const PORTEE_DU_TERME = new Choice<PorteeDuTerme>(['mission seule', 'aide elle-même']);
+const PORTEE_DU_TERME: Choice<PorteeDuTerme> = new Choice(['mission seule', 'aide elle-même']);
 
-const JOUR_DE_L_AVIS = new Choice<JourDeLAvis>(['avis de la demande', 'avis de la décision']);
+const JOUR_DE_L_AVIS: Choice<JourDeLAvis> = new Choice(['avis de la demande', 'avis de la décision']);
 
-const REVENU_D_UN_FOYER_QUI_A_CHANGE = new Choice<RevenuDUnFoyerQuiAChange>([
+const REVENU_D_UN_FOYER_QUI_A_CHANGE: Choice<RevenuDUnFoyerQuiAChange> = new Choice([
   "revenu de l'avis",
   'revenu à recalculer',
 ]);
 
-const RESSOURCES_MENSUELLES_DU_BAREME = new Choice<RessourcesMensuellesDuBareme>([
+const RESSOURCES_MENSUELLES_DU_BAREME: Choice<RessourcesMensuellesDuBareme> = new Choice([
   'douzième du revenu',
   'autre calcul',
 ]);
 
-const JOUR_DU_BAREME = new Choice<JourDuBareme>(['barème de la demande', 'barème de la décision']);
+const JOUR_DU_BAREME: Choice<JourDuBareme> = new Choice(['barème de la demande', 'barème de la décision']);
 
-const ENTRE_DEUX_TRANCHES = new Choice<EntreDeuxTranches>(['euro inférieur', 'euro le plus proche', 'euro supérieur']);
+const ENTRE_DEUX_TRANCHES: Choice<EntreDeuxTranches> = new Choice([
+  'euro inférieur',
+  'euro le plus proche',
+  'euro supérieur',
+]);
 
-const PORTEE_DE_LA_CONDITION_DE_RESSOURCES = new Choice<PorteeDeLaConditionDeRessources>([
+const PORTEE_DE_LA_CONDITION_DE_RESSOURCES: Choice<PorteeDeLaConditionDeRessources> = new Choice([
   'limite qui exclut',
   'simple barème',
 ]);
 
-const SENS_DU_PLAFOND_ANNUEL = new Choice<SensDuPlafondAnnuel>(['plafond de dépense', "plafond d'aide"]);
+const SENS_DU_PLAFOND_ANNUEL: Choice<SensDuPlafondAnnuel> = new Choice(['plafond de dépense', "plafond d'aide"]);
 
-const MISSION = new Choice<Mission>([
+const MISSION: Choice<Mission> = new Choice([
   'information',
   'instruction',
   "demande d'évaluation et contrôle du plan",
@@ -211,7 +218,7 @@ const MISSION = new Choice<Mission>([
   'paiement des structures',
 ]);
 
-const NATURE_DE_PENSION = new Choice<NatureDePension>([
+const NATURE_DE_PENSION: Choice<NatureDePension> = new Choice([
   "pension civile de l'État",
   "pension d'ouvrier de l'État",
   "réversion d'une pension civile de l'État",
@@ -220,20 +227,24 @@ const NATURE_DE_PENSION = new Choice<NatureDePension>([
   'autre pension',
 ]);
 
-const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
+const ASSURE: Choice<Assure> = new Choice(['demandeur', 'défunt']);
 
-const REGIME = new Choice<Regime>([
+const REGIME: Choice<Regime> = new Choice([
   "pensions civiles de l'État",
   "pensions des ouvriers de l'État",
   'régime général',
   'autre régime',
 ]);
 
-const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+const VERSEUR: Choice<Verseur> = new Choice(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
 
-const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
+const TITRE_DE_VERSEMENT: Choice<TitreDeVersement> = new Choice([
+  'handicap',
+  'majoration pour tierce personne',
+  'autre titre',
+]);
 
-const INSTRUCTION_DE_LA_DEMANDE = new Choice<InstructionDeLaDemande>([
+const INSTRUCTION_DE_LA_DEMANDE: Choice<InstructionDeLaDemande> = new Choice([
   'instruction et décision par la branche retraite',
   'demande déposée dans le réseau de la Cnav',
   'évaluation des besoins demandée',
@@ -245,7 +256,7 @@ const INSTRUCTION_DE_LA_DEMANDE = new Choice<InstructionDeLaDemande>([
   "retraité informé de l'aide accordée",
 ]);
 
-const ARRETE_DU_BAREME = new Choice<ArreteDuBareme>([
+const ARRETE_DU_BAREME: Choice<ArreteDuBareme> = new Choice([
   'signé par le ministre de la sécurité sociale',
   'signé par le ministre de la fonction publique',
   'signé par le ministre du budget',
@@ -253,7 +264,7 @@ const ARRETE_DU_BAREME = new Choice<ArreteDuBareme>([
   'plafond annuel fixé',
 ]);
 
-const CONVENTION_DE_GESTION = new Choice<ConventionDeGestion>([
+const CONVENTION_DE_GESTION: Choice<ConventionDeGestion> = new Choice([
   'conclue par la Cnav',
   'conclue par le ministre de la sécurité sociale',
   'conclue par le ministre de la fonction publique',
@@ -603,46 +614,46 @@ export const INPUTS: Inputs = {
 /** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
 function quickDossier(input: unknown): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
-  const services = quickElements(input.services, 1000, 'services', readService, null);
+  const services = quickElements(input['services'], 1000, 'services', readService, null);
   if (services === undefined) return undefined;
-  const logementAAmenager = input.logementAAmenager;
+  const logementAAmenager = input['logementAAmenager'];
   if (typeof logementAAmenager !== 'boolean') return undefined;
-  const actes = quickElements(input.actes, 1000, 'actes', readActe, (element) => element.date);
+  const actes = quickElements(input['actes'], 1000, 'actes', readActe, (element) => element.date);
   if (actes === undefined) return undefined;
-  const formule = FORMULE_DU_PLAN.read(input.formule);
+  const formule = FORMULE_DU_PLAN.read(input['formule']);
   if (formule === undefined) return undefined;
-  const dateDuBilan = input.dateDuBilan === null ? null : quickDay(input.dateDuBilan);
+  const dateDuBilan = input['dateDuBilan'] === null ? null : quickDay(input['dateDuBilan']);
   if (dateDuBilan === undefined) return undefined;
-  const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
+  const fraisEngages = quickElements(input['fraisEngages'], 1000, 'frais engagés', readFrais, null);
   if (fraisEngages === undefined) return undefined;
-  const structureEvaluatrice = quickText(input.structureEvaluatrice);
+  const structureEvaluatrice = quickText(input['structureEvaluatrice']);
   if (structureEvaluatrice === undefined) return undefined;
-  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
+  const prestataires = quickElements(input['prestataires'], 1000, 'prestataires', readPrestataire, null);
   if (prestataires === undefined) return undefined;
-  const coordinateur = input.coordinateur === null ? null : quickText(input.coordinateur);
+  const coordinateur = input['coordinateur'] === null ? null : quickText(input['coordinateur']);
   if (coordinateur === undefined) return undefined;
-  const peutPretendreALAide = input.peutPretendreALAide;
+  const peutPretendreALAide = input['peutPretendreALAide'];
   if (typeof peutPretendreALAide !== 'boolean') return undefined;
-  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  const dateDeLaDemande = quickDay(input['dateDeLaDemande']);
   if (dateDeLaDemande === undefined) return undefined;
-  const dateDeLaDecision = input.dateDeLaDecision === null ? null : quickDay(input.dateDeLaDecision);
+  const dateDeLaDecision = input['dateDeLaDecision'] === null ? null : quickDay(input['dateDeLaDecision']);
   if (dateDeLaDecision === undefined) return undefined;
-  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  const dateDeNaissance = quickDay(input['dateDeNaissance']);
   if (dateDeNaissance === undefined) return undefined;
-  const groupeAssimile = readNumber1(input.groupeAssimile);
+  const groupeAssimile = readNumber1(input['groupeAssimile']);
   if (groupeAssimile === undefined) return undefined;
-  const pensions = quickElements(input.pensions, 1000, 'pensions', readPension, null);
+  const pensions = quickElements(input['pensions'], 1000, 'pensions', readPension, null);
   if (pensions === undefined) return undefined;
-  const validations = quickElements(input.validations, 1000, 'validations', readValidation, null);
+  const validations = quickElements(input['validations'], 1000, 'validations', readValidation, null);
   if (validations === undefined) return undefined;
-  const remarie = input.remarie;
+  const remarie = input['remarie'];
   if (typeof remarie !== 'boolean') return undefined;
-  const aidesPercues = quickElements(input.aidesPercues, 1000, 'aides perçues', readAidePercue, null);
+  const aidesPercues = quickElements(input['aidesPercues'], 1000, 'aides perçues', readAidePercue, null);
   if (aidesPercues === undefined) return undefined;
-  const lienAvecLesPostes = LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.read(input.lienAvecLesPostes);
+  const lienAvecLesPostes = LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.read(input['lienAvecLesPostes']);
   if (lienAvecLesPostes === undefined) return undefined;
   const situationsDuFoyer = quickElements(
-    input.situationsDuFoyer,
+    input['situationsDuFoyer'],
     1000,
     'situations du foyer',
     readSituationDuFoyer,
@@ -650,30 +661,30 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
   );
   if (situationsDuFoyer === undefined) return undefined;
   const avisRecus = quickElements(
-    input.avisRecus,
+    input['avisRecus'],
     1000,
     'avis reçus',
     readAvisDImposition,
     (element) => element.recuLe,
   );
   if (avisRecus === undefined) return undefined;
-  const conditionDeRessourcesAppreciee = input.conditionDeRessourcesAppreciee;
+  const conditionDeRessourcesAppreciee = input['conditionDeRessourcesAppreciee'];
   if (conditionDeRessourcesAppreciee !== null && typeof conditionDeRessourcesAppreciee !== 'boolean') return undefined;
-  const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
+  const foyerChangeDepuisLAvis = input['foyerChangeDepuisLAvis'];
   if (typeof foyerChangeDepuisLAvis !== 'boolean') return undefined;
-  const depenseAnnuelleDuPlan = readNumber2(input.depenseAnnuelleDuPlan);
+  const depenseAnnuelleDuPlan = readNumber2(input['depenseAnnuelleDuPlan']);
   if (depenseAnnuelleDuPlan === undefined) return undefined;
-  const depenseApresHospitalisation = readNumber2(input.depenseApresHospitalisation);
+  const depenseApresHospitalisation = readNumber2(input['depenseApresHospitalisation']);
   if (depenseApresHospitalisation === undefined) return undefined;
-  const depenseDeLaPeriodeDeFragilite = readNumber2(input.depenseDeLaPeriodeDeFragilite);
+  const depenseDeLaPeriodeDeFragilite = readNumber2(input['depenseDeLaPeriodeDeFragilite']);
   if (depenseDeLaPeriodeDeFragilite === undefined) return undefined;
-  const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
+  const instructionDeLaDemande = readInstructionDeLaDemande2(input['instructionDeLaDemande']);
   if (instructionDeLaDemande === undefined) return undefined;
-  const arreteDuBareme = readArreteDuBareme2(input.arreteDuBareme);
+  const arreteDuBareme = readArreteDuBareme2(input['arreteDuBareme']);
   if (arreteDuBareme === undefined) return undefined;
-  const conventionDeGestion = readConventionDeGestion2(input.conventionDeGestion);
+  const conventionDeGestion = readConventionDeGestion2(input['conventionDeGestion']);
   if (conventionDeGestion === undefined) return undefined;
-  const jourDObservation = quickDay(input.jourDObservation);
+  const jourDObservation = quickDay(input['jourDObservation']);
   if (jourDObservation === undefined) return undefined;
   if (!hasOnly(input, 30)) return undefined;
   return {
@@ -739,9 +750,9 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readService(value: unknown, list: string, place: number): Service | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
+  const nom = quickText(value['nom']);
   if (nom === undefined) return undefined;
-  const categorie = value.categorie === null ? null : CATEGORIE_DE_SERVICES.read(value.categorie);
+  const categorie = value['categorie'] === null ? null : CATEGORIE_DE_SERVICES.read(value['categorie']);
   if (categorie === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nom, categorie, $rank: place - 1, $place: place, $list: list };
@@ -749,9 +760,9 @@ function readService(value: unknown, list: string, place: number): Service | und
 
 function readActe(value: unknown, list: string, place: number): Acte | undefined {
   if (!isObject(value)) return undefined;
-  const mission = MISSION.read(value.mission);
+  const mission = MISSION.read(value['mission']);
   if (mission === undefined) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { mission, date, $rank: place - 1, $place: place, $list: list };
@@ -759,9 +770,9 @@ function readActe(value: unknown, list: string, place: number): Acte | undefined
 
 function readFrais(value: unknown, list: string, place: number): Frais | undefined {
   if (!isObject(value)) return undefined;
-  const montant = readNumber2(value.montant);
+  const montant = readNumber2(value['montant']);
   if (montant === undefined) return undefined;
-  const justifie = value.justifie;
+  const justifie = value['justifie'];
   if (typeof justifie !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { montant, justifie, $rank: place - 1, $place: place, $list: list };
@@ -769,9 +780,9 @@ function readFrais(value: unknown, list: string, place: number): Frais | undefin
 
 function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
+  const nom = quickText(value['nom']);
   if (nom === undefined) return undefined;
-  const memeGroupeQueLEvaluateur = value.memeGroupeQueLEvaluateur;
+  const memeGroupeQueLEvaluateur = value['memeGroupeQueLEvaluateur'];
   if (typeof memeGroupeQueLEvaluateur !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nom, memeGroupeQueLEvaluateur, $rank: place - 1, $place: place, $list: list };
@@ -779,7 +790,7 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
 
 function readPension(value: unknown, list: string, place: number): Pension | undefined {
   if (!isObject(value)) return undefined;
-  const nature = NATURE_DE_PENSION.read(value.nature);
+  const nature = NATURE_DE_PENSION.read(value['nature']);
   if (nature === undefined) return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { nature, $rank: place - 1, $place: place, $list: list };
@@ -787,13 +798,13 @@ function readPension(value: unknown, list: string, place: number): Pension | und
 
 function readValidation(value: unknown, list: string, place: number): Validation | undefined {
   if (!isObject(value)) return undefined;
-  const assure = ASSURE.read(value.assure);
+  const assure = ASSURE.read(value['assure']);
   if (assure === undefined) return undefined;
-  const regime = REGIME.read(value.regime);
+  const regime = REGIME.read(value['regime']);
   if (regime === undefined) return undefined;
-  const trimestres = readNumber3(value.trimestres);
+  const trimestres = readNumber3(value['trimestres']);
   if (trimestres === undefined) return undefined;
-  const nomDuRegime = value.nomDuRegime === null ? null : quickText(value.nomDuRegime);
+  const nomDuRegime = value['nomDuRegime'] === null ? null : quickText(value['nomDuRegime']);
   if (nomDuRegime === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { assure, regime, trimestres, nomDuRegime, $rank: place - 1, $place: place, $list: list };
@@ -801,13 +812,13 @@ function readValidation(value: unknown, list: string, place: number): Validation
 
 function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
+  const nom = quickText(value['nom']);
   if (nom === undefined) return undefined;
-  const verseur = VERSEUR.read(value.verseur);
+  const verseur = VERSEUR.read(value['verseur']);
   if (verseur === undefined) return undefined;
-  const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
+  const memeNatureOuMemeObjet = value['memeNatureOuMemeObjet'];
   if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
-  const titreDeVersement = TITRE_DE_VERSEMENT.read(value.titreDeVersement);
+  const titreDeVersement = TITRE_DE_VERSEMENT.read(value['titreDeVersement']);
   if (titreDeVersement === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { nom, verseur, memeNatureOuMemeObjet, titreDeVersement, $rank: place - 1, $place: place, $list: list };
@@ -815,9 +826,9 @@ function readAidePercue(value: unknown, list: string, place: number): AidePercue
 
 function readSituationDuFoyer(value: unknown, list: string, place: number): SituationDuFoyer | undefined {
   if (!isObject(value)) return undefined;
-  const debuteLe = quickDay(value.debuteLe);
+  const debuteLe = quickDay(value['debuteLe']);
   if (debuteLe === undefined) return undefined;
-  const composition = FOYER.read(value.composition);
+  const composition = FOYER.read(value['composition']);
   if (composition === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { debuteLe, composition, $rank: place - 1, $place: place, $list: list };
@@ -825,9 +836,9 @@ function readSituationDuFoyer(value: unknown, list: string, place: number): Situ
 
 function readAvisDImposition(value: unknown, list: string, place: number): AvisDImposition | undefined {
   if (!isObject(value)) return undefined;
-  const recuLe = quickDay(value.recuLe);
+  const recuLe = quickDay(value['recuLe']);
   if (recuLe === undefined) return undefined;
-  const revenuInscrit = readNumber2(value.revenuInscrit);
+  const revenuInscrit = readNumber2(value['revenuInscrit']);
   if (revenuInscrit === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { recuLe, revenuInscrit, $rank: place - 1, $place: place, $list: list };
@@ -835,21 +846,21 @@ function readAvisDImposition(value: unknown, list: string, place: number): AvisD
 
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
   if (!isObject(value)) return undefined;
-  const instructionEtDecisionParLaBrancheRetraite = value.instructionEtDecisionParLaBrancheRetraite;
+  const instructionEtDecisionParLaBrancheRetraite = value['instructionEtDecisionParLaBrancheRetraite'];
   if (typeof instructionEtDecisionParLaBrancheRetraite !== 'boolean') return undefined;
-  const demandeDeposeeDansLeReseauDeLaCnav = value.demandeDeposeeDansLeReseauDeLaCnav;
+  const demandeDeposeeDansLeReseauDeLaCnav = value['demandeDeposeeDansLeReseauDeLaCnav'];
   if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
-  const evaluationDesBesoinsDemandee = value.evaluationDesBesoinsDemandee;
+  const evaluationDesBesoinsDemandee = value['evaluationDesBesoinsDemandee'];
   if (typeof evaluationDesBesoinsDemandee !== 'boolean') return undefined;
-  const evaluateurSousConvention = value.evaluateurSousConvention;
+  const evaluateurSousConvention = value['evaluateurSousConvention'];
   if (typeof evaluateurSousConvention !== 'boolean') return undefined;
-  const elaborationDuPlanControlee = value.elaborationDuPlanControlee;
+  const elaborationDuPlanControlee = value['elaborationDuPlanControlee'];
   if (typeof elaborationDuPlanControlee !== 'boolean') return undefined;
-  const planArreteAPartirDeLEvaluation = value.planArreteAPartirDeLEvaluation;
+  const planArreteAPartirDeLEvaluation = value['planArreteAPartirDeLEvaluation'];
   if (typeof planArreteAPartirDeLEvaluation !== 'boolean') return undefined;
-  const fragiliteSocialePriseEnCompte = value.fragiliteSocialePriseEnCompte;
+  const fragiliteSocialePriseEnCompte = value['fragiliteSocialePriseEnCompte'];
   if (typeof fragiliteSocialePriseEnCompte !== 'boolean') return undefined;
-  const retraiteInformeDeLAideAccordee = value.retraiteInformeDeLAideAccordee;
+  const retraiteInformeDeLAideAccordee = value['retraiteInformeDeLAideAccordee'];
   if (typeof retraiteInformeDeLAideAccordee !== 'boolean') return undefined;
   if (!hasOnly(value, 8)) return undefined;
   return {
@@ -866,15 +877,15 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
 
 function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
   if (!isObject(value)) return undefined;
-  const signeParLeMinistreDeLaSecuriteSociale = value.signeParLeMinistreDeLaSecuriteSociale;
+  const signeParLeMinistreDeLaSecuriteSociale = value['signeParLeMinistreDeLaSecuriteSociale'];
   if (typeof signeParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
-  const signeParLeMinistreDeLaFonctionPublique = value.signeParLeMinistreDeLaFonctionPublique;
+  const signeParLeMinistreDeLaFonctionPublique = value['signeParLeMinistreDeLaFonctionPublique'];
   if (typeof signeParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
-  const signeParLeMinistreDuBudget = value.signeParLeMinistreDuBudget;
+  const signeParLeMinistreDuBudget = value['signeParLeMinistreDuBudget'];
   if (typeof signeParLeMinistreDuBudget !== 'boolean') return undefined;
-  const tauxFixeParRevenuEtFoyerEtTypeDePrestation = value.tauxFixeParRevenuEtFoyerEtTypeDePrestation;
+  const tauxFixeParRevenuEtFoyerEtTypeDePrestation = value['tauxFixeParRevenuEtFoyerEtTypeDePrestation'];
   if (typeof tauxFixeParRevenuEtFoyerEtTypeDePrestation !== 'boolean') return undefined;
-  const plafondAnnuelFixe = value.plafondAnnuelFixe;
+  const plafondAnnuelFixe = value['plafondAnnuelFixe'];
   if (typeof plafondAnnuelFixe !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -888,15 +899,15 @@ function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
 
 function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefined {
   if (!isObject(value)) return undefined;
-  const conclueParLaCnav = value.conclueParLaCnav;
+  const conclueParLaCnav = value['conclueParLaCnav'];
   if (typeof conclueParLaCnav !== 'boolean') return undefined;
-  const conclueParLeMinistreDeLaSecuriteSociale = value.conclueParLeMinistreDeLaSecuriteSociale;
+  const conclueParLeMinistreDeLaSecuriteSociale = value['conclueParLeMinistreDeLaSecuriteSociale'];
   if (typeof conclueParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
-  const conclueParLeMinistreDeLaFonctionPublique = value.conclueParLeMinistreDeLaFonctionPublique;
+  const conclueParLeMinistreDeLaFonctionPublique = value['conclueParLeMinistreDeLaFonctionPublique'];
   if (typeof conclueParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
-  const modalitesDeGestionDefinies = value.modalitesDeGestionDefinies;
+  const modalitesDeGestionDefinies = value['modalitesDeGestionDefinies'];
   if (typeof modalitesDeGestionDefinies !== 'boolean') return undefined;
-  const modalitesDeRemboursementDefinies = value.modalitesDeRemboursementDefinies;
+  const modalitesDeRemboursementDefinies = value['modalitesDeRemboursementDefinies'];
   if (typeof modalitesDeRemboursementDefinies !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {

@@ -134,7 +134,9 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
 }
 
 /** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
+export type Gives = { readonly [K in keyof Dossier]: boolean };
+
+function gives(dossier: Given<Dossier>): Gives {
   return {
     services: dossier.services !== undefined && dossier.services.every(isWholeService),
     logementAAmenager: dossier.logementAAmenager !== undefined,
@@ -190,8 +192,6 @@ function gives(dossier: Given<Dossier>) {
     sensDuPlafondAnnuel: dossier.sensDuPlafondAnnuel !== undefined,
   };
 }
-
-export type Gives = ReturnType<typeof gives>;
 
 function isWholeService(service: Given<Service> | undefined): boolean {
   return service !== undefined && service.nom !== undefined && service.categorie !== undefined;

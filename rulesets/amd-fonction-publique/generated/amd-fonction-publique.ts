@@ -46,6 +46,7 @@ import {
 import type {
   Acte,
   CategorieDeServices,
+  Computed,
   Decoded,
   Dossier,
   EtatDuDelai,
@@ -1578,6 +1579,10 @@ function keptRessourcesMensuelles(dossier: Dossier, kept: Kept): number {
  */
 export function compute(dossier: Dossier): Values {
   if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
+  return valuesOf(dossier);
+}
+
+function valuesOf(dossier: Dossier): Values {
   const kept = nothingKept();
   const servicesHorsCategoriesValue = servicesHorsCategories(dossier);
   const evaluateurDistinctValue = evaluateurDistinct(dossier, kept);
@@ -1586,6 +1591,16 @@ export function compute(dossier: Dossier): Values {
   computeRegles(values, dossier, kept);
   computeRessources(values, dossier, kept);
   return values;
+}
+
+/**
+ * Reads a complete dossier and computes every result of it, for services: what `decode` and `compute` give together,
+ * quicker, each text looked at once. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no
+ * answer.
+ */
+export function computeInput(input: Input, options: Options = {}): Computed {
+  const decoded = decode(input, options);
+  return decoded.ok ? { ok: true, values: valuesOf(decoded.dossier) } : decoded;
 }
 
 const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);

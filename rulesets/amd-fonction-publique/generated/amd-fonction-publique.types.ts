@@ -1042,3 +1042,6 @@ export type Decoded =
       readonly unknowns: number;
       readonly given: Given<Dossier> | null;
     };
+
+/** Every result of a complete dossier as the rules hold it, or why there is none, as `Decoded` says it. */
+export type Computed = { readonly ok: true; readonly values: Values } | Extract<Decoded, { ok: false }>;

@@ -93,24 +93,32 @@ import type {
   Verdict,
 } from './ardh-2011.types.js';
 
-export const AIDE_LEGALE = new Choice<AideLegale>(['APA', 'PSD', 'ACTP', 'PCH', 'MTP']);
+export const AIDE_LEGALE: Choice<AideLegale> = new Choice(['APA', 'PSD', 'ACTP', 'PCH', 'MTP']);
 
-export const OPTION_POUR_LE_PAP = new Choice<OptionPourLePap>(['conserver et modifier', 'interrompre et ouvrir']);
+export const OPTION_POUR_LE_PAP: Choice<OptionPourLePap> = new Choice([
+  'conserver et modifier',
+  'interrompre et ouvrir',
+]);
 
-export const EFFET_DE_L_HOSPITALISATION = new Choice<EffetDeLHospitalisation>([
+export const EFFET_DE_L_HOSPITALISATION: Choice<EffetDeLHospitalisation> = new Choice([
   'poursuite au retour',
   'hors de la période',
 ]);
 
-export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
+export const ORIENTATION: Choice<Orientation> = new Choice([
+  'accord de principe',
+  'examen en PAP',
+  "demande d'APA",
+  'refus',
+]);
 
-export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
+export const DECISION: Choice<Decision> = new Choice(['accord de principe donné', 'notification définitive']);
 
-export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
+export const NATURE_DU_PLAN: Choice<NatureDuPlan> = new Choice(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+export const VERDICT: Choice<Verdict> = new Choice(['conforme', 'non conforme']);
 
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+export const ETAT_DU_DELAI: Choice<EtatDuDelai> = new Choice([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -122,14 +130,14 @@ export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'sans objet',
 ]);
 
-export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
+export const SUITE_DU_DOSSIER: Choice<SuiteDuDossier> = new Choice([
   "fin de l'aide",
   'PAP de droit commun',
   "demande d'APA au département",
   'services du département',
 ]);
 
-const MODE_D_HOSPITALISATION = new Choice<ModeDHospitalisation>([
+const MODE_D_HOSPITALISATION: Choice<ModeDHospitalisation> = new Choice([
   'séjour',
   'passage aux urgences',
   'intervention en ambulatoire',
@@ -137,81 +145,90 @@ const MODE_D_HOSPITALISATION = new Choice<ModeDHospitalisation>([
   'autre mode',
 ]);
 
-const AUTEUR_DE_LA_DEMANDE = new Choice<AuteurDeLaDemande>(['établissement', 'patient', 'famille']);
+const AUTEUR_DE_LA_DEMANDE: Choice<AuteurDeLaDemande> = new Choice(['établissement', 'patient', 'famille']);
 
-const ACTEUR_DU_SUIVI = new Choice<ActeurDuSuivi>(['service social', 'structure partenaire', 'autre acteur']);
+const ACTEUR_DU_SUIVI: Choice<ActeurDuSuivi> = new Choice(['service social', 'structure partenaire', 'autre acteur']);
 
-const MOYEN_DU_SUIVI = new Choice<MoyenDuSuivi>(['téléphone', 'seconde visite à domicile', 'autre moyen']);
+const MOYEN_DU_SUIVI: Choice<MoyenDuSuivi> = new Choice(['téléphone', 'seconde visite à domicile', 'autre moyen']);
 
-const CADRE_DE_L_AIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
+const CADRE_DE_L_AIDE: Choice<CadreDeLAide> = new Choice(['ARDH', 'hors ARDH']);
 
-const RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE = new Choice<RetourDUneHospitalisationADomicile>([
+const RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE: Choice<RetourDUneHospitalisationADomicile> = new Choice([
   'arrivée au domicile',
   "fin de l'hospitalisation à domicile",
 ]);
 
-const TROIS_MOIS_EFFECTIFS = new Choice<TroisMoisEffectifs>(['comptés du premier du mois', 'pleins depuis le retour']);
+const TROIS_MOIS_EFFECTIFS: Choice<TroisMoisEffectifs> = new Choice([
+  'comptés du premier du mois',
+  'pleins depuis le retour',
+]);
 
-const JOUR_ABSENT_DU_MOIS = new Choice<JourAbsentDuMois>(['veille du dernier jour', 'dernier jour compris']);
+const JOUR_ABSENT_DU_MOIS: Choice<JourAbsentDuMois> = new Choice(['veille du dernier jour', 'dernier jour compris']);
 
-const JOUR_OU_LA_DEMANDE_EST_FAITE = new Choice<JourOuLaDemandeEstFaite>(['demande transmise', 'demande formulée']);
+const JOUR_OU_LA_DEMANDE_EST_FAITE: Choice<JourOuLaDemandeEstFaite> = new Choice([
+  'demande transmise',
+  'demande formulée',
+]);
 
-const COMPTE_DES_TROIS_MOIS = new Choice<CompteDesTroisMois>(['les mois courent', "les mois s'arrêtent"]);
+const COMPTE_DES_TROIS_MOIS: Choice<CompteDesTroisMois> = new Choice(['les mois courent', "les mois s'arrêtent"]);
 
-const AIDE_APRES_LES_TROIS_MOIS = new Choice<AideApresLesTroisMois>(['aide finie', 'aide poursuivie']);
+const AIDE_APRES_LES_TROIS_MOIS: Choice<AideApresLesTroisMois> = new Choice(['aide finie', 'aide poursuivie']);
 
-const DROIT_AU_DELA_DE_L_OUVERTURE = new Choice<DroitAuDelaDeLOuverture>([
+const DROIT_AU_DELA_DE_L_OUVERTURE: Choice<DroitAuDelaDeLOuverture> = new Choice([
   'droit entier',
   "droit limité à l'ouverture",
 ]);
 
-const ASSIETTE_DU_PLAFOND = new Choice<AssietteDuPlafond>(['coût total', 'part de la caisse']);
+const ASSIETTE_DU_PLAFOND: Choice<AssietteDuPlafond> = new Choice(['coût total', 'part de la caisse']);
 
-const TAUX_APRES_CONTROLE = new Choice<TauxApresControle>(['taux définitif', 'sommes à rendre']);
+const TAUX_APRES_CONTROLE: Choice<TauxApresControle> = new Choice(['taux définitif', 'sommes à rendre']);
 
-const JOUR_DE_LA_TRANSMISSION = new Choice<JourDeLaTransmission>(["transmise à l'envoi", 'transmise à la réception']);
+const JOUR_DE_LA_TRANSMISSION: Choice<JourDeLaTransmission> = new Choice([
+  "transmise à l'envoi",
+  'transmise à la réception',
+]);
 
-const BORNE_DE_LA_DEMANDE = new Choice<BorneDeLaDemande>([
+const BORNE_DE_LA_DEMANDE: Choice<BorneDeLaDemande> = new Choice([
   'transmission avant la sortie',
   'transmission avant le retour',
   'formulation avant le retour',
 ]);
 
-const PSYCHIATRIE_SANS_EXPERIMENTATION = new Choice<PsychiatrieSansExperimentation>([
+const PSYCHIATRIE_SANS_EXPERIMENTATION: Choice<PsychiatrieSansExperimentation> = new Choice([
   'comme toute hospitalisation',
   'seulement par expérimentation',
 ]);
 
-const REGIME_PRINCIPAL = new Choice<RegimePrincipal>(['retraite à titre principal', 'activité la plus longue']);
+const REGIME_PRINCIPAL: Choice<RegimePrincipal> = new Choice(['retraite à titre principal', 'activité la plus longue']);
 
-const JOUR_DE_L_AGE = new Choice<JourDeLAge>(['âge à la demande', 'âge au retour', "âge à l'accord"]);
+const JOUR_DE_L_AGE: Choice<JourDeLAge> = new Choice(['âge à la demande', 'âge au retour', "âge à l'accord"]);
 
-const ANNIVERSAIRE_D_UN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+const ANNIVERSAIRE_D_UN29_FEVRIER: Choice<AnniversaireDUn29Fevrier> = new Choice([
   'âge acquis en février',
   'âge acquis en mars',
 ]);
 
-const AIDE_EXCLUSIVE = new Choice<AideExclusive>(['aide perçue', 'aide perçue ou ouverte']);
+const AIDE_EXCLUSIVE: Choice<AideExclusive> = new Choice(['aide perçue', 'aide perçue ou ouverte']);
 
-const DEMANDE_TARDIVE_EN_GIR1_A4 = new Choice<DemandeTardiveEnGir1A4>(["PAP d'abord", "APA d'abord"]);
+const DEMANDE_TARDIVE_EN_GIR1_A4: Choice<DemandeTardiveEnGir1A4> = new Choice(["PAP d'abord", "APA d'abord"]);
 
-const SIGNATURE_DE_L_ETABLISSEMENT = new Choice<SignatureDeLEtablissement>([
+const SIGNATURE_DE_L_ETABLISSEMENT: Choice<SignatureDeLEtablissement> = new Choice([
   'toujours exigée',
   "exigée de l'établissement qui demande",
 ]);
 
-const IMPRIME_NON_SIGNE = new Choice<ImprimeNonSigne>(['dossier à compléter', 'demande irrecevable']);
+const IMPRIME_NON_SIGNE: Choice<ImprimeNonSigne> = new Choice(['dossier à compléter', 'demande irrecevable']);
 
-const AIDE_SOCIALE_APRES_L_ARDH = new Choice<AideSocialeApresLArdh>(['tout besoin', 'aide ménagère seule']);
+const AIDE_SOCIALE_APRES_L_ARDH: Choice<AideSocialeApresLArdh> = new Choice(['tout besoin', 'aide ménagère seule']);
 
-const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
+const PORTEE_DU_BESOIN_SUPERIEUR: Choice<PorteeDuBesoinSuperieur> = new Choice([
   'toujours',
   'après une nouvelle hospitalisation',
 ]);
 
-const NOUVEAU_PLAN_DE_TROIS_MOIS = new Choice<NouveauPlanDeTroisMois>(['un PAP', 'une ARDH']);
+const NOUVEAU_PLAN_DE_TROIS_MOIS: Choice<NouveauPlanDeTroisMois> = new Choice(['un PAP', 'une ARDH']);
 
-const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
+const TYPE_DE_PRESTATION: Choice<TypeDePrestation> = new Choice([
   'aide à domicile',
   'portage de repas',
   'téléalarme',
@@ -219,16 +236,19 @@ const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
   'petits travaux',
 ]);
 
-const SITUATION_DE_L_AIDE = new Choice<SituationDeLAide>([
+const SITUATION_DE_L_AIDE: Choice<SituationDeLAide> = new Choice([
   'pas de demande',
   'demande en cours',
   'demande rejetée',
   'attribution refusée',
 ]);
 
-const BILAN_DE_L_EXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
+const BILAN_DE_L_EXPERIMENTATION: Choice<BilanDeLExperimentation> = new Choice([
+  'bilan réalisé',
+  'bilan transmis à la CNAV',
+]);
 
-const DOSSIER_DE_DEMANDE = new Choice<DossierDeDemande>([
+const DOSSIER_DE_DEMANDE: Choice<DossierDeDemande> = new Choice([
   'imprimé national utilisé',
   'demandeur identifié',
   'grille des aides légales remplie',
@@ -239,7 +259,7 @@ const DOSSIER_DE_DEMANDE = new Choice<DossierDeDemande>([
   "signature de l'hôpital",
 ]);
 
-const JUSTIFICATION_DU_REVENU = new Choice<JustificationDuRevenu>([
+const JUSTIFICATION_DU_REVENU: Choice<JustificationDuRevenu> = new Choice([
   'aucune pièce exigée pour décider',
   'demandeur informé du contrôle possible',
   'protocole signé par le directeur',
@@ -247,14 +267,14 @@ const JUSTIFICATION_DU_REVENU = new Choice<JustificationDuRevenu>([
   "avis d'imposition transmis",
 ]);
 
-const ETAPE_DE_L_HOSPITALISATION = new Choice<EtapeDeLHospitalisation>([
+const ETAPE_DE_L_HOSPITALISATION: Choice<EtapeDeLHospitalisation> = new Choice([
   'demande formalisée',
   "préconisation d'aide",
   'date de sortie prévisionnelle',
   "conditions de l'intervention à domicile",
 ]);
 
-const ETAPE_DU_RETOUR = new Choice<EtapeDuRetour>([
+const ETAPE_DU_RETOUR: Choice<EtapeDuRetour> = new Choice([
   'plan préconisé mis en œuvre sans délai',
   'évaluation à domicile',
   'évaluation faite par le service social',
@@ -263,7 +283,7 @@ const ETAPE_DU_RETOUR = new Choice<EtapeDuRetour>([
   'notification définitive adressée',
 ]);
 
-const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION = new Choice<PriseDeRendezVousDeLEvaluation>([
+const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION: Choice<PriseDeRendezVousDeLEvaluation> = new Choice([
   'coordonnées de la structure données',
   'caisse nommée',
   'date et heure convenues',
@@ -271,7 +291,7 @@ const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION = new Choice<PriseDeRendezVousDeLEval
   "présence d'un proche",
 ]);
 
-const ETAPE_DE_LA_FIN = new Choice<EtapeDeLaFin>(['suivi fait', 'fiche adressée', 'suite à donner écrite']);
+const ETAPE_DE_LA_FIN: Choice<EtapeDeLaFin> = new Choice(['suivi fait', 'fiche adressée', 'suite à donner écrite']);
 
 const ANY_SCALE_2 = { scale: 2, min: null, max: null };
 
@@ -722,7 +742,7 @@ const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
 /** Reads the données of aide.attendu; false: one is missing, or not as declared. */
 function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
   const nouvellesHospitalisations = quickElements(
-    input.nouvellesHospitalisations,
+    input['nouvellesHospitalisations'],
     20,
     'nouvelles hospitalisations',
     readNouvelleHospitalisation,
@@ -730,38 +750,38 @@ function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string
   );
   if (nouvellesHospitalisations === undefined) return false;
   given.nouvellesHospitalisations = nouvellesHospitalisations;
-  const aideInitialementNotifiee = readNumber1(input.aideInitialementNotifiee);
+  const aideInitialementNotifiee = readNumber1(input['aideInitialementNotifiee']);
   if (aideInitialementNotifiee === undefined) return false;
   given.aideInitialementNotifiee = aideInitialementNotifiee;
-  const aideDejaUtilisee = readNumber1(input.aideDejaUtilisee);
+  const aideDejaUtilisee = readNumber1(input['aideDejaUtilisee']);
   if (aideDejaUtilisee === undefined) return false;
   given.aideDejaUtilisee = aideDejaUtilisee;
-  const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
+  const preconisations = quickElements(input['preconisations'], 1000, 'préconisations', readPreconisation, null);
   if (preconisations === undefined) return false;
   given.preconisations = preconisations;
-  const evaluationFaite = input.evaluationFaite;
+  const evaluationFaite = input['evaluationFaite'];
   if (typeof evaluationFaite !== 'boolean') return false;
   given.evaluationFaite = evaluationFaite;
-  const coutDuPlanDefinitif = readNumber1(input.coutDuPlanDefinitif);
+  const coutDuPlanDefinitif = readNumber1(input['coutDuPlanDefinitif']);
   if (coutDuPlanDefinitif === undefined) return false;
   given.coutDuPlanDefinitif = coutDuPlanDefinitif;
-  const ressourcesPropresDeclarees = readNumber1(input.ressourcesPropresDeclarees);
+  const ressourcesPropresDeclarees = readNumber1(input['ressourcesPropresDeclarees']);
   if (ressourcesPropresDeclarees === undefined) return false;
   given.ressourcesPropresDeclarees = ressourcesPropresDeclarees;
   const ressourcesDuConjointDeclarees =
-    input.ressourcesDuConjointDeclarees === null ? null : readNumber1(input.ressourcesDuConjointDeclarees);
+    input['ressourcesDuConjointDeclarees'] === null ? null : readNumber1(input['ressourcesDuConjointDeclarees']);
   if (ressourcesDuConjointDeclarees === undefined) return false;
   given.ressourcesDuConjointDeclarees = ressourcesDuConjointDeclarees;
-  const tauxNotifie = input.tauxNotifie === null ? null : readNumber1(input.tauxNotifie);
+  const tauxNotifie = input['tauxNotifie'] === null ? null : readNumber1(input['tauxNotifie']);
   if (tauxNotifie === undefined) return false;
   given.tauxNotifie = tauxNotifie;
-  const tauxRecalcule = input.tauxRecalcule === null ? null : readNumber1(input.tauxRecalcule);
+  const tauxRecalcule = input['tauxRecalcule'] === null ? null : readNumber1(input['tauxRecalcule']);
   if (tauxRecalcule === undefined) return false;
   given.tauxRecalcule = tauxRecalcule;
-  const ressourcesVerifiees = input.ressourcesVerifiees === null ? null : readNumber1(input.ressourcesVerifiees);
+  const ressourcesVerifiees = input['ressourcesVerifiees'] === null ? null : readNumber1(input['ressourcesVerifiees']);
   if (ressourcesVerifiees === undefined) return false;
   given.ressourcesVerifiees = ressourcesVerifiees;
-  const partDejaVersee = readNumber1(input.partDejaVersee);
+  const partDejaVersee = readNumber1(input['partDejaVersee']);
   if (partDejaVersee === undefined) return false;
   given.partDejaVersee = partDejaVersee;
   return true;
@@ -769,82 +789,88 @@ function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string
 
 /** Reads the données of regles.attendu; false: one is missing, or not as declared. */
 function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const dateDeFormulation = quickDay(input.dateDeFormulation);
+  const dateDeFormulation = quickDay(input['dateDeFormulation']);
   if (dateDeFormulation === undefined) return false;
   given.dateDeFormulation = dateDeFormulation;
-  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  const dateDeLaDemande = quickDay(input['dateDeLaDemande']);
   if (dateDeLaDemande === undefined) return false;
   given.dateDeLaDemande = dateDeLaDemande;
-  const dateDeReception = quickDay(input.dateDeReception);
+  const dateDeReception = quickDay(input['dateDeReception']);
   if (dateDeReception === undefined) return false;
   given.dateDeReception = dateDeReception;
-  const dateDeSortie = input.dateDeSortie === null ? null : quickDay(input.dateDeSortie);
+  const dateDeSortie = input['dateDeSortie'] === null ? null : quickDay(input['dateDeSortie']);
   if (dateDeSortie === undefined) return false;
   given.dateDeSortie = dateDeSortie;
-  const dateDeRetour = quickDay(input.dateDeRetour);
+  const dateDeRetour = quickDay(input['dateDeRetour']);
   if (dateDeRetour === undefined) return false;
   given.dateDeRetour = dateDeRetour;
-  const transmiseAvantLHeureDeLaSortie = input.transmiseAvantLHeureDeLaSortie;
+  const transmiseAvantLHeureDeLaSortie = input['transmiseAvantLHeureDeLaSortie'];
   if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return false;
   given.transmiseAvantLHeureDeLaSortie = transmiseAvantLHeureDeLaSortie;
-  const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
+  const transmiseAvantLHeureDuRetour = input['transmiseAvantLHeureDuRetour'];
   if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return false;
   given.transmiseAvantLHeureDuRetour = transmiseAvantLHeureDuRetour;
-  const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
+  const formuleeAvantLHeureDuRetour = input['formuleeAvantLHeureDuRetour'];
   if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return false;
   given.formuleeAvantLHeureDuRetour = formuleeAvantLHeureDuRetour;
-  const modeDeLHospitalisation = MODE_D_HOSPITALISATION.read(input.modeDeLHospitalisation);
+  const modeDeLHospitalisation = MODE_D_HOSPITALISATION.read(input['modeDeLHospitalisation']);
   if (modeDeLHospitalisation === undefined) return false;
   given.modeDeLHospitalisation = modeDeLHospitalisation;
-  const soinsPsychiatriques = input.soinsPsychiatriques;
+  const soinsPsychiatriques = input['soinsPsychiatriques'];
   if (typeof soinsPsychiatriques !== 'boolean') return false;
   given.soinsPsychiatriques = soinsPsychiatriques;
-  const experimentationDeLaCaisse = input.experimentationDeLaCaisse;
+  const experimentationDeLaCaisse = input['experimentationDeLaCaisse'];
   if (typeof experimentationDeLaCaisse !== 'boolean') return false;
   given.experimentationDeLaCaisse = experimentationDeLaCaisse;
-  const conventionDExperimentationSignee = input.conventionDExperimentationSignee;
+  const conventionDExperimentationSignee = input['conventionDExperimentationSignee'];
   if (typeof conventionDExperimentationSignee !== 'boolean') return false;
   given.conventionDExperimentationSignee = conventionDExperimentationSignee;
-  const criteresDeLaConventionRemplis = input.criteresDeLaConventionRemplis;
+  const criteresDeLaConventionRemplis = input['criteresDeLaConventionRemplis'];
   if (typeof criteresDeLaConventionRemplis !== 'boolean') return false;
   given.criteresDeLaConventionRemplis = criteresDeLaConventionRemplis;
-  const debutDeLExperimentation = quickDay(input.debutDeLExperimentation);
+  const debutDeLExperimentation = quickDay(input['debutDeLExperimentation']);
   if (debutDeLExperimentation === undefined) return false;
   given.debutDeLExperimentation = debutDeLExperimentation;
-  const retraiteDuRegimeGeneral = input.retraiteDuRegimeGeneral;
+  const retraiteDuRegimeGeneral = input['retraiteDuRegimeGeneral'];
   if (typeof retraiteDuRegimeGeneral !== 'boolean') return false;
   given.retraiteDuRegimeGeneral = retraiteDuRegimeGeneral;
-  const regimeGeneralATitrePrincipal = input.regimeGeneralATitrePrincipal;
+  const regimeGeneralATitrePrincipal = input['regimeGeneralATitrePrincipal'];
   if (typeof regimeGeneralATitrePrincipal !== 'boolean') return false;
   given.regimeGeneralATitrePrincipal = regimeGeneralATitrePrincipal;
-  const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
+  const activiteLaPlusLongueAuRegimeGeneral = input['activiteLaPlusLongueAuRegimeGeneral'];
   if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return false;
   given.activiteLaPlusLongueAuRegimeGeneral = activiteLaPlusLongueAuRegimeGeneral;
-  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  const dateDeNaissance = quickDay(input['dateDeNaissance']);
   if (dateDeNaissance === undefined) return false;
   given.dateDeNaissance = dateDeNaissance;
-  const girPronostique = readNumber2(input.girPronostique);
+  const girPronostique = readNumber2(input['girPronostique']);
   if (girPronostique === undefined) return false;
   given.girPronostique = girPronostique;
-  const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
+  const domicileDAvantOuEquivalent = input['domicileDAvantOuEquivalent'];
   if (typeof domicileDAvantOuEquivalent !== 'boolean') return false;
   given.domicileDAvantOuEquivalent = domicileDAvantOuEquivalent;
-  const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
+  const hebergeEnFamilleDAccueil = input['hebergeEnFamilleDAccueil'];
   if (typeof hebergeEnFamilleDAccueil !== 'boolean') return false;
   given.hebergeEnFamilleDAccueil = hebergeEnFamilleDAccueil;
-  const dateDeLAccord = input.dateDeLAccord === null ? null : quickDay(input.dateDeLAccord);
+  const dateDeLAccord = input['dateDeLAccord'] === null ? null : quickDay(input['dateDeLAccord']);
   if (dateDeLAccord === undefined) return false;
   given.dateDeLAccord = dateDeLAccord;
-  const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
+  const lignesDeLaGrille = quickElements(
+    input['lignesDeLaGrille'],
+    5,
+    'lignes de la grille',
+    readLigneDeLaGrille,
+    null,
+  );
   if (lignesDeLaGrille === undefined) return false;
   given.lignesDeLaGrille = lignesDeLaGrille;
-  const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
+  const autrePrestationEquivalenteDuDepartement = input['autrePrestationEquivalenteDuDepartement'];
   if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return false;
   given.autrePrestationEquivalenteDuDepartement = autrePrestationEquivalenteDuDepartement;
-  const apaDUrgence = input.apaDUrgence;
+  const apaDUrgence = input['apaDUrgence'];
   if (typeof apaDUrgence !== 'boolean') return false;
   given.apaDUrgence = apaDUrgence;
-  const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
+  const bilanDeLExperimentation = readBilanDeLExperimentation2(input['bilanDeLExperimentation']);
   if (bilanDeLExperimentation === undefined) return false;
   given.bilanDeLExperimentation = bilanDeLExperimentation;
   return true;
@@ -852,74 +878,74 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
 
 /** Reads the données of suites.attendu; false: one is missing, or not as declared. */
 function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input.demandeFormuleePar);
+  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input['demandeFormuleePar']);
   if (demandeFormuleePar === undefined) return false;
   given.demandeFormuleePar = demandeFormuleePar;
-  const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
+  const imprimeSigneParLEtablissement = input['imprimeSigneParLEtablissement'];
   if (typeof imprimeSigneParLEtablissement !== 'boolean') return false;
   given.imprimeSigneParLEtablissement = imprimeSigneParLEtablissement;
-  const controleParSondage = input.controleParSondage;
+  const controleParSondage = input['controleParSondage'];
   if (typeof controleParSondage !== 'boolean') return false;
   given.controleParSondage = controleParSondage;
-  const dateDuSuivi = input.dateDuSuivi === null ? null : quickDay(input.dateDuSuivi);
+  const dateDuSuivi = input['dateDuSuivi'] === null ? null : quickDay(input['dateDuSuivi']);
   if (dateDuSuivi === undefined) return false;
   given.dateDuSuivi = dateDuSuivi;
   const dateDeLaFicheDeSituation =
-    input.dateDeLaFicheDeSituation === null ? null : quickDay(input.dateDeLaFicheDeSituation);
+    input['dateDeLaFicheDeSituation'] === null ? null : quickDay(input['dateDeLaFicheDeSituation']);
   if (dateDeLaFicheDeSituation === undefined) return false;
   given.dateDeLaFicheDeSituation = dateDeLaFicheDeSituation;
-  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
+  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input['suiviFaitPar']);
   if (suiviFaitPar === undefined) return false;
   given.suiviFaitPar = suiviFaitPar;
-  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input.suiviFaitAuMoyenDe);
+  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input['suiviFaitAuMoyenDe']);
   if (suiviFaitAuMoyenDe === undefined) return false;
   given.suiviFaitAuMoyenDe = suiviFaitAuMoyenDe;
-  const autonomieRecuperee = input.autonomieRecuperee;
+  const autonomieRecuperee = input['autonomieRecuperee'];
   if (typeof autonomieRecuperee !== 'boolean') return false;
   given.autonomieRecuperee = autonomieRecuperee;
-  const besoinDAidePersistant = input.besoinDAidePersistant;
+  const besoinDAidePersistant = input['besoinDAidePersistant'];
   if (typeof besoinDAidePersistant !== 'boolean') return false;
   given.besoinDAidePersistant = besoinDAidePersistant;
-  const girALIssue = readNumber2(input.girALIssue);
+  const girALIssue = readNumber2(input['girALIssue']);
   if (girALIssue === undefined) return false;
   given.girALIssue = girALIssue;
-  const besoinDAideMenagere = input.besoinDAideMenagere;
+  const besoinDAideMenagere = input['besoinDAideMenagere'];
   if (typeof besoinDAideMenagere !== 'boolean') return false;
   given.besoinDAideMenagere = besoinDAideMenagere;
-  const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
+  const releveDeLAideSocialeDepartementale = input['releveDeLAideSocialeDepartementale'];
   if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return false;
   given.releveDeLAideSocialeDepartementale = releveDeLAideSocialeDepartementale;
-  const montantDuPapAvantDeduction = readNumber1(input.montantDuPapAvantDeduction);
+  const montantDuPapAvantDeduction = readNumber1(input['montantDuPapAvantDeduction']);
   if (montantDuPapAvantDeduction === undefined) return false;
   given.montantDuPapAvantDeduction = montantDuPapAvantDeduction;
-  const besoinSuperieur = input.besoinSuperieur;
+  const besoinSuperieur = input['besoinSuperieur'];
   if (typeof besoinSuperieur !== 'boolean') return false;
   given.besoinSuperieur = besoinSuperieur;
-  const cadre = CADRE_DE_L_AIDE.read(input.cadre);
+  const cadre = CADRE_DE_L_AIDE.read(input['cadre']);
   if (cadre === undefined) return false;
   given.cadre = cadre;
-  const titulaireDUnPap = input.titulaireDUnPap;
+  const titulaireDUnPap = input['titulaireDUnPap'];
   if (typeof titulaireDUnPap !== 'boolean') return false;
   given.titulaireDUnPap = titulaireDUnPap;
-  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input.optionDeLaCaisse);
+  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input['optionDeLaCaisse']);
   if (optionDeLaCaisse === undefined) return false;
   given.optionDeLaCaisse = optionDeLaCaisse;
-  const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
+  const dossierDeDemande = readDossierDeDemande2(input['dossierDeDemande']);
   if (dossierDeDemande === undefined) return false;
   given.dossierDeDemande = dossierDeDemande;
-  const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
+  const justificationDuRevenu = readJustificationDuRevenu2(input['justificationDuRevenu']);
   if (justificationDuRevenu === undefined) return false;
   given.justificationDuRevenu = justificationDuRevenu;
-  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input.etapeDeLHospitalisation);
+  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input['etapeDeLHospitalisation']);
   if (etapeDeLHospitalisation === undefined) return false;
   given.etapeDeLHospitalisation = etapeDeLHospitalisation;
-  const etapeDuRetour = readEtapeDuRetour2(input.etapeDuRetour);
+  const etapeDuRetour = readEtapeDuRetour2(input['etapeDuRetour']);
   if (etapeDuRetour === undefined) return false;
   given.etapeDuRetour = etapeDuRetour;
-  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input.priseDeRendezVousDeLEvaluation);
+  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input['priseDeRendezVousDeLEvaluation']);
   if (priseDeRendezVousDeLEvaluation === undefined) return false;
   given.priseDeRendezVousDeLEvaluation = priseDeRendezVousDeLEvaluation;
-  const etapeDeLaFin = readEtapeDeLaFin2(input.etapeDeLaFin);
+  const etapeDeLaFin = readEtapeDeLaFin2(input['etapeDeLaFin']);
   if (etapeDeLaFin === undefined) return false;
   given.etapeDeLaFin = etapeDeLaFin;
   return true;
@@ -930,7 +956,7 @@ function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
  * one is missing, or not as declared.
  */
 function readCasValeurs(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const jourDObservation = quickDay(input.jourDObservation);
+  const jourDObservation = quickDay(input['jourDObservation']);
   if (jourDObservation === undefined) return false;
   given.jourDObservation = jourDObservation;
   return true;
@@ -944,9 +970,9 @@ export function readDossier(input: unknown, readings: unknown): Reading<Given<Do
 
 function readNouvelleHospitalisation(value: unknown, list: string, place: number): NouvelleHospitalisation | undefined {
   if (!isObject(value)) return undefined;
-  const entree = quickDay(value.entree);
+  const entree = quickDay(value['entree']);
   if (entree === undefined) return undefined;
-  const sortie = quickDay(value.sortie);
+  const sortie = quickDay(value['sortie']);
   if (sortie === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { entree, sortie, $rank: place - 1, $place: place, $list: list };
@@ -954,13 +980,13 @@ function readNouvelleHospitalisation(value: unknown, list: string, place: number
 
 function readPreconisation(value: unknown, list: string, place: number): Preconisation | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = TYPE_DE_PRESTATION.read(value.type_);
+  const type_ = TYPE_DE_PRESTATION.read(value['type_']);
   if (type_ === undefined) return undefined;
-  const quantite = readNumber1(value.quantite);
+  const quantite = readNumber1(value['quantite']);
   if (quantite === undefined) return undefined;
-  const tarif = value.tarif === null ? null : readNumber1(value.tarif);
+  const tarif = value['tarif'] === null ? null : readNumber1(value['tarif']);
   if (tarif === undefined) return undefined;
-  const cout = value.cout === null ? null : readNumber1(value.cout);
+  const cout = value['cout'] === null ? null : readNumber1(value['cout']);
   if (cout === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { type_, quantite, tarif, cout, $rank: place - 1, $place: place, $list: list };
@@ -968,15 +994,15 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
 
 function readLigneDeLaGrille(value: unknown, list: string, place: number): LigneDeLaGrille | undefined {
   if (!isObject(value)) return undefined;
-  const aide = AIDE_LEGALE.read(value.aide);
+  const aide = AIDE_LEGALE.read(value['aide']);
   if (aide === undefined) return undefined;
-  const percue = value.percue;
+  const percue = value['percue'];
   if (typeof percue !== 'boolean') return undefined;
-  const percueDepuis = value.percueDepuis === null ? null : quickDay(value.percueDepuis);
+  const percueDepuis = value['percueDepuis'] === null ? null : quickDay(value['percueDepuis']);
   if (percueDepuis === undefined) return undefined;
-  const situation = value.situation === null ? null : SITUATION_DE_L_AIDE.read(value.situation);
+  const situation = value['situation'] === null ? null : SITUATION_DE_L_AIDE.read(value['situation']);
   if (situation === undefined) return undefined;
-  const eligibleSansLaPercevoir = value.eligibleSansLaPercevoir;
+  const eligibleSansLaPercevoir = value['eligibleSansLaPercevoir'];
   if (eligibleSansLaPercevoir !== null && typeof eligibleSansLaPercevoir !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -993,9 +1019,9 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
 
 function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 | undefined {
   if (!isObject(value)) return undefined;
-  const bilanRealise = value.bilanRealise;
+  const bilanRealise = value['bilanRealise'];
   if (typeof bilanRealise !== 'boolean') return undefined;
-  const bilanTransmisALaCnav = value.bilanTransmisALaCnav;
+  const bilanTransmisALaCnav = value['bilanTransmisALaCnav'];
   if (typeof bilanTransmisALaCnav !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { bilanRealise, bilanTransmisALaCnav };
@@ -1003,17 +1029,17 @@ function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 
 
 function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
   if (!isObject(value)) return undefined;
-  const imprimeNationalUtilise = value.imprimeNationalUtilise;
+  const imprimeNationalUtilise = value['imprimeNationalUtilise'];
   if (typeof imprimeNationalUtilise !== 'boolean') return undefined;
-  const demandeurIdentifie = value.demandeurIdentifie;
+  const demandeurIdentifie = value['demandeurIdentifie'];
   if (typeof demandeurIdentifie !== 'boolean') return undefined;
-  const ressourcesMensuellesIndiquees = value.ressourcesMensuellesIndiquees;
+  const ressourcesMensuellesIndiquees = value['ressourcesMensuellesIndiquees'];
   if (typeof ressourcesMensuellesIndiquees !== 'boolean') return undefined;
-  const pronosticDeRecuperationDonne = value.pronosticDeRecuperationDonne;
+  const pronosticDeRecuperationDonne = value['pronosticDeRecuperationDonne'];
   if (typeof pronosticDeRecuperationDonne !== 'boolean') return undefined;
-  const preconisationsDAidesJointes = value.preconisationsDAidesJointes;
+  const preconisationsDAidesJointes = value['preconisationsDAidesJointes'];
   if (typeof preconisationsDAidesJointes !== 'boolean') return undefined;
-  const signatureDuDemandeur = value.signatureDuDemandeur;
+  const signatureDuDemandeur = value['signatureDuDemandeur'];
   if (typeof signatureDuDemandeur !== 'boolean') return undefined;
   if (!hasOnly(value, 6)) return undefined;
   return {
@@ -1028,15 +1054,15 @@ function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
 
 function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | undefined {
   if (!isObject(value)) return undefined;
-  const aucunePieceExigeePourDecider = value.aucunePieceExigeePourDecider;
+  const aucunePieceExigeePourDecider = value['aucunePieceExigeePourDecider'];
   if (typeof aucunePieceExigeePourDecider !== 'boolean') return undefined;
-  const demandeurInformeDuControlePossible = value.demandeurInformeDuControlePossible;
+  const demandeurInformeDuControlePossible = value['demandeurInformeDuControlePossible'];
   if (typeof demandeurInformeDuControlePossible !== 'boolean') return undefined;
-  const protocoleSigneParLeDirecteur = value.protocoleSigneParLeDirecteur;
+  const protocoleSigneParLeDirecteur = value['protocoleSigneParLeDirecteur'];
   if (typeof protocoleSigneParLeDirecteur !== 'boolean') return undefined;
-  const protocoleSigneParLAgentComptable = value.protocoleSigneParLAgentComptable;
+  const protocoleSigneParLAgentComptable = value['protocoleSigneParLAgentComptable'];
   if (typeof protocoleSigneParLAgentComptable !== 'boolean') return undefined;
-  const avisDImpositionTransmis = value.avisDImpositionTransmis;
+  const avisDImpositionTransmis = value['avisDImpositionTransmis'];
   if (typeof avisDImpositionTransmis !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -1050,13 +1076,13 @@ function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | un
 
 function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 | undefined {
   if (!isObject(value)) return undefined;
-  const demandeFormalisee = value.demandeFormalisee;
+  const demandeFormalisee = value['demandeFormalisee'];
   if (typeof demandeFormalisee !== 'boolean') return undefined;
-  const preconisationDAide = value.preconisationDAide;
+  const preconisationDAide = value['preconisationDAide'];
   if (typeof preconisationDAide !== 'boolean') return undefined;
-  const dateDeSortiePrevisionnelle = value.dateDeSortiePrevisionnelle;
+  const dateDeSortiePrevisionnelle = value['dateDeSortiePrevisionnelle'];
   if (typeof dateDeSortiePrevisionnelle !== 'boolean') return undefined;
-  const conditionsDeLInterventionADomicile = value.conditionsDeLInterventionADomicile;
+  const conditionsDeLInterventionADomicile = value['conditionsDeLInterventionADomicile'];
   if (typeof conditionsDeLInterventionADomicile !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { demandeFormalisee, preconisationDAide, dateDeSortiePrevisionnelle, conditionsDeLInterventionADomicile };
@@ -1064,15 +1090,15 @@ function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 
 
 function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
   if (!isObject(value)) return undefined;
-  const planPreconiseMisEnOeuvreSansDelai = value.planPreconiseMisEnOeuvreSansDelai;
+  const planPreconiseMisEnOeuvreSansDelai = value['planPreconiseMisEnOeuvreSansDelai'];
   if (typeof planPreconiseMisEnOeuvreSansDelai !== 'boolean') return undefined;
-  const evaluationFaiteParLeServiceSocial = value.evaluationFaiteParLeServiceSocial;
+  const evaluationFaiteParLeServiceSocial = value['evaluationFaiteParLeServiceSocial'];
   if (typeof evaluationFaiteParLeServiceSocial !== 'boolean') return undefined;
-  const preconisationDeLEvaluateurTransmise = value.preconisationDeLEvaluateurTransmise;
+  const preconisationDeLEvaluateurTransmise = value['preconisationDeLEvaluateurTransmise'];
   if (typeof preconisationDeLEvaluateurTransmise !== 'boolean') return undefined;
-  const planSigneParLEvaluateurEtLeRetraite = value.planSigneParLEvaluateurEtLeRetraite;
+  const planSigneParLEvaluateurEtLeRetraite = value['planSigneParLEvaluateurEtLeRetraite'];
   if (typeof planSigneParLEvaluateurEtLeRetraite !== 'boolean') return undefined;
-  const notificationDefinitiveAdressee = value.notificationDefinitiveAdressee;
+  const notificationDefinitiveAdressee = value['notificationDefinitiveAdressee'];
   if (typeof notificationDefinitiveAdressee !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -1086,15 +1112,15 @@ function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
 
 function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousDeLEvaluation2 | undefined {
   if (!isObject(value)) return undefined;
-  const coordonneesDeLaStructureDonnees = value.coordonneesDeLaStructureDonnees;
+  const coordonneesDeLaStructureDonnees = value['coordonneesDeLaStructureDonnees'];
   if (typeof coordonneesDeLaStructureDonnees !== 'boolean') return undefined;
-  const caisseNommee = value.caisseNommee;
+  const caisseNommee = value['caisseNommee'];
   if (typeof caisseNommee !== 'boolean') return undefined;
-  const dateEtHeureConvenues = value.dateEtHeureConvenues;
+  const dateEtHeureConvenues = value['dateEtHeureConvenues'];
   if (typeof dateEtHeureConvenues !== 'boolean') return undefined;
-  const dureeApproximativeDite = value.dureeApproximativeDite;
+  const dureeApproximativeDite = value['dureeApproximativeDite'];
   if (typeof dureeApproximativeDite !== 'boolean') return undefined;
-  const presenceDUnProche = value.presenceDUnProche;
+  const presenceDUnProche = value['presenceDUnProche'];
   if (typeof presenceDUnProche !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -1108,7 +1134,7 @@ function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousD
 
 function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
   if (!isObject(value)) return undefined;
-  const suiteADonnerEcrite = value.suiteADonnerEcrite;
+  const suiteADonnerEcrite = value['suiteADonnerEcrite'];
   if (typeof suiteADonnerEcrite !== 'boolean') return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { suiteADonnerEcrite };

@@ -147,7 +147,9 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
 }
 
 /** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
+export type Gives = { readonly [K in keyof Dossier]: boolean };
+
+function gives(dossier: Given<Dossier>): Gives {
   return {
     nouvellesHospitalisations:
       dossier.nouvellesHospitalisations !== undefined &&
@@ -237,8 +239,6 @@ function gives(dossier: Given<Dossier>) {
     nouveauPlanDeTroisMois: dossier.nouveauPlanDeTroisMois !== undefined,
   };
 }
-
-export type Gives = ReturnType<typeof gives>;
 
 function isWholeNouvelleHospitalisation(nouvelleHospitalisation: Given<NouvelleHospitalisation> | undefined): boolean {
   return (

@@ -47,6 +47,7 @@ import {
   writePeriod,
 } from 'attendu/runtime';
 import type {
+  Computed,
   Decision,
   Decoded,
   Dossier,
@@ -1697,6 +1698,10 @@ function keptPlusTotDeFicheDeSituation(dossier: Dossier, kept: Kept): Day {
  */
 export function compute(dossier: Dossier): Values {
   if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
+  return valuesOf(dossier);
+}
+
+function valuesOf(dossier: Dossier): Values {
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   const grilleCompleteValue = grilleComplete(dossier);
@@ -1705,6 +1710,16 @@ export function compute(dossier: Dossier): Values {
   computeRegles(values, dossier, kept, grilleCompleteValue);
   computeSuites(values, dossier, kept, grilleCompleteValue);
   return values;
+}
+
+/**
+ * Reads a complete dossier and computes every result of it, for services: what `decode` and `compute` give together,
+ * quicker, each text looked at once. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no
+ * answer.
+ */
+export function computeInput(input: Input, options: Options = {}): Computed {
+  const decoded = decode(input, options);
+  return decoded.ok ? { ok: true, values: valuesOf(decoded.dossier) } : decoded;
 }
 
 const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);

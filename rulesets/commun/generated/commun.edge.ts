@@ -12,9 +12,9 @@ export const INPUTS: Inputs = {
 };
 
 /** A dossier that gives everything as declared; else `undefined`. */
-function quickDossier(input: unknown): Given<Dossier> | undefined {
+export function quickDossier(input: unknown): Dossier | undefined {
   if (!isObject(input)) return undefined;
-  const jourDeLaValeur = quickDay(input.jourDeLaValeur);
+  const jourDeLaValeur = quickDay(input['jourDeLaValeur']);
   if (jourDeLaValeur === undefined) return undefined;
   if (!hasOnly(input, 1)) return undefined;
   return {

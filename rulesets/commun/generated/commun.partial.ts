@@ -34,13 +34,13 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
 }
 
 /** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
+export type Gives = { readonly [K in keyof Dossier]: boolean };
+
+function gives(dossier: Given<Dossier>): Gives {
   return {
     jourDeLaValeur: dossier.jourDeLaValeur !== undefined,
   };
 }
-
-export type Gives = ReturnType<typeof gives>;
 
 /** What the world with unknowns must know of the dossier. */
 export const RULES: OpenRules<Gives> = { inputs: INPUTS, gives, guarantees: [] };

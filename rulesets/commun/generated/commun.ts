@@ -20,8 +20,8 @@ import {
   roundExact,
   toExact,
 } from 'attendu/runtime';
-import type { Decoded, Dossier, Evaluation, Input, Results, Values } from './commun.types.js';
-import { readDossier } from './commun.edge.js';
+import type { Computed, Decoded, Dossier, Evaluation, Input, Results, Values } from './commun.types.js';
+import { quickDossier, readDossier } from './commun.edge.js';
 import { type Gives, PARTIAL, RULES, isWholeDossier } from './commun.partial.js';
 export type * from './commun.types.js';
 export * from './commun.data.js';
@@ -145,6 +145,18 @@ export function compute(dossier: Dossier): Values {
     douziemeDeLAspaDUnePersonneSeule: douziemeDeLAspaDUnePersonneSeule(dossier),
     douziemeDeLAspaDUnCouple: douziemeDeLAspaDUnCouple(dossier),
   };
+}
+
+/**
+ * Reads a complete dossier and computes every result of it, for services: what `decode` and `compute` give together,
+ * quicker, each text looked at once. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no
+ * answer.
+ */
+export function computeInput(input: Input): Computed {
+  const dossier = quickDossier(input);
+  if (dossier !== undefined) return { ok: true, values: compute(dossier) };
+  const decoded = decode(input);
+  return decoded.ok ? { ok: true, values: compute(decoded.dossier) } : decoded;
 }
 
 /**

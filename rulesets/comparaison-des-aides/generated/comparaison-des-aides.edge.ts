@@ -236,7 +236,7 @@ import type {
   Voie,
 } from './comparaison-des-aides.types.js';
 
-export const PRESTATION = new Choice<Prestation>([
+export const PRESTATION: Choice<Prestation> = new Choice([
   'petits travaux',
   'portage de repas',
   'télésurveillance',
@@ -253,9 +253,9 @@ export const PRESTATION = new Choice<Prestation>([
   'bien-être et nutrition',
 ]);
 
-export const AIDE_LEGALE = new Choice<AideLegale>(['APA', 'PSD', 'ACTP', 'PCH', 'MTP']);
+export const AIDE_LEGALE: Choice<AideLegale> = new Choice(['APA', 'PSD', 'ACTP', 'PCH', 'MTP']);
 
-export const ANCIEN_STATUT = new Choice<AncienStatut>([
+export const ANCIEN_STATUT: Choice<AncienStatut> = new Choice([
   'salarié du secteur privé',
   'agent public sans statut de fonctionnaire',
   'travailleur indépendant',
@@ -265,7 +265,7 @@ export const ANCIEN_STATUT = new Choice<AncienStatut>([
   'autre statut',
 ]);
 
-export const COUPLE_D_AIDES = new Choice<CoupleDAides>([
+export const COUPLE_D_AIDES: Choice<CoupleDAides> = new Choice([
   'OSCAR et APA',
   'ARDH et APA',
   "aide de l'État et APA",
@@ -274,14 +274,14 @@ export const COUPLE_D_AIDES = new Choice<CoupleDAides>([
   "ARDH et aide de l'État",
 ]);
 
-export const RUBRIQUE = new Choice<Rubrique>([
+export const RUBRIQUE: Choice<Rubrique> = new Choice([
   'cadre de vie et sécurité',
   'mobilité et lien social',
   'soutien personnalisé',
   'vie quotidienne',
 ]);
 
-export const FORME_DE_PROGRAMME = new Choice<FormeDeProgramme>([
+export const FORME_DE_PROGRAMME: Choice<FormeDeProgramme> = new Choice([
   'atelier collectif',
   'conférence',
   'forum',
@@ -290,7 +290,7 @@ export const FORME_DE_PROGRAMME = new Choice<FormeDeProgramme>([
   "autre programme d'un partenaire",
 ]);
 
-export const SUIVI_ATTENDU = new Choice<SuiviAttendu>([
+export const SUIVI_ATTENDU: Choice<SuiviAttendu> = new Choice([
   'premier suivi du plan',
   'second suivi du plan',
   'premier suivi du renouvellement',
@@ -298,22 +298,25 @@ export const SUIVI_ATTENDU = new Choice<SuiviAttendu>([
   'troisième suivi du renouvellement',
 ]);
 
-export const SERVICE_A_DOMICILE = new Choice<ServiceADomicile>([
+export const SERVICE_A_DOMICILE: Choice<ServiceADomicile> = new Choice([
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
   'accompagnement à la toilette',
 ]);
 
-export const OPTION_POUR_LE_PAP = new Choice<OptionPourLePap>(['conserver et modifier', 'interrompre et ouvrir']);
+export const OPTION_POUR_LE_PAP: Choice<OptionPourLePap> = new Choice([
+  'conserver et modifier',
+  'interrompre et ouvrir',
+]);
 
-export const DOSSIER_AMD_PRESTATION = new Choice<DossierAmdPrestation>([
+export const DOSSIER_AMD_PRESTATION: Choice<DossierAmdPrestation> = new Choice([
   'évaluation des besoins',
   "plan d'action personnalisé et offre OSCAR",
   'aide habitat et cadre de vie',
 ]);
 
-export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
+export const CATEGORIE_DE_SERVICES: Choice<CategorieDeServices> = new Choice([
   'aide à domicile',
   'sécurité à domicile',
   'sorties du domicile',
@@ -321,11 +324,11 @@ export const CATEGORIE_DE_SERVICES = new Choice<CategorieDeServices>([
   'périodes de fragilité',
 ]);
 
-export const REPONSE = new Choice<Reponse>(['ouverte', 'fermée', 'sans texte connu']);
+export const REPONSE: Choice<Reponse> = new Choice(['ouverte', 'fermée', 'sans texte connu']);
 
-export const PLACE_DE_L_ETAT = new Choice<PlaceDeLEtat>(['seul en tête', 'égalité en tête', 'pas en tête']);
+export const PLACE_DE_L_ETAT: Choice<PlaceDeLEtat> = new Choice(['seul en tête', 'égalité en tête', 'pas en tête']);
 
-export const RELATION = new Choice<Relation>([
+export const RELATION: Choice<Relation> = new Choice([
   "s'excluent",
   'exclues par le régime principal',
   'exclues de même nature',
@@ -333,11 +336,11 @@ export const RELATION = new Choice<Relation>([
   "l'une contient l'autre",
 ]);
 
-export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
+export const PAYE: Choice<Paye> = new Choice(['prestataire', 'bénéficiaire']);
 
-export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
+export const PORTEUR_DE_PROGRAMME: Choice<PorteurDeProgramme> = new Choice(['Agirc-Arrco', 'ANCV']);
 
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+export const ETAT_DU_DELAI: Choice<EtatDuDelai> = new Choice([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -349,48 +352,53 @@ export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'sans objet',
 ]);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+export const VERDICT: Choice<Verdict> = new Choice(['conforme', 'non conforme']);
 
-export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
+export const DISPOSITIF: Choice<Dispositif> = new Choice(['plan OSCAR', "plan d'actions personnalisé"]);
 
-export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
+export const VOIE: Choice<Voie> = new Choice(["plan d'aides", "demande d'APA", 'autre démarche']);
 
-export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
+export const AIDE_TEMPORAIRE: Choice<AideTemporaire> = new Choice(['ADH', 'Asir']);
 
-export const EFFET_DE_L_HOSPITALISATION = new Choice<EffetDeLHospitalisation>([
+export const EFFET_DE_L_HOSPITALISATION: Choice<EffetDeLHospitalisation> = new Choice([
   'poursuite au retour',
   'hors de la période',
 ]);
 
-export const ORIENTATION = new Choice<Orientation>(['accord de principe', 'examen en PAP', "demande d'APA", 'refus']);
+export const ORIENTATION: Choice<Orientation> = new Choice([
+  'accord de principe',
+  'examen en PAP',
+  "demande d'APA",
+  'refus',
+]);
 
-export const DECISION = new Choice<Decision>(['accord de principe donné', 'notification définitive']);
+export const DECISION: Choice<Decision> = new Choice(['accord de principe donné', 'notification définitive']);
 
-export const NATURE_DU_PLAN = new Choice<NatureDuPlan>(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
+export const NATURE_DU_PLAN: Choice<NatureDuPlan> = new Choice(['ARDH seule', 'PAP modifié', 'PAP de trois mois']);
 
-export const SUITE_DU_DOSSIER = new Choice<SuiteDuDossier>([
+export const SUITE_DU_DOSSIER: Choice<SuiteDuDossier> = new Choice([
   "fin de l'aide",
   'PAP de droit commun',
   "demande d'APA au département",
   'services du département',
 ]);
 
-export const PLAFOND_APPLICABLE = new Choice<PlafondApplicable>([
+export const PLAFOND_APPLICABLE: Choice<PlafondApplicable> = new Choice([
   'plafond du plan',
   'plafond après hospitalisation',
   'plafond de la fragilité',
 ]);
 
-export const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
+export const FOYER: Choice<Foyer> = new Choice(['personne seule', 'ménage']);
 
-const REGIME = new Choice<Regime>([
+const REGIME: Choice<Regime> = new Choice([
   "pensions civiles de l'État",
   "pensions des ouvriers de l'État",
   'régime général',
   'autre régime',
 ]);
 
-const MODE_D_HOSPITALISATION = new Choice<ModeDHospitalisation>([
+const MODE_D_HOSPITALISATION: Choice<ModeDHospitalisation> = new Choice([
   'séjour',
   'passage aux urgences',
   'intervention en ambulatoire',
@@ -398,257 +406,299 @@ const MODE_D_HOSPITALISATION = new Choice<ModeDHospitalisation>([
   'autre mode',
 ]);
 
-const AUTEUR_DE_LA_DEMANDE = new Choice<AuteurDeLaDemande>(['établissement', 'patient', 'famille']);
+const AUTEUR_DE_LA_DEMANDE: Choice<AuteurDeLaDemande> = new Choice(['établissement', 'patient', 'famille']);
 
-const ACTEUR_DU_SUIVI = new Choice<ActeurDuSuivi>(['service social', 'structure partenaire', 'autre acteur']);
+const ACTEUR_DU_SUIVI: Choice<ActeurDuSuivi> = new Choice(['service social', 'structure partenaire', 'autre acteur']);
 
-const MOYEN_DU_SUIVI = new Choice<MoyenDuSuivi>(['téléphone', 'seconde visite à domicile', 'autre moyen']);
+const MOYEN_DU_SUIVI: Choice<MoyenDuSuivi> = new Choice(['téléphone', 'seconde visite à domicile', 'autre moyen']);
 
-const CADRE_DE_L_AIDE = new Choice<CadreDeLAide>(['ARDH', 'hors ARDH']);
+const CADRE_DE_L_AIDE: Choice<CadreDeLAide> = new Choice(['ARDH', 'hors ARDH']);
 
-const FORMULE_DU_PLAN = new Choice<FormuleDuPlan>(["plan d'action personnalisé", 'plan OSCAR']);
+const FORMULE_DU_PLAN: Choice<FormuleDuPlan> = new Choice(["plan d'action personnalisé", 'plan OSCAR']);
 
-const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS = new Choice<LienAvecLesPostesEtTelecommunications>([
+const LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS: Choice<LienAvecLesPostesEtTelecommunications> = new Choice([
   'agent retraité',
   "survivant d'un agent",
   'aucun lien',
 ]);
 
-const RUBRIQUE_DES_PETITS_TRAVAUX = new Choice<RubriqueDesPetitsTravaux>(['cadre de vie', 'rubrique à connaître']);
+const RUBRIQUE_DES_PETITS_TRAVAUX: Choice<RubriqueDesPetitsTravaux> = new Choice([
+  'cadre de vie',
+  'rubrique à connaître',
+]);
 
-const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE = new Choice<PorteeDesPlafondsParRubrique>(['limite', 'simple conseil']);
+const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: Choice<PorteeDesPlafondsParRubrique> = new Choice(['limite', 'simple conseil']);
 
-const ANNEE_DU_PLAFOND = new Choice<AnneeDuPlafond>(['année du calendrier', 'année du plan', 'douze mois glissants']);
+const ANNEE_DU_PLAFOND: Choice<AnneeDuPlafond> = new Choice([
+  'année du calendrier',
+  'année du plan',
+  'douze mois glissants',
+]);
 
-const JOUR_DU_PLAFOND = new Choice<JourDuPlafond>(['jour de la demande', 'jour de la prestation']);
+const JOUR_DU_PLAFOND: Choice<JourDuPlafond> = new Choice(['jour de la demande', 'jour de la prestation']);
 
-const DESTINATAIRE_DU_FORFAIT = new Choice<DestinataireDuForfait>(['convention du prestataire', 'choix de la caisse']);
+const DESTINATAIRE_DU_FORFAIT: Choice<DestinataireDuForfait> = new Choice([
+  'convention du prestataire',
+  'choix de la caisse',
+]);
 
-const MOIS_DU_REMBOURSEMENT = new Choice<MoisDuRemboursement>(['mois du calendrier', 'mois jour pour jour']);
+const MOIS_DU_REMBOURSEMENT: Choice<MoisDuRemboursement> = new Choice(['mois du calendrier', 'mois jour pour jour']);
 
-const PROGRAMME_COMPTE = new Choice<ProgrammeCompte>(['participation', 'orientation du retraité']);
+const PROGRAMME_COMPTE: Choice<ProgrammeCompte> = new Choice(['participation', 'orientation du retraité']);
 
-const PHASE_DE_LANCEMENT = new Choice<PhaseDeLancement>(['en cours', 'terminée', 'première année seulement']);
+const PHASE_DE_LANCEMENT: Choice<PhaseDeLancement> = new Choice(['en cours', 'terminée', 'première année seulement']);
 
-const MONTANT_VERSE = new Choice<MontantVerse>(['maximum', "montant d'une circulaire"]);
+const MONTANT_VERSE: Choice<MontantVerse> = new Choice(['maximum', "montant d'une circulaire"]);
 
-const DUREE_DU_FORFAIT_COORDINATION = new Choice<DureeDuForfaitCoordination>(['un an renouvelable', 'années du plan']);
+const DUREE_DU_FORFAIT_COORDINATION: Choice<DureeDuForfaitCoordination> = new Choice([
+  'un an renouvelable',
+  'années du plan',
+]);
 
-const DEPART_DES_SUIVIS = new Choice<DepartDesSuivis>(['rendez-vous de démarrage', 'visite initiale']);
+const DEPART_DES_SUIVIS: Choice<DepartDesSuivis> = new Choice(['rendez-vous de démarrage', 'visite initiale']);
 
-const SUIVIS_DE_LA_SECONDE_ANNEE = new Choice<SuivisDeLaSecondeAnnee>(['trois suivis', 'aucun suivi fixé']);
+const SUIVIS_DE_LA_SECONDE_ANNEE: Choice<SuivisDeLaSecondeAnnee> = new Choice(['trois suivis', 'aucun suivi fixé']);
 
-const SUIVI_ANTICIPE = new Choice<SuiviAnticipe>(['permis', 'trop tôt']);
+const SUIVI_ANTICIPE: Choice<SuiviAnticipe> = new Choice(['permis', 'trop tôt']);
 
-const FIN_DE_MOIS = new Choice<FinDeMois>(['dernier jour existant', 'lendemain', 'débordement']);
+const FIN_DE_MOIS: Choice<FinDeMois> = new Choice(['dernier jour existant', 'lendemain', 'débordement']);
 
-const OBJET_DE_LA_PROLONGATION = new Choice<ObjetDeLaProlongation>(['plan entier', 'forfait coordination']);
+const OBJET_DE_LA_PROLONGATION: Choice<ObjetDeLaProlongation> = new Choice(['plan entier', 'forfait coordination']);
 
-const TROISIEME_ANNEE = new Choice<TroisiemeAnnee>(['exclue', 'possible']);
+const TROISIEME_ANNEE: Choice<TroisiemeAnnee> = new Choice(['exclue', 'possible']);
 
-const SENS_DES_TROIS_MOIS = new Choice<SensDesTroisMois>(['limite de la demande', 'ouverture de la demande']);
+const SENS_DES_TROIS_MOIS: Choice<SensDesTroisMois> = new Choice(['limite de la demande', 'ouverture de la demande']);
 
-const COMPOSITION_DE_FRAGIRE = new Choice<CompositionDeFragire>([
+const COMPOSITION_DE_FRAGIRE: Choice<CompositionDeFragire> = new Choice([
   'dix-sept questions',
   'dix-huit questions',
   'dix-neuf questions',
 ]);
 
-const SCORE_ENTRE_DEUX_TRANCHES = new Choice<ScoreEntreDeuxTranches>([
+const SCORE_ENTRE_DEUX_TRANCHES: Choice<ScoreEntreDeuxTranches> = new Choice([
   'entier inférieur',
   'entier le plus proche',
   'entier supérieur',
 ]);
 
-const REPERE_MENSUEL = new Choice<RepereMensuel>(['simple repère', 'limite du mois']);
+const REPERE_MENSUEL: Choice<RepereMensuel> = new Choice(['simple repère', 'limite du mois']);
 
-const PORTEE_DES_ONZE_HEURES = new Choice<PorteeDesOnzeHeures>(['toutes les lignes', 'première ligne seulement']);
+const PORTEE_DES_ONZE_HEURES: Choice<PorteeDesOnzeHeures> = new Choice([
+  'toutes les lignes',
+  'première ligne seulement',
+]);
 
-const PLACE_DES_ONZE_HEURES = new Choice<PlaceDesOnzeHeures>(['en plus', 'comprises']);
+const PLACE_DES_ONZE_HEURES: Choice<PlaceDesOnzeHeures> = new Choice(['en plus', 'comprises']);
 
-const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE = new Choice<AssistantDeVieHorsDeLaToilette>(['refusé', 'permis']);
+const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: Choice<AssistantDeVieHorsDeLaToilette> = new Choice(['refusé', 'permis']);
 
-const HEURES_MAL_CONFIEES = new Choice<HeuresMalConfiees>(['payées', 'refusées']);
+const HEURES_MAL_CONFIEES: Choice<HeuresMalConfiees> = new Choice(['payées', 'refusées']);
 
-const PRESTATAIRE_NON_CONVENTIONNE = new Choice<PrestataireNonConventionne>(['remboursées', 'refusées']);
+const PRESTATAIRE_NON_CONVENTIONNE: Choice<PrestataireNonConventionne> = new Choice(['remboursées', 'refusées']);
 
-const BASE_DES_RESSOURCES = new Choice<BaseDesRessources>(['ressources déclarées', "revenu de l'avis"]);
+const BASE_DES_RESSOURCES: Choice<BaseDesRessources> = new Choice(['ressources déclarées', "revenu de l'avis"]);
 
-const PARTICIPATION_DU_RETRAITE = new Choice<ParticipationDuRetraite>(['aucune part', 'part selon les ressources']);
+const PARTICIPATION_DU_RETRAITE: Choice<ParticipationDuRetraite> = new Choice([
+  'aucune part',
+  'part selon les ressources',
+]);
 
-const ANCIENS_FONCTIONNAIRES_DE_L_ETAT = new Choice<AnciensFonctionnairesDeLEtat>([
+const ANCIENS_FONCTIONNAIRES_DE_L_ETAT: Choice<AnciensFonctionnairesDeLEtat> = new Choice([
   'hors du plan',
   "par l'aide de l'État",
 ]);
 
-const PLUSIEURS_STATUTS = new Choice<PlusieursStatuts>([
+const PLUSIEURS_STATUTS: Choice<PlusieursStatuts> = new Choice([
   'un statut suffit',
   'tout autre statut exclut',
   'régime principal',
 ]);
 
-const CONDITION_D_AGE = new Choice<ConditionDAge>(['aucun âge', 'cinquante-cinq ans']);
+const CONDITION_D_AGE: Choice<ConditionDAge> = new Choice(['aucun âge', 'cinquante-cinq ans']);
 
-const AIDE_SANS_PLAN = new Choice<AideSansPlan>(["complément d'un plan", 'aide sans condition de plan']);
+const AIDE_SANS_PLAN: Choice<AideSansPlan> = new Choice(["complément d'un plan", 'aide sans condition de plan']);
 
-const RENOUVELLEMENT_DE_L_ASIR = new Choice<RenouvellementDeLAsir>(['possible', 'exclu']);
+const RENOUVELLEMENT_DE_L_ASIR: Choice<RenouvellementDeLAsir> = new Choice(['possible', 'exclu']);
 
-const DEPART_DES_TROIS_MOIS = new Choice<DepartDesTroisMois>(["octroi de l'aide", "jour de l'événement"]);
+const DEPART_DES_TROIS_MOIS: Choice<DepartDesTroisMois> = new Choice(["octroi de l'aide", "jour de l'événement"]);
 
-const PORTEE_DES_TROIS_CENTS_EUROS = new Choice<PorteeDesTroisCentsEuros>(['deux aides ensemble', 'chaque aide']);
+const PORTEE_DES_TROIS_CENTS_EUROS: Choice<PorteeDesTroisCentsEuros> = new Choice([
+  'deux aides ensemble',
+  'chaque aide',
+]);
 
-const PORTEE_DES_CINQUANTE_QUATRE_HEURES = new Choice<PorteeDesCinquanteQuatreHeures>([
+const PORTEE_DES_CINQUANTE_QUATRE_HEURES: Choice<PorteeDesCinquanteQuatreHeures> = new Choice([
   'chaque octroi',
   "chaque aide dans l'année",
   "deux aides dans l'année",
 ]);
 
-const CUMUL_DES_ENVELOPPES = new Choice<CumulDesEnveloppes>(['deux enveloppes', 'une seule enveloppe']);
+const CUMUL_DES_ENVELOPPES: Choice<CumulDesEnveloppes> = new Choice(['deux enveloppes', 'une seule enveloppe']);
 
-const DEMANDE_DE_L_ADH = new Choice<DemandeDeLAdh>(['avant la sortie', 'quinze jours après la sortie', 'sans limite']);
+const DEMANDE_DE_L_ADH: Choice<DemandeDeLAdh> = new Choice([
+  'avant la sortie',
+  'quinze jours après la sortie',
+  'sans limite',
+]);
 
-const JOURS_DU_CONTACT = new Choice<JoursDuContact>(['jours du calendrier', 'jours de travail']);
+const JOURS_DU_CONTACT: Choice<JoursDuContact> = new Choice(['jours du calendrier', 'jours de travail']);
 
-const CONTACT_AVANT_DEUX_JOURS = new Choice<ContactAvantDeuxJours>([
+const CONTACT_AVANT_DEUX_JOURS: Choice<ContactAvantDeuxJours> = new Choice([
   'trop tôt pour vérifier',
   'simple ordre de grandeur',
 ]);
 
-const RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE = new Choice<RetourDUneHospitalisationADomicile>([
+const RETOUR_D_UNE_HOSPITALISATION_A_DOMICILE: Choice<RetourDUneHospitalisationADomicile> = new Choice([
   'arrivée au domicile',
   "fin de l'hospitalisation à domicile",
 ]);
 
-const TROIS_MOIS_EFFECTIFS = new Choice<TroisMoisEffectifs>(['comptés du premier du mois', 'pleins depuis le retour']);
+const TROIS_MOIS_EFFECTIFS: Choice<TroisMoisEffectifs> = new Choice([
+  'comptés du premier du mois',
+  'pleins depuis le retour',
+]);
 
-const JOUR_ABSENT_DU_MOIS = new Choice<JourAbsentDuMois>(['veille du dernier jour', 'dernier jour compris']);
+const JOUR_ABSENT_DU_MOIS: Choice<JourAbsentDuMois> = new Choice(['veille du dernier jour', 'dernier jour compris']);
 
-const JOUR_OU_LA_DEMANDE_EST_FAITE = new Choice<JourOuLaDemandeEstFaite>(['demande transmise', 'demande formulée']);
+const JOUR_OU_LA_DEMANDE_EST_FAITE: Choice<JourOuLaDemandeEstFaite> = new Choice([
+  'demande transmise',
+  'demande formulée',
+]);
 
-const COMPTE_DES_TROIS_MOIS = new Choice<CompteDesTroisMois>(['les mois courent', "les mois s'arrêtent"]);
+const COMPTE_DES_TROIS_MOIS: Choice<CompteDesTroisMois> = new Choice(['les mois courent', "les mois s'arrêtent"]);
 
-const AIDE_APRES_LES_TROIS_MOIS = new Choice<AideApresLesTroisMois>(['aide finie', 'aide poursuivie']);
+const AIDE_APRES_LES_TROIS_MOIS: Choice<AideApresLesTroisMois> = new Choice(['aide finie', 'aide poursuivie']);
 
-const DROIT_AU_DELA_DE_L_OUVERTURE = new Choice<DroitAuDelaDeLOuverture>([
+const DROIT_AU_DELA_DE_L_OUVERTURE: Choice<DroitAuDelaDeLOuverture> = new Choice([
   'droit entier',
   "droit limité à l'ouverture",
 ]);
 
-const ASSIETTE_DU_PLAFOND = new Choice<AssietteDuPlafond>(['coût total', 'part de la caisse']);
+const ASSIETTE_DU_PLAFOND: Choice<AssietteDuPlafond> = new Choice(['coût total', 'part de la caisse']);
 
-const TAUX_APRES_CONTROLE = new Choice<TauxApresControle>(['taux définitif', 'sommes à rendre']);
+const TAUX_APRES_CONTROLE: Choice<TauxApresControle> = new Choice(['taux définitif', 'sommes à rendre']);
 
-const JOUR_DE_LA_TRANSMISSION = new Choice<JourDeLaTransmission>(["transmise à l'envoi", 'transmise à la réception']);
+const JOUR_DE_LA_TRANSMISSION: Choice<JourDeLaTransmission> = new Choice([
+  "transmise à l'envoi",
+  'transmise à la réception',
+]);
 
-const BORNE_DE_LA_DEMANDE = new Choice<BorneDeLaDemande>([
+const BORNE_DE_LA_DEMANDE: Choice<BorneDeLaDemande> = new Choice([
   'transmission avant la sortie',
   'transmission avant le retour',
   'formulation avant le retour',
 ]);
 
-const PSYCHIATRIE_SANS_EXPERIMENTATION = new Choice<PsychiatrieSansExperimentation>([
+const PSYCHIATRIE_SANS_EXPERIMENTATION: Choice<PsychiatrieSansExperimentation> = new Choice([
   'comme toute hospitalisation',
   'seulement par expérimentation',
 ]);
 
-const REGIME_PRINCIPAL = new Choice<RegimePrincipal>(['retraite à titre principal', 'activité la plus longue']);
+const REGIME_PRINCIPAL: Choice<RegimePrincipal> = new Choice(['retraite à titre principal', 'activité la plus longue']);
 
-const JOUR_DE_L_AGE = new Choice<JourDeLAge>(['âge à la demande', 'âge au retour', "âge à l'accord"]);
+const JOUR_DE_L_AGE: Choice<JourDeLAge> = new Choice(['âge à la demande', 'âge au retour', "âge à l'accord"]);
 
-const ANNIVERSAIRE_D_UN29_FEVRIER = new Choice<AnniversaireDUn29Fevrier>([
+const ANNIVERSAIRE_D_UN29_FEVRIER: Choice<AnniversaireDUn29Fevrier> = new Choice([
   'âge acquis en février',
   'âge acquis en mars',
 ]);
 
-const AIDE_EXCLUSIVE = new Choice<AideExclusive>(['aide perçue', 'aide perçue ou ouverte']);
+const AIDE_EXCLUSIVE: Choice<AideExclusive> = new Choice(['aide perçue', 'aide perçue ou ouverte']);
 
-const DEMANDE_TARDIVE_EN_GIR1_A4 = new Choice<DemandeTardiveEnGir1A4>(["PAP d'abord", "APA d'abord"]);
+const DEMANDE_TARDIVE_EN_GIR1_A4: Choice<DemandeTardiveEnGir1A4> = new Choice(["PAP d'abord", "APA d'abord"]);
 
-const SIGNATURE_DE_L_ETABLISSEMENT = new Choice<SignatureDeLEtablissement>([
+const SIGNATURE_DE_L_ETABLISSEMENT: Choice<SignatureDeLEtablissement> = new Choice([
   'toujours exigée',
   "exigée de l'établissement qui demande",
 ]);
 
-const IMPRIME_NON_SIGNE = new Choice<ImprimeNonSigne>(['dossier à compléter', 'demande irrecevable']);
+const IMPRIME_NON_SIGNE: Choice<ImprimeNonSigne> = new Choice(['dossier à compléter', 'demande irrecevable']);
 
-const AIDE_SOCIALE_APRES_L_ARDH = new Choice<AideSocialeApresLArdh>(['tout besoin', 'aide ménagère seule']);
+const AIDE_SOCIALE_APRES_L_ARDH: Choice<AideSocialeApresLArdh> = new Choice(['tout besoin', 'aide ménagère seule']);
 
-const PORTEE_DU_BESOIN_SUPERIEUR = new Choice<PorteeDuBesoinSuperieur>([
+const PORTEE_DU_BESOIN_SUPERIEUR: Choice<PorteeDuBesoinSuperieur> = new Choice([
   'toujours',
   'après une nouvelle hospitalisation',
 ]);
 
-const NOUVEAU_PLAN_DE_TROIS_MOIS = new Choice<NouveauPlanDeTroisMois>(['un PAP', 'une ARDH']);
+const NOUVEAU_PLAN_DE_TROIS_MOIS: Choice<NouveauPlanDeTroisMois> = new Choice(['un PAP', 'une ARDH']);
 
-const DEMANDE_EN_COURS_AU_TERME = new Choice<DemandeEnCoursAuTerme>(['terme strict', 'mission poursuivie']);
+const DEMANDE_EN_COURS_AU_TERME: Choice<DemandeEnCoursAuTerme> = new Choice(['terme strict', 'mission poursuivie']);
 
-const CONTROLE_DES_PLANS_OSCAR = new Choice<ControleDesPlansOscar>([
+const CONTROLE_DES_PLANS_OSCAR: Choice<ControleDesPlansOscar> = new Choice([
   'tous les plans',
   "plan d'action personnalisé seul",
 ]);
 
-const JOUR_DU_BILAN = new Choice<JourDuBilan>(['la veille au plus tard', 'le jour du terme compris']);
+const JOUR_DU_BILAN: Choice<JourDuBilan> = new Choice(['la veille au plus tard', 'le jour du terme compris']);
 
-const COORDINATEUR_DU_PLAN = new Choice<CoordinateurDuPlan>(['coordinateur compté', 'coordinateur non compté']);
+const COORDINATEUR_DU_PLAN: Choice<CoordinateurDuPlan> = new Choice(['coordinateur compté', 'coordinateur non compté']);
 
-const STRUCTURES_D_UN_MEME_GROUPE = new Choice<StructuresDUnMemeGroupe>([
+const STRUCTURES_D_UN_MEME_GROUPE: Choice<StructuresDUnMemeGroupe> = new Choice([
   'personnes distinctes',
   'indépendance exigée',
 ]);
 
-const EFFET_DU_REMARIAGE = new Choice<EffetDuRemariage>(['remariage indifférent', 'remariage exclu']);
+const EFFET_DU_REMARIAGE: Choice<EffetDuRemariage> = new Choice(['remariage indifférent', 'remariage exclu']);
 
-const JOUR_DE_LA_CONDITION_D_AGE = new Choice<JourDeLaConditionDAge>(['jour de la demande', 'jour de la décision']);
+const JOUR_DE_LA_CONDITION_D_AGE: Choice<JourDeLaConditionDAge> = new Choice([
+  'jour de la demande',
+  'jour de la décision',
+]);
 
-const DEUX_REGIMES_DE_L_ETAT = new Choice<DeuxRegimesDeLEtat>(['régime par régime', 'régimes additionnés']);
+const DEUX_REGIMES_DE_L_ETAT: Choice<DeuxRegimesDeLEtat> = new Choice(['régime par régime', 'régimes additionnés']);
 
-const SUITE_D_UNE_EGALITE_DE_TRIMESTRES = new Choice<SuiteDUneEgaliteDeTrimestres>([
+const SUITE_D_UNE_EGALITE_DE_TRIMESTRES: Choice<SuiteDUneEgaliteDeTrimestres> = new Choice([
   'condition remplie',
   'condition non remplie',
 ]);
 
-const REGIME_PRINCIPAL_D_UN_SURVIVANT = new Choice<RegimePrincipalDUnSurvivant>([
+const REGIME_PRINCIPAL_D_UN_SURVIVANT: Choice<RegimePrincipalDUnSurvivant> = new Choice([
   'trimestres du demandeur',
   'trimestres du défunt',
   'condition écartée',
 ]);
 
-const TITRE_DE_LA_MAJORATION = new Choice<TitreDeLaMajoration>([
+const TITRE_DE_LA_MAJORATION: Choice<TitreDeLaMajoration> = new Choice([
   'majoration du handicap',
   "majoration d'un autre titre",
 ]);
 
-const SURVIVANT_D_UN_AGENT_DES_POSTES = new Choice<SurvivantDUnAgentDesPostes>([
+const SURVIVANT_D_UN_AGENT_DES_POSTES: Choice<SurvivantDUnAgentDesPostes> = new Choice([
   'survivant visé',
   'survivant non visé',
 ]);
 
-const PORTEE_DU_TERME = new Choice<PorteeDuTerme>(['mission seule', 'aide elle-même']);
+const PORTEE_DU_TERME: Choice<PorteeDuTerme> = new Choice(['mission seule', 'aide elle-même']);
 
-const JOUR_DE_L_AVIS = new Choice<JourDeLAvis>(['avis de la demande', 'avis de la décision']);
+const JOUR_DE_L_AVIS: Choice<JourDeLAvis> = new Choice(['avis de la demande', 'avis de la décision']);
 
-const REVENU_D_UN_FOYER_QUI_A_CHANGE = new Choice<RevenuDUnFoyerQuiAChange>([
+const REVENU_D_UN_FOYER_QUI_A_CHANGE: Choice<RevenuDUnFoyerQuiAChange> = new Choice([
   "revenu de l'avis",
   'revenu à recalculer',
 ]);
 
-const RESSOURCES_MENSUELLES_DU_BAREME = new Choice<RessourcesMensuellesDuBareme>([
+const RESSOURCES_MENSUELLES_DU_BAREME: Choice<RessourcesMensuellesDuBareme> = new Choice([
   'douzième du revenu',
   'autre calcul',
 ]);
 
-const JOUR_DU_BAREME = new Choice<JourDuBareme>(['barème de la demande', 'barème de la décision']);
+const JOUR_DU_BAREME: Choice<JourDuBareme> = new Choice(['barème de la demande', 'barème de la décision']);
 
-const ENTRE_DEUX_TRANCHES = new Choice<EntreDeuxTranches>(['euro inférieur', 'euro le plus proche', 'euro supérieur']);
+const ENTRE_DEUX_TRANCHES: Choice<EntreDeuxTranches> = new Choice([
+  'euro inférieur',
+  'euro le plus proche',
+  'euro supérieur',
+]);
 
-const PORTEE_DE_LA_CONDITION_DE_RESSOURCES = new Choice<PorteeDeLaConditionDeRessources>([
+const PORTEE_DE_LA_CONDITION_DE_RESSOURCES: Choice<PorteeDeLaConditionDeRessources> = new Choice([
   'limite qui exclut',
   'simple barème',
 ]);
 
-const SENS_DU_PLAFOND_ANNUEL = new Choice<SensDuPlafondAnnuel>(['plafond de dépense', "plafond d'aide"]);
+const SENS_DU_PLAFOND_ANNUEL: Choice<SensDuPlafondAnnuel> = new Choice(['plafond de dépense', "plafond d'aide"]);
 
-const QUALIFICATION = new Choice<Qualification>([
+const QUALIFICATION: Choice<Qualification> = new Choice([
   'aide à domicile',
   'employé à domicile',
   'agent à domicile',
@@ -656,7 +706,7 @@ const QUALIFICATION = new Choice<Qualification>([
   'assistant de vie',
 ]);
 
-const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
+const SITUATION_DE_FRAGILITE: Choice<SituationDeFragilite> = new Choice([
   "retour d'hospitalisation",
   'décès du conjoint',
   'placement du conjoint',
@@ -666,7 +716,7 @@ const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
   'autre événement',
 ]);
 
-const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
+const TYPE_DE_PRESTATION: Choice<TypeDePrestation> = new Choice([
   'aide à domicile',
   'portage de repas',
   'téléalarme',
@@ -674,14 +724,14 @@ const TYPE_DE_PRESTATION = new Choice<TypeDePrestation>([
   'petits travaux',
 ]);
 
-const SITUATION_DE_L_AIDE = new Choice<SituationDeLAide>([
+const SITUATION_DE_L_AIDE: Choice<SituationDeLAide> = new Choice([
   'pas de demande',
   'demande en cours',
   'demande rejetée',
   'attribution refusée',
 ]);
 
-const MISSION = new Choice<Mission>([
+const MISSION: Choice<Mission> = new Choice([
   'information',
   'instruction',
   "demande d'évaluation et contrôle du plan",
@@ -691,7 +741,7 @@ const MISSION = new Choice<Mission>([
   'paiement des structures',
 ]);
 
-const NATURE_DE_PENSION = new Choice<NatureDePension>([
+const NATURE_DE_PENSION: Choice<NatureDePension> = new Choice([
   "pension civile de l'État",
   "pension d'ouvrier de l'État",
   "réversion d'une pension civile de l'État",
@@ -700,48 +750,58 @@ const NATURE_DE_PENSION = new Choice<NatureDePension>([
   'autre pension',
 ]);
 
-const ASSURE = new Choice<Assure>(['demandeur', 'défunt']);
+const ASSURE: Choice<Assure> = new Choice(['demandeur', 'défunt']);
 
-const VERSEUR = new Choice<Verseur>(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
+const VERSEUR: Choice<Verseur> = new Choice(['conseil départemental', 'La Poste ou Orange', 'autre verseur']);
 
-const TITRE_DE_VERSEMENT = new Choice<TitreDeVersement>(['handicap', 'majoration pour tierce personne', 'autre titre']);
+const TITRE_DE_VERSEMENT: Choice<TitreDeVersement> = new Choice([
+  'handicap',
+  'majoration pour tierce personne',
+  'autre titre',
+]);
 
-const MISSIONS_DU_COORDINATEUR = new Choice<MissionsDuCoordinateur>([
+const MISSIONS_DU_COORDINATEUR: Choice<MissionsDuCoordinateur> = new Choice([
   'rendez-vous de démarrage fait',
   'suivi à chaque évolution de la situation',
   'retraité conseillé dans ses choix',
   'liaison avec les partenaires et la caisse',
 ]);
 
-const PROLONGATION = new Choice<Prolongation>([
+const PROLONGATION: Choice<Prolongation> = new Choice([
   'nouvelle demande faite',
   "nouvelle visite d'un évaluateur",
   'prolongation validée par la caisse',
 ]);
 
-const DEMANDE_D_AIDE = new Choice<DemandeDAide>(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
+const DEMANDE_D_AIDE: Choice<DemandeDAide> = new Choice(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
 
-const VISITE_DE_L_EVALUATEUR = new Choice<VisiteDeLEvaluateur>([
+const VISITE_DE_L_EVALUATEUR: Choice<VisiteDeLEvaluateur> = new Choice([
   'évaluateur mandaté par la caisse',
   'fragilités évaluées',
   'conditions de vie observées',
   'composantes du plan exposées',
 ]);
 
-const DECISION_DE_LA_CAISSE = new Choice<DecisionDeLaCaisse>([
+const DECISION_DE_LA_CAISSE: Choice<DecisionDeLaCaisse> = new Choice([
   "conclusions de l'évaluateur transmises",
   'plan validé par la caisse',
   'retraité informé de la décision',
   'retraité mis en relation avec les partenaires',
 ]);
 
-const SUIVI_DE_L_AIDE_TEMPORAIRE = new Choice<SuiviDeLAideTemporaire>(['contact pris']);
+const SUIVI_DE_L_AIDE_TEMPORAIRE: Choice<SuiviDeLAideTemporaire> = new Choice(['contact pris']);
 
-const FIN_DE_L_ADH = new Choice<FinDeLAdh>(["évaluation faite par l'intervenant social", 'plan plus durable proposé']);
+const FIN_DE_L_ADH: Choice<FinDeLAdh> = new Choice([
+  "évaluation faite par l'intervenant social",
+  'plan plus durable proposé',
+]);
 
-const BILAN_DE_L_EXPERIMENTATION = new Choice<BilanDeLExperimentation>(['bilan réalisé', 'bilan transmis à la CNAV']);
+const BILAN_DE_L_EXPERIMENTATION: Choice<BilanDeLExperimentation> = new Choice([
+  'bilan réalisé',
+  'bilan transmis à la CNAV',
+]);
 
-const DOSSIER_DE_DEMANDE = new Choice<DossierDeDemande>([
+const DOSSIER_DE_DEMANDE: Choice<DossierDeDemande> = new Choice([
   'imprimé national utilisé',
   'demandeur identifié',
   'grille des aides légales remplie',
@@ -752,7 +812,7 @@ const DOSSIER_DE_DEMANDE = new Choice<DossierDeDemande>([
   "signature de l'hôpital",
 ]);
 
-const JUSTIFICATION_DU_REVENU = new Choice<JustificationDuRevenu>([
+const JUSTIFICATION_DU_REVENU: Choice<JustificationDuRevenu> = new Choice([
   'aucune pièce exigée pour décider',
   'demandeur informé du contrôle possible',
   'protocole signé par le directeur',
@@ -760,14 +820,14 @@ const JUSTIFICATION_DU_REVENU = new Choice<JustificationDuRevenu>([
   "avis d'imposition transmis",
 ]);
 
-const ETAPE_DE_L_HOSPITALISATION = new Choice<EtapeDeLHospitalisation>([
+const ETAPE_DE_L_HOSPITALISATION: Choice<EtapeDeLHospitalisation> = new Choice([
   'demande formalisée',
   "préconisation d'aide",
   'date de sortie prévisionnelle',
   "conditions de l'intervention à domicile",
 ]);
 
-const ETAPE_DU_RETOUR = new Choice<EtapeDuRetour>([
+const ETAPE_DU_RETOUR: Choice<EtapeDuRetour> = new Choice([
   'plan préconisé mis en œuvre sans délai',
   'évaluation à domicile',
   'évaluation faite par le service social',
@@ -776,7 +836,7 @@ const ETAPE_DU_RETOUR = new Choice<EtapeDuRetour>([
   'notification définitive adressée',
 ]);
 
-const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION = new Choice<PriseDeRendezVousDeLEvaluation>([
+const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION: Choice<PriseDeRendezVousDeLEvaluation> = new Choice([
   'coordonnées de la structure données',
   'caisse nommée',
   'date et heure convenues',
@@ -784,9 +844,9 @@ const PRISE_DE_RENDEZ_VOUS_DE_L_EVALUATION = new Choice<PriseDeRendezVousDeLEval
   "présence d'un proche",
 ]);
 
-const ETAPE_DE_LA_FIN = new Choice<EtapeDeLaFin>(['suivi fait', 'fiche adressée', 'suite à donner écrite']);
+const ETAPE_DE_LA_FIN: Choice<EtapeDeLaFin> = new Choice(['suivi fait', 'fiche adressée', 'suite à donner écrite']);
 
-const INSTRUCTION_DE_LA_DEMANDE = new Choice<InstructionDeLaDemande>([
+const INSTRUCTION_DE_LA_DEMANDE: Choice<InstructionDeLaDemande> = new Choice([
   'instruction et décision par la branche retraite',
   'demande déposée dans le réseau de la Cnav',
   'évaluation des besoins demandée',
@@ -798,7 +858,7 @@ const INSTRUCTION_DE_LA_DEMANDE = new Choice<InstructionDeLaDemande>([
   "retraité informé de l'aide accordée",
 ]);
 
-const ARRETE_DU_BAREME = new Choice<ArreteDuBareme>([
+const ARRETE_DU_BAREME: Choice<ArreteDuBareme> = new Choice([
   'signé par le ministre de la sécurité sociale',
   'signé par le ministre de la fonction publique',
   'signé par le ministre du budget',
@@ -806,7 +866,7 @@ const ARRETE_DU_BAREME = new Choice<ArreteDuBareme>([
   'plafond annuel fixé',
 ]);
 
-const CONVENTION_DE_GESTION = new Choice<ConventionDeGestion>([
+const CONVENTION_DE_GESTION: Choice<ConventionDeGestion> = new Choice([
   'conclue par la Cnav',
   'conclue par le ministre de la sécurité sociale',
   'conclue par le ministre de la fonction publique',
@@ -1996,8 +2056,11 @@ export const INPUTS: Inputs = {
   },
 };
 
-/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
-function quickDossier(input: unknown): Given<Dossier> | undefined {
+/**
+ * A dossier that gives everything as declared, with the readings retained; else `undefined`. `isCounted`: of the
+ * lists that the rules only count, what they come to.
+ */
+function quickDossier(input: unknown, isCounted: boolean): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
@@ -2084,7 +2147,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     sensDuPlafondAnnuel: 'plafond de dépense',
   };
   return readAides(given, input) &&
-    readCoordination(given, input) &&
+    readCoordination(given, input, isCounted) &&
     readHeures(given, input) &&
     readRegles(given, input) &&
     readTemporaires(given, input) &&
@@ -2094,7 +2157,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     readProcedure(given, input) &&
     readRegles3(given, input) &&
     readRessources(given, input) &&
-    readRegles4(given, input) &&
+    readRegles4(given, input, isCounted) &&
     hasOnly(input, 127)
     ? given
     : undefined;
@@ -2104,71 +2167,86 @@ const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
 
 /** Reads the données of « OSCAR : plan d'aides » aides.attendu; false: one is missing, or not as declared. */
 function readAides(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const dateDEffet = quickDay(input.dateDEffet);
+  const dateDEffet = quickDay(input['dateDEffet']);
   if (dateDEffet === undefined) return false;
   given.dateDEffet = dateDEffet;
-  const depenses = quickElements(input.depenses, 100, 'dépenses', readDepense, (element) => element.date);
+  const depenses = quickElements(input['depenses'], 100, 'dépenses', readDepense, (element) => element.date);
   if (depenses === undefined) return false;
   given.depenses = depenses;
-  const programmesProposes = quickElements(input.programmesProposes, 1000, 'programmes proposés', readProgramme, null);
+  const programmesProposes = quickElements(
+    input['programmesProposes'],
+    1000,
+    'programmes proposés',
+    readProgramme,
+    null,
+  );
   if (programmesProposes === undefined) return false;
   given.programmesProposes = programmesProposes;
-  const jourDObservation = quickDay(input.jourDObservation);
+  const jourDObservation = quickDay(input['jourDObservation']);
   if (jourDObservation === undefined) return false;
   given.jourDObservation = jourDObservation;
   return true;
 }
 
 /** Reads the données of « OSCAR : plan d'aides » coordination.attendu; false: one is missing, or not as declared. */
-function readCoordination(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const heuresDAccompagnement = input.heuresDAccompagnement;
+function readCoordination(
+  given: Unfilled<Given<Dossier>>,
+  input: Readonly<Record<string, unknown>>,
+  isCounted: boolean,
+): boolean {
+  const heuresDAccompagnement = input['heuresDAccompagnement'];
   if (typeof heuresDAccompagnement !== 'boolean') return false;
   given.heuresDAccompagnement = heuresDAccompagnement;
-  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
+  const prestationsDuForfaitPrevention = PRESTATION.list(input['prestationsDuForfaitPrevention'], 1000, isCounted);
   if (prestationsDuForfaitPrevention === undefined) return false;
   given.prestationsDuForfaitPrevention = prestationsDuForfaitPrevention;
-  const dureeDuPlan = readNumber1(input.dureeDuPlan);
+  const dureeDuPlan = readNumber1(input['dureeDuPlan']);
   if (dureeDuPlan === undefined) return false;
   given.dureeDuPlan = dureeDuPlan;
-  const forfaitRenouvele = input.forfaitRenouvele;
+  const forfaitRenouvele = input['forfaitRenouvele'];
   if (typeof forfaitRenouvele !== 'boolean') return false;
   given.forfaitRenouvele = forfaitRenouvele;
   const dateDuRendezVousDeDemarrage =
-    input.dateDuRendezVousDeDemarrage === null ? null : quickDay(input.dateDuRendezVousDeDemarrage);
+    input['dateDuRendezVousDeDemarrage'] === null ? null : quickDay(input['dateDuRendezVousDeDemarrage']);
   if (dateDuRendezVousDeDemarrage === undefined) return false;
   given.dateDuRendezVousDeDemarrage = dateDuRendezVousDeDemarrage;
-  const dateDeLaVisiteInitiale = input.dateDeLaVisiteInitiale === null ? null : quickDay(input.dateDeLaVisiteInitiale);
+  const dateDeLaVisiteInitiale =
+    input['dateDeLaVisiteInitiale'] === null ? null : quickDay(input['dateDeLaVisiteInitiale']);
   if (dateDeLaVisiteInitiale === undefined) return false;
   given.dateDeLaVisiteInitiale = dateDeLaVisiteInitiale;
-  const dateDuRenouvellement = input.dateDuRenouvellement === null ? null : quickDay(input.dateDuRenouvellement);
+  const dateDuRenouvellement = input['dateDuRenouvellement'] === null ? null : quickDay(input['dateDuRenouvellement']);
   if (dateDuRenouvellement === undefined) return false;
   given.dateDuRenouvellement = dateDuRenouvellement;
-  const dateDuSuiviADeuxMois = input.dateDuSuiviADeuxMois === null ? null : quickDay(input.dateDuSuiviADeuxMois);
+  const dateDuSuiviADeuxMois = input['dateDuSuiviADeuxMois'] === null ? null : quickDay(input['dateDuSuiviADeuxMois']);
   if (dateDuSuiviADeuxMois === undefined) return false;
   given.dateDuSuiviADeuxMois = dateDuSuiviADeuxMois;
-  const dateDuSuiviASixMois = input.dateDuSuiviASixMois === null ? null : quickDay(input.dateDuSuiviASixMois);
+  const dateDuSuiviASixMois = input['dateDuSuiviASixMois'] === null ? null : quickDay(input['dateDuSuiviASixMois']);
   if (dateDuSuiviASixMois === undefined) return false;
   given.dateDuSuiviASixMois = dateDuSuiviASixMois;
   const dateDuSuiviAUnMoisDuRenouvellement =
-    input.dateDuSuiviAUnMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviAUnMoisDuRenouvellement);
+    input['dateDuSuiviAUnMoisDuRenouvellement'] === null ? null : quickDay(input['dateDuSuiviAUnMoisDuRenouvellement']);
   if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviAUnMoisDuRenouvellement = dateDuSuiviAUnMoisDuRenouvellement;
   const dateDuSuiviATroisMoisDuRenouvellement =
-    input.dateDuSuiviATroisMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviATroisMoisDuRenouvellement);
+    input['dateDuSuiviATroisMoisDuRenouvellement'] === null
+      ? null
+      : quickDay(input['dateDuSuiviATroisMoisDuRenouvellement']);
   if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviATroisMoisDuRenouvellement = dateDuSuiviATroisMoisDuRenouvellement;
   const dateDuSuiviASixMoisDuRenouvellement =
-    input.dateDuSuiviASixMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviASixMoisDuRenouvellement);
+    input['dateDuSuiviASixMoisDuRenouvellement'] === null
+      ? null
+      : quickDay(input['dateDuSuiviASixMoisDuRenouvellement']);
   if (dateDuSuiviASixMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviASixMoisDuRenouvellement = dateDuSuiviASixMoisDuRenouvellement;
   const dateDeLaDemandeDeProlongation =
-    input.dateDeLaDemandeDeProlongation === null ? null : quickDay(input.dateDeLaDemandeDeProlongation);
+    input['dateDeLaDemandeDeProlongation'] === null ? null : quickDay(input['dateDeLaDemandeDeProlongation']);
   if (dateDeLaDemandeDeProlongation === undefined) return false;
   given.dateDeLaDemandeDeProlongation = dateDeLaDemandeDeProlongation;
-  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
+  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input['missionsDuCoordinateur']);
   if (missionsDuCoordinateur === undefined) return false;
   given.missionsDuCoordinateur = missionsDuCoordinateur;
-  const prolongation = readProlongation2(input.prolongation);
+  const prolongation = readProlongation2(input['prolongation']);
   if (prolongation === undefined) return false;
   given.prolongation = prolongation;
   return true;
@@ -2176,17 +2254,17 @@ function readCoordination(given: Unfilled<Given<Dossier>>, input: Readonly<Recor
 
 /** Reads the données of « OSCAR : plan d'aides » heures.attendu; false: one is missing, or not as declared. */
 function readHeures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const scoreFragire = readNumber2(input.scoreFragire);
+  const scoreFragire = readNumber2(input['scoreFragire']);
   if (scoreFragire === undefined) return false;
   given.scoreFragire = scoreFragire;
-  const questionsFragireRenseignees = readNumber3(input.questionsFragireRenseignees);
+  const questionsFragireRenseignees = readNumber3(input['questionsFragireRenseignees']);
   if (questionsFragireRenseignees === undefined) return false;
   given.questionsFragireRenseignees = questionsFragireRenseignees;
-  const testsFragireFaits = readNumber4(input.testsFragireFaits);
+  const testsFragireFaits = readNumber4(input['testsFragireFaits']);
   if (testsFragireFaits === undefined) return false;
   given.testsFragireFaits = testsFragireFaits;
   const interventions = quickElements(
-    input.interventions,
+    input['interventions'],
     400,
     'interventions',
     readIntervention,
@@ -2194,13 +2272,13 @@ function readHeures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   );
   if (interventions === undefined) return false;
   given.interventions = interventions;
-  const compositionDuFoyer = FOYER.read(input.compositionDuFoyer);
+  const compositionDuFoyer = FOYER.read(input['compositionDuFoyer']);
   if (compositionDuFoyer === undefined) return false;
   given.compositionDuFoyer = compositionDuFoyer;
-  const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
+  const ressourcesMensuelles = readNumber5(input['ressourcesMensuelles']);
   if (ressourcesMensuelles === undefined) return false;
   given.ressourcesMensuelles = ressourcesMensuelles;
-  const revenuBrutGlobal = readNumber5(input.revenuBrutGlobal);
+  const revenuBrutGlobal = readNumber5(input['revenuBrutGlobal']);
   if (revenuBrutGlobal === undefined) return false;
   given.revenuBrutGlobal = revenuBrutGlobal;
   return true;
@@ -2208,34 +2286,34 @@ function readHeures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
 
 /** Reads the données of « OSCAR : plan d'aides » regles.attendu; false: one is missing, or not as declared. */
 function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  const dateDeLaDemande = quickDay(input['dateDeLaDemande']);
   if (dateDeLaDemande === undefined) return false;
   given.dateDeLaDemande = dateDeLaDemande;
-  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  const dateDeNaissance = quickDay(input['dateDeNaissance']);
   if (dateDeNaissance === undefined) return false;
   given.dateDeNaissance = dateDeNaissance;
-  const girEvalue = readNumber6(input.girEvalue);
+  const girEvalue = readNumber6(input['girEvalue']);
   if (girEvalue === undefined) return false;
   given.girEvalue = girEvalue;
-  const oscarDeploye = input.oscarDeploye;
+  const oscarDeploye = input['oscarDeploye'];
   if (typeof oscarDeploye !== 'boolean') return false;
   given.oscarDeploye = oscarDeploye;
-  const anciensStatuts = ANCIEN_STATUT.list(input.anciensStatuts, 1000);
+  const anciensStatuts = ANCIEN_STATUT.items(input['anciensStatuts'], 1000);
   if (anciensStatuts === undefined) return false;
   given.anciensStatuts = anciensStatuts;
-  const regimeDeRetraitePrincipal = REGIME.read(input.regimeDeRetraitePrincipal);
+  const regimeDeRetraitePrincipal = REGIME.read(input['regimeDeRetraitePrincipal']);
   if (regimeDeRetraitePrincipal === undefined) return false;
   given.regimeDeRetraitePrincipal = regimeDeRetraitePrincipal;
-  const planAdapte = input.planAdapte;
+  const planAdapte = input['planAdapte'];
   if (typeof planAdapte !== 'boolean') return false;
   given.planAdapte = planAdapte;
-  const demandeDAide = readDemandeDAide2(input.demandeDAide);
+  const demandeDAide = readDemandeDAide2(input['demandeDAide']);
   if (demandeDAide === undefined) return false;
   given.demandeDAide = demandeDAide;
-  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input.visiteDeLEvaluateur);
+  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input['visiteDeLEvaluateur']);
   if (visiteDeLEvaluateur === undefined) return false;
   given.visiteDeLEvaluateur = visiteDeLEvaluateur;
-  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input.decisionDeLaCaisse);
+  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input['decisionDeLaCaisse']);
   if (decisionDeLaCaisse === undefined) return false;
   given.decisionDeLaCaisse = decisionDeLaCaisse;
   return true;
@@ -2243,16 +2321,16 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
 
 /** Reads the données of « OSCAR : plan d'aides » temporaires.attendu; false: one is missing, or not as declared. */
 function readTemporaires(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const octrois = quickElements(input.octrois, 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
+  const octrois = quickElements(input['octrois'], 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
   if (octrois === undefined) return false;
   given.octrois = octrois;
-  const titulaireDUnPlanOscar = input.titulaireDUnPlanOscar;
+  const titulaireDUnPlanOscar = input['titulaireDUnPlanOscar'];
   if (typeof titulaireDUnPlanOscar !== 'boolean') return false;
   given.titulaireDUnPlanOscar = titulaireDUnPlanOscar;
-  const besoinDurable = input.besoinDurable;
+  const besoinDurable = input['besoinDurable'];
   if (typeof besoinDurable !== 'boolean') return false;
   given.besoinDurable = besoinDurable;
-  const finDeLAdh = readFinDeLAdh2(input.finDeLAdh);
+  const finDeLAdh = readFinDeLAdh2(input['finDeLAdh']);
   if (finDeLAdh === undefined) return false;
   given.finDeLAdh = finDeLAdh;
   return true;
@@ -2264,7 +2342,7 @@ function readTemporaires(given: Unfilled<Given<Dossier>>, input: Readonly<Record
  */
 function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
   const nouvellesHospitalisations = quickElements(
-    input.nouvellesHospitalisations,
+    input['nouvellesHospitalisations'],
     20,
     'nouvelles hospitalisations',
     readNouvelleHospitalisation,
@@ -2272,38 +2350,38 @@ function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string
   );
   if (nouvellesHospitalisations === undefined) return false;
   given.nouvellesHospitalisations = nouvellesHospitalisations;
-  const aideInitialementNotifiee = readNumber5(input.aideInitialementNotifiee);
+  const aideInitialementNotifiee = readNumber5(input['aideInitialementNotifiee']);
   if (aideInitialementNotifiee === undefined) return false;
   given.aideInitialementNotifiee = aideInitialementNotifiee;
-  const aideDejaUtilisee = readNumber5(input.aideDejaUtilisee);
+  const aideDejaUtilisee = readNumber5(input['aideDejaUtilisee']);
   if (aideDejaUtilisee === undefined) return false;
   given.aideDejaUtilisee = aideDejaUtilisee;
-  const preconisations = quickElements(input.preconisations, 1000, 'préconisations', readPreconisation, null);
+  const preconisations = quickElements(input['preconisations'], 1000, 'préconisations', readPreconisation, null);
   if (preconisations === undefined) return false;
   given.preconisations = preconisations;
-  const evaluationFaite = input.evaluationFaite;
+  const evaluationFaite = input['evaluationFaite'];
   if (typeof evaluationFaite !== 'boolean') return false;
   given.evaluationFaite = evaluationFaite;
-  const coutDuPlanDefinitif = readNumber5(input.coutDuPlanDefinitif);
+  const coutDuPlanDefinitif = readNumber5(input['coutDuPlanDefinitif']);
   if (coutDuPlanDefinitif === undefined) return false;
   given.coutDuPlanDefinitif = coutDuPlanDefinitif;
-  const ressourcesPropresDeclarees = readNumber5(input.ressourcesPropresDeclarees);
+  const ressourcesPropresDeclarees = readNumber5(input['ressourcesPropresDeclarees']);
   if (ressourcesPropresDeclarees === undefined) return false;
   given.ressourcesPropresDeclarees = ressourcesPropresDeclarees;
   const ressourcesDuConjointDeclarees =
-    input.ressourcesDuConjointDeclarees === null ? null : readNumber5(input.ressourcesDuConjointDeclarees);
+    input['ressourcesDuConjointDeclarees'] === null ? null : readNumber5(input['ressourcesDuConjointDeclarees']);
   if (ressourcesDuConjointDeclarees === undefined) return false;
   given.ressourcesDuConjointDeclarees = ressourcesDuConjointDeclarees;
-  const tauxNotifie = input.tauxNotifie === null ? null : readNumber5(input.tauxNotifie);
+  const tauxNotifie = input['tauxNotifie'] === null ? null : readNumber5(input['tauxNotifie']);
   if (tauxNotifie === undefined) return false;
   given.tauxNotifie = tauxNotifie;
-  const tauxRecalcule = input.tauxRecalcule === null ? null : readNumber5(input.tauxRecalcule);
+  const tauxRecalcule = input['tauxRecalcule'] === null ? null : readNumber5(input['tauxRecalcule']);
   if (tauxRecalcule === undefined) return false;
   given.tauxRecalcule = tauxRecalcule;
-  const ressourcesVerifiees = input.ressourcesVerifiees === null ? null : readNumber5(input.ressourcesVerifiees);
+  const ressourcesVerifiees = input['ressourcesVerifiees'] === null ? null : readNumber5(input['ressourcesVerifiees']);
   if (ressourcesVerifiees === undefined) return false;
   given.ressourcesVerifiees = ressourcesVerifiees;
-  const partDejaVersee = readNumber5(input.partDejaVersee);
+  const partDejaVersee = readNumber5(input['partDejaVersee']);
   if (partDejaVersee === undefined) return false;
   given.partDejaVersee = partDejaVersee;
   return true;
@@ -2314,76 +2392,82 @@ function readAide(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string
  * missing, or not as declared.
  */
 function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const dateDeFormulation = quickDay(input.dateDeFormulation);
+  const dateDeFormulation = quickDay(input['dateDeFormulation']);
   if (dateDeFormulation === undefined) return false;
   given.dateDeFormulation = dateDeFormulation;
-  const dateDeReception = quickDay(input.dateDeReception);
+  const dateDeReception = quickDay(input['dateDeReception']);
   if (dateDeReception === undefined) return false;
   given.dateDeReception = dateDeReception;
-  const dateDeSortie = input.dateDeSortie === null ? null : quickDay(input.dateDeSortie);
+  const dateDeSortie = input['dateDeSortie'] === null ? null : quickDay(input['dateDeSortie']);
   if (dateDeSortie === undefined) return false;
   given.dateDeSortie = dateDeSortie;
-  const dateDeRetour = quickDay(input.dateDeRetour);
+  const dateDeRetour = quickDay(input['dateDeRetour']);
   if (dateDeRetour === undefined) return false;
   given.dateDeRetour = dateDeRetour;
-  const transmiseAvantLHeureDeLaSortie = input.transmiseAvantLHeureDeLaSortie;
+  const transmiseAvantLHeureDeLaSortie = input['transmiseAvantLHeureDeLaSortie'];
   if (typeof transmiseAvantLHeureDeLaSortie !== 'boolean') return false;
   given.transmiseAvantLHeureDeLaSortie = transmiseAvantLHeureDeLaSortie;
-  const transmiseAvantLHeureDuRetour = input.transmiseAvantLHeureDuRetour;
+  const transmiseAvantLHeureDuRetour = input['transmiseAvantLHeureDuRetour'];
   if (typeof transmiseAvantLHeureDuRetour !== 'boolean') return false;
   given.transmiseAvantLHeureDuRetour = transmiseAvantLHeureDuRetour;
-  const formuleeAvantLHeureDuRetour = input.formuleeAvantLHeureDuRetour;
+  const formuleeAvantLHeureDuRetour = input['formuleeAvantLHeureDuRetour'];
   if (typeof formuleeAvantLHeureDuRetour !== 'boolean') return false;
   given.formuleeAvantLHeureDuRetour = formuleeAvantLHeureDuRetour;
-  const modeDeLHospitalisation = MODE_D_HOSPITALISATION.read(input.modeDeLHospitalisation);
+  const modeDeLHospitalisation = MODE_D_HOSPITALISATION.read(input['modeDeLHospitalisation']);
   if (modeDeLHospitalisation === undefined) return false;
   given.modeDeLHospitalisation = modeDeLHospitalisation;
-  const soinsPsychiatriques = input.soinsPsychiatriques;
+  const soinsPsychiatriques = input['soinsPsychiatriques'];
   if (typeof soinsPsychiatriques !== 'boolean') return false;
   given.soinsPsychiatriques = soinsPsychiatriques;
-  const experimentationDeLaCaisse = input.experimentationDeLaCaisse;
+  const experimentationDeLaCaisse = input['experimentationDeLaCaisse'];
   if (typeof experimentationDeLaCaisse !== 'boolean') return false;
   given.experimentationDeLaCaisse = experimentationDeLaCaisse;
-  const conventionDExperimentationSignee = input.conventionDExperimentationSignee;
+  const conventionDExperimentationSignee = input['conventionDExperimentationSignee'];
   if (typeof conventionDExperimentationSignee !== 'boolean') return false;
   given.conventionDExperimentationSignee = conventionDExperimentationSignee;
-  const criteresDeLaConventionRemplis = input.criteresDeLaConventionRemplis;
+  const criteresDeLaConventionRemplis = input['criteresDeLaConventionRemplis'];
   if (typeof criteresDeLaConventionRemplis !== 'boolean') return false;
   given.criteresDeLaConventionRemplis = criteresDeLaConventionRemplis;
-  const debutDeLExperimentation = quickDay(input.debutDeLExperimentation);
+  const debutDeLExperimentation = quickDay(input['debutDeLExperimentation']);
   if (debutDeLExperimentation === undefined) return false;
   given.debutDeLExperimentation = debutDeLExperimentation;
-  const retraiteDuRegimeGeneral = input.retraiteDuRegimeGeneral;
+  const retraiteDuRegimeGeneral = input['retraiteDuRegimeGeneral'];
   if (typeof retraiteDuRegimeGeneral !== 'boolean') return false;
   given.retraiteDuRegimeGeneral = retraiteDuRegimeGeneral;
-  const regimeGeneralATitrePrincipal = input.regimeGeneralATitrePrincipal;
+  const regimeGeneralATitrePrincipal = input['regimeGeneralATitrePrincipal'];
   if (typeof regimeGeneralATitrePrincipal !== 'boolean') return false;
   given.regimeGeneralATitrePrincipal = regimeGeneralATitrePrincipal;
-  const activiteLaPlusLongueAuRegimeGeneral = input.activiteLaPlusLongueAuRegimeGeneral;
+  const activiteLaPlusLongueAuRegimeGeneral = input['activiteLaPlusLongueAuRegimeGeneral'];
   if (typeof activiteLaPlusLongueAuRegimeGeneral !== 'boolean') return false;
   given.activiteLaPlusLongueAuRegimeGeneral = activiteLaPlusLongueAuRegimeGeneral;
-  const girPronostique = readNumber6(input.girPronostique);
+  const girPronostique = readNumber6(input['girPronostique']);
   if (girPronostique === undefined) return false;
   given.girPronostique = girPronostique;
-  const domicileDAvantOuEquivalent = input.domicileDAvantOuEquivalent;
+  const domicileDAvantOuEquivalent = input['domicileDAvantOuEquivalent'];
   if (typeof domicileDAvantOuEquivalent !== 'boolean') return false;
   given.domicileDAvantOuEquivalent = domicileDAvantOuEquivalent;
-  const hebergeEnFamilleDAccueil = input.hebergeEnFamilleDAccueil;
+  const hebergeEnFamilleDAccueil = input['hebergeEnFamilleDAccueil'];
   if (typeof hebergeEnFamilleDAccueil !== 'boolean') return false;
   given.hebergeEnFamilleDAccueil = hebergeEnFamilleDAccueil;
-  const dateDeLAccord = input.dateDeLAccord === null ? null : quickDay(input.dateDeLAccord);
+  const dateDeLAccord = input['dateDeLAccord'] === null ? null : quickDay(input['dateDeLAccord']);
   if (dateDeLAccord === undefined) return false;
   given.dateDeLAccord = dateDeLAccord;
-  const lignesDeLaGrille = quickElements(input.lignesDeLaGrille, 5, 'lignes de la grille', readLigneDeLaGrille, null);
+  const lignesDeLaGrille = quickElements(
+    input['lignesDeLaGrille'],
+    5,
+    'lignes de la grille',
+    readLigneDeLaGrille,
+    null,
+  );
   if (lignesDeLaGrille === undefined) return false;
   given.lignesDeLaGrille = lignesDeLaGrille;
-  const autrePrestationEquivalenteDuDepartement = input.autrePrestationEquivalenteDuDepartement;
+  const autrePrestationEquivalenteDuDepartement = input['autrePrestationEquivalenteDuDepartement'];
   if (typeof autrePrestationEquivalenteDuDepartement !== 'boolean') return false;
   given.autrePrestationEquivalenteDuDepartement = autrePrestationEquivalenteDuDepartement;
-  const apaDUrgence = input.apaDUrgence;
+  const apaDUrgence = input['apaDUrgence'];
   if (typeof apaDUrgence !== 'boolean') return false;
   given.apaDUrgence = apaDUrgence;
-  const bilanDeLExperimentation = readBilanDeLExperimentation2(input.bilanDeLExperimentation);
+  const bilanDeLExperimentation = readBilanDeLExperimentation2(input['bilanDeLExperimentation']);
   if (bilanDeLExperimentation === undefined) return false;
   given.bilanDeLExperimentation = bilanDeLExperimentation;
   return true;
@@ -2394,74 +2478,74 @@ function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<str
  * missing, or not as declared.
  */
 function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input.demandeFormuleePar);
+  const demandeFormuleePar = AUTEUR_DE_LA_DEMANDE.read(input['demandeFormuleePar']);
   if (demandeFormuleePar === undefined) return false;
   given.demandeFormuleePar = demandeFormuleePar;
-  const imprimeSigneParLEtablissement = input.imprimeSigneParLEtablissement;
+  const imprimeSigneParLEtablissement = input['imprimeSigneParLEtablissement'];
   if (typeof imprimeSigneParLEtablissement !== 'boolean') return false;
   given.imprimeSigneParLEtablissement = imprimeSigneParLEtablissement;
-  const controleParSondage = input.controleParSondage;
+  const controleParSondage = input['controleParSondage'];
   if (typeof controleParSondage !== 'boolean') return false;
   given.controleParSondage = controleParSondage;
-  const dateDuSuivi = input.dateDuSuivi === null ? null : quickDay(input.dateDuSuivi);
+  const dateDuSuivi = input['dateDuSuivi'] === null ? null : quickDay(input['dateDuSuivi']);
   if (dateDuSuivi === undefined) return false;
   given.dateDuSuivi = dateDuSuivi;
   const dateDeLaFicheDeSituation =
-    input.dateDeLaFicheDeSituation === null ? null : quickDay(input.dateDeLaFicheDeSituation);
+    input['dateDeLaFicheDeSituation'] === null ? null : quickDay(input['dateDeLaFicheDeSituation']);
   if (dateDeLaFicheDeSituation === undefined) return false;
   given.dateDeLaFicheDeSituation = dateDeLaFicheDeSituation;
-  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input.suiviFaitPar);
+  const suiviFaitPar = ACTEUR_DU_SUIVI.read(input['suiviFaitPar']);
   if (suiviFaitPar === undefined) return false;
   given.suiviFaitPar = suiviFaitPar;
-  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input.suiviFaitAuMoyenDe);
+  const suiviFaitAuMoyenDe = MOYEN_DU_SUIVI.read(input['suiviFaitAuMoyenDe']);
   if (suiviFaitAuMoyenDe === undefined) return false;
   given.suiviFaitAuMoyenDe = suiviFaitAuMoyenDe;
-  const autonomieRecuperee = input.autonomieRecuperee;
+  const autonomieRecuperee = input['autonomieRecuperee'];
   if (typeof autonomieRecuperee !== 'boolean') return false;
   given.autonomieRecuperee = autonomieRecuperee;
-  const besoinDAidePersistant = input.besoinDAidePersistant;
+  const besoinDAidePersistant = input['besoinDAidePersistant'];
   if (typeof besoinDAidePersistant !== 'boolean') return false;
   given.besoinDAidePersistant = besoinDAidePersistant;
-  const girALIssue = readNumber6(input.girALIssue);
+  const girALIssue = readNumber6(input['girALIssue']);
   if (girALIssue === undefined) return false;
   given.girALIssue = girALIssue;
-  const besoinDAideMenagere = input.besoinDAideMenagere;
+  const besoinDAideMenagere = input['besoinDAideMenagere'];
   if (typeof besoinDAideMenagere !== 'boolean') return false;
   given.besoinDAideMenagere = besoinDAideMenagere;
-  const releveDeLAideSocialeDepartementale = input.releveDeLAideSocialeDepartementale;
+  const releveDeLAideSocialeDepartementale = input['releveDeLAideSocialeDepartementale'];
   if (typeof releveDeLAideSocialeDepartementale !== 'boolean') return false;
   given.releveDeLAideSocialeDepartementale = releveDeLAideSocialeDepartementale;
-  const montantDuPapAvantDeduction = readNumber5(input.montantDuPapAvantDeduction);
+  const montantDuPapAvantDeduction = readNumber5(input['montantDuPapAvantDeduction']);
   if (montantDuPapAvantDeduction === undefined) return false;
   given.montantDuPapAvantDeduction = montantDuPapAvantDeduction;
-  const besoinSuperieur = input.besoinSuperieur;
+  const besoinSuperieur = input['besoinSuperieur'];
   if (typeof besoinSuperieur !== 'boolean') return false;
   given.besoinSuperieur = besoinSuperieur;
-  const cadre = CADRE_DE_L_AIDE.read(input.cadre);
+  const cadre = CADRE_DE_L_AIDE.read(input['cadre']);
   if (cadre === undefined) return false;
   given.cadre = cadre;
-  const titulaireDUnPap = input.titulaireDUnPap;
+  const titulaireDUnPap = input['titulaireDUnPap'];
   if (typeof titulaireDUnPap !== 'boolean') return false;
   given.titulaireDUnPap = titulaireDUnPap;
-  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input.optionDeLaCaisse);
+  const optionDeLaCaisse = OPTION_POUR_LE_PAP.read(input['optionDeLaCaisse']);
   if (optionDeLaCaisse === undefined) return false;
   given.optionDeLaCaisse = optionDeLaCaisse;
-  const dossierDeDemande = readDossierDeDemande2(input.dossierDeDemande);
+  const dossierDeDemande = readDossierDeDemande2(input['dossierDeDemande']);
   if (dossierDeDemande === undefined) return false;
   given.dossierDeDemande = dossierDeDemande;
-  const justificationDuRevenu = readJustificationDuRevenu2(input.justificationDuRevenu);
+  const justificationDuRevenu = readJustificationDuRevenu2(input['justificationDuRevenu']);
   if (justificationDuRevenu === undefined) return false;
   given.justificationDuRevenu = justificationDuRevenu;
-  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input.etapeDeLHospitalisation);
+  const etapeDeLHospitalisation = readEtapeDeLHospitalisation2(input['etapeDeLHospitalisation']);
   if (etapeDeLHospitalisation === undefined) return false;
   given.etapeDeLHospitalisation = etapeDeLHospitalisation;
-  const etapeDuRetour = readEtapeDuRetour2(input.etapeDuRetour);
+  const etapeDuRetour = readEtapeDuRetour2(input['etapeDuRetour']);
   if (etapeDuRetour === undefined) return false;
   given.etapeDuRetour = etapeDuRetour;
-  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input.priseDeRendezVousDeLEvaluation);
+  const priseDeRendezVousDeLEvaluation = readPriseDeRendezVousDeLEvaluation2(input['priseDeRendezVousDeLEvaluation']);
   if (priseDeRendezVousDeLEvaluation === undefined) return false;
   given.priseDeRendezVousDeLEvaluation = priseDeRendezVousDeLEvaluation;
-  const etapeDeLaFin = readEtapeDeLaFin2(input.etapeDeLaFin);
+  const etapeDeLaFin = readEtapeDeLaFin2(input['etapeDeLaFin']);
   if (etapeDeLaFin === undefined) return false;
   given.etapeDeLaFin = etapeDeLaFin;
   return true;
@@ -2472,43 +2556,43 @@ function readSuites(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
  * missing, or not as declared.
  */
 function readProcedure(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const services = quickElements(input.services, 1000, 'services', readService, null);
+  const services = quickElements(input['services'], 1000, 'services', readService, null);
   if (services === undefined) return false;
   given.services = services;
-  const logementAAmenager = input.logementAAmenager;
+  const logementAAmenager = input['logementAAmenager'];
   if (typeof logementAAmenager !== 'boolean') return false;
   given.logementAAmenager = logementAAmenager;
-  const actes = quickElements(input.actes, 1000, 'actes', readActe, (element) => element.date);
+  const actes = quickElements(input['actes'], 1000, 'actes', readActe, (element) => element.date);
   if (actes === undefined) return false;
   given.actes = actes;
-  const formule = FORMULE_DU_PLAN.read(input.formule);
+  const formule = FORMULE_DU_PLAN.read(input['formule']);
   if (formule === undefined) return false;
   given.formule = formule;
-  const dateDuBilan = input.dateDuBilan === null ? null : quickDay(input.dateDuBilan);
+  const dateDuBilan = input['dateDuBilan'] === null ? null : quickDay(input['dateDuBilan']);
   if (dateDuBilan === undefined) return false;
   given.dateDuBilan = dateDuBilan;
-  const fraisEngages = quickElements(input.fraisEngages, 1000, 'frais engagés', readFrais, null);
+  const fraisEngages = quickElements(input['fraisEngages'], 1000, 'frais engagés', readFrais, null);
   if (fraisEngages === undefined) return false;
   given.fraisEngages = fraisEngages;
-  const structureEvaluatrice = quickText(input.structureEvaluatrice);
+  const structureEvaluatrice = quickText(input['structureEvaluatrice']);
   if (structureEvaluatrice === undefined) return false;
   given.structureEvaluatrice = structureEvaluatrice;
-  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
+  const prestataires = quickElements(input['prestataires'], 1000, 'prestataires', readPrestataire, null);
   if (prestataires === undefined) return false;
   given.prestataires = prestataires;
-  const coordinateur = input.coordinateur === null ? null : quickText(input.coordinateur);
+  const coordinateur = input['coordinateur'] === null ? null : quickText(input['coordinateur']);
   if (coordinateur === undefined) return false;
   given.coordinateur = coordinateur;
-  const peutPretendreALAide = input.peutPretendreALAide;
+  const peutPretendreALAide = input['peutPretendreALAide'];
   if (typeof peutPretendreALAide !== 'boolean') return false;
   given.peutPretendreALAide = peutPretendreALAide;
-  const instructionDeLaDemande = readInstructionDeLaDemande2(input.instructionDeLaDemande);
+  const instructionDeLaDemande = readInstructionDeLaDemande2(input['instructionDeLaDemande']);
   if (instructionDeLaDemande === undefined) return false;
   given.instructionDeLaDemande = instructionDeLaDemande;
-  const arreteDuBareme = readArreteDuBareme2(input.arreteDuBareme);
+  const arreteDuBareme = readArreteDuBareme2(input['arreteDuBareme']);
   if (arreteDuBareme === undefined) return false;
   given.arreteDuBareme = arreteDuBareme;
-  const conventionDeGestion = readConventionDeGestion2(input.conventionDeGestion);
+  const conventionDeGestion = readConventionDeGestion2(input['conventionDeGestion']);
   if (conventionDeGestion === undefined) return false;
   given.conventionDeGestion = conventionDeGestion;
   return true;
@@ -2519,25 +2603,25 @@ function readProcedure(given: Unfilled<Given<Dossier>>, input: Readonly<Record<s
  * missing, or not as declared.
  */
 function readRegles3(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const dateDeLaDecision = input.dateDeLaDecision === null ? null : quickDay(input.dateDeLaDecision);
+  const dateDeLaDecision = input['dateDeLaDecision'] === null ? null : quickDay(input['dateDeLaDecision']);
   if (dateDeLaDecision === undefined) return false;
   given.dateDeLaDecision = dateDeLaDecision;
-  const groupeAssimile = readNumber6(input.groupeAssimile);
+  const groupeAssimile = readNumber6(input['groupeAssimile']);
   if (groupeAssimile === undefined) return false;
   given.groupeAssimile = groupeAssimile;
-  const pensions = quickElements(input.pensions, 1000, 'pensions', readPension, null);
+  const pensions = quickElements(input['pensions'], 1000, 'pensions', readPension, null);
   if (pensions === undefined) return false;
   given.pensions = pensions;
-  const validations = quickElements(input.validations, 1000, 'validations', readValidation, null);
+  const validations = quickElements(input['validations'], 1000, 'validations', readValidation, null);
   if (validations === undefined) return false;
   given.validations = validations;
-  const remarie = input.remarie;
+  const remarie = input['remarie'];
   if (typeof remarie !== 'boolean') return false;
   given.remarie = remarie;
-  const aidesPercues = quickElements(input.aidesPercues, 1000, 'aides perçues', readAidePercue, null);
+  const aidesPercues = quickElements(input['aidesPercues'], 1000, 'aides perçues', readAidePercue, null);
   if (aidesPercues === undefined) return false;
   given.aidesPercues = aidesPercues;
-  const lienAvecLesPostes = LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.read(input.lienAvecLesPostes);
+  const lienAvecLesPostes = LIEN_AVEC_LES_POSTES_ET_TELECOMMUNICATIONS.read(input['lienAvecLesPostes']);
   if (lienAvecLesPostes === undefined) return false;
   given.lienAvecLesPostes = lienAvecLesPostes;
   return true;
@@ -2549,7 +2633,7 @@ function readRegles3(given: Unfilled<Given<Dossier>>, input: Readonly<Record<str
  */
 function readRessources(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
   const situationsDuFoyer = quickElements(
-    input.situationsDuFoyer,
+    input['situationsDuFoyer'],
     1000,
     'situations du foyer',
     readSituationDuFoyer,
@@ -2558,7 +2642,7 @@ function readRessources(given: Unfilled<Given<Dossier>>, input: Readonly<Record<
   if (situationsDuFoyer === undefined) return false;
   given.situationsDuFoyer = situationsDuFoyer;
   const avisRecus = quickElements(
-    input.avisRecus,
+    input['avisRecus'],
     1000,
     'avis reçus',
     readAvisDImposition,
@@ -2566,27 +2650,31 @@ function readRessources(given: Unfilled<Given<Dossier>>, input: Readonly<Record<
   );
   if (avisRecus === undefined) return false;
   given.avisRecus = avisRecus;
-  const conditionDeRessourcesAppreciee = input.conditionDeRessourcesAppreciee;
+  const conditionDeRessourcesAppreciee = input['conditionDeRessourcesAppreciee'];
   if (conditionDeRessourcesAppreciee !== null && typeof conditionDeRessourcesAppreciee !== 'boolean') return false;
   given.conditionDeRessourcesAppreciee = conditionDeRessourcesAppreciee;
-  const foyerChangeDepuisLAvis = input.foyerChangeDepuisLAvis;
+  const foyerChangeDepuisLAvis = input['foyerChangeDepuisLAvis'];
   if (typeof foyerChangeDepuisLAvis !== 'boolean') return false;
   given.foyerChangeDepuisLAvis = foyerChangeDepuisLAvis;
-  const depenseAnnuelleDuPlan = readNumber5(input.depenseAnnuelleDuPlan);
+  const depenseAnnuelleDuPlan = readNumber5(input['depenseAnnuelleDuPlan']);
   if (depenseAnnuelleDuPlan === undefined) return false;
   given.depenseAnnuelleDuPlan = depenseAnnuelleDuPlan;
-  const depenseApresHospitalisation = readNumber5(input.depenseApresHospitalisation);
+  const depenseApresHospitalisation = readNumber5(input['depenseApresHospitalisation']);
   if (depenseApresHospitalisation === undefined) return false;
   given.depenseApresHospitalisation = depenseApresHospitalisation;
-  const depenseDeLaPeriodeDeFragilite = readNumber5(input.depenseDeLaPeriodeDeFragilite);
+  const depenseDeLaPeriodeDeFragilite = readNumber5(input['depenseDeLaPeriodeDeFragilite']);
   if (depenseDeLaPeriodeDeFragilite === undefined) return false;
   given.depenseDeLaPeriodeDeFragilite = depenseDeLaPeriodeDeFragilite;
   return true;
 }
 
 /** Reads the données of regles.attendu; false: one is missing, or not as declared. */
-function readRegles4(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const couples = COUPLE_D_AIDES.list(input.couples, 1000);
+function readRegles4(
+  given: Unfilled<Given<Dossier>>,
+  input: Readonly<Record<string, unknown>>,
+  isCounted: boolean,
+): boolean {
+  const couples = COUPLE_D_AIDES.list(input['couples'], 1000, isCounted);
   if (couples === undefined) return false;
   given.couples = couples;
   return true;
@@ -2594,19 +2682,19 @@ function readRegles4(given: Unfilled<Given<Dossier>>, input: Readonly<Record<str
 
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
-  const given = readings === undefined ? quickDossier(input) : undefined;
+  const given = readings === undefined ? quickDossier(input, false) : undefined;
   return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 62 };
 }
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
   if (!isObject(value)) return undefined;
-  const prestation = PRESTATION.read(value.prestation);
+  const prestation = PRESTATION.read(value['prestation']);
   if (prestation === undefined) return undefined;
-  const montant = readNumber5(value.montant);
+  const montant = readNumber5(value['montant']);
   if (montant === undefined) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
-  const conventionne = value.conventionne;
+  const conventionne = value['conventionne'];
   if (typeof conventionne !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { prestation, montant, date, conventionne, $rank: place - 1, $place: place, $list: list };
@@ -2614,9 +2702,9 @@ function readDepense(value: unknown, list: string, place: number): Depense | und
 
 function readProgramme(value: unknown, list: string, place: number): Programme | undefined {
   if (!isObject(value)) return undefined;
-  const forme = FORME_DE_PROGRAMME.read(value.forme);
+  const forme = FORME_DE_PROGRAMME.read(value['forme']);
   if (forme === undefined) return undefined;
-  const suivi = value.suivi;
+  const suivi = value['suivi'];
   if (typeof suivi !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { forme, suivi, $rank: place - 1, $place: place, $list: list };
@@ -2624,11 +2712,11 @@ function readProgramme(value: unknown, list: string, place: number): Programme |
 
 function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
   if (!isObject(value)) return undefined;
-  const suiviAChaqueEvolutionDeLaSituation = value.suiviAChaqueEvolutionDeLaSituation;
+  const suiviAChaqueEvolutionDeLaSituation = value['suiviAChaqueEvolutionDeLaSituation'];
   if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
-  const retraiteConseilleDansSesChoix = value.retraiteConseilleDansSesChoix;
+  const retraiteConseilleDansSesChoix = value['retraiteConseilleDansSesChoix'];
   if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
-  const liaisonAvecLesPartenairesEtLaCaisse = value.liaisonAvecLesPartenairesEtLaCaisse;
+  const liaisonAvecLesPartenairesEtLaCaisse = value['liaisonAvecLesPartenairesEtLaCaisse'];
   if (typeof liaisonAvecLesPartenairesEtLaCaisse !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { suiviAChaqueEvolutionDeLaSituation, retraiteConseilleDansSesChoix, liaisonAvecLesPartenairesEtLaCaisse };
@@ -2636,9 +2724,9 @@ function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | 
 
 function readProlongation2(value: unknown): Prolongation2 | undefined {
   if (!isObject(value)) return undefined;
-  const nouvelleVisiteDUnEvaluateur = value.nouvelleVisiteDUnEvaluateur;
+  const nouvelleVisiteDUnEvaluateur = value['nouvelleVisiteDUnEvaluateur'];
   if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
-  const prolongationValideeParLaCaisse = value.prolongationValideeParLaCaisse;
+  const prolongationValideeParLaCaisse = value['prolongationValideeParLaCaisse'];
   if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nouvelleVisiteDUnEvaluateur, prolongationValideeParLaCaisse };
@@ -2646,19 +2734,19 @@ function readProlongation2(value: unknown): Prolongation2 | undefined {
 
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
   if (!isObject(value)) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
-  const service = SERVICE_A_DOMICILE.read(value.service);
+  const service = SERVICE_A_DOMICILE.read(value['service']);
   if (service === undefined) return undefined;
-  const heures = readNumber5(value.heures);
+  const heures = readNumber5(value['heures']);
   if (heures === undefined) return undefined;
-  const programme = value.programme;
+  const programme = value['programme'];
   if (typeof programme !== 'boolean') return undefined;
-  const qualification = QUALIFICATION.read(value.qualification);
+  const qualification = QUALIFICATION.read(value['qualification']);
   if (qualification === undefined) return undefined;
-  const conventionne = value.conventionne;
+  const conventionne = value['conventionne'];
   if (typeof conventionne !== 'boolean') return undefined;
-  const justifiee = value.justifiee;
+  const justifiee = value['justifiee'];
   if (typeof justifiee !== 'boolean') return undefined;
   if (!hasOnly(value, 7)) return undefined;
   return {
@@ -2677,9 +2765,9 @@ function readIntervention(value: unknown, list: string, place: number): Interven
 
 function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
   if (!isObject(value)) return undefined;
-  const formulaireCerfaRempli = value.formulaireCerfaRempli;
+  const formulaireCerfaRempli = value['formulaireCerfaRempli'];
   if (typeof formulaireCerfaRempli !== 'boolean') return undefined;
-  const demandeTransmiseALaCarsat = value.demandeTransmiseALaCarsat;
+  const demandeTransmiseALaCarsat = value['demandeTransmiseALaCarsat'];
   if (typeof demandeTransmiseALaCarsat !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { formulaireCerfaRempli, demandeTransmiseALaCarsat };
@@ -2687,13 +2775,13 @@ function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
 
 function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefined {
   if (!isObject(value)) return undefined;
-  const evaluateurMandateParLaCaisse = value.evaluateurMandateParLaCaisse;
+  const evaluateurMandateParLaCaisse = value['evaluateurMandateParLaCaisse'];
   if (typeof evaluateurMandateParLaCaisse !== 'boolean') return undefined;
-  const fragilitesEvaluees = value.fragilitesEvaluees;
+  const fragilitesEvaluees = value['fragilitesEvaluees'];
   if (typeof fragilitesEvaluees !== 'boolean') return undefined;
-  const conditionsDeVieObservees = value.conditionsDeVieObservees;
+  const conditionsDeVieObservees = value['conditionsDeVieObservees'];
   if (typeof conditionsDeVieObservees !== 'boolean') return undefined;
-  const composantesDuPlanExposees = value.composantesDuPlanExposees;
+  const composantesDuPlanExposees = value['composantesDuPlanExposees'];
   if (typeof composantesDuPlanExposees !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { evaluateurMandateParLaCaisse, fragilitesEvaluees, conditionsDeVieObservees, composantesDuPlanExposees };
@@ -2701,13 +2789,13 @@ function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefi
 
 function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefined {
   if (!isObject(value)) return undefined;
-  const conclusionsDeLEvaluateurTransmises = value.conclusionsDeLEvaluateurTransmises;
+  const conclusionsDeLEvaluateurTransmises = value['conclusionsDeLEvaluateurTransmises'];
   if (typeof conclusionsDeLEvaluateurTransmises !== 'boolean') return undefined;
-  const planValideParLaCaisse = value.planValideParLaCaisse;
+  const planValideParLaCaisse = value['planValideParLaCaisse'];
   if (typeof planValideParLaCaisse !== 'boolean') return undefined;
-  const retraiteInformeDeLaDecision = value.retraiteInformeDeLaDecision;
+  const retraiteInformeDeLaDecision = value['retraiteInformeDeLaDecision'];
   if (typeof retraiteInformeDeLaDecision !== 'boolean') return undefined;
-  const retraiteMisEnRelationAvecLesPartenaires = value.retraiteMisEnRelationAvecLesPartenaires;
+  const retraiteMisEnRelationAvecLesPartenaires = value['retraiteMisEnRelationAvecLesPartenaires'];
   if (typeof retraiteMisEnRelationAvecLesPartenaires !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return {
@@ -2720,19 +2808,19 @@ function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefine
 
 function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
   if (!isObject(value)) return undefined;
-  const situation = SITUATION_DE_FRAGILITE.read(value.situation);
+  const situation = SITUATION_DE_FRAGILITE.read(value['situation']);
   if (situation === undefined) return undefined;
-  const evenement = quickDay(value.evenement);
+  const evenement = quickDay(value['evenement']);
   if (evenement === undefined) return undefined;
-  const demande = quickDay(value.demande);
+  const demande = quickDay(value['demande']);
   if (demande === undefined) return undefined;
-  const dateDOctroi = quickDay(value.dateDOctroi);
+  const dateDOctroi = quickDay(value['dateDOctroi']);
   if (dateDOctroi === undefined) return undefined;
-  const depense = readNumber5(value.depense);
+  const depense = readNumber5(value['depense']);
   if (depense === undefined) return undefined;
-  const heures = readNumber5(value.heures);
+  const heures = readNumber5(value['heures']);
   if (heures === undefined) return undefined;
-  const contact = value.contact === null ? null : quickDay(value.contact);
+  const contact = value['contact'] === null ? null : quickDay(value['contact']);
   if (contact === undefined) return undefined;
   if (!hasOnly(value, 7)) return undefined;
   return {
@@ -2751,9 +2839,9 @@ function readOctroi(value: unknown, list: string, place: number): Octroi | undef
 
 function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
   if (!isObject(value)) return undefined;
-  const evaluationFaiteParLIntervenantSocial = value.evaluationFaiteParLIntervenantSocial;
+  const evaluationFaiteParLIntervenantSocial = value['evaluationFaiteParLIntervenantSocial'];
   if (typeof evaluationFaiteParLIntervenantSocial !== 'boolean') return undefined;
-  const planPlusDurablePropose = value.planPlusDurablePropose;
+  const planPlusDurablePropose = value['planPlusDurablePropose'];
   if (typeof planPlusDurablePropose !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { evaluationFaiteParLIntervenantSocial, planPlusDurablePropose };
@@ -2761,9 +2849,9 @@ function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
 
 function readNouvelleHospitalisation(value: unknown, list: string, place: number): NouvelleHospitalisation | undefined {
   if (!isObject(value)) return undefined;
-  const entree = quickDay(value.entree);
+  const entree = quickDay(value['entree']);
   if (entree === undefined) return undefined;
-  const sortie = quickDay(value.sortie);
+  const sortie = quickDay(value['sortie']);
   if (sortie === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { entree, sortie, $rank: place - 1, $place: place, $list: list };
@@ -2771,13 +2859,13 @@ function readNouvelleHospitalisation(value: unknown, list: string, place: number
 
 function readPreconisation(value: unknown, list: string, place: number): Preconisation | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = TYPE_DE_PRESTATION.read(value.type_);
+  const type_ = TYPE_DE_PRESTATION.read(value['type_']);
   if (type_ === undefined) return undefined;
-  const quantite = readNumber5(value.quantite);
+  const quantite = readNumber5(value['quantite']);
   if (quantite === undefined) return undefined;
-  const tarif = value.tarif === null ? null : readNumber5(value.tarif);
+  const tarif = value['tarif'] === null ? null : readNumber5(value['tarif']);
   if (tarif === undefined) return undefined;
-  const cout = value.cout === null ? null : readNumber5(value.cout);
+  const cout = value['cout'] === null ? null : readNumber5(value['cout']);
   if (cout === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { type_, quantite, tarif, cout, $rank: place - 1, $place: place, $list: list };
@@ -2785,15 +2873,15 @@ function readPreconisation(value: unknown, list: string, place: number): Preconi
 
 function readLigneDeLaGrille(value: unknown, list: string, place: number): LigneDeLaGrille | undefined {
   if (!isObject(value)) return undefined;
-  const aide = AIDE_LEGALE.read(value.aide);
+  const aide = AIDE_LEGALE.read(value['aide']);
   if (aide === undefined) return undefined;
-  const percue = value.percue;
+  const percue = value['percue'];
   if (typeof percue !== 'boolean') return undefined;
-  const percueDepuis = value.percueDepuis === null ? null : quickDay(value.percueDepuis);
+  const percueDepuis = value['percueDepuis'] === null ? null : quickDay(value['percueDepuis']);
   if (percueDepuis === undefined) return undefined;
-  const situation = value.situation === null ? null : SITUATION_DE_L_AIDE.read(value.situation);
+  const situation = value['situation'] === null ? null : SITUATION_DE_L_AIDE.read(value['situation']);
   if (situation === undefined) return undefined;
-  const eligibleSansLaPercevoir = value.eligibleSansLaPercevoir;
+  const eligibleSansLaPercevoir = value['eligibleSansLaPercevoir'];
   if (eligibleSansLaPercevoir !== null && typeof eligibleSansLaPercevoir !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2810,9 +2898,9 @@ function readLigneDeLaGrille(value: unknown, list: string, place: number): Ligne
 
 function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 | undefined {
   if (!isObject(value)) return undefined;
-  const bilanRealise = value.bilanRealise;
+  const bilanRealise = value['bilanRealise'];
   if (typeof bilanRealise !== 'boolean') return undefined;
-  const bilanTransmisALaCnav = value.bilanTransmisALaCnav;
+  const bilanTransmisALaCnav = value['bilanTransmisALaCnav'];
   if (typeof bilanTransmisALaCnav !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { bilanRealise, bilanTransmisALaCnav };
@@ -2820,17 +2908,17 @@ function readBilanDeLExperimentation2(value: unknown): BilanDeLExperimentation2 
 
 function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
   if (!isObject(value)) return undefined;
-  const imprimeNationalUtilise = value.imprimeNationalUtilise;
+  const imprimeNationalUtilise = value['imprimeNationalUtilise'];
   if (typeof imprimeNationalUtilise !== 'boolean') return undefined;
-  const demandeurIdentifie = value.demandeurIdentifie;
+  const demandeurIdentifie = value['demandeurIdentifie'];
   if (typeof demandeurIdentifie !== 'boolean') return undefined;
-  const ressourcesMensuellesIndiquees = value.ressourcesMensuellesIndiquees;
+  const ressourcesMensuellesIndiquees = value['ressourcesMensuellesIndiquees'];
   if (typeof ressourcesMensuellesIndiquees !== 'boolean') return undefined;
-  const pronosticDeRecuperationDonne = value.pronosticDeRecuperationDonne;
+  const pronosticDeRecuperationDonne = value['pronosticDeRecuperationDonne'];
   if (typeof pronosticDeRecuperationDonne !== 'boolean') return undefined;
-  const preconisationsDAidesJointes = value.preconisationsDAidesJointes;
+  const preconisationsDAidesJointes = value['preconisationsDAidesJointes'];
   if (typeof preconisationsDAidesJointes !== 'boolean') return undefined;
-  const signatureDuDemandeur = value.signatureDuDemandeur;
+  const signatureDuDemandeur = value['signatureDuDemandeur'];
   if (typeof signatureDuDemandeur !== 'boolean') return undefined;
   if (!hasOnly(value, 6)) return undefined;
   return {
@@ -2845,15 +2933,15 @@ function readDossierDeDemande2(value: unknown): DossierDeDemande2 | undefined {
 
 function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | undefined {
   if (!isObject(value)) return undefined;
-  const aucunePieceExigeePourDecider = value.aucunePieceExigeePourDecider;
+  const aucunePieceExigeePourDecider = value['aucunePieceExigeePourDecider'];
   if (typeof aucunePieceExigeePourDecider !== 'boolean') return undefined;
-  const demandeurInformeDuControlePossible = value.demandeurInformeDuControlePossible;
+  const demandeurInformeDuControlePossible = value['demandeurInformeDuControlePossible'];
   if (typeof demandeurInformeDuControlePossible !== 'boolean') return undefined;
-  const protocoleSigneParLeDirecteur = value.protocoleSigneParLeDirecteur;
+  const protocoleSigneParLeDirecteur = value['protocoleSigneParLeDirecteur'];
   if (typeof protocoleSigneParLeDirecteur !== 'boolean') return undefined;
-  const protocoleSigneParLAgentComptable = value.protocoleSigneParLAgentComptable;
+  const protocoleSigneParLAgentComptable = value['protocoleSigneParLAgentComptable'];
   if (typeof protocoleSigneParLAgentComptable !== 'boolean') return undefined;
-  const avisDImpositionTransmis = value.avisDImpositionTransmis;
+  const avisDImpositionTransmis = value['avisDImpositionTransmis'];
   if (typeof avisDImpositionTransmis !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2867,13 +2955,13 @@ function readJustificationDuRevenu2(value: unknown): JustificationDuRevenu2 | un
 
 function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 | undefined {
   if (!isObject(value)) return undefined;
-  const demandeFormalisee = value.demandeFormalisee;
+  const demandeFormalisee = value['demandeFormalisee'];
   if (typeof demandeFormalisee !== 'boolean') return undefined;
-  const preconisationDAide = value.preconisationDAide;
+  const preconisationDAide = value['preconisationDAide'];
   if (typeof preconisationDAide !== 'boolean') return undefined;
-  const dateDeSortiePrevisionnelle = value.dateDeSortiePrevisionnelle;
+  const dateDeSortiePrevisionnelle = value['dateDeSortiePrevisionnelle'];
   if (typeof dateDeSortiePrevisionnelle !== 'boolean') return undefined;
-  const conditionsDeLInterventionADomicile = value.conditionsDeLInterventionADomicile;
+  const conditionsDeLInterventionADomicile = value['conditionsDeLInterventionADomicile'];
   if (typeof conditionsDeLInterventionADomicile !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { demandeFormalisee, preconisationDAide, dateDeSortiePrevisionnelle, conditionsDeLInterventionADomicile };
@@ -2881,15 +2969,15 @@ function readEtapeDeLHospitalisation2(value: unknown): EtapeDeLHospitalisation2 
 
 function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
   if (!isObject(value)) return undefined;
-  const planPreconiseMisEnOeuvreSansDelai = value.planPreconiseMisEnOeuvreSansDelai;
+  const planPreconiseMisEnOeuvreSansDelai = value['planPreconiseMisEnOeuvreSansDelai'];
   if (typeof planPreconiseMisEnOeuvreSansDelai !== 'boolean') return undefined;
-  const evaluationFaiteParLeServiceSocial = value.evaluationFaiteParLeServiceSocial;
+  const evaluationFaiteParLeServiceSocial = value['evaluationFaiteParLeServiceSocial'];
   if (typeof evaluationFaiteParLeServiceSocial !== 'boolean') return undefined;
-  const preconisationDeLEvaluateurTransmise = value.preconisationDeLEvaluateurTransmise;
+  const preconisationDeLEvaluateurTransmise = value['preconisationDeLEvaluateurTransmise'];
   if (typeof preconisationDeLEvaluateurTransmise !== 'boolean') return undefined;
-  const planSigneParLEvaluateurEtLeRetraite = value.planSigneParLEvaluateurEtLeRetraite;
+  const planSigneParLEvaluateurEtLeRetraite = value['planSigneParLEvaluateurEtLeRetraite'];
   if (typeof planSigneParLEvaluateurEtLeRetraite !== 'boolean') return undefined;
-  const notificationDefinitiveAdressee = value.notificationDefinitiveAdressee;
+  const notificationDefinitiveAdressee = value['notificationDefinitiveAdressee'];
   if (typeof notificationDefinitiveAdressee !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2903,15 +2991,15 @@ function readEtapeDuRetour2(value: unknown): EtapeDuRetour2 | undefined {
 
 function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousDeLEvaluation2 | undefined {
   if (!isObject(value)) return undefined;
-  const coordonneesDeLaStructureDonnees = value.coordonneesDeLaStructureDonnees;
+  const coordonneesDeLaStructureDonnees = value['coordonneesDeLaStructureDonnees'];
   if (typeof coordonneesDeLaStructureDonnees !== 'boolean') return undefined;
-  const caisseNommee = value.caisseNommee;
+  const caisseNommee = value['caisseNommee'];
   if (typeof caisseNommee !== 'boolean') return undefined;
-  const dateEtHeureConvenues = value.dateEtHeureConvenues;
+  const dateEtHeureConvenues = value['dateEtHeureConvenues'];
   if (typeof dateEtHeureConvenues !== 'boolean') return undefined;
-  const dureeApproximativeDite = value.dureeApproximativeDite;
+  const dureeApproximativeDite = value['dureeApproximativeDite'];
   if (typeof dureeApproximativeDite !== 'boolean') return undefined;
-  const presenceDUnProche = value.presenceDUnProche;
+  const presenceDUnProche = value['presenceDUnProche'];
   if (typeof presenceDUnProche !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2925,7 +3013,7 @@ function readPriseDeRendezVousDeLEvaluation2(value: unknown): PriseDeRendezVousD
 
 function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
   if (!isObject(value)) return undefined;
-  const suiteADonnerEcrite = value.suiteADonnerEcrite;
+  const suiteADonnerEcrite = value['suiteADonnerEcrite'];
   if (typeof suiteADonnerEcrite !== 'boolean') return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { suiteADonnerEcrite };
@@ -2933,9 +3021,9 @@ function readEtapeDeLaFin2(value: unknown): EtapeDeLaFin2 | undefined {
 
 function readService(value: unknown, list: string, place: number): Service | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
+  const nom = quickText(value['nom']);
   if (nom === undefined) return undefined;
-  const categorie = value.categorie === null ? null : CATEGORIE_DE_SERVICES.read(value.categorie);
+  const categorie = value['categorie'] === null ? null : CATEGORIE_DE_SERVICES.read(value['categorie']);
   if (categorie === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nom, categorie, $rank: place - 1, $place: place, $list: list };
@@ -2943,9 +3031,9 @@ function readService(value: unknown, list: string, place: number): Service | und
 
 function readActe(value: unknown, list: string, place: number): Acte | undefined {
   if (!isObject(value)) return undefined;
-  const mission = MISSION.read(value.mission);
+  const mission = MISSION.read(value['mission']);
   if (mission === undefined) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { mission, date, $rank: place - 1, $place: place, $list: list };
@@ -2953,9 +3041,9 @@ function readActe(value: unknown, list: string, place: number): Acte | undefined
 
 function readFrais(value: unknown, list: string, place: number): Frais | undefined {
   if (!isObject(value)) return undefined;
-  const montant = readNumber5(value.montant);
+  const montant = readNumber5(value['montant']);
   if (montant === undefined) return undefined;
-  const justifie = value.justifie;
+  const justifie = value['justifie'];
   if (typeof justifie !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { montant, justifie, $rank: place - 1, $place: place, $list: list };
@@ -2963,9 +3051,9 @@ function readFrais(value: unknown, list: string, place: number): Frais | undefin
 
 function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
+  const nom = quickText(value['nom']);
   if (nom === undefined) return undefined;
-  const memeGroupeQueLEvaluateur = value.memeGroupeQueLEvaluateur;
+  const memeGroupeQueLEvaluateur = value['memeGroupeQueLEvaluateur'];
   if (typeof memeGroupeQueLEvaluateur !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nom, memeGroupeQueLEvaluateur, $rank: place - 1, $place: place, $list: list };
@@ -2973,21 +3061,21 @@ function readPrestataire(value: unknown, list: string, place: number): Prestatai
 
 function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | undefined {
   if (!isObject(value)) return undefined;
-  const instructionEtDecisionParLaBrancheRetraite = value.instructionEtDecisionParLaBrancheRetraite;
+  const instructionEtDecisionParLaBrancheRetraite = value['instructionEtDecisionParLaBrancheRetraite'];
   if (typeof instructionEtDecisionParLaBrancheRetraite !== 'boolean') return undefined;
-  const demandeDeposeeDansLeReseauDeLaCnav = value.demandeDeposeeDansLeReseauDeLaCnav;
+  const demandeDeposeeDansLeReseauDeLaCnav = value['demandeDeposeeDansLeReseauDeLaCnav'];
   if (typeof demandeDeposeeDansLeReseauDeLaCnav !== 'boolean') return undefined;
-  const evaluationDesBesoinsDemandee = value.evaluationDesBesoinsDemandee;
+  const evaluationDesBesoinsDemandee = value['evaluationDesBesoinsDemandee'];
   if (typeof evaluationDesBesoinsDemandee !== 'boolean') return undefined;
-  const evaluateurSousConvention = value.evaluateurSousConvention;
+  const evaluateurSousConvention = value['evaluateurSousConvention'];
   if (typeof evaluateurSousConvention !== 'boolean') return undefined;
-  const elaborationDuPlanControlee = value.elaborationDuPlanControlee;
+  const elaborationDuPlanControlee = value['elaborationDuPlanControlee'];
   if (typeof elaborationDuPlanControlee !== 'boolean') return undefined;
-  const planArreteAPartirDeLEvaluation = value.planArreteAPartirDeLEvaluation;
+  const planArreteAPartirDeLEvaluation = value['planArreteAPartirDeLEvaluation'];
   if (typeof planArreteAPartirDeLEvaluation !== 'boolean') return undefined;
-  const fragiliteSocialePriseEnCompte = value.fragiliteSocialePriseEnCompte;
+  const fragiliteSocialePriseEnCompte = value['fragiliteSocialePriseEnCompte'];
   if (typeof fragiliteSocialePriseEnCompte !== 'boolean') return undefined;
-  const retraiteInformeDeLAideAccordee = value.retraiteInformeDeLAideAccordee;
+  const retraiteInformeDeLAideAccordee = value['retraiteInformeDeLAideAccordee'];
   if (typeof retraiteInformeDeLAideAccordee !== 'boolean') return undefined;
   if (!hasOnly(value, 8)) return undefined;
   return {
@@ -3004,15 +3092,15 @@ function readInstructionDeLaDemande2(value: unknown): InstructionDeLaDemande2 | 
 
 function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
   if (!isObject(value)) return undefined;
-  const signeParLeMinistreDeLaSecuriteSociale = value.signeParLeMinistreDeLaSecuriteSociale;
+  const signeParLeMinistreDeLaSecuriteSociale = value['signeParLeMinistreDeLaSecuriteSociale'];
   if (typeof signeParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
-  const signeParLeMinistreDeLaFonctionPublique = value.signeParLeMinistreDeLaFonctionPublique;
+  const signeParLeMinistreDeLaFonctionPublique = value['signeParLeMinistreDeLaFonctionPublique'];
   if (typeof signeParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
-  const signeParLeMinistreDuBudget = value.signeParLeMinistreDuBudget;
+  const signeParLeMinistreDuBudget = value['signeParLeMinistreDuBudget'];
   if (typeof signeParLeMinistreDuBudget !== 'boolean') return undefined;
-  const tauxFixeParRevenuEtFoyerEtTypeDePrestation = value.tauxFixeParRevenuEtFoyerEtTypeDePrestation;
+  const tauxFixeParRevenuEtFoyerEtTypeDePrestation = value['tauxFixeParRevenuEtFoyerEtTypeDePrestation'];
   if (typeof tauxFixeParRevenuEtFoyerEtTypeDePrestation !== 'boolean') return undefined;
-  const plafondAnnuelFixe = value.plafondAnnuelFixe;
+  const plafondAnnuelFixe = value['plafondAnnuelFixe'];
   if (typeof plafondAnnuelFixe !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -3026,15 +3114,15 @@ function readArreteDuBareme2(value: unknown): ArreteDuBareme2 | undefined {
 
 function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefined {
   if (!isObject(value)) return undefined;
-  const conclueParLaCnav = value.conclueParLaCnav;
+  const conclueParLaCnav = value['conclueParLaCnav'];
   if (typeof conclueParLaCnav !== 'boolean') return undefined;
-  const conclueParLeMinistreDeLaSecuriteSociale = value.conclueParLeMinistreDeLaSecuriteSociale;
+  const conclueParLeMinistreDeLaSecuriteSociale = value['conclueParLeMinistreDeLaSecuriteSociale'];
   if (typeof conclueParLeMinistreDeLaSecuriteSociale !== 'boolean') return undefined;
-  const conclueParLeMinistreDeLaFonctionPublique = value.conclueParLeMinistreDeLaFonctionPublique;
+  const conclueParLeMinistreDeLaFonctionPublique = value['conclueParLeMinistreDeLaFonctionPublique'];
   if (typeof conclueParLeMinistreDeLaFonctionPublique !== 'boolean') return undefined;
-  const modalitesDeGestionDefinies = value.modalitesDeGestionDefinies;
+  const modalitesDeGestionDefinies = value['modalitesDeGestionDefinies'];
   if (typeof modalitesDeGestionDefinies !== 'boolean') return undefined;
-  const modalitesDeRemboursementDefinies = value.modalitesDeRemboursementDefinies;
+  const modalitesDeRemboursementDefinies = value['modalitesDeRemboursementDefinies'];
   if (typeof modalitesDeRemboursementDefinies !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -3048,7 +3136,7 @@ function readConventionDeGestion2(value: unknown): ConventionDeGestion2 | undefi
 
 function readPension(value: unknown, list: string, place: number): Pension | undefined {
   if (!isObject(value)) return undefined;
-  const nature = NATURE_DE_PENSION.read(value.nature);
+  const nature = NATURE_DE_PENSION.read(value['nature']);
   if (nature === undefined) return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { nature, $rank: place - 1, $place: place, $list: list };
@@ -3056,13 +3144,13 @@ function readPension(value: unknown, list: string, place: number): Pension | und
 
 function readValidation(value: unknown, list: string, place: number): Validation | undefined {
   if (!isObject(value)) return undefined;
-  const assure = ASSURE.read(value.assure);
+  const assure = ASSURE.read(value['assure']);
   if (assure === undefined) return undefined;
-  const regime = REGIME.read(value.regime);
+  const regime = REGIME.read(value['regime']);
   if (regime === undefined) return undefined;
-  const trimestres = readNumber7(value.trimestres);
+  const trimestres = readNumber7(value['trimestres']);
   if (trimestres === undefined) return undefined;
-  const nomDuRegime = value.nomDuRegime === null ? null : quickText(value.nomDuRegime);
+  const nomDuRegime = value['nomDuRegime'] === null ? null : quickText(value['nomDuRegime']);
   if (nomDuRegime === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { assure, regime, trimestres, nomDuRegime, $rank: place - 1, $place: place, $list: list };
@@ -3070,13 +3158,13 @@ function readValidation(value: unknown, list: string, place: number): Validation
 
 function readAidePercue(value: unknown, list: string, place: number): AidePercue | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
+  const nom = quickText(value['nom']);
   if (nom === undefined) return undefined;
-  const verseur = VERSEUR.read(value.verseur);
+  const verseur = VERSEUR.read(value['verseur']);
   if (verseur === undefined) return undefined;
-  const memeNatureOuMemeObjet = value.memeNatureOuMemeObjet;
+  const memeNatureOuMemeObjet = value['memeNatureOuMemeObjet'];
   if (typeof memeNatureOuMemeObjet !== 'boolean') return undefined;
-  const titreDeVersement = TITRE_DE_VERSEMENT.read(value.titreDeVersement);
+  const titreDeVersement = TITRE_DE_VERSEMENT.read(value['titreDeVersement']);
   if (titreDeVersement === undefined) return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { nom, verseur, memeNatureOuMemeObjet, titreDeVersement, $rank: place - 1, $place: place, $list: list };
@@ -3084,9 +3172,9 @@ function readAidePercue(value: unknown, list: string, place: number): AidePercue
 
 function readSituationDuFoyer(value: unknown, list: string, place: number): SituationDuFoyer | undefined {
   if (!isObject(value)) return undefined;
-  const debuteLe = quickDay(value.debuteLe);
+  const debuteLe = quickDay(value['debuteLe']);
   if (debuteLe === undefined) return undefined;
-  const composition = FOYER.read(value.composition);
+  const composition = FOYER.read(value['composition']);
   if (composition === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { debuteLe, composition, $rank: place - 1, $place: place, $list: list };
@@ -3094,9 +3182,9 @@ function readSituationDuFoyer(value: unknown, list: string, place: number): Situ
 
 function readAvisDImposition(value: unknown, list: string, place: number): AvisDImposition | undefined {
   if (!isObject(value)) return undefined;
-  const recuLe = quickDay(value.recuLe);
+  const recuLe = quickDay(value['recuLe']);
   if (recuLe === undefined) return undefined;
-  const revenuInscrit = readNumber5(value.revenuInscrit);
+  const revenuInscrit = readNumber5(value['revenuInscrit']);
   if (revenuInscrit === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { recuLe, revenuInscrit, $rank: place - 1, $place: place, $list: list };

@@ -129,7 +129,7 @@ import type {
   VersementAuBeneficiaire,
 } from './oscar-coordination.types.js';
 
-export const PRESTATION = new Choice<Prestation>([
+export const PRESTATION: Choice<Prestation> = new Choice([
   'petits travaux',
   'portage de repas',
   'télésurveillance',
@@ -146,9 +146,9 @@ export const PRESTATION = new Choice<Prestation>([
   'bien-être et nutrition',
 ]);
 
-export const CANAL = new Choice<Canal>(['visite au domicile', 'téléphone', 'autre canal']);
+export const CANAL: Choice<Canal> = new Choice(['visite au domicile', 'téléphone', 'autre canal']);
 
-export const ETAPE_DU_DOSSIER = new Choice<EtapeDuDossier>([
+export const ETAPE_DU_DOSSIER: Choice<EtapeDuDossier> = new Choice([
   "demande d'aide",
   'examen de la demande',
   'visite à domicile programmée',
@@ -160,7 +160,7 @@ export const ETAPE_DU_DOSSIER = new Choice<EtapeDuDossier>([
   'mise en œuvre',
 ]);
 
-export const LIGNE_DU_TABLEAU = new Choice<LigneDuTableau>([
+export const LIGNE_DU_TABLEAU: Choice<LigneDuTableau> = new Choice([
   'aucune ligne',
   'décès',
   'interruption',
@@ -168,7 +168,7 @@ export const LIGNE_DU_TABLEAU = new Choice<LigneDuTableau>([
   'évolution du partenaire',
 ]);
 
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+export const ETAT_DU_DELAI: Choice<EtatDuDelai> = new Choice([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -180,14 +180,14 @@ export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'sans objet',
 ]);
 
-export const EFFET_SUR_LE_FORFAIT = new Choice<EffetSurLeForfait>([
+export const EFFET_SUR_LE_FORFAIT: Choice<EffetSurLeForfait> = new Choice([
   'sans effet',
   'pas de récupération',
   'récupération',
   'prorata du réalisé',
 ]);
 
-export const DESIGNATION = new Choice<Designation>([
+export const DESIGNATION: Choice<Designation> = new Choice([
   'prestataire du plan',
   'choix du retraité',
   'désignation par la caisse',
@@ -195,36 +195,41 @@ export const DESIGNATION = new Choice<Designation>([
   'aucune coordination',
 ]);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+export const VERDICT: Choice<Verdict> = new Choice(['conforme', 'non conforme']);
 
-export const ACTEUR = new Choice<Acteur>(['coordinateur du plan', 'structure évaluatrice']);
+export const ACTEUR: Choice<Acteur> = new Choice(['coordinateur du plan', 'structure évaluatrice']);
 
-export const ACTION_CORRECTRICE = new Choice<ActionCorrectrice>(['sortie du dispositif', 'déconventionnement']);
+export const ACTION_CORRECTRICE: Choice<ActionCorrectrice> = new Choice(['sortie du dispositif', 'déconventionnement']);
 
-export const FAMILLE_D_EVENEMENT = new Choice<FamilleDEvenement>([
+export const FAMILLE_D_EVENEMENT: Choice<FamilleDEvenement> = new Choice([
   'changement des ressources',
   'changement des besoins',
   'clôture du plan',
   'changement des partenaires',
 ]);
 
-export const SITUATION_DU_PLAN = new Choice<SituationDuPlan>(['en cours', 'clos']);
+export const SITUATION_DU_PLAN: Choice<SituationDuPlan> = new Choice(['en cours', 'clos']);
 
-export const SUITE_A_DONNER = new Choice<SuiteADonner>([
+export const SUITE_A_DONNER: Choice<SuiteADonner> = new Choice([
   "information de la caisse et de l'évaluateur",
   'adaptation des prestations',
 ]);
 
-export const SUITE_DE_L_EVALUATION = new Choice<SuiteDeLEvaluation>([
+export const SUITE_DE_L_EVALUATION: Choice<SuiteDeLEvaluation> = new Choice([
   'pas de nouvelle évaluation',
   'décision de la caisse',
 ]);
 
-export const INTERVENANT = new Choice<Intervenant>(['retraité', 'évaluateur', 'caisse de retraite', 'partenaires']);
+export const INTERVENANT: Choice<Intervenant> = new Choice([
+  'retraité',
+  'évaluateur',
+  'caisse de retraite',
+  'partenaires',
+]);
 
-const MODE_D_INTERVENTION = new Choice<ModeDIntervention>(['prestataire', 'autre mode']);
+const MODE_D_INTERVENTION: Choice<ModeDIntervention> = new Choice(['prestataire', 'autre mode']);
 
-const TERRITOIRE = new Choice<Territoire>([
+const TERRITOIRE: Choice<Territoire> = new Choice([
   'métropole',
   'Alsace-Moselle',
   'Guadeloupe',
@@ -236,91 +241,103 @@ const TERRITOIRE = new Choice<Territoire>([
   'Saint-Martin',
 ]);
 
-const DESTINATAIRE = new Choice<Destinataire>(['structure', 'bénéficiaire']);
+const DESTINATAIRE: Choice<Destinataire> = new Choice(['structure', 'bénéficiaire']);
 
-const TYPE_DE_DEMANDE = new Choice<TypeDeDemande>(['première demande', 'réexamen']);
+const TYPE_DE_DEMANDE: Choice<TypeDeDemande> = new Choice(['première demande', 'réexamen']);
 
-const DOCUMENTS_DE_LA_VISITE = new Choice<DocumentsDeLaVisite>(['un seul document', 'trois documents']);
+const DOCUMENTS_DE_LA_VISITE: Choice<DocumentsDeLaVisite> = new Choice(['un seul document', 'trois documents']);
 
-const ANCRAGE_LOCAL = new Choice<AncrageLocal>(['nécessaire', 'souhaitable']);
+const ANCRAGE_LOCAL: Choice<AncrageLocal> = new Choice(['nécessaire', 'souhaitable']);
 
-const DEPART_DU_DELAI = new Choice<DepartDuDelai>(['notification', 'réception']);
+const DEPART_DU_DELAI: Choice<DepartDuDelai> = new Choice(['notification', 'réception']);
 
-const FIN_DE_MOIS = new Choice<FinDeMois>(['dernier jour existant', 'lendemain', 'débordement']);
+const FIN_DE_MOIS: Choice<FinDeMois> = new Choice(['dernier jour existant', 'lendemain', 'débordement']);
 
-const REEXAMEN_NOTIFIE_TROP_TARD = new Choice<ReexamenNotifieTropTard>([
+const REEXAMEN_NOTIFIE_TROP_TARD: Choice<ReexamenNotifieTropTard> = new Choice([
   'délai impossible',
   "délai d'une première demande",
 ]);
 
-const JOUR_DU_POINT_D_ETAPE = new Choice<JourDuPointDEtape>(['point anticipé admis', 'point anticipé trop tôt']);
+const JOUR_DU_POINT_D_ETAPE: Choice<JourDuPointDEtape> = new Choice([
+  'point anticipé admis',
+  'point anticipé trop tôt',
+]);
 
-const DEMENAGEMENT_DANS_LA_REGION = new Choice<DemenagementDansLaRegion>(['clôture', 'changement de partenaire']);
+const DEMENAGEMENT_DANS_LA_REGION: Choice<DemenagementDansLaRegion> = new Choice([
+  'clôture',
+  'changement de partenaire',
+]);
 
-const INTERRUPTION_IMPUTABLE_AU_COORDINATEUR = new Choice<InterruptionImputableAuCoordinateur>([
+const INTERRUPTION_IMPUTABLE_AU_COORDINATEUR: Choice<InterruptionImputableAuCoordinateur> = new Choice([
   'année interrompue perdue',
   'forfaits payés récupérés aussi',
   'forfait conservé',
 ]);
 
-const POINT_SUPPLEMENTAIRE = new Choice<PointSupplementaire>(['obligatoire', 'laissé au coordinateur']);
+const POINT_SUPPLEMENTAIRE: Choice<PointSupplementaire> = new Choice(['obligatoire', 'laissé au coordinateur']);
 
-const EVOLUTIONS_RAPPROCHEES = new Choice<EvolutionsRapprochees>(['un point par évolution', 'un point pour plusieurs']);
+const EVOLUTIONS_RAPPROCHEES: Choice<EvolutionsRapprochees> = new Choice([
+  'un point par évolution',
+  'un point pour plusieurs',
+]);
 
-const SAISIE_DES_DATES = new Choice<SaisieDesDates>(['saisie du coordinateur', "saisie de l'évaluateur"]);
+const SAISIE_DES_DATES: Choice<SaisieDesDates> = new Choice(['saisie du coordinateur', "saisie de l'évaluateur"]);
 
-const VERSEMENT_AU_BENEFICIAIRE = new Choice<VersementAuBeneficiaire>([
+const VERSEMENT_AU_BENEFICIAIRE: Choice<VersementAuBeneficiaire> = new Choice([
   'sur ses factures',
   'montant accordé en entier',
 ]);
 
-const SUITE_D_UN_ARRET_ANTICIPE = new Choice<SuiteDUnArretAnticipe>([
+const SUITE_D_UN_ARRET_ANTICIPE: Choice<SuiteDUnArretAnticipe> = new Choice([
   'dû en totalité',
   'dû au prorata',
   "rien avant la fin de l'année",
 ]);
 
-const JOUR_DU_MONTANT = new Choice<JourDuMontant>([
+const JOUR_DU_MONTANT: Choice<JourDuMontant> = new Choice([
   'jour de la notification',
   "premier jour de l'année",
   'jour du paiement',
 ]);
 
-const BASE_DU_PRORATA = new Choice<BaseDuProrata>([
+const BASE_DU_PRORATA: Choice<BaseDuProrata> = new Choice([
   'jours de mission',
   'points de suivi faits',
   'visite et points faits',
 ]);
 
-const PARTENAIRE_VISE = new Choice<PartenaireVise>(['coordinateur seul', 'tout prestataire du plan']);
+const PARTENAIRE_VISE: Choice<PartenaireVise> = new Choice(['coordinateur seul', 'tout prestataire du plan']);
 
-const PIECES_APRES_UN_ARRET = new Choice<PiecesApresUnArret>(['toutes les pièces', 'pièces déjà dues']);
+const PIECES_APRES_UN_ARRET: Choice<PiecesApresUnArret> = new Choice(['toutes les pièces', 'pièces déjà dues']);
 
-const COMPTES_RENDUS_EXIGES = new Choice<ComptesRendusExiges>(['tous les points faits', 'points obligatoires seuls']);
+const COMPTES_RENDUS_EXIGES: Choice<ComptesRendusExiges> = new Choice([
+  'tous les points faits',
+  'points obligatoires seuls',
+]);
 
-const PAIEMENT_D_UN_PLAN_ARRETE = new Choice<PaiementDUnPlanArrete>(['fin prévue', 'fin effective']);
+const PAIEMENT_D_UN_PLAN_ARRETE: Choice<PaiementDUnPlanArrete> = new Choice(['fin prévue', 'fin effective']);
 
-const PRESTATION_ATTRIBUEE_DEUX_FOIS = new Choice<PrestationAttribueeDeuxFois>([
+const PRESTATION_ATTRIBUEE_DEUX_FOIS: Choice<PrestationAttribueeDeuxFois> = new Choice([
   'comptée une fois',
   'comptée à chaque attribution',
 ]);
 
-const SENS_DE_LA_DIVERSITE = new Choice<SensDeLaDiversite>(['trois prestations', 'trois familles']);
+const SENS_DE_LA_DIVERSITE: Choice<SensDeLaDiversite> = new Choice(['trois prestations', 'trois familles']);
 
-const CONVENTION_EXIGEE = new Choice<ConventionExigee>(['convention de coordination', 'convention quelconque']);
+const CONVENTION_EXIGEE: Choice<ConventionExigee> = new Choice(['convention de coordination', 'convention quelconque']);
 
-const DECIDEUR = new Choice<Decideur>(['choix au retraité', 'choix à la caisse']);
+const DECIDEUR: Choice<Decideur> = new Choice(['choix au retraité', 'choix à la caisse']);
 
-const PREFERENCE = new Choice<Preference>(['choix par défaut', 'simple conseil', 'priorité']);
+const PREFERENCE: Choice<Preference> = new Choice(['choix par défaut', 'simple conseil', 'priorité']);
 
-const TYPE_D_ACCOMPAGNEMENT = new Choice<TypeDAccompagnement>([
+const TYPE_D_ACCOMPAGNEMENT: Choice<TypeDAccompagnement> = new Choice([
   'entretien du linge et du logement',
   'aide au déplacement pédestre de proximité',
   'aide à la préparation des repas',
   'accompagnement à la toilette',
 ]);
 
-const MOTIF_D_EVENEMENT = new Choice<MotifDEvenement>([
+const MOTIF_D_EVENEMENT: Choice<MotifDEvenement> = new Choice([
   'décès du conjoint modifiant les ressources',
   'entrée du conjoint en établissement modifiant les ressources',
   'évolution des ressources',
@@ -344,9 +361,9 @@ const MOTIF_D_EVENEMENT = new Choice<MotifDEvenement>([
   "autres motifs d'interruption",
 ]);
 
-const AMPLEUR = new Choice<Ampleur>(['majeure', 'mineure']);
+const AMPLEUR: Choice<Ampleur> = new Choice(['majeure', 'mineure']);
 
-const PIECES_DU_FORFAIT_COORDINATION = new Choice<PiecesDuForfaitCoordination>([
+const PIECES_DU_FORFAIT_COORDINATION: Choice<PiecesDuForfaitCoordination> = new Choice([
   'compte rendu de la visite initiale',
   'échéancier de mise en œuvre des prestations',
   "compte rendu du premier point d'étape",
@@ -354,13 +371,13 @@ const PIECES_DU_FORFAIT_COORDINATION = new Choice<PiecesDuForfaitCoordination>([
   'comptes rendus des points supplémentaires',
 ]);
 
-const PREPARATION_DE_LA_VISITE = new Choice<PreparationDeLaVisite>([
+const PREPARATION_DE_LA_VISITE: Choice<PreparationDeLaVisite> = new Choice([
   'informations du site et points sensibles lus',
   "échanges avec l'évaluateur",
   'éléments de prévention identifiés',
 ]);
 
-const PRISE_DE_RENDEZ_VOUS = new Choice<PriseDeRendezVous>([
+const PRISE_DE_RENDEZ_VOUS: Choice<PriseDeRendezVous> = new Choice([
   'structure et visiteur nommés',
   'caisse régionale nommée',
   'motif du rendez-vous dit',
@@ -368,7 +385,7 @@ const PRISE_DE_RENDEZ_VOUS = new Choice<PriseDeRendezVous>([
   'accompagnement par un proche proposé',
 ]);
 
-const DEROULEMENT_DE_LA_VISITE = new Choice<DeroulementDeLaVisite>([
+const DEROULEMENT_DE_LA_VISITE: Choice<DeroulementDeLaVisite> = new Choice([
   'lettre de mission ou carte professionnelle',
   'présentation et objet de la visite',
   'offre de services présentée',
@@ -386,13 +403,13 @@ const DEROULEMENT_DE_LA_VISITE = new Choice<DeroulementDeLaVisite>([
   'coordonnées laissées',
 ]);
 
-const CONTRATS_DE_PRESTATION = new Choice<ContratsDePrestation>([
+const CONTRATS_DE_PRESTATION: Choice<ContratsDePrestation> = new Choice([
   'contrats réalisés',
   'mode de paiement de chaque service écrit',
   'contribution de la caisse en annexe',
 ]);
 
-const MISE_EN_OEUVRE_DU_PLAN = new Choice<MiseEnOeuvreDuPlan>([
+const MISE_EN_OEUVRE_DU_PLAN: Choice<MiseEnOeuvreDuPlan> = new Choice([
   'répartition des heures renseignée',
   'répartition égale aux heures notifiées',
   'prestataires identifiés par le bénéficiaire',
@@ -409,7 +426,7 @@ const MISE_EN_OEUVRE_DU_PLAN = new Choice<MiseEnOeuvreDuPlan>([
   "informations échangées avec l'évaluateur",
 ]);
 
-const ROLE_DE_PREVENTION = new Choice<RoleDePrevention>([
+const ROLE_DE_PREVENTION: Choice<RoleDePrevention> = new Choice([
   'messages de prévention relayés',
   'brochures diffusées',
   'salariés informés des thématiques',
@@ -419,7 +436,7 @@ const ROLE_DE_PREVENTION = new Choice<RoleDePrevention>([
   'actions collectives rappelées',
 ]);
 
-const SIGNALEMENT = new Choice<Signalement>([
+const SIGNALEMENT: Choice<Signalement> = new Choice([
   'caisse régionale informée',
   'structure évaluatrice informée',
   'autres intervenants informés',
@@ -429,7 +446,7 @@ const SIGNALEMENT = new Choice<Signalement>([
   "concertation avec l'évaluateur",
 ]);
 
-const CAPACITES_DU_PARTENAIRE = new Choice<CapacitesDuPartenaire>([
+const CAPACITES_DU_PARTENAIRE: Choice<CapacitesDuPartenaire> = new Choice([
   'convention de coordination signée',
   'contexte local et ancrage partenarial',
   'relais locaux',
@@ -441,13 +458,13 @@ const CAPACITES_DU_PARTENAIRE = new Choice<CapacitesDuPartenaire>([
   "rôle de prévention dans l'agrément",
 ]);
 
-const RAPPORT_ANNUEL = new Choice<RapportAnnuel>([
+const RAPPORT_ANNUEL: Choice<RapportAnnuel> = new Choice([
   "rapport d'activité fourni",
   'liste des prestations transmise',
   'tarifs transmis',
 ]);
 
-const MAITRISE_DES_RISQUES = new Choice<MaitriseDesRisques>([
+const MAITRISE_DES_RISQUES: Choice<MaitriseDesRisques> = new Choice([
   'visite initiale réalisée',
   'formulaire de visite signé',
   'points de suivi à jour',
@@ -457,7 +474,7 @@ const MAITRISE_DES_RISQUES = new Choice<MaitriseDesRisques>([
   'actions de prévention réalisées par le bénéficiaire',
 ]);
 
-const MISSIONS_DE_COORDINATION = new Choice<MissionsDeCoordination>([
+const MISSIONS_DE_COORDINATION: Choice<MissionsDeCoordination> = new Choice([
   'suivi personnalisé',
   'mise en œuvre et orientation',
   'information des partenaires',
@@ -1037,8 +1054,11 @@ export const INPUTS: Inputs = {
   },
 };
 
-/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
-function quickDossier(input: unknown): Given<Dossier> | undefined {
+/**
+ * A dossier that gives everything as declared, with the readings retained; else `undefined`. `isCounted`: of the
+ * lists that the rules only count, what they come to.
+ */
+function quickDossier(input: unknown, isCounted: boolean): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
@@ -1071,7 +1091,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     readDelais(given, input) &&
     readEvenements(given, input) &&
     readPaiement(given, input) &&
-    readRegles(given, input) &&
+    readRegles(given, input, isCounted) &&
     readCasValeurs(given, input) &&
     hasOnly(input, 45)
     ? given
@@ -1082,26 +1102,26 @@ const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
 
 /** Reads the données of controles.attendu; false: one is missing, or not as declared. */
 function readControles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const formulaireDeVisiteTransmis = input.formulaireDeVisiteTransmis;
+  const formulaireDeVisiteTransmis = input['formulaireDeVisiteTransmis'];
   if (typeof formulaireDeVisiteTransmis !== 'boolean') return false;
   given.formulaireDeVisiteTransmis = formulaireDeVisiteTransmis;
-  const attestationDeVisiteSignee = input.attestationDeVisiteSignee;
+  const attestationDeVisiteSignee = input['attestationDeVisiteSignee'];
   if (typeof attestationDeVisiteSignee !== 'boolean') return false;
   given.attestationDeVisiteSignee = attestationDeVisiteSignee;
-  const compteRenduDeVisiteTransmis = input.compteRenduDeVisiteTransmis;
+  const compteRenduDeVisiteTransmis = input['compteRenduDeVisiteTransmis'];
   if (typeof compteRenduDeVisiteTransmis !== 'boolean') return false;
   given.compteRenduDeVisiteTransmis = compteRenduDeVisiteTransmis;
-  const renouvellementDAides = input.renouvellementDAides;
+  const renouvellementDAides = input['renouvellementDAides'];
   if (typeof renouvellementDAides !== 'boolean') return false;
   given.renouvellementDAides = renouvellementDAides;
-  const devisEtModalitesAcceptes = input.devisEtModalitesAcceptes;
+  const devisEtModalitesAcceptes = input['devisEtModalitesAcceptes'];
   if (typeof devisEtModalitesAcceptes !== 'boolean') return false;
   given.devisEtModalitesAcceptes = devisEtModalitesAcceptes;
-  const heuresNotifiees = readNumber1(input.heuresNotifiees);
+  const heuresNotifiees = readNumber1(input['heuresNotifiees']);
   if (heuresNotifiees === undefined) return false;
   given.heuresNotifiees = heuresNotifiees;
   const repartitionDesHeures = quickElements(
-    input.repartitionDesHeures,
+    input['repartitionDesHeures'],
     1000,
     'répartition des heures',
     readRepartition,
@@ -1109,37 +1129,37 @@ function readControles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<s
   );
   if (repartitionDesHeures === undefined) return false;
   given.repartitionDesHeures = repartitionDesHeures;
-  const piecesDuForfaitCoordination = readPiecesDuForfaitCoordination2(input.piecesDuForfaitCoordination);
+  const piecesDuForfaitCoordination = readPiecesDuForfaitCoordination2(input['piecesDuForfaitCoordination']);
   if (piecesDuForfaitCoordination === undefined) return false;
   given.piecesDuForfaitCoordination = piecesDuForfaitCoordination;
-  const preparationDeLaVisite = readPreparationDeLaVisite2(input.preparationDeLaVisite);
+  const preparationDeLaVisite = readPreparationDeLaVisite2(input['preparationDeLaVisite']);
   if (preparationDeLaVisite === undefined) return false;
   given.preparationDeLaVisite = preparationDeLaVisite;
-  const priseDeRendezVous = readPriseDeRendezVous2(input.priseDeRendezVous);
+  const priseDeRendezVous = readPriseDeRendezVous2(input['priseDeRendezVous']);
   if (priseDeRendezVous === undefined) return false;
   given.priseDeRendezVous = priseDeRendezVous;
-  const deroulementDeLaVisite = readDeroulementDeLaVisite2(input.deroulementDeLaVisite);
+  const deroulementDeLaVisite = readDeroulementDeLaVisite2(input['deroulementDeLaVisite']);
   if (deroulementDeLaVisite === undefined) return false;
   given.deroulementDeLaVisite = deroulementDeLaVisite;
-  const contratsDePrestation = readContratsDePrestation2(input.contratsDePrestation);
+  const contratsDePrestation = readContratsDePrestation2(input['contratsDePrestation']);
   if (contratsDePrestation === undefined) return false;
   given.contratsDePrestation = contratsDePrestation;
-  const miseEnOeuvreDuPlan = readMiseEnOeuvreDuPlan2(input.miseEnOeuvreDuPlan);
+  const miseEnOeuvreDuPlan = readMiseEnOeuvreDuPlan2(input['miseEnOeuvreDuPlan']);
   if (miseEnOeuvreDuPlan === undefined) return false;
   given.miseEnOeuvreDuPlan = miseEnOeuvreDuPlan;
-  const roleDePrevention = readRoleDePrevention2(input.roleDePrevention);
+  const roleDePrevention = readRoleDePrevention2(input['roleDePrevention']);
   if (roleDePrevention === undefined) return false;
   given.roleDePrevention = roleDePrevention;
-  const capacitesDuPartenaire = readCapacitesDuPartenaire2(input.capacitesDuPartenaire);
+  const capacitesDuPartenaire = readCapacitesDuPartenaire2(input['capacitesDuPartenaire']);
   if (capacitesDuPartenaire === undefined) return false;
   given.capacitesDuPartenaire = capacitesDuPartenaire;
-  const rapportAnnuel = readRapportAnnuel2(input.rapportAnnuel);
+  const rapportAnnuel = readRapportAnnuel2(input['rapportAnnuel']);
   if (rapportAnnuel === undefined) return false;
   given.rapportAnnuel = rapportAnnuel;
-  const maitriseDesRisques = readMaitriseDesRisques2(input.maitriseDesRisques);
+  const maitriseDesRisques = readMaitriseDesRisques2(input['maitriseDesRisques']);
   if (maitriseDesRisques === undefined) return false;
   given.maitriseDesRisques = maitriseDesRisques;
-  const missionsDeCoordination = readMissionsDeCoordination2(input.missionsDeCoordination);
+  const missionsDeCoordination = readMissionsDeCoordination2(input['missionsDeCoordination']);
   if (missionsDeCoordination === undefined) return false;
   given.missionsDeCoordination = missionsDeCoordination;
   return true;
@@ -1148,22 +1168,22 @@ function readControles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<s
 /** Reads the données of delais.attendu; false: one is missing, or not as declared. */
 function readDelais(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
   const dateDeReceptionDeLaNotification =
-    input.dateDeReceptionDeLaNotification === null ? null : quickDay(input.dateDeReceptionDeLaNotification);
+    input['dateDeReceptionDeLaNotification'] === null ? null : quickDay(input['dateDeReceptionDeLaNotification']);
   if (dateDeReceptionDeLaNotification === undefined) return false;
   given.dateDeReceptionDeLaNotification = dateDeReceptionDeLaNotification;
-  const dateDeLaVisite = input.dateDeLaVisite === null ? null : quickDay(input.dateDeLaVisite);
+  const dateDeLaVisite = input['dateDeLaVisite'] === null ? null : quickDay(input['dateDeLaVisite']);
   if (dateDeLaVisite === undefined) return false;
   given.dateDeLaVisite = dateDeLaVisite;
   const dateDuPremierPointDEtape =
-    input.dateDuPremierPointDEtape === null ? null : quickDay(input.dateDuPremierPointDEtape);
+    input['dateDuPremierPointDEtape'] === null ? null : quickDay(input['dateDuPremierPointDEtape']);
   if (dateDuPremierPointDEtape === undefined) return false;
   given.dateDuPremierPointDEtape = dateDuPremierPointDEtape;
   const dateDuSecondPointDEtape =
-    input.dateDuSecondPointDEtape === null ? null : quickDay(input.dateDuSecondPointDEtape);
+    input['dateDuSecondPointDEtape'] === null ? null : quickDay(input['dateDuSecondPointDEtape']);
   if (dateDuSecondPointDEtape === undefined) return false;
   given.dateDuSecondPointDEtape = dateDuSecondPointDEtape;
   const pointsSupplementaires = quickElements(
-    input.pointsSupplementaires,
+    input['pointsSupplementaires'],
     1000,
     'points supplémentaires',
     readPointAjoute,
@@ -1176,7 +1196,7 @@ function readDelais(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
 
 /** Reads the données of evenements.attendu; false: one is missing, or not as declared. */
 function readEvenements(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const evenements = quickElements(input.evenements, 1000, 'événements', readEvenement, (element) => element.date);
+  const evenements = quickElements(input['evenements'], 1000, 'événements', readEvenement, (element) => element.date);
   if (evenements === undefined) return false;
   given.evenements = evenements;
   return true;
@@ -1184,11 +1204,11 @@ function readEvenements(given: Unfilled<Given<Dossier>>, input: Readonly<Record<
 
 /** Reads the données of paiement.attendu; false: one is missing, or not as declared. */
 function readPaiement(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const annees = quickElements(input.annees, 2, 'années', readAnneeDuPlan, (element) => element.rang);
+  const annees = quickElements(input['annees'], 2, 'années', readAnneeDuPlan, (element) => element.rang);
   if (annees === undefined) return false;
   given.annees = annees;
   const prisesDeMission = quickElements(
-    input.prisesDeMission,
+    input['prisesDeMission'],
     1000,
     'prises de mission',
     readPriseDeMission,
@@ -1197,7 +1217,7 @@ function readPaiement(given: Unfilled<Given<Dossier>>, input: Readonly<Record<st
   if (prisesDeMission === undefined) return false;
   given.prisesDeMission = prisesDeMission;
   const circulairesDeLaCnav = quickElements(
-    input.circulairesDeLaCnav,
+    input['circulairesDeLaCnav'],
     1000,
     'circulaires de la Cnav',
     readCirculaire,
@@ -1206,7 +1226,7 @@ function readPaiement(given: Unfilled<Given<Dossier>>, input: Readonly<Record<st
   if (circulairesDeLaCnav === undefined) return false;
   given.circulairesDeLaCnav = circulairesDeLaCnav;
   const interventions = quickElements(
-    input.interventions,
+    input['interventions'],
     1000,
     'interventions',
     readIntervention,
@@ -1214,58 +1234,62 @@ function readPaiement(given: Unfilled<Given<Dossier>>, input: Readonly<Record<st
   );
   if (interventions === undefined) return false;
   given.interventions = interventions;
-  const modeDesHeures = MODE_D_INTERVENTION.read(input.modeDesHeures);
+  const modeDesHeures = MODE_D_INTERVENTION.read(input['modeDesHeures']);
   if (modeDesHeures === undefined) return false;
   given.modeDesHeures = modeDesHeures;
-  const lieuDIntervention = TERRITOIRE.read(input.lieuDIntervention);
+  const lieuDIntervention = TERRITOIRE.read(input['lieuDIntervention']);
   if (lieuDIntervention === undefined) return false;
   given.lieuDIntervention = lieuDIntervention;
-  const versementDuForfaitPrevention = DESTINATAIRE.read(input.versementDuForfaitPrevention);
+  const versementDuForfaitPrevention = DESTINATAIRE.read(input['versementDuForfaitPrevention']);
   if (versementDuForfaitPrevention === undefined) return false;
   given.versementDuForfaitPrevention = versementDuForfaitPrevention;
-  const factureProduite = input.factureProduite;
+  const factureProduite = input['factureProduite'];
   if (typeof factureProduite !== 'boolean') return false;
   given.factureProduite = factureProduite;
-  const montantFacture = readNumber1(input.montantFacture);
+  const montantFacture = readNumber1(input['montantFacture']);
   if (montantFacture === undefined) return false;
   given.montantFacture = montantFacture;
-  const montantAccordeDuForfaitPrevention = readNumber1(input.montantAccordeDuForfaitPrevention);
+  const montantAccordeDuForfaitPrevention = readNumber1(input['montantAccordeDuForfaitPrevention']);
   if (montantAccordeDuForfaitPrevention === undefined) return false;
   given.montantAccordeDuForfaitPrevention = montantAccordeDuForfaitPrevention;
   return true;
 }
 
 /** Reads the données of regles.attendu; false: one is missing, or not as declared. */
-function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const dateDeNotification = quickDay(input.dateDeNotification);
+function readRegles(
+  given: Unfilled<Given<Dossier>>,
+  input: Readonly<Record<string, unknown>>,
+  isCounted: boolean,
+): boolean {
+  const dateDeNotification = quickDay(input['dateDeNotification']);
   if (dateDeNotification === undefined) return false;
   given.dateDeNotification = dateDeNotification;
-  const dateDEffet = quickDay(input.dateDEffet);
+  const dateDEffet = quickDay(input['dateDEffet']);
   if (dateDEffet === undefined) return false;
   given.dateDEffet = dateDEffet;
-  const demande = TYPE_DE_DEMANDE.read(input.demande);
+  const demande = TYPE_DE_DEMANDE.read(input['demande']);
   if (demande === undefined) return false;
   given.demande = demande;
-  const heuresDAccompagnement = input.heuresDAccompagnement;
+  const heuresDAccompagnement = input['heuresDAccompagnement'];
   if (typeof heuresDAccompagnement !== 'boolean') return false;
   given.heuresDAccompagnement = heuresDAccompagnement;
-  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
+  const prestationsDuForfaitPrevention = PRESTATION.list(input['prestationsDuForfaitPrevention'], 1000, isCounted);
   if (prestationsDuForfaitPrevention === undefined) return false;
   given.prestationsDuForfaitPrevention = prestationsDuForfaitPrevention;
-  const programmesDePrevention = quickItems(input.programmesDePrevention, 1000, quickText);
+  const programmesDePrevention = quickItems(input['programmesDePrevention'], 1000, quickText);
   if (programmesDePrevention === undefined) return false;
   given.programmesDePrevention = programmesDePrevention;
-  const prestataires = quickElements(input.prestataires, 1000, 'prestataires', readPrestataire, null);
+  const prestataires = quickElements(input['prestataires'], 1000, 'prestataires', readPrestataire, null);
   if (prestataires === undefined) return false;
   given.prestataires = prestataires;
-  const missionPossible = input.missionPossible;
+  const missionPossible = input['missionPossible'];
   if (typeof missionPossible !== 'boolean') return false;
   given.missionPossible = missionPossible;
-  const prestataireChoisi = input.prestataireChoisi === null ? null : quickText(input.prestataireChoisi);
+  const prestataireChoisi = input['prestataireChoisi'] === null ? null : quickText(input['prestataireChoisi']);
   if (prestataireChoisi === undefined) return false;
   given.prestataireChoisi = prestataireChoisi;
   const partenaireProposeParLaCaisse =
-    input.partenaireProposeParLaCaisse === null ? null : quickText(input.partenaireProposeParLaCaisse);
+    input['partenaireProposeParLaCaisse'] === null ? null : quickText(input['partenaireProposeParLaCaisse']);
   if (partenaireProposeParLaCaisse === undefined) return false;
   given.partenaireProposeParLaCaisse = partenaireProposeParLaCaisse;
   return true;
@@ -1276,7 +1300,7 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
  * one is missing, or not as declared.
  */
 function readCasValeurs(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const jourDObservation = quickDay(input.jourDObservation);
+  const jourDObservation = quickDay(input['jourDObservation']);
   if (jourDObservation === undefined) return false;
   given.jourDObservation = jourDObservation;
   return true;
@@ -1284,15 +1308,15 @@ function readCasValeurs(given: Unfilled<Given<Dossier>>, input: Readonly<Record<
 
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
-  const given = readings === undefined ? quickDossier(input) : undefined;
+  const given = readings === undefined ? quickDossier(input, false) : undefined;
   return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 16 };
 }
 
 function readRepartition(value: unknown, list: string, place: number): Repartition | undefined {
   if (!isObject(value)) return undefined;
-  const type_ = TYPE_D_ACCOMPAGNEMENT.read(value.type_);
+  const type_ = TYPE_D_ACCOMPAGNEMENT.read(value['type_']);
   if (type_ === undefined) return undefined;
-  const heures = readNumber1(value.heures);
+  const heures = readNumber1(value['heures']);
   if (heures === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { type_, heures, $rank: place - 1, $place: place, $list: list };
@@ -1300,11 +1324,11 @@ function readRepartition(value: unknown, list: string, place: number): Repartiti
 
 function readPiecesDuForfaitCoordination2(value: unknown): PiecesDuForfaitCoordination2 | undefined {
   if (!isObject(value)) return undefined;
-  const echeancierDeMiseEnOeuvreDesPrestations = value.echeancierDeMiseEnOeuvreDesPrestations;
+  const echeancierDeMiseEnOeuvreDesPrestations = value['echeancierDeMiseEnOeuvreDesPrestations'];
   if (typeof echeancierDeMiseEnOeuvreDesPrestations !== 'boolean') return undefined;
-  const compteRenduDuPremierPointDEtape = value.compteRenduDuPremierPointDEtape;
+  const compteRenduDuPremierPointDEtape = value['compteRenduDuPremierPointDEtape'];
   if (typeof compteRenduDuPremierPointDEtape !== 'boolean') return undefined;
-  const compteRenduDuSecondPointDEtape = value.compteRenduDuSecondPointDEtape;
+  const compteRenduDuSecondPointDEtape = value['compteRenduDuSecondPointDEtape'];
   if (typeof compteRenduDuSecondPointDEtape !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { echeancierDeMiseEnOeuvreDesPrestations, compteRenduDuPremierPointDEtape, compteRenduDuSecondPointDEtape };
@@ -1312,11 +1336,11 @@ function readPiecesDuForfaitCoordination2(value: unknown): PiecesDuForfaitCoordi
 
 function readPreparationDeLaVisite2(value: unknown): PreparationDeLaVisite2 | undefined {
   if (!isObject(value)) return undefined;
-  const informationsDuSiteEtPointsSensiblesLus = value.informationsDuSiteEtPointsSensiblesLus;
+  const informationsDuSiteEtPointsSensiblesLus = value['informationsDuSiteEtPointsSensiblesLus'];
   if (typeof informationsDuSiteEtPointsSensiblesLus !== 'boolean') return undefined;
-  const echangesAvecLEvaluateur = value.echangesAvecLEvaluateur;
+  const echangesAvecLEvaluateur = value['echangesAvecLEvaluateur'];
   if (typeof echangesAvecLEvaluateur !== 'boolean') return undefined;
-  const elementsDePreventionIdentifies = value.elementsDePreventionIdentifies;
+  const elementsDePreventionIdentifies = value['elementsDePreventionIdentifies'];
   if (typeof elementsDePreventionIdentifies !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { informationsDuSiteEtPointsSensiblesLus, echangesAvecLEvaluateur, elementsDePreventionIdentifies };
@@ -1324,15 +1348,15 @@ function readPreparationDeLaVisite2(value: unknown): PreparationDeLaVisite2 | un
 
 function readPriseDeRendezVous2(value: unknown): PriseDeRendezVous2 | undefined {
   if (!isObject(value)) return undefined;
-  const structureEtVisiteurNommes = value.structureEtVisiteurNommes;
+  const structureEtVisiteurNommes = value['structureEtVisiteurNommes'];
   if (typeof structureEtVisiteurNommes !== 'boolean') return undefined;
-  const caisseRegionaleNommee = value.caisseRegionaleNommee;
+  const caisseRegionaleNommee = value['caisseRegionaleNommee'];
   if (typeof caisseRegionaleNommee !== 'boolean') return undefined;
-  const motifDuRendezVousDit = value.motifDuRendezVousDit;
+  const motifDuRendezVousDit = value['motifDuRendezVousDit'];
   if (typeof motifDuRendezVousDit !== 'boolean') return undefined;
-  const lieuEtHoraireDuRendezVousDits = value.lieuEtHoraireDuRendezVousDits;
+  const lieuEtHoraireDuRendezVousDits = value['lieuEtHoraireDuRendezVousDits'];
   if (typeof lieuEtHoraireDuRendezVousDits !== 'boolean') return undefined;
-  const accompagnementParUnProchePropose = value.accompagnementParUnProchePropose;
+  const accompagnementParUnProchePropose = value['accompagnementParUnProchePropose'];
   if (typeof accompagnementParUnProchePropose !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -1346,33 +1370,33 @@ function readPriseDeRendezVous2(value: unknown): PriseDeRendezVous2 | undefined 
 
 function readDeroulementDeLaVisite2(value: unknown): DeroulementDeLaVisite2 | undefined {
   if (!isObject(value)) return undefined;
-  const lettreDeMissionOuCarteProfessionnelle = value.lettreDeMissionOuCarteProfessionnelle;
+  const lettreDeMissionOuCarteProfessionnelle = value['lettreDeMissionOuCarteProfessionnelle'];
   if (typeof lettreDeMissionOuCarteProfessionnelle !== 'boolean') return undefined;
-  const presentationEtObjetDeLaVisite = value.presentationEtObjetDeLaVisite;
+  const presentationEtObjetDeLaVisite = value['presentationEtObjetDeLaVisite'];
   if (typeof presentationEtObjetDeLaVisite !== 'boolean') return undefined;
-  const offreDeServicesPresentee = value.offreDeServicesPresentee;
+  const offreDeServicesPresentee = value['offreDeServicesPresentee'];
   if (typeof offreDeServicesPresentee !== 'boolean') return undefined;
-  const modalitesDeMiseEnOeuvreExpliquees = value.modalitesDeMiseEnOeuvreExpliquees;
+  const modalitesDeMiseEnOeuvreExpliquees = value['modalitesDeMiseEnOeuvreExpliquees'];
   if (typeof modalitesDeMiseEnOeuvreExpliquees !== 'boolean') return undefined;
-  const devisRealisesEtExpliques = value.devisRealisesEtExpliques;
+  const devisRealisesEtExpliques = value['devisRealisesEtExpliques'];
   if (typeof devisRealisesEtExpliques !== 'boolean') return undefined;
-  const planificationDesPrestationsProposee = value.planificationDesPrestationsProposee;
+  const planificationDesPrestationsProposee = value['planificationDesPrestationsProposee'];
   if (typeof planificationDesPrestationsProposee !== 'boolean') return undefined;
-  const conditionsDeTravailVerifiees = value.conditionsDeTravailVerifiees;
+  const conditionsDeTravailVerifiees = value['conditionsDeTravailVerifiees'];
   if (typeof conditionsDeTravailVerifiees !== 'boolean') return undefined;
-  const conseilEnPreventionDonne = value.conseilEnPreventionDonne;
+  const conseilEnPreventionDonne = value['conseilEnPreventionDonne'];
   if (typeof conseilEnPreventionDonne !== 'boolean') return undefined;
-  const passageAuxPlansOscarExplique = value.passageAuxPlansOscarExplique;
+  const passageAuxPlansOscarExplique = value['passageAuxPlansOscarExplique'];
   if (typeof passageAuxPlansOscarExplique !== 'boolean') return undefined;
-  const aspectsPratiquesDiscutes = value.aspectsPratiquesDiscutes;
+  const aspectsPratiquesDiscutes = value['aspectsPratiquesDiscutes'];
   if (typeof aspectsPratiquesDiscutes !== 'boolean') return undefined;
-  const recapitulatifEtImplicationsFinancieres = value.recapitulatifEtImplicationsFinancieres;
+  const recapitulatifEtImplicationsFinancieres = value['recapitulatifEtImplicationsFinancieres'];
   if (typeof recapitulatifEtImplicationsFinancieres !== 'boolean') return undefined;
-  const informationsEtFlyerLaisses = value.informationsEtFlyerLaisses;
+  const informationsEtFlyerLaisses = value['informationsEtFlyerLaisses'];
   if (typeof informationsEtFlyerLaisses !== 'boolean') return undefined;
-  const suiteDeLaProcedureEtDateDEffetDites = value.suiteDeLaProcedureEtDateDEffetDites;
+  const suiteDeLaProcedureEtDateDEffetDites = value['suiteDeLaProcedureEtDateDEffetDites'];
   if (typeof suiteDeLaProcedureEtDateDEffetDites !== 'boolean') return undefined;
-  const coordonneesLaissees = value.coordonneesLaissees;
+  const coordonneesLaissees = value['coordonneesLaissees'];
   if (typeof coordonneesLaissees !== 'boolean') return undefined;
   if (!hasOnly(value, 14)) return undefined;
   return {
@@ -1395,11 +1419,11 @@ function readDeroulementDeLaVisite2(value: unknown): DeroulementDeLaVisite2 | un
 
 function readContratsDePrestation2(value: unknown): ContratsDePrestation2 | undefined {
   if (!isObject(value)) return undefined;
-  const contratsRealises = value.contratsRealises;
+  const contratsRealises = value['contratsRealises'];
   if (typeof contratsRealises !== 'boolean') return undefined;
-  const modeDePaiementDeChaqueServiceEcrit = value.modeDePaiementDeChaqueServiceEcrit;
+  const modeDePaiementDeChaqueServiceEcrit = value['modeDePaiementDeChaqueServiceEcrit'];
   if (typeof modeDePaiementDeChaqueServiceEcrit !== 'boolean') return undefined;
-  const contributionDeLaCaisseEnAnnexe = value.contributionDeLaCaisseEnAnnexe;
+  const contributionDeLaCaisseEnAnnexe = value['contributionDeLaCaisseEnAnnexe'];
   if (typeof contributionDeLaCaisseEnAnnexe !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { contratsRealises, modeDePaiementDeChaqueServiceEcrit, contributionDeLaCaisseEnAnnexe };
@@ -1407,31 +1431,31 @@ function readContratsDePrestation2(value: unknown): ContratsDePrestation2 | unde
 
 function readMiseEnOeuvreDuPlan2(value: unknown): MiseEnOeuvreDuPlan2 | undefined {
   if (!isObject(value)) return undefined;
-  const repartitionDesHeuresRenseignee = value.repartitionDesHeuresRenseignee;
+  const repartitionDesHeuresRenseignee = value['repartitionDesHeuresRenseignee'];
   if (typeof repartitionDesHeuresRenseignee !== 'boolean') return undefined;
-  const prestatairesIdentifiesParLeBeneficiaire = value.prestatairesIdentifiesParLeBeneficiaire;
+  const prestatairesIdentifiesParLeBeneficiaire = value['prestatairesIdentifiesParLeBeneficiaire'];
   if (typeof prestatairesIdentifiesParLeBeneficiaire !== 'boolean') return undefined;
-  const listeComplementaireEtPriseDeContact = value.listeComplementaireEtPriseDeContact;
+  const listeComplementaireEtPriseDeContact = value['listeComplementaireEtPriseDeContact'];
   if (typeof listeComplementaireEtPriseDeContact !== 'boolean') return undefined;
-  const prestationsDeclencheesAuxEcheances = value.prestationsDeclencheesAuxEcheances;
+  const prestationsDeclencheesAuxEcheances = value['prestationsDeclencheesAuxEcheances'];
   if (typeof prestationsDeclencheesAuxEcheances !== 'boolean') return undefined;
-  const conservationDesFacturesExpliquee = value.conservationDesFacturesExpliquee;
+  const conservationDesFacturesExpliquee = value['conservationDesFacturesExpliquee'];
   if (typeof conservationDesFacturesExpliquee !== 'boolean') return undefined;
-  const problemesDEffectiviteSignales = value.problemesDEffectiviteSignales;
+  const problemesDEffectiviteSignales = value['problemesDEffectiviteSignales'];
   if (typeof problemesDEffectiviteSignales !== 'boolean') return undefined;
-  const questionsEtReclamationsTraitees = value.questionsEtReclamationsTraitees;
+  const questionsEtReclamationsTraitees = value['questionsEtReclamationsTraitees'];
   if (typeof questionsEtReclamationsTraitees !== 'boolean') return undefined;
-  const consommationDuPlanSuivie = value.consommationDuPlanSuivie;
+  const consommationDuPlanSuivie = value['consommationDuPlanSuivie'];
   if (typeof consommationDuPlanSuivie !== 'boolean') return undefined;
-  const facturationDansLesDelaisDeLaConvention = value.facturationDansLesDelaisDeLaConvention;
+  const facturationDansLesDelaisDeLaConvention = value['facturationDansLesDelaisDeLaConvention'];
   if (typeof facturationDansLesDelaisDeLaConvention !== 'boolean') return undefined;
-  const devisEtFacturesCompris = value.devisEtFacturesCompris;
+  const devisEtFacturesCompris = value['devisEtFacturesCompris'];
   if (typeof devisEtFacturesCompris !== 'boolean') return undefined;
-  const interlocuteurPrivilegie = value.interlocuteurPrivilegie;
+  const interlocuteurPrivilegie = value['interlocuteurPrivilegie'];
   if (typeof interlocuteurPrivilegie !== 'boolean') return undefined;
-  const contactAvecLesAutresPartenaires = value.contactAvecLesAutresPartenaires;
+  const contactAvecLesAutresPartenaires = value['contactAvecLesAutresPartenaires'];
   if (typeof contactAvecLesAutresPartenaires !== 'boolean') return undefined;
-  const informationsEchangeesAvecLEvaluateur = value.informationsEchangeesAvecLEvaluateur;
+  const informationsEchangeesAvecLEvaluateur = value['informationsEchangeesAvecLEvaluateur'];
   if (typeof informationsEchangeesAvecLEvaluateur !== 'boolean') return undefined;
   if (!hasOnly(value, 13)) return undefined;
   return {
@@ -1453,19 +1477,19 @@ function readMiseEnOeuvreDuPlan2(value: unknown): MiseEnOeuvreDuPlan2 | undefine
 
 function readRoleDePrevention2(value: unknown): RoleDePrevention2 | undefined {
   if (!isObject(value)) return undefined;
-  const messagesDePreventionRelayes = value.messagesDePreventionRelayes;
+  const messagesDePreventionRelayes = value['messagesDePreventionRelayes'];
   if (typeof messagesDePreventionRelayes !== 'boolean') return undefined;
-  const brochuresDiffusees = value.brochuresDiffusees;
+  const brochuresDiffusees = value['brochuresDiffusees'];
   if (typeof brochuresDiffusees !== 'boolean') return undefined;
-  const salariesInformesDesThematiques = value.salariesInformesDesThematiques;
+  const salariesInformesDesThematiques = value['salariesInformesDesThematiques'];
   if (typeof salariesInformesDesThematiques !== 'boolean') return undefined;
-  const prestationsDuForfaitRealisees = value.prestationsDuForfaitRealisees;
+  const prestationsDuForfaitRealisees = value['prestationsDuForfaitRealisees'];
   if (typeof prestationsDuForfaitRealisees !== 'boolean') return undefined;
-  const partenairesDuForfaitContactes = value.partenairesDuForfaitContactes;
+  const partenairesDuForfaitContactes = value['partenairesDuForfaitContactes'];
   if (typeof partenairesDuForfaitContactes !== 'boolean') return undefined;
-  const orientationVersLOffreDePrevention = value.orientationVersLOffreDePrevention;
+  const orientationVersLOffreDePrevention = value['orientationVersLOffreDePrevention'];
   if (typeof orientationVersLOffreDePrevention !== 'boolean') return undefined;
-  const actionsCollectivesRappelees = value.actionsCollectivesRappelees;
+  const actionsCollectivesRappelees = value['actionsCollectivesRappelees'];
   if (typeof actionsCollectivesRappelees !== 'boolean') return undefined;
   if (!hasOnly(value, 7)) return undefined;
   return {
@@ -1481,23 +1505,23 @@ function readRoleDePrevention2(value: unknown): RoleDePrevention2 | undefined {
 
 function readCapacitesDuPartenaire2(value: unknown): CapacitesDuPartenaire2 | undefined {
   if (!isObject(value)) return undefined;
-  const conventionDeCoordinationSignee = value.conventionDeCoordinationSignee;
+  const conventionDeCoordinationSignee = value['conventionDeCoordinationSignee'];
   if (typeof conventionDeCoordinationSignee !== 'boolean') return undefined;
-  const contexteLocalEtAncragePartenarial = value.contexteLocalEtAncragePartenarial;
+  const contexteLocalEtAncragePartenarial = value['contexteLocalEtAncragePartenarial'];
   if (typeof contexteLocalEtAncragePartenarial !== 'boolean') return undefined;
-  const relaisLocaux = value.relaisLocaux;
+  const relaisLocaux = value['relaisLocaux'];
   if (typeof relaisLocaux !== 'boolean') return undefined;
-  const personnelDedieEtForme = value.personnelDedieEtForme;
+  const personnelDedieEtForme = value['personnelDedieEtForme'];
   if (typeof personnelDedieEtForme !== 'boolean') return undefined;
-  const veilleIndividualisee = value.veilleIndividualisee;
+  const veilleIndividualisee = value['veilleIndividualisee'];
   if (typeof veilleIndividualisee !== 'boolean') return undefined;
-  const accordDuBeneficiaireSurLaVeille = value.accordDuBeneficiaireSurLaVeille;
+  const accordDuBeneficiaireSurLaVeille = value['accordDuBeneficiaireSurLaVeille'];
   if (typeof accordDuBeneficiaireSurLaVeille !== 'boolean') return undefined;
-  const besoinsDEvolutionDetectes = value.besoinsDEvolutionDetectes;
+  const besoinsDEvolutionDetectes = value['besoinsDEvolutionDetectes'];
   if (typeof besoinsDEvolutionDetectes !== 'boolean') return undefined;
-  const changementsTransmisALaCaisseEtALEvaluateur = value.changementsTransmisALaCaisseEtALEvaluateur;
+  const changementsTransmisALaCaisseEtALEvaluateur = value['changementsTransmisALaCaisseEtALEvaluateur'];
   if (typeof changementsTransmisALaCaisseEtALEvaluateur !== 'boolean') return undefined;
-  const roleDePreventionDansLAgrement = value.roleDePreventionDansLAgrement;
+  const roleDePreventionDansLAgrement = value['roleDePreventionDansLAgrement'];
   if (typeof roleDePreventionDansLAgrement !== 'boolean') return undefined;
   if (!hasOnly(value, 9)) return undefined;
   return {
@@ -1515,11 +1539,11 @@ function readCapacitesDuPartenaire2(value: unknown): CapacitesDuPartenaire2 | un
 
 function readRapportAnnuel2(value: unknown): RapportAnnuel2 | undefined {
   if (!isObject(value)) return undefined;
-  const rapportDActiviteFourni = value.rapportDActiviteFourni;
+  const rapportDActiviteFourni = value['rapportDActiviteFourni'];
   if (typeof rapportDActiviteFourni !== 'boolean') return undefined;
-  const listeDesPrestationsTransmise = value.listeDesPrestationsTransmise;
+  const listeDesPrestationsTransmise = value['listeDesPrestationsTransmise'];
   if (typeof listeDesPrestationsTransmise !== 'boolean') return undefined;
-  const tarifsTransmis = value.tarifsTransmis;
+  const tarifsTransmis = value['tarifsTransmis'];
   if (typeof tarifsTransmis !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { rapportDActiviteFourni, listeDesPrestationsTransmise, tarifsTransmis };
@@ -1527,11 +1551,11 @@ function readRapportAnnuel2(value: unknown): RapportAnnuel2 | undefined {
 
 function readMaitriseDesRisques2(value: unknown): MaitriseDesRisques2 | undefined {
   if (!isObject(value)) return undefined;
-  const formulairesDesPointsRenseignes = value.formulairesDesPointsRenseignes;
+  const formulairesDesPointsRenseignes = value['formulairesDesPointsRenseignes'];
   if (typeof formulairesDesPointsRenseignes !== 'boolean') return undefined;
-  const planDeFormationRealise = value.planDeFormationRealise;
+  const planDeFormationRealise = value['planDeFormationRealise'];
   if (typeof planDeFormationRealise !== 'boolean') return undefined;
-  const actionsDePreventionRealiseesParLeBeneficiaire = value.actionsDePreventionRealiseesParLeBeneficiaire;
+  const actionsDePreventionRealiseesParLeBeneficiaire = value['actionsDePreventionRealiseesParLeBeneficiaire'];
   if (typeof actionsDePreventionRealiseesParLeBeneficiaire !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { formulairesDesPointsRenseignes, planDeFormationRealise, actionsDePreventionRealiseesParLeBeneficiaire };
@@ -1545,9 +1569,9 @@ function readMissionsDeCoordination2(value: unknown): MissionsDeCoordination2 | 
 
 function readPointAjoute(value: unknown, list: string, place: number): PointAjoute | undefined {
   if (!isObject(value)) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
-  const compteRenduTransmis = value.compteRenduTransmis;
+  const compteRenduTransmis = value['compteRenduTransmis'];
   if (typeof compteRenduTransmis !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { date, compteRenduTransmis, $rank: place - 1, $place: place, $list: list };
@@ -1555,33 +1579,33 @@ function readPointAjoute(value: unknown, list: string, place: number): PointAjou
 
 function readEvenement(value: unknown, list: string, place: number): Evenement | undefined {
   if (!isObject(value)) return undefined;
-  const motif = MOTIF_D_EVENEMENT.read(value.motif);
+  const motif = MOTIF_D_EVENEMENT.read(value['motif']);
   if (motif === undefined) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
-  const dateDIdentification = quickDay(value.dateDIdentification);
+  const dateDIdentification = quickDay(value['dateDIdentification']);
   if (dateDIdentification === undefined) return undefined;
-  const quitteLaRegion = value.quitteLaRegion;
+  const quitteLaRegion = value['quitteLaRegion'];
   if (quitteLaRegion !== null && typeof quitteLaRegion !== 'boolean') return undefined;
-  const independantDuCoordinateur = value.independantDuCoordinateur;
+  const independantDuCoordinateur = value['independantDuCoordinateur'];
   if (typeof independantDuCoordinateur !== 'boolean') return undefined;
-  const ampleur = AMPLEUR.read(value.ampleur);
+  const ampleur = AMPLEUR.read(value['ampleur']);
   if (ampleur === undefined) return undefined;
-  const toucheLeCoordinateur = value.toucheLeCoordinateur;
+  const toucheLeCoordinateur = value['toucheLeCoordinateur'];
   if (toucheLeCoordinateur !== null && typeof toucheLeCoordinateur !== 'boolean') return undefined;
-  const caisseRegionaleInformee = value.caisseRegionaleInformee;
+  const caisseRegionaleInformee = value['caisseRegionaleInformee'];
   if (typeof caisseRegionaleInformee !== 'boolean') return undefined;
-  const structureEvaluatriceInformee = value.structureEvaluatriceInformee;
+  const structureEvaluatriceInformee = value['structureEvaluatriceInformee'];
   if (typeof structureEvaluatriceInformee !== 'boolean') return undefined;
-  const autresIntervenantsInformes = value.autresIntervenantsInformes;
+  const autresIntervenantsInformes = value['autresIntervenantsInformes'];
   if (typeof autresIntervenantsInformes !== 'boolean') return undefined;
-  const evolutionConsigneeDansLOutilDeSuivi = value.evolutionConsigneeDansLOutilDeSuivi;
+  const evolutionConsigneeDansLOutilDeSuivi = value['evolutionConsigneeDansLOutilDeSuivi'];
   if (typeof evolutionConsigneeDansLOutilDeSuivi !== 'boolean') return undefined;
-  const datesDEntreeEtDeSortieRenseignees = value.datesDEntreeEtDeSortieRenseignees;
+  const datesDEntreeEtDeSortieRenseignees = value['datesDEntreeEtDeSortieRenseignees'];
   if (typeof datesDEntreeEtDeSortieRenseignees !== 'boolean') return undefined;
-  const pointDEtapeSupplementaireRealise = value.pointDEtapeSupplementaireRealise;
+  const pointDEtapeSupplementaireRealise = value['pointDEtapeSupplementaireRealise'];
   if (typeof pointDEtapeSupplementaireRealise !== 'boolean') return undefined;
-  const concertationAvecLEvaluateur = value.concertationAvecLEvaluateur;
+  const concertationAvecLEvaluateur = value['concertationAvecLEvaluateur'];
   if (typeof concertationAvecLEvaluateur !== 'boolean') return undefined;
   if (!hasOnly(value, 14)) return undefined;
   return {
@@ -1607,9 +1631,9 @@ function readEvenement(value: unknown, list: string, place: number): Evenement |
 
 function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPlan | undefined {
   if (!isObject(value)) return undefined;
-  const rang = readNumber2(value.rang);
+  const rang = readNumber2(value['rang']);
   if (rang === undefined) return undefined;
-  const eligibiliteValidee = value.eligibiliteValidee;
+  const eligibiliteValidee = value['eligibiliteValidee'];
   if (typeof eligibiliteValidee !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { rang, eligibiliteValidee, $rank: place - 1, $place: place, $list: list };
@@ -1617,12 +1641,12 @@ function readAnneeDuPlan(value: unknown, list: string, place: number): AnneeDuPl
 
 function readPriseDeMission(value: unknown, list: string, place: number): PriseDeMission | undefined {
   if (!isObject(value)) return undefined;
-  const partenaire = value.partenaire === null ? null : quickText(value.partenaire);
+  const partenaire = value['partenaire'] === null ? null : quickText(value['partenaire']);
   if (partenaire === undefined) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
   const realiseArreteParLaCaisse =
-    value.realiseArreteParLaCaisse === null ? null : readNumber1(value.realiseArreteParLaCaisse);
+    value['realiseArreteParLaCaisse'] === null ? null : readNumber1(value['realiseArreteParLaCaisse']);
   if (realiseArreteParLaCaisse === undefined) return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { partenaire, date, realiseArreteParLaCaisse, $rank: place - 1, $place: place, $list: list };
@@ -1630,9 +1654,9 @@ function readPriseDeMission(value: unknown, list: string, place: number): PriseD
 
 function readCirculaire(value: unknown, list: string, place: number): Circulaire | undefined {
   if (!isObject(value)) return undefined;
-  const jourDEffet = quickDay(value.jourDEffet);
+  const jourDEffet = quickDay(value['jourDEffet']);
   if (jourDEffet === undefined) return undefined;
-  const montant = readNumber1(value.montant);
+  const montant = readNumber1(value['montant']);
   if (montant === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { jourDEffet, montant, $rank: place - 1, $place: place, $list: list };
@@ -1640,9 +1664,9 @@ function readCirculaire(value: unknown, list: string, place: number): Circulaire
 
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
   if (!isObject(value)) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
-  const heures = readNumber1(value.heures);
+  const heures = readNumber1(value['heures']);
   if (heures === undefined) return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { date, heures, $rank: place - 1, $place: place, $list: list };
@@ -1650,13 +1674,13 @@ function readIntervention(value: unknown, list: string, place: number): Interven
 
 function readPrestataire(value: unknown, list: string, place: number): Prestataire | undefined {
   if (!isObject(value)) return undefined;
-  const nom = quickText(value.nom);
+  const nom = quickText(value['nom']);
   if (nom === undefined) return undefined;
-  const conventionne = value.conventionne;
+  const conventionne = value['conventionne'];
   if (typeof conventionne !== 'boolean') return undefined;
-  const conventionnePourLaCoordination = value.conventionnePourLaCoordination;
+  const conventionnePourLaCoordination = value['conventionnePourLaCoordination'];
   if (typeof conventionnePourLaCoordination !== 'boolean') return undefined;
-  const assureLesHeuresDAccompagnement = value.assureLesHeuresDAccompagnement;
+  const assureLesHeuresDAccompagnement = value['assureLesHeuresDAccompagnement'];
   if (typeof assureLesHeuresDAccompagnement !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return {

@@ -176,7 +176,9 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
 }
 
 /** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
+export type Gives = { readonly [K in keyof Dossier]: boolean };
+
+function gives(dossier: Given<Dossier>): Gives {
   return {
     formulaireDeVisiteTransmis: dossier.formulaireDeVisiteTransmis !== undefined,
     attestationDeVisiteSignee: dossier.attestationDeVisiteSignee !== undefined,
@@ -252,8 +254,6 @@ function gives(dossier: Given<Dossier>) {
     preference: dossier.preference !== undefined,
   };
 }
-
-export type Gives = ReturnType<typeof gives>;
 
 function isWholeRepartition(repartition: Given<Repartition> | undefined): boolean {
   return repartition !== undefined && repartition.type_ !== undefined && repartition.heures !== undefined;

@@ -111,7 +111,7 @@ import type {
   Voie,
 } from './oscar-plan.types.js';
 
-export const PRESTATION = new Choice<Prestation>([
+export const PRESTATION: Choice<Prestation> = new Choice([
   'petits travaux',
   'portage de repas',
   'télésurveillance',
@@ -128,14 +128,14 @@ export const PRESTATION = new Choice<Prestation>([
   'bien-être et nutrition',
 ]);
 
-export const RUBRIQUE = new Choice<Rubrique>([
+export const RUBRIQUE: Choice<Rubrique> = new Choice([
   'cadre de vie et sécurité',
   'mobilité et lien social',
   'soutien personnalisé',
   'vie quotidienne',
 ]);
 
-export const FORME_DE_PROGRAMME = new Choice<FormeDeProgramme>([
+export const FORME_DE_PROGRAMME: Choice<FormeDeProgramme> = new Choice([
   'atelier collectif',
   'conférence',
   'forum',
@@ -144,7 +144,7 @@ export const FORME_DE_PROGRAMME = new Choice<FormeDeProgramme>([
   "autre programme d'un partenaire",
 ]);
 
-export const SUIVI_ATTENDU = new Choice<SuiviAttendu>([
+export const SUIVI_ATTENDU: Choice<SuiviAttendu> = new Choice([
   'premier suivi du plan',
   'second suivi du plan',
   'premier suivi du renouvellement',
@@ -152,14 +152,14 @@ export const SUIVI_ATTENDU = new Choice<SuiviAttendu>([
   'troisième suivi du renouvellement',
 ]);
 
-export const SERVICE_A_DOMICILE = new Choice<ServiceADomicile>([
+export const SERVICE_A_DOMICILE: Choice<ServiceADomicile> = new Choice([
   'entretien du linge et du logement',
   'aide aux déplacements à pied',
   'aide à la préparation des repas',
   'accompagnement à la toilette',
 ]);
 
-export const ANCIEN_STATUT = new Choice<AncienStatut>([
+export const ANCIEN_STATUT: Choice<AncienStatut> = new Choice([
   'salarié du secteur privé',
   'agent public sans statut de fonctionnaire',
   'travailleur indépendant',
@@ -169,11 +169,11 @@ export const ANCIEN_STATUT = new Choice<AncienStatut>([
   'autre statut',
 ]);
 
-export const PAYE = new Choice<Paye>(['prestataire', 'bénéficiaire']);
+export const PAYE: Choice<Paye> = new Choice(['prestataire', 'bénéficiaire']);
 
-export const PORTEUR_DE_PROGRAMME = new Choice<PorteurDeProgramme>(['Agirc-Arrco', 'ANCV']);
+export const PORTEUR_DE_PROGRAMME: Choice<PorteurDeProgramme> = new Choice(['Agirc-Arrco', 'ANCV']);
 
-export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
+export const ETAT_DU_DELAI: Choice<EtatDuDelai> = new Choice([
   'en attente',
   'pas ouvert',
   'ouvert',
@@ -185,124 +185,150 @@ export const ETAT_DU_DELAI = new Choice<EtatDuDelai>([
   'sans objet',
 ]);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+export const VERDICT: Choice<Verdict> = new Choice(['conforme', 'non conforme']);
 
-export const DISPOSITIF = new Choice<Dispositif>(['plan OSCAR', "plan d'actions personnalisé"]);
+export const DISPOSITIF: Choice<Dispositif> = new Choice(['plan OSCAR', "plan d'actions personnalisé"]);
 
-export const VOIE = new Choice<Voie>(["plan d'aides", "demande d'APA", 'autre démarche']);
+export const VOIE: Choice<Voie> = new Choice(["plan d'aides", "demande d'APA", 'autre démarche']);
 
-export const AIDE_TEMPORAIRE = new Choice<AideTemporaire>(['ADH', 'Asir']);
+export const AIDE_TEMPORAIRE: Choice<AideTemporaire> = new Choice(['ADH', 'Asir']);
 
-const FOYER = new Choice<Foyer>(['personne seule', 'ménage']);
+const FOYER: Choice<Foyer> = new Choice(['personne seule', 'ménage']);
 
-const REGIME = new Choice<Regime>([
+const REGIME: Choice<Regime> = new Choice([
   "pensions civiles de l'État",
   "pensions des ouvriers de l'État",
   'régime général',
   'autre régime',
 ]);
 
-const RUBRIQUE_DES_PETITS_TRAVAUX = new Choice<RubriqueDesPetitsTravaux>(['cadre de vie', 'rubrique à connaître']);
+const RUBRIQUE_DES_PETITS_TRAVAUX: Choice<RubriqueDesPetitsTravaux> = new Choice([
+  'cadre de vie',
+  'rubrique à connaître',
+]);
 
-const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE = new Choice<PorteeDesPlafondsParRubrique>(['limite', 'simple conseil']);
+const PORTEE_DES_PLAFONDS_PAR_RUBRIQUE: Choice<PorteeDesPlafondsParRubrique> = new Choice(['limite', 'simple conseil']);
 
-const ANNEE_DU_PLAFOND = new Choice<AnneeDuPlafond>(['année du calendrier', 'année du plan', 'douze mois glissants']);
+const ANNEE_DU_PLAFOND: Choice<AnneeDuPlafond> = new Choice([
+  'année du calendrier',
+  'année du plan',
+  'douze mois glissants',
+]);
 
-const JOUR_DU_PLAFOND = new Choice<JourDuPlafond>(['jour de la demande', 'jour de la prestation']);
+const JOUR_DU_PLAFOND: Choice<JourDuPlafond> = new Choice(['jour de la demande', 'jour de la prestation']);
 
-const DESTINATAIRE_DU_FORFAIT = new Choice<DestinataireDuForfait>(['convention du prestataire', 'choix de la caisse']);
+const DESTINATAIRE_DU_FORFAIT: Choice<DestinataireDuForfait> = new Choice([
+  'convention du prestataire',
+  'choix de la caisse',
+]);
 
-const MOIS_DU_REMBOURSEMENT = new Choice<MoisDuRemboursement>(['mois du calendrier', 'mois jour pour jour']);
+const MOIS_DU_REMBOURSEMENT: Choice<MoisDuRemboursement> = new Choice(['mois du calendrier', 'mois jour pour jour']);
 
-const PROGRAMME_COMPTE = new Choice<ProgrammeCompte>(['participation', 'orientation du retraité']);
+const PROGRAMME_COMPTE: Choice<ProgrammeCompte> = new Choice(['participation', 'orientation du retraité']);
 
-const PHASE_DE_LANCEMENT = new Choice<PhaseDeLancement>(['en cours', 'terminée', 'première année seulement']);
+const PHASE_DE_LANCEMENT: Choice<PhaseDeLancement> = new Choice(['en cours', 'terminée', 'première année seulement']);
 
-const MONTANT_VERSE = new Choice<MontantVerse>(['maximum', "montant d'une circulaire"]);
+const MONTANT_VERSE: Choice<MontantVerse> = new Choice(['maximum', "montant d'une circulaire"]);
 
-const DUREE_DU_FORFAIT_COORDINATION = new Choice<DureeDuForfaitCoordination>(['un an renouvelable', 'années du plan']);
+const DUREE_DU_FORFAIT_COORDINATION: Choice<DureeDuForfaitCoordination> = new Choice([
+  'un an renouvelable',
+  'années du plan',
+]);
 
-const DEPART_DES_SUIVIS = new Choice<DepartDesSuivis>(['rendez-vous de démarrage', 'visite initiale']);
+const DEPART_DES_SUIVIS: Choice<DepartDesSuivis> = new Choice(['rendez-vous de démarrage', 'visite initiale']);
 
-const SUIVIS_DE_LA_SECONDE_ANNEE = new Choice<SuivisDeLaSecondeAnnee>(['trois suivis', 'aucun suivi fixé']);
+const SUIVIS_DE_LA_SECONDE_ANNEE: Choice<SuivisDeLaSecondeAnnee> = new Choice(['trois suivis', 'aucun suivi fixé']);
 
-const SUIVI_ANTICIPE = new Choice<SuiviAnticipe>(['permis', 'trop tôt']);
+const SUIVI_ANTICIPE: Choice<SuiviAnticipe> = new Choice(['permis', 'trop tôt']);
 
-const FIN_DE_MOIS = new Choice<FinDeMois>(['dernier jour existant', 'lendemain', 'débordement']);
+const FIN_DE_MOIS: Choice<FinDeMois> = new Choice(['dernier jour existant', 'lendemain', 'débordement']);
 
-const OBJET_DE_LA_PROLONGATION = new Choice<ObjetDeLaProlongation>(['plan entier', 'forfait coordination']);
+const OBJET_DE_LA_PROLONGATION: Choice<ObjetDeLaProlongation> = new Choice(['plan entier', 'forfait coordination']);
 
-const TROISIEME_ANNEE = new Choice<TroisiemeAnnee>(['exclue', 'possible']);
+const TROISIEME_ANNEE: Choice<TroisiemeAnnee> = new Choice(['exclue', 'possible']);
 
-const SENS_DES_TROIS_MOIS = new Choice<SensDesTroisMois>(['limite de la demande', 'ouverture de la demande']);
+const SENS_DES_TROIS_MOIS: Choice<SensDesTroisMois> = new Choice(['limite de la demande', 'ouverture de la demande']);
 
-const COMPOSITION_DE_FRAGIRE = new Choice<CompositionDeFragire>([
+const COMPOSITION_DE_FRAGIRE: Choice<CompositionDeFragire> = new Choice([
   'dix-sept questions',
   'dix-huit questions',
   'dix-neuf questions',
 ]);
 
-const SCORE_ENTRE_DEUX_TRANCHES = new Choice<ScoreEntreDeuxTranches>([
+const SCORE_ENTRE_DEUX_TRANCHES: Choice<ScoreEntreDeuxTranches> = new Choice([
   'entier inférieur',
   'entier le plus proche',
   'entier supérieur',
 ]);
 
-const REPERE_MENSUEL = new Choice<RepereMensuel>(['simple repère', 'limite du mois']);
+const REPERE_MENSUEL: Choice<RepereMensuel> = new Choice(['simple repère', 'limite du mois']);
 
-const PORTEE_DES_ONZE_HEURES = new Choice<PorteeDesOnzeHeures>(['toutes les lignes', 'première ligne seulement']);
+const PORTEE_DES_ONZE_HEURES: Choice<PorteeDesOnzeHeures> = new Choice([
+  'toutes les lignes',
+  'première ligne seulement',
+]);
 
-const PLACE_DES_ONZE_HEURES = new Choice<PlaceDesOnzeHeures>(['en plus', 'comprises']);
+const PLACE_DES_ONZE_HEURES: Choice<PlaceDesOnzeHeures> = new Choice(['en plus', 'comprises']);
 
-const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE = new Choice<AssistantDeVieHorsDeLaToilette>(['refusé', 'permis']);
+const ASSISTANT_DE_VIE_HORS_DE_LA_TOILETTE: Choice<AssistantDeVieHorsDeLaToilette> = new Choice(['refusé', 'permis']);
 
-const HEURES_MAL_CONFIEES = new Choice<HeuresMalConfiees>(['payées', 'refusées']);
+const HEURES_MAL_CONFIEES: Choice<HeuresMalConfiees> = new Choice(['payées', 'refusées']);
 
-const PRESTATAIRE_NON_CONVENTIONNE = new Choice<PrestataireNonConventionne>(['remboursées', 'refusées']);
+const PRESTATAIRE_NON_CONVENTIONNE: Choice<PrestataireNonConventionne> = new Choice(['remboursées', 'refusées']);
 
-const BASE_DES_RESSOURCES = new Choice<BaseDesRessources>(['ressources déclarées', "revenu de l'avis"]);
+const BASE_DES_RESSOURCES: Choice<BaseDesRessources> = new Choice(['ressources déclarées', "revenu de l'avis"]);
 
-const PARTICIPATION_DU_RETRAITE = new Choice<ParticipationDuRetraite>(['aucune part', 'part selon les ressources']);
+const PARTICIPATION_DU_RETRAITE: Choice<ParticipationDuRetraite> = new Choice([
+  'aucune part',
+  'part selon les ressources',
+]);
 
-const ANCIENS_FONCTIONNAIRES_DE_L_ETAT = new Choice<AnciensFonctionnairesDeLEtat>([
+const ANCIENS_FONCTIONNAIRES_DE_L_ETAT: Choice<AnciensFonctionnairesDeLEtat> = new Choice([
   'hors du plan',
   "par l'aide de l'État",
 ]);
 
-const PLUSIEURS_STATUTS = new Choice<PlusieursStatuts>([
+const PLUSIEURS_STATUTS: Choice<PlusieursStatuts> = new Choice([
   'un statut suffit',
   'tout autre statut exclut',
   'régime principal',
 ]);
 
-const CONDITION_D_AGE = new Choice<ConditionDAge>(['aucun âge', 'cinquante-cinq ans']);
+const CONDITION_D_AGE: Choice<ConditionDAge> = new Choice(['aucun âge', 'cinquante-cinq ans']);
 
-const AIDE_SANS_PLAN = new Choice<AideSansPlan>(["complément d'un plan", 'aide sans condition de plan']);
+const AIDE_SANS_PLAN: Choice<AideSansPlan> = new Choice(["complément d'un plan", 'aide sans condition de plan']);
 
-const RENOUVELLEMENT_DE_L_ASIR = new Choice<RenouvellementDeLAsir>(['possible', 'exclu']);
+const RENOUVELLEMENT_DE_L_ASIR: Choice<RenouvellementDeLAsir> = new Choice(['possible', 'exclu']);
 
-const DEPART_DES_TROIS_MOIS = new Choice<DepartDesTroisMois>(["octroi de l'aide", "jour de l'événement"]);
+const DEPART_DES_TROIS_MOIS: Choice<DepartDesTroisMois> = new Choice(["octroi de l'aide", "jour de l'événement"]);
 
-const PORTEE_DES_TROIS_CENTS_EUROS = new Choice<PorteeDesTroisCentsEuros>(['deux aides ensemble', 'chaque aide']);
+const PORTEE_DES_TROIS_CENTS_EUROS: Choice<PorteeDesTroisCentsEuros> = new Choice([
+  'deux aides ensemble',
+  'chaque aide',
+]);
 
-const PORTEE_DES_CINQUANTE_QUATRE_HEURES = new Choice<PorteeDesCinquanteQuatreHeures>([
+const PORTEE_DES_CINQUANTE_QUATRE_HEURES: Choice<PorteeDesCinquanteQuatreHeures> = new Choice([
   'chaque octroi',
   "chaque aide dans l'année",
   "deux aides dans l'année",
 ]);
 
-const CUMUL_DES_ENVELOPPES = new Choice<CumulDesEnveloppes>(['deux enveloppes', 'une seule enveloppe']);
+const CUMUL_DES_ENVELOPPES: Choice<CumulDesEnveloppes> = new Choice(['deux enveloppes', 'une seule enveloppe']);
 
-const DEMANDE_DE_L_ADH = new Choice<DemandeDeLAdh>(['avant la sortie', 'quinze jours après la sortie', 'sans limite']);
+const DEMANDE_DE_L_ADH: Choice<DemandeDeLAdh> = new Choice([
+  'avant la sortie',
+  'quinze jours après la sortie',
+  'sans limite',
+]);
 
-const JOURS_DU_CONTACT = new Choice<JoursDuContact>(['jours du calendrier', 'jours de travail']);
+const JOURS_DU_CONTACT: Choice<JoursDuContact> = new Choice(['jours du calendrier', 'jours de travail']);
 
-const CONTACT_AVANT_DEUX_JOURS = new Choice<ContactAvantDeuxJours>([
+const CONTACT_AVANT_DEUX_JOURS: Choice<ContactAvantDeuxJours> = new Choice([
   'trop tôt pour vérifier',
   'simple ordre de grandeur',
 ]);
 
-const QUALIFICATION = new Choice<Qualification>([
+const QUALIFICATION: Choice<Qualification> = new Choice([
   'aide à domicile',
   'employé à domicile',
   'agent à domicile',
@@ -310,7 +336,7 @@ const QUALIFICATION = new Choice<Qualification>([
   'assistant de vie',
 ]);
 
-const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
+const SITUATION_DE_FRAGILITE: Choice<SituationDeFragilite> = new Choice([
   "retour d'hospitalisation",
   'décès du conjoint',
   'placement du conjoint',
@@ -320,38 +346,41 @@ const SITUATION_DE_FRAGILITE = new Choice<SituationDeFragilite>([
   'autre événement',
 ]);
 
-const MISSIONS_DU_COORDINATEUR = new Choice<MissionsDuCoordinateur>([
+const MISSIONS_DU_COORDINATEUR: Choice<MissionsDuCoordinateur> = new Choice([
   'rendez-vous de démarrage fait',
   'suivi à chaque évolution de la situation',
   'retraité conseillé dans ses choix',
   'liaison avec les partenaires et la caisse',
 ]);
 
-const PROLONGATION = new Choice<Prolongation>([
+const PROLONGATION: Choice<Prolongation> = new Choice([
   'nouvelle demande faite',
   "nouvelle visite d'un évaluateur",
   'prolongation validée par la caisse',
 ]);
 
-const DEMANDE_D_AIDE = new Choice<DemandeDAide>(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
+const DEMANDE_D_AIDE: Choice<DemandeDAide> = new Choice(['formulaire Cerfa rempli', 'demande transmise à la Carsat']);
 
-const VISITE_DE_L_EVALUATEUR = new Choice<VisiteDeLEvaluateur>([
+const VISITE_DE_L_EVALUATEUR: Choice<VisiteDeLEvaluateur> = new Choice([
   'évaluateur mandaté par la caisse',
   'fragilités évaluées',
   'conditions de vie observées',
   'composantes du plan exposées',
 ]);
 
-const DECISION_DE_LA_CAISSE = new Choice<DecisionDeLaCaisse>([
+const DECISION_DE_LA_CAISSE: Choice<DecisionDeLaCaisse> = new Choice([
   "conclusions de l'évaluateur transmises",
   'plan validé par la caisse',
   'retraité informé de la décision',
   'retraité mis en relation avec les partenaires',
 ]);
 
-const SUIVI_DE_L_AIDE_TEMPORAIRE = new Choice<SuiviDeLAideTemporaire>(['contact pris']);
+const SUIVI_DE_L_AIDE_TEMPORAIRE: Choice<SuiviDeLAideTemporaire> = new Choice(['contact pris']);
 
-const FIN_DE_L_ADH = new Choice<FinDeLAdh>(["évaluation faite par l'intervenant social", 'plan plus durable proposé']);
+const FIN_DE_L_ADH: Choice<FinDeLAdh> = new Choice([
+  "évaluation faite par l'intervenant social",
+  'plan plus durable proposé',
+]);
 
 const LIMITS_1 = { scale: 0, min: 1, max: 2 };
 
@@ -836,8 +865,11 @@ export const INPUTS: Inputs = {
   },
 };
 
-/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
-function quickDossier(input: unknown): Given<Dossier> | undefined {
+/**
+ * A dossier that gives everything as declared, with the readings retained; else `undefined`. `isCounted`: of the
+ * lists that the rules only count, what they come to.
+ */
+function quickDossier(input: unknown, isCounted: boolean): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
@@ -882,7 +914,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     contactAvantDeuxJours: undefined,
   };
   return readAides(given, input) &&
-    readCoordination(given, input) &&
+    readCoordination(given, input, isCounted) &&
     readHeures(given, input) &&
     readRegles(given, input) &&
     readTemporaires(given, input) &&
@@ -896,68 +928,83 @@ const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
 
 /** Reads the données of aides.attendu; false: one is missing, or not as declared. */
 function readAides(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const dateDEffet = quickDay(input.dateDEffet);
+  const dateDEffet = quickDay(input['dateDEffet']);
   if (dateDEffet === undefined) return false;
   given.dateDEffet = dateDEffet;
-  const depenses = quickElements(input.depenses, 100, 'dépenses', readDepense, (element) => element.date);
+  const depenses = quickElements(input['depenses'], 100, 'dépenses', readDepense, (element) => element.date);
   if (depenses === undefined) return false;
   given.depenses = depenses;
-  const programmesProposes = quickElements(input.programmesProposes, 1000, 'programmes proposés', readProgramme, null);
+  const programmesProposes = quickElements(
+    input['programmesProposes'],
+    1000,
+    'programmes proposés',
+    readProgramme,
+    null,
+  );
   if (programmesProposes === undefined) return false;
   given.programmesProposes = programmesProposes;
   return true;
 }
 
 /** Reads the données of coordination.attendu; false: one is missing, or not as declared. */
-function readCoordination(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const heuresDAccompagnement = input.heuresDAccompagnement;
+function readCoordination(
+  given: Unfilled<Given<Dossier>>,
+  input: Readonly<Record<string, unknown>>,
+  isCounted: boolean,
+): boolean {
+  const heuresDAccompagnement = input['heuresDAccompagnement'];
   if (typeof heuresDAccompagnement !== 'boolean') return false;
   given.heuresDAccompagnement = heuresDAccompagnement;
-  const prestationsDuForfaitPrevention = PRESTATION.list(input.prestationsDuForfaitPrevention, 1000);
+  const prestationsDuForfaitPrevention = PRESTATION.list(input['prestationsDuForfaitPrevention'], 1000, isCounted);
   if (prestationsDuForfaitPrevention === undefined) return false;
   given.prestationsDuForfaitPrevention = prestationsDuForfaitPrevention;
-  const dureeDuPlan = readNumber1(input.dureeDuPlan);
+  const dureeDuPlan = readNumber1(input['dureeDuPlan']);
   if (dureeDuPlan === undefined) return false;
   given.dureeDuPlan = dureeDuPlan;
-  const forfaitRenouvele = input.forfaitRenouvele;
+  const forfaitRenouvele = input['forfaitRenouvele'];
   if (typeof forfaitRenouvele !== 'boolean') return false;
   given.forfaitRenouvele = forfaitRenouvele;
   const dateDuRendezVousDeDemarrage =
-    input.dateDuRendezVousDeDemarrage === null ? null : quickDay(input.dateDuRendezVousDeDemarrage);
+    input['dateDuRendezVousDeDemarrage'] === null ? null : quickDay(input['dateDuRendezVousDeDemarrage']);
   if (dateDuRendezVousDeDemarrage === undefined) return false;
   given.dateDuRendezVousDeDemarrage = dateDuRendezVousDeDemarrage;
-  const dateDeLaVisiteInitiale = input.dateDeLaVisiteInitiale === null ? null : quickDay(input.dateDeLaVisiteInitiale);
+  const dateDeLaVisiteInitiale =
+    input['dateDeLaVisiteInitiale'] === null ? null : quickDay(input['dateDeLaVisiteInitiale']);
   if (dateDeLaVisiteInitiale === undefined) return false;
   given.dateDeLaVisiteInitiale = dateDeLaVisiteInitiale;
-  const dateDuRenouvellement = input.dateDuRenouvellement === null ? null : quickDay(input.dateDuRenouvellement);
+  const dateDuRenouvellement = input['dateDuRenouvellement'] === null ? null : quickDay(input['dateDuRenouvellement']);
   if (dateDuRenouvellement === undefined) return false;
   given.dateDuRenouvellement = dateDuRenouvellement;
-  const dateDuSuiviADeuxMois = input.dateDuSuiviADeuxMois === null ? null : quickDay(input.dateDuSuiviADeuxMois);
+  const dateDuSuiviADeuxMois = input['dateDuSuiviADeuxMois'] === null ? null : quickDay(input['dateDuSuiviADeuxMois']);
   if (dateDuSuiviADeuxMois === undefined) return false;
   given.dateDuSuiviADeuxMois = dateDuSuiviADeuxMois;
-  const dateDuSuiviASixMois = input.dateDuSuiviASixMois === null ? null : quickDay(input.dateDuSuiviASixMois);
+  const dateDuSuiviASixMois = input['dateDuSuiviASixMois'] === null ? null : quickDay(input['dateDuSuiviASixMois']);
   if (dateDuSuiviASixMois === undefined) return false;
   given.dateDuSuiviASixMois = dateDuSuiviASixMois;
   const dateDuSuiviAUnMoisDuRenouvellement =
-    input.dateDuSuiviAUnMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviAUnMoisDuRenouvellement);
+    input['dateDuSuiviAUnMoisDuRenouvellement'] === null ? null : quickDay(input['dateDuSuiviAUnMoisDuRenouvellement']);
   if (dateDuSuiviAUnMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviAUnMoisDuRenouvellement = dateDuSuiviAUnMoisDuRenouvellement;
   const dateDuSuiviATroisMoisDuRenouvellement =
-    input.dateDuSuiviATroisMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviATroisMoisDuRenouvellement);
+    input['dateDuSuiviATroisMoisDuRenouvellement'] === null
+      ? null
+      : quickDay(input['dateDuSuiviATroisMoisDuRenouvellement']);
   if (dateDuSuiviATroisMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviATroisMoisDuRenouvellement = dateDuSuiviATroisMoisDuRenouvellement;
   const dateDuSuiviASixMoisDuRenouvellement =
-    input.dateDuSuiviASixMoisDuRenouvellement === null ? null : quickDay(input.dateDuSuiviASixMoisDuRenouvellement);
+    input['dateDuSuiviASixMoisDuRenouvellement'] === null
+      ? null
+      : quickDay(input['dateDuSuiviASixMoisDuRenouvellement']);
   if (dateDuSuiviASixMoisDuRenouvellement === undefined) return false;
   given.dateDuSuiviASixMoisDuRenouvellement = dateDuSuiviASixMoisDuRenouvellement;
   const dateDeLaDemandeDeProlongation =
-    input.dateDeLaDemandeDeProlongation === null ? null : quickDay(input.dateDeLaDemandeDeProlongation);
+    input['dateDeLaDemandeDeProlongation'] === null ? null : quickDay(input['dateDeLaDemandeDeProlongation']);
   if (dateDeLaDemandeDeProlongation === undefined) return false;
   given.dateDeLaDemandeDeProlongation = dateDeLaDemandeDeProlongation;
-  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input.missionsDuCoordinateur);
+  const missionsDuCoordinateur = readMissionsDuCoordinateur2(input['missionsDuCoordinateur']);
   if (missionsDuCoordinateur === undefined) return false;
   given.missionsDuCoordinateur = missionsDuCoordinateur;
-  const prolongation = readProlongation2(input.prolongation);
+  const prolongation = readProlongation2(input['prolongation']);
   if (prolongation === undefined) return false;
   given.prolongation = prolongation;
   return true;
@@ -965,17 +1012,17 @@ function readCoordination(given: Unfilled<Given<Dossier>>, input: Readonly<Recor
 
 /** Reads the données of heures.attendu; false: one is missing, or not as declared. */
 function readHeures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const scoreFragire = readNumber2(input.scoreFragire);
+  const scoreFragire = readNumber2(input['scoreFragire']);
   if (scoreFragire === undefined) return false;
   given.scoreFragire = scoreFragire;
-  const questionsFragireRenseignees = readNumber3(input.questionsFragireRenseignees);
+  const questionsFragireRenseignees = readNumber3(input['questionsFragireRenseignees']);
   if (questionsFragireRenseignees === undefined) return false;
   given.questionsFragireRenseignees = questionsFragireRenseignees;
-  const testsFragireFaits = readNumber4(input.testsFragireFaits);
+  const testsFragireFaits = readNumber4(input['testsFragireFaits']);
   if (testsFragireFaits === undefined) return false;
   given.testsFragireFaits = testsFragireFaits;
   const interventions = quickElements(
-    input.interventions,
+    input['interventions'],
     400,
     'interventions',
     readIntervention,
@@ -983,13 +1030,13 @@ function readHeures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
   );
   if (interventions === undefined) return false;
   given.interventions = interventions;
-  const compositionDuFoyer = FOYER.read(input.compositionDuFoyer);
+  const compositionDuFoyer = FOYER.read(input['compositionDuFoyer']);
   if (compositionDuFoyer === undefined) return false;
   given.compositionDuFoyer = compositionDuFoyer;
-  const ressourcesMensuelles = readNumber5(input.ressourcesMensuelles);
+  const ressourcesMensuelles = readNumber5(input['ressourcesMensuelles']);
   if (ressourcesMensuelles === undefined) return false;
   given.ressourcesMensuelles = ressourcesMensuelles;
-  const revenuBrutGlobal = readNumber5(input.revenuBrutGlobal);
+  const revenuBrutGlobal = readNumber5(input['revenuBrutGlobal']);
   if (revenuBrutGlobal === undefined) return false;
   given.revenuBrutGlobal = revenuBrutGlobal;
   return true;
@@ -997,34 +1044,34 @@ function readHeures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
 
 /** Reads the données of regles.attendu; false: one is missing, or not as declared. */
 function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const dateDeLaDemande = quickDay(input.dateDeLaDemande);
+  const dateDeLaDemande = quickDay(input['dateDeLaDemande']);
   if (dateDeLaDemande === undefined) return false;
   given.dateDeLaDemande = dateDeLaDemande;
-  const dateDeNaissance = quickDay(input.dateDeNaissance);
+  const dateDeNaissance = quickDay(input['dateDeNaissance']);
   if (dateDeNaissance === undefined) return false;
   given.dateDeNaissance = dateDeNaissance;
-  const girEvalue = readNumber6(input.girEvalue);
+  const girEvalue = readNumber6(input['girEvalue']);
   if (girEvalue === undefined) return false;
   given.girEvalue = girEvalue;
-  const oscarDeploye = input.oscarDeploye;
+  const oscarDeploye = input['oscarDeploye'];
   if (typeof oscarDeploye !== 'boolean') return false;
   given.oscarDeploye = oscarDeploye;
-  const anciensStatuts = ANCIEN_STATUT.list(input.anciensStatuts, 1000);
+  const anciensStatuts = ANCIEN_STATUT.items(input['anciensStatuts'], 1000);
   if (anciensStatuts === undefined) return false;
   given.anciensStatuts = anciensStatuts;
-  const regimeDeRetraitePrincipal = REGIME.read(input.regimeDeRetraitePrincipal);
+  const regimeDeRetraitePrincipal = REGIME.read(input['regimeDeRetraitePrincipal']);
   if (regimeDeRetraitePrincipal === undefined) return false;
   given.regimeDeRetraitePrincipal = regimeDeRetraitePrincipal;
-  const planAdapte = input.planAdapte;
+  const planAdapte = input['planAdapte'];
   if (typeof planAdapte !== 'boolean') return false;
   given.planAdapte = planAdapte;
-  const demandeDAide = readDemandeDAide2(input.demandeDAide);
+  const demandeDAide = readDemandeDAide2(input['demandeDAide']);
   if (demandeDAide === undefined) return false;
   given.demandeDAide = demandeDAide;
-  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input.visiteDeLEvaluateur);
+  const visiteDeLEvaluateur = readVisiteDeLEvaluateur2(input['visiteDeLEvaluateur']);
   if (visiteDeLEvaluateur === undefined) return false;
   given.visiteDeLEvaluateur = visiteDeLEvaluateur;
-  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input.decisionDeLaCaisse);
+  const decisionDeLaCaisse = readDecisionDeLaCaisse2(input['decisionDeLaCaisse']);
   if (decisionDeLaCaisse === undefined) return false;
   given.decisionDeLaCaisse = decisionDeLaCaisse;
   return true;
@@ -1032,16 +1079,16 @@ function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
 
 /** Reads the données of temporaires.attendu; false: one is missing, or not as declared. */
 function readTemporaires(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const octrois = quickElements(input.octrois, 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
+  const octrois = quickElements(input['octrois'], 20, 'octrois', readOctroi, (element) => element.dateDOctroi);
   if (octrois === undefined) return false;
   given.octrois = octrois;
-  const titulaireDUnPlanOscar = input.titulaireDUnPlanOscar;
+  const titulaireDUnPlanOscar = input['titulaireDUnPlanOscar'];
   if (typeof titulaireDUnPlanOscar !== 'boolean') return false;
   given.titulaireDUnPlanOscar = titulaireDUnPlanOscar;
-  const besoinDurable = input.besoinDurable;
+  const besoinDurable = input['besoinDurable'];
   if (typeof besoinDurable !== 'boolean') return false;
   given.besoinDurable = besoinDurable;
-  const finDeLAdh = readFinDeLAdh2(input.finDeLAdh);
+  const finDeLAdh = readFinDeLAdh2(input['finDeLAdh']);
   if (finDeLAdh === undefined) return false;
   given.finDeLAdh = finDeLAdh;
   return true;
@@ -1052,7 +1099,7 @@ function readTemporaires(given: Unfilled<Given<Dossier>>, input: Readonly<Record
  * one is missing, or not as declared.
  */
 function readCasValeurs(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const jourDObservation = quickDay(input.jourDObservation);
+  const jourDObservation = quickDay(input['jourDObservation']);
   if (jourDObservation === undefined) return false;
   given.jourDObservation = jourDObservation;
   return true;
@@ -1060,19 +1107,19 @@ function readCasValeurs(given: Unfilled<Given<Dossier>>, input: Readonly<Record<
 
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
-  const given = readings === undefined ? quickDossier(input) : undefined;
+  const given = readings === undefined ? quickDossier(input, false) : undefined;
   return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 29 };
 }
 
 function readDepense(value: unknown, list: string, place: number): Depense | undefined {
   if (!isObject(value)) return undefined;
-  const prestation = PRESTATION.read(value.prestation);
+  const prestation = PRESTATION.read(value['prestation']);
   if (prestation === undefined) return undefined;
-  const montant = readNumber5(value.montant);
+  const montant = readNumber5(value['montant']);
   if (montant === undefined) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
-  const conventionne = value.conventionne;
+  const conventionne = value['conventionne'];
   if (typeof conventionne !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { prestation, montant, date, conventionne, $rank: place - 1, $place: place, $list: list };
@@ -1080,9 +1127,9 @@ function readDepense(value: unknown, list: string, place: number): Depense | und
 
 function readProgramme(value: unknown, list: string, place: number): Programme | undefined {
   if (!isObject(value)) return undefined;
-  const forme = FORME_DE_PROGRAMME.read(value.forme);
+  const forme = FORME_DE_PROGRAMME.read(value['forme']);
   if (forme === undefined) return undefined;
-  const suivi = value.suivi;
+  const suivi = value['suivi'];
   if (typeof suivi !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { forme, suivi, $rank: place - 1, $place: place, $list: list };
@@ -1090,11 +1137,11 @@ function readProgramme(value: unknown, list: string, place: number): Programme |
 
 function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | undefined {
   if (!isObject(value)) return undefined;
-  const suiviAChaqueEvolutionDeLaSituation = value.suiviAChaqueEvolutionDeLaSituation;
+  const suiviAChaqueEvolutionDeLaSituation = value['suiviAChaqueEvolutionDeLaSituation'];
   if (typeof suiviAChaqueEvolutionDeLaSituation !== 'boolean') return undefined;
-  const retraiteConseilleDansSesChoix = value.retraiteConseilleDansSesChoix;
+  const retraiteConseilleDansSesChoix = value['retraiteConseilleDansSesChoix'];
   if (typeof retraiteConseilleDansSesChoix !== 'boolean') return undefined;
-  const liaisonAvecLesPartenairesEtLaCaisse = value.liaisonAvecLesPartenairesEtLaCaisse;
+  const liaisonAvecLesPartenairesEtLaCaisse = value['liaisonAvecLesPartenairesEtLaCaisse'];
   if (typeof liaisonAvecLesPartenairesEtLaCaisse !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { suiviAChaqueEvolutionDeLaSituation, retraiteConseilleDansSesChoix, liaisonAvecLesPartenairesEtLaCaisse };
@@ -1102,9 +1149,9 @@ function readMissionsDuCoordinateur2(value: unknown): MissionsDuCoordinateur2 | 
 
 function readProlongation2(value: unknown): Prolongation2 | undefined {
   if (!isObject(value)) return undefined;
-  const nouvelleVisiteDUnEvaluateur = value.nouvelleVisiteDUnEvaluateur;
+  const nouvelleVisiteDUnEvaluateur = value['nouvelleVisiteDUnEvaluateur'];
   if (typeof nouvelleVisiteDUnEvaluateur !== 'boolean') return undefined;
-  const prolongationValideeParLaCaisse = value.prolongationValideeParLaCaisse;
+  const prolongationValideeParLaCaisse = value['prolongationValideeParLaCaisse'];
   if (typeof prolongationValideeParLaCaisse !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { nouvelleVisiteDUnEvaluateur, prolongationValideeParLaCaisse };
@@ -1112,19 +1159,19 @@ function readProlongation2(value: unknown): Prolongation2 | undefined {
 
 function readIntervention(value: unknown, list: string, place: number): Intervention | undefined {
   if (!isObject(value)) return undefined;
-  const date = quickDay(value.date);
+  const date = quickDay(value['date']);
   if (date === undefined) return undefined;
-  const service = SERVICE_A_DOMICILE.read(value.service);
+  const service = SERVICE_A_DOMICILE.read(value['service']);
   if (service === undefined) return undefined;
-  const heures = readNumber5(value.heures);
+  const heures = readNumber5(value['heures']);
   if (heures === undefined) return undefined;
-  const programme = value.programme;
+  const programme = value['programme'];
   if (typeof programme !== 'boolean') return undefined;
-  const qualification = QUALIFICATION.read(value.qualification);
+  const qualification = QUALIFICATION.read(value['qualification']);
   if (qualification === undefined) return undefined;
-  const conventionne = value.conventionne;
+  const conventionne = value['conventionne'];
   if (typeof conventionne !== 'boolean') return undefined;
-  const justifiee = value.justifiee;
+  const justifiee = value['justifiee'];
   if (typeof justifiee !== 'boolean') return undefined;
   if (!hasOnly(value, 7)) return undefined;
   return {
@@ -1143,9 +1190,9 @@ function readIntervention(value: unknown, list: string, place: number): Interven
 
 function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
   if (!isObject(value)) return undefined;
-  const formulaireCerfaRempli = value.formulaireCerfaRempli;
+  const formulaireCerfaRempli = value['formulaireCerfaRempli'];
   if (typeof formulaireCerfaRempli !== 'boolean') return undefined;
-  const demandeTransmiseALaCarsat = value.demandeTransmiseALaCarsat;
+  const demandeTransmiseALaCarsat = value['demandeTransmiseALaCarsat'];
   if (typeof demandeTransmiseALaCarsat !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { formulaireCerfaRempli, demandeTransmiseALaCarsat };
@@ -1153,13 +1200,13 @@ function readDemandeDAide2(value: unknown): DemandeDAide2 | undefined {
 
 function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefined {
   if (!isObject(value)) return undefined;
-  const evaluateurMandateParLaCaisse = value.evaluateurMandateParLaCaisse;
+  const evaluateurMandateParLaCaisse = value['evaluateurMandateParLaCaisse'];
   if (typeof evaluateurMandateParLaCaisse !== 'boolean') return undefined;
-  const fragilitesEvaluees = value.fragilitesEvaluees;
+  const fragilitesEvaluees = value['fragilitesEvaluees'];
   if (typeof fragilitesEvaluees !== 'boolean') return undefined;
-  const conditionsDeVieObservees = value.conditionsDeVieObservees;
+  const conditionsDeVieObservees = value['conditionsDeVieObservees'];
   if (typeof conditionsDeVieObservees !== 'boolean') return undefined;
-  const composantesDuPlanExposees = value.composantesDuPlanExposees;
+  const composantesDuPlanExposees = value['composantesDuPlanExposees'];
   if (typeof composantesDuPlanExposees !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { evaluateurMandateParLaCaisse, fragilitesEvaluees, conditionsDeVieObservees, composantesDuPlanExposees };
@@ -1167,13 +1214,13 @@ function readVisiteDeLEvaluateur2(value: unknown): VisiteDeLEvaluateur2 | undefi
 
 function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefined {
   if (!isObject(value)) return undefined;
-  const conclusionsDeLEvaluateurTransmises = value.conclusionsDeLEvaluateurTransmises;
+  const conclusionsDeLEvaluateurTransmises = value['conclusionsDeLEvaluateurTransmises'];
   if (typeof conclusionsDeLEvaluateurTransmises !== 'boolean') return undefined;
-  const planValideParLaCaisse = value.planValideParLaCaisse;
+  const planValideParLaCaisse = value['planValideParLaCaisse'];
   if (typeof planValideParLaCaisse !== 'boolean') return undefined;
-  const retraiteInformeDeLaDecision = value.retraiteInformeDeLaDecision;
+  const retraiteInformeDeLaDecision = value['retraiteInformeDeLaDecision'];
   if (typeof retraiteInformeDeLaDecision !== 'boolean') return undefined;
-  const retraiteMisEnRelationAvecLesPartenaires = value.retraiteMisEnRelationAvecLesPartenaires;
+  const retraiteMisEnRelationAvecLesPartenaires = value['retraiteMisEnRelationAvecLesPartenaires'];
   if (typeof retraiteMisEnRelationAvecLesPartenaires !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return {
@@ -1186,19 +1233,19 @@ function readDecisionDeLaCaisse2(value: unknown): DecisionDeLaCaisse2 | undefine
 
 function readOctroi(value: unknown, list: string, place: number): Octroi | undefined {
   if (!isObject(value)) return undefined;
-  const situation = SITUATION_DE_FRAGILITE.read(value.situation);
+  const situation = SITUATION_DE_FRAGILITE.read(value['situation']);
   if (situation === undefined) return undefined;
-  const evenement = quickDay(value.evenement);
+  const evenement = quickDay(value['evenement']);
   if (evenement === undefined) return undefined;
-  const demande = quickDay(value.demande);
+  const demande = quickDay(value['demande']);
   if (demande === undefined) return undefined;
-  const dateDOctroi = quickDay(value.dateDOctroi);
+  const dateDOctroi = quickDay(value['dateDOctroi']);
   if (dateDOctroi === undefined) return undefined;
-  const depense = readNumber5(value.depense);
+  const depense = readNumber5(value['depense']);
   if (depense === undefined) return undefined;
-  const heures = readNumber5(value.heures);
+  const heures = readNumber5(value['heures']);
   if (heures === undefined) return undefined;
-  const contact = value.contact === null ? null : quickDay(value.contact);
+  const contact = value['contact'] === null ? null : quickDay(value['contact']);
   if (contact === undefined) return undefined;
   if (!hasOnly(value, 7)) return undefined;
   return {
@@ -1217,9 +1264,9 @@ function readOctroi(value: unknown, list: string, place: number): Octroi | undef
 
 function readFinDeLAdh2(value: unknown): FinDeLAdh2 | undefined {
   if (!isObject(value)) return undefined;
-  const evaluationFaiteParLIntervenantSocial = value.evaluationFaiteParLIntervenantSocial;
+  const evaluationFaiteParLIntervenantSocial = value['evaluationFaiteParLIntervenantSocial'];
   if (typeof evaluationFaiteParLIntervenantSocial !== 'boolean') return undefined;
-  const planPlusDurablePropose = value.planPlusDurablePropose;
+  const planPlusDurablePropose = value['planPlusDurablePropose'];
   if (typeof planPlusDurablePropose !== 'boolean') return undefined;
   if (!hasOnly(value, 2)) return undefined;
   return { evaluationFaiteParLIntervenantSocial, planPlusDurablePropose };

@@ -155,7 +155,9 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
 }
 
 /** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
+export type Gives = { readonly [K in keyof Dossier]: boolean };
+
+function gives(dossier: Given<Dossier>): Gives {
   return {
     dateDEffet: dossier.dateDEffet !== undefined,
     depenses: dossier.depenses !== undefined && dossier.depenses.every(isWholeDepense),
@@ -238,8 +240,6 @@ function gives(dossier: Given<Dossier>) {
     contactAvantDeuxJours: dossier.contactAvantDeuxJours !== undefined,
   };
 }
-
-export type Gives = ReturnType<typeof gives>;
 
 function isWholeDepense(depense: Given<Depense> | undefined): boolean {
   return (

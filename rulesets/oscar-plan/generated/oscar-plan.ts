@@ -55,6 +55,7 @@ import {
 import type {
   AideTemporaire,
   AncienStatut,
+  Computed,
   Decoded,
   Depense,
   Dispositif,
@@ -3166,6 +3167,10 @@ function keptPlusTotDeContactDeLIntervenantSocial(dossier: Dossier, kept: Kept, 
  */
 export function compute(dossier: Dossier): Values {
   if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
+  return valuesOf(dossier);
+}
+
+function valuesOf(dossier: Dossier): Values {
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   const values = { ...NO_VALUES };
@@ -3175,6 +3180,16 @@ export function compute(dossier: Dossier): Values {
   computeRegles(values, dossier, kept);
   computeTemporaires(values, dossier, kept);
   return values;
+}
+
+/**
+ * Reads a complete dossier and computes every result of it, for services: what `decode` and `compute` give together,
+ * quicker, each text looked at once. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no
+ * answer.
+ */
+export function computeInput(input: Input, options: Options = {}): Computed {
+  const decoded = decode(input, options);
+  return decoded.ok ? { ok: true, values: valuesOf(decoded.dossier) } : decoded;
 }
 
 const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);

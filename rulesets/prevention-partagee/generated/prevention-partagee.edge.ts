@@ -189,73 +189,73 @@ import type {
   VisageDeLaCooperation,
 } from './prevention-partagee.types.js';
 
-export const VISAGE_DE_LA_COOPERATION = new Choice<VisageDeLaCooperation>([
+export const VISAGE_DE_LA_COOPERATION: Choice<VisageDeLaCooperation> = new Choice([
   'mutualisation de moyens',
   'actions communes',
   'financement de structures',
 ]);
 
-export const OBJECTIF_D_UNE_ACTION_PARTENARIALE = new Choice<ObjectifDUneActionPartenariale>([
+export const OBJECTIF_D_UNE_ACTION_PARTENARIALE: Choice<ObjectifDUneActionPartenariale> = new Choice([
   'gagner en efficience',
   'innover',
   'cibler certains publics',
 ]);
 
-export const FACTEUR_D_HOSPITALISATION_EVITABLE = new Choice<FacteurDHospitalisationEvitable>([
+export const FACTEUR_D_HOSPITALISATION_EVITABLE: Choice<FacteurDHospitalisationEvitable> = new Choice([
   'dépression',
   'prise des médicaments',
   'dénutrition',
   'chutes',
 ]);
 
-export const MISSION_DE_LA_COORDINATION_D_APPUI = new Choice<MissionDeLaCoordinationDAppui>([
+export const MISSION_DE_LA_COORDINATION_D_APPUI: Choice<MissionDeLaCoordinationDAppui> = new Choice([
   'informer et orienter',
   'appuyer la coordination',
   'apporter une expertise',
 ]);
 
-export const MODELE_DE_COOPERATION = new Choice<ModeleDeCooperation>([
+export const MODELE_DE_COOPERATION: Choice<ModeleDeCooperation> = new Choice([
   'suite de conventions nationales',
   'structure locale',
 ]);
 
-export const PARTENARIAT_RETENU = new Choice<PartenariatRetenu>([
+export const PARTENARIAT_RETENU: Choice<PartenariatRetenu> = new Choice([
   'convention pluriannuelle',
   'partenariat né en 2008',
   'projet de convention',
 ]);
 
-export const ORGANISME_DE_L_OFFRE_COMMUNE = new Choice<OrganismeDeLOffreCommune>([
+export const ORGANISME_DE_L_OFFRE_COMMUNE: Choice<OrganismeDeLOffreCommune> = new Choice([
   'caisse nationale vieillesse',
   'caisse centrale agricole',
   'régime des indépendants',
 ]);
 
-export const ACCORD_CADRE_DU_CETAF = new Choice<AccordCadreDuCetaf>(['CNAV et CETAF', 'CNAM et CETAF']);
+export const ACCORD_CADRE_DU_CETAF: Choice<AccordCadreDuCetaf> = new Choice(['CNAV et CETAF', 'CNAM et CETAF']);
 
-export const ACTION_PARTENARIALE = new Choice<ActionPartenariale>([
+export const ACTION_PARTENARIALE: Choice<ActionPartenariale> = new Choice([
   'mutualisation des outils',
   "promotion de l'examen",
   'promotion réciproque',
   'orientation vers les CARSAT',
 ]);
 
-export const STRUCTURE = new Choice<Structure>(['GIE', 'ASEPT', 'CAP']);
+export const STRUCTURE: Choice<Structure> = new Choice(['GIE', 'ASEPT', 'CAP']);
 
-export const POINT_D_ATTENTION_DU_PAERPA = new Choice<PointDAttentionDuPaerpa>([
+export const POINT_D_ATTENTION_DU_PAERPA: Choice<PointDAttentionDuPaerpa> = new Choice([
   "systèmes d'information",
   'dispositifs multiples',
   "segmentation par l'âge",
   'modèle économique',
 ]);
 
-export const FACTEUR_DE_SUCCES_DU_PAERPA = new Choice<FacteurDeSuccesDuPaerpa>([
+export const FACTEUR_DE_SUCCES_DU_PAERPA: Choice<FacteurDeSuccesDuPaerpa> = new Choice([
   'insertion parmi les acteurs',
   'souplesse',
   'évolution des pratiques',
 ]);
 
-export const ACTE_DE_BIEN_VIEILLIR = new Choice<ActeDeBienVieillir>([
+export const ACTE_DE_BIEN_VIEILLIR: Choice<ActeDeBienVieillir> = new Choice([
   'bien dans ma tête',
   'bien dans mon corps',
   'bien avec les autres',
@@ -263,73 +263,76 @@ export const ACTE_DE_BIEN_VIEILLIR = new Choice<ActeDeBienVieillir>([
   'bien avec ma caisse de retraite',
 ]);
 
-export const PERIODE_DE_CREATION = new Choice<PeriodeDeCreation>(['période ancienne', 'période récente']);
+export const PERIODE_DE_CREATION: Choice<PeriodeDeCreation> = new Choice(['période ancienne', 'période récente']);
 
-export const FACTEUR_DE_SUCCES_DES_ORGANISMES = new Choice<FacteurDeSuccesDesOrganismes>([
+export const FACTEUR_DE_SUCCES_DES_ORGANISMES: Choice<FacteurDeSuccesDesOrganismes> = new Choice([
   'impulsion nationale',
   'liberté des acteurs locaux',
   'implication des acteurs locaux',
   "partage d'outils",
 ]);
 
-export const TRAIT_DES_REMARQUES = new Choice<TraitDesRemarques>([
+export const TRAIT_DES_REMARQUES: Choice<TraitDesRemarques> = new Choice([
   'organisation des coopérations',
   'équité dans le pilotage',
 ]);
 
-export const DOMAINE_PRIORITAIRE = new Choice<DomainePrioritaire>([
+export const DOMAINE_PRIORITAIRE: Choice<DomainePrioritaire> = new Choice([
   'santé publique',
   'santé des enfants',
   'éducation thérapeutique',
 ]);
 
-export const ENJEU_DU_SCHEMA_STRATEGIQUE = new Choice<EnjeuDuSchemaStrategique>([
+export const ENJEU_DU_SCHEMA_STRATEGIQUE: Choice<EnjeuDuSchemaStrategique> = new Choice([
   'performance et qualité',
   'simplification',
 ]);
 
-export const PHENOMENE_RECENT = new Choice<PhenomeneRecent>(['segmentation des publics', 'rôle du numérique']);
+export const PHENOMENE_RECENT: Choice<PhenomeneRecent> = new Choice(['segmentation des publics', 'rôle du numérique']);
 
-export const OBJECTIF_DU_PARCOURS_DE_PREVENTION = new Choice<ObjectifDuParcoursDePrevention>([
+export const OBJECTIF_DU_PARCOURS_DE_PREVENTION: Choice<ObjectifDuParcoursDePrevention> = new Choice([
   'lever les obstacles administratifs',
   'lever les freins sociaux',
   "accéder à l'examen",
 ]);
 
-export const RAISON_DU_PUBLIC_CIBLE = new Choice<RaisonDuPublicCible>([
+export const RAISON_DU_PUBLIC_CIBLE: Choice<RaisonDuPublicCible> = new Choice([
   'modèle déjà suivi',
   'profil des assurés',
   'évènements de vie',
 ]);
 
-export const TYPE_D_APPLICATION = new Choice<TypeDApplication>(['institutionnelle', 'santé préventive']);
+export const TYPE_D_APPLICATION: Choice<TypeDApplication> = new Choice(['institutionnelle', 'santé préventive']);
 
-export const OBJECTIF_DE_SANTE_ACTIVE = new Choice<ObjectifDeSanteActive>([
+export const OBJECTIF_DE_SANTE_ACTIVE: Choice<ObjectifDeSanteActive> = new Choice([
   'connaître le corps',
   'analyser les habitudes',
   'acquérir des réflexes',
   'évaluer la progression',
 ]);
 
-export const COACHING_DE_SANTE_ACTIVE = new Choice<CoachingDeSanteActive>(['nutrition', 'cœur', 'dos']);
+export const COACHING_DE_SANTE_ACTIVE: Choice<CoachingDeSanteActive> = new Choice(['nutrition', 'cœur', 'dos']);
 
-export const OPTION_CONTRE_L_EPARPILLEMENT = new Choice<OptionContreLEparpillement>(['guichet unique', 'label']);
+export const OPTION_CONTRE_L_EPARPILLEMENT: Choice<OptionContreLEparpillement> = new Choice([
+  'guichet unique',
+  'label',
+]);
 
-export const DESAVANTAGE_DU_LABEL = new Choice<DesavantageDuLabel>(['lutte partielle', 'perte de contrôle']);
+export const DESAVANTAGE_DU_LABEL: Choice<DesavantageDuLabel> = new Choice(['lutte partielle', 'perte de contrôle']);
 
-export const AVANTAGE_DU_GUICHET = new Choice<AvantageDuGuichet>([
+export const AVANTAGE_DU_GUICHET: Choice<AvantageDuGuichet> = new Choice([
   'coût mutualisé',
   'visibilité',
   'image',
   "clarté de l'offre",
 ]);
 
-export const OBJECTIF_DE_L_INNOVATION = new Choice<ObjectifDeLInnovation>([
+export const OBJECTIF_DE_L_INNOVATION: Choice<ObjectifDeLInnovation> = new Choice([
   'identifier les publics vulnérables',
   'proposer des actions adaptées',
 ]);
 
-export const OUTIL_DE_DETECTION = new Choice<OutilDeDetection>([
+export const OUTIL_DE_DETECTION: Choice<OutilDeDetection> = new Choice([
   'observatoires des fragilités',
   'plateforme PFIDASS',
   'fouille de données',
@@ -337,7 +340,7 @@ export const OUTIL_DE_DETECTION = new Choice<OutilDeDetection>([
   'grille Fragire',
 ]);
 
-export const QUESTION_D_EPICES = new Choice<QuestionDEpices>([
+export const QUESTION_D_EPICES: Choice<QuestionDEpices> = new Choice([
   'travailleur social',
   'complémentaire',
   'couple',
@@ -351,12 +354,12 @@ export const QUESTION_D_EPICES = new Choice<QuestionDEpices>([
   'aide matérielle',
 ]);
 
-export const SOLUTION_POUR_COORDONNER_LES_DONNEES = new Choice<SolutionPourCoordonnerLesDonnees>([
+export const SOLUTION_POUR_COORDONNER_LES_DONNEES: Choice<SolutionPourCoordonnerLesDonnees> = new Choice([
   'par les observatoires',
   'par un fichier unique',
 ]);
 
-export const PRECONISATION = new Choice<Preconisation>([
+export const PRECONISATION: Choice<Preconisation> = new Choice([
   'indicateurs communs',
   'gouvernance partagée',
   'suivi des partenariats',
@@ -370,7 +373,7 @@ export const PRECONISATION = new Choice<Preconisation>([
   'accompagnant numérique',
 ]);
 
-export const VERIFICATION = new Choice<Verification>([
+export const VERIFICATION: Choice<Verification> = new Choice([
   'rang de la France',
   'écart de vie en bonne santé',
   'réduction du budget',
@@ -475,29 +478,29 @@ export const VERIFICATION = new Choice<Verification>([
   'préconisations numérotées',
 ]);
 
-export const TERME_DE_LA_TYPOLOGIE = new Choice<TermeDeLaTypologie>([
+export const TERME_DE_LA_TYPOLOGIE: Choice<TermeDeLaTypologie> = new Choice([
   'parcours de vie',
   'parcours de santé',
   'parcours de soins',
   'parcours de prévention',
 ]);
 
-export const BUT_D_UNE_ACTION = new Choice<ButDUneAction>([
+export const BUT_D_UNE_ACTION: Choice<ButDUneAction> = new Choice([
   'prévenir la survenue',
   'détecter tôt',
   'pallier les conséquences',
   'soins palliatifs',
 ]);
 
-export const THEME_D_ATELIER = new Choice<ThemeDAtelier>([
+export const THEME_D_ATELIER: Choice<ThemeDAtelier> = new Choice([
   'risque de chute',
   'plainte mnésique',
   'troubles anxio-dépressifs',
 ]);
 
-export const SITE = new Choice<Site>(['Saint-Etienne', 'Annecy', 'autre site']);
+export const SITE: Choice<Site> = new Choice(['Saint-Etienne', 'Annecy', 'autre site']);
 
-export const PUBLIC_CIBLE = new Choice<PublicCible>([
+export const PUBLIC_CIBLE: Choice<PublicCible> = new Choice([
   'personnes âgées',
   'personnes précaires',
   'femmes enceintes',
@@ -505,9 +508,9 @@ export const PUBLIC_CIBLE = new Choice<PublicCible>([
   'étudiants',
 ]);
 
-export const BRANCHE = new Choice<Branche>(['Assurance vieillesse', 'Assurance famille', 'Assurance maladie']);
+export const BRANCHE: Choice<Branche> = new Choice(['Assurance vieillesse', 'Assurance famille', 'Assurance maladie']);
 
-export const ELEMENT_DE_PREVENTION = new Choice<ElementDePrevention>([
+export const ELEMENT_DE_PREVENTION: Choice<ElementDePrevention> = new Choice([
   'alimentation équilibrée',
   'prévention des douleurs dorsales',
   'exercices contre le stress',
@@ -517,17 +520,17 @@ export const ELEMENT_DE_PREVENTION = new Choice<ElementDePrevention>([
   'vaccination des enfants',
 ]);
 
-export const REGIME = new Choice<Regime>(['CARSAT', 'MSA', 'RSI', 'CNRACL']);
+export const REGIME: Choice<Regime> = new Choice(['CARSAT', 'MSA', 'RSI', 'CNRACL']);
 
-export const DISPOSITIF_DE_COORDINATION = new Choice<DispositifDeCoordination>([
+export const DISPOSITIF_DE_COORDINATION: Choice<DispositifDeCoordination> = new Choice([
   'PAERPA',
   "plateforme territoriale d'appui",
   'communauté professionnelle territoriale',
 ]);
 
-export const SIGNATAIRE = new Choice<Signataire>(['État', 'CNAV', 'CCMSA', 'RSI national', 'CNRACL nationale']);
+export const SIGNATAIRE: Choice<Signataire> = new Choice(['État', 'CNAV', 'CCMSA', 'RSI national', 'CNRACL nationale']);
 
-export const BASE = new Choice<Base>([
+export const BASE: Choice<Base> = new Choice([
   'liste comptée',
   'sans calcul',
   'opérandes imprimés',
@@ -535,17 +538,22 @@ export const BASE = new Choice<Base>([
   'remarques spontanées',
 ]);
 
-export const PRECISION = new Choice<Precision>(['unité', 'dixième', 'centième']);
+export const PRECISION: Choice<Precision> = new Choice(['unité', 'dixième', 'centième']);
 
-export const ATTENTE = new Choice<Attente>(['égal', 'dépasse', 'sans comparaison']);
+export const ATTENTE: Choice<Attente> = new Choice(['égal', 'dépasse', 'sans comparaison']);
 
-export const MESURE = new Choice<Mesure>(['quantité', 'pour cent', 'ans', 'année', 'fois']);
+export const MESURE: Choice<Mesure> = new Choice(['quantité', 'pour cent', 'ans', 'année', 'fois']);
 
-export const ISSUE2 = new Choice<Issue2>(['concorde', 'ne concorde pas', 'rien à recalculer', 'chiffre absent']);
+export const ISSUE2: Choice<Issue2> = new Choice([
+  'concorde',
+  'ne concorde pas',
+  'rien à recalculer',
+  'chiffre absent',
+]);
 
-export const VERDICT = new Choice<Verdict>(['conforme', 'non conforme']);
+export const VERDICT: Choice<Verdict> = new Choice(['conforme', 'non conforme']);
 
-export const PUBLIC_D_UN_OUTIL = new Choice<PublicDUnOutil>([
+export const PUBLIC_D_UN_OUTIL: Choice<PublicDUnOutil> = new Choice([
   'personnes âgées repérées en risque de fragilité',
   'assurés qui ont renoncé à des soins',
   'seniors fragiles',
@@ -553,7 +561,7 @@ export const PUBLIC_D_UN_OUTIL = new Choice<PublicDUnOutil>([
   'retraités classés en GIR 5 et 6',
 ]);
 
-export const NIVEAU_DE_PREVENTION = new Choice<NiveauDePrevention>([
+export const NIVEAU_DE_PREVENTION: Choice<NiveauDePrevention> = new Choice([
   'primaire',
   'secondaire',
   'tertiaire',
@@ -561,7 +569,7 @@ export const NIVEAU_DE_PREVENTION = new Choice<NiveauDePrevention>([
   'aucun niveau',
 ]);
 
-export const EQUIPE = new Choice<Equipe>([
+export const EQUIPE: Choice<Equipe> = new Choice([
   'PFIDASS',
   'action sociale',
   'équipe retraite',
@@ -569,91 +577,108 @@ export const EQUIPE = new Choice<Equipe>([
   'aucune équipe',
 ]);
 
-export const FORME_JURIDIQUE = new Choice<FormeJuridique>(['groupement', 'association']);
+export const FORME_JURIDIQUE: Choice<FormeJuridique> = new Choice(['groupement', 'association']);
 
-export const OBJET = new Choice<Objet>([
+export const OBJET: Choice<Objet> = new Choice([
   "politique d'action sociale mutualisée",
   "contenu d'ateliers labellisés",
   'programmes communs de prévention',
 ]);
 
-export const FINANCEMENT = new Choice<Financement>([
+export const FINANCEMENT: Choice<Financement> = new Choice([
   'autonome',
   'autonome avec subventions',
   'moyens des caisses membres',
 ]);
 
-export const PERSONNEL = new Choice<Personnel>([
+export const PERSONNEL: Choice<Personnel> = new Choice([
   'salariés propres et mises à disposition',
   'moyens sans salarié propre',
 ]);
 
-export const GOUVERNANCE = new Choice<Gouvernance>(['MSA ou MSA et RSI', 'interrégime']);
+export const GOUVERNANCE: Choice<Gouvernance> = new Choice(['MSA ou MSA et RSI', 'interrégime']);
 
-const PENSION = new Choice<Pension>(['minimum vieillesse', 'pension de réversion', 'autre pension', 'aucune pension']);
+const PENSION: Choice<Pension> = new Choice([
+  'minimum vieillesse',
+  'pension de réversion',
+  'autre pension',
+  'aucune pension',
+]);
 
-const BASE_DES_POURCENTAGES = new Choice<BaseDesPourcentages>(['caisses répondantes', 'réponses données']);
+const BASE_DES_POURCENTAGES: Choice<BaseDesPourcentages> = new Choice(['caisses répondantes', 'réponses données']);
 
-const BASE_DES_REMARQUES = new Choice<BaseDesRemarques>(['une remarque par caisse', 'nombre absent']);
+const BASE_DES_REMARQUES: Choice<BaseDesRemarques> = new Choice(['une remarque par caisse', 'nombre absent']);
 
-const BASE_DE_LA_BAISSE = new Choice<BaseDeLaBaisse>(["effectif de l'année précédente", 'effectif du départ']);
+const BASE_DE_LA_BAISSE: Choice<BaseDeLaBaisse> = new Choice(["effectif de l'année précédente", 'effectif du départ']);
 
-const TAUX_COMPARE = new Choice<TauxCompare>(['inscriptions', 'bilans faits']);
+const TAUX_COMPARE: Choice<TauxCompare> = new Choice(['inscriptions', 'bilans faits']);
 
-const POPULATION_DE_L_AGE_MOYEN = new Choice<PopulationDeLAgeMoyen>(['femmes examinées', 'toutes les personnes']);
+const POPULATION_DE_L_AGE_MOYEN: Choice<PopulationDeLAgeMoyen> = new Choice([
+  'femmes examinées',
+  'toutes les personnes',
+]);
 
-const REALISATION_DU_GUICHET = new Choice<RealisationDuGuichet>(['délégation admise', 'en interne seulement']);
+const REALISATION_DU_GUICHET: Choice<RealisationDuGuichet> = new Choice(['délégation admise', 'en interne seulement']);
 
-const SEUIL_DE_PRECARITE = new Choice<SeuilDePrecarite>([
+const SEUIL_DE_PRECARITE: Choice<SeuilDePrecarite> = new Choice([
   'seuil des quintiles',
   'seuil arrondi',
   'seuil propre aux jeunes',
 ]);
 
-const NIVEAUX_DE_LA_TYPOLOGIE = new Choice<NiveauxDeLaTypologie>(['niveaux emboîtés', 'termes définis']);
+const NIVEAUX_DE_LA_TYPOLOGIE: Choice<NiveauxDeLaTypologie> = new Choice(['niveaux emboîtés', 'termes définis']);
 
-const AGE_DEPASSE = new Choice<AgeDepasse>(['anniversaire passé', 'âge suivant']);
+const AGE_DEPASSE: Choice<AgeDepasse> = new Choice(['anniversaire passé', 'âge suivant']);
 
-const NOMBRE_DE_NIVEAUX = new Choice<NombreDeNiveaux>(['trois niveaux', 'quatre niveaux']);
+const NOMBRE_DE_NIVEAUX: Choice<NombreDeNiveaux> = new Choice(['trois niveaux', 'quatre niveaux']);
 
-const PORTEE_DU_TRAVAIL_FORMALISE = new Choice<PorteeDuTravailFormalise>(['pour tous', 'pour les malades chroniques']);
+const PORTEE_DU_TRAVAIL_FORMALISE: Choice<PorteeDuTravailFormalise> = new Choice([
+  'pour tous',
+  'pour les malades chroniques',
+]);
 
-const PERSONNES_AGEES_DU_PLAN = new Choice<PersonnesAgeesDuPlan>(['âge du programme', 'âge à apprécier']);
+const PERSONNES_AGEES_DU_PLAN: Choice<PersonnesAgeesDuPlan> = new Choice(['âge du programme', 'âge à apprécier']);
 
-const TAILLE_D_UNE_FAMILLE_NOMBREUSE = new Choice<TailleDUneFamilleNombreuse>(['quatre enfants', 'cinq enfants']);
+const TAILLE_D_UNE_FAMILLE_NOMBREUSE: Choice<TailleDUneFamilleNombreuse> = new Choice([
+  'quatre enfants',
+  'cinq enfants',
+]);
 
-const PORTEE_DES_FAIBLES_REVENUS = new Choice<PorteeDesFaiblesRevenus>([
+const PORTEE_DES_FAIBLES_REVENUS: Choice<PorteeDesFaiblesRevenus> = new Choice([
   'toutes les familles',
   'familles nombreuses seules',
 ]);
 
-const QUOTIENT_EGAL_AU_PLAFOND = new Choice<QuotientEgalAuPlafond>(['égalité admise', 'égalité écartée']);
+const QUOTIENT_EGAL_AU_PLAFOND: Choice<QuotientEgalAuPlafond> = new Choice(['égalité admise', 'égalité écartée']);
 
-const EXTENSION_DU_PARTENARIAT = new Choice<ExtensionDuPartenariat>(["en attente de l'accord", 'ouvert aux sites']);
+const EXTENSION_DU_PARTENARIAT: Choice<ExtensionDuPartenariat> = new Choice([
+  "en attente de l'accord",
+  'ouvert aux sites',
+]);
 
-const EMPLOYEUR_DES_SALARIES_D_UN_GIE = new Choice<EmployeurDesSalariesDUnGie>([
+const EMPLOYEUR_DES_SALARIES_D_UN_GIE: Choice<EmployeurDesSalariesDUnGie> = new Choice([
   'groupement employeur',
   'association employeur',
 ]);
 
-const MEMBRES_D_UN_GIE = new Choice<MembresDUnGie>(['membres selon le tableau', 'membres selon le corps']);
+const MEMBRES_D_UN_GIE: Choice<MembresDUnGie> = new Choice(['membres selon le tableau', 'membres selon le corps']);
 
-const MEMBRES_D_UNE_ASEPT = new Choice<MembresDUneAsept>(['membres de la liste', 'membres ajoutés à la MSA']);
+const MEMBRES_D_UNE_ASEPT: Choice<MembresDUneAsept> = new Choice(['membres de la liste', 'membres ajoutés à la MSA']);
 
-const PORTEE_DE_LA_PRESIDENCE_PARTAGEE = new Choice<PorteeDeLaPresidencePartagee>([
+const PORTEE_DE_LA_PRESIDENCE_PARTAGEE: Choice<PorteeDeLaPresidencePartagee> = new Choice([
   'structures du paragraphe',
   'toutes les structures',
 ]);
 
-const ASEPT_CREEE_EN2014 = new Choice<AseptCreeeEn2014>(['première période', 'interrégime dès la convention']);
+const ASEPT_CREEE_EN2014: Choice<AseptCreeeEn2014> = new Choice(['première période', 'interrégime dès la convention']);
 
-const ENTREE_DE_LA_CNRACL = new Choice<EntreeDeLaCnracl>(['signature en 2014', 'entrée en mai 2017']);
+const ENTREE_DE_LA_CNRACL: Choice<EntreeDeLaCnracl> = new Choice(['signature en 2014', 'entrée en mai 2017']);
 
-const ROLE_DE_L_ETAT = new Choice<RoleDeLEtat>(['État signataire', 'régimes seuls']);
+const ROLE_DE_L_ETAT: Choice<RoleDeLEtat> = new Choice(['État signataire', 'régimes seuls']);
 
-const DATE_DE_L_AVENANT = new Choice<DateDeLAvenant>(['mai 2012', 'juin 2018']);
+const DATE_DE_L_AVENANT: Choice<DateDeLAvenant> = new Choice(['mai 2012', 'juin 2018']);
 
-const MODE_D_EMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE = new Choice<ModeDEmploiDuPlanPersonnaliseDeSante>([
+const MODE_D_EMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE: Choice<ModeDEmploiDuPlanPersonnaliseDeSante> = new Choice([
   'synthèse',
   "questionnaire d'aide à la décision",
   'exemples de plans',
@@ -661,7 +686,7 @@ const MODE_D_EMPLOI_DU_PLAN_PERSONNALISE_DE_SANTE = new Choice<ModeDEmploiDuPlan
   'modèle de bilan',
 ]);
 
-const ENVOI_DE_LA_CAF_AUX_FAMILLES = new Choice<EnvoiDeLaCafAuxFamilles>([
+const ENVOI_DE_LA_CAF_AUX_FAMILLES: Choice<EnvoiDeLaCafAuxFamilles> = new Choice([
   'plaquette de sensibilisation',
   "lettre d'accompagnement",
   "bulletin d'inscription joint à la lettre",
@@ -672,13 +697,13 @@ const ENVOI_DE_LA_CAF_AUX_FAMILLES = new Choice<EnvoiDeLaCafAuxFamilles>([
   'coordonnées du CES sur la lettre',
 ]);
 
-const PROGRAMMES_INTERREGIMES_DE_L_ANNEE = new Choice<ProgrammesInterregimesDeLAnnee>([
+const PROGRAMMES_INTERREGIMES_DE_L_ANNEE: Choice<ProgrammesInterregimesDeLAnnee> = new Choice([
   'évaluations communes',
   "bilan d'activité annuel",
   'méthodologie partagée',
 ]);
 
-const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS = new Choice<CompositionDeLaConferenceDesFinanceurs>([
+const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS: Choice<CompositionDeLaConferenceDesFinanceurs> = new Choice([
   'conseil départemental',
   'agence régionale de santé',
   'caisse de retraite CARSAT',
@@ -691,13 +716,13 @@ const COMPOSITION_DE_LA_CONFERENCE_DES_FINANCEURS = new Choice<CompositionDeLaCo
   'collectivités locales et EPCI',
 ]);
 
-const SUCCES_D_UNE_COOPERATION_COMME_LE_PAERPA = new Choice<SuccesDUneCooperationCommeLePaerpa>([
+const SUCCES_D_UNE_COOPERATION_COMME_LE_PAERPA: Choice<SuccesDUneCooperationCommeLePaerpa> = new Choice([
   'insertion parmi des acteurs qui existent',
   "adaptation à l'environnement",
   'pratiques qui évoluent',
 ]);
 
-const ECUEILS_D_UNE_COOPERATION_COMME_LE_PAERPA = new Choice<EcueilsDUneCooperationCommeLePaerpa>([
+const ECUEILS_D_UNE_COOPERATION_COMME_LE_PAERPA: Choice<EcueilsDUneCooperationCommeLePaerpa> = new Choice([
   "systèmes d'information qui communiquent",
   'aucune nouvelle structure',
   'stratégie nationale claire',
@@ -705,15 +730,15 @@ const ECUEILS_D_UNE_COOPERATION_COMME_LE_PAERPA = new Choice<EcueilsDUneCooperat
   'financement pérenne examiné',
 ]);
 
-const SUCCES_D_UNE_COOPERATION_ENTRE_ORGANISMES = new Choice<SuccesDUneCooperationEntreOrganismes>([
+const SUCCES_D_UNE_COOPERATION_ENTRE_ORGANISMES: Choice<SuccesDUneCooperationEntreOrganismes> = new Choice([
   'impulsion nationale donnée',
   'liberté laissée aux acteurs locaux',
   'acteurs locaux impliqués',
   'outils communs et bilans partagés',
 ]);
 
-const POINTS_D_ATTENTION_D_UNE_COOPERATION_ENTRE_ORGANISMES =
-  new Choice<PointsDAttentionDUneCooperationEntreOrganismes>([
+const POINTS_D_ATTENTION_D_UNE_COOPERATION_ENTRE_ORGANISMES: Choice<PointsDAttentionDUneCooperationEntreOrganismes> =
+  new Choice([
     'besoin avéré et manque comblé',
     'tous les organismes associés',
     'réseaux harmonisés',
@@ -722,22 +747,23 @@ const POINTS_D_ATTENTION_D_UNE_COOPERATION_ENTRE_ORGANISMES =
     'risque de confusion limité',
   ]);
 
-const CONDITIONS_DE_REUSSITE_D_UNE_STRUCTURE_INTERREGIME = new Choice<ConditionsDeReussiteDUneStructureInterregime>([
-  'gouvernance réellement partagée',
-  'autonomie financière',
-  'personnel en propre',
-  "décisions des conseils d'administration respectées",
-  "acteurs déjà en place élargis plutôt qu'ajoutés",
-]);
+const CONDITIONS_DE_REUSSITE_D_UNE_STRUCTURE_INTERREGIME: Choice<ConditionsDeReussiteDUneStructureInterregime> =
+  new Choice([
+    'gouvernance réellement partagée',
+    'autonomie financière',
+    'personnel en propre',
+    "décisions des conseils d'administration respectées",
+    "acteurs déjà en place élargis plutôt qu'ajoutés",
+  ]);
 
-const PREALABLES_D_UNE_COOPERATION = new Choice<PrealablesDUneCooperation>([
+const PREALABLES_D_UNE_COOPERATION: Choice<PrealablesDUneCooperation> = new Choice([
   "confiance de l'homologue",
   'impulsion plus forte',
   'motivation de longue durée',
   'feu vert de la direction',
 ]);
 
-const CADRE_D_UNE_CONVENTION = new Choice<CadreDUneConvention>([
+const CADRE_D_UNE_CONVENTION: Choice<CadreDUneConvention> = new Choice([
   'place et missions de chacun définies',
   'gouvernance actée',
   'modèle type repris',
@@ -745,14 +771,14 @@ const CADRE_D_UNE_CONVENTION = new Choice<CadreDUneConvention>([
   'bilan transmis aux caisses nationales',
 ]);
 
-const SITE_COMMUN_DE_PREVENTION = new Choice<SiteCommunDePrevention>([
+const SITE_COMMUN_DE_PREVENTION: Choice<SiteCommunDePrevention> = new Choice([
   'référentiels pour animer des ateliers',
   'tous les ateliers du territoire référencés',
   'information adaptée aux réalités locales',
   'information remontée par chaque région',
 ]);
 
-const DEMANDES_DES_CAISSES_DE_LA_MSA = new Choice<DemandesDesCaissesDeLaMsa>([
+const DEMANDES_DES_CAISSES_DE_LA_MSA: Choice<DemandesDesCaissesDeLaMsa> = new Choice([
   'comitologie ou structure commune',
   'partenariats facilités',
   'actions visibles entre régimes',
@@ -761,7 +787,7 @@ const DEMANDES_DES_CAISSES_DE_LA_MSA = new Choice<DemandesDesCaissesDeLaMsa>([
   'reconnaissance mutuelle des DCGDR',
 ]);
 
-const CONCEPTION_D_UN_PARCOURS_COMMUN = new Choice<ConceptionDUnParcoursCommun>([
+const CONCEPTION_D_UN_PARCOURS_COMMUN: Choice<ConceptionDUnParcoursCommun> = new Choice([
   'public cible clair',
   'public conforme aux objectifs de chacun',
   'objectifs communs majoritaires',
@@ -770,7 +796,7 @@ const CONCEPTION_D_UN_PARCOURS_COMMUN = new Choice<ConceptionDUnParcoursCommun>(
   'éléments définis en réunions préparatoires',
 ]);
 
-const CONSTRUCTION_D_UN_PARCOURS_COMMUN = new Choice<ConstructionDUnParcoursCommun>([
+const CONSTRUCTION_D_UN_PARCOURS_COMMUN: Choice<ConstructionDUnParcoursCommun> = new Choice([
   "construction commune dès l'origine",
   'ateliers et activités construits ensemble',
   'communication externe commune',
@@ -779,7 +805,7 @@ const CONSTRUCTION_D_UN_PARCOURS_COMMUN = new Choice<ConstructionDUnParcoursComm
   'publics fragiles parmi les objectifs',
 ]);
 
-const PILOTAGE_D_UN_PROJET_INFORMATIQUE = new Choice<PilotageDUnProjetInformatique>([
+const PILOTAGE_D_UN_PROJET_INFORMATIQUE: Choice<PilotageDUnProjetInformatique> = new Choice([
   'rôles identifiés et définis',
   "points d'étape réguliers",
   'interlocuteur unique dans chaque structure',
@@ -798,7 +824,7 @@ const PILOTAGE_D_UN_PROJET_INFORMATIQUE = new Choice<PilotageDUnProjetInformatiq
   'briques mutualisées et ouvertes',
 ]);
 
-const QUALITES_DU_GUICHET_UNIQUE = new Choice<QualitesDuGuichetUnique>([
+const QUALITES_DU_GUICHET_UNIQUE: Choice<QualitesDuGuichetUnique> = new Choice([
   'réalisation admise',
   'offre de prévention centralisée',
   'orientation par questionnaire et parcours',
@@ -813,9 +839,9 @@ const QUALITES_DU_GUICHET_UNIQUE = new Choice<QualitesDuGuichetUnique>([
   'liens avec des objets connectés',
 ]);
 
-const LABEL_D_UNE_APPLICATION = new Choice<LabelDUneApplication>(['cahier des charges strict rempli']);
+const LABEL_D_UNE_APPLICATION: Choice<LabelDUneApplication> = new Choice(['cahier des charges strict rempli']);
 
-const PRECONISATIONS_DU_RAPPORT = new Choice<PreconisationsDuRapport>([
+const PRECONISATIONS_DU_RAPPORT: Choice<PreconisationsDuRapport> = new Choice([
   'indicateurs et objectifs communs dans les COG et CPOG',
   'taux de participation définis en commun',
   "objectifs transverses dans la prime d'intéressement",
@@ -834,7 +860,7 @@ const PRECONISATIONS_DU_RAPPORT = new Choice<PreconisationsDuRapport>([
   'accompagnant numérique unique',
 ]);
 
-const CONDITIONS_D_UN_PARCOURS_COORDONNE = new Choice<ConditionsDUnParcoursCoordonne>([
+const CONDITIONS_D_UN_PARCOURS_COORDONNE: Choice<ConditionsDUnParcoursCoordonne> = new Choice([
   'parcours selon le public cible',
   'coopération dès la mise en place',
   'coopération à chaque réajustement',
@@ -842,7 +868,7 @@ const CONDITIONS_D_UN_PARCOURS_COORDONNE = new Choice<ConditionsDUnParcoursCoord
   'évaluation régulière prévue et formalisée',
 ]);
 
-const APPLICATION_METIER_DE_DETECTION = new Choice<ApplicationMetierDeDetection>([
+const APPLICATION_METIER_DE_DETECTION: Choice<ApplicationMetierDeDetection> = new Choice([
   "données de l'observatoire des fragilités",
   'signalements de la PFIDASS',
   'résultats du datamining',
@@ -1701,8 +1727,11 @@ export const INPUTS: Inputs = {
   },
 };
 
-/** A dossier that gives everything as declared, with the readings retained; else `undefined`. */
-function quickDossier(input: unknown): Given<Dossier> | undefined {
+/**
+ * A dossier that gives everything as declared, with the readings retained; else `undefined`. `isCounted`: of the
+ * lists that the rules only count, what they come to.
+ */
+function quickDossier(input: unknown, isCounted: boolean): Given<Dossier> | undefined {
   if (!isObject(input)) return undefined;
   const given: Unfilled<Given<Dossier>> = {
     ...NOTHING_GIVEN,
@@ -1735,7 +1764,7 @@ function quickDossier(input: unknown): Given<Dossier> | undefined {
     readControles(given, input) &&
     readEpices(given, input) &&
     readRegles(given, input) &&
-    readRegles2(given, input) &&
+    readRegles2(given, input, isCounted) &&
     readStructures(given, input) &&
     hasOnly(input, 74)
     ? given
@@ -1746,7 +1775,7 @@ const NOTHING_GIVEN: Unfilled<Given<Dossier>> = unfilled(INPUTS);
 
 /** Reads the données of chiffres.attendu; false: one is missing, or not as declared. */
 function readChiffres(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const verificationDemandee = VERIFICATION.read(input.verificationDemandee);
+  const verificationDemandee = VERIFICATION.read(input['verificationDemandee']);
   if (verificationDemandee === undefined) return false;
   given.verificationDemandee = verificationDemandee;
   return true;
@@ -1754,96 +1783,96 @@ function readChiffres(given: Unfilled<Given<Dossier>>, input: Readonly<Record<st
 
 /** Reads the données of controles.attendu; false: one is missing, or not as declared. */
 function readControles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const objectifsDuParcours = readNumber1(input.objectifsDuParcours);
+  const objectifsDuParcours = readNumber1(input['objectifsDuParcours']);
   if (objectifsDuParcours === undefined) return false;
   given.objectifsDuParcours = objectifsDuParcours;
-  const objectifsCommuns = readNumber1(input.objectifsCommuns);
+  const objectifsCommuns = readNumber1(input['objectifsCommuns']);
   if (objectifsCommuns === undefined) return false;
   given.objectifsCommuns = objectifsCommuns;
-  const projetAPlusieursOrganismes = input.projetAPlusieursOrganismes;
+  const projetAPlusieursOrganismes = input['projetAPlusieursOrganismes'];
   if (typeof projetAPlusieursOrganismes !== 'boolean') return false;
   given.projetAPlusieursOrganismes = projetAPlusieursOrganismes;
-  const guichetDelegue = input.guichetDelegue;
+  const guichetDelegue = input['guichetDelegue'];
   if (typeof guichetDelegue !== 'boolean') return false;
   given.guichetDelegue = guichetDelegue;
-  const cahierDesChargesPrecis = input.cahierDesChargesPrecis;
+  const cahierDesChargesPrecis = input['cahierDesChargesPrecis'];
   if (typeof cahierDesChargesPrecis !== 'boolean') return false;
   given.cahierDesChargesPrecis = cahierDesChargesPrecis;
   const modeDEmploiDuPlanPersonnaliseDeSante = readModeDEmploiDuPlanPersonnaliseDeSante2(
-    input.modeDEmploiDuPlanPersonnaliseDeSante,
+    input['modeDEmploiDuPlanPersonnaliseDeSante'],
   );
   if (modeDEmploiDuPlanPersonnaliseDeSante === undefined) return false;
   given.modeDEmploiDuPlanPersonnaliseDeSante = modeDEmploiDuPlanPersonnaliseDeSante;
-  const envoiDeLaCafAuxFamilles = readEnvoiDeLaCafAuxFamilles2(input.envoiDeLaCafAuxFamilles);
+  const envoiDeLaCafAuxFamilles = readEnvoiDeLaCafAuxFamilles2(input['envoiDeLaCafAuxFamilles']);
   if (envoiDeLaCafAuxFamilles === undefined) return false;
   given.envoiDeLaCafAuxFamilles = envoiDeLaCafAuxFamilles;
-  const programmesInterregimesDeLAnnee = readProgrammesInterregimesDeLAnnee2(input.programmesInterregimesDeLAnnee);
+  const programmesInterregimesDeLAnnee = readProgrammesInterregimesDeLAnnee2(input['programmesInterregimesDeLAnnee']);
   if (programmesInterregimesDeLAnnee === undefined) return false;
   given.programmesInterregimesDeLAnnee = programmesInterregimesDeLAnnee;
   const compositionDeLaConferenceDesFinanceurs = readCompositionDeLaConferenceDesFinanceurs2(
-    input.compositionDeLaConferenceDesFinanceurs,
+    input['compositionDeLaConferenceDesFinanceurs'],
   );
   if (compositionDeLaConferenceDesFinanceurs === undefined) return false;
   given.compositionDeLaConferenceDesFinanceurs = compositionDeLaConferenceDesFinanceurs;
   const succesDUneCooperationCommeLePaerpa = readSuccesDUneCooperationCommeLePaerpa2(
-    input.succesDUneCooperationCommeLePaerpa,
+    input['succesDUneCooperationCommeLePaerpa'],
   );
   if (succesDUneCooperationCommeLePaerpa === undefined) return false;
   given.succesDUneCooperationCommeLePaerpa = succesDUneCooperationCommeLePaerpa;
   const ecueilsDUneCooperationCommeLePaerpa = readEcueilsDUneCooperationCommeLePaerpa2(
-    input.ecueilsDUneCooperationCommeLePaerpa,
+    input['ecueilsDUneCooperationCommeLePaerpa'],
   );
   if (ecueilsDUneCooperationCommeLePaerpa === undefined) return false;
   given.ecueilsDUneCooperationCommeLePaerpa = ecueilsDUneCooperationCommeLePaerpa;
   const succesDUneCooperationEntreOrganismes = readSuccesDUneCooperationEntreOrganismes2(
-    input.succesDUneCooperationEntreOrganismes,
+    input['succesDUneCooperationEntreOrganismes'],
   );
   if (succesDUneCooperationEntreOrganismes === undefined) return false;
   given.succesDUneCooperationEntreOrganismes = succesDUneCooperationEntreOrganismes;
   const pointsDAttentionDUneCooperationEntreOrganismes = readPointsDAttentionDUneCooperationEntreOrganismes2(
-    input.pointsDAttentionDUneCooperationEntreOrganismes,
+    input['pointsDAttentionDUneCooperationEntreOrganismes'],
   );
   if (pointsDAttentionDUneCooperationEntreOrganismes === undefined) return false;
   given.pointsDAttentionDUneCooperationEntreOrganismes = pointsDAttentionDUneCooperationEntreOrganismes;
   const conditionsDeReussiteDUneStructureInterregime = readConditionsDeReussiteDUneStructureInterregime2(
-    input.conditionsDeReussiteDUneStructureInterregime,
+    input['conditionsDeReussiteDUneStructureInterregime'],
   );
   if (conditionsDeReussiteDUneStructureInterregime === undefined) return false;
   given.conditionsDeReussiteDUneStructureInterregime = conditionsDeReussiteDUneStructureInterregime;
-  const prealablesDUneCooperation = readPrealablesDUneCooperation2(input.prealablesDUneCooperation);
+  const prealablesDUneCooperation = readPrealablesDUneCooperation2(input['prealablesDUneCooperation']);
   if (prealablesDUneCooperation === undefined) return false;
   given.prealablesDUneCooperation = prealablesDUneCooperation;
-  const cadreDUneConvention = readCadreDUneConvention2(input.cadreDUneConvention);
+  const cadreDUneConvention = readCadreDUneConvention2(input['cadreDUneConvention']);
   if (cadreDUneConvention === undefined) return false;
   given.cadreDUneConvention = cadreDUneConvention;
-  const siteCommunDePrevention = readSiteCommunDePrevention2(input.siteCommunDePrevention);
+  const siteCommunDePrevention = readSiteCommunDePrevention2(input['siteCommunDePrevention']);
   if (siteCommunDePrevention === undefined) return false;
   given.siteCommunDePrevention = siteCommunDePrevention;
-  const demandesDesCaissesDeLaMsa = readDemandesDesCaissesDeLaMsa2(input.demandesDesCaissesDeLaMsa);
+  const demandesDesCaissesDeLaMsa = readDemandesDesCaissesDeLaMsa2(input['demandesDesCaissesDeLaMsa']);
   if (demandesDesCaissesDeLaMsa === undefined) return false;
   given.demandesDesCaissesDeLaMsa = demandesDesCaissesDeLaMsa;
-  const conceptionDUnParcoursCommun = readConceptionDUnParcoursCommun2(input.conceptionDUnParcoursCommun);
+  const conceptionDUnParcoursCommun = readConceptionDUnParcoursCommun2(input['conceptionDUnParcoursCommun']);
   if (conceptionDUnParcoursCommun === undefined) return false;
   given.conceptionDUnParcoursCommun = conceptionDUnParcoursCommun;
-  const constructionDUnParcoursCommun = readConstructionDUnParcoursCommun2(input.constructionDUnParcoursCommun);
+  const constructionDUnParcoursCommun = readConstructionDUnParcoursCommun2(input['constructionDUnParcoursCommun']);
   if (constructionDUnParcoursCommun === undefined) return false;
   given.constructionDUnParcoursCommun = constructionDUnParcoursCommun;
-  const pilotageDUnProjetInformatique = readPilotageDUnProjetInformatique2(input.pilotageDUnProjetInformatique);
+  const pilotageDUnProjetInformatique = readPilotageDUnProjetInformatique2(input['pilotageDUnProjetInformatique']);
   if (pilotageDUnProjetInformatique === undefined) return false;
   given.pilotageDUnProjetInformatique = pilotageDUnProjetInformatique;
-  const qualitesDuGuichetUnique = readQualitesDuGuichetUnique2(input.qualitesDuGuichetUnique);
+  const qualitesDuGuichetUnique = readQualitesDuGuichetUnique2(input['qualitesDuGuichetUnique']);
   if (qualitesDuGuichetUnique === undefined) return false;
   given.qualitesDuGuichetUnique = qualitesDuGuichetUnique;
-  const labelDUneApplication = readLabelDUneApplication2(input.labelDUneApplication);
+  const labelDUneApplication = readLabelDUneApplication2(input['labelDUneApplication']);
   if (labelDUneApplication === undefined) return false;
   given.labelDUneApplication = labelDUneApplication;
-  const preconisationsDuRapport = readPreconisationsDuRapport2(input.preconisationsDuRapport);
+  const preconisationsDuRapport = readPreconisationsDuRapport2(input['preconisationsDuRapport']);
   if (preconisationsDuRapport === undefined) return false;
   given.preconisationsDuRapport = preconisationsDuRapport;
-  const conditionsDUnParcoursCoordonne = readConditionsDUnParcoursCoordonne2(input.conditionsDUnParcoursCoordonne);
+  const conditionsDUnParcoursCoordonne = readConditionsDUnParcoursCoordonne2(input['conditionsDUnParcoursCoordonne']);
   if (conditionsDUnParcoursCoordonne === undefined) return false;
   given.conditionsDUnParcoursCoordonne = conditionsDUnParcoursCoordonne;
-  const applicationMetierDeDetection = readApplicationMetierDeDetection2(input.applicationMetierDeDetection);
+  const applicationMetierDeDetection = readApplicationMetierDeDetection2(input['applicationMetierDeDetection']);
   if (applicationMetierDeDetection === undefined) return false;
   given.applicationMetierDeDetection = applicationMetierDeDetection;
   return true;
@@ -1851,37 +1880,37 @@ function readControles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<s
 
 /** Reads the données of epices.attendu; false: one is missing, or not as declared. */
 function readEpices(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const rencontreDUnTravailleurSocial = input.rencontreDUnTravailleurSocial;
+  const rencontreDUnTravailleurSocial = input['rencontreDUnTravailleurSocial'];
   if (typeof rencontreDUnTravailleurSocial !== 'boolean') return false;
   given.rencontreDUnTravailleurSocial = rencontreDUnTravailleurSocial;
-  const complementaireSante = input.complementaireSante;
+  const complementaireSante = input['complementaireSante'];
   if (typeof complementaireSante !== 'boolean') return false;
   given.complementaireSante = complementaireSante;
-  const vieEnCouple = input.vieEnCouple;
+  const vieEnCouple = input['vieEnCouple'];
   if (typeof vieEnCouple !== 'boolean') return false;
   given.vieEnCouple = vieEnCouple;
-  const proprieteDuLogement = input.proprieteDuLogement;
+  const proprieteDuLogement = input['proprieteDuLogement'];
   if (typeof proprieteDuLogement !== 'boolean') return false;
   given.proprieteDuLogement = proprieteDuLogement;
-  const difficultesDansLeMois = input.difficultesDansLeMois;
+  const difficultesDansLeMois = input['difficultesDansLeMois'];
   if (typeof difficultesDansLeMois !== 'boolean') return false;
   given.difficultesDansLeMois = difficultesDansLeMois;
-  const sportDansLAnnee = input.sportDansLAnnee;
+  const sportDansLAnnee = input['sportDansLAnnee'];
   if (typeof sportDansLAnnee !== 'boolean') return false;
   given.sportDansLAnnee = sportDansLAnnee;
-  const spectacleDansLAnnee = input.spectacleDansLAnnee;
+  const spectacleDansLAnnee = input['spectacleDansLAnnee'];
   if (typeof spectacleDansLAnnee !== 'boolean') return false;
   given.spectacleDansLAnnee = spectacleDansLAnnee;
-  const vacancesDansLAnnee = input.vacancesDansLAnnee;
+  const vacancesDansLAnnee = input['vacancesDansLAnnee'];
   if (typeof vacancesDansLAnnee !== 'boolean') return false;
   given.vacancesDansLAnnee = vacancesDansLAnnee;
-  const contactsFamiliauxRecents = input.contactsFamiliauxRecents;
+  const contactsFamiliauxRecents = input['contactsFamiliauxRecents'];
   if (typeof contactsFamiliauxRecents !== 'boolean') return false;
   given.contactsFamiliauxRecents = contactsFamiliauxRecents;
-  const hebergementPossible = input.hebergementPossible;
+  const hebergementPossible = input['hebergementPossible'];
   if (typeof hebergementPossible !== 'boolean') return false;
   given.hebergementPossible = hebergementPossible;
-  const aideMateriellePossible = input.aideMateriellePossible;
+  const aideMateriellePossible = input['aideMateriellePossible'];
   if (typeof aideMateriellePossible !== 'boolean') return false;
   given.aideMateriellePossible = aideMateriellePossible;
   return true;
@@ -1889,105 +1918,109 @@ function readEpices(given: Unfilled<Given<Dossier>>, input: Readonly<Record<stri
 
 /** Reads the données of regles.attendu; false: one is missing, or not as declared. */
 function readRegles(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const age = readNumber2(input.age);
+  const age = readNumber2(input['age']);
   if (age === undefined) return false;
   given.age = age;
-  const jourMemeDeLAnniversaire = input.jourMemeDeLAnniversaire;
+  const jourMemeDeLAnniversaire = input['jourMemeDeLAnniversaire'];
   if (typeof jourMemeDeLAnniversaire !== 'boolean') return false;
   given.jourMemeDeLAnniversaire = jourMemeDeLAnniversaire;
-  const assureDuRegimeGeneral = input.assureDuRegimeGeneral;
+  const assureDuRegimeGeneral = input['assureDuRegimeGeneral'];
   if (typeof assureDuRegimeGeneral !== 'boolean') return false;
   given.assureDuRegimeGeneral = assureDuRegimeGeneral;
-  const retraite = input.retraite;
+  const retraite = input['retraite'];
   if (typeof retraite !== 'boolean') return false;
   given.retraite = retraite;
-  const caisseDuRetraite = REGIME.read(input.caisseDuRetraite);
+  const caisseDuRetraite = REGIME.read(input['caisseDuRetraite']);
   if (caisseDuRetraite === undefined) return false;
   given.caisseDuRetraite = caisseDuRetraite;
-  const gir = readNumber3(input.gir);
+  const gir = readNumber3(input['gir']);
   if (gir === undefined) return false;
   given.gir = gir;
-  const girTemporaire = input.girTemporaire;
+  const girTemporaire = input['girTemporaire'];
   if (typeof girTemporaire !== 'boolean') return false;
   given.girTemporaire = girTemporaire;
-  const risqueDePerteDAutonomie = input.risqueDePerteDAutonomie;
+  const risqueDePerteDAutonomie = input['risqueDePerteDAutonomie'];
   if (typeof risqueDePerteDAutonomie !== 'boolean') return false;
   given.risqueDePerteDAutonomie = risqueDePerteDAutonomie;
-  const situationDeFragilite = input.situationDeFragilite;
+  const situationDeFragilite = input['situationDeFragilite'];
   if (typeof situationDeFragilite !== 'boolean') return false;
   given.situationDeFragilite = situationDeFragilite;
-  const maladieChronique = input.maladieChronique;
+  const maladieChronique = input['maladieChronique'];
   if (typeof maladieChronique !== 'boolean') return false;
   given.maladieChronique = maladieChronique;
-  const travailFormaliseNecessaire = input.travailFormaliseNecessaire;
+  const travailFormaliseNecessaire = input['travailFormaliseNecessaire'];
   if (typeof travailFormaliseNecessaire !== 'boolean') return false;
   given.travailFormaliseNecessaire = travailFormaliseNecessaire;
-  const fragiliseParLEtatDeSante = input.fragiliseParLEtatDeSante;
+  const fragiliseParLEtatDeSante = input['fragiliseParLEtatDeSante'];
   if (typeof fragiliseParLEtatDeSante !== 'boolean') return false;
   given.fragiliseParLEtatDeSante = fragiliseParLEtatDeSante;
-  const precarite = input.precarite;
+  const precarite = input['precarite'];
   if (typeof precarite !== 'boolean') return false;
   given.precarite = precarite;
-  const eloigneDuSystemeDeSante = input.eloigneDuSystemeDeSante;
+  const eloigneDuSystemeDeSante = input['eloigneDuSystemeDeSante'];
   if (typeof eloigneDuSystemeDeSante !== 'boolean') return false;
   given.eloigneDuSystemeDeSante = eloigneDuSystemeDeSante;
-  const suiviMedicalRegulier = input.suiviMedicalRegulier;
+  const suiviMedicalRegulier = input['suiviMedicalRegulier'];
   if (typeof suiviMedicalRegulier !== 'boolean') return false;
   given.suiviMedicalRegulier = suiviMedicalRegulier;
-  const depistagesOrganises = input.depistagesOrganises;
+  const depistagesOrganises = input['depistagesOrganises'];
   if (typeof depistagesOrganises !== 'boolean') return false;
   given.depistagesOrganises = depistagesOrganises;
   return true;
 }
 
 /** Reads the données of regles.attendu; false: one is missing, or not as declared. */
-function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const facteursReperes = FACTEUR_D_HOSPITALISATION_EVITABLE.list(input.facteursReperes, 1000);
+function readRegles2(
+  given: Unfilled<Given<Dossier>>,
+  input: Readonly<Record<string, unknown>>,
+  isCounted: boolean,
+): boolean {
+  const facteursReperes = FACTEUR_D_HOSPITALISATION_EVITABLE.list(input['facteursReperes'], 1000, isCounted);
   if (facteursReperes === undefined) return false;
   given.facteursReperes = facteursReperes;
-  const dateDuPlanPersonnaliseDeSante = quickDay(input.dateDuPlanPersonnaliseDeSante);
+  const dateDuPlanPersonnaliseDeSante = quickDay(input['dateDuPlanPersonnaliseDeSante']);
   if (dateDuPlanPersonnaliseDeSante === undefined) return false;
   given.dateDuPlanPersonnaliseDeSante = dateDuPlanPersonnaliseDeSante;
-  const heureDeLAppel = readNumber4(input.heureDeLAppel);
+  const heureDeLAppel = readNumber4(input['heureDeLAppel']);
   if (heureDeLAppel === undefined) return false;
   given.heureDeLAppel = heureDeLAppel;
-  const planDActionPersonnaliseAttribue = input.planDActionPersonnaliseAttribue;
+  const planDActionPersonnaliseAttribue = input['planDActionPersonnaliseAttribue'];
   if (typeof planDActionPersonnaliseAttribue !== 'boolean') return false;
   given.planDActionPersonnaliseAttribue = planDActionPersonnaliseAttribue;
-  const pensionOuverte = PENSION.read(input.pensionOuverte);
+  const pensionOuverte = PENSION.read(input['pensionOuverte']);
   if (pensionOuverte === undefined) return false;
   given.pensionOuverte = pensionOuverte;
-  const consultantSeniorDUnCes = input.consultantSeniorDUnCes;
+  const consultantSeniorDUnCes = input['consultantSeniorDUnCes'];
   if (typeof consultantSeniorDUnCes !== 'boolean') return false;
   given.consultantSeniorDUnCes = consultantSeniorDUnCes;
-  const themesReperes = THEME_D_ATELIER.list(input.themesReperes, 1000);
+  const themesReperes = THEME_D_ATELIER.items(input['themesReperes'], 1000);
   if (themesReperes === undefined) return false;
   given.themesReperes = themesReperes;
-  const familleMonoparentale = input.familleMonoparentale;
+  const familleMonoparentale = input['familleMonoparentale'];
   if (typeof familleMonoparentale !== 'boolean') return false;
   given.familleMonoparentale = familleMonoparentale;
-  const enfantsACharge = readNumber5(input.enfantsACharge);
+  const enfantsACharge = readNumber5(input['enfantsACharge']);
   if (enfantsACharge === undefined) return false;
   given.enfantsACharge = enfantsACharge;
-  const quotientFamilial = readNumber4(input.quotientFamilial);
+  const quotientFamilial = readNumber4(input['quotientFamilial']);
   if (quotientFamilial === undefined) return false;
   given.quotientFamilial = quotientFamilial;
-  const dernierEnvoiDeLaCaf = quickDay(input.dernierEnvoiDeLaCaf);
+  const dernierEnvoiDeLaCaf = quickDay(input['dernierEnvoiDeLaCaf']);
   if (dernierEnvoiDeLaCaf === undefined) return false;
   given.dernierEnvoiDeLaCaf = dernierEnvoiDeLaCaf;
-  const jourDuCroisement = quickDay(input.jourDuCroisement);
+  const jourDuCroisement = quickDay(input['jourDuCroisement']);
   if (jourDuCroisement === undefined) return false;
   given.jourDuCroisement = jourDuCroisement;
-  const repereParLaGrilleDAccueil = input.repereParLaGrilleDAccueil;
+  const repereParLaGrilleDAccueil = input['repereParLaGrilleDAccueil'];
   if (typeof repereParLaGrilleDAccueil !== 'boolean') return false;
   given.repereParLaGrilleDAccueil = repereParLaGrilleDAccueil;
-  const equipePrevueParLaCaisse = EQUIPE.read(input.equipePrevueParLaCaisse);
+  const equipePrevueParLaCaisse = EQUIPE.read(input['equipePrevueParLaCaisse']);
   if (equipePrevueParLaCaisse === undefined) return false;
   given.equipePrevueParLaCaisse = equipePrevueParLaCaisse;
-  const parcoursEtudie = PUBLIC_CIBLE.read(input.parcoursEtudie);
+  const parcoursEtudie = PUBLIC_CIBLE.read(input['parcoursEtudie']);
   if (parcoursEtudie === undefined) return false;
   given.parcoursEtudie = parcoursEtudie;
-  const parcoursDeLAssure = PUBLIC_CIBLE.read(input.parcoursDeLAssure);
+  const parcoursDeLAssure = PUBLIC_CIBLE.read(input['parcoursDeLAssure']);
   if (parcoursDeLAssure === undefined) return false;
   given.parcoursDeLAssure = parcoursDeLAssure;
   return true;
@@ -1995,16 +2028,16 @@ function readRegles2(given: Unfilled<Given<Dossier>>, input: Readonly<Record<str
 
 /** Reads the données of structures.attendu; false: one is missing, or not as declared. */
 function readStructures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<string, unknown>>): boolean {
-  const structureEtudiee = STRUCTURE.read(input.structureEtudiee);
+  const structureEtudiee = STRUCTURE.read(input['structureEtudiee']);
   if (structureEtudiee === undefined) return false;
   given.structureEtudiee = structureEtudiee;
-  const anneeDeCreation = readNumber6(input.anneeDeCreation);
+  const anneeDeCreation = readNumber6(input['anneeDeCreation']);
   if (anneeDeCreation === undefined) return false;
   given.anneeDeCreation = anneeDeCreation;
-  const dureeDeLaConvention = readNumber7(input.dureeDeLaConvention);
+  const dureeDeLaConvention = readNumber7(input['dureeDeLaConvention']);
   if (dureeDeLaConvention === undefined) return false;
   given.dureeDeLaConvention = dureeDeLaConvention;
-  const jourDeLaConvention = quickDay(input.jourDeLaConvention);
+  const jourDeLaConvention = quickDay(input['jourDeLaConvention']);
   if (jourDeLaConvention === undefined) return false;
   given.jourDeLaConvention = jourDeLaConvention;
   return true;
@@ -2012,21 +2045,21 @@ function readStructures(given: Unfilled<Given<Dossier>>, input: Readonly<Record<
 
 /** Reads a dossier; `undefined` stands for what is not given. */
 export function readDossier(input: unknown, readings: unknown): Reading<Given<Dossier>> {
-  const given = readings === undefined ? quickDossier(input) : undefined;
+  const given = readings === undefined ? quickDossier(input, false) : undefined;
   return given === undefined ? readGiven(INPUTS, input, readings) : { given, issues: [], unknowns: 18 };
 }
 
 function readModeDEmploiDuPlanPersonnaliseDeSante2(value: unknown): ModeDEmploiDuPlanPersonnaliseDeSante2 | undefined {
   if (!isObject(value)) return undefined;
-  const synthese = value.synthese;
+  const synthese = value['synthese'];
   if (typeof synthese !== 'boolean') return undefined;
-  const questionnaireDAideALaDecision = value.questionnaireDAideALaDecision;
+  const questionnaireDAideALaDecision = value['questionnaireDAideALaDecision'];
   if (typeof questionnaireDAideALaDecision !== 'boolean') return undefined;
-  const exemplesDePlans = value.exemplesDePlans;
+  const exemplesDePlans = value['exemplesDePlans'];
   if (typeof exemplesDePlans !== 'boolean') return undefined;
-  const aideMemoireDesPriorites = value.aideMemoireDesPriorites;
+  const aideMemoireDesPriorites = value['aideMemoireDesPriorites'];
   if (typeof aideMemoireDesPriorites !== 'boolean') return undefined;
-  const modeleDeBilan = value.modeleDeBilan;
+  const modeleDeBilan = value['modeleDeBilan'];
   if (typeof modeleDeBilan !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return { synthese, questionnaireDAideALaDecision, exemplesDePlans, aideMemoireDesPriorites, modeleDeBilan };
@@ -2034,21 +2067,21 @@ function readModeDEmploiDuPlanPersonnaliseDeSante2(value: unknown): ModeDEmploiD
 
 function readEnvoiDeLaCafAuxFamilles2(value: unknown): EnvoiDeLaCafAuxFamilles2 | undefined {
   if (!isObject(value)) return undefined;
-  const plaquetteDeSensibilisation = value.plaquetteDeSensibilisation;
+  const plaquetteDeSensibilisation = value['plaquetteDeSensibilisation'];
   if (typeof plaquetteDeSensibilisation !== 'boolean') return undefined;
-  const lettreDAccompagnement = value.lettreDAccompagnement;
+  const lettreDAccompagnement = value['lettreDAccompagnement'];
   if (typeof lettreDAccompagnement !== 'boolean') return undefined;
-  const bulletinDInscriptionJointALaLettre = value.bulletinDInscriptionJointALaLettre;
+  const bulletinDInscriptionJointALaLettre = value['bulletinDInscriptionJointALaLettre'];
   if (typeof bulletinDInscriptionJointALaLettre !== 'boolean') return undefined;
-  const dureeDeLExamenExpliquee = value.dureeDeLExamenExpliquee;
+  const dureeDeLExamenExpliquee = value['dureeDeLExamenExpliquee'];
   if (typeof dureeDeLExamenExpliquee !== 'boolean') return undefined;
-  const contenuDeLExamenExplique = value.contenuDeLExamenExplique;
+  const contenuDeLExamenExplique = value['contenuDeLExamenExplique'];
   if (typeof contenuDeLExamenExplique !== 'boolean') return undefined;
-  const beneficesDeLExamenExpliques = value.beneficesDeLExamenExpliques;
+  const beneficesDeLExamenExpliques = value['beneficesDeLExamenExpliques'];
   if (typeof beneficesDeLExamenExpliques !== 'boolean') return undefined;
-  const consentementEclaireObtenu = value.consentementEclaireObtenu;
+  const consentementEclaireObtenu = value['consentementEclaireObtenu'];
   if (typeof consentementEclaireObtenu !== 'boolean') return undefined;
-  const coordonneesDuCesSurLaLettre = value.coordonneesDuCesSurLaLettre;
+  const coordonneesDuCesSurLaLettre = value['coordonneesDuCesSurLaLettre'];
   if (typeof coordonneesDuCesSurLaLettre !== 'boolean') return undefined;
   if (!hasOnly(value, 8)) return undefined;
   return {
@@ -2065,11 +2098,11 @@ function readEnvoiDeLaCafAuxFamilles2(value: unknown): EnvoiDeLaCafAuxFamilles2 
 
 function readProgrammesInterregimesDeLAnnee2(value: unknown): ProgrammesInterregimesDeLAnnee2 | undefined {
   if (!isObject(value)) return undefined;
-  const evaluationsCommunes = value.evaluationsCommunes;
+  const evaluationsCommunes = value['evaluationsCommunes'];
   if (typeof evaluationsCommunes !== 'boolean') return undefined;
-  const bilanDActiviteAnnuel = value.bilanDActiviteAnnuel;
+  const bilanDActiviteAnnuel = value['bilanDActiviteAnnuel'];
   if (typeof bilanDActiviteAnnuel !== 'boolean') return undefined;
-  const methodologiePartagee = value.methodologiePartagee;
+  const methodologiePartagee = value['methodologiePartagee'];
   if (typeof methodologiePartagee !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { evaluationsCommunes, bilanDActiviteAnnuel, methodologiePartagee };
@@ -2079,25 +2112,25 @@ function readCompositionDeLaConferenceDesFinanceurs2(
   value: unknown,
 ): CompositionDeLaConferenceDesFinanceurs2 | undefined {
   if (!isObject(value)) return undefined;
-  const conseilDepartemental = value.conseilDepartemental;
+  const conseilDepartemental = value['conseilDepartemental'];
   if (typeof conseilDepartemental !== 'boolean') return undefined;
-  const agenceRegionaleDeSante = value.agenceRegionaleDeSante;
+  const agenceRegionaleDeSante = value['agenceRegionaleDeSante'];
   if (typeof agenceRegionaleDeSante !== 'boolean') return undefined;
-  const caisseDeRetraiteCarsat = value.caisseDeRetraiteCarsat;
+  const caisseDeRetraiteCarsat = value['caisseDeRetraiteCarsat'];
   if (typeof caisseDeRetraiteCarsat !== 'boolean') return undefined;
-  const mutualiteAgricoleMsa = value.mutualiteAgricoleMsa;
+  const mutualiteAgricoleMsa = value['mutualiteAgricoleMsa'];
   if (typeof mutualiteAgricoleMsa !== 'boolean') return undefined;
-  const regimeRsi = value.regimeRsi;
+  const regimeRsi = value['regimeRsi'];
   if (typeof regimeRsi !== 'boolean') return undefined;
-  const delegueLocalDeLAnah = value.delegueLocalDeLAnah;
+  const delegueLocalDeLAnah = value['delegueLocalDeLAnah'];
   if (typeof delegueLocalDeLAnah !== 'boolean') return undefined;
-  const mutualiteFrancaise = value.mutualiteFrancaise;
+  const mutualiteFrancaise = value['mutualiteFrancaise'];
   if (typeof mutualiteFrancaise !== 'boolean') return undefined;
-  const retraiteComplementaireAgircArrco = value.retraiteComplementaireAgircArrco;
+  const retraiteComplementaireAgircArrco = value['retraiteComplementaireAgircArrco'];
   if (typeof retraiteComplementaireAgircArrco !== 'boolean') return undefined;
-  const caissePrimaireCpam = value.caissePrimaireCpam;
+  const caissePrimaireCpam = value['caissePrimaireCpam'];
   if (typeof caissePrimaireCpam !== 'boolean') return undefined;
-  const collectivitesLocalesEtEpci = value.collectivitesLocalesEtEpci;
+  const collectivitesLocalesEtEpci = value['collectivitesLocalesEtEpci'];
   if (typeof collectivitesLocalesEtEpci !== 'boolean') return undefined;
   if (!hasOnly(value, 10)) return undefined;
   return {
@@ -2116,11 +2149,11 @@ function readCompositionDeLaConferenceDesFinanceurs2(
 
 function readSuccesDUneCooperationCommeLePaerpa2(value: unknown): SuccesDUneCooperationCommeLePaerpa2 | undefined {
   if (!isObject(value)) return undefined;
-  const insertionParmiDesActeursQuiExistent = value.insertionParmiDesActeursQuiExistent;
+  const insertionParmiDesActeursQuiExistent = value['insertionParmiDesActeursQuiExistent'];
   if (typeof insertionParmiDesActeursQuiExistent !== 'boolean') return undefined;
-  const adaptationALEnvironnement = value.adaptationALEnvironnement;
+  const adaptationALEnvironnement = value['adaptationALEnvironnement'];
   if (typeof adaptationALEnvironnement !== 'boolean') return undefined;
-  const pratiquesQuiEvoluent = value.pratiquesQuiEvoluent;
+  const pratiquesQuiEvoluent = value['pratiquesQuiEvoluent'];
   if (typeof pratiquesQuiEvoluent !== 'boolean') return undefined;
   if (!hasOnly(value, 3)) return undefined;
   return { insertionParmiDesActeursQuiExistent, adaptationALEnvironnement, pratiquesQuiEvoluent };
@@ -2128,15 +2161,15 @@ function readSuccesDUneCooperationCommeLePaerpa2(value: unknown): SuccesDUneCoop
 
 function readEcueilsDUneCooperationCommeLePaerpa2(value: unknown): EcueilsDUneCooperationCommeLePaerpa2 | undefined {
   if (!isObject(value)) return undefined;
-  const systemesDInformationQuiCommuniquent = value.systemesDInformationQuiCommuniquent;
+  const systemesDInformationQuiCommuniquent = value['systemesDInformationQuiCommuniquent'];
   if (typeof systemesDInformationQuiCommuniquent !== 'boolean') return undefined;
-  const aucuneNouvelleStructure = value.aucuneNouvelleStructure;
+  const aucuneNouvelleStructure = value['aucuneNouvelleStructure'];
   if (typeof aucuneNouvelleStructure !== 'boolean') return undefined;
-  const strategieNationaleClaire = value.strategieNationaleClaire;
+  const strategieNationaleClaire = value['strategieNationaleClaire'];
   if (typeof strategieNationaleClaire !== 'boolean') return undefined;
-  const margesLaisseesAuLocal = value.margesLaisseesAuLocal;
+  const margesLaisseesAuLocal = value['margesLaisseesAuLocal'];
   if (typeof margesLaisseesAuLocal !== 'boolean') return undefined;
-  const financementPerenneExamine = value.financementPerenneExamine;
+  const financementPerenneExamine = value['financementPerenneExamine'];
   if (typeof financementPerenneExamine !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2150,13 +2183,13 @@ function readEcueilsDUneCooperationCommeLePaerpa2(value: unknown): EcueilsDUneCo
 
 function readSuccesDUneCooperationEntreOrganismes2(value: unknown): SuccesDUneCooperationEntreOrganismes2 | undefined {
   if (!isObject(value)) return undefined;
-  const impulsionNationaleDonnee = value.impulsionNationaleDonnee;
+  const impulsionNationaleDonnee = value['impulsionNationaleDonnee'];
   if (typeof impulsionNationaleDonnee !== 'boolean') return undefined;
-  const liberteLaisseeAuxActeursLocaux = value.liberteLaisseeAuxActeursLocaux;
+  const liberteLaisseeAuxActeursLocaux = value['liberteLaisseeAuxActeursLocaux'];
   if (typeof liberteLaisseeAuxActeursLocaux !== 'boolean') return undefined;
-  const acteursLocauxImpliques = value.acteursLocauxImpliques;
+  const acteursLocauxImpliques = value['acteursLocauxImpliques'];
   if (typeof acteursLocauxImpliques !== 'boolean') return undefined;
-  const outilsCommunsEtBilansPartages = value.outilsCommunsEtBilansPartages;
+  const outilsCommunsEtBilansPartages = value['outilsCommunsEtBilansPartages'];
   if (typeof outilsCommunsEtBilansPartages !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return {
@@ -2171,17 +2204,17 @@ function readPointsDAttentionDUneCooperationEntreOrganismes2(
   value: unknown,
 ): PointsDAttentionDUneCooperationEntreOrganismes2 | undefined {
   if (!isObject(value)) return undefined;
-  const besoinAvereEtManqueComble = value.besoinAvereEtManqueComble;
+  const besoinAvereEtManqueComble = value['besoinAvereEtManqueComble'];
   if (typeof besoinAvereEtManqueComble !== 'boolean') return undefined;
-  const tousLesOrganismesAssocies = value.tousLesOrganismesAssocies;
+  const tousLesOrganismesAssocies = value['tousLesOrganismesAssocies'];
   if (typeof tousLesOrganismesAssocies !== 'boolean') return undefined;
-  const reseauxHarmonises = value.reseauxHarmonises;
+  const reseauxHarmonises = value['reseauxHarmonises'];
   if (typeof reseauxHarmonises !== 'boolean') return undefined;
-  const gouvernanceCadreeParLesCaissesNationales = value.gouvernanceCadreeParLesCaissesNationales;
+  const gouvernanceCadreeParLesCaissesNationales = value['gouvernanceCadreeParLesCaissesNationales'];
   if (typeof gouvernanceCadreeParLesCaissesNationales !== 'boolean') return undefined;
-  const realisationEtSuiviAssuresLocalement = value.realisationEtSuiviAssuresLocalement;
+  const realisationEtSuiviAssuresLocalement = value['realisationEtSuiviAssuresLocalement'];
   if (typeof realisationEtSuiviAssuresLocalement !== 'boolean') return undefined;
-  const risqueDeConfusionLimite = value.risqueDeConfusionLimite;
+  const risqueDeConfusionLimite = value['risqueDeConfusionLimite'];
   if (typeof risqueDeConfusionLimite !== 'boolean') return undefined;
   if (!hasOnly(value, 6)) return undefined;
   return {
@@ -2198,15 +2231,15 @@ function readConditionsDeReussiteDUneStructureInterregime2(
   value: unknown,
 ): ConditionsDeReussiteDUneStructureInterregime2 | undefined {
   if (!isObject(value)) return undefined;
-  const gouvernanceReellementPartagee = value.gouvernanceReellementPartagee;
+  const gouvernanceReellementPartagee = value['gouvernanceReellementPartagee'];
   if (typeof gouvernanceReellementPartagee !== 'boolean') return undefined;
-  const autonomieFinanciere = value.autonomieFinanciere;
+  const autonomieFinanciere = value['autonomieFinanciere'];
   if (typeof autonomieFinanciere !== 'boolean') return undefined;
-  const personnelEnPropre = value.personnelEnPropre;
+  const personnelEnPropre = value['personnelEnPropre'];
   if (typeof personnelEnPropre !== 'boolean') return undefined;
-  const decisionsDesConseilsDAdministrationRespectees = value.decisionsDesConseilsDAdministrationRespectees;
+  const decisionsDesConseilsDAdministrationRespectees = value['decisionsDesConseilsDAdministrationRespectees'];
   if (typeof decisionsDesConseilsDAdministrationRespectees !== 'boolean') return undefined;
-  const acteursDejaEnPlaceElargisPlutotQuAjoutes = value.acteursDejaEnPlaceElargisPlutotQuAjoutes;
+  const acteursDejaEnPlaceElargisPlutotQuAjoutes = value['acteursDejaEnPlaceElargisPlutotQuAjoutes'];
   if (typeof acteursDejaEnPlaceElargisPlutotQuAjoutes !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2220,13 +2253,13 @@ function readConditionsDeReussiteDUneStructureInterregime2(
 
 function readPrealablesDUneCooperation2(value: unknown): PrealablesDUneCooperation2 | undefined {
   if (!isObject(value)) return undefined;
-  const confianceDeLHomologue = value.confianceDeLHomologue;
+  const confianceDeLHomologue = value['confianceDeLHomologue'];
   if (typeof confianceDeLHomologue !== 'boolean') return undefined;
-  const impulsionPlusForte = value.impulsionPlusForte;
+  const impulsionPlusForte = value['impulsionPlusForte'];
   if (typeof impulsionPlusForte !== 'boolean') return undefined;
-  const motivationDeLongueDuree = value.motivationDeLongueDuree;
+  const motivationDeLongueDuree = value['motivationDeLongueDuree'];
   if (typeof motivationDeLongueDuree !== 'boolean') return undefined;
-  const feuVertDeLaDirection = value.feuVertDeLaDirection;
+  const feuVertDeLaDirection = value['feuVertDeLaDirection'];
   if (typeof feuVertDeLaDirection !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return { confianceDeLHomologue, impulsionPlusForte, motivationDeLongueDuree, feuVertDeLaDirection };
@@ -2234,15 +2267,15 @@ function readPrealablesDUneCooperation2(value: unknown): PrealablesDUneCooperati
 
 function readCadreDUneConvention2(value: unknown): CadreDUneConvention2 | undefined {
   if (!isObject(value)) return undefined;
-  const placeEtMissionsDeChacunDefinies = value.placeEtMissionsDeChacunDefinies;
+  const placeEtMissionsDeChacunDefinies = value['placeEtMissionsDeChacunDefinies'];
   if (typeof placeEtMissionsDeChacunDefinies !== 'boolean') return undefined;
-  const gouvernanceActee = value.gouvernanceActee;
+  const gouvernanceActee = value['gouvernanceActee'];
   if (typeof gouvernanceActee !== 'boolean') return undefined;
-  const modeleTypeRepris = value.modeleTypeRepris;
+  const modeleTypeRepris = value['modeleTypeRepris'];
   if (typeof modeleTypeRepris !== 'boolean') return undefined;
-  const modalitesDEvaluationDeLAction = value.modalitesDEvaluationDeLAction;
+  const modalitesDEvaluationDeLAction = value['modalitesDEvaluationDeLAction'];
   if (typeof modalitesDEvaluationDeLAction !== 'boolean') return undefined;
-  const bilanTransmisAuxCaissesNationales = value.bilanTransmisAuxCaissesNationales;
+  const bilanTransmisAuxCaissesNationales = value['bilanTransmisAuxCaissesNationales'];
   if (typeof bilanTransmisAuxCaissesNationales !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2256,13 +2289,13 @@ function readCadreDUneConvention2(value: unknown): CadreDUneConvention2 | undefi
 
 function readSiteCommunDePrevention2(value: unknown): SiteCommunDePrevention2 | undefined {
   if (!isObject(value)) return undefined;
-  const referentielsPourAnimerDesAteliers = value.referentielsPourAnimerDesAteliers;
+  const referentielsPourAnimerDesAteliers = value['referentielsPourAnimerDesAteliers'];
   if (typeof referentielsPourAnimerDesAteliers !== 'boolean') return undefined;
-  const tousLesAteliersDuTerritoireReferences = value.tousLesAteliersDuTerritoireReferences;
+  const tousLesAteliersDuTerritoireReferences = value['tousLesAteliersDuTerritoireReferences'];
   if (typeof tousLesAteliersDuTerritoireReferences !== 'boolean') return undefined;
-  const informationAdapteeAuxRealitesLocales = value.informationAdapteeAuxRealitesLocales;
+  const informationAdapteeAuxRealitesLocales = value['informationAdapteeAuxRealitesLocales'];
   if (typeof informationAdapteeAuxRealitesLocales !== 'boolean') return undefined;
-  const informationRemonteeParChaqueRegion = value.informationRemonteeParChaqueRegion;
+  const informationRemonteeParChaqueRegion = value['informationRemonteeParChaqueRegion'];
   if (typeof informationRemonteeParChaqueRegion !== 'boolean') return undefined;
   if (!hasOnly(value, 4)) return undefined;
   return {
@@ -2275,17 +2308,17 @@ function readSiteCommunDePrevention2(value: unknown): SiteCommunDePrevention2 | 
 
 function readDemandesDesCaissesDeLaMsa2(value: unknown): DemandesDesCaissesDeLaMsa2 | undefined {
   if (!isObject(value)) return undefined;
-  const comitologieOuStructureCommune = value.comitologieOuStructureCommune;
+  const comitologieOuStructureCommune = value['comitologieOuStructureCommune'];
   if (typeof comitologieOuStructureCommune !== 'boolean') return undefined;
-  const partenariatsFacilites = value.partenariatsFacilites;
+  const partenariatsFacilites = value['partenariatsFacilites'];
   if (typeof partenariatsFacilites !== 'boolean') return undefined;
-  const actionsVisiblesEntreRegimes = value.actionsVisiblesEntreRegimes;
+  const actionsVisiblesEntreRegimes = value['actionsVisiblesEntreRegimes'];
   if (typeof actionsVisiblesEntreRegimes !== 'boolean') return undefined;
-  const contactsEntreOrganismesDeTailleDifferente = value.contactsEntreOrganismesDeTailleDifferente;
+  const contactsEntreOrganismesDeTailleDifferente = value['contactsEntreOrganismesDeTailleDifferente'];
   if (typeof contactsEntreOrganismesDeTailleDifferente !== 'boolean') return undefined;
-  const partageOuRotationDeLaGouvernance = value.partageOuRotationDeLaGouvernance;
+  const partageOuRotationDeLaGouvernance = value['partageOuRotationDeLaGouvernance'];
   if (typeof partageOuRotationDeLaGouvernance !== 'boolean') return undefined;
-  const reconnaissanceMutuelleDesDcgdr = value.reconnaissanceMutuelleDesDcgdr;
+  const reconnaissanceMutuelleDesDcgdr = value['reconnaissanceMutuelleDesDcgdr'];
   if (typeof reconnaissanceMutuelleDesDcgdr !== 'boolean') return undefined;
   if (!hasOnly(value, 6)) return undefined;
   return {
@@ -2300,15 +2333,15 @@ function readDemandesDesCaissesDeLaMsa2(value: unknown): DemandesDesCaissesDeLaM
 
 function readConceptionDUnParcoursCommun2(value: unknown): ConceptionDUnParcoursCommun2 | undefined {
   if (!isObject(value)) return undefined;
-  const publicCibleClair = value.publicCibleClair;
+  const publicCibleClair = value['publicCibleClair'];
   if (typeof publicCibleClair !== 'boolean') return undefined;
-  const publicConformeAuxObjectifsDeChacun = value.publicConformeAuxObjectifsDeChacun;
+  const publicConformeAuxObjectifsDeChacun = value['publicConformeAuxObjectifsDeChacun'];
   if (typeof publicConformeAuxObjectifsDeChacun !== 'boolean') return undefined;
-  const objectifsParticuliersRestesAnnexes = value.objectifsParticuliersRestesAnnexes;
+  const objectifsParticuliersRestesAnnexes = value['objectifsParticuliersRestesAnnexes'];
   if (typeof objectifsParticuliersRestesAnnexes !== 'boolean') return undefined;
-  const accordSurLaStrategieEtLesTechniques = value.accordSurLaStrategieEtLesTechniques;
+  const accordSurLaStrategieEtLesTechniques = value['accordSurLaStrategieEtLesTechniques'];
   if (typeof accordSurLaStrategieEtLesTechniques !== 'boolean') return undefined;
-  const elementsDefinisEnReunionsPreparatoires = value.elementsDefinisEnReunionsPreparatoires;
+  const elementsDefinisEnReunionsPreparatoires = value['elementsDefinisEnReunionsPreparatoires'];
   if (typeof elementsDefinisEnReunionsPreparatoires !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2322,17 +2355,17 @@ function readConceptionDUnParcoursCommun2(value: unknown): ConceptionDUnParcours
 
 function readConstructionDUnParcoursCommun2(value: unknown): ConstructionDUnParcoursCommun2 | undefined {
   if (!isObject(value)) return undefined;
-  const constructionCommuneDesLOrigine = value.constructionCommuneDesLOrigine;
+  const constructionCommuneDesLOrigine = value['constructionCommuneDesLOrigine'];
   if (typeof constructionCommuneDesLOrigine !== 'boolean') return undefined;
-  const ateliersEtActivitesConstruitsEnsemble = value.ateliersEtActivitesConstruitsEnsemble;
+  const ateliersEtActivitesConstruitsEnsemble = value['ateliersEtActivitesConstruitsEnsemble'];
   if (typeof ateliersEtActivitesConstruitsEnsemble !== 'boolean') return undefined;
-  const communicationExterneCommune = value.communicationExterneCommune;
+  const communicationExterneCommune = value['communicationExterneCommune'];
   if (typeof communicationExterneCommune !== 'boolean') return undefined;
-  const evaluationPrevueDesLaMiseEnPlace = value.evaluationPrevueDesLaMiseEnPlace;
+  const evaluationPrevueDesLaMiseEnPlace = value['evaluationPrevueDesLaMiseEnPlace'];
   if (typeof evaluationPrevueDesLaMiseEnPlace !== 'boolean') return undefined;
-  const autresCaissesAssocieesSelonLeurDomaine = value.autresCaissesAssocieesSelonLeurDomaine;
+  const autresCaissesAssocieesSelonLeurDomaine = value['autresCaissesAssocieesSelonLeurDomaine'];
   if (typeof autresCaissesAssocieesSelonLeurDomaine !== 'boolean') return undefined;
-  const publicsFragilesParmiLesObjectifs = value.publicsFragilesParmiLesObjectifs;
+  const publicsFragilesParmiLesObjectifs = value['publicsFragilesParmiLesObjectifs'];
   if (typeof publicsFragilesParmiLesObjectifs !== 'boolean') return undefined;
   if (!hasOnly(value, 6)) return undefined;
   return {
@@ -2347,37 +2380,37 @@ function readConstructionDUnParcoursCommun2(value: unknown): ConstructionDUnParc
 
 function readPilotageDUnProjetInformatique2(value: unknown): PilotageDUnProjetInformatique2 | undefined {
   if (!isObject(value)) return undefined;
-  const rolesIdentifiesEtDefinis = value.rolesIdentifiesEtDefinis;
+  const rolesIdentifiesEtDefinis = value['rolesIdentifiesEtDefinis'];
   if (typeof rolesIdentifiesEtDefinis !== 'boolean') return undefined;
-  const pointsDEtapeReguliers = value.pointsDEtapeReguliers;
+  const pointsDEtapeReguliers = value['pointsDEtapeReguliers'];
   if (typeof pointsDEtapeReguliers !== 'boolean') return undefined;
-  const interlocuteurUniqueDansChaqueStructure = value.interlocuteurUniqueDansChaqueStructure;
+  const interlocuteurUniqueDansChaqueStructure = value['interlocuteurUniqueDansChaqueStructure'];
   if (typeof interlocuteurUniqueDansChaqueStructure !== 'boolean') return undefined;
-  const objectifsHierarchisesAvecLaDss = value.objectifsHierarchisesAvecLaDss;
+  const objectifsHierarchisesAvecLaDss = value['objectifsHierarchisesAvecLaDss'];
   if (typeof objectifsHierarchisesAvecLaDss !== 'boolean') return undefined;
-  const calendrierEtJalonsPartages = value.calendrierEtJalonsPartages;
+  const calendrierEtJalonsPartages = value['calendrierEtJalonsPartages'];
   if (typeof calendrierEtJalonsPartages !== 'boolean') return undefined;
-  const indicateursSpecifiques = value.indicateursSpecifiques;
+  const indicateursSpecifiques = value['indicateursSpecifiques'];
   if (typeof indicateursSpecifiques !== 'boolean') return undefined;
-  const indicateursMesurables = value.indicateursMesurables;
+  const indicateursMesurables = value['indicateursMesurables'];
   if (typeof indicateursMesurables !== 'boolean') return undefined;
-  const indicateursAcceptables = value.indicateursAcceptables;
+  const indicateursAcceptables = value['indicateursAcceptables'];
   if (typeof indicateursAcceptables !== 'boolean') return undefined;
-  const indicateursRealistes = value.indicateursRealistes;
+  const indicateursRealistes = value['indicateursRealistes'];
   if (typeof indicateursRealistes !== 'boolean') return undefined;
-  const indicateursDefinisDansLeTemps = value.indicateursDefinisDansLeTemps;
+  const indicateursDefinisDansLeTemps = value['indicateursDefinisDansLeTemps'];
   if (typeof indicateursDefinisDansLeTemps !== 'boolean') return undefined;
-  const methodeDAnalyseDeValeurIdentique = value.methodeDAnalyseDeValeurIdentique;
+  const methodeDAnalyseDeValeurIdentique = value['methodeDAnalyseDeValeurIdentique'];
   if (typeof methodeDAnalyseDeValeurIdentique !== 'boolean') return undefined;
-  const schemaDirecteurAligne = value.schemaDirecteurAligne;
+  const schemaDirecteurAligne = value['schemaDirecteurAligne'];
   if (typeof schemaDirecteurAligne !== 'boolean') return undefined;
-  const vuesDuSystemeDInformationMisesADisposition = value.vuesDuSystemeDInformationMisesADisposition;
+  const vuesDuSystemeDInformationMisesADisposition = value['vuesDuSystemeDInformationMisesADisposition'];
   if (typeof vuesDuSystemeDInformationMisesADisposition !== 'boolean') return undefined;
-  const retourDExperiencePrealable = value.retourDExperiencePrealable;
+  const retourDExperiencePrealable = value['retourDExperiencePrealable'];
   if (typeof retourDExperiencePrealable !== 'boolean') return undefined;
-  const solutionsPerennesEtFiables = value.solutionsPerennesEtFiables;
+  const solutionsPerennesEtFiables = value['solutionsPerennesEtFiables'];
   if (typeof solutionsPerennesEtFiables !== 'boolean') return undefined;
-  const briquesMutualiseesEtOuvertes = value.briquesMutualiseesEtOuvertes;
+  const briquesMutualiseesEtOuvertes = value['briquesMutualiseesEtOuvertes'];
   if (typeof briquesMutualiseesEtOuvertes !== 'boolean') return undefined;
   if (!hasOnly(value, 16)) return undefined;
   return {
@@ -2402,27 +2435,27 @@ function readPilotageDUnProjetInformatique2(value: unknown): PilotageDUnProjetIn
 
 function readQualitesDuGuichetUnique2(value: unknown): QualitesDuGuichetUnique2 | undefined {
   if (!isObject(value)) return undefined;
-  const offreDePreventionCentralisee = value.offreDePreventionCentralisee;
+  const offreDePreventionCentralisee = value['offreDePreventionCentralisee'];
   if (typeof offreDePreventionCentralisee !== 'boolean') return undefined;
-  const orientationParQuestionnaireEtParcours = value.orientationParQuestionnaireEtParcours;
+  const orientationParQuestionnaireEtParcours = value['orientationParQuestionnaireEtParcours'];
   if (typeof orientationParQuestionnaireEtParcours !== 'boolean') return undefined;
-  const transversalAToutesLesBranches = value.transversalAToutesLesBranches;
+  const transversalAToutesLesBranches = value['transversalAToutesLesBranches'];
   if (typeof transversalAToutesLesBranches !== 'boolean') return undefined;
-  const siteInternet = value.siteInternet;
+  const siteInternet = value['siteInternet'];
   if (typeof siteInternet !== 'boolean') return undefined;
-  const applicationMobile = value.applicationMobile;
+  const applicationMobile = value['applicationMobile'];
   if (typeof applicationMobile !== 'boolean') return undefined;
-  const siteAdapteALaTailleDeLEcran = value.siteAdapteALaTailleDeLEcran;
+  const siteAdapteALaTailleDeLEcran = value['siteAdapteALaTailleDeLEcran'];
   if (typeof siteAdapteALaTailleDeLEcran !== 'boolean') return undefined;
-  const presentationClaireEtModerne = value.presentationClaireEtModerne;
+  const presentationClaireEtModerne = value['presentationClaireEtModerne'];
   if (typeof presentationClaireEtModerne !== 'boolean') return undefined;
-  const essaisAvecDesAssuresDeToutAgeEtDeToutProfil = value.essaisAvecDesAssuresDeToutAgeEtDeToutProfil;
+  const essaisAvecDesAssuresDeToutAgeEtDeToutProfil = value['essaisAvecDesAssuresDeToutAgeEtDeToutProfil'];
   if (typeof essaisAvecDesAssuresDeToutAgeEtDeToutProfil !== 'boolean') return undefined;
-  const outilDeRechercheVersLeResteDeLOffre = value.outilDeRechercheVersLeResteDeLOffre;
+  const outilDeRechercheVersLeResteDeLOffre = value['outilDeRechercheVersLeResteDeLOffre'];
   if (typeof outilDeRechercheVersLeResteDeLOffre !== 'boolean') return undefined;
-  const accesDeTousATousLesMessages = value.accesDeTousATousLesMessages;
+  const accesDeTousATousLesMessages = value['accesDeTousATousLesMessages'];
   if (typeof accesDeTousATousLesMessages !== 'boolean') return undefined;
-  const liensAvecDesObjetsConnectes = value.liensAvecDesObjetsConnectes;
+  const liensAvecDesObjetsConnectes = value['liensAvecDesObjetsConnectes'];
   if (typeof liensAvecDesObjetsConnectes !== 'boolean') return undefined;
   if (!hasOnly(value, 11)) return undefined;
   return {
@@ -2442,7 +2475,7 @@ function readQualitesDuGuichetUnique2(value: unknown): QualitesDuGuichetUnique2 
 
 function readLabelDUneApplication2(value: unknown): LabelDUneApplication2 | undefined {
   if (!isObject(value)) return undefined;
-  const cahierDesChargesStrictRempli = value.cahierDesChargesStrictRempli;
+  const cahierDesChargesStrictRempli = value['cahierDesChargesStrictRempli'];
   if (typeof cahierDesChargesStrictRempli !== 'boolean') return undefined;
   if (!hasOnly(value, 1)) return undefined;
   return { cahierDesChargesStrictRempli };
@@ -2450,37 +2483,37 @@ function readLabelDUneApplication2(value: unknown): LabelDUneApplication2 | unde
 
 function readPreconisationsDuRapport2(value: unknown): PreconisationsDuRapport2 | undefined {
   if (!isObject(value)) return undefined;
-  const indicateursEtObjectifsCommunsDansLesCogEtCpog = value.indicateursEtObjectifsCommunsDansLesCogEtCpog;
+  const indicateursEtObjectifsCommunsDansLesCogEtCpog = value['indicateursEtObjectifsCommunsDansLesCogEtCpog'];
   if (typeof indicateursEtObjectifsCommunsDansLesCogEtCpog !== 'boolean') return undefined;
-  const tauxDeParticipationDefinisEnCommun = value.tauxDeParticipationDefinisEnCommun;
+  const tauxDeParticipationDefinisEnCommun = value['tauxDeParticipationDefinisEnCommun'];
   if (typeof tauxDeParticipationDefinisEnCommun !== 'boolean') return undefined;
-  const objectifsTransversesDansLaPrimeDInteressement = value.objectifsTransversesDansLaPrimeDInteressement;
+  const objectifsTransversesDansLaPrimeDInteressement = value['objectifsTransversesDansLaPrimeDInteressement'];
   if (typeof objectifsTransversesDansLaPrimeDInteressement !== 'boolean') return undefined;
-  const discussionEntreDirecteursDUnMemeTerritoire = value.discussionEntreDirecteursDUnMemeTerritoire;
+  const discussionEntreDirecteursDUnMemeTerritoire = value['discussionEntreDirecteursDUnMemeTerritoire'];
   if (typeof discussionEntreDirecteursDUnMemeTerritoire !== 'boolean') return undefined;
-  const objectifCroissantDeCooperationDansLesCpog = value.objectifCroissantDeCooperationDansLesCpog;
+  const objectifCroissantDeCooperationDansLesCpog = value['objectifCroissantDeCooperationDansLesCpog'];
   if (typeof objectifCroissantDeCooperationDansLesCpog !== 'boolean') return undefined;
-  const gouvernancePartageeEtRolesAlternes = value.gouvernancePartageeEtRolesAlternes;
+  const gouvernancePartageeEtRolesAlternes = value['gouvernancePartageeEtRolesAlternes'];
   if (typeof gouvernancePartageeEtRolesAlternes !== 'boolean') return undefined;
-  const partenariatsVivantsAvecBilanEtSuivi = value.partenariatsVivantsAvecBilanEtSuivi;
+  const partenariatsVivantsAvecBilanEtSuivi = value['partenariatsVivantsAvecBilanEtSuivi'];
   if (typeof partenariatsVivantsAvecBilanEtSuivi !== 'boolean') return undefined;
-  const incitationsQuiRecompensentLaMiseEnCommun = value.incitationsQuiRecompensentLaMiseEnCommun;
+  const incitationsQuiRecompensentLaMiseEnCommun = value['incitationsQuiRecompensentLaMiseEnCommun'];
   if (typeof incitationsQuiRecompensentLaMiseEnCommun !== 'boolean') return undefined;
-  const projetsInformatiquesPilotesEtSystemesHarmonises = value.projetsInformatiquesPilotesEtSystemesHarmonises;
+  const projetsInformatiquesPilotesEtSystemesHarmonises = value['projetsInformatiquesPilotesEtSystemesHarmonises'];
   if (typeof projetsInformatiquesPilotesEtSystemesHarmonises !== 'boolean') return undefined;
-  const cooperationEtendueADeNouveauxActeurs = value.cooperationEtendueADeNouveauxActeurs;
+  const cooperationEtendueADeNouveauxActeurs = value['cooperationEtendueADeNouveauxActeurs'];
   if (typeof cooperationEtendueADeNouveauxActeurs !== 'boolean') return undefined;
-  const cooperationEtendueATousLesParcours = value.cooperationEtendueATousLesParcours;
+  const cooperationEtendueATousLesParcours = value['cooperationEtendueATousLesParcours'];
   if (typeof cooperationEtendueATousLesParcours !== 'boolean') return undefined;
-  const guichetUniqueVirtuel = value.guichetUniqueVirtuel;
+  const guichetUniqueVirtuel = value['guichetUniqueVirtuel'];
   if (typeof guichetUniqueVirtuel !== 'boolean') return undefined;
-  const outilsDeDetectionDansLesObservatoiresRegionaux = value.outilsDeDetectionDansLesObservatoiresRegionaux;
+  const outilsDeDetectionDansLesObservatoiresRegionaux = value['outilsDeDetectionDansLesObservatoiresRegionaux'];
   if (typeof outilsDeDetectionDansLesObservatoiresRegionaux !== 'boolean') return undefined;
-  const fichierEtApplicationMetierUniques = value.fichierEtApplicationMetierUniques;
+  const fichierEtApplicationMetierUniques = value['fichierEtApplicationMetierUniques'];
   if (typeof fichierEtApplicationMetierUniques !== 'boolean') return undefined;
-  const actionsAuPlusPresDesPublicsFragiles = value.actionsAuPlusPresDesPublicsFragiles;
+  const actionsAuPlusPresDesPublicsFragiles = value['actionsAuPlusPresDesPublicsFragiles'];
   if (typeof actionsAuPlusPresDesPublicsFragiles !== 'boolean') return undefined;
-  const accompagnantNumeriqueUnique = value.accompagnantNumeriqueUnique;
+  const accompagnantNumeriqueUnique = value['accompagnantNumeriqueUnique'];
   if (typeof accompagnantNumeriqueUnique !== 'boolean') return undefined;
   if (!hasOnly(value, 16)) return undefined;
   return {
@@ -2505,15 +2538,15 @@ function readPreconisationsDuRapport2(value: unknown): PreconisationsDuRapport2 
 
 function readConditionsDUnParcoursCoordonne2(value: unknown): ConditionsDUnParcoursCoordonne2 | undefined {
   if (!isObject(value)) return undefined;
-  const parcoursSelonLePublicCible = value.parcoursSelonLePublicCible;
+  const parcoursSelonLePublicCible = value['parcoursSelonLePublicCible'];
   if (typeof parcoursSelonLePublicCible !== 'boolean') return undefined;
-  const cooperationDesLaMiseEnPlace = value.cooperationDesLaMiseEnPlace;
+  const cooperationDesLaMiseEnPlace = value['cooperationDesLaMiseEnPlace'];
   if (typeof cooperationDesLaMiseEnPlace !== 'boolean') return undefined;
-  const cooperationAChaqueReajustement = value.cooperationAChaqueReajustement;
+  const cooperationAChaqueReajustement = value['cooperationAChaqueReajustement'];
   if (typeof cooperationAChaqueReajustement !== 'boolean') return undefined;
-  const organismePiloteIdentifie = value.organismePiloteIdentifie;
+  const organismePiloteIdentifie = value['organismePiloteIdentifie'];
   if (typeof organismePiloteIdentifie !== 'boolean') return undefined;
-  const evaluationRegulierePrevueEtFormalisee = value.evaluationRegulierePrevueEtFormalisee;
+  const evaluationRegulierePrevueEtFormalisee = value['evaluationRegulierePrevueEtFormalisee'];
   if (typeof evaluationRegulierePrevueEtFormalisee !== 'boolean') return undefined;
   if (!hasOnly(value, 5)) return undefined;
   return {
@@ -2527,17 +2560,17 @@ function readConditionsDUnParcoursCoordonne2(value: unknown): ConditionsDUnParco
 
 function readApplicationMetierDeDetection2(value: unknown): ApplicationMetierDeDetection2 | undefined {
   if (!isObject(value)) return undefined;
-  const donneesDeLObservatoireDesFragilites = value.donneesDeLObservatoireDesFragilites;
+  const donneesDeLObservatoireDesFragilites = value['donneesDeLObservatoireDesFragilites'];
   if (typeof donneesDeLObservatoireDesFragilites !== 'boolean') return undefined;
-  const signalementsDeLaPfidass = value.signalementsDeLaPfidass;
+  const signalementsDeLaPfidass = value['signalementsDeLaPfidass'];
   if (typeof signalementsDeLaPfidass !== 'boolean') return undefined;
-  const resultatsDuDatamining = value.resultatsDuDatamining;
+  const resultatsDuDatamining = value['resultatsDuDatamining'];
   if (typeof resultatsDuDatamining !== 'boolean') return undefined;
-  const scoresEpices = value.scoresEpices;
+  const scoresEpices = value['scoresEpices'];
   if (typeof scoresEpices !== 'boolean') return undefined;
-  const evaluationsFragire = value.evaluationsFragire;
+  const evaluationsFragire = value['evaluationsFragire'];
   if (typeof evaluationsFragire !== 'boolean') return undefined;
-  const compatibleAvecToutesLesCaisses = value.compatibleAvecToutesLesCaisses;
+  const compatibleAvecToutesLesCaisses = value['compatibleAvecToutesLesCaisses'];
   if (typeof compatibleAvecToutesLesCaisses !== 'boolean') return undefined;
   if (!hasOnly(value, 6)) return undefined;
   return {

@@ -239,7 +239,9 @@ export function isWholeDossier(dossier: Given<Dossier>): dossier is Dossier {
 }
 
 /** What a dossier gives in full, and which questions have a reading. */
-function gives(dossier: Given<Dossier>) {
+export type Gives = { readonly [K in keyof Dossier]: boolean };
+
+function gives(dossier: Given<Dossier>): Gives {
   return {
     verificationDemandee: dossier.verificationDemandee !== undefined,
     objectifsDuParcours: dossier.objectifsDuParcours !== undefined,
@@ -355,8 +357,6 @@ function gives(dossier: Given<Dossier>) {
     dateDeLAvenant: dossier.dateDeLAvenant !== undefined,
   };
 }
-
-export type Gives = ReturnType<typeof gives>;
 
 function isWholeModeDEmploiDuPlanPersonnaliseDeSante2(
   modeDEmploiDuPlanPersonnaliseDeSante: Given<ModeDEmploiDuPlanPersonnaliseDeSante2> | undefined,

@@ -47,6 +47,7 @@ import type {
   Base,
   Branche,
   ButDUneAction,
+  Computed,
   Decoded,
   DispositifDeCoordination,
   Dossier,
@@ -3520,6 +3521,10 @@ function keptSeuilApplique(dossier: Dossier, kept: Kept): number {
  */
 export function compute(dossier: Dossier): Values {
   if (!holdsChoices(dossier)) refuseChoices(INPUTS, dossier);
+  return valuesOf(dossier);
+}
+
+function valuesOf(dossier: Dossier): Values {
   const kept = nothingKept();
   holdGuarantees(dossier, kept);
   const values = { ...NO_VALUES };
@@ -3530,6 +3535,16 @@ export function compute(dossier: Dossier): Values {
   computeEpices(values, dossier, kept);
   computeStructures(values, dossier);
   return values;
+}
+
+/**
+ * Reads a complete dossier and computes every result of it, for services: what `decode` and `compute` give together,
+ * quicker, each text looked at once. Throws a `FaultSignal` at the first fault, `UNANSWERED` where the text gives no
+ * answer.
+ */
+export function computeInput(input: Input, options: Options = {}): Computed {
+  const decoded = decode(input, options);
+  return decoded.ok ? { ok: true, values: valuesOf(decoded.dossier) } : decoded;
 }
 
 const NO_VALUES: Unfilled<Values> = unfilled(PARTIAL);

@@ -11,7 +11,7 @@ import { type Code, NULL, TRUE, and, arrow, atom, binary, call, member, method, 
 import { camelCase } from '../text/names.ts';
 import { type Section, functionSection } from '../text/section.ts';
 import { BOOLEAN, typeName } from '../text/types.ts';
-import { countedInput } from '../values.ts';
+import { countedInput, hasBits } from '../values.ts';
 
 /** `holdsChoices(dossier)` and a function for each fiche it looks into; none where a dossier has no text to look at. */
 export function choicesSections(context: Context): readonly Section[] {
@@ -52,6 +52,18 @@ function lookedAt(context: Context): readonly { readonly emitted: string; readon
   const given = Object.values(inputs).flatMap(({ name, emitted, type }) => (isChoiceList(type) && !read.has(name) ? [] : [{ emitted, type }]));
   const asked = Object.values(questions).map(({ name, emitted }) => ({ emitted, type: { kind: 'choice', choice: name } as const }));
   return [...given, ...asked];
+}
+
+/**
+ * Données that are lists of a choix of which rules ask no more than how many values there are, or how many different ones: what they come to
+ * is known once they are looked at.
+ */
+export function countedLists(context: Context): ReadonlySet<string> {
+  const read = valuesRead(context);
+  const counted = Object.values(context.plan.inputs).filter(
+    ({ name, type }) => type.kind === 'list' && type.of.kind === 'choice' && hasBits(type.of.choice, context) && !read.has(name),
+  );
+  return new Set(counted.map(({ name }) => name));
 }
 
 const isChoiceList = (type: Type): boolean => type.kind === 'list' && type.of.kind === 'choice';

@@ -40,7 +40,12 @@ interface Spot {
   /** How many elements a list may have; null: any number. */
   readonly atMost: number | null;
   readonly sortedBy: string | null;
+  /** Rules only count what stands in it. */
+  readonly isCounted: boolean;
 }
+
+/** Whether lists that rules only count are read as what they come to. */
+export const IS_COUNTED = atom('isCounted');
 
 /** The value, or `undefined`. */
 function quickCode(type: Type, spot: Spot, context: Context): Code {
@@ -74,9 +79,12 @@ function quickCode(type: Type, spot: Spot, context: Context): Code {
 const boundsOf = ({ min, max }: NumberType): readonly Code[] =>
   min === null && max === null ? [] : [min, max].map((bound) => (bound === null ? NULL : number(bound)));
 
-function listCode(of: Type, { value, path, atMost, sortedBy }: Spot, context: Context): Code {
+function listCode(of: Type, { value, path, atMost, sortedBy, isCounted }: Spot, context: Context): Code {
   const limit = atMost === null ? atom('Infinity') : number(atMost);
-  if (of.kind === 'choice') return call(`${context.choices.of(of.choice)}.list`, value, limit);
+  if (of.kind === 'choice') {
+    const choice = context.choices.of(of.choice);
+    return isCounted ? call(`${choice}.list`, value, limit, IS_COUNTED) : call(`${choice}.items`, value, limit);
+  }
   if (of.kind === 'record') {
     const key = sortedBy === null ? NULL : arrow(['element'], member(atom('element'), sortedBy));
     return call('quickElements', value, limit, path, atom(context.readers.of(of.fiche)), key);
@@ -85,7 +93,7 @@ function listCode(of: Type, { value, path, atMost, sortedBy }: Spot, context: Co
 }
 
 function itemReader(of: Type, context: Context): Code {
-  const item: Spot = { value: atom('item'), path: text(''), atMost: MOST_IN_A_FIELD, sortedBy: null };
+  const item: Spot = { value: atom('item'), path: text(''), atMost: MOST_IN_A_FIELD, sortedBy: null, isCounted: false };
   const code = quickCode(of, item, context);
   const [only, second] = code.kind === 'call' ? code.args : [];
   return code.kind === 'call' && second === undefined && only === item.value ? code.callee : arrow(['item'], code);
@@ -123,6 +131,7 @@ export function readerSection(fiche: string, context: Context): Section {
       atMost: MOST_IN_A_FIELD,
       sortedBy: null,
       path: template(atom('path'), `.${field.name}`),
+      isCounted: false,
     })),
     'value',
     UNDEFINED,
@@ -150,6 +159,7 @@ export interface Readable {
   readonly path: Code;
   readonly atMost: number | null;
   readonly sortedBy: string | null;
+  readonly isCounted: boolean;
 }
 
 /** One that was read: the statements that read it, and the name its value has after them. */
@@ -171,7 +181,7 @@ export function readFields(
   return fields.map(({ emitted, type, ...spot }) => {
     const name = names.takeInner(emitted);
     const stop = [returns(otherwise)];
-    return { emitted, name, statements: fieldStatements(name, atom(`${of}.${emitted}`), type, spot, stop, context) };
+    return { emitted, name, statements: fieldStatements(name, { kind: 'index', of: atom(of), at: text(emitted) }, type, spot, stop, context) };
   });
 }
 

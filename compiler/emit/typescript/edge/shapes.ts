@@ -4,7 +4,7 @@ import { type Code, type Field, NULL, array, atom, make, number, object, text } 
 import type { Context } from '../context.ts';
 import { propertyName } from '../text/names.ts';
 import { type Section, constSection } from '../text/section.ts';
-import { typeName } from '../text/types.ts';
+import { typeName, typeText } from '../text/types.ts';
 import { choiceValues } from '../values.ts';
 import { choiceOf } from '../../../plan/plan.ts';
 import { sure } from '../../../../dsl/syntax/sure.ts';
@@ -90,5 +90,6 @@ function ficheIn(type: Type): readonly string[] {
 /** A choix: its values, and what tells them. */
 export function choiceSection(choice: string, name: string, context: Context): Section {
   const { values } = choiceOf(context.plan, choice);
-  return constSection({ name, type: null, value: make('Choice', context.choiceType(choice), array(values.map((value) => text(value.name)))) });
+  const type = typeText`${typeName('Choice')}<${context.choiceType(choice)}>`; // said where a build asks it of what is exported
+  return constSection({ name, type, value: make('Choice', null, array(values.map((value) => text(value.name)))) });
 }

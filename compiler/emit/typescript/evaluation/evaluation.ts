@@ -1,12 +1,10 @@
-/** The evaluators of a module: every result at once, one result, and the raw values for hot paths. */
+/** The evaluators of a module that say of each result what it comes to: every result at once, or one. */
 import {
   type Code,
   FALSE,
   type Field,
   NULL,
-  type Param,
   type Statement,
-  TRUE,
   and,
   array,
   arrow,
@@ -16,18 +14,18 @@ import {
   conditional,
   constant,
   make,
-  member,
   method,
   not,
   number,
   object,
   returns,
-  text,
   when,
 } from '../text/code.ts';
 import type { Context } from '../context.ts';
-import { type Defined, isConstant } from '../facts/sharing.ts';
 import { hasChoices, mayHoldChoices } from '../edge/choices.ts';
+import { IN_SESSION, callOf, knownParams, prelude, usesKept } from './calls.ts';
+import { emptySection } from './compute.ts';
+import { callerParams, right } from './entries.ts';
 import { writeCode } from '../edge/edge.ts';
 import { type Domain, domainsOf, overElements } from './domains.ts';
 import { fill, isFilled } from './fill.ts';
@@ -36,113 +34,7 @@ import { propertyName } from '../text/names.ts';
 import { type Section, constSection, functionSection } from '../text/section.ts';
 import { type TypeText, orNullType, typeName, typeText } from '../text/types.ts';
 import { mentions } from '../text/usage.ts';
-import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
-
-/** The name a handed value has in the evaluators. */
-const handedName = (id: string, context: Context): string => `${context.functionName(id)}Value`;
-
-/** Where the caller has the dossier and what is kept: under their own names, or in a session. */
-const CALLER = { dossier: atom('dossier'), kept: atom('kept') };
-const IN_SESSION = { dossier: atom('session.dossier'), kept: atom('session.kept') };
-
-/**
- * A call of a definition from outside the rules: `elements` are names of the caller. Handed values are constants of the caller, or worked
- * out in place (`lazily`) where the dossier may not give all they read.
- */
-function callOf(definition: Defined, elements: readonly string[], context: Context, lazily = false, from = CALLER): Code {
-  const { id } = definition;
-  if (isConstant(definition)) return atom(context.functionName(id));
-  const needs = context.sharing.needs(id);
-  const kept = context.sharing.isKept(id);
-  const day = needs.day ? [member(from.dossier, applicationInput(context))] : [];
-  const given = [...(needs.dossier ? [from.dossier] : []), ...(needs.kept || kept ? [from.kept] : []), ...day];
-  if (context.sharing.isHanded(id) && !lazily) return atom(handedName(id, context));
-  const handed = context.sharing
-    .handedTo(definition)
-    .map((one) => (lazily ? callOf(context.facts.definition(one), [], context, true, from) : atom(handedName(one, context))));
-  return call(kept ? context.kept.of(id) : context.functionName(id), ...given, ...handed, ...elements.map(atom));
-}
-
-/** The emitted name of the donnée whose day chooses versions. */
-function applicationInput({ plan }: Context): string {
-  return sure(plan.inputs[sure(plan.applicationDate, 'the application date')], 'the donnée of the application date').emitted;
-}
-
-const usesKept = (context: Context): boolean => context.sharing.keptIds().length > 0;
-
-/** `compute(dossier)`: every result as the rules hold it. */
-export function computeSections(context: Context): readonly Section[] {
-  const outputs = context.outputs;
-  if (outputs.length === 0) return [];
-  const fields = outputs.map((output) => {
-    const domains = domainsOf(output.subjects, context);
-    const names = domains.map(({ name }) => name);
-    const value = overElements(domains, callOf(output, names, context), false);
-    return { emitted: output.emitted, file: output.span.file, value };
-  });
-  const values = typeName('Values');
-  const given = knownParams(context);
-  const filled = fill(
-    { verb: 'compute', name: 'values', type: values, empty: 'NO_VALUES', fields, given, about: 'Computes the results of' },
-    context,
-  );
-  const refused: Statement = { kind: 'do', value: call('refuseChoices', atom('INPUTS'), atom('dossier')) };
-  const held = hasChoices(context) ? [when(not(call('holdsChoices', atom('dossier'))), [refused])] : [];
-  const compute = functionSection({
-    doc: [
-      `Computes every result of a complete dossier, for hot paths. Throws a \`FaultSignal\` at the first fault, \`UNANSWERED\` where the text gives no answer${mayHoldChoices(context) ? ', `InvalidInput` for a text that is no value of its choix' : ''}.`,
-    ],
-    name: 'compute',
-    isPublic: true,
-    params: [{ name: 'dossier', type: DOSSIER }],
-    returns: values,
-    body: [...held, ...prelude(context), ...filled.statements],
-  });
-  const empty = isFilled(fields.length) ? [emptySection('NO_VALUES', values)] : [];
-  return [compute, ...empty, ...filled.sections, ...(context.plan.guarantees.length === 0 ? [] : [guaranteesSection(context)])];
-}
-
-/** An object to be filled with results. */
-const emptySection = (name: string, of: TypeText): Section =>
-  constSection({ name, type: typeText`${typeName('Unfilled')}<${of}>`, value: call('unfilled', atom('PARTIAL')) });
-
-/** What the results of a complete dossier may read. */
-function knownParams(context: Context): readonly Param[] {
-  const handed = context.sharing
-    .handedIds()
-    .map((id) => ({ name: handedName(id, context), type: context.typeOf(context.facts.definition(id).type) }));
-  return [{ name: 'dossier', type: DOSSIER }, { name: 'kept', type: keptType(context) }, ...handed];
-}
-
-function prelude(context: Context): readonly Statement[] {
-  const kept = usesKept(context) ? [constant('kept', call('nothingKept'))] : [];
-  const held: Statement[] =
-    context.plan.guarantees.length === 0
-      ? []
-      : [{ kind: 'do', value: call('holdGuarantees', atom('dossier'), ...(usesKept(context) ? [atom('kept')] : [])) }];
-  const handed = context.sharing.handedIds().map((id) => constant(handedName(id, context), callOf(context.facts.definition(id), [], context, true)));
-  return [...kept, ...held, ...handed];
-}
-
-function guaranteesSection(context: Context): Section {
-  const body = context.plan.guarantees.map((guarantee): Statement => {
-    const fault = call('raise', text('guarantee'), text('guarantee not held'), text(guarantee.id), array([text(guarantee.id)]));
-    return when(not(callOf(guarantee, [], context)), [{ kind: 'do', value: fault }]);
-  });
-  return functionSection({
-    doc: ['Refuses a dossier on which a garantie does not hold.'],
-    name: 'holdGuarantees',
-    params: [{ name: 'dossier', type: DOSSIER }, ...(usesKept(context) ? [{ name: 'kept', type: typeName('Kept') }] : [])],
-    returns: typeText`void`,
-    body,
-  });
-}
-
-/** What every evaluator takes: the dossier as JSON, and the readings chosen where there are questions. */
-function callerParams(context: Context): readonly Param[] {
-  const options = { name: 'options', type: typeName('Options'), otherwise: object([]) };
-  return [{ name: 'input', type: typeName('Input') }, ...(hasQuestions(context) ? [options] : [])];
-}
+import { itemAt } from '../../../../dsl/syntax/sure.ts';
 
 /** `const read = readDossier(input, options.readings);` */
 const readStatement = (context: Context): Statement =>
@@ -153,11 +45,6 @@ const REFUSED = object([
   { name: 'ok', value: FALSE },
   { name: 'issues', value: atom('read.issues') },
 ]);
-const right = (name: string, value: Code): Code =>
-  object([
-    { name: 'ok', value: TRUE },
-    { name, value },
-  ]);
 
 /** `evaluate`, `evaluateOrThrow`, `decode`, `evaluateOne`, `results`; of a ruleset without results, the first two. */
 export function evaluateSections(context: Context): readonly Section[] {

@@ -15,23 +15,28 @@ export function givesSections(context: Context): readonly Section[] {
     name: propertyName(emitted),
     value: isWhole(type, atom(`dossier.${emitted}`), whole),
   }));
-  const params = [{ name: 'dossier', type: typeText`${typeName('Given')}<${typeName('Dossier')}>` }];
+  const dossier = typeName('Dossier');
+  const params = [{ name: 'dossier', type: typeText`${typeName('Given')}<${dossier}>` }];
   return [
     functionSection({
       doc: ['Whether a dossier gives everything.'],
       name: 'isWholeDossier',
       params,
-      returns: typeText`${fields.length === 0 ? '_dossier' : 'dossier'} is ${typeName('Dossier')}`,
+      returns: typeText`${fields.length === 0 ? '_dossier' : 'dossier'} is ${dossier}`,
       body: [returns(fields.map(({ value }) => value).reduce(and, TRUE))],
     }),
-    functionSection({
+    typeSection({
       doc: ['What a dossier gives in full, and which questions have a reading.'],
+      name: 'Gives',
+      text: ` = { readonly [K in keyof ${dossier.text}]: boolean };`,
+      types: [dossier],
+    }),
+    functionSection({
       name: 'gives',
       params,
-      returns: null,
+      returns: typeName('Gives'),
       body: [returns(object(fields, fields.length > 0))],
     }),
-    typeSection({ name: 'Gives', text: ' = ReturnType<typeof gives>;', types: [typeName('gives')] }),
     ...whole.sections(),
   ];
 }

@@ -17,7 +17,7 @@ export const keptType = (context: Context): TypeText => (context.sharing.keptIds
 /** Whether a caller may choose readings. */
 export const hasQuestions = ({ plan }: Context): boolean => Object.keys(plan.questions).length > 0;
 
-/** `Values`, `Results`, `Options`, `Evaluation`, `Decoded`. */
+/** `Values`, `Results`, `Options`, `Evaluation`, `Decoded`, `Computed`. */
 export function resultTypes(context: Context): readonly Section[] {
   const values = context.outputs.map(({ emitted, type, subjects }) => ({ name: emitted, type: subjects.reduce(listType, context.typeOf(type)) }));
   const results = context.outputs.map(({ emitted, subjects }) => {
@@ -42,7 +42,7 @@ export function resultTypes(context: Context): readonly Section[] {
       text: [' =', '  | { readonly ok: true; readonly results: Results }', `  | { readonly ok: false; ${ISSUES.text} };`].join('\n'),
       types: [typeName('Results'), ISSUES],
     }),
-    ...(hasResults ? [decodedType()] : []),
+    ...(hasResults ? [decodedType(), computedType()] : []),
   ];
 }
 
@@ -61,6 +61,16 @@ function decodedType(): Section {
       '    };',
     ].join('\n'),
     types: [DOSSIER, ISSUES, GIVEN],
+  });
+}
+
+function computedType(): Section {
+  const [decoded, values] = [typeName('Decoded'), typeName('Values')];
+  return typeSection({
+    doc: ['Every result of a complete dossier as the rules hold it, or why there is none, as `Decoded` says it.'],
+    name: 'Computed',
+    text: ` = { readonly ok: true; readonly values: ${values.text} } | Extract<${decoded.text}, { ok: false }>;`,
+    types: [values, decoded],
   });
 }
 
