@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkReport, sourcesReport, testReport } from '../../compiler/cli/contract.ts';
+import { testReport } from '../../compiler/cli/contract/cases.ts';
+import { sourcesReport } from '../../compiler/cli/contract/documents.ts';
+import { checkReport } from '../../compiler/cli/contract/rulesets.ts';
 import { GUIDE, RULES, attendu, workspace } from './harness.ts';
 
 const broken = RULES.replace('« Petit guide »', '« Guide abîmé »')

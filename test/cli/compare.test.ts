@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compareReport } from '../../compiler/cli/contract.ts';
+import { compareReport } from '../../compiler/cli/contract/dossiers.ts';
 import { RULES, attendu, workspace } from './harness.ts';
 
 const AID = `règlement « Aide au retour »

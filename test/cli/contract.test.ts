@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { CONTRACT } from '../../compiler/cli/contract.ts';
+import { CONTRACT } from '../../compiler/cli/contract/contract.ts';
 
 /** The published schema: one definition per command and per thing they share, made from the schemas the command line is typed by. */
 function published(): string {

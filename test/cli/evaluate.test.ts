@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { batchLine, buildReport, evalReport, testReport } from '../../compiler/cli/contract.ts';
+import { testReport } from '../../compiler/cli/contract/cases.ts';
+import { batchLine, evalReport } from '../../compiler/cli/contract/dossiers.ts';
+import { buildReport } from '../../compiler/cli/contract/rulesets.ts';
 import { GUIDE, LISTS, RULES, attendu, workspace } from './harness.ts';
 
 const WITH_QUESTION = `${RULES.replace('« Petit guide »', '« Avec question »')}

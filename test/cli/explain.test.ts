@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { explainReport } from '../../compiler/cli/contract.ts';
+import { explainReport } from '../../compiler/cli/contract/dossiers.ts';
 import { LISTS, RULES, attendu, workspace } from './harness.ts';
 
 const folder = workspace({ 'petit/regles.attendu': RULES, 'listes/regles.attendu': LISTS });

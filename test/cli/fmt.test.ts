@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fmtReport } from '../../compiler/cli/contract.ts';
+import { fmtReport } from '../../compiler/cli/contract/rulesets.ts';
 import { RULES, attendu, workspace } from './harness.ts';
 
 const untidy = RULES.replace('| 1 | 3 | oui | 28/02/2026 |', '|1|3   |oui|28/02/2026|').replace('  langue 1', '      langue 1');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { batchLine, evalReport } from '../../compiler/cli/contract.ts';
+import { batchLine, evalReport } from '../../compiler/cli/contract/dossiers.ts';
 import { LISTS, attendu, workspace } from './harness.ts';
 
 const folder = workspace({ 'listes/regles.attendu': LISTS });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageReport } from '../../compiler/cli/contract.ts';
+import { pageReport } from '../../compiler/cli/contract/rulesets.ts';
 import { GUIDE, RULES, attendu, workspace } from './harness.ts';
 
 const TERM = `\nterme coordination\n  suivi d'un plan\n  d'après guide « Le dispositif de coordination »\n`;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recordFile, replayReport } from '../../compiler/cli/contract.ts';
+import { recordFile, replayReport } from '../../compiler/cli/contract/records.ts';
 import { RULES, attendu, workspace } from './harness.ts';
 
 const INPUT = JSON.stringify({ 'date de notification': '2026-01-31', 'nombre de prestations': 3, 'date de visite': null });

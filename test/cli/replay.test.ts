@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { recordFile, recordHeadSchema, recordLineSchema, replayLine, replayReport } from '../../compiler/cli/contract.ts';
+import { recordFile, recordHeadSchema, recordLineSchema, replayLine, replayReport } from '../../compiler/cli/contract/records.ts';
 import { RULES, attendu, workspace } from './harness.ts';
 
 const WITH_QUESTION = `${RULES}

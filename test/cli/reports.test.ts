@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { baselineOf, compareBaselines, readBaseline } from '../../compiler/cli/outcomes/baseline.ts';
-import type { TestReport } from '../../compiler/cli/contract.ts';
+import type { TestReport } from '../../compiler/cli/contract/cases.ts';
 import { junit } from '../../compiler/cli/outcomes/junit.ts';
 
 const NONE = { reached: 0, total: 0 };

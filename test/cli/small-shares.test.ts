@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { batchLine, compareReport, evalReport, explainReport, replayLine, replayReport } from '../../compiler/cli/contract.ts';
+import { batchLine, compareReport, evalReport, explainReport } from '../../compiler/cli/contract/dossiers.ts';
+import { replayLine, replayReport } from '../../compiler/cli/contract/records.ts';
 import { attendu, workspace } from './harness.ts';
 
 const RULES = `règlement « Parts »

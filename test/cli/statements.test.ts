@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sourcesReport } from '../../compiler/cli/contract.ts';
+import { sourcesReport } from '../../compiler/cli/contract/documents.ts';
 import { statementsOf } from '../../tools/generated/statements.mjs';
 import { GUIDE, RULES, attendu, workspace } from './harness.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CONTRACT } from '../../compiler/cli/contract.ts';
+import { CONTRACT } from '../../compiler/cli/contract/contract.ts';
 import { loadRuleset } from '../../compiler/cli/files/load.ts';
 import { decodeDossier } from '../../compiler/interpret/dossier/decode.ts';
 import { attendu, workspace } from '../cli/harness.ts';

@@ -5,7 +5,7 @@ import { emitTypeScript } from '../../emit/typescript/module.ts';
 import { emitZod } from '../../emit/zod/module.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ENGINE } from '../../version.ts';
-import type { BuildReport } from '../contract.ts';
+import type { BuildReport } from '../contract/rulesets.ts';
 import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';
 import { type Terminal, presentText, writeText } from '../files/io.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import { verifyQuotations } from '../../sources/verify.ts';
 import type { Verification } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
-import type { CheckReport } from '../contract.ts';
+import type { CheckReport } from '../contract/rulesets.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
 import { countFindings, failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';

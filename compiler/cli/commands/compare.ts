@@ -2,7 +2,7 @@ import { dayAskedOf, evaluated, refuse } from '../ask.ts';
 import { issuesOf, readWhole } from '../files/batch.ts';
 import { answersOf, askedOfEach, readingsOfEach, shares } from '../records/compared.ts';
 import type { Answers, Because, Party, Share, SharedIssue } from '../records/compared.ts';
-import type { CompareReport } from '../contract.ts';
+import type { CompareReport } from '../contract/dossiers.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import { readJson } from '../files/json.ts';

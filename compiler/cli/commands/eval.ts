@@ -4,7 +4,7 @@ import { ENGINE } from '../../version.ts';
 import { askedOf, evaluated, issueInWords, readDossier, refuse } from '../ask.ts';
 import type { Asked } from '../ask.ts';
 import { type BatchResult, readWhole, runBatch } from '../files/batch.ts';
-import type { EvalReport } from '../contract.ts';
+import type { EvalReport } from '../contract/dossiers.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';

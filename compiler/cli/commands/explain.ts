@@ -8,7 +8,7 @@ import { ENGINE } from '../../version.ts';
 import { askedOf, readDossier, refuse } from '../ask.ts';
 import type { Asked, Issue } from '../ask.ts';
 import { readWhole } from '../files/batch.ts';
-import type { ExplainReport } from '../contract.ts';
+import type { ExplainReport } from '../contract/dossiers.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';

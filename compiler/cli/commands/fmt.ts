@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatFile } from '../../../dsl/syntax/print.ts';
 import { ENGINE } from '../../version.ts';
-import type { FmtReport } from '../contract.ts';
+import type { FmtReport } from '../contract/rulesets.ts';
 import { type Terminal, writeText } from '../files/io.ts';
 import { readSources } from '../files/load.ts';
 import { rulesetsOf } from '../options.ts';

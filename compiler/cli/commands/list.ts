@@ -3,7 +3,7 @@ import type { Choice, Fiche } from '../../../dsl/model/model.ts';
 import type { Type } from '../../../dsl/model/types.ts';
 import { type Plan, choiceOf, ficheOf } from '../../plan/plan.ts';
 import { ENGINE } from '../../version.ts';
-import type { ListReport } from '../contract.ts';
+import type { ListReport } from '../contract/dossiers.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import type { Ruleset } from '../files/load.ts';

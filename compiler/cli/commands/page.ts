@@ -13,7 +13,7 @@ import { printPassages, readPassages, recordPassages } from '../../sources/passa
 import type { Passages } from '../../sources/passages.ts';
 import { verifyQuotations } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
-import type { PageReport } from '../contract.ts';
+import type { PageReport } from '../contract/rulesets.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
 import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';

@@ -8,7 +8,7 @@ import { ownDocuments, verifyQuotations } from '../../sources/verify.ts';
 import type { Quotation } from '../../sources/quotation.ts';
 import type { Verification, VerifiedDocument } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
-import type { SourcesReport } from '../contract.ts';
+import type { SourcesReport } from '../contract/documents.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
 import { failing, findingOf, frameOf, inOrder, textOfFile } from '../outcomes/findings.ts';
 import { identityOf } from '../results/identity.ts';

@@ -4,7 +4,7 @@ import { placeOf } from '../../../dsl/diagnostics/place.ts';
 import { accountFor, countFates } from '../../sources/statements.ts';
 import type { AccountedStatement, Fate } from '../../sources/statements.ts';
 import type { Verification } from '../../sources/verify.ts';
-import type { StatementsReport } from '../contract.ts';
+import type { StatementsReport } from '../contract/documents.ts';
 import { readTexts } from '../files/documents.ts';
 import { readStatements } from '../files/statement-list.ts';
 import type { Ruleset } from '../files/load.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { ENGINE } from '../../version.ts';
-import type { TestReport } from '../contract.ts';
+import type { TestReport } from '../contract/cases.ts';
 import { frameOf } from '../outcomes/findings.ts';
 import { type Terminal, writeText } from '../files/io.ts';
 import { takersOf } from '../files/load.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Model } from '../../../dsl/model/model.ts';
-import type { BatchLine } from '../contract.ts';
+import type { BatchLine } from '../contract/dossiers.ts';
 import { readCsvDossiers, readNdjson } from './dossiers.ts';
 import { unreadable } from './io.ts';
 import type { Problem } from './json.ts';

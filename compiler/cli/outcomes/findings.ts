@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
 import { placeOf } from '../../../dsl/diagnostics/place.ts';
 import { rendering } from '../../../dsl/diagnostics/render.ts';
 import type { Language } from '../../../dsl/diagnostics/render.ts';
-import type { Finding } from '../contract.ts';
+import type { Finding } from '../contract/parts.ts';
 import type { Ruleset } from '../files/load.ts';
 import type { Frame, Paint } from '../terminal.ts';
 import { itemAt, sure } from '../../../dsl/syntax/sure.ts';

@@ -1,4 +1,4 @@
-import type { TestReport } from '../contract.ts';
+import type { TestReport } from '../contract/cases.ts';
 import { sure } from '../../../dsl/syntax/sure.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };

@@ -10,7 +10,7 @@ import { definitionInFrench } from '../../words.ts';
 import { verifyQuotations } from '../../sources/verify.ts';
 import { baselineOf, compareBaselines, readBaseline } from './baseline.ts';
 import { countQuotations } from '../commands/check.ts';
-import type { TestReport } from '../contract.ts';
+import type { TestReport } from '../contract/cases.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
 import { countFindings, failing, findingOf, inOrder, textOfFile } from './findings.ts';
 import { identityOf } from '../results/identity.ts';

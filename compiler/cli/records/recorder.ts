@@ -6,7 +6,7 @@ import { sha256 } from '../../plan/hash.ts';
 import { readingsUsed } from '../../interpret/dossier/readings.ts';
 import { ENGINE } from '../../version.ts';
 import type { Asked, Evaluated } from '../ask.ts';
-import type { RecordHead, RecordLine } from '../contract.ts';
+import type { RecordHead, RecordLine } from '../contract/records.ts';
 import { unwritable } from '../files/io.ts';
 import { UsageError } from '../options.ts';
 import type { Options } from '../options.ts';

@@ -3,7 +3,7 @@ import { decodeDossier } from '../../interpret/dossier/decode.ts';
 import { evaluate } from '../../interpret/evaluate.ts';
 import { evaluated, issueInWords } from '../ask.ts';
 import type { Evaluated } from '../ask.ts';
-import type { RecordHead, RecordLine, ReplayLine, ReplayReport } from '../contract.ts';
+import type { RecordHead, RecordLine, ReplayLine, ReplayReport } from '../contract/records.ts';
 import { remarksOf, remarksOn } from '../results/remarks.ts';
 import { declarationOf, fingerprints } from './recorder.ts';
 import { same } from './same.ts';

@@ -1,4 +1,4 @@
-import type { RecordLine } from '../contract.ts';
+import type { RecordLine } from '../contract/records.ts';
 
 type Recorded = RecordLine['results'][string];
 type Outcome = Extract<Recorded, { outcome: unknown }>['outcome'];

@@ -1,7 +1,7 @@
 import type { Type } from '../../../dsl/model/types.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dayInFrench } from '../../words.ts';
-import type { ReplayReport } from '../contract.ts';
+import type { ReplayReport } from '../contract/records.ts';
 import type { Replayed } from './replayed.ts';
 import { differencesOf } from './same.ts';
 import { outcomeInWords, warningInWords } from '../results/outcome-words.ts';
