@@ -118,8 +118,18 @@ function runCell(session: Session, { title, expr, expected, cell }: Expectation)
   };
 }
 
-/** A failed guarantee spoils what its column reads. */
+const spoiling = new WeakMap<Plan, Map<Core.Expr, readonly number[]>>();
+
+/** A failed guarantee spoils what its column reads: found once per plan, for all rows ask the same. */
 function guaranteesUnder(plan: Plan, expr: Core.Expr): readonly number[] {
+  const known = spoiling.get(plan) ?? new Map<Core.Expr, readonly number[]>();
+  spoiling.set(plan, known);
+  const under = known.get(expr) ?? guaranteesIn(plan, expr);
+  known.set(expr, under);
+  return under;
+}
+
+function guaranteesIn(plan: Plan, expr: Core.Expr): readonly number[] {
   const found = new Set<number>();
   walk(expr, (inner) => {
     if (inner.kind === 'ref') for (const index of definitionsOf(plan).get(inner.definition)?.taintedBy ?? []) found.add(index);

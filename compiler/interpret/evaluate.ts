@@ -101,7 +101,15 @@ export function sessionOf(plan: Plan, dossier: Dossier, options: EvaluateOptions
   return new Session(plan, { values, readings: valuesOfQuestions(plan, asked), fixed }, options.observer ?? null);
 }
 
-const observationInput = (plan: Plan): string | null => Object.values(plan.inputs).find((input) => input.role === "jour d'observation")?.name ?? null;
+const observations = new WeakMap<Plan, string | null>();
+
+/** The `jour d'observation`, found once per plan. */
+function observationInput(plan: Plan): string | null {
+  let name = observations.get(plan);
+  if (name === undefined)
+    observations.set(plan, (name = Object.values(plan.inputs).find((input) => input.role === "jour d'observation")?.name ?? null));
+  return name;
+}
 
 function dayOf(session: Session, input: string | null): string | null {
   const value = input === null ? null : session.machine.input(input);

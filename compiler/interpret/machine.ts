@@ -1,6 +1,6 @@
 /** Definitions of a plan over one dossier: each is evaluated once per elements and application day, and remembers what it read. */
 import type { Type } from '../../dsl/model/types.ts';
-import { ELEMENT, Open, type Value, field as fieldOf, isRecord, versions } from '../../runtime/partial/index.ts';
+import { ELEMENT, Open, type Value, field as fieldOf, isRecord, leftOutAgain, timesLeftOut, versions } from '../../runtime/partial/index.ts';
 import type { Plan, Planned, PlannedDefinition } from '../plan/plan.ts';
 import { evaluateExpr } from './code/expression.ts';
 import { type Host, type PlannedSite, type Scope, type Site, type Sites, sitesOf } from './code/scope.ts';
@@ -21,6 +21,8 @@ export interface Evaluated {
   readonly inputs: readonly string[];
   /** A case gave its value instead. */
   readonly given: boolean;
+  /** Needs were left out of it or of what it reads (`timesLeftOut`). */
+  readonly leavesOut: boolean;
 }
 
 export interface Inputs {
@@ -110,6 +112,7 @@ export class Machine implements Host {
     const day = of.definition.dated ? on : undefined;
     let found = this.#met.get(of, elements, day);
     if (found === undefined) this.#met.keep(of, elements, day, (found = this.#named(of, elements, day)));
+    else if (found.leavesOut) leftOutAgain();
     return found;
   }
 
@@ -119,6 +122,7 @@ export class Machine implements Host {
     const key = keyFor(of, elements, day);
     let found = this.#known.get(key);
     if (found === undefined) this.#known.set(key, (found = this.#evaluateOverBase(of, elements, day)));
+    else if (found.leavesOut) leftOutAgain();
     return found;
   }
 
@@ -187,6 +191,7 @@ export class Machine implements Host {
 
   #evaluate(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Evaluated {
     const given = this.given(of.id);
+    const leftOut = timesLeftOut();
     const [reads, read, inForce] = [this.#reads.enter(), this.#read.enter(), this.#inForce.enter()];
     const value = given === undefined ? this.inForce(of, elements, on) : given;
     return {
@@ -199,6 +204,7 @@ export class Machine implements Host {
       reads: this.#reads.leave(reads),
       inputs: this.#read.leave(read),
       given: given !== undefined,
+      leavesOut: timesLeftOut() !== leftOut,
     };
   }
 

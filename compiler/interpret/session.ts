@@ -1,5 +1,6 @@
 /** One dossier under one set of readings: what its results are once the finite unknowns have been tried (decision 37). */
 import {
+  type Evaluate,
   type Fixed,
   type Settled,
   type Value,
@@ -14,6 +15,7 @@ import {
   isRefuted,
   settle,
   settleClosely,
+  timesLeftOut,
 } from '../../runtime/partial/index.ts';
 import { itemAt } from '../../dsl/syntax/sure.ts';
 import type { Plan, Planned, PlannedDefinition } from '../plan/plan.ts';
@@ -96,14 +98,16 @@ export class Session {
   settle(taintedBy: readonly number[], compute: Compute, how: typeof settle = settle): Settled {
     const spoiled = this.#broken(this.machine, taintedBy);
     if (spoiled !== null) return { value: spoiled, needs: [] };
+    const leftOut = timesLeftOut();
     const value = compute(this.machine, (element) => element);
     if (isDefinite(value)) return { value, needs: [] };
-    return how(value, this.#unknowns, (fixed) => {
+    const evaluate: Evaluate = (fixed) => {
       const machine = this.#machineWith(fixed);
       // apart, it is the same dossier, of which no guarantee is plainly non
       const broken = fixed === this.#unknowns.apart ? null : this.#broken(machine, taintedBy);
       return broken ?? compute(machine, (element) => assign(element, fixed));
-    });
+    };
+    return how(value, this.#unknowns, evaluate, timesLeftOut() !== leftOut);
   }
 
   /** Whether one of these guarantees is non. */

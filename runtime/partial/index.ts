@@ -18,7 +18,7 @@ export * from './clauses/choose.ts';
 export { type Late, type Never } from './clauses/agree.ts';
 export { type Column, table } from './clauses/table.ts';
 export * from './cells.ts';
-export { type Fixed, type Tried, type Unknown } from './fixed.ts';
+export { type Evaluate, type Fixed, type Tried, type Unknown } from './fixed.ts';
 export { MOST_COMBINATIONS } from './tree.ts';
 export { Unknowns } from './unknowns.ts';
 export * from './settle.ts';

@@ -38,6 +38,15 @@ import {
 const MOST_OPTIONS = 64;
 
 let gathers = false;
+let leftOut = 0;
+
+/** Counts how often needs were left out so (see `gathering`): where that is the same before and after, gathering gives the very same value. */
+export const timesLeftOut = (): number => leftOut;
+
+/** Counts a value that is read again, where needs were left out when it was worked out. */
+export const leftOutAgain = (): void => {
+  leftOut += 1;
+};
 
 /**
  * What tells several open values apart is no need of theirs where they are the same set, though it may matter once they are known. While
@@ -60,7 +69,10 @@ export function join(values: readonly Value[], needs: readonly Need[] = []): Val
     const numbers = hullOf(values, needs);
     if (numbers !== null) return numbers;
   }
-  if (first !== undefined && (!gathers || needs.length === 0 || isDefinite(first)) && areAll(first, values)) return first;
+  if (first !== undefined && (!gathers || needs.length === 0 || isDefinite(first)) && areAll(first, values)) {
+    if (needs.length > 0 && !isDefinite(first)) leftOut += 1;
+    return first;
+  }
   const hull = hullOf(values, needs);
   if (hull !== null) return hull;
   let shape: Shape = NEVER;

@@ -33,16 +33,19 @@ export interface Settled {
   readonly needs: readonly Need[];
 }
 
-/** Tries the finite unknowns a value hangs on. The value of a result that stays open holds all it may be, and may hold more. */
-export function settle(value: Value, unknowns: Unknowns, evaluate: Evaluate): Settled {
+/**
+ * Tries the finite unknowns a value hangs on. The value of a result that stays open holds all it may be, and may hold more. `leavesOut`: false
+ * where it is known that no need was left out on the way (`timesLeftOut`).
+ */
+export function settle(value: Value, unknowns: Unknowns, evaluate: Evaluate, leavesOut = true): Settled {
   if (isDefinite(value)) return { value, needs: [] };
   const needs = needsOf(value);
   const keys = new Set(needs.map(needKey));
   if (unknowns.finite.length === 0) return { value, needs };
-  const gathered = gatheredBy(unknowns, evaluate);
+  const gathered = leavesOut ? gatheredBy(unknowns, evaluate) : keys;
   if (!unknowns.finite.some(({ key }) => keys.has(key) || gathered.has(key))) return { value, needs };
   const isExact = [...gathered].every((key) => keys.has(key)) && allMatter(value, needs, unknowns, evaluate);
-  return isExact ? { value, needs } : settleClosely(value, unknowns, evaluate);
+  return isExact ? { value, needs } : settleClosely(value, unknowns, evaluate, leavesOut);
 }
 
 /** The keys of all that the operators read, what tells equal sets apart among them. */
@@ -50,7 +53,7 @@ const gatheredBy = (unknowns: Unknowns, evaluate: Evaluate): ReadonlySet<string>
   new Set(needsOf(gathering(() => evaluate(unknowns.apart))).map(needKey));
 
 /** The same, the value of a result that stays open being the least set that holds what every trial gives. */
-export function settleClosely(value: Value, unknowns: Unknowns, evaluate: Evaluate): Settled {
+export function settleClosely(value: Value, unknowns: Unknowns, evaluate: Evaluate, leavesOut = true): Settled {
   if (isDefinite(value)) return { value, needs: [] };
   const hangsOn = new Set(needsOf(value).map(needKey));
   const doubtful = new Set<Tried>();
@@ -60,7 +63,7 @@ export function settleClosely(value: Value, unknowns: Unknowns, evaluate: Evalua
   const leaves = leavesOf(tree);
   const [only, second] = leaves;
   if (only !== undefined && second === undefined && isDefinite(only)) return { value: only, needs: [] };
-  const kept = new Set([...unknownsOf(tree), ...doubtful, ...hidden(hangsOn, unknowns, evaluate)]);
+  const kept = new Set([...unknownsOf(tree), ...doubtful, ...(leavesOut ? hidden(hangsOn, unknowns, evaluate) : [])]);
   const deciding = unite(...[...kept].sort((a, b) => a.place - b.place).map(({ need }) => [need]));
   const left = new Set([...deciding, ...leaves.flatMap(needsOf)].map(needKey));
   const needs = unite(needsOf(value), deciding, ...leaves.map(needsOf)).filter((need) => left.has(needKey(need)));

@@ -21,12 +21,12 @@ test('dossiers that leave the same out have one shape, whatever the rest of them
   expect(shapeOf(inputs({ a: open('a'), b: 1 }), new Kept())).not.toBe(shape);
 });
 
-test('of shapes, the latest sixteen are kept', () => {
+test('of shapes, the latest sixty-four are kept', () => {
   const kept = new Kept();
-  const names = Array.from({ length: 17 }, (_, at) => `n${at}`);
-  const made = names.slice(0, 16).map((name) => shapeOf(inputs({ [name]: open(name) }), kept));
+  const names = Array.from({ length: 65 }, (_, at) => `n${at}`);
+  const made = names.slice(0, 64).map((name) => shapeOf(inputs({ [name]: open(name) }), kept));
   expect(shapeOf(inputs({ n0: open('n0') }), kept)).toBe(made[0]);
-  shapeOf(inputs({ n16: open('n16') }), kept);
+  shapeOf(inputs({ n64: open('n64') }), kept);
   expect(shapeOf(inputs({ n0: open('n0') }), kept)).toBe(made[0]);
   expect(shapeOf(inputs({ n1: open('n1') }), kept)).not.toBe(made[1]);
 });

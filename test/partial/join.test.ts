@@ -35,6 +35,21 @@ describe('one of several values', () => {
     expect(P.join([x, x], NEED)).toBe(x);
   });
 
+  test('that are the same set is counted as having left out what tells them apart, and nothing else is', () => {
+    const leavesOut = (compute: () => void): boolean => {
+      const before = P.timesLeftOut();
+      compute();
+      return P.timesLeftOut() !== before;
+    };
+    const x = interval(1, 4, 'x').value;
+    expect(leavesOut(() => P.join([x, x], NEED))).toBe(true);
+    expect(leavesOut(() => P.leftOutAgain())).toBe(true);
+    expect(leavesOut(() => P.join([x, x]))).toBe(false);
+    expect(leavesOut(() => P.join(['a', 'a'], NEED))).toBe(false);
+    expect(leavesOut(() => P.join([x, 9], NEED))).toBe(false);
+    expect(leavesOut(() => P.gathering(() => P.join([x, x], NEED)))).toBe(false);
+  });
+
   test('that are the same set needs what tells them apart while what was read is gathered, and only then', () => {
     const x = interval(1, 4, 'x').value;
     expect(P.needsAtTop(P.gathering(() => P.join([x, x], NEED)))).toEqual([need('n'), need('x')]);

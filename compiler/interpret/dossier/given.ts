@@ -11,11 +11,22 @@ import { type Place, placeOfElement, placeOfField, placeOfInput, unknownInput, u
 export function dossierOf(plan: Plan, row: CaseRow): Dossier {
   const values = new Map<string, Value>();
   for (const input of Object.values(plan.inputs)) {
-    const { name, type } = input;
+    const { name } = input;
     const given = Object.hasOwn(row.inputs, name) ? row.inputs[name] : undefined;
-    values.set(name, given === undefined ? unknownInput(plan, input) : valueOfGiven(plan, given, type, placeOfInput(name), input));
+    values.set(name, given === undefined ? unknownInput(plan, input) : valueOfInput(plan, given, input));
   }
   return { values };
+}
+
+const known = new WeakMap<Input, WeakMap<Given, Value>>();
+
+/** Made once for a donnée of the plan and what is given of it: the rows of a table share what stands above them, and the named examples. */
+function valueOfInput(plan: Plan, given: Given, input: Input): Value {
+  const values = known.get(input) ?? new WeakMap<Given, Value>();
+  known.set(input, values);
+  const value = values.get(given) ?? valueOfGiven(plan, given, input.type, placeOfInput(input.name), input);
+  values.set(given, value);
+  return value;
 }
 
 /** Definitions fixed for the row (decision 47). */

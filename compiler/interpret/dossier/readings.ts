@@ -24,7 +24,7 @@ const MOST_KEPT = 100;
 function readWith(plan: Plan, given: ReadingsAsked): Read {
   let kept = known.get(plan);
   if (kept === undefined || kept.size > MOST_KEPT) known.set(plan, (kept = new Map()));
-  const key = JSON.stringify(given);
+  const key = isEmpty(given) ? '' : JSON.stringify(given);
   let read = kept.get(key);
   if (read === undefined) {
     refuseUnknownReadings(plan, given);
@@ -34,6 +34,9 @@ function readWith(plan: Plan, given: ReadingsAsked): Read {
   }
   return read;
 }
+
+/** Nearly always no reading is asked for. */
+const isEmpty = (given: ReadingsAsked): boolean => Object.keys(given).length === 0;
 
 const unknownQuestion = (plan: Plan, name: string): Value =>
   unknownOf(plan, { kind: 'choice', choice: name }, { kind: 'question', path: name, name, whole: true });

@@ -103,8 +103,8 @@ export class Shape {
   }
 }
 
-/** Shapes kept at a time: the rows of a case table have few. */
-const MOST_KEPT = 16;
+/** Shapes kept at a time: the rows of the rulesets have up to 53. */
+const MOST_KEPT = 64;
 
 const shapes = new WeakMap<Kept, Map<string, Shape>>();
 

@@ -1,7 +1,7 @@
 /** A dossier completed: of its definitions, those that what is given reaches, where they were not met before in another way of completing it. */
 import { type Fixed, type Value, field as fieldOf, isRecord } from '../../../runtime/partial/index.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PlannedSite } from '../code/scope.ts';
+import { type PlannedSite, sitesOf } from '../code/scope.ts';
 import { type Evaluated, type Inputs, Machine, definitionsOf } from '../machine.ts';
 import type { Ask, DefinitionAsked } from './kept.ts';
 import { reachOf } from './reach.ts';
@@ -51,6 +51,11 @@ export class TriedMachine extends Machine {
 
   override read(of: PlannedSite, elements: readonly Value[], on: Value | undefined): Value {
     return this.#ask(this.#askedOf(of, elements, on));
+  }
+
+  /** False also where what is given does not reach it: it comes out as in the dossier itself, which is not asked further where that refutes it. */
+  override mayBeRefuted(index: number): boolean {
+    return this.#isReached(this.#askedOf(sitesOf(this.plan).guarantee(index), [], undefined)) && super.mayBeRefuted(index);
   }
 
   #askedOf(of: PlannedSite, elements: readonly Value[], on: Value | undefined): DefinitionAsked {
@@ -126,4 +131,5 @@ const valued = ({ of, elements, day }: DefinitionAsked, value: Value): Evaluated
   reads: [],
   inputs: [],
   given: false,
+  leavesOut: false,
 });
