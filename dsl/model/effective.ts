@@ -22,17 +22,18 @@ const OPEN: Standing = { state: 'open', by: null };
  * it excepts, which can then be open at most.
  */
 export function standingsOf(branches: readonly Pick<Branch, 'excepts'>[], guardHolds: (index: number) => GuardHolds): readonly Standing[] {
-  const excepted = new Map<number, number>();
-  const heldBack = new Map<number, number>();
+  /** Of each branch that one before it sets aside, or may, which one does. */
+  const excepted: (number | undefined)[] = [];
+  const heldBack: (number | undefined)[] = [];
   return branches.map(({ excepts }, index) => {
-    const by = excepted.get(index);
+    const by = excepted[index];
     if (by !== undefined) return { state: 'excepted', by };
     const holds = guardHolds(index);
     if (holds === false) return FAILS;
-    const held = heldBack.get(index);
+    const held = heldBack[index];
     const surely = holds === true && held === undefined;
     const aside = surely ? excepted : heldBack;
-    for (const other of excepts) if (!aside.has(other)) aside.set(other, index);
+    for (const other of excepts) aside[other] ??= index;
     if (surely) return EFFECTIVE;
     return holds === true && held !== undefined ? { state: 'open', by: held } : OPEN;
   });

@@ -116,6 +116,8 @@ export const numerator = (unit: Unit): Unit => {
 export function parseUnit(written: string, declared: ReadonlyMap<string, UnitEntry>): { unit: Unit; decimals: number } | null {
   const text = written.trim().toLocaleLowerCase('fr');
   if (text === '' || text === 'nombre') return { unit: '', decimals: 0 };
+  const alone = /[/·×]/.test(text) ? undefined : declared.get(text);
+  if (alone !== undefined) return { unit: alone.unit, decimals: alone.decimals }; // as nearly always
   const factors: Factors = new Map();
   let decimals: number | null = null;
   const parts = text.split('/');

@@ -121,11 +121,11 @@ function forEachDoubt(
     if (isClear(parts, depth)) return;
     const next = dimensions[depth + 1];
     if (next === undefined) return visit(ranks, parts);
-    next.regions.forEach(({ sample }, rank) => {
-      situation[depth + 1] = sample;
+    for (let rank = 0; rank < next.regions.length; rank += 1) {
+      situation[depth + 1] = itemAt(next.regions, rank).sample;
       ranks[depth + 1] = rank;
       go(left(parts, depth + 1), depth + 1);
-    });
+    }
   };
   go(left([...asked.keys()], -1), -1);
   return true;
