@@ -58,8 +58,8 @@ function idleOf({ branches, otherwise }: Core.Expr & { readonly kind: 'choose' }
     if (guard !== null && isNever(guard, lookups)) return [{ why: 'condition', branch }];
     return applies[rank] !== guard && isNever(itemAt(applies, rank) ?? ALWAYS, lookups) ? [{ why: 'excepted', branch }] : [];
   });
-  if (otherwise === null || otherwise.span === null || branches.some(({ guard }) => guard === null)) return idle;
-  const left = all(branches.flatMap(({ guard }) => (guard === null ? [] : [denied(guard)])));
+  if (otherwise === null || otherwise.span === null) return idle;
+  const left = all(branches.map(({ guard }) => denied(guard ?? ALWAYS)));
   const last: Core.Branch = { guard: null, value: otherwise, excepts: [], label: null, sources: [], span: otherwise.span };
   return isNever(left, lookups) ? [...idle, { why: 'otherwise', branch: last }] : idle;
 }

@@ -90,10 +90,12 @@ describe('nothing is told where a dossier may meet it', () => {
 
 describe('a clause that something else always takes the place of is told', () => {
   const written = (lines: string): readonly string[] => idle(`règle a : €\n  sans source : essai\n${lines}`);
-  const OTHERWISE = '« sinon » ne sert jamais : dans tous les dossiers, une des conditions au-dessus est remplie.';
+  const OTHERWISE = '« sinon » ne sert jamais : dans tous les dossiers, une des lignes au-dessus s’applique.';
   const set = (words: string): string => `« ${words} » ne sert jamais : dans tous les dossiers, une exception prend sa place.`;
 
   test.each([
+    ['a value without a condition', '  10 €\n  sinon 20 €\n'],
+    ['a value without a condition that has exceptions', '  10 €\n  sauf si seul : 15 €\n  sinon 20 €\n'],
     ['one condition that all meet', '  10 € si seul ou non seul\n  sinon 20 €\n'],
     ['two that leave nothing', '  10 € si n ≤ 5\n  20 € si n > 5\n  sinon 30 €\n'],
     ['every value of a choix', '  10 € si ton est doux\n  20 € si ton est sec ou neutre\n  sinon 30 €\n'],

@@ -62,10 +62,10 @@ const IDLE = {
     hintEn: 'Correct the condition of the exceptions, or remove this line.',
   },
   otherwise: {
-    fr: () => `« sinon » ne sert jamais : dans tous les dossiers, une des conditions au-dessus est remplie.`,
-    hintFr: 'Corrigez les conditions, ou enlevez « sinon ».',
-    en: () => '“sinon” is never used: in every dossier one of the conditions above is met.',
-    hintEn: 'Correct the conditions, or remove “sinon”.',
+    fr: () => `« sinon » ne sert jamais : dans tous les dossiers, une des lignes au-dessus s’applique.`,
+    hintFr: 'Ajoutez la condition qui manque (« … si … »), corrigez celles qui y sont, ou enlevez « sinon ».',
+    en: () => '“sinon” is never used: in every dossier one of the lines above applies.',
+    hintEn: 'Add the condition that is missing (“… si …”), correct those that are there, or remove “sinon”.',
   },
 } as const;
 
