@@ -155,6 +155,7 @@ export class Machine implements Host {
   /** The day that chooses the version of a definition; null where the ruleset has none. */
   dayOf(of: Planned, scope: Scope): Value {
     if (of.applicationDate !== null) return evaluateExpr(of.applicationDate, scope);
+    if (scope.on === undefined && of.timeline !== null) return evaluateExpr(of.timeline.day, this.scope);
     return scope.on ?? (this.plan.applicationDate === null ? null : this.input(this.plan.applicationDate));
   }
 

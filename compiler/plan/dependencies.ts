@@ -1,10 +1,14 @@
 /** What each definition depends on, worked out again only where something it reads depends on something else than before. */
-import type * as Core from '../../dsl/model/core.ts';
+import * as Core from '../../dsl/model/core.ts';
 import { essenceOf } from '../../dsl/model/essence.ts';
 import type { Model } from '../../dsl/model/model.ts';
 import { readingsOf } from '../../dsl/model/readings.ts';
 
-/** `direct`: definitions, données and questions an expression of the definition names. The rest is transitive, the ruleset's date apart. */
+/**
+ * `direct`: definitions, données and questions an expression of the definition names. The rest is transitive. Application dates are apart, since no guarantee speaks
+ * of what they choose: `dated`, something is chosen by the day in force in its timeline; `dossierDay`, by the ruleset's own application date, beyond another timeline;
+ * `days`, what gives the dates of the timelines.
+ */
 export interface Dependencies {
   readonly direct: ReadonlySet<string>;
   readonly directInputs: ReadonlySet<string>;
@@ -12,6 +16,15 @@ export interface Dependencies {
   readonly inputs: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly dated: boolean;
+  readonly dossierDay: boolean;
+  readonly days: Days | null;
+}
+
+/** What gives the dates that rulesets taken up keep. */
+interface Days {
+  readonly definitions: ReadonlySet<string>;
+  readonly inputs: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
 }
 
 /** `from`: for each reading, whether it is a question, or what the definition read depends on. */
@@ -34,31 +47,52 @@ export function dependenciesOf(definition: Core.Definition, model: Model, known:
   return dependencies;
 }
 
-/** Whether the day decides which of its versions holds. */
-const hasPeriods = (definition: Core.Definition): boolean =>
-  definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null);
-
 function workOut(definition: Core.Definition, model: Model, known: ReadonlyMap<string, Dependencies>): Dependencies {
   const direct = new Set<string>();
   const directInputs = new Set<string>();
   const all = new Set<string>();
   const inputs = new Set<string>();
   const questions = new Set<string>();
-  let dated = hasPeriods(definition) && definition.applicationDate === null;
+  const days = { definitions: new Set<string>(), inputs: new Set<string>(), questions: new Set<string>() };
+  let dated = Core.hasPeriods(definition) && definition.applicationDate === null;
+  let dossierDay = false;
   for (const reading of readingsOf(definition)) {
+    const chooses = reading.chooses === true;
     if (reading.kind === 'input') {
-      directInputs.add(reading.input);
-      (model.questions.has(reading.input) ? questions : inputs).add(reading.input);
+      if (!chooses) directInputs.add(reading.input);
+      const into = chooses ? days : { inputs, questions };
+      (model.questions.has(reading.input) ? into.questions : into.inputs).add(reading.input);
       continue;
     }
-    direct.add(reading.definition);
-    all.add(reading.definition);
+    if (!chooses) direct.add(reading.definition);
+    const into = chooses ? days : { definitions: all, inputs, questions };
+    into.definitions.add(reading.definition);
     const read = known.get(reading.definition);
     if (read === undefined) continue;
-    for (const id of read.all) all.add(id);
-    for (const input of read.inputs) inputs.add(input);
-    for (const question of read.questions) questions.add(question);
-    if (!reading.on && read.dated) dated = true;
+    for (const id of read.all) into.definitions.add(id);
+    for (const input of read.inputs) into.inputs.add(input);
+    for (const question of read.questions) into.questions.add(question);
+    addDays(days, read.days);
+    const other = model.definitions.get(reading.definition);
+    const crosses = other !== undefined && !Core.shareDays(other, definition);
+    if (!reading.on && read.dated && !crosses) dated = true;
+    dossierDay ||= read.dossierDay || (crosses && !reading.on && read.dated && other.timeline === null);
   }
-  return { direct, directInputs, all, inputs, questions, dated };
+  return {
+    direct,
+    directInputs,
+    all,
+    inputs,
+    questions,
+    dated,
+    dossierDay,
+    days: days.definitions.size + days.inputs.size + days.questions.size === 0 ? null : days,
+  };
+}
+
+function addDays(to: { readonly [K in keyof Days]: Set<string> }, from: Days | null): void {
+  if (from === null) return;
+  for (const id of from.definitions) to.definitions.add(id);
+  for (const input of from.inputs) to.inputs.add(input);
+  for (const question of from.questions) to.questions.add(question);
 }

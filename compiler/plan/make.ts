@@ -15,7 +15,7 @@ export function makePlan(model: Model): Plan {
   const guarded = model.guarantees.map((guarantee) => dependenciesOf(guarantee, model, known));
   const guarantees = model.guarantees.map((guarantee, i) => ({
     ...guarantee,
-    ...published(guarded[i] ?? dependenciesOf(guarantee, model, known), model.applicationDate),
+    ...published(guarantee, guarded[i] ?? dependenciesOf(guarantee, model, known), model.applicationDate),
   }));
   const kept = needed(model, guarantees, known);
   const definitions: PlannedDefinition[] = [];
@@ -67,18 +67,24 @@ function plannedOf(definition: Core.Definition, known: Known): PlannedDefinition
   const { dependencies, applicationDate, taintedBy } = known;
   if (before?.dependencies === dependencies && before.applicationDate === applicationDate && before.taintedBy.join() === taintedBy.join())
     return before.as;
-  const as = extended(definition, { ...published(dependencies, applicationDate), taintedBy });
+  const as = extended(definition, { ...published(definition, dependencies, applicationDate), taintedBy });
   sameEssence(as, definition);
   planned.set(definition, { ...known, as });
   return as;
 }
 
 function published(
-  { direct, inputs, questions, dated }: Dependencies,
+  { timeline }: Core.Definition,
+  { direct, inputs, questions, dated, dossierDay, days }: Dependencies,
   applicationDate: string | null,
 ): Pick<PlannedGuarantee, 'reads' | 'inputs' | 'questions' | 'dated'> {
-  const withDate = dated && applicationDate !== null ? [...new Set([...inputs, applicationDate])] : [...inputs];
-  return { reads: [...direct], inputs: withDate, questions: [...questions], dated };
+  const byDossier = (dossierDay || (dated && timeline === null)) && applicationDate !== null;
+  return {
+    reads: [...direct],
+    inputs: [...new Set([...inputs, ...(byDossier ? [applicationDate] : []), ...(days?.inputs ?? [])])],
+    questions: [...new Set([...questions, ...(days?.questions ?? [])])],
+    dated,
+  };
 }
 
 /** Everything that is a result, or that a result or a guarantee reads. What the compiler made and nothing reads is left out. */
@@ -88,10 +94,14 @@ function needed(model: Model, guarantees: readonly PlannedGuarantee[], known: Re
   for (const { id, hidden, partOf } of model.definitions.values())
     if (hidden && partOf === null) made.push(id);
     else kept.add(id);
-  const shown = [...kept, ...guarantees.flatMap(({ reads }) => reads)];
-  for (const id of made) if (shown.some((one) => one === id || known.get(one)?.all.has(id) === true)) kept.add(id);
+  const dates = [...model.definitions.values()].flatMap(({ timeline }) => (timeline?.day.kind === 'ref' ? [timeline.day.definition] : []));
+  const shown = [...kept, ...guarantees.flatMap(({ reads }) => reads), ...new Set(dates)];
+  for (const id of made) if (shown.some((one) => one === id || needs(known.get(one), id))) kept.add(id);
   return kept;
 }
+
+/** A part of what it reads, or of what chooses a version of that. */
+const needs = (reads: Dependencies | undefined, id: string): boolean => reads?.all.has(id) === true || reads?.days?.definitions.has(id) === true;
 
 /** The lists of each fiche, by its name: those that a dossier gives, and those that `avec` gives in the place of one. */
 function listsByFiche(model: Model): ReadonlyMap<string, readonly string[]> {

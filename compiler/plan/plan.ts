@@ -29,7 +29,7 @@ export interface PlannedDefinition extends Core.Definition {
   readonly reads: readonly string[];
   readonly inputs: readonly string[];
   readonly questions: readonly string[];
-  /** Its value, or something it reads, is chosen by the application date in force (not by a date of its own). */
+  /** Its value, or something it reads, is chosen by the application date in force in its timeline (not by a date of its own, nor by that of another timeline). */
   readonly dated: boolean;
   /** Indices of guarantees whose failure makes this `erreur : garantie` (decision 45). */
   readonly taintedBy: readonly number[];

@@ -191,6 +191,19 @@ export interface Version {
   readonly span: Span | null;
 }
 
+/** Of a ruleset taken up that keeps its own application date: its name here (`PAP`, `PAP.autre`), and that date, which reads no `local`. */
+export interface Timeline {
+  readonly ruleset: string;
+  readonly day: Expr;
+}
+
+/** Whether a day in force for one is in force for the other. */
+export const shareDays = (a: Pick<Definition, 'timeline'>, b: Pick<Definition, 'timeline'>): boolean => a.timeline?.ruleset === b.timeline?.ruleset;
+
+/** Whether a day chooses which of its versions holds. */
+export const hasPeriods = ({ versions }: Pick<Definition, 'versions'>): boolean =>
+  versions.length !== 1 || versions.some(({ from, to }) => from !== null || to !== null);
+
 /**
  * A named value. `id` is the name as declared, `PAP.taux` through `reprend … comme PAP`, `visite initiale.échéance` for a part of a délai,
  * `pièces.verdict` for a part of a contrôle. `hidden`: made by the compiler, not a result of its own.
@@ -208,8 +221,10 @@ export interface Definition {
   readonly subjects: readonly Subject[];
   /** Each is seen by those after it and by every version; evaluated only if read. */
   readonly locals: readonly { readonly id: LocalId; readonly name: string; readonly value: Expr }[];
-  /** The day that chooses the version; null: the ruleset's application date (or the `on` of the reading `ref`). */
+  /** The day that chooses the version; null: the application date in force, that of its timeline or the `on` of a reading `ref`. */
   readonly applicationDate: Expr | null;
+  /** null: that of this ruleset, or of one taken up that shares its application date. LAW: `on` is in force within one timeline only. */
+  readonly timeline: Timeline | null;
   readonly versions: readonly Version[];
   /** Results for a later application day carry the warning « non vérifié ». */
   readonly verifiedUntil: number | null;

@@ -1,17 +1,23 @@
-import { roots, walk } from '../syntax/walk.ts';
+import { defaultDay, ownRoots, walk } from '../syntax/walk.ts';
 import type * as Core from './core.ts';
 import { essenceOf } from './essence.ts';
 import type { CaseTable } from './model.ts';
 
-/** Something a definition reads. `on`: at another day than the dossier's. */
-export type Reading =
+/** Something a definition reads. `on`: at another day than the dossier's. `chooses`: only for its timeline's day, that chooses its version where no other is in force. */
+export type Reading = { readonly chooses?: true } & (
   | { readonly kind: 'input'; readonly input: string }
-  | { readonly kind: 'definition'; readonly definition: string; readonly on: boolean };
+  | { readonly kind: 'definition'; readonly definition: string; readonly on: boolean }
+);
 
 const known = /* @__PURE__ */ new WeakMap<object, readonly Reading[]>();
 
-/** What a definition reads directly, each once, in the order it is met. Found once: a definition never changes. */
-export const readingsOf = (definition: Core.Definition): readonly Reading[] => foundOnce(definition, () => readIn(roots(definition)));
+/** What a definition reads directly, each once, in the order it is met, then what its timeline's day reads. Found once: a definition never changes. */
+export const readingsOf = (definition: Core.Definition): readonly Reading[] =>
+  foundOnce(definition, () => {
+    const own = readIn(ownRoots(definition));
+    const day = defaultDay(definition);
+    return day === null ? own : [...own, ...readIn([day]).map((reading) => ({ ...reading, chooses: true as const }))];
+  });
 
 /** What the expected columns of a table of cases read. */
 export const readingsOfCases = (table: CaseTable): readonly Reading[] =>

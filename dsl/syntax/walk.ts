@@ -1,4 +1,4 @@
-import type * as Core from '../model/core.ts';
+import * as Core from '../model/core.ts';
 
 /** Calls `visit` on the expressions directly inside one, in the order they are written. */
 function eachChild(expr: Core.Expr, visit: (child: Core.Expr) => void): void {
@@ -71,9 +71,19 @@ export function walk(expr: Core.Expr, visit: (expr: Core.Expr) => void): void {
   go(expr);
 }
 
-/** Every expression a definition holds: its date, its locals, its versions. */
-export const roots = (definition: Core.Definition): readonly Core.Expr[] => [
+/** The application date that a ruleset taken up keeps, where it chooses a version of the definition. */
+export const defaultDay = (definition: Core.Definition): Core.Expr | null =>
+  definition.applicationDate === null && Core.hasPeriods(definition) ? (definition.timeline?.day ?? null) : null;
+
+/** Every expression a definition holds, that of its timeline apart: its date, its locals, its versions. */
+export const ownRoots = (definition: Core.Definition): readonly Core.Expr[] => [
   ...(definition.applicationDate === null ? [] : [definition.applicationDate]),
   ...definition.locals.map((local) => local.value),
   ...definition.versions.map((version) => version.value),
 ];
+
+/** Every expression that counts for a definition: those it holds, and the date of its timeline. */
+export function roots(definition: Core.Definition): readonly Core.Expr[] {
+  const day = defaultDay(definition);
+  return day === null ? ownRoots(definition) : [day, ...ownRoots(definition)];
+}

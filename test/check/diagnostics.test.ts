@@ -48,6 +48,7 @@ const DATED = `règlement « Tarifs »
 
 donnée jour du trajet : date
 donnée jour du contrat : date
+donnée supplément : €
 
 paramètre tarif : €
   20 € depuis le 1er janvier 2020
@@ -55,7 +56,7 @@ paramètre tarif : €
   sans source : pour les essais
 
 règle tarif du contrat : €
-  tarif en vigueur le jour du contrat
+  (tarif en vigueur le jour du contrat) + supplément
   sans source : pour les essais
 `;
 

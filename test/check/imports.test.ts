@@ -395,18 +395,15 @@ test('`en vigueur le` another day chooses the versions of a ruleset whose date i
   expect(wrong(host(onAnotherDay('  avec date du calcul = jour\n')))).toEqual([]);
 });
 
-test('`en vigueur le` another day is refused of a ruleset that has a date of its own, with the binding to write', () => {
+test('`en vigueur le` another day is refused of what reads only a ruleset that has a date of its own, with what to write', () => {
   const told = (bindings: string): readonly string[] =>
     host(onAnotherDay(bindings)).diagnostics.flatMap((one) =>
       one.severity === 'error' ? [`${one.code} ${JSON.stringify(one.params)} ${rendering(one, 'fr').hint ?? ''}`] : [],
     );
-  const hint = 'Liez la date du règlement repris à celle de celui-ci, « avec date du calcul = jour » : « en vigueur le » en choisit alors un autre.';
+  const hint =
+    'Écrivez « en vigueur le … » là où « seuil de PAP » est lu, ou liez la date du règlement repris à celle de celui-ci : « avec date du calcul = jour ».';
   const params = '"date":"date du calcul","host":"jour"';
-  const said = [
-    `day-of-its-own {"name":"participation du PAP","other":"seuil de PAP",${params}} ${hint}`,
-    `day-of-its-own {"name":"part du jour","other":"seuil de PAP",${params}} ${hint}`,
-    `day-of-its-own {"name":"seuil du PAP","other":"seuil du PAP",${params}} ${hint}`,
-  ];
+  const said = [`day-of-its-own {"name":"part du jour","other":"seuil de PAP",${params}} ${hint}`];
   expect(told('')).toEqual(said);
   expect(told('  avec date du calcul = 1er juillet 2024\n')).toEqual(said);
 });

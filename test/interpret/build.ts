@@ -195,6 +195,7 @@ function definition(name: string, draft: Draft): Core.Definition {
     subjects: [],
     locals: [],
     applicationDate: null,
+    timeline: null,
     verifiedUntil: null,
     sources: [],
     span: { file: 'essai.attendu', start: 0, end: 0 },

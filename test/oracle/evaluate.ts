@@ -44,7 +44,7 @@ export class OracleFault {
 /** Where an expression stands. `day`: the application date that « en vigueur le » puts in place of the ruleset's. */
 export interface Scope {
   readonly world: World;
-  readonly definition: Pick<Core.Definition, 'id' | 'locals'> | null;
+  readonly definition: Pick<Core.Definition, 'id' | 'locals' | 'timeline'> | null;
   readonly locals: ReadonlyMap<string, Value>;
   readonly day: Value | undefined;
 }
@@ -74,7 +74,7 @@ function versionFor(planned: Planned, scope: Scope): Core.Version {
   const { versions, applicationDate } = planned;
   const [only] = versions;
   if (versions.length === 1 && only !== undefined && only.from === null && only.to === null) return only;
-  const date = applicationDate !== null ? evaluate(applicationDate, scope) : scope.day === undefined ? rulesetDay(scope.world) : scope.day;
+  const date = applicationDate !== null ? evaluate(applicationDate, scope) : scope.day === undefined ? rulesetDay(planned, scope.world) : scope.day;
   if (date === null) throw new Trouble('hole', 'absent value');
   const day = as(date, isDay);
   const found = versions.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
@@ -84,7 +84,9 @@ function versionFor(planned: Planned, scope: Scope): Core.Version {
   return version;
 }
 
-function rulesetDay(world: World): Value {
+/** A ruleset taken up may keep a date of its own, which does not depend on who reads it. */
+function rulesetDay({ timeline }: Planned, world: World): Value {
+  if (timeline !== null) return evaluate(timeline.day, { world, definition: null, locals: new Map(), day: undefined });
   const { applicationDate } = world.plan;
   if (applicationDate === null) throw new Error('the ruleset has no application date');
   return inputOf(applicationDate, world);
@@ -168,7 +170,9 @@ function localOf(name: string, scope: Scope): Value {
 function refOf({ definition, elements: of, on }: Of<'ref'>, scope: Scope): Value {
   const planned = scope.world.definitions.get(definition);
   if (planned === undefined) throw new Error(`no definition ${definition}`);
-  const day = on === null ? scope.day : evaluate(on, scope);
+  const here = scope.definition?.timeline?.ruleset;
+  const there = planned.timeline?.ruleset;
+  const day = on !== null ? evaluate(on, scope) : here === there ? scope.day : undefined;
   return valueOf(
     scope.world,
     planned,

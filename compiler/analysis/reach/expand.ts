@@ -2,6 +2,7 @@
  * Conditions with the rules they name written out, so that two that hang together are seen to: `éligible` beside `non majeur`, where `éligible` is
  * `majeur et retraité`.
  */
+import { shareDays } from '../../../dsl/model/core.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import { walk } from '../../../dsl/syntax/walk.ts';
 import type { Lookups } from '../lookups.ts';
@@ -72,7 +73,7 @@ export class Expander {
     const read = this.#lookups.placed(expr.definition);
     if (read === undefined || read.subjects.length !== expr.elements.length) return null;
     const { definition, version } = this.#place;
-    const sameDay = read.applicationDate === null && definition.applicationDate === null;
+    const sameDay = read.applicationDate === null && definition.applicationDate === null && shareDays(read, definition);
     const whole = read.versions.find(
       ({ from, to }) =>
         (from === null || (sameDay && version.from !== null && from <= version.from)) &&

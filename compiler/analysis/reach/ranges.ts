@@ -1,5 +1,5 @@
 /** Between which bounds a number or a day lies, whatever the dossier says: so that a situation no dossier can meet is not told. */
-import { type Op, operandOf, staticNumber } from '../../../dsl/model/core.ts';
+import { type Op, operandOf, shareDays, staticNumber } from '../../../dsl/model/core.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import type { NumberType, Type } from '../../../dsl/model/types.ts';
 import type { OperatorName } from '../../../dsl/operators.ts';
@@ -30,15 +30,18 @@ export const present = (type: Type): Type => (type.kind === 'optional' ? type.of
 export const isMeasured = (type: Type): type is { readonly kind: 'date' } | (NumberType & { readonly scale: number }) =>
   type.kind === 'date' || (type.kind === 'number' && type.scale !== 'exact');
 
-/** The ranges of a ruleset on one application day; `day` null: on any. LAW: never narrower than what the evaluators can give. */
+/** The ranges of a ruleset on one application day of the definition that is judged; `day` null: on any. LAW: never narrower than what the evaluators can give. */
 export class Ranges {
   readonly #known = new Map<Core.Expr, Range | null>();
   readonly #lookups: Lookups;
   readonly #day: number | null;
+  readonly #judged: Pick<Core.Definition, 'timeline'>;
+  #onAnyDay: Ranges | null = null;
 
-  constructor(lookups: Lookups, day: number | null) {
+  constructor(lookups: Lookups, day: number | null, judged: Pick<Core.Definition, 'timeline'>) {
     this.#lookups = lookups;
     this.#day = day;
+    this.#judged = judged;
   }
 
   /** null: it never has a value on that day, for it is `inconnu`, `aucun`, or no version is in force. */
@@ -89,9 +92,11 @@ export class Ranges {
   #ofDefinition(expr: Core.Expr & { readonly kind: 'ref' }, depth: number): Range | null {
     const definition = this.#lookups.definition(expr.definition);
     if (definition === undefined) return ALL;
-    const day = expr.on === null && definition.applicationDate === null ? this.#day : null;
+    const isSameDay = this.#day === null || (expr.on === null && shareDays(definition, this.#judged));
+    const ranges = isSameDay ? this : (this.#onAnyDay ??= new Ranges(this.#lookups, null, this.#judged)); // all that it reads is on the other day too
+    const day = isSameDay && definition.applicationDate === null ? this.#day : null;
     const locals = localsOf(definition);
-    return hull(definition.versions.filter((version) => day === null || isInForce(version, day)).map(({ value }) => this.of(value, locals, depth)));
+    return hull(definition.versions.filter((version) => day === null || isInForce(version, day)).map(({ value }) => ranges.of(value, locals, depth)));
   }
 }
 

@@ -96,7 +96,7 @@ export function inputsOf(subject: Core.Expr, lookups: Lookups, locals: Locals): 
 /** A paramètre: a value written for each day, that no dossier moves but by its day. */
 function isWritten(ref: Core.Expr & { readonly kind: 'ref' }, lookups: Lookups): boolean {
   const definition = lookups.definition(ref.definition);
-  return definition !== undefined && definition.applicationDate === null && definition.versions.every(({ value }) => value.kind === 'const');
+  return definition?.applicationDate === null && definition.timeline === null && definition.versions.every(({ value }) => value.kind === 'const');
 }
 
 /**
@@ -110,6 +110,6 @@ export function isGiven(subject: Core.Expr, definition: PlannedDefinition, looku
   if (subject.kind === 'ref') return inputsOf(subject, lookups, new Map()).size === 0;
   if (subject.kind !== 'input') return false;
   const { isQuestion, chooses, guarded } = lookups.input(subject.input);
-  const dated = definition.versions.length > 1 && definition.applicationDate === null && chooses;
+  const dated = definition.versions.length > 1 && definition.applicationDate === null && (chooses || definition.timeline !== null);
   return !isQuestion && !dated && !guarded;
 }

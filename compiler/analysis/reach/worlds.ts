@@ -1,4 +1,5 @@
 /** Which situations a dossier can meet: the order of numbers and days, and what paramètres are worth on one day. */
+import { shareDays } from '../../../dsl/model/core.ts';
 import type * as Core from '../../../dsl/model/core.ts';
 import { walk } from '../../../dsl/syntax/walk.ts';
 import type { PlannedDefinition } from '../../plan/plan.ts';
@@ -63,7 +64,7 @@ export class Worlds {
     });
     this.#terms = terms;
     const days = daysOf(terms, definition, version, locals, lookups);
-    const worlds = (days ?? [ANY_DAY]).map((day) => worldOf(terms, day, locals, lookups));
+    const worlds = (days ?? [ANY_DAY]).map((day) => worldOf(terms, day, { definition, locals, lookups }));
     // What has no value on a day is not read on it; what never has one may be anything, the day it has.
     const never = new Set(terms.map((_, rank) => rank).filter((rank) => worlds.every((world) => world[rank] === null)));
     this.#worlds = worlds
@@ -178,12 +179,16 @@ function moved(bounds: number[], rank: number, to: number): boolean {
 }
 
 /** The range of each term on a day. */
-function worldOf(terms: readonly Term[], day: Day, locals: Locals, lookups: Lookups): readonly (Range | null)[] {
-  const ranges = new Ranges(lookups, day.from ?? day.to);
+function worldOf(
+  terms: readonly Term[],
+  day: Day,
+  { definition, locals, lookups }: { readonly definition: PlannedDefinition; readonly locals: Locals; readonly lookups: Lookups },
+): readonly (Range | null)[] {
+  const ranges = new Ranges(lookups, day.from ?? day.to, definition);
   return terms.map(({ subject, factor }) => {
     if (factor === null) return FREE;
     const range = ranges.of(subject, locals);
-    const chooses = subject.kind === 'input' && lookups.input(subject.input).chooses;
+    const chooses = subject.kind === 'input' && definition.timeline === null && lookups.input(subject.input).chooses;
     if (!chooses || range === null) return range;
     return { low: Math.max(range.low, day.from ?? -Infinity), high: Math.min(range.high, day.to ?? Infinity) };
   });
@@ -218,8 +223,9 @@ function daysOf(
       seen.add(one.definition);
       const read = lookups.definition(one.definition);
       for (const { from, to, value } of read?.versions ?? []) {
-        if (from !== null && read?.applicationDate === null) cuts.add(from);
-        if (to !== null && read?.applicationDate === null) cuts.add(to + 1);
+        const sameDay = read?.applicationDate === null && shareDays(read, definition);
+        if (from !== null && sameDay) cuts.add(from);
+        if (to !== null && sameDay) cuts.add(to + 1);
         look(value);
       }
     });

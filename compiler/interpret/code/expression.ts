@@ -107,10 +107,12 @@ function bound(value: Value | undefined, local: Core.LocalId, { id }: Site): Val
   return value;
 }
 
-/** The value of a definition: the day first, whose possible errors stay, then the elements, each element that it may be. */
+/**
+ * LAW: a day in force stays in its timeline (decision 33). The value of a definition: the day first, whose possible errors stay, then the elements, each element that it may be. */
 function reference(expr: Of<'ref'>, { site, code }: Making): Code {
-  const read = ofElements(sitesOf(site.plan).definition(expr.definition), expr.elements.map(code));
-  if (expr.on === null) return (scope) => read(scope, scope.on);
+  const definition = sitesOf(site.plan).definition(expr.definition);
+  const read = ofElements(definition, expr.elements.map(code));
+  if (expr.on === null) return definition.timeline === site.timeline ? (scope) => read(scope, scope.on) : (scope) => read(scope, undefined);
   const day = code(expr.on);
   return (scope) => {
     const on = day(scope);

@@ -39,17 +39,20 @@ export class Site {
   readonly at: number;
   readonly id: string;
   readonly name: string;
+  /** The ruleset taken up whose application date is in force there; null: that of the ruleset itself. */
+  readonly timeline: string | null;
   /** `noté` names, worked out when they are first read. */
   readonly late: ReadonlyMap<Core.LocalId, Core.Expr>;
   /** The code of its expressions: `told` tells an observer. */
   readonly codes = { told: new Map<Core.Expr, Code>(), silent: new Map<Core.Expr, Code>() };
   readonly #numbers = new Map<Core.LocalId, number>();
 
-  constructor(plan: Plan, at: number, of: Pick<Planned, 'id' | 'name' | 'subjects' | 'locals'>) {
+  constructor(plan: Plan, at: number, of: Pick<Planned, 'id' | 'name' | 'subjects' | 'locals' | 'timeline'>) {
     this.plan = plan;
     this.at = at;
     this.id = of.id;
     this.name = of.name;
+    this.timeline = of.timeline?.ruleset ?? null;
     this.late = new Map(of.locals.map(({ id, value }) => [id, value]));
     for (const { local } of of.subjects) this.numberOf(local); // elements come first in `locals`
   }
@@ -98,7 +101,7 @@ export class Sites {
     const { definitions, guarantees } = plan;
     this.#definitions = new Map(definitions.map((definition, at) => [definition.id, new PlannedSite(plan, at, definition)]));
     this.#guarantees = guarantees.map((guarantee, at) => new PlannedSite(plan, definitions.length + at, guarantee));
-    this.outside = new Site(plan, definitions.length + guarantees.length, { id: '', name: '', subjects: [], locals: [] });
+    this.outside = new Site(plan, definitions.length + guarantees.length, { id: '', name: '', subjects: [], locals: [], timeline: null });
   }
 
   /** Throws when there is none: the checker binds every name. */

@@ -1,6 +1,6 @@
 /** What a definition and each part of it can read of a dossier, whatever is in it: the rest may change without it. */
 import type * as Core from '../../../dsl/model/core.ts';
-import { readingsOf } from '../../../dsl/model/readings.ts';
+import { readingsIn, readingsOf } from '../../../dsl/model/readings.ts';
 import type { Type } from '../../../dsl/model/types.ts';
 import { sure } from '../../../dsl/syntax/sure.ts';
 import { children, roots } from '../../../dsl/syntax/walk.ts';
@@ -24,7 +24,8 @@ const known = new WeakMap<Planned, Reach>();
 export function reachOf(plan: Plan, of: Planned, definitions: ReadonlyMap<string, PlannedDefinition>): Reach {
   const found = known.get(of);
   if (found !== undefined) return found;
-  const all = new Set([`=${of.id}`, ...(of.dated && plan.applicationDate !== null ? whole(plan.applicationDate) : [])]);
+  const byDossier = of.dated && of.timeline === null && plan.applicationDate !== null;
+  const all = new Set([`=${of.id}`, ...(byDossier ? whole(plan.applicationDate) : [])]);
   const visit = (expr: Core.Expr): void => {
     if (expr.kind === 'input') for (const mark of whole(expr.input)) all.add(mark);
     else if (expr.kind === 'field' && expr.of.kind === 'input') all.add(`${expr.of.input}.${expr.field}`).add(`${expr.of.input}.*`);
@@ -54,8 +55,9 @@ export function reachedBy(plan: Plan, of: Planned, fixed: ReadonlyMap<string, un
   for (const one of met) {
     if (fixed.has(one.id)) names.add(`=${one.id}`);
     if (fixed.has(one.id) && one.verifiedUntil === null) continue;
-    if (plan.applicationDate !== null && (one.dated || one.verifiedUntil !== null)) names.add(plan.applicationDate);
-    for (const reading of readingsOf(one)) {
+    const day = one.verifiedUntil === null || one.timeline === null ? [] : readingsIn(one.timeline.day);
+    if (plan.applicationDate !== null && one.timeline === null && (one.dated || one.verifiedUntil !== null)) names.add(plan.applicationDate);
+    for (const reading of [...readingsOf(one), ...day]) {
       if (reading.kind === 'input') names.add(reading.input);
       else met.add(sure(definitions.get(reading.definition), reading.definition));
     }

@@ -107,6 +107,7 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
     type: changed,
     locals: frame.locals,
     applicationDate: frame.applicationDate,
+    timeline: null,
     versions,
   });
   const value = searchBack(name, subject, sequence, changed, type, start, (wanted) => freshLocal(head.scope, wanted));
@@ -119,6 +120,7 @@ function buildState(c: Context, declaration: Stateful, head: NonNullable<ReturnT
     type,
     locals: [],
     applicationDate: null,
+    timeline: null,
     versions: [{ ...ALWAYS, value }],
   };
   c.definitions.set(name, made);

@@ -167,6 +167,7 @@ function buildControl(
     subjects: head.subjects,
     locals: [],
     applicationDate: null,
+    timeline: null,
     verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources: [...own, ...ready.flatMap((item) => item.sources)],
     span: declaration.span,

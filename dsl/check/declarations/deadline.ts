@@ -92,6 +92,7 @@ function buildDeadline(c: Context, declaration: Deadline, frame: Frame): readonl
     subjects: frame.subjects,
     locals: frame.locals,
     applicationDate: frame.applicationDate,
+    timeline: null,
     verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources: [...sources, ...mootSources],
     span: declaration.span,

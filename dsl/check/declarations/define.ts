@@ -181,6 +181,7 @@ function buildDefinition(
     word: declaration.word,
     subjects: head.subjects,
     applicationDate: frame.applicationDate,
+    timeline: null,
     verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources,
     span: declaration.span,
@@ -235,7 +236,7 @@ function loneSources(c: Context, version: Syntax.Version, owner: string): readon
 
 type Base = Pick<
   Core.Definition,
-  'emitted' | 'label' | 'word' | 'subjects' | 'applicationDate' | 'verifiedUntil' | 'sources' | 'span' | 'locals' | 'versions'
+  'emitted' | 'label' | 'word' | 'subjects' | 'applicationDate' | 'timeline' | 'verifiedUntil' | 'sources' | 'span' | 'locals' | 'versions'
 >;
 
 /** A table with several results: one hidden definition finds the row, each result reads its field (decision 54). */
@@ -267,6 +268,7 @@ function splitResults(c: Context, purpose: Purpose, type: Type, base: Base): Cor
       type: one.type,
       locals: [],
       applicationDate: null,
+      timeline: null,
       versions: [version],
     };
   });

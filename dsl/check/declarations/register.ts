@@ -68,6 +68,7 @@ export function readGuarantee(c: Context, declaration: DeclarationOf<'guarantee'
     subjects: [],
     locals: [],
     applicationDate: null,
+    timeline: null,
     versions: [{ from: null, to: null, atLatest: false, value: condition, sources: [], span: declaration.condition.span }],
     verifiedUntil: verifiedDay(declaration.verifiedUntil),
     sources,

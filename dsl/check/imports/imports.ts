@@ -2,6 +2,7 @@
  * `reprend « … »` (decision 46). With `comme PAP` the other ruleset is a record of results: its definitions enter as `PAP.taux`, its données are
  * bound by `avec` or asked under their own names. Without, its types and parameters enter directly.
  */
+import { hasPeriods } from '../../model/core.ts';
 import type * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import { fix } from '../../diagnostics/entry.ts';
@@ -199,17 +200,18 @@ function enterRecord(c: Context, part: Part, as: Syntax.Name): Imported {
   }
   declareValue(c, as, { kind: 'ruleset', name: as.text, members, span: as.span });
   const inputs = enterInputs(c, part, () => true);
-  const own = (definition: Core.Definition): Core.Definition => ({
-    ...rewriteDefinition(definition, inputs.renaming),
-    name: `${definition.name} de ${as.text}`,
-    emitted: '',
-  });
+  let timeline: Core.Timeline | null = null;
+  const own = (definition: Core.Definition): Core.Definition => {
+    const made = rewriteDefinition(definition, inputs.renaming);
+    return { ...made, name: `${definition.name} de ${as.text}`, emitted: '', timeline: made.timeline ?? timeline };
+  };
   return {
     bind: (applicationDate) => {
       inputs.bind();
+      timeline = timelineOf(part, applicationDate, inputs);
       for (const definition of model.definitions.values()) {
         const made = own(definition);
-        c.definitions.set(made.id, datedBy(made, definition, model, applicationDate, inputs));
+        c.definitions.set(made.id, made);
       }
     },
     guarantees: () => model.guarantees.map(own),
@@ -227,10 +229,13 @@ function enterPart(c: Context, as: string, definition: Core.Definition, entity: 
   members.set(nameKey(part.definition), { kind, name, subjects: entity.subjects, span });
 }
 
-/** The other ruleset keeps the date that chooses its versions, when it is not the host's own, under whatever name. */
-function datedBy(made: Core.Definition, definition: Core.Definition, model: Model.Model, host: string | null, inputs: Inputs): Core.Definition {
+/**
+ * The other ruleset keeps the date that chooses its versions, when it is not the host's own, under whatever name. null: it is, or nothing there has a version to
+ * choose.
+ */
+function timelineOf({ declaration, model }: Part, host: string | null, inputs: Inputs): Core.Timeline | null {
   const date = model.applicationDate;
-  const dated = definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null);
-  if (date === null || !dated || definition.applicationDate !== null || (host !== null && inputs.standsFor(date) === host)) return made;
-  return { ...made, applicationDate: inputs.renaming.input(date, { kind: 'date' }, null) };
+  if (declaration.as === null || date === null || (host !== null && inputs.standsFor(date) === host)) return null;
+  const dated = [...model.definitions.values(), ...model.guarantees].some((one) => one.timeline === null && hasPeriods(one));
+  return dated ? { ruleset: declaration.as.text, day: inputs.renaming.input(date, { kind: 'date' }, null) } : null;
 }

@@ -202,6 +202,7 @@ function bindInput(c: Context, part: Part, name: string, binding: Binding, id: s
     subjects: [],
     locals: given.locals,
     applicationDate: null,
+    timeline: null,
     versions: [{ from: null, to: null, atLatest: false, value: given.value, sources: [], span: binding.span }],
     verifiedUntil: null,
     sources: [],

@@ -112,6 +112,8 @@ export function rewriteDefinition(definition: Core.Definition, to: Renaming): Co
     subjects: definition.subjects.map((subject) => ({ ...subject, type: to.type(subject.type) })),
     locals: definition.locals.map((local) => ({ ...local, value: rewrite(local.value, to) })),
     applicationDate: definition.applicationDate === null ? null : rewrite(definition.applicationDate, to),
+    timeline:
+      definition.timeline === null ? null : { ruleset: to.definition(definition.timeline.ruleset), day: rewrite(definition.timeline.day, to) },
     versions: definition.versions.map((version) => ({
       ...version,
       value: rewrite(version.value, to),

@@ -1,5 +1,5 @@
 /** The days that choose versions: one that is wanted and not named, and one that is written and chooses nothing. */
-import type * as Core from '../../model/core.ts';
+import * as Core from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { fix, guess } from '../../diagnostics/entry.ts';
@@ -7,7 +7,6 @@ import type * as Model from '../../model/model.ts';
 import { type Reading, readingsOf, readingsOfCases } from '../../model/readings.ts';
 import { nameKey } from '../../names.ts';
 import type { Span } from '../../syntax/span.ts';
-import { sure } from '../../syntax/sure.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { roots, walk } from '../../syntax/walk.ts';
 import { type Context, textAt } from '../context.ts';
@@ -42,10 +41,8 @@ export function checkDays(c: Context, declarations: readonly Syntax.Declaration[
   }
 }
 
-const hasPeriods = (definition: Core.Definition): boolean =>
-  definition.versions.length > 1 || definition.versions.some((version) => version.from !== null || version.to !== null);
-
-const isDated = (definition: Core.Definition): boolean => definition.applicationDate === null && hasPeriods(definition);
+/** A day in force chooses its version. */
+const isDated = (definition: Core.Definition): boolean => definition.applicationDate === null && Core.hasPeriods(definition);
 
 /** Versions that nothing chooses among. A value read only `en vigueur le` another day has its day at each reading. */
 function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
@@ -55,7 +52,7 @@ function checkDated(c: Context, declarations: readonly Syntax.Declaration[], { a
   const readBare = new Set(read.flatMap((one) => (one.kind === 'definition' && !one.on ? [one.definition] : [])));
   const readOn = new Set([...definitions.values()].flatMap(readingsOf).flatMap((one) => (isReadOn(one) ? [one.definition] : [])));
   for (const definition of definitions.values()) {
-    if (!isDated(definition) || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
+    if (!isDated(definition) || definition.timeline !== null || (readOn.has(definition.id) && !readBare.has(definition.id))) continue;
     say(c, CHECK.undated, definition.span, { name: definition.name }, { fixes: dateFixes(c, declarations) });
   }
 }
@@ -71,24 +68,25 @@ function dateFixes(c: Context, declarations: readonly Syntax.Declaration[]): rea
   return dates.slice(0, 3).map((date) => fix('date', at, `\n  date d'application : ${date}`, { date }));
 }
 
-/** What the date of the ruleset decides, and what another one does. */
+/** What the day in force decides, and what another one does. */
 class Days {
   readonly #definitions: ReadonlyMap<string, Core.Definition>;
   readonly #follows = new Map<string, boolean>();
   readonly #mayBeDated = new Map<string, boolean>();
+  #hasTimelines: boolean | null = null;
 
   constructor(definitions: ReadonlyMap<string, Core.Definition>) {
     this.#definitions = definitions;
   }
 
-  /** Whether a definition, or what it reads, has versions that the date of the ruleset chooses. One in error, which is not there, may. */
+  /** Whether a definition, or what it reads on the same day, has versions that the day in force chooses. One in error, which is not there, may. */
   follows(id: string): boolean {
     const known = this.#follows.get(id);
     if (known !== undefined) return known;
     const definition = this.#definitions.get(id);
     if (definition === undefined) return true;
     this.#follows.set(id, false); // no definition reads itself: while this one is looked through, nobody asks
-    const follows = isDated(definition) || this.readBare(definition).some((read) => this.follows(read));
+    const follows = isDated(definition) || this.readBare(definition).some((read) => this.#sharesDays(read, definition) && this.follows(read));
     this.#follows.set(id, follows);
     return follows;
   }
@@ -106,37 +104,77 @@ class Days {
 
   /** What it reads on the day on which it is read itself. */
   readBare(definition: Core.Definition): readonly string[] {
-    return readingsOf(definition).flatMap((one) => (one.kind === 'definition' && !one.on ? [one.definition] : []));
+    return readingsOf(definition).flatMap((one) => (one.kind === 'definition' && !one.on && one.chooses !== true ? [one.definition] : []));
+  }
+
+  #sharesDays(id: string, with_: Core.Definition): boolean {
+    const definition = this.#definitions.get(id);
+    return definition === undefined || Core.shareDays(definition, with_);
+  }
+
+  /**
+   * What has versions that the day in force here chooses, and is read only through a ruleset taken up that keeps its own date: a value that `avec` gives it. The
+   * day of « en vigueur le » does not get there.
+   */
+  beyond(id: string): { readonly found: Core.Definition; readonly through: Core.Definition } | null {
+    this.#hasTimelines ??= [...this.#definitions.values()].some(({ timeline }) => timeline !== null);
+    const from = this.#hasTimelines ? this.#definitions.get(id) : undefined;
+    return from === undefined ? null : this.#beyond(from, from, null, new Set());
+  }
+
+  #beyond(
+    definition: Core.Definition,
+    from: Core.Definition,
+    through: Core.Definition | null,
+    met: Set<string>,
+  ): { readonly found: Core.Definition; readonly through: Core.Definition } | null {
+    if (through !== null && Core.shareDays(definition, from) && isDated(definition)) return { found: definition, through };
+    for (const reading of readingsOf(definition)) {
+      if (reading.kind !== 'definition' || reading.on) continue;
+      const read = this.#definitions.get(reading.definition);
+      const key = `${through === null ? '' : 'beyond '}${reading.definition}`;
+      if (read === undefined || met.has(key) || !isWithin(read, from)) continue;
+      met.add(key);
+      const found = this.#beyond(read, from, through ?? (Core.shareDays(read, from) ? null : read), met);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   /** The definition, or that of its parts, whose versions a date of its own chooses. */
   ownDated(id: string): Core.Definition | null {
     const definition = this.#definitions.get(id);
-    return definition === undefined ? null : this.#firstOwnDated(definition, (read) => samePlace(read.span, definition.span));
+    return definition === undefined ? null : this.#firstOwnDated(definition, definition, (read) => samePlace(read.span, definition.span));
   }
 
-  /** The same, or one that it reads, however far; `wanted`: among these only. */
-  reachesOwnDated(id: string, wanted: (own: Core.Definition) => boolean = () => true): Core.Definition | null {
+  /** The same, or one that it reads, however far. */
+  reachesOwnDated(id: string): Core.Definition | null {
     const definition = this.#definitions.get(id);
-    return definition === undefined ? null : this.#firstOwnDated(definition, () => true, wanted);
+    return definition === undefined ? null : this.#firstOwnDated(definition, definition, () => true);
   }
 
   #firstOwnDated(
     definition: Core.Definition,
+    from: Core.Definition,
     among: (read: Core.Definition) => boolean,
-    wanted: (own: Core.Definition) => boolean = () => true,
     met = new Set<string>(),
   ): Core.Definition | null {
-    if (hasPeriods(definition) && definition.applicationDate !== null && wanted(definition)) return definition;
+    if (Core.hasPeriods(definition) && (definition.applicationDate !== null || !Core.shareDays(definition, from))) return definition;
     for (const id of this.readBare(definition)) {
       const read = this.#definitions.get(id);
       if (read === undefined || met.has(id) || !among(read)) continue;
       met.add(id);
-      const found = this.#firstOwnDated(read, among, wanted, met);
+      const found = this.#firstOwnDated(read, from, among, met);
       if (found !== null) return found;
     }
     return null;
   }
+}
+
+/** Whether it is of the ruleset that the other is of, or of one that this takes up. */
+function isWithin({ timeline }: Core.Definition, of: Core.Definition): boolean {
+  if (of.timeline === null) return true;
+  return timeline !== null && `${timeline.ruleset}.`.startsWith(`${of.timeline.ruleset}.`);
 }
 
 /** The parts of one declaration bear its place. */
@@ -149,68 +187,63 @@ function checkOtherDays(
   { applicationDate, definitions, guarantees, cases }: Checked,
   days: Days,
 ): void {
-  const look = (expr: Core.Expr): void =>
+  const host = applicationDate ?? '';
+  const look = (expr: Core.Expr, name: string): void =>
     walk(expr, (one) => {
-      if (one.kind === 'ref' && one.on !== null && one.span !== null && c.texts.has(one.span.file))
-        checkOtherDay(c, one, one.span, applicationDate, days);
+      if (one.kind !== 'ref' || one.on === null) return;
+      const isHere = one.span !== null && c.texts.has(one.span.file);
+      const sound = !isHere || one.span === null || checkOtherDay(c, one, one.span, host, days);
+      if (sound) checkBeyond(c, one, { name, host, imports }, days);
     });
   for (const definition of [...definitions.values(), ...guarantees]) {
-    if (!readingsOf(definition).some(isReadOn)) continue;
-    if (c.texts.has(definition.span.file)) roots(definition).forEach(look);
-    else checkTakenUp(c, definition, imports, applicationDate, days);
+    if (readingsOf(definition).some(isReadOn)) for (const root of roots(definition)) look(root, definition.name);
   }
   for (const table of cases) {
     if (!readingsOfCases(table).some(isReadOn)) continue;
-    for (const row of table.rows) for (const { expr } of row.expectations) look(expr);
+    for (const row of table.rows) for (const { expr } of row.expectations) look(expr, table.title);
   }
 }
 
-function checkOtherDay(c: Context, read: Core.Expr & { readonly kind: 'ref' }, span: Span, host: string | null, days: Days): void {
+/** Whether the other day chooses something. */
+function checkOtherDay(c: Context, read: Core.Expr & { readonly kind: 'ref' }, span: Span, host: string, days: Days): boolean {
   const own = days.ownDated(read.definition);
-  if (own === null && days.follows(read.definition)) return;
+  if (own === null && days.follows(read.definition)) return true;
   const other = own ?? days.reachesOwnDated(read.definition);
-  if (other === null && days.mayBeDated(read.definition)) return;
+  if (other === null && days.mayBeDated(read.definition)) return true;
   const words = textAt(c, span);
   const at = words.lastIndexOf('en vigueur le');
   const name = words.slice(0, Math.max(at, 0)).trimEnd();
   const fixes = at > 0 ? [guess('remove', { ...span, start: span.start + name.length }, '', { words: words.slice(at) })] : [];
-  if (other === null) return void say(c, CHECK.idleDay, span, { name }, { fixes });
-  const taken = takenDate(c, other);
-  const params = { name, other: own === null ? other.name : name, date: taken ?? '', host: host ?? '' };
-  const related = c.texts.has(other.span.file) ? [{ span: other.span, role: 'own' }] : [];
-  say(c, CHECK.dayOfItsOwn, span, params, { fixes, related });
+  if (other === null) say(c, CHECK.idleDay, span, { name }, { fixes });
+  else {
+    const params = { name, other: own === null ? other.name : name, date: takenDate(c, other) ?? '', host };
+    const related = c.texts.has(other.span.file) ? [{ span: other.span, role: 'own' }] : [];
+    say(c, CHECK.dayOfItsOwn, span, params, { fixes, related });
+  }
+  return false;
 }
 
-/**
- * A ruleset taken up reads some of its values `en vigueur le` another day, which chooses their versions as long as nothing else does: not when its own date comes with it
- * beside the one of this ruleset.
- */
-function checkTakenUp(c: Context, definition: Core.Definition, imports: readonly DeclarationOf<'import'>[], host: string | null, days: Days): void {
-  const declaration = imports.find((one) => one.as !== null && definition.id.startsWith(`${one.as.text}.`));
-  if (declaration === undefined) return;
-  for (const root of roots(definition))
-    walk(root, (one) => {
-      const other = one.kind === 'ref' && one.on !== null ? days.reachesOwnDated(one.definition, (own) => takenDate(c, own) !== null) : null;
-      if (other === null) return;
-      const params = {
-        title: declaration.title.text,
-        name: definition.name,
-        other: other.name,
-        date: sure(takenDate(c, other), other.id),
-        host: host ?? '',
-      };
-      say(c, CHECK.twoDates, declaration.title.span, params);
-    });
+/** LAW: a day in force stays in its timeline. What would have to follow it through a ruleset that keeps its own date is refused, not read on a day that nobody said. */
+function checkBeyond(
+  c: Context,
+  read: Core.Expr & { readonly kind: 'ref' },
+  { name, host, imports }: { readonly name: string; readonly host: string; readonly imports: readonly DeclarationOf<'import'>[] },
+  days: Days,
+): void {
+  const beyond = days.beyond(read.definition);
+  if (beyond === null) return;
+  const { found, through } = beyond;
+  const taken = imports.find((one) => one.as !== null && `${through.timeline?.ruleset ?? ''}.`.startsWith(`${one.as.text}.`));
+  const span = read.span !== null && c.texts.has(read.span.file) ? read.span : taken?.title.span;
+  if (span === undefined) return; // of a ruleset taken up by one that is: it was said there
+  say(c, CHECK.twoDates, span, { title: taken?.title.text ?? '', name, other: found.name, date: takenDate(c, through) ?? '', host });
 }
 
 /** Of what comes from a ruleset taken up: the donnée of that ruleset that chooses its versions, which `avec` can bind. */
-function takenDate(c: Context, { id, span, applicationDate }: Core.Definition): string | null {
-  if (c.texts.has(span.file) || applicationDate === null || applicationDate.span !== null) return null;
-  if (applicationDate.kind === 'input') return applicationDate.input;
-  const [as] = id.split('.');
-  const bound = applicationDate.kind === 'ref' ? applicationDate.definition : '';
-  const start = `${as ?? ''}.avec `;
-  return bound.startsWith(start) && c.values.get(nameKey(as ?? ''))?.kind === 'ruleset' ? bound.slice(start.length) : null;
+function takenDate(c: Context, { applicationDate, timeline }: Core.Definition): string | null {
+  if (timeline === null || applicationDate !== null || c.values.get(nameKey(timeline.ruleset))?.kind !== 'ruleset') return null;
+  if (timeline.day.kind === 'input') return timeline.day.input;
+  return timeline.day.kind === 'ref' ? timeline.day.definition.slice(`${timeline.ruleset}.avec `.length) : null;
 }
 
 /** `date d'application : D` under a definition without versions: what it reads goes on following the date of the ruleset (decision 33). */
@@ -222,7 +255,7 @@ function checkOwnDate(
 ): void {
   if (declaration.applicationDate === null) return;
   const made = [...definitions.values()].filter(({ span }) => samePlace(span, declaration.span));
-  if (made.length === 0 || made.some(hasPeriods)) return;
+  if (made.length === 0 || made.some(Core.hasPeriods)) return;
   const name = declaration.name.text;
   const { span } = declaration.applicationDate;
   const isHosts = made.every(({ applicationDate: own }) => own === null || (own.kind === 'input' && own.input === applicationDate));

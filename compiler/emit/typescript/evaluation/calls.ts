@@ -1,9 +1,9 @@
 /** Calls of the rules from outside them: what each function is given, and what the caller works out first. */
-import { type Code, type Param, type Statement, atom, call, constant, member } from '../text/code.ts';
+import { type Code, type Param, type Statement, atom, call, constant } from '../text/code.ts';
 import type { Context } from '../context.ts';
 import { type Defined, isConstant } from '../facts/sharing.ts';
+import { dateCode } from '../rules/expression.ts';
 import { DOSSIER, keptType } from './result-types.ts';
-import { sure } from '../../../../dsl/syntax/sure.ts';
 
 /** The name a handed value has in the evaluators. */
 const handedName = (id: string, context: Context): string => `${context.functionName(id)}Value`;
@@ -22,18 +22,13 @@ export function callOf(definition: Defined, elements: readonly string[], context
   if (isConstant(definition)) return atom(context.functionName(id));
   const needs = context.sharing.needs(id);
   const kept = context.sharing.isKept(id);
-  const day = needs.day ? [member(from.dossier, applicationInput(context))] : [];
+  const day = needs.day ? [dateCode(definition, context, from)] : [];
   const given = [...(needs.dossier ? [from.dossier] : []), ...(needs.kept || kept ? [from.kept] : []), ...day];
   if (context.sharing.isHanded(id) && !lazily) return atom(handedName(id, context));
   const handed = context.sharing
     .handedTo(definition)
     .map((one) => (lazily ? callOf(context.facts.definition(one), [], context, true, from) : atom(handedName(one, context))));
   return call(kept ? context.kept.of(id) : context.functionName(id), ...given, ...handed, ...elements.map(atom));
-}
-
-/** The emitted name of the donnée whose day chooses versions. */
-function applicationInput({ plan }: Context): string {
-  return sure(plan.inputs[sure(plan.applicationDate, 'the application date')], 'the donnée of the application date').emitted;
 }
 
 /** Whether an evaluation keeps what it has worked out. */

@@ -1,6 +1,6 @@
 /** What one evaluation of a module shares: which definitions it reaches, which it keeps or hands on, and what each must be given. */
-import type * as Core from '../../../../dsl/model/core.ts';
-import { children, roots, walk } from '../../../../dsl/syntax/walk.ts';
+import * as Core from '../../../../dsl/model/core.ts';
+import { children, ownRoots, roots, walk } from '../../../../dsl/syntax/walk.ts';
 import { sure } from '../../../../dsl/syntax/sure.ts';
 import type { PlannedDefinition, PlannedGuarantee } from '../../../plan/plan.ts';
 import type { Facts } from './facts.ts';
@@ -14,6 +14,8 @@ export interface Needs {
   /** The application day, when it can be another than the dossier's (`en vigueur le`). */
   readonly day: boolean;
 }
+
+const FROM_DOSSIER: Needs = { dossier: true, kept: false, day: false };
 
 /** A definition that costs less is worked out again rather than kept. */
 const WORTH_KEEPING = 12;
@@ -88,7 +90,8 @@ export class Sharing {
       const definition = this.#facts.definition(id);
       if (this.#byDay.has(id) || !definition.dated) return;
       this.#byDay.add(id);
-      for (const other of referencesOf(definition, (ref) => ref.on === null)) visit(other);
+      for (const other of referencesOf(definition, (ref) => ref.on === null && Core.shareDays(definition, this.#facts.definition(ref.definition))))
+        visit(other);
     };
     for (const definition of this.reached) for (const id of referencesOf(definition, (ref) => ref.on !== null)) visit(id);
   }
@@ -120,29 +123,48 @@ export class Sharing {
     const readers = new Map<string, Defined[]>();
     for (const definition of this.reached) for (const id of referencesOf(definition)) readers.set(id, [...(readers.get(id) ?? []), definition]);
     const guarantees = new Set(this.#facts.plan.guarantees.map(({ id }) => id));
+    const dates = new Set(this.reached.flatMap(({ timeline }) => (timeline?.day.kind === 'ref' ? [timeline.day.definition] : [])));
     for (const id of [...this.#kept]) {
       const definition = this.#facts.definition(id);
       const own = sure(readers.get(id), `the readers of ${id}`); // else it is not kept
       const alone = own.every((reader) => !readers.has(reader.id) && !guarantees.has(reader.id));
-      if (definition.subjects.length > 0 || this.#byDay.has(id) || this.#facts.definitionMayFail(id) || !alone) continue;
+      if (definition.subjects.length > 0 || dates.has(id) || this.#byDay.has(id) || this.#facts.definitionMayFail(id) || !alone) continue;
       this.#handed.add(id);
       this.#kept.delete(id);
     }
   }
 
+  /** What the application date of a timeline takes to be read: the dossier, and what is kept where it is worked out. */
+  #needsOfDate({ timeline }: Pick<Core.Definition, 'timeline'>): Needs {
+    if (timeline?.day.kind !== 'ref') return FROM_DOSSIER;
+    const id = timeline.day.definition;
+    const needs = this.needs(id);
+    const kept = needs.kept || this.isKept(id);
+    if (!needs.day) return { ...needs, kept };
+    const date = this.#needsOfDate(this.#facts.definition(id));
+    return { dossier: needs.dossier || date.dossier, kept: kept || date.kept, day: false };
+  }
+
   #needsOf(definition: Defined): Needs {
     const own = { dossier: false, kept: false, day: false };
-    const dated = isDated(definition) && definition.applicationDate === null;
-    if (dated) own[this.#byDay.has(definition.id) ? 'day' : 'dossier'] = true;
-    for (const root of roots(definition)) {
+    const add = ({ dossier, kept }: Needs): void => {
+      own.dossier ||= dossier;
+      own.kept ||= kept;
+    };
+    /** The day that chooses a version of one that is read: the one in force here, or the application date of its timeline. */
+    const choose = (read: Pick<Core.Definition, 'timeline'>): void => {
+      if (this.#byDay.has(definition.id) && Core.shareDays(read, definition)) own.day = true;
+      else add(this.#needsOfDate(read));
+    };
+    if (Core.hasPeriods(definition) && definition.applicationDate === null) choose(definition);
+    for (const root of ownRoots(definition)) {
       walk(root, (expr) => {
         if (expr.kind === 'input') own.dossier = true;
         if (expr.kind !== 'ref') return;
         if (this.isHanded(expr.definition)) return;
         const needs = this.needs(expr.definition);
-        own.dossier ||= needs.dossier;
-        own.kept ||= needs.kept || this.isKept(expr.definition);
-        if (needs.day && expr.on === null) own[this.#byDay.has(definition.id) ? 'day' : 'dossier'] = true;
+        add({ ...needs, kept: needs.kept || this.isKept(expr.definition) });
+        if (needs.day && expr.on === null) choose(this.#facts.definition(expr.definition));
       });
     }
     return own;
@@ -156,9 +178,6 @@ export function isConstant(definition: Core.Definition): boolean {
   const value = only.value.kind === 'const' && !('unknown' in only.value) ? only.value.value : undefined;
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
 }
-
-/** True when the choice of its version depends on a day. */
-const isDated = ({ versions }: Core.Definition): boolean => versions.length !== 1 || versions.some(({ from, to }) => from !== null || to !== null);
 
 /** Counts what an expression reads; what is read for each element counts twice. */
 function countReadings(expr: Core.Expr, times: number, count: (id: string, times: number) => void): void {

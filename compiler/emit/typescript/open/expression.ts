@@ -1,5 +1,5 @@
 /** A core expression in the world with unknowns: one call of `partial` for each. */
-import { ficheOfType, lackOf } from '../../../../dsl/model/core.ts';
+import { ficheOfType, lackOf, shareDays } from '../../../../dsl/model/core.ts';
 import type * as Core from '../../../../dsl/model/core.ts';
 import type { Type } from '../../../../dsl/model/types.ts';
 import { type Code, NULL, TRUE, UNDEFINED, array, arrow, atom, call, number, object, text } from '../text/code.ts';
@@ -75,7 +75,7 @@ function reference(expr: Of<'ref'>, scope: Scope): Code {
     const literal = constantValue(definition, context);
     return expr.on === null ? literal : call('onDay', value(expr.on, scope), arrow([], literal));
   }
-  const own = scope.definition.dated ? atom('day') : UNDEFINED;
+  const own = scope.definition.dated && shareDays(definition, scope.definition) ? atom('day') : UNDEFINED;
   const at = (day: Code, elements: readonly Code[]): Code =>
     call(context.open.of(expr.definition), atom('dossier'), ...(definition.dated ? [day] : []), ...elements);
   const read = (day: Code): Code => {

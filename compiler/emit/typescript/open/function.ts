@@ -4,9 +4,9 @@
  */
 import { type Code, NULL, type Statement, UNDEFINED, array, arrow, atom, binary, call, constant, object, returns, text } from '../text/code.ts';
 import type { Context } from '../context.ts';
-import type { Defined } from '../facts/sharing.ts';
+import { type Defined, isConstant } from '../facts/sharing.ts';
 import { Names } from '../text/names.ts';
-import { dayCode, inputName } from '../values.ts';
+import { constantValue, dayCode, inputName } from '../values.ts';
 import { type Section, functionSection } from '../text/section.ts';
 import { typeName, typeText } from '../text/types.ts';
 import { mentionedIn, mentions } from '../text/usage.ts';
@@ -81,7 +81,15 @@ function versionsCode(definition: Defined, scope: Scope): Code {
   return open('versions', arrow([], day), array(versions), scope.where);
 }
 
-function dayInForce({ context }: Scope): Code {
-  const name = sure(context.plan.applicationDate, 'the application date');
+function dayInForce({ context, definition: { timeline } }: Scope): Code {
+  if (timeline?.day.kind === 'ref') return binary(atom('day'), '??', worked(timeline.day.definition, context));
+  const name = timeline?.day.kind === 'input' ? timeline.day.input : sure(context.plan.applicationDate, 'the application date');
   return binary(atom('day'), '??', call('dossier.read', text(inputName(name, context))));
+}
+
+/** The application date of a ruleset taken up, where `avec` gives it. */
+function worked(id: string, context: Context): Code {
+  const definition = context.facts.definition(id);
+  if (isConstant(definition)) return constantValue(definition, context);
+  return call(context.open.of(id), atom('dossier'), ...(definition.dated ? [UNDEFINED] : []));
 }

@@ -1,6 +1,7 @@
 /** A core expression as TypeScript, for a dossier in which everything read is known: plain arithmetic, plain comparisons, loops over lists. */
 import type * as Core from '../../../../dsl/model/core.ts';
 import { walk } from '../../../../dsl/syntax/walk.ts';
+import type { Context } from '../context.ts';
 import { chooseCode, chooseInto } from './choose.ts';
 import { type Code, array, atom, call, constant, isSimple, member } from '../text/code.ts';
 import { keyOf } from '../facts/key.ts';
@@ -13,7 +14,7 @@ import { askedForItsFault } from '../text/tidy.ts';
 import { constantCode, fieldName, inputName, recordCode, wholeChoice } from '../values.ts';
 import { type Block, type Emitter, type Sink, type Writer, localKey } from './writer.ts';
 import { itemAt, sure } from '../../../../dsl/syntax/sure.ts';
-import { elementOf, ficheOfType } from '../../../../dsl/model/core.ts';
+import { elementOf, ficheOfType, shareDays } from '../../../../dsl/model/core.ts';
 
 /** The value of an expression. Statements it takes are added to the block; nothing is evaluated before its turn unless it cannot fail. */
 export function emit(expr: Core.Expr, w: Writer, block: Block): Code {
@@ -154,7 +155,8 @@ function callDefinition(expr: Extract<Core.Expr, { kind: 'ref' }>, w: Writer, bl
   const args: Code[] = [];
   if (needs.dossier) args.push(atom('dossier'));
   if (needs.kept || kept) args.push(atom('kept'));
-  if (needs.day) args.push(on ?? dayInForce(w));
+  const read = context.facts.definition(expr.definition);
+  if (needs.day) args.push(on ?? (shareDays(read, w.definition) ? dayInForce(w) : dateCode(read, context)));
   else if (on !== undefined && expr.on !== null && w.mayFail(expr.on)) askDay(on, block);
   const name = context.functionName(expr.definition);
   return call(kept ? context.kept.of(expr.definition) : name, ...args, ...elements);
@@ -166,9 +168,33 @@ function askDay(day: Code, block: Block): void {
   block.push(...askedForItsFault(day));
 }
 
-/** The application day where the function stands: its own parameter, else the dossier's. */
-export function dayInForce(w: Writer): Code {
-  if (w.context.sharing.needs(w.definition.id).day) return atom('day');
-  const name = sure(w.context.plan.applicationDate, 'the application date');
-  return member(atom('dossier'), inputName(name, w.context));
+/** The application day where the function stands: its own parameter, else the date of its timeline. */
+export const dayInForce = (w: Writer): Code => (w.context.sharing.needs(w.definition.id).day ? atom('day') : dateCode(w.definition, w.context));
+
+/** Where the caller has the dossier and what is kept. */
+export interface Given {
+  readonly dossier: Code;
+  readonly kept: Code;
+}
+
+const GIVEN: Given = { dossier: atom('dossier'), kept: atom('kept') };
+
+/** The application date of the timeline of a definition: that of the dossier, or what a ruleset taken up keeps. */
+export function dateCode({ timeline }: Pick<Core.Definition, 'timeline'>, context: Context, from: Given = GIVEN): Code {
+  if (timeline?.day.kind !== 'ref') {
+    const name = timeline?.day.kind === 'input' ? timeline.day.input : sure(context.plan.applicationDate, 'the application date');
+    return member(from.dossier, inputName(name, context));
+  }
+  const id = timeline.day.definition;
+  const definition = context.facts.definition(id);
+  if (isConstant(definition)) return atom(context.functionName(id));
+  const needs = context.sharing.needs(id);
+  const kept = context.sharing.isKept(id);
+  const day = needs.day ? [dateCode(definition, context, from)] : [];
+  return call(
+    kept ? context.kept.of(id) : context.functionName(id),
+    ...(needs.dossier ? [from.dossier] : []),
+    ...(needs.kept || kept ? [from.kept] : []),
+    ...day,
+  );
 }

@@ -1,6 +1,6 @@
 /** One definition as one function, under its citation. */
 import type * as Core from '../../../../dsl/model/core.ts';
-import { roots, walk } from '../../../../dsl/syntax/walk.ts';
+import { ownRoots, walk } from '../../../../dsl/syntax/walk.ts';
 import { keyOf } from '../facts/key.ts';
 import {
   type Code,
@@ -76,7 +76,7 @@ const MANY_FIELDS = 3;
 /** Names each fiche of the dossier of which the function reads many fields. */
 function nameRecords(definition: Defined, w: Writer, block: Block): void {
   const reads = new Map<string, { readonly expr: Core.Expr; times: number }>();
-  for (const root of roots(definition)) {
+  for (const root of ownRoots(definition)) {
     walk(root, (expr) => {
       if (expr.kind !== 'field' || expr.of.kind !== 'input') return;
       const key = keyOf(expr.of);

@@ -1,6 +1,6 @@
 /** Writes the body of one function: statements into blocks, names that are free, values worked out once and then named. */
 import type * as Core from '../../../../dsl/model/core.ts';
-import { roots, walk } from '../../../../dsl/syntax/walk.ts';
+import { ownRoots, walk } from '../../../../dsl/syntax/walk.ts';
 import { type Code, type Statement, atom, constant, isSimple, text } from '../text/code.ts';
 import type { Demand } from '../facts/conditions.ts';
 import type { Context } from '../context.ts';
@@ -112,7 +112,13 @@ export class Writer {
   readonly #localUses = new Map<Core.LocalId, number>();
 
   /** `written`: what this function works out, all of its definition unless told. */
-  constructor(context: Context, definition: Defined, emitter: Emitter, params: readonly Param[], written: readonly Core.Expr[] = roots(definition)) {
+  constructor(
+    context: Context,
+    definition: Defined,
+    emitter: Emitter,
+    params: readonly Param[],
+    written: readonly Core.Expr[] = ownRoots(definition),
+  ) {
     this.#emitter = emitter;
     this.context = context;
     this.definition = definition;

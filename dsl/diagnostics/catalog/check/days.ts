@@ -57,8 +57,8 @@ export const DAYS = {
         p.date === ''
           ? `Retirez « en vigueur le … », ou la « date d'application » de « ${p.other} ».`
           : p.host === ''
-            ? `Liez par « avec » la date du règlement repris, « avec ${p.date} = … », au jour voulu.`
-            : `Liez la date du règlement repris à celle de celui-ci, « avec ${p.date} = ${p.host} » : « en vigueur le » en choisit alors un autre.`,
+            ? `Écrivez « en vigueur le … » là où « ${p.other} » est lu.`
+            : `Écrivez « en vigueur le … » là où « ${p.other} » est lu, ou liez la date du règlement repris à celle de celui-ci : « avec ${p.date} = ${p.host} ».`,
     },
     en: {
       title: '“en vigueur le” without effect',
@@ -70,8 +70,8 @@ export const DAYS = {
         p.date === ''
           ? `Remove “en vigueur le …”, or the “date d'application” of “${p.other}”.`
           : p.host === ''
-            ? `Bind the date of the ruleset taken up, “avec ${p.date} = …”, to the day that is meant.`
-            : `Bind the date of the ruleset taken up to the one of this ruleset, “avec ${p.date} = ${p.host}”: “en vigueur le” then chooses another.`,
+            ? `Write “en vigueur le …” where “${p.other}” is read.`
+            : `Write “en vigueur le …” where “${p.other}” is read, or bind the date of the ruleset taken up to the one of this ruleset: “avec ${p.date} = ${p.host}”.`,
     },
     related: { own: { fr: 'sa propre date', en: 'its own date' } },
     fixes: REMOVE,
@@ -82,18 +82,15 @@ export const DAYS = {
     fr: {
       title: "Deux dates d'application",
       message: (p) =>
-        `« ${p.title} » garde ici sa propre date d'application, « ${p.date} », et « ${p.name} » y lit « ${p.other} » « en vigueur le » un autre jour, ce qui demande que les deux règlements aient la même.`,
+        `« ${p.name} » lit une valeur « en vigueur le » un autre jour, et cette valeur lit « ${p.other} », qui suit la date d'application, à travers « ${p.title} », qui garde la sienne, « ${p.date} » : l'autre jour n'irait pas jusque-là.`,
       hint: (p) =>
-        p.host === ''
-          ? `Ajoutez « date d'application : ${p.date} » à ce règlement.`
-          : `Liez-la à celle de ce règlement : « avec ${p.date} = ${p.host} ».`,
+        `Liez-la à celle de ce règlement, « avec ${p.date} = ${p.host} », ou lisez « ${p.other} » « en vigueur le … » là où « avec » le donne.`,
     },
     en: {
       title: 'Two application dates',
       message: (p) =>
-        `“${p.title}” keeps its own application date here, “${p.date}”, and “${p.name}” reads “${p.other}” “en vigueur le” another day there, which needs both rulesets to have the same.`,
-      hint: (p) =>
-        p.host === '' ? `Add “date d'application : ${p.date}” to this ruleset.` : `Bind it to the one of this ruleset: “avec ${p.date} = ${p.host}”.`,
+        `“${p.name}” reads a value “en vigueur le” another day, and that value reads “${p.other}”, which follows the application date, through “${p.title}”, which keeps its own, “${p.date}”: the other day would not get there.`,
+      hint: (p) => `Bind it to the one of this ruleset, “avec ${p.date} = ${p.host}”, or read “${p.other}” “en vigueur le …” where “avec” gives it.`,
     },
   }),
   idleDay: entry<{ name: string }>()({
