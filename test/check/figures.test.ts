@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileRuleset } from '../../compiler/driver.ts';
-import { figuresOf } from '../../dsl/check/remarks/figures/quoted.ts';
+import { figuresOf, saysOf } from '../../dsl/check/remarks/figures/quoted.ts';
 
 const said = (quote: string): readonly string[] => figuresOf(quote).figures.map(({ measure, value }) => `${value} ${measure}`);
 
@@ -10,6 +10,8 @@ describe('the figures of a French text', () => {
   test.each([
     ['un forfait de 1 500 €, puis 1.500 euros et 24,50 €/h', ['1500 €', '1500 €', '24.5 €']],
     ['1\u202f500\u00a0€, 1\u00a0000\u00a0000 €, 50 centimes', ['1500 €', '1000000 €', '0.5 €']],
+    ['10 jours ouvrés, deux jours ouvrables, 3 premiers jours francs', ['10 jour ouvré', '2 jour ouvrable', '3 jour franc']],
+    ['10 jours (ouvrés), 1 jour ouvré, 2 jours calendaires', ['10 jour ouvré', '1 jour ouvré', '2 jour']],
     ['trente-cinq pour cent, 0,9 %, 12 p. 100', ['35 %', '0.9 %', '12 %']],
     ['deux mois, vingt-six mois, un an, deux trimestres', ['2 mois', '26 mois', '12 mois', '6 mois']],
     ['quinze jours, 2 semaines, les trois derniers jours', ['15 jour', '14 jour', '3 jour']],
@@ -34,6 +36,21 @@ describe('the figures of a French text', () => {
     expect([...figuresOf('une somme, un ou deux mois, un jour').numbers]).toEqual([]);
     expect(figuresOf('une somme, un ou deux mois, trois enfants, dix ans').listed).toEqual([{ measure: 'mois', value: 1, words: 'un' }]);
   });
+
+  test('a duration is spoken of with or without a figure', () => {
+    expect([...figuresOf('du jour où le mois finit, jours ouvrés').spoken]).toEqual(['mois', 'jour', 'jour ouvré']);
+    expect([...figuresOf('les jours ouvrables et les jours francs').spoken]).toEqual(['jour', 'jour ouvrable', 'jour franc']);
+    expect([...figuresOf('le jour de la notification, le jourdain, la franchise').spoken]).toEqual([]);
+  });
+
+  test.each([
+    ['la part du retraité est de 10 %', 'part du retraité', true],
+    ['Part des retraités : dix pour cent', 'part de retraités', true],
+    ["le taux s'élève à 35,5 %", 'taux', true],
+    ['la part du retraité, 90 % étant à la caisse, est de 10 %', 'part du retraité', false],
+    ['la part', 'part', false],
+    ['le taux de la caisse est de 90 %', 'taux', false],
+  ])('« %s » says how much is « %s »: %s', (quote, name, says) => expect(saysOf(quote, name)).toBe(says));
 
   test('no text is too odd to look at', () => {
     const words = ['un', 'vingt', 'Cent', 'mille', 'et', '-', ' ', '\u00a0', '1', ',5', '€', 'h', '30', 'mois', '\u017f', 'İ', '%', '«', '\n'];
@@ -112,8 +129,22 @@ describe('a figure that its passages contradict', () => {
     ['years for months', rule('3 ans', "d'après guide « vingt-quatre mois »"), ['3 ans → 2 ans']],
     ['a year', rule('2 ans', "d'après guide « douze mois »"), ['2 ans → 1 an']],
     ['years for one', rule('1 an', "d'après guide « trois ans »"), ['1 an → 3 ans']],
+    ['months under days', rule('3 mois après d', "d'après guide « dans un délai de 60 jours »"), ['3 mois → 60 jours']],
+    ['a month under as many days', rule('1 mois après d', "d'après guide « dans un délai de trente jours »"), ['1 mois → 30 jours']],
+    ['days under a month', rule('30 jours après d', "d'après guide « un mois à compter du jour de la notification »"), ['30 jours → 1 mois']],
+    ['days before, under a year', rule('365 jours avant d', "d'après guide « dans l'un des cas, un an »"), ['365 jours → 12 mois']],
+    ['months under working days', rule('1 mois après d', "d'après guide « sous 20 jours ouvrés »"), ['1 mois → 20 jours ouvrés']],
+    ['an amount of months under days', `paramètre p : mois\n  2 mois\n    d'après guide « pendant 60 jours »\n`, ['2 mois ≠ 60 jours']],
+    ['jours ouvrés under jours', rule('10 jours ouvrés après d', "d'après guide « dans les 10 jours »"), ['10 jours ouvrés → 10 jours']],
+    ['jours under jours ouvrés', rule('10 jours après d', "d'après guide « dans les 10 jours ouvrés »"), ['10 jours → 10 jours ouvrés']],
+    ['jours ouvrables under jours ouvrés', rule('2 jours ouvrables après d', "d'après guide « 1 jour ouvré »"), ['2 jours ouvrables → 1 jour ouvré']],
+    ['jours under jours francs', rule('15 jours après d', "d'après guide « 15 jours francs »"), ['15 jours → 15 jours francs']],
+    ['weeks under jours ouvrés', rule('2 semaines après d', "d'après guide « 10 jours ouvrés »"), ['2 semaines → 10 jours ouvrés']],
+    ['a délai in months under days', `délai x\n  au plus tard 1 mois après d\n    d'après guide « 30 jours »\n`, ['1 mois → 30 jours']],
+    ['what is left of the very share', `paramètre part de l'un : %\n  90 %\n    d'après guide « la part de l'un est de 10 % »\n`, ['90 % ≠ 10 %']],
+    ['what a share of that name adds', `paramètre taux : %\n  110 %\n    d'après guide « le taux est fixé à 10 % »\n`, ['110 % ≠ 10 %']],
     ['half a year', rule('1 an', "d'après guide « six mois »"), ['1 an ≠ six mois']],
-    ['days for another number', rule('8 jours ouvrés après d', "d'après guide « un jour »"), ['8 jours ouvrés → 1 jour ouvré']],
+    ['days for another number', rule('8 jours ouvrés après d', "d'après guide « un jour »"), ['8 jours ouvrés → 1 jour']],
     ['months for years', rule('1 mois après d', "d'après guide « un an »"), ['1 mois → 12 mois']],
     ['a number of months that makes no years', rule('3 ans', "d'après guide « sept mois »"), ['3 ans ≠ sept mois']],
     ['thousands', rule('15 000 €', "d'après guide « 1 500 000 euros »"), ['15 000 € → 1 500 000 €']],
@@ -189,7 +220,16 @@ describe('a figure that its passages contradict', () => {
     ],
     ['of so many of a figure', rule('30 €', "d'après guide « 10 € par personne, pour trois personnes »")],
     ['of a list of years', rule('12 mois après d', "d'après guide « un ou deux ans »")],
-    ['of another measure', rule('3 mois après d', "d'après guide « 15 jours »")],
+    ['of months, under days and months', rule('3 mois après d', "d'après guide « 15 jours avant la fin du mois »")],
+    ['of days, under months and days', rule('3 jours après d', "d'après guide « un mois, jours fériés compris »")],
+    ['of hours, under days', rule('12 h', "d'après guide « 15 jours »")],
+    [
+      'of jours ouvrés where the text says what its jours are',
+      rule('9 jours ouvrés après d', "d'après guide « 9 jours »", "d'après guide « en jours ouvrés »"),
+    ],
+    ['of jours under one reading', rule('8 jours ouvrés après d si q est a\n  9 jours après d si q est b', "d'après guide « 8 jours, ou 9 jours »")],
+    ['of months under one reading', rule('1 mois après d si q est a', "d'après guide « 30 jours »")],
+    ['of the other share of a name', `paramètre part de l'un : %\n  90 %\n    d'après guide « la part de l'autre est de 10 % »\n`],
     ['of no measure', rule('3', "d'après guide « 15 jours »")],
     ['with an hypothèse', rule('150 €', "d'après guide « 100 € »", 'sans source : la moitié en plus')],
     ['with a relevé', rule('150 €', "d'après guide « 100 € »", 'relevé « Gazette » fiabilité A')],
@@ -221,4 +261,36 @@ describe('a figure that its passages contradict', () => {
       `règle y : € exact\n  r / 3\n  sans source : essai\n\nbarème x : €\n  | y, arrondi à l'euro | x | d'après guide |\n  | tous | 5 € | « 5 €, 6 € » |\n`,
     ],
   ])('a figure %s is left alone', (_, text) => expect(told(text)).toEqual([]));
+});
+
+/** What two passages are told to differ on. */
+const differ = (text: string): readonly string[] =>
+  compileRuleset([{ file: 'essai.attendu', text: HEAD + text }])
+    .diagnostics.filter(({ code, severity }) => code === 'passages-differ' || severity === 'error')
+    .map(({ code, params }) => `${code} ${String(params['written'])} ≠ ${String(params['quoted'])}`);
+
+const amount = (value: string, ...sources: readonly string[]): string =>
+  `paramètre x : €\n  ${value}\n${sources.map((one) => `    ${one}\n`).join('')}`;
+
+describe('two passages under one amount', () => {
+  test.each([
+    ['another amount', amount('62 €', "d'après guide « 62 € »", "d'après guide « porté à 63 € »"), ['passages-differ 62 € ≠ 63 €']],
+    [
+      'two others',
+      amount('62 €', "d'après guide « 62 € »", "d'après guide « 63 € »", "d'après guide « soixante euros »"),
+      ['passages-differ 62 € ≠ 63 €,soixante euros'],
+    ],
+    ['the former amount too', amount('62 €', "d'après guide « 62 € »", "d'après guide « de 61 € à 63 € »"), []],
+    ['no amount', amount('62 €', "d'après guide « 62 € »", "d'après guide « dans les 3 mois »"), []],
+    ['the same', amount('62 €', "d'après guide « 62 € »", "d'après guide « soixante-deux euros »"), []],
+    [
+      'an amount of another day',
+      'donnée jour : date\n\n' +
+        amount("62 €\n  63 € depuis le 1er mars 2025\n  date d'application : jour", "d'après guide « 62 € »", "d'après guide « 63 € »"),
+      [],
+    ],
+    ['another amount, with a reason', amount('62 €', "d'après guide « 62 € »", "d'après guide « 63 € »", 'sans source : une coquille'), []],
+    ['what is not told of a rule', rule('62 € si r > 9 €', "d'après guide « 62 € »", "d'après guide « 9 €, ou 8 € »"), []],
+    ['nothing', amount('0 €', "d'après guide « 63 € »"), []],
+  ])('%s', (_, text, found) => expect(differ(text)).toEqual(found));
 });

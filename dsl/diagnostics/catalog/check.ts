@@ -1,9 +1,10 @@
 /** What the checker says, in parts. */
 import { DAYS } from './check/days.ts';
 import { DEFINITIONS } from './check/definitions.ts';
+import { FIGURES } from './check/figures.ts';
 import { LOST } from './check/lost.ts';
 import { MEANT } from './check/meant.ts';
 import { NAMES } from './check/names.ts';
 import { TYPES } from './check/types.ts';
 
-export const CHECK = { ...NAMES, ...TYPES, ...DEFINITIONS, ...DAYS, ...LOST, ...MEANT } as const;
+export const CHECK = { ...NAMES, ...TYPES, ...DEFINITIONS, ...DAYS, ...FIGURES, ...LOST, ...MEANT } as const;

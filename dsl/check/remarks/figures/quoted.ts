@@ -1,8 +1,11 @@
 /** FIGURES of a quotation: the amounts, percentages and durations that a French text says, in digits or in words. Generous: what may be a number is one. */
 import { itemAt, sure } from '../../../syntax/sure.ts';
 
-/** What a figure measures. Months and years are one kind, weeks and days another (decision 19). */
-export type Measure = '€' | '%' | 'h' | 'mois' | 'jour';
+/** What a figure measures. Months and years are one kind, weeks and days another (decision 19), and days that are not all counted others still (law 7). */
+export type Measure = '€' | '%' | 'h' | 'mois' | Days;
+
+/** The kinds of days; `jour`: calendar days, and the « jours » of a text that says no more. */
+export type Days = 'jour' | 'jour ouvré' | 'jour ouvrable' | 'jour franc';
 
 /** A number with what it measures, in the smallest unit of its kind: years as months, weeks as days. */
 export interface Figure {
@@ -26,6 +29,8 @@ export interface Figures {
   readonly figures: readonly Quoted[];
   readonly listed: readonly Figure[];
   readonly numbers: ReadonlySet<number>;
+  /** The durations it speaks of, with a figure or without (« le mois suivant », « les jours ouvrés »). */
+  readonly spoken: ReadonlySet<Measure>;
   /** Words that reckon (« la moitié », « doublé », « million »): what they lead to is not in the text. */
   readonly reckons: boolean;
 }
@@ -83,6 +88,9 @@ const UNITS: readonly Unit[] = [
   { words: 'trimestres?', measure: 'mois', times: 3 },
   { words: 'mois', measure: 'mois', times: 1 },
   { words: 'semaines?', measure: 'jour', times: 7 },
+  { words: 'jours? ?\\(?ouvrés?\\)?', measure: 'jour ouvré', times: 1 },
+  { words: 'jours? ?\\(?ouvrables?\\)?', measure: 'jour ouvrable', times: 1 },
+  { words: 'jours? ?\\(?francs?\\)?', measure: 'jour franc', times: 1 },
   { words: 'jours?|journées?', measure: 'jour', times: 1 },
 ];
 
@@ -105,6 +113,15 @@ const PERIODS: readonly (readonly [named: RegExp, measure: Measure, value: numbe
   [/(?:chaque|par|le) trimestre(?!\p{L})|(?<!\p{L})trimestriel/u, 'mois', 3],
   [/(?:chaque|par|le) mois(?!\p{L})|(?<!\p{L})mensu(?:el|alité)/u, 'mois', 1],
   [/(?:chaque|par|la) semaine(?!\p{L})|(?<!\p{L})hebdomadaire/u, 'jour', 7],
+];
+
+/** The words of each kind of duration. « du jour où » is a day, not a duration. */
+const SPOKEN: readonly (readonly [named: RegExp, measure: Measure])[] = [
+  [/(?<!\p{L})(?:mois|ans?|années?|annuel\p{L}*|mensu\p{L}*|trimestr\p{L}*|semestr\p{L}*)(?!\p{L})/u, 'mois'],
+  [/(?<!\p{L})(?:jours|journ\p{L}+|semaines?|hebdo\p{L}*|quotidien\p{L}*)(?!\p{L})/u, 'jour'],
+  [/(?<!\p{L})ouvrés?(?!\p{L})/u, 'jour ouvré'],
+  [/(?<!\p{L})ouvrables?(?!\p{L})/u, 'jour ouvrable'],
+  [/(?<!\p{L})francs?(?!\p{L})/u, 'jour franc'],
 ];
 
 /** What stands before and after an end of a bracket. */
@@ -192,7 +209,8 @@ export function figuresOf(quote: string): Figures {
     waiting = found.unit === undefined ? [...waiting, found] : [];
     last = found;
   }
-  return { figures, listed, numbers, reckons: RECKONS.test(text) || TIMES.test(text) };
+  const spoken = new Set(SPOKEN.flatMap(([named, measure]) => (named.test(text) ? [measure] : [])));
+  return { figures, listed, numbers, spoken, reckons: RECKONS.test(text) || TIMES.test(text) };
 }
 
 const isBound = (text: string, { start, end }: Found): boolean => BOUNDED.test(text.slice(0, start)) || OPEN_ENDED.test(text.slice(end));
@@ -210,17 +228,49 @@ function restOf(text: string, { unit: whole, start, end }: Found, { value, unit,
   return unit.measure === whole.measure && unit.times < whole.times && value < whole.times ? value : null;
 }
 
+/** How a figure is looked for in a text. */
+interface Wanted {
+  readonly value: number;
+  /** What it may measure there: « jours » may be jours ouvrés. */
+  readonly measures: readonly Measure[];
+  /** A part of a figure is also one (« deux ans », of « deux ans et six mois »). */
+  readonly apart: boolean;
+  /** The text says this very share: neither what is left of it nor what it adds. */
+  readonly itself: boolean;
+}
+
 /**
  * Whether a text says a figure: with its unit, or as a number of which the unit stands elsewhere; of a share, what is left of it and
  * what it adds too; of what is counted, the product (« 10 € pour chacune des trois personnes »).
- * `apart`: whether a part of a figure is also one (« deux ans », of « deux ans et six mois »).
  */
-export function isSaidIn({ figures, listed, numbers }: Figures, { measure, value }: Figure, apart: boolean): boolean {
+export function isSaidIn({ figures, listed, numbers }: Figures, { value, measures, apart, itself }: Wanted): boolean {
   const all = figures.flatMap((one) => (apart ? [one, ...one.parts] : [one]));
-  const measured = [...all, ...listed].filter((one) => one.measure === measure).map((one) => one.value);
+  const measured = [...all, ...listed].filter((one) => measures.includes(one.measure)).map((one) => one.value);
   const isIn = (some: Iterable<number>, ...wanted: readonly number[]): boolean =>
     [...some].some((one) => wanted.some((other) => exact(one - other) === 0));
-  return measure === '%'
-    ? isIn(measured, value, 100 - value, value - 100) || isIn(numbers, value, 100 - value, value / 100)
-    : isIn(measured, value) || isIn(numbers, value) || [...numbers].some((count) => isIn(measured, value / count));
+  if (!measures.includes('%')) return isIn(measured, value) || isIn(numbers, value) || [...numbers].some((count) => isIn(measured, value / count));
+  return itself
+    ? isIn(measured, value) || isIn(numbers, value, value / 100)
+    : isIn(measured, value, 100 - value, value - 100) || isIn(numbers, value, 100 - value, value / 100);
+}
+
+/** What may stand between what a figure is of and the figure: « la part du retraité est fixée à 10 % ». */
+const LINKS = new Set(
+  'est sont était sera fixé fixée fixés fixées s élève à a de égal égale égaux égales porté portée représente reste demeure'.split(' '),
+);
+
+/** The words of a name or a text as names are compared: without articles, « du » and « des » as « de ». */
+const wordsOf = (text: string): readonly string[] =>
+  (plain(text).match(/\d+|\p{L}+|[^\s\p{L}\d]/gu) ?? [])
+    .filter((word) => !/^(?:l[ae]?|les|['’:])$/u.test(word))
+    .map((word) => (/^(?:d|du|des)$/u.test(word) ? 'de' : word));
+
+/** Whether a text says how much is what bears this name: « la part du retraité est de 10 % », of « part du retraité ». */
+export function saysOf(quote: string, name: string): boolean {
+  const [words, wanted] = [wordsOf(quote), wordsOf(name)];
+  return words.some((_, start) => {
+    if (wanted.some((word, place) => words[start + place] !== word)) return false;
+    const next = words.slice(start + wanted.length).find((word) => !LINKS.has(word));
+    return next !== undefined && (/^\d/u.test(next) || SMALL_NUMBERS.has(next));
+  });
 }

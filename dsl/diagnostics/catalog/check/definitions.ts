@@ -233,22 +233,6 @@ export const DEFINITIONS = {
       hint: () => 'Replace this line by “d’après … « … »”, or by the reason why no text is cited.',
     },
   }),
-  contradictedFigure: entry<{ written: string; quoted: readonly string[] }>()({
-    code: 'contradicted-figure',
-    severity: 'warning',
-    fr: {
-      title: 'Chiffre et passage différents',
-      message: (p) => `Le passage cité parle de ${list(p.quoted, 'fr')}, et « ${p.written} » n'y est pas.`,
-      hint: (p) => `Corrigez l'un ou l'autre, ou citez le passage qui donne « ${p.written} ».`,
-    },
-    en: {
-      title: 'Figure and passage differ',
-      message: (p) => `The passage quoted speaks of ${list(p.quoted, 'en')}, and “${p.written}” is not in it.`,
-      hint: (p) => `Correct one or the other, or quote the passage that gives “${p.written}”.`,
-    },
-    related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
-    fixes: FIXES,
-  }),
   noLanguage: entry<Record<never, never>>()({
     code: 'no-language',
     severity: 'warning',

@@ -1,0 +1,179 @@
+/** The FIGURES of a definition, as the rules write them: each with the passages it stands under, and what it accounts for in them. */
+import type * as Core from '../../../model/core.ts';
+import { sourcesOf } from '../../../model/to-complete.ts';
+import { numerator, parseUnit } from '../../../model/units.ts';
+import type { Span } from '../../../syntax/span.ts';
+import { itemAt } from '../../../syntax/sure.ts';
+import { children } from '../../../syntax/walk.ts';
+import { type Context, textAt } from '../../context.ts';
+import { present } from '../../types.ts';
+import { type Figure, type Measure, exact } from './quoted.ts';
+
+/** A figure of the rules; `span`: where it is written, null of what only accounts for a figure of a passage. */
+export interface Written extends Figure {
+  readonly span: Span | null;
+  /** How many of the measure its unit is: 12 of years. */
+  readonly times: number;
+  /** How far from it a passage may put it: a bound is « moins de 837 € » or « jusqu'à 836 € ». */
+  readonly near: number;
+  /** It holds under one reading of a question. */
+  readonly reading: boolean;
+  /** It is a part of what is reckoned, not the whole value. */
+  readonly part: boolean;
+  /** It is how far a date is moved: any duration may stand in its place. */
+  readonly shift: boolean;
+}
+
+type Literal = Omit<Written, 'reading' | 'part' | 'shift'>;
+
+/** The passages, relevés and reasons that stand under a value. */
+export type Sources = readonly Core.Source[];
+
+/** What stands around an expression. */
+interface Around {
+  readonly under: Sources;
+  readonly reading: boolean;
+  readonly part: boolean;
+  readonly shift: boolean;
+}
+
+const WHOLE = { reading: false, part: false, shift: false };
+
+/** The figures of a definition, by the passages they stand under. */
+export type Groups = Map<Sources, Written[]>;
+
+const MEASURES: ReadonlyMap<string, readonly [measure: Measure, times: number]> = new Map([
+  ['€', ['€', 1]],
+  ['%', ['%', 1]],
+  ['centime', ['€', 0.01]],
+  ['h', ['h', 1]],
+  ['minute', ['h', 1 / 60]],
+  ['an', ['mois', 12]],
+  ['semestre', ['mois', 6]],
+  ['trimestre', ['mois', 3]],
+  ['mois', ['mois', 1]],
+  ['semaine', ['jour', 7]],
+  ['jour', ['jour', 1]],
+  ['jour ouvré', ['jour ouvré', 1]],
+  ['jour ouvrable', ['jour ouvrable', 1]],
+  ['jour franc', ['jour franc', 1]],
+]);
+
+/** The figures of a definition, by what they cite: a version without a source of its own cites what the definition does. */
+export function groupsOf(c: Context, definition: Core.Definition): Groups {
+  const groups: Groups = new Map();
+  const { locals, sources, versions } = definition;
+  for (const version of versions) gather(c, version.value, { ...WHOLE, under: version.sources.length > 0 ? version.sources : sources }, groups);
+  const under = sources.length > 0 || locals.length === 0 ? sources : sourcesOf(definition);
+  for (const { value } of locals) gather(c, value, { ...WHOLE, under }, groups);
+  return groups;
+}
+
+/** The figures of an expression, each under its nearest passages. */
+function gather(c: Context, expr: Core.Expr, around: Around, groups: Groups): void {
+  switch (expr.kind) {
+    case 'choose':
+      for (const { guard, value, sources } of expr.branches) {
+        const reading = around.reading || (guard !== null && readsQuestion(c, guard));
+        const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
+        if (guard !== null) gather(c, guard, asPart(inside), groups);
+        gather(c, value, inside, groups);
+      }
+      if (expr.otherwise !== null) gather(c, expr.otherwise, { ...around, under: expr.otherwiseSources ?? around.under }, groups);
+      return;
+    case 'table': {
+      const reading = around.reading || expr.inputs.some(({ value }) => readsQuestion(c, value));
+      for (const { tests, values, sources, span } of expr.rows) {
+        const inside = { ...around, under: sources.length > 0 ? sources : around.under, reading };
+        for (const [index, test] of tests.entries()) note(groups, inside, bounds(c, span, test, itemAt(expr.inputs, index).value.type));
+        for (const value of values) gather(c, value, inside, groups);
+      }
+      return;
+    }
+    case 'const':
+      note(groups, around, written(c, expr));
+      return;
+    case 'op': {
+      // One of anything is a way to count in it (« × 1 an »), not a figure of the text.
+      const counts = expr.op === 'multiply' || expr.op === 'divide';
+      const shift = expr.op === 'addDays' || expr.op === 'addMonths' || expr.op === 'addWorkingDays' || (around.shift && expr.op === 'negate');
+      for (const operand of expr.args) if (!(counts && isOne(c, operand))) gather(c, operand, { ...asPart(around), shift }, groups);
+      return;
+    }
+    case 'input':
+    case 'local':
+    case 'ref':
+    case 'field':
+    case 'record':
+    case 'list':
+    case 'each':
+    case 'where':
+    case 'fold':
+    case 'pick':
+      for (const child of children(expr)) gather(c, child, asPart(around), groups);
+  }
+}
+
+const asPart = (around: Around): Around => ({ ...around, part: true, shift: false });
+
+const isOne = (c: Context, { span }: Core.Expr): boolean => span !== null && /^1(?!\d|,)/.test(textAt(c, span));
+
+const readsQuestion = (c: Context, expr: Core.Expr): boolean =>
+  (expr.kind === 'input' && c.questions.has(expr.input)) || children(expr).some((child) => readsQuestion(c, child));
+
+function note(groups: Groups, { under, reading, part, shift }: Around, figures: readonly Literal[]): void {
+  const known = groups.get(under) ?? [];
+  known.push(...figures.map((figure) => ({ ...figure, reading, part, shift })));
+  groups.set(under, known);
+}
+
+const NUMBER = /^(?:moins )?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)((?:,\d+)?)[ \u00a0\u202f]*(\D*)$/u;
+
+/** A literal, read from its words: what was made of it may count in another unit. */
+function written(c: Context, { type, span }: Core.Expr): readonly Literal[] {
+  const inner = present(type);
+  const words = span === null ? '' : textAt(c, span);
+  const parts = NUMBER.exec(words);
+  if (parts === null || inner.kind !== 'number') return [];
+  const unit = itemAt(parts, 3) === '' ? inner.unit : (parseUnit(itemAt(parts, 3), c.units)?.unit ?? '');
+  const measured = MEASURES.get(numerator(unit));
+  if (measured === undefined) return [];
+  const [measure, times] = measured;
+  const number = Number(`${itemAt(parts, 1).replace(/\D/g, '')}${itemAt(parts, 2).replace(',', '.')}`);
+  return [{ measure, value: number * times, words, span, times, near: 0 }];
+}
+
+/** The ends of a range, and what they may be put as (« moins de 837 € » for « jusqu'à 836 € »), which accounts for figures of a passage. */
+function bounds(c: Context, row: Span, test: Core.Test, type: Core.Expr['type']): readonly Literal[] {
+  const inner = present(type);
+  const measured = inner.kind === 'number' ? MEASURES.get(numerator(inner.unit)) : undefined;
+  if (test.kind !== 'range' || inner.kind !== 'number' || inner.scale === 'exact' || measured === undefined) return [];
+  const [measure, times] = measured;
+  const one = 10 ** inner.scale;
+  return [test.low, test.high].flatMap((end) => {
+    if (end === null) return [];
+    const said = { measure, times, words: '', span: null, near: 0 };
+    const { span, words } = placeOf(c, row, end / one, measured);
+    return [
+      ...[-1, 1].map((step) => ({ ...said, value: (end / one + step) * times })),
+      { ...said, value: (end / one) * times, span, words, near: times },
+    ];
+  });
+}
+
+const IN_ROW =
+  /(?<![\d,])((?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:,\d+)?)(?:[ \u00a0\u202f]?([€%]|\p{L}+(?: (?:ouvré|ouvrable|franc)s?)?))?/gu;
+
+/** Where a row writes a figure, in the unit of its column or in another of the same measure (« 2 ans » for 24 mois), and its words; no place where it does not. */
+function placeOf(c: Context, row: Span, value: number, [measure, times]: readonly [Measure, number]): Pick<Literal, 'span' | 'words'> {
+  for (const found of textAt(c, row).matchAll(IN_ROW)) {
+    const [whole, digits] = [itemAt(found, 0), itemAt(found, 1)];
+    const unit = MEASURES.get(numerator(parseUnit(found[2] ?? '', c.units)?.unit ?? ''));
+    const [of, by] = unit ?? [measure, times];
+    if (of !== measure || exact(Number(digits.replace(/[^\d,]/g, '').replace(',', '.')) * by - value * times) !== 0) continue;
+    const words = unit === undefined ? digits : whole;
+    const start = row.start + found.index;
+    return { span: { ...row, start, end: start + words.length }, words };
+  }
+  return { span: null, words: '' };
+}

@@ -1,0 +1,53 @@
+/** Findings on what a quotation says in figures, beside what is written above it. */
+import { entry } from '../../entry.ts';
+import { FIXES, list } from './words.ts';
+
+type Kind = 'months' | 'days' | 'share' | 'number';
+
+const WHY: { readonly [kind in Kind]: { readonly fr: string; readonly en: string } } = {
+  months: { fr: ' : un mois n’est jamais un nombre de jours', en: ': a month is never a number of days' },
+  days: {
+    fr: ' : jours, jours ouvrés, ouvrables et francs ne se comptent pas de même',
+    en: ': calendar days, and each kind of other days, are counted apart',
+  },
+  share: { fr: ' : c’est l’autre part', en: ': it is the other share' },
+  number: { fr: '', en: '' },
+};
+
+/** Figures and the passages they stand under. */
+export const FIGURES = {
+  /** `kind`: the passage counts in another kind of duration, or gives the other share; `number`: its number alone differs. */
+  contradictedFigure: entry<{ written: string; quoted: readonly string[]; kind: Kind }>()({
+    code: 'contradicted-figure',
+    severity: 'warning',
+    fr: {
+      title: 'Chiffre et passage différents',
+      message: (p) => `Le passage cité parle de ${list(p.quoted, 'fr')}, et « ${p.written} » n'y est pas${WHY[p.kind].fr}.`,
+      hint: (p) => `Corrigez l'un ou l'autre, ou citez le passage qui donne « ${p.written} ».`,
+    },
+    en: {
+      title: 'Figure and passage differ',
+      message: (p) => `The passage quoted speaks of ${list(p.quoted, 'en')}, and “${p.written}” is not in it${WHY[p.kind].en}.`,
+      hint: (p) => `Correct one or the other, or quote the passage that gives “${p.written}”.`,
+    },
+    related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
+    fixes: FIXES,
+  }),
+  passagesDiffer: entry<{ written: string; quoted: readonly string[] }>()({
+    code: 'passages-differ',
+    severity: 'warning',
+    fr: {
+      title: 'Passages qui se contredisent',
+      message: (p) => `Un passage cité donne « ${p.written} », un autre ${list(p.quoted, 'fr')}.`,
+      hint: (p) =>
+        `Si les textes se contredisent, écrivez une question ; sinon, ne citez ici que ce qui donne « ${p.written} », ou ajoutez « sans source : … » pour dire pourquoi l’autre ne compte pas.`,
+    },
+    en: {
+      title: 'Passages contradict each other',
+      message: (p) => `One passage quoted gives “${p.written}”, another ${list(p.quoted, 'en')}.`,
+      hint: (p) =>
+        `If the texts contradict each other, write a question; otherwise quote here only what gives “${p.written}”, or add “sans source : …” to say why the other does not count.`,
+    },
+    related: { passage: { fr: 'le passage cité', en: 'the passage quoted' } },
+  }),
+} as const;
