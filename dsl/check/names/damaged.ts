@@ -34,7 +34,7 @@ const OF_THE_DECLARATION: ReadonlySet<string> = new Set(
 
 /** Findings about something that no declaration says: untrue when one that could not be read says it. */
 const OF_THE_RULESET: ReadonlySet<string> = new Set(
-  [CHECK.undated, CHECK.unreadInput, CHECK.unreadQuestion, CHECK.neverAbsent, CHECK.whichSequence, CHECK.whichList, CHECK.noSortField].map(
+  [CHECK.undated, CHECK.unreadInput, CHECK.unreadParameter, CHECK.unreadQuestion, CHECK.neverAbsent, CHECK.whichSequence, CHECK.whichList, CHECK.noSortField].map(
     (entry) => entry.code,
   ),
 );

@@ -1,4 +1,4 @@
-/** What computes, but a person should look at: no source, a question or a donnée nobody reads. */
+/** What computes, but a person should look at: no source, a question, a donnée or a paramètre nobody reads. */
 import type * as Core from '../../model/core.ts';
 import { TO_COMPLETE, isToComplete } from '../../model/core.ts';
 import { CHECK } from '../../diagnostics/catalog/check.ts';
@@ -165,26 +165,38 @@ function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: nu
   say(c, CHECK.noSource, at, { name, values }, { fixes: [fix('reason', here, `\n${' '.repeat(indent)}sans source : ${TO_COMPLETE}`)] });
 }
 
-/** Inputs and questions that no rule, guarantee or case reads. */
+/** Inputs, questions and paramètres that no rule, guarantee or case reads. A ruleset of paramètres alone is there for others to take up. */
 function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
   const failed = c.broken.size > 0 || c.damage.any || c.diagnostics.some((one) => one.severity === 'error');
   if (failed) return;
-  const read = new Set<string>(applicationDate === null ? [] : [applicationDate]);
-  if (c.knownOn?.kind === 'input') read.add(c.knownOn.input);
+  const inputs = new Set<string>(applicationDate === null ? [] : [applicationDate]);
+  if (c.knownOn?.kind === 'input') inputs.add(c.knownOn.input);
+  const read = new Set<string>();
   const note = (readings: readonly Reading[]): void => {
-    for (const one of readings) if (one.kind === 'input') read.add(one.input);
+    for (const one of readings)
+      if (one.kind === 'input') inputs.add(one.input);
+      else read.add(one.definition);
   };
   for (const definition of definitions.values()) note(readingsOf(definition));
   for (const guarantee of guarantees) note(readingsOf(guarantee));
   for (const table of cases) note(readingsOfCases(table));
   const loops = loopedFiches([...definitions.values()], c);
+  const concludes = declarations.some(isConclusion);
   for (const declaration of declarations) {
-    const unread =
-      (declaration.kind === 'question' || declaration.kind === 'input') && !read.has(declaration.name.text) && !loops.has(declaration.name.text);
-    if (unread)
-      say(c, declaration.kind === 'question' ? CHECK.unreadQuestion : CHECK.unreadInput, declaration.name.span, { name: declaration.name.text });
+    const { kind } = declaration;
+    if (kind === 'question' || kind === 'input') {
+      const { text, span } = declaration.name;
+      if (!inputs.has(text) && !loops.has(text)) say(c, kind === 'question' ? CHECK.unreadQuestion : CHECK.unreadInput, span, { name: text });
+    } else if (concludes && kind === 'definition' && declaration.word === 'paramètre') {
+      const { text, span } = declaration.name;
+      if (![declaration, ...declaration.results].some(({ name }) => read.has(name.text))) say(c, CHECK.unreadParameter, span, { name: text });
+    }
   }
 }
+
+/** What is made of paramètres. */
+const isConclusion = (declaration: Syntax.Declaration): boolean =>
+  declaration.kind === 'definition' ? declaration.word !== 'paramètre' : declaration.kind === 'deadline' || declaration.kind === 'control';
 
 /** Lists whose elements a `pour chaque` definition is about are read by it, even when no rule names the list. */
 function loopedFiches(definitions: readonly Core.Definition[], c: Context): ReadonlySet<string> {

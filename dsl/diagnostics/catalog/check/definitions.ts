@@ -304,6 +304,22 @@ export const DEFINITIONS = {
       hint: () => 'Read it in a rule, or take it out of the dossier.',
     },
   }),
+  unreadParameter: entry<{ name: string }>()({
+    code: 'unread-parameter',
+    severity: 'info',
+    fr: {
+      title: 'Paramètre jamais lu',
+      message: (p) => `Aucune règle, aucun cas ne lit « ${p.name} » : le changer ne change rien.`,
+      hint: () =>
+        'Lisez-le dans une règle, à la place du nombre qui y est peut-être écrit, ou retirez-le. S’il n’est là que pour d’autres règlements, attendez-le dans un cas.',
+    },
+    en: {
+      title: 'Parameter never read',
+      message: (p) => `No rule and no case reads “${p.name}”: changing it changes nothing.`,
+      hint: () =>
+        'Read it in a rule, in the place of the number that may be written there, or take it out. If it is only there for other rulesets, expect it in a case.',
+    },
+  }),
   whichSequence: entry<{ name: string; fiche: string; count: number }>()({
     code: 'which-sequence',
     severity: 'error',
