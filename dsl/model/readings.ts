@@ -23,6 +23,25 @@ export const readingsOf = (definition: Core.Definition): readonly Reading[] =>
 export const readingsOfCases = (table: CaseTable): readonly Reading[] =>
   foundOnce(table, () => readIn(new Set(table.rows.flatMap(({ expectations }) => expectations.map(({ expr }) => expr)))));
 
+/** The inputs and the definitions that something of a ruleset reads: a definition, a guarantee, what a case expects. */
+export function everythingRead(of: {
+  readonly definitions: ReadonlyMap<string, Core.Definition>;
+  readonly guarantees: readonly Core.Definition[];
+  readonly cases: readonly CaseTable[];
+}): { readonly inputs: ReadonlySet<string>; readonly definitions: ReadonlySet<string> } {
+  const inputs = new Set<string>();
+  const definitions = new Set<string>();
+  const note = (readings: readonly Reading[]): void => {
+    for (const one of readings)
+      if (one.kind === 'input') inputs.add(one.input);
+      else definitions.add(one.definition);
+  };
+  for (const definition of of.definitions.values()) note(readingsOf(definition));
+  for (const guarantee of of.guarantees) note(readingsOf(guarantee));
+  for (const table of of.cases) note(readingsOfCases(table));
+  return { inputs, definitions };
+}
+
 /** What one expression reads. */
 export const readingsIn = (expr: Core.Expr): readonly Reading[] => readIn([expr]);
 

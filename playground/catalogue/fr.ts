@@ -206,6 +206,8 @@ export const fr = {
       },
     },
     changes: (count: number) => (count === 0 ? 'Aucun changement' : changing(count)),
+    /** In the place of what changes: nothing can. */
+    unread: 'Aucune règle ne lit ce montant',
     unchanged: (count: number) => plural(count, 'cas inchangé', 'cas inchangés'),
     before: 'Avant',
     after: 'Après',

@@ -172,8 +172,10 @@ function AmountField({ amount, named, change, onEdit, onGoTo, onRather, ...props
           {fr.amounts.goTo}
         </button>
       </details>
-      {own !== null && own.before !== null && onRather !== null && <Rewritten since={amount.since} onRather={() => onRather(own.after)} />}
-      {own !== null && <Impact change={own} unit={amount.unit} {...props} />}
+      {own !== null && own.before !== null && onRather !== null && amount.read && (
+        <Rewritten since={amount.since} onRather={() => onRather(own.after)} />
+      )}
+      {own !== null && <Impact change={own} unit={amount.unit} read={amount.read} {...props} />}
     </form>
   );
 }

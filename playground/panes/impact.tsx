@@ -8,13 +8,15 @@ interface ImpactProps {
   /** Rulesets that take up the open one. */
   readonly takers: readonly Taker[];
   readonly unit: string;
+  /** Whether something of this ruleset reads the amount. */
+  readonly read: boolean;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
   readonly onSelectCase: (caseId: string) => void;
 }
 
 /** What the new amount does: each result that moved, before and after, here and in the rulesets that take this one up. */
-export function Impact({ change, takers, unit, onUndo, onDismiss, onSelectCase }: ImpactProps) {
+export function Impact({ change, takers, unit, read, onUndo, onDismiss, onSelectCase }: ImpactProps) {
   const { comparison } = change;
   return (
     <div className="impact">
@@ -22,7 +24,15 @@ export function Impact({ change, takers, unit, onUndo, onDismiss, onSelectCase }
         <strong>
           {change.before === null ? fr.amounts.isNew(change.after) : fr.amounts.was(change.before, change.after)} {unit}
         </strong>
-        <span>{change.blocked ? fr.amounts.blocked : comparison === null ? fr.computing : fr.amounts.changes(comparison.changed)}</span>
+        <span>
+          {change.blocked
+            ? fr.amounts.blocked
+            : comparison === null
+              ? fr.computing
+              : read
+                ? fr.amounts.changes(comparison.changed)
+                : fr.amounts.unread}
+        </span>
       </p>
       {comparison !== null && comparison.changes.length > 0 && (
         <ul className="impact-list">
@@ -31,7 +41,7 @@ export function Impact({ change, takers, unit, onUndo, onDismiss, onSelectCase }
           ))}
         </ul>
       )}
-      {change.before === null && comparison?.changed === 0 && <p className="impact-rest">{fr.amounts.untested}</p>}
+      {read && change.before === null && comparison?.changed === 0 && <p className="impact-rest">{fr.amounts.untested}</p>}
       {comparison !== null && comparison.changed > 0 && <p className="impact-rest">{fr.amounts.unchanged(comparison.unchanged)}</p>}
       {takers.length > 0 && (
         <section className="impact-takers">

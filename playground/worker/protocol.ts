@@ -117,6 +117,8 @@ export interface AmountView {
   readonly sources: readonly SourceView[];
   /** Of the number alone. */
   readonly place: Place;
+  /** Whether something of this ruleset reads it, or it makes a result. */
+  readonly read: boolean;
   /** Where the amount ends with its unit: « inconnu » takes the place of both. */
   readonly wholeEnd: number;
 }

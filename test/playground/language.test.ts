@@ -122,6 +122,26 @@ test('every number of the rules is an amount, with its unit, its period and its 
   expect(tarif?.sources.map(({ kind, from, reliability }) => [kind, from, reliability])).toEqual([['relevé', 'Presse', 'B']]);
 });
 
+test('an amount of a paramètre says whether anything reads it', () => {
+  const amounts = (rule: string, more = ''): readonly unknown[] =>
+    createLanguage()
+      .check(
+        request(
+          `règlement « R »\n  langue 1\n\nparamètre p : €\n  5 €\n    sans source : essai\n\nrègle r : €\n  ${rule}\n  sans source : essai\n${more}`,
+        ),
+      )
+      .amounts.map(({ key, read }) => [key, read]);
+  expect(amounts('5 €')).toEqual([
+    ['p/0#0', false],
+    ['r/0#0', true],
+  ]);
+  expect(amounts('p')).toEqual([['p/0#0', true]]);
+  expect(amounts('1 €', '\ncas « A »\n  sans source : essai\n  | n° | ⇒ p |\n  | 1 | 5 € |\n')).toEqual([
+    ['p/0#0', true],
+    ['r/0#0', true],
+  ]);
+});
+
 test('a cell is an amount by its place: one with a sign too, and none takes the place of another that is no number any more', () => {
   const table = (first: string): string =>
     `règlement « Barème »\n  langue 1\n\ndonnée a : nombre\n\nbarème b : €\n  selon a\n    | a | b |\n    | 0 | ${first} |\n    | 1 et plus | 40 € |\n  sans source : essai\n`;

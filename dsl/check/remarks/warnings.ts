@@ -7,7 +7,7 @@ import type { Span } from '../../syntax/span.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import { limitsOf } from '../../syntax/limits.ts';
 import { essenceOf } from '../../model/essence.ts';
-import { type Reading, readingsOf, readingsOfCases } from '../../model/readings.ts';
+import { everythingRead } from '../../model/readings.ts';
 import type { Context } from '../context.ts';
 import { type Checked, checkDays } from './days.ts';
 import { checkPlaces } from './places.ts';
@@ -166,20 +166,12 @@ function sayNoSource(c: Context, name: string, at: Span, whole: Span, indent: nu
 }
 
 /** Inputs, questions and paramètres that no rule, guarantee or case reads. A ruleset of paramètres alone is there for others to take up. */
-function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { applicationDate, definitions, guarantees, cases }: Checked): void {
+function checkRead(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   const failed = c.broken.size > 0 || c.damage.any || c.diagnostics.some((one) => one.severity === 'error');
   if (failed) return;
-  const inputs = new Set<string>(applicationDate === null ? [] : [applicationDate]);
-  if (c.knownOn?.kind === 'input') inputs.add(c.knownOn.input);
-  const read = new Set<string>();
-  const note = (readings: readonly Reading[]): void => {
-    for (const one of readings)
-      if (one.kind === 'input') inputs.add(one.input);
-      else read.add(one.definition);
-  };
-  for (const definition of definitions.values()) note(readingsOf(definition));
-  for (const guarantee of guarantees) note(readingsOf(guarantee));
-  for (const table of cases) note(readingsOfCases(table));
+  const { applicationDate, definitions } = checked;
+  const read = everythingRead(checked);
+  const inputs = new Set([...read.inputs, applicationDate, c.knownOn?.kind === 'input' ? c.knownOn.input : null]);
   const loops = loopedFiches([...definitions.values()], c);
   const concludes = declarations.some(isConclusion);
   for (const declaration of declarations) {
@@ -189,7 +181,8 @@ function checkRead(c: Context, declarations: readonly Syntax.Declaration[], { ap
       if (!inputs.has(text) && !loops.has(text)) say(c, kind === 'question' ? CHECK.unreadQuestion : CHECK.unreadInput, span, { name: text });
     } else if (concludes && kind === 'definition' && declaration.word === 'paramètre') {
       const { text, span } = declaration.name;
-      if (![declaration, ...declaration.results].some(({ name }) => read.has(name.text))) say(c, CHECK.unreadParameter, span, { name: text });
+      if (![declaration, ...declaration.results].some(({ name }) => read.definitions.has(name.text)))
+        say(c, CHECK.unreadParameter, span, { name: text });
     }
   }
 }

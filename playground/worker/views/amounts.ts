@@ -1,4 +1,5 @@
 import { dayInFrench } from '../../../compiler/words.ts';
+import { everythingRead } from '../../../dsl/model/readings.ts';
 import type { Model } from '../../../dsl/model/model.ts';
 import type { Span } from '../../../dsl/syntax/span.ts';
 import type * as Syntax from '../../../dsl/syntax/syntax.ts';
@@ -18,12 +19,15 @@ interface Walk {
   readonly model: Model;
   readonly places: Places;
   readonly texts: ReadonlyMap<string, string>;
+  /** Definitions that something reads. */
+  readonly read: ReadonlySet<string>;
   readonly found: AmountView[];
 }
 
 /** Every number of the rules that one edit of the text can change, in the order of the text. Cases hold expectations, not amounts: they are left out. */
 export function amountsOf(model: Model, files: readonly SourceText[], places: Places): readonly AmountView[] {
-  const walk: Walk = { model, places, texts: new Map(files.map(({ file, text }) => [file, text])), found: [] };
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const walk: Walk = { model, places, texts, read: everythingRead(model).definitions, found: [] };
   for (const file of model.files) {
     for (const declaration of file.declarations) {
       if (declaration.kind === 'definition') ofDefinition(declaration, walk);
@@ -157,6 +161,7 @@ function add(
     inForce: null,
     sources: sourceViews(sources.map(asCore), walk.model.documents, walk.places),
     place: walk.places.place({ file: span.file, start: span.start, end: span.start + digits.length }),
+    read: walk.model.definitions.get(at.definition)?.word !== 'paramètre' || walk.read.has(at.definition),
     wholeEnd: span.end,
   });
 }
