@@ -3,13 +3,14 @@ import { CheckMemo } from '../dsl/check/again/memo.ts';
 import { checkInWaves } from '../dsl/check/check.ts';
 import { lastOf, type Waves } from '../dsl/check/waves.ts';
 import type { Model } from '../dsl/model/model.ts';
-import type { Names } from '../dsl/names.ts';
+import type { DeclaredName, Names } from '../dsl/names.ts';
 import { type Parsed, parseRuleset } from '../dsl/parse/parse.ts';
 import { Reparser } from '../dsl/parse/parse-again.ts';
-import { shifted } from '../dsl/syntax/shift.ts';
+import { spansIn } from '../dsl/syntax/shift.ts';
 import { analyse } from './analysis/check.ts';
 import { makePlan } from './plan/make.ts';
 import type { Plan } from './plan/plan.ts';
+import { Typed } from './typed.ts';
 
 /**
  * A ruleset after every phase. `plan` is null when reading or checking found an error: nothing may be computed from it. A conflict that the
@@ -31,9 +32,11 @@ export interface SourceText {
 /** What is kept of one ruleset from one compilation to the next, so that a key costs what it changes. The result is the same without. */
 export class Again {
   readonly parser = new Reparser();
-  readonly memo = new CheckMemo((declaration) => this.parser.originOf(declaration));
-  /** What the second wave told last, where it stands in the text read last; what speaks of a block that has changed since is not among it. */
+  readonly memo = new CheckMemo();
+  /** What the second wave told last; what speaks of a block that has changed since is not among it. */
   later: readonly Diagnostic[] = [];
+  /** What was compiled last, its places in the texts spread out: what stays from one key to the next is the same object. */
+  spread: Compiled | null = null;
 }
 
 /**
@@ -56,21 +59,37 @@ export function* compileInWaves(
   imports: ReadonlyMap<string, Compiled>,
   again: Again | null,
 ): Waves<readonly Diagnostic[], Compiled> {
-  const imported = imports.size === 0 ? undefined : { declared: [...new Set(imports.values())].flatMap(({ names }) => names.declared) };
+  const declared = [...new Set(imports.values())].flatMap(({ names }) => names.declared);
+  const imported = imports.size === 0 ? undefined : { declared };
   const parsed = again === null ? parseRuleset(sources, imported) : again.parser.parse(sources, imported);
   const models = new Map([...imports].map(([title, compiled]) => [title, compiled.model]));
-  if (again !== null) again.later = again.later.flatMap((one) => followed(one, again.parser));
+  const typed = again === null ? null : new Typed(again.parser.layout, sources);
+  if (again !== null) again.later = again.later.filter((one) => spansIn(one).every((span) => again.parser.stands(span)));
   const waves = checkInWaves(parsed, { imports: models, ...(again === null ? {} : { memo: again.memo }) });
   let first: readonly Diagnostic[] = [];
   let step = waves.next();
   for (; step.done !== true; step = waves.next()) {
     first = [...parsed.diagnostics, ...step.value];
-    yield [...first, ...(again?.later ?? [])];
+    const known = [...first, ...(again?.later ?? [])];
+    yield typed?.diagnostics(known) ?? known;
   }
   const compiled = planned(step.value, parsed);
+  if (again === null || typed === null) return compiled;
   const early = new Set(first);
-  if (again !== null) again.later = compiled.diagnostics.filter((one) => !early.has(one));
-  return compiled;
+  again.later = compiled.diagnostics.filter((one) => !early.has(one));
+  again.spread = compiled;
+  return asTyped(compiled, typed, new Set(declared));
+}
+
+/** What was compiled from texts spread out, where it was typed. */
+function asTyped({ model, names, plan, diagnostics }: Compiled, typed: Typed, taken: ReadonlySet<DeclaredName>): Compiled {
+  const moved = typed.model(model);
+  return {
+    model: moved,
+    names: typed.names(names, taken),
+    plan: plan === null ? null : typed.plan(plan, moved),
+    diagnostics: typed.diagnostics(diagnostics),
+  };
 }
 
 function planned(model: Model, { names, diagnostics }: Parsed): Compiled {
@@ -78,15 +97,4 @@ function planned(model: Model, { names, diagnostics }: Parsed): Compiled {
   if (found.some(({ severity }) => severity === 'error')) return { model, names, plan: null, diagnostics: found };
   const plan = makePlan(model);
   return { model, names, plan, diagnostics: [...found, ...analyse(plan)] };
-}
-
-/** The finding where its words stand now; none when some of them stand in a block that has changed. */
-function followed(diagnostic: Diagnostic, parser: Reparser): readonly Diagnostic[] {
-  let changed = false;
-  const moved = shifted(diagnostic, (span) => {
-    const by = parser.movedBy(span);
-    changed ||= by === null;
-    return by ?? 0;
-  });
-  return changed ? [] : [moved];
 }

@@ -4,14 +4,13 @@
  */
 import type * as Core from '../../dsl/model/core.ts';
 import { essenceOf } from '../../dsl/model/essence.ts';
-import { shifted } from '../../dsl/syntax/shift.ts';
 import type { Span } from '../../dsl/syntax/span.ts';
 import { walk } from '../../dsl/syntax/walk.ts';
 import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Answers, type Reading, chooseAnswers, tableAnswers } from './answers.ts';
 import { type Box, boxesOf } from './situations/boxes.ts';
 import { type Idle, idleClauses } from './idle.ts';
-import { Lookups, placeIn } from './lookups.ts';
+import { Lookups } from './lookups.ts';
 import { Expander, type Place } from './reach/expand.ts';
 import { localsOf } from './reach/ranges.ts';
 import { isGiven } from './reach/terms.ts';
@@ -54,24 +53,13 @@ export interface Flaw {
 /** Every flaw of a plan, in the order of its definitions. */
 export const findFlaws = (plan: Plan): readonly Flaw[] => plan.definitions.flatMap((definition) => flawsOf(definition, plan));
 
-/** What was found in a definition, what of the plan that rests on, and where it stood then, with the definitions written out in it. */
-interface Judged {
-  readonly places: ReadonlyMap<string, Span>;
-  readonly lookups: Lookups;
-  readonly flaws: readonly Flaw[];
-}
-
-/** By essence: most definitions stay from one key to the next. */
-const judged = /* @__PURE__ */ new WeakMap<object, Judged>();
+/** By essence, what was found in a definition and what of the plan that rests on: most definitions stay from one key to the next. */
+const judged = /* @__PURE__ */ new WeakMap<object, { readonly lookups: Lookups; readonly flaws: readonly Flaw[] }>();
 
 function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
   const essence = essenceOf(definition);
   const before = judged.get(essence);
-  const here = before?.lookups.hold(plan) === true ? atPlace(before, plan) : null;
-  if (here !== null) {
-    judged.set(essence, here);
-    return here.flaws;
-  }
+  if (before?.lookups.hold(plan) === true) return before.flaws;
   const lookups = new Lookups(plan);
   const flaws: Flaw[] = [];
   const locals = localsOf(definition);
@@ -83,8 +71,7 @@ function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
     });
   }
   lookups.close();
-  const places = flaws.length === 0 ? new Map<string, Span>() : new Map([...lookups.places, [definition.id, definition.span]]);
-  judged.set(essence, { places, lookups, flaws });
+  judged.set(essence, { lookups, flaws });
   return flaws;
 }
 
@@ -104,19 +91,6 @@ const idleOf = ({ branch, why }: Idle, { id }: PlannedDefinition, { from, to }: 
   between: false,
   uncut: null,
 });
-
-/** The same where the definitions stand now: what is written in one has moved with it. null where a flaw speaks of yet another place. */
-function atPlace(before: Judged, plan: Plan): Judged | null {
-  const moves = [...before.places].map(([id, was]) => ({ id, was, now: placeIn(plan, id) }));
-  if (moves.every(({ was, now }) => was.start === now.start)) return before;
-  let elsewhere = false;
-  const flaws = shifted(before.flaws, ({ file, start, end }) => {
-    const move = moves.find(({ was }) => was.file === file && was.start <= start && end <= was.end);
-    elsewhere ||= move === undefined;
-    return move === undefined ? 0 : move.now.start - move.was.start;
-  });
-  return elsewhere ? null : { ...before, places: new Map(moves.map(({ id, now }) => [id, now])), flaws };
-}
 
 /** Where an expression was found. */
 type FoundPlace = Place & { readonly definition: PlannedDefinition };

@@ -1,7 +1,5 @@
 import { essenceOf } from '../../dsl/model/essence.ts';
 import type { Choice } from '../../dsl/model/model.ts';
-import type { Span } from '../../dsl/syntax/span.ts';
-import { sure } from '../../dsl/syntax/sure.ts';
 import { type Plan, type PlannedDefinition, choiceOf } from '../plan/plan.ts';
 
 /** Looks things up in a plan, and remembers which: what was judged of an expression holds for as long as they are the same. */
@@ -9,7 +7,6 @@ export class Lookups {
   #plan: Plan | null;
   readonly #values = new Map<string, string>();
   readonly #definitions = new Map<string, object | null>();
-  readonly #places = new Map<string, Span>();
   readonly #reached = new Map<string, string>();
   readonly #inputs = new Map<string, string>();
   #anyGuarantee: boolean | null = null;
@@ -27,13 +24,6 @@ export class Lookups {
   definition(id: string): PlannedDefinition | undefined {
     const definition = indexOf(this.#open()).definitions.get(id);
     this.#definitions.set(id, definition === undefined ? null : essenceOf(definition));
-    return definition;
-  }
-
-  /** The same, where its words may be shown: they move with it. */
-  placed(id: string): PlannedDefinition | undefined {
-    const definition = this.definition(id);
-    if (definition !== undefined) this.#places.set(id, definition.span);
     return definition;
   }
 
@@ -66,12 +56,7 @@ export class Lookups {
     return this.#plan;
   }
 
-  /** Where the definitions whose words may be shown stood. */
-  get places(): ReadonlyMap<string, Span> {
-    return this.#places;
-  }
-
-  /** Whether all that was looked up is the same in another plan, places apart. */
+  /** Whether all that was looked up is the same in another plan. */
   hold(plan: Plan): boolean {
     const index = indexOf(plan);
     for (const [name, values] of this.#values) if (index.values(name) !== values) return false;
@@ -84,9 +69,6 @@ export class Lookups {
     return this.#anyGuarantee === null || this.#anyGuarantee === plan.guarantees.length > 0;
   }
 }
-
-/** Where a definition of a plan stands. Throws when there is none: it was looked up. */
-export const placeIn = (plan: Plan, id: string): Span => sure(indexOf(plan).definitions.get(id), 'a definition that was looked up').span;
 
 /** `chooses`: its day chooses versions. `guarded`: a garantie speaks of it. */
 interface InputFacts {

@@ -37,8 +37,7 @@ export function makePlan(model: Model): Plan {
     version: model.version,
     /** Found when it is first asked for: nothing that a key waits for does. */
     get hash() {
-      digest ??= `sha256:${sha256(hashedText([...model.files, ...Object.entries(model.importedTexts).map(([file, text]) => ({ file, text }))]))}`;
-      return digest;
+      return (digest ??= hashOf(model));
     },
     language: model.files.find((file) => file.language !== null)?.language?.version ?? 1,
     applicationDate: model.applicationDate,
@@ -158,6 +157,10 @@ function taintsOf(
 
 /** By what a definition depends on, where no list is about it: the same from one key to the next. */
 const tainted = /* @__PURE__ */ new WeakMap<Dependencies, { readonly guarantees: readonly Dependencies[]; readonly taints: readonly number[] }>();
+
+/** The identity of the texts a model was made of, those it takes up included. */
+export const hashOf = ({ files, importedTexts }: Pick<Model, 'files' | 'importedTexts'>): string =>
+  `sha256:${sha256(hashedText([...files, ...Object.entries(importedTexts).map(([file, text]) => ({ file, text }))]))}`;
 
 /** File names and texts, in name order, with the line ends of no system in particular. */
 const hashedText = (files: readonly Pick<Syntax.File, 'file' | 'text'>[]): string =>

@@ -1,6 +1,7 @@
 /**
  * PARSE AGAIN after a key was pressed: a file whose text has not changed is not looked at, and blocks whose text has not changed are not read
- * again, unless a name was declared or taken away that they may hold. Gives what `parseRuleset` gives.
+ * again, unless a name was declared or taken away that they may hold. Gives what `parseRuleset` gives of the texts spread out (`layout.ts`): a block
+ * that stays as it is stands where it stood, so all that was made of it may be kept.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { scanLine } from '../lexer/atoms.ts';
@@ -10,13 +11,12 @@ import { collectBlock, contextOf, openBlock, type OpenedBlock } from '../lexer/c
 import type { Source } from '../lexer/context.ts';
 import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '../names.ts';
 import { emptyFile, inOrder, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
-import { sameEssence } from '../model/essence.ts';
-import { shifted, shiftedLater } from '../syntax/shift.ts';
+import { type Layout, placeAfter, spreadText, type Stretch } from './layout.ts';
 import type { Span } from '../syntax/span.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
-import { itemAt } from '../syntax/sure.ts';
+import { itemAt, sure } from '../syntax/sure.ts';
 
-/** A block as it was read, its spans counted from the beginning of its file. */
+/** A block as it was read, its spans counted from the beginning of its file spread out. */
 interface Known {
   readonly text: string;
   readonly start: number;
@@ -29,8 +29,6 @@ interface Known {
   /** Every word of its lines, as names compare them; found when it is first asked for. */
   readonly words: () => ReadonlySet<string>;
   readonly read: Read | null;
-  /** The same where it stood when it was read; null: it has not moved since. */
-  readonly first: Known | null;
 }
 
 interface Read extends ReadBlock {
@@ -39,31 +37,16 @@ interface Read extends ReadBlock {
   readonly asksAllNames: boolean;
   /** Its lines filter by any kind of value: a new kind may change that. */
   readonly asksKinds: boolean;
-  /** The same as long as the block says the same, wherever it stands. */
-  readonly reading: object;
-}
-
-/** What a declaration was read as, and where it begins: two with one `reading` differ by their place only. */
-export interface Origin {
-  readonly reading: object;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface KnownFile {
   readonly file: string;
   readonly typed: string;
+  readonly stretches: readonly Stretch[];
   readonly blocks: readonly Known[];
   readonly declared: readonly DeclaredName[];
   readonly keys: readonly string[];
   readonly result: File | null;
-}
-
-/** A stretch of the former text, and by how much it has moved. */
-interface Move {
-  readonly start: number;
-  readonly end: number;
-  readonly by: number;
 }
 
 /** Keeps what it has read of one ruleset. */
@@ -71,13 +54,12 @@ export class Reparser {
   #files: readonly KnownFile[] = [];
   #imported: readonly DeclaredName[] = [];
   #names: Names | null = null;
-  readonly #origins = new WeakMap<Declaration, Origin>();
-  /** By file, the stretches of the former text that stand in this one. */
-  readonly #moves = new Map<string, readonly Move[]>();
+  /** By file, the blocks that the last reading did not find again. */
+  readonly #gone = new Map<string, readonly Known[]>();
 
   /** The files of the ruleset as they are now. `imported`: the names of the rulesets it takes up. */
   parse(sources: readonly { readonly file: string; readonly text: string }[], imported?: Offered): Parsed {
-    this.#moves.clear();
+    this.#gone.clear();
     const cut = sources.map(({ file, text }) => this.#cut(file, text));
     const changed = this.#rename(cut, imported === undefined ? [] : imported.declared.filter(({ place }) => place !== 'local'));
     const names = this.#names ?? makeNames([]);
@@ -92,39 +74,42 @@ export class Reparser {
     return { files: this.#files.flatMap(({ result }) => result ?? []), names, diagnostics: inOrder(diagnostics) };
   }
 
-  /** Where a declaration of the last reading comes from. */
-  originOf(declaration: Declaration): Origin | null {
-    return this.#origins.get(declaration) ?? null;
+  /** Where the last reading stands in the texts as typed. */
+  get layout(): Layout {
+    return new Map(this.#files.map(({ file, stretches }) => [file, stretches]));
   }
 
-  /** By how much a place of the text before has moved in the text of the last reading; null: its block has changed, or is gone. */
-  movedBy({ file, start, end }: Span): number | null {
-    return this.#moves.get(file)?.find((move) => move.start <= start && end <= move.end)?.by ?? null;
+  /** Whether a place of the reading before is a place of the last one: its block has not changed. */
+  stands({ file, start, end }: Span): boolean {
+    if (!this.#files.some((one) => one.file === file)) return false;
+    return this.#gone.get(file)?.some((block) => start <= block.start + block.text.length && end >= block.start) !== true;
   }
 
-  /** The blocks of a file; those that were there before keep what was read of them, at their new place. */
+  /** The blocks of a file; those that were there before, above and below what was typed, are what they were. */
   #cut(file: string, typed: string): KnownFile {
     const known = this.#files.find((one) => one.file === file);
-    if (known !== undefined && known.typed === typed) {
-      this.#moves.set(file, [{ start: 0, end: typed.length, by: 0 }]);
-      return known;
-    }
+    if (known !== undefined && known.typed === typed) return known;
     const text = normalise(typed);
-    const before = new Map<string, Known[]>();
-    for (const one of known?.blocks ?? []) before.set(one.text, [...(before.get(one.text) ?? []), one]);
     const starts = blockStarts(text);
-    const moves: Move[] = [];
+    const endOf = (index: number): number => starts[index + 1] ?? text.length;
+    const found = new Found(known?.blocks ?? [], text, starts);
+    const lead: Stretch = { start: 0, text: typed.slice(0, starts[0] ?? text.length), typed: 0 };
+    const stretches = [lead];
+    let end = lead.text.length;
     const blocks = starts.map((start, index): Known => {
-      const own = text.slice(start, starts[index + 1] ?? text.length);
-      const same = before.get(own)?.shift();
-      if (same !== undefined) {
-        moves.push({ start: same.start, end: same.start + own.length, by: start - same.start });
-        return same.start === start ? same : moved(same.first ?? same, start);
-      }
-      return open({ file, text: own, offset: start });
+      const same = found.same(index);
+      const own = text.slice(start, endOf(index));
+      const meant = index === 0 ? end : found.place(index); // what begins a text begins it spread out
+      const at = meant !== null && meant >= end ? meant : placeAfter(end, own.length, found.next(index));
+      const block = same !== null && same.start === at ? same : open({ file, text: own, offset: at });
+      stretches.push({ start: at, text: typed.slice(start, endOf(index)), typed: start });
+      end = at + own.length;
+      return block;
     });
-    this.#moves.set(file, moves);
-    return { file, typed, blocks, declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys), result: null };
+    const kept = new Set(blocks);
+    this.#gone.set(file, known?.blocks.filter((block) => !kept.has(block)) ?? []);
+    const names = { declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys) };
+    return { file, typed, stretches, blocks, ...names, result: null };
   }
 
   /** Takes the names of these files; says which were declared or taken away. */
@@ -152,13 +137,56 @@ export class Reparser {
     const blocks = file.blocks.map((block) => readAgain(file.file, block, names, changed));
     if (file.result !== null && sameItems(blocks, file.blocks)) return file;
     const declarations: Declaration[] = [];
-    for (const { read, start, text } of blocks) {
+    for (const { read } of blocks) {
       if (read === null || read.declaration === null) continue;
       declarations.push(read.declaration);
-      this.#origins.set(read.declaration, { reading: read.reading, start, end: start + text.length });
     }
     const language = blocks.find(({ read }) => read !== null && read.language !== null)?.read?.language ?? null;
-    return { ...file, blocks, result: { file: file.file, text: file.typed, language, declarations } };
+    return { ...file, blocks, result: { file: file.file, text: spreadText(file.stretches), language, declarations } };
+  }
+}
+
+/** Which blocks of a text were there before: all above the first that differs, and all below the last. */
+class Found {
+  readonly #known: readonly Known[];
+  readonly #count: number;
+  readonly #head: number;
+  readonly #tail: number;
+
+  constructor(known: readonly Known[], text: string, starts: readonly number[]) {
+    this.#known = known;
+    this.#count = starts.length;
+    const most = Math.min(known.length, starts.length);
+    const isAt = (of: number, index: number): boolean => {
+      const own = itemAt(known, of).text;
+      const start = itemAt(starts, index);
+      return start + own.length === (starts[index + 1] ?? text.length) && text.startsWith(own, start);
+    };
+    let head = 0;
+    while (head < most && isAt(head, head)) head += 1;
+    let tail = 0;
+    while (tail < most - head && isAt(known.length - 1 - tail, starts.length - 1 - tail)) tail += 1;
+    this.#head = head;
+    this.#tail = tail;
+  }
+
+  /** The block that was there before. */
+  same(index: number): Known | null {
+    if (index < this.#head) return itemAt(this.#known, index);
+    return index >= this.#count - this.#tail ? itemAt(this.#known, index + this.#known.length - this.#count) : null;
+  }
+
+  /** Where it would best stand: where it stood, or where the block stood that it takes the place of; null: it takes no place. */
+  place(index: number): number | null {
+    const same = this.same(index);
+    if (same !== null) return same.start;
+    return index < this.#known.length - this.#tail ? itemAt(this.#known, index).start : null;
+  }
+
+  /** Where the nearest block below it that stays stands; Infinity when there is none. */
+  next(index: number): number {
+    const below = index + 1 < this.#head ? index + 1 : Math.max(index + 1, this.#count - this.#tail);
+    return below < this.#count ? sure(this.same(below), 'a block that stays').start : Infinity;
   }
 }
 
@@ -191,7 +219,7 @@ function open(source: Source): Known {
   collectBlock(opened, declared);
   let known: ReadonlySet<string> | null = null;
   const words = (): ReadonlySet<string> => (known ??= new Set(text.split('\n').flatMap(wordsOf)));
-  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, words, read: null, first: null };
+  return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, words, read: null };
 }
 
 const wordsOf = (line: string): readonly string[] =>
@@ -220,7 +248,7 @@ function readAgain(file: string, block: Known, names: Names, changed: readonly D
     opened,
     opened.opener,
   );
-  return { ...block, first: null, read: { ...found, diagnostics, asksAllNames: asksAllNames || diagnostics.length > 0, asksKinds, reading: {} } };
+  return { ...block, read: { ...found, diagnostics, asksAllNames: asksAllNames || diagnostics.length > 0, asksKinds } };
 }
 
 const mayChange = ({ words }: Known, { asksAllNames, asksKinds }: Read, one: DeclaredName): boolean =>
@@ -234,35 +262,4 @@ function mayHold(words: ReadonlySet<string>, { name, plural, place }: DeclaredNa
     ...(place === 'type' || place === 'unit' ? pluralsOf(name.text) : []),
   ];
   return forms.some((form) => form.every((word) => words.has(word)));
-}
-
-/** The same block at another place. */
-function moved(first: Known, start: number): Known {
-  const by = start - first.start;
-  if (by === 0) return first;
-  const { opened, read } = first;
-  return {
-    ...first,
-    start,
-    opened: { ...opened, source: { ...opened.source, offset: opened.source.offset + by } },
-    declared: shifted(first.declared, by),
-    openers: shifted(first.openers, by),
-    read:
-      read === null
-        ? null
-        : {
-            ...read,
-            declaration: declarationAt(read.declaration, by),
-            language: shifted(read.language, by),
-            diagnostics: shifted(read.diagnostics, by),
-          },
-    first,
-  };
-}
-
-function declarationAt(declaration: Declaration | null, by: number): Declaration | null {
-  if (declaration === null) return null;
-  const copy = shiftedLater(declaration, by);
-  sameEssence(copy, declaration);
-  return copy;
 }

@@ -10,6 +10,14 @@ export function shifted<T>(value: T, by: number | Moves): T {
   return (isData(value) ? shift(value, moves) : value) as T; // the same shape
 }
 
+/** Every place that plain data speaks of. */
+export function spansIn(value: unknown): readonly Span[] {
+  if (!isData(value)) return [];
+  if (Array.isArray(value)) return value.flatMap(spansIn);
+  const data = value as Readonly<Record<string, unknown>>; // plain data
+  return isSpan(data) ? [data] : Object.values(data).flatMap(spansIn);
+}
+
 /** Parts that hold nearly all the spans of a declaration, or of what was made of it, and that a key seldom looks at. */
 const LATER: ReadonlySet<string> = new Set(['versions', 'locals', 'rows', 'columns']);
 
@@ -53,7 +61,7 @@ function defineLater(copy: Moved, key: string): void {
 
 /** The same of a declaration, or of what was made of it: its larger parts are moved when they are first looked at. */
 export function shiftedLater<T>(value: T, by: number | Moves): T {
-  if (!isData(value) || Array.isArray(value)) return shifted(value, by);
+  if (!isData(value) || !Object.keys(value).some((key) => LATER.has(key))) return shifted(value, by);
   const moves = typeof by === 'number' ? () => by : by;
   const data = value as Readonly<Record<string, unknown>>; // plain data
   const copy: Record<string, unknown> = withState({ data, moves, made: new Map() });

@@ -70,7 +70,7 @@ export class Expander {
   /** What a rule is worth whenever the condition is read: null where versions or another day choose. */
   #valueOf(expr: Core.Expr): Core.Expr | null {
     if (expr.kind !== 'ref' || expr.on !== null) return null;
-    const read = this.#lookups.placed(expr.definition);
+    const read = this.#lookups.definition(expr.definition);
     if (read === undefined || read.subjects.length !== expr.elements.length) return null;
     const { definition, version } = this.#place;
     const sameDay = read.applicationDate === null && definition.applicationDate === null && shareDays(read, definition);

@@ -1,15 +1,11 @@
 /**
  * CHECK AGAIN after a key was pressed. LAW: what a body gives follows from its own words and from the answers to what it asks of the rest. A body
- * whose block reads the same (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave,
- * at its new place. One that said something is always read anew: a finding compares with everything.
+ * that was not read again (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave. One that said something is always read anew: a finding compares with everything.
  */
-import { sameEssence } from '../../model/essence.ts';
-import type { Origin } from '../../parse/parse-again.ts';
-import { shiftedLater } from '../../syntax/shift.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context } from '../context.ts';
 import type { Run } from './memo.ts';
-import { MovedNotes, type Notes, notesOf } from './notes.ts';
+import { type Notes, notesOf } from './notes.ts';
 import type { Frame, Step } from './recorder.ts';
 
 /**
@@ -17,33 +13,17 @@ import type { Frame, Step } from './recorder.ts';
  * declaration and the context.
  */
 export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unknown, make: () => T): T {
-  const origin = c.memo?.originOf(declaration) ?? null;
-  if (c.memo === null || origin === null) return noted(c, null, make).result;
-  const before = c.memo.runs.get(origin.reading);
-  if (before !== undefined && isSame(before.given, given) && isSame(before.knownOn, c.knownOn)) {
-    const run = atPlace(before, origin);
-    if (holds(c, run)) {
-      c.memo.runs.set(origin.reading, run);
-      c.all.add(run.notes);
-      return run.result as T; // what `make` gave for the same declaration
-    }
+  if (c.memo === null) return noted(c, null, make).result;
+  const before = c.memo.runs.get(declaration);
+  if (before !== undefined && isSame(before.given, given) && isSame(before.knownOn, c.knownOn) && holds(c, before)) {
+    c.all.add(before.notes);
+    return before.result as T; // what `make` gave for the same declaration
   }
   const frame: Frame = { steps: [], asked: new Set(), looksAround: false };
   const said = c.diagnostics.length;
   const { result, notes } = noted(c, frame, make);
-  const { start, end } = origin;
   if (result !== null && !frame.looksAround && c.diagnostics.length === said)
-    c.memo.runs.set(origin.reading, {
-      notes,
-      from: start,
-      to: end,
-      file: declaration.span.file,
-      given,
-      knownOn: c.knownOn,
-      steps: frame.steps,
-      result,
-      first: null,
-    });
+    c.memo.runs.set(declaration, { notes, given, knownOn: c.knownOn, steps: frame.steps, result });
   return result;
 }
 
@@ -88,42 +68,6 @@ function noted<T>(c: Context, frame: Frame | null, make: () => T): { readonly re
   c.citations = citations;
   c.all.add(notes);
   return { result, notes };
-}
-
-/** The run with its places moved as its block was. */
-function atPlace(run: Run, { start, end }: Origin): Run {
-  if (start === run.from) return run;
-  const first = run.first ?? run;
-  const by = start - first.from;
-  if (by === 0) return first;
-  const { file, from, to, given, knownOn, steps, notes, result } = first;
-  const own = (span: Syntax.Name['span']): number => (span.file === file && span.start >= from && span.end <= to ? by : 0);
-  const copy = <T>(value: T): T => {
-    const made = shiftedLater(value, own);
-    if (isObject(made) && isObject(value)) sameEssence(made, value); // what is known of it is known of it at its new place
-    return made;
-  };
-  const values = steps.flatMap((step) => (step.kind === 'entered' ? [step.value] : []));
-  const entered = values.indexOf(result); // a definition is entered, and given
-  const moved = values.map(copy);
-  return {
-    from: start,
-    to: end,
-    file,
-    given,
-    knownOn,
-    steps: withValues(steps, moved),
-    notes: new MovedNotes(notes, own),
-    result: entered < 0 ? copy(result) : moved[entered],
-    first,
-  };
-}
-
-/** The steps with other values entered, in the same order. */
-function withValues(steps: readonly Step[], values: readonly unknown[]): readonly Step[] {
-  if (values.length === 0) return steps;
-  let rank = 0;
-  return steps.map((step) => (step.kind === 'entered' ? { ...step, value: values[rank++] } : step));
 }
 
 /** Whether two pieces of plain data say the same. */

@@ -1,8 +1,6 @@
 /** Where names are written, and what is cited: noted body after body, and looked at by few. */
 import { isToComplete } from '../../model/core.ts';
 import type { Model } from '../../model/model.ts';
-import { shifted } from '../../syntax/shift.ts';
-import type { Span } from '../../syntax/span.ts';
 
 type Symbol = Model['symbols'][number];
 type Citation = Model['citations'][number];
@@ -21,31 +19,6 @@ export const notesOf = (symbols: readonly Symbol[], citations: readonly Citation
   citations,
   incomplete: citations.some(({ source }) => isToComplete(source)),
 });
-
-/** The same at another place, moved when they are first looked at. */
-export class MovedNotes implements Notes {
-  readonly #first: Notes;
-  readonly #by: (span: Span) => number;
-  #symbols: Notes['symbols'] | null = null;
-  #citations: Notes['citations'] | null = null;
-
-  constructor(first: Notes, by: (span: Span) => number) {
-    this.#first = first;
-    this.#by = by;
-  }
-
-  get symbols(): Notes['symbols'] {
-    return (this.#symbols ??= shifted(this.#first.symbols, this.#by));
-  }
-
-  get citations(): Notes['citations'] {
-    return (this.#citations ??= shifted(this.#first.citations, this.#by));
-  }
-
-  get incomplete(): boolean {
-    return this.#first.incomplete;
-  }
-}
 
 /** Of the whole ruleset: what is noted between bodies, and each body as it is finished. */
 export class Notebook {

@@ -1,6 +1,5 @@
 /** INVARIANT of core: a local name is bound once in its definition. Lowering may use an expression twice; its copies get names of their own. */
 import type * as Core from '../../model/core.ts';
-import { essenceOf, sameEssence } from '../../model/essence.ts';
 import { roots, walk } from '../../syntax/walk.ts';
 
 const binder = (expr: Core.Expr): Core.LocalId | null =>
@@ -8,18 +7,11 @@ const binder = (expr: Core.Expr): Core.LocalId | null =>
 
 const settled = /* @__PURE__ */ new WeakMap<Core.Definition, Core.Definition>();
 
-/** What was first made of a definition, by its essence. */
-const first = /* @__PURE__ */ new WeakMap<object, Core.Definition>();
-
 /** The definition itself when nothing is bound twice. */
 export function withUniqueLocals(definition: Core.Definition): Core.Definition {
   const known = settled.get(definition);
   if (known !== undefined) return known;
-  const essence = essenceOf(definition);
-  const before = first.get(essence);
-  const unique = before !== undefined && essenceOf(before) === essence ? definition : makeUnique(definition);
-  if (before === undefined) first.set(essence, unique);
-  else sameEssence(unique, before);
+  const unique = makeUnique(definition);
   settled.set(definition, unique);
   return unique;
 }

@@ -1,0 +1,47 @@
+/**
+ * A text SPREAD OUT: blank lines stand after each of its blocks, so that a block grows without moving those below it. What is read of such a text
+ * says where it stands in it; here that becomes where it stands in the text as it was typed.
+ */
+import type { Span } from '../syntax/span.ts';
+
+/** A stretch of a text spread out, in the order of the text; `typed`: where it begins in the text as typed. */
+export interface Stretch {
+  readonly start: number;
+  readonly text: string;
+  readonly typed: number;
+}
+
+/** Characters left after a block that nothing stood after yet: what is typed in it moves no other until they are taken. */
+const ROOM = 400;
+
+/** Where a stretch of so many characters begins: after `end`, half way to what follows. `next`: where that begins; Infinity when nothing does. */
+export const placeAfter = (end: number, length: number, next: number): number =>
+  end + Math.min(ROOM, Math.max(0, Math.floor((next - end - length) / 2)));
+
+/** The whole text spread out. */
+export function spreadText(stretches: readonly Stretch[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { start, text } of stretches) {
+    parts.push('\n'.repeat(start - end), text);
+    end = start + text.length;
+  }
+  return parts.join('');
+}
+
+/** By file, its stretches. A file that is not among them is as it was typed. */
+export type Layout = ReadonlyMap<string, readonly Stretch[]>;
+
+/** By how much a place moves from the text spread out to the text as typed. */
+export function movedBy(layout: Layout, { file, start }: Span): number {
+  const stretches = layout.get(file) ?? [];
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((stretches[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const stretch = stretches[low];
+  return stretch === undefined ? 0 : stretch.typed - stretch.start;
+}
