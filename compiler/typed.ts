@@ -6,6 +6,7 @@ import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
 import type { Model } from '../dsl/model/model.ts';
 import type { DeclaredName, Names } from '../dsl/names.ts';
 import { type Layout, movedBy } from '../dsl/parse/layout.ts';
+import { withLater } from '../dsl/syntax/later.ts';
 import { shifted, shiftedLater } from '../dsl/syntax/shift.ts';
 import type { Span } from '../dsl/syntax/span.ts';
 import type { SourceText } from './driver.ts';
@@ -79,14 +80,5 @@ export class Typed {
 }
 
 /** The same with other parts, each made when it is first looked at. */
-function partByPart<T extends object>(whole: T, make: (key: string, part: unknown) => unknown): T {
-  const copy = {};
-  for (const key of Object.keys(whole)) {
-    let made: { readonly part: unknown } | null = null;
-    Object.defineProperty(copy, key, {
-      enumerable: true,
-      get: () => (made ??= { part: make(key, whole[key as keyof T]) }).part,
-    });
-  }
-  return copy as T; // the parts of the whole, moved
-}
+const partByPart = <T extends object>(whole: T, make: (key: string, part: unknown) => unknown): T =>
+  withLater({}, Object.fromEntries(Object.keys(whole).map((key) => [key, () => make(key, whole[key as keyof T])]))) as T; // the parts of the whole, moved

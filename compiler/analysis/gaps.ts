@@ -10,7 +10,7 @@ import type { Plan, PlannedDefinition } from '../plan/plan.ts';
 import { type Answers, type Reading, chooseAnswers, tableAnswers } from './answers.ts';
 import { type Box, boxesOf } from './situations/boxes.ts';
 import { type Idle, idleClauses } from './idle.ts';
-import { Lookups } from './lookups.ts';
+import { type IndexedPlan, indexed, Lookups } from './lookups.ts';
 import { Expander, type Place } from './reach/expand.ts';
 import { localsOf } from './reach/ranges.ts';
 import { isGiven } from './reach/terms.ts';
@@ -51,12 +51,15 @@ export interface Flaw {
 }
 
 /** Every flaw of a plan, in the order of its definitions. */
-export const findFlaws = (plan: Plan): readonly Flaw[] => plan.definitions.flatMap((definition) => flawsOf(definition, plan));
+export function findFlaws(plan: Plan): readonly Flaw[] {
+  const index = indexed(plan);
+  return plan.definitions.flatMap((definition) => flawsOf(definition, index));
+}
 
 /** By essence, what was found in a definition and what of the plan that rests on: most definitions stay from one key to the next. */
 const judged = /* @__PURE__ */ new WeakMap<object, { readonly lookups: Lookups; readonly flaws: readonly Flaw[] }>();
 
-function flawsOf(definition: PlannedDefinition, plan: Plan): readonly Flaw[] {
+function flawsOf(definition: PlannedDefinition, plan: IndexedPlan): readonly Flaw[] {
   const essence = essenceOf(definition);
   const before = judged.get(essence);
   if (before?.lookups.hold(plan) === true) return before.flaws;

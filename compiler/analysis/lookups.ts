@@ -4,45 +4,45 @@ import { type Plan, type PlannedDefinition, choiceOf } from '../plan/plan.ts';
 
 /** Looks things up in a plan, and remembers which: what was judged of an expression holds for as long as they are the same. */
 export class Lookups {
-  #plan: Plan | null;
+  #plan: IndexedPlan | null;
   readonly #values = new Map<string, string>();
   readonly #definitions = new Map<string, object | null>();
   readonly #reached = new Map<string, string>();
   readonly #inputs = new Map<string, string>();
   #anyGuarantee: boolean | null = null;
 
-  constructor(plan: Plan) {
+  constructor(plan: IndexedPlan) {
     this.#plan = plan;
   }
 
   /** Throws when there is none: the checker binds every name. */
   choice(name: string): Choice {
-    this.#values.set(name, indexOf(this.#open()).values(name) ?? '');
-    return choiceOf(this.#open(), name);
+    this.#values.set(name, this.#open().values(name) ?? '');
+    return choiceOf(this.#open().plan, name);
   }
 
   definition(id: string): PlannedDefinition | undefined {
-    const definition = indexOf(this.#open()).definitions.get(id);
+    const definition = this.#open().definitions.get(id);
     this.#definitions.set(id, definition === undefined ? null : essenceOf(definition));
     return definition;
   }
 
   /** The données and questions that a definition reaches; none when there is no such definition. */
   reached(id: string): readonly string[] {
-    const definition = indexOf(this.#open()).definitions.get(id);
+    const definition = this.#open().definitions.get(id);
     this.#reached.set(id, reachedBy(definition));
     return [...(definition?.inputs ?? []), ...(definition?.questions ?? [])];
   }
 
   /** What the plan says of a name that an expression reads as a donnée. */
   input(name: string): InputFacts {
-    const facts = factsOf(this.#open(), name);
+    const facts = factsOf(this.#open().plan, name);
     this.#inputs.set(name, JSON.stringify(facts));
     return facts;
   }
 
   anyGuarantee(): boolean {
-    return (this.#anyGuarantee = this.#open().guarantees.length > 0);
+    return (this.#anyGuarantee = this.#open().plan.guarantees.length > 0);
   }
 
   /** Lets the plan go: what was looked up outlives it. */
@@ -51,20 +51,19 @@ export class Lookups {
   }
 
   /** Throws once it is closed: our own bug. */
-  #open(): Plan {
+  #open(): IndexedPlan {
     if (this.#plan === null) throw new Error('the plan was let go');
     return this.#plan;
   }
 
   /** Whether all that was looked up is the same in another plan. */
-  hold(plan: Plan): boolean {
-    const index = indexOf(plan);
-    for (const [name, values] of this.#values) if (index.values(name) !== values) return false;
+  hold({ plan, definitions, values: valuesOf }: IndexedPlan): boolean {
+    for (const [name, values] of this.#values) if (valuesOf(name) !== values) return false;
     for (const [id, essence] of this.#definitions) {
-      const definition = index.definitions.get(id);
+      const definition = definitions.get(id);
       if ((definition === undefined ? null : essenceOf(definition)) !== essence) return false;
     }
-    for (const [id, reached] of this.#reached) if (reachedBy(index.definitions.get(id)) !== reached) return false;
+    for (const [id, reached] of this.#reached) if (reachedBy(definitions.get(id)) !== reached) return false;
     for (const [name, facts] of this.#inputs) if (JSON.stringify(factsOf(plan, name)) !== facts) return false;
     return this.#anyGuarantee === null || this.#anyGuarantee === plan.guarantees.length > 0;
   }
@@ -86,21 +85,16 @@ const factsOf = (plan: Plan, name: string): InputFacts => ({
 const reachedBy = (definition: PlannedDefinition | undefined): string =>
   definition === undefined ? '' : `${definition.inputs.join('|')}||${definition.questions.join('|')}`;
 
-interface Index {
+/** A plan, and what is found in it by name. */
+export interface IndexedPlan {
+  readonly plan: Plan;
   readonly definitions: ReadonlyMap<string, PlannedDefinition>;
   /** The names of the values of a choix, as words. */
   readonly values: (choice: string) => string | null;
 }
 
-const indexes = /* @__PURE__ */ new WeakMap<Plan, Index>();
-
-function indexOf(plan: Plan): Index {
-  let index = indexes.get(plan);
-  if (index === undefined) indexes.set(plan, (index = makeIndex(plan)));
-  return index;
-}
-
-function makeIndex(plan: Plan): Index {
+/** Made once for each round of questions, and let go with it. */
+export function indexed(plan: Plan): IndexedPlan {
   const known = new Map<string, string | null>();
   const values = (name: string): string | null => {
     let words = known.get(name);
@@ -110,5 +104,5 @@ function makeIndex(plan: Plan): Index {
     }
     return words;
   };
-  return { definitions: new Map(plan.definitions.map((definition) => [definition.id, definition])), values };
+  return { plan, definitions: new Map(plan.definitions.map((definition) => [definition.id, definition])), values };
 }

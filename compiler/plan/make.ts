@@ -3,6 +3,7 @@ import * as Core from '../../dsl/model/core.ts';
 import type { Model } from '../../dsl/model/model.ts';
 import type * as Syntax from '../../dsl/syntax/syntax.ts';
 import { sameEssence } from '../../dsl/model/essence.ts';
+import { withLater } from '../../dsl/syntax/later.ts';
 import { extended } from '../../dsl/syntax/shift.ts';
 import { type Dependencies, dependenciesOf } from './dependencies.ts';
 import { sha256 } from './hash.ts';
@@ -31,14 +32,12 @@ export function makePlan(model: Model): Plan {
     taints.set(definition.id, taintedBy);
     definitions.push(plannedOf(definition, { dependencies, applicationDate: model.applicationDate, taintedBy }));
   }
-  let digest: string | null = null;
-  return {
-    title: model.title,
-    version: model.version,
-    /** Found when it is first asked for: nothing that a key waits for does. */
-    get hash() {
-      return (digest ??= hashOf(model));
-    },
+  // found when it is first asked for: nothing that a key waits for does
+  const named = withLater<Pick<Plan, 'title' | 'version'>, Pick<Plan, 'hash'>>(
+    { title: model.title, version: model.version },
+    { hash: () => hashOf(model) },
+  );
+  return Object.assign(named, {
     language: model.files.find((file) => file.language !== null)?.language?.version ?? 1,
     applicationDate: model.applicationDate,
     documents: model.documents,
@@ -49,7 +48,7 @@ export function makePlan(model: Model): Plan {
     definitions,
     guarantees,
     texts: { ...model.importedTexts, ...Object.fromEntries(model.files.map((file) => [file.file, file.text])) },
-  };
+  });
 }
 
 /** What is known of a definition of the plan beside what it says itself. */

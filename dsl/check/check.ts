@@ -35,7 +35,7 @@ import {
   readQuestion,
   readTerm,
 } from './declarations/register.ts';
-import { damageOf, lostNames, noteDamaged } from './names/damaged.ts';
+import { damageOf, lostNames, noteDamaged, WatchedDamage } from './names/damaged.ts';
 import { checkReadings, scopesAnswer } from './names/two-readings.ts';
 import { checkLanguage, warn } from './remarks/warnings.ts';
 import { lastOf, type Waves } from './waves.ts';
@@ -43,6 +43,7 @@ import { CHECK } from '../diagnostics/catalog/check.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import { inOrder as inTextOrder, type Parsed } from '../parse/parse.ts';
+import { withLater } from '../syntax/later.ts';
 import { sure } from '../syntax/sure.ts';
 import type * as Syntax from '../syntax/syntax.ts';
 import { BUILT_IN_UNITS } from '../model/units.ts';
@@ -130,7 +131,6 @@ function declareBodies(c: Context, declarations: readonly Syntax.Declaration[]):
 
 function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
   const recorder = new Recorder();
-  const damage = damageOf(parsed);
   const all = new Notebook();
   const c: Context = {
     names: parsed.names,
@@ -142,10 +142,9 @@ function newContext(parsed: Parsed, memo: CheckMemo | null): Context {
     ...(memo === null ? plainTables() : notedTables(recorder)),
     typed: new Map(),
     examples: new Map(),
-    get damage() {
-      recorder.lookAround();
-      return damage;
-    },
+    damage: new WatchedDamage(damageOf(parsed), recorder),
+    holders: null,
+    needs: null,
     imported: new Map(),
     knownOn: null,
     probe: null,
@@ -191,10 +190,8 @@ interface Pieces extends Pick<Model, 'applicationDate' | 'guarantees' | 'cases' 
 function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
   const named = nameAll(c, pieces.ordered);
   const { all: notes } = c;
-  let citations: Model['citations'] | null = null;
-  let symbols: Model['symbols'] | null = null;
   const { ruleset, applicationDate, guarantees, cases, terms, outOfScope } = pieces;
-  return {
+  const parts = {
     title: ruleset?.title.text ?? '',
     version: ruleset?.version?.text ?? null,
     files: parsed.files,
@@ -206,15 +203,13 @@ function assemble(c: Context, parsed: Parsed, pieces: Pieces): Model {
     cases,
     terms,
     outOfScope,
-    /** Found when they are first asked for, as are the symbols: nothing that a key waits for does. */
-    get citations() {
-      return (citations ??= notes.everyCitation('all'));
-    },
-    get symbols() {
-      return (symbols ??= notes.everySymbol());
-    },
-    diagnostics: told(c),
   };
+  // found when they are first asked for: nothing that a key waits for does
+  const found = withLater<typeof parts, Pick<Model, 'citations' | 'symbols'>>(parts, {
+    citations: () => notes.everyCitation('all'),
+    symbols: () => notes.everySymbol(),
+  });
+  return Object.assign(found, { diagnostics: told(c) });
 }
 
 /** What was found so far, in the order of the files and of the text. */

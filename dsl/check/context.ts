@@ -96,6 +96,10 @@ export interface Context {
   readonly damaged: Set<string>;
   /** What could not be read: what a declaration or the ruleset seems to lack may stand there. */
   readonly damage: Damage;
+  /** The choix that have a value of each name, found when it is first asked for; of so many choix. Here, since what stands in a table beside outlives its key. */
+  holders: { readonly choices: number; readonly byKey: ReadonlyMap<string, readonly Holder[]> } | null;
+  /** What a need may be called, by key, found when it is first asked for: once every body has been read. */
+  needs: ReadonlyMap<string, Need> | null;
   /** Texts of the files that imported definitions stand in, under the title of their ruleset. */
   readonly imported: Map<string, string>;
   /** `texte connu au`: values published after that day of the dossier are set aside. Set before bodies are read. */
@@ -104,6 +108,21 @@ export interface Context {
   probe: { failed: boolean } | null;
   /** Types and lowers an expression; set once by `expressions/expression.ts`, so that its parts need not import each other. */
   elaborate: (expr: Syntax.Expr, scope: Scope, expected: Type | null) => Core.Expr | null;
+}
+
+/** A choix that has a value of some name. */
+export interface Holder {
+  readonly choice: string;
+  readonly value: string;
+}
+
+/** What a need may be called, and what that name stands for. */
+export interface Need {
+  readonly name: string;
+  readonly place: 'value' | 'field';
+  readonly target: string;
+  /** The délai or contrôle it is a part of: the name written at its end. */
+  readonly of: string | null;
 }
 
 export interface Element {

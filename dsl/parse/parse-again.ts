@@ -229,26 +229,47 @@ function readAgain(file: string, block: Known, names: Names, changed: readonly D
   const { opened, read, text, start } = block;
   if (opened.opener === null || (read !== null && !changed.some((one) => mayChange(block, read, one)))) return block;
   const diagnostics: Diagnostic[] = [];
-  let asksAllNames = false;
-  let asksKinds = false;
-  const watched: Names = {
-    ...names,
-    get declared() {
-      asksAllNames = true;
-      return names.declared;
-    },
-    get kinds() {
-      asksKinds = true;
-      return names.kinds;
-    },
-  };
+  const watched = new WatchedNames(names);
   const source: Source = { file, text, offset: start };
   const found = readBlock(
     contextOf(source, { ...opened, source }, watched, (one) => void diagnostics.push(one)),
     opened,
     opened.opener,
   );
-  return { ...block, read: { ...found, diagnostics, asksAllNames: asksAllNames || diagnostics.length > 0, asksKinds } };
+  const { asksKinds } = watched;
+  return { ...block, read: { ...found, diagnostics, asksAllNames: watched.asksAllNames || diagnostics.length > 0, asksKinds } };
+}
+
+/** Names, and what a block asked of all of them. */
+class WatchedNames implements Names {
+  readonly expressions: Names['expressions'];
+  readonly examples: Names['examples'];
+  readonly types: Names['types'];
+  readonly units: Names['units'];
+  readonly documents: Names['documents'];
+  asksAllNames = false;
+  asksKinds = false;
+  readonly #names: Names;
+
+  constructor(names: Names) {
+    ({ expressions: this.expressions, examples: this.examples, types: this.types, units: this.units, documents: this.documents } = names);
+    this.#names = names;
+  }
+
+  get declared(): Names['declared'] {
+    this.asksAllNames = true;
+    return this.#names.declared;
+  }
+
+  get kinds(): Names['kinds'] {
+    this.asksKinds = true;
+    return this.#names.kinds;
+  }
+
+  get kindWords(): Names['kindWords'] {
+    this.asksKinds = true;
+    return this.#names.kindWords;
+  }
 }
 
 const mayChange = ({ words }: Known, { asksAllNames, asksKinds }: Read, one: DeclaredName): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../compiler/analysis/conditions.ts';
-import { Lookups } from '../../compiler/analysis/lookups.ts';
+import { indexed, Lookups } from '../../compiler/analysis/lookups.ts';
 import { regionsOf } from '../../compiler/analysis/situations/regions.ts';
 import { stepOf } from '../../compiler/analysis/reach/steps.ts';
 import { emitTypeScript } from '../../compiler/emit/typescript/module.ts';
@@ -42,7 +42,7 @@ describe('what the checker did not write is never guessed', () => {
 
   test('the step of a rounding that has none is not 1', () => {
     const value = B.op('round', NUMBER, [one], { scale: 0, direction: 'up' });
-    expect(() => stepOf(value, new Lookups(planOf(value)))).toThrow(new Error('round without its step'));
+    expect(() => stepOf(value, new Lookups(indexed(planOf(value))))).toThrow(new Error('round without its step'));
   });
 
   test('a definition read for fewer elements than it is about stops', () => {
@@ -82,7 +82,7 @@ describe('what the checker did not write is never guessed', () => {
     expect(() => emitJsonSchema(plan(B.choice('disparu')))).toThrow(new Error('the plan has no choix disparu'));
     expect(() => emitJsonSchema(plan(B.fiche('disparue')))).toThrow(new Error('the plan has no fiche disparue'));
     expect(() => decodeDossier(plan(B.choice('disparu')), { i: 'merle' })).toThrow(new Error('the plan has no choix disparu'));
-    expect(() => regionsOf(B.choice('disparu'), [], new Lookups(planOf(one)), () => 1)).toThrow(new Error('the plan has no choix disparu'));
+    expect(() => regionsOf(B.choice('disparu'), [], new Lookups(indexed(planOf(one))), () => 1)).toThrow(new Error('the plan has no choix disparu'));
   });
 
   test('a condition on what was not gathered is never false in silence', () => {

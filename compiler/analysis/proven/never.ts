@@ -6,7 +6,7 @@ import type * as Core from '../../../dsl/model/core.ts';
 import type { Never } from '../../../runtime/partial/index.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { chooseAnswers, type Reading } from '../answers.ts';
-import { Lookups } from '../lookups.ts';
+import { indexed, Lookups } from '../lookups.ts';
 import { withLocals } from '../reach/expand.ts';
 import type { Locals } from '../reach/ranges.ts';
 import { situationsOf } from '../situations/situations.ts';
@@ -30,7 +30,7 @@ export function neverMet(expr: Choose, locals: Locals, plan: Plan): readonly Nev
 
 function judged(expr: Choose, read: Reading, asked: readonly Never[], plan: Plan): readonly Never[] {
   const answers = chooseAnswers(expr, read);
-  const dimensions = answers.dimensions.cut(new Lookups(plan));
+  const dimensions = answers.dimensions.cut(new Lookups(indexed(plan)));
   const found = dimensions === null ? null : situationsOf(dimensions, answers, () => true);
   if (found === null) return [];
   return asked.filter((never) => (never === 'hole' ? found.gaps.length === 0 : found.overlaps.size === 0));

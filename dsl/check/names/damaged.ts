@@ -8,6 +8,7 @@ import type { Span } from '../../syntax/span.ts';
 import { itemAt } from '../../syntax/sure.ts';
 import { type DeclaredName, nameKey, pluralsOf } from '../../names.ts';
 import type { Parsed } from '../../parse/parse.ts';
+import type { Recorder } from '../again/recorder.ts';
 import type { Context, Damage } from '../context.ts';
 import { fieldOf, valueOf } from './members.ts';
 import { textAt } from '../context.ts';
@@ -53,6 +54,34 @@ export function damageOf(parsed: Parsed): Damage {
   const damaged = parsed.files.flatMap(({ declarations }) => declarations).filter(({ span }) => errors.some((error) => contains(span, error)));
   const types = damaged.flatMap((one) => (one.kind === 'choice' || one.kind === 'record' || one.kind === 'question' ? [nameKey(one.name.text)] : []));
   return { declarations: damaged.map(({ span }) => span), types: new Set(types), any: true };
+}
+
+/** The same, noted by whoever looks at it. */
+export class WatchedDamage implements Damage {
+  readonly #damage: Damage;
+  readonly #recorder: Recorder;
+
+  constructor(damage: Damage, recorder: Recorder) {
+    this.#damage = damage;
+    this.#recorder = recorder;
+  }
+
+  get declarations(): Damage['declarations'] {
+    return this.#noted().declarations;
+  }
+
+  get types(): Damage['types'] {
+    return this.#noted().types;
+  }
+
+  get any(): boolean {
+    return this.#noted().any;
+  }
+
+  #noted(): Damage {
+    this.#recorder.lookAround();
+    return this.#damage;
+  }
 }
 
 /** Names of the declarations that could not be read at all. */

@@ -11,7 +11,7 @@ import { nameKey, ofName } from '../../names.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Type } from '../../model/types.ts';
 import { constant } from '../expressions/build.ts';
-import { type Context, type Element, elementName, type Entity, fieldsOf, noteSymbol, type Scope, type Unread } from '../context.ts';
+import { type Context, type Element, elementName, type Entity, fieldsOf, type Holder, noteSymbol, type Scope, type Unread } from '../context.ts';
 import { mustExist } from '../expressions/facts.ts';
 import { fieldOf, valueOf } from './members.ts';
 import { failProbe, say, unknownName } from '../messages.ts';
@@ -244,13 +244,6 @@ function valueOfOther(c: Context, name: Syntax.Name, other: string, wanted: stri
 /** Values that a message names, at most. */
 const MOST_VALUES = 6;
 
-interface Holder {
-  readonly choice: string;
-  readonly value: string;
-}
-
-const holders = new WeakMap<Context, { readonly choices: number; readonly byKey: ReadonlyMap<string, readonly Holder[]> }>();
-
 /** The choix that have a value of this name. */
 function valueHolders(c: Context, key: string): readonly Holder[] {
   c.recorder.ask('holders', key);
@@ -262,8 +255,8 @@ export const holdersAnswer = (c: Context, key: string): string => JSON.stringify
 
 /** Found again when a choix was added. */
 function findHolders(c: Context, key: string): readonly Holder[] {
-  const known = holders.get(c);
-  if (known !== undefined && known.choices === c.choices.size) return known.byKey.get(key) ?? [];
+  const known = c.holders;
+  if (known !== null && known.choices === c.choices.size) return known.byKey.get(key) ?? [];
   const byKey = new Map<string, Holder[]>();
   for (const choice of c.choices.values()) {
     for (const { name } of choice.values) {
@@ -271,7 +264,7 @@ function findHolders(c: Context, key: string): readonly Holder[] {
       byKey.set(at, [...(byKey.get(at) ?? []), { choice: choice.name, value: name }]);
     }
   }
-  holders.set(c, { choices: c.choices.size, byKey });
+  c.holders = { choices: c.choices.size, byKey };
   return byKey.get(key) ?? [];
 }
 

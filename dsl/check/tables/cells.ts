@@ -15,7 +15,7 @@ import { parseUnit } from '../../model/units.ts';
 import { readDigits } from '../expressions/arithmetic.ts';
 import { isUnknown } from '../expressions/build.ts';
 import { coerce } from '../expressions/coerce.ts';
-import { type Context, fieldsOf, rootScope } from '../context.ts';
+import { type Context, fieldsOf, type Need, rootScope } from '../context.ts';
 import { parseDay } from '../../../runtime/dates/day.ts';
 import { valueOf } from '../names/members.ts';
 import { say } from '../messages.ts';
@@ -284,18 +284,7 @@ function readOutcome(c: Context, cell: Syntax.Cell, text: string): Expected | nu
   return names === null ? null : { kind: 'undetermined', needs: names };
 }
 
-/** What a need may be called, and what that name stands for. */
-interface Needed {
-  readonly name: string;
-  readonly place: 'value' | 'field';
-  readonly target: string;
-  /** The délai or contrôle it is a part of: the name written at its end. */
-  readonly of: string | null;
-}
-
-const needs = new WeakMap<Context, ReadonlyMap<string, Needed>>();
-
-function needed(c: Context, name: string): Needed | undefined {
+function needed(c: Context, name: string): Need | undefined {
   c.recorder.ask('need', nameKey(name));
   return c.recorder.aside(() => needNames(c)).get(nameKey(name));
 }
@@ -304,18 +293,17 @@ function needed(c: Context, name: string): Needed | undefined {
 export const needAnswer = (c: Context, key: string): string => JSON.stringify(needNames(c).get(key) ?? null);
 
 /** Names a need may bear, by key: inputs, fields, questions, definitions, found once every body has been read. */
-function needNames(c: Context): ReadonlyMap<string, Needed> {
-  const known = needs.get(c);
-  if (known !== undefined) return known;
+function needNames(c: Context): ReadonlyMap<string, Need> {
+  if (c.needs !== null) return c.needs;
   const fields = [...c.fiches.values()].flatMap((fiche) =>
-    fiche.fields.map(({ name }): Needed => ({ name, place: 'field', target: `${fiche.name}.${name}`, of: null })),
+    fiche.fields.map(({ name }): Need => ({ name, place: 'field', target: `${fiche.name}.${name}`, of: null })),
   );
-  const values = [...c.inputs.keys(), ...c.questions.keys(), ...c.broken].map((name): Needed => ({ name, place: 'value', target: name, of: null }));
-  const definitions = [...c.definitions.values()].flatMap(({ id, name, hidden, partOf }): readonly Needed[] =>
+  const values = [...c.inputs.keys(), ...c.questions.keys(), ...c.broken].map((name): Need => ({ name, place: 'value', target: name, of: null }));
+  const definitions = [...c.definitions.values()].flatMap(({ id, name, hidden, partOf }): readonly Need[] =>
     hidden ? [] : [{ name, place: 'value', target: partOf?.definition ?? id, of: partOf?.definition ?? null }],
   );
   const made = new Map([...fields, ...definitions, ...values].map((one) => [nameKey(one.name), one]));
-  needs.set(c, made);
+  c.needs = made;
   return made;
 }
 
