@@ -10,7 +10,7 @@ import { spansIn } from '../dsl/syntax/shift.ts';
 import { analyse } from './analysis/check.ts';
 import { makePlan } from './plan/make.ts';
 import type { Plan } from './plan/plan.ts';
-import { Typed } from './typed.ts';
+import { Typed } from './plan/typed.ts';
 
 /**
  * A ruleset after every phase. `plan` is null when reading or checking found an error: nothing may be computed from it. A conflict that the

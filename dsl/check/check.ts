@@ -1,6 +1,7 @@
 /** CHECK: Syntax → Model. Names are entered, then bodies are read on demand, then definitions are put in order. Pure; collects findings and goes on. */
 import { notedTables, typeWords } from './again/answers.ts';
 import { kept } from './again/kept.ts';
+import type { Ground } from './again/ground.ts';
 import type { CheckMemo } from './again/memo.ts';
 import { Notebook } from './again/notes.ts';
 import { Recorder } from './again/recorder.ts';
@@ -63,8 +64,35 @@ export const checkRuleset = (parsed: Parsed, options: CheckOptions): Model => la
  * is among what is found in the end.
  */
 export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<readonly Diagnostic[], Model> {
-  const c = newContext(parsed, options.memo ?? null);
+  const { c, declarations, ...pieces } = readAll(parsed, options);
+  const { imported, applicationDate, guarantees, cases } = pieces;
+  yield told(c);
+  leaveUnread(c, imported.offered, guarantees, cases);
+  checkReadings(c, parsed.names.declared);
+  const ordered = inOrder(c);
+  holdToLaw(c, parsed, ordered);
+  checkLanguage(c, parsed.files);
+  warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });
+  return assemble(c, parsed, { ...pieces, ordered });
+}
+
+/** Reads every declaration, with what was kept of the checks before; once more, asking everything again, where what was thought to stay did not. */
+function readAll(parsed: Parsed, { imports, memo: known }: CheckOptions): Read {
+  const memo = known ?? null;
   const declarations = parsed.files.flatMap((file) => file.declarations);
+  const ground: Ground = { declarations, names: parsed.names, imports };
+  memo?.begin(ground);
+  let read = readOnce(parsed, ground, memo);
+  if (memo?.hasMoved === true) {
+    memo.restart();
+    read = readOnce(parsed, ground, memo);
+  }
+  memo?.end(ground);
+  return read;
+}
+
+function readOnce(parsed: Parsed, { declarations, imports }: Ground, memo: CheckMemo | null): Read {
+  const c = newContext(parsed, memo);
   const of = <K extends Syntax.Declaration['kind']>(kind: K): readonly DeclarationOf<K>[] =>
     declarations.filter((one): one is DeclarationOf<K> => one.kind === kind);
   const [ruleset] = of('ruleset');
@@ -72,7 +100,7 @@ export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<read
   declareBuiltIns(c);
   for (const one of of('document')) declareDocument(c, one);
   for (const one of of('unit')) declareUnit(c, one);
-  const enterImported = declareImports(c, of('import'), options.imports, declarations);
+  const enterImported = declareImports(c, of('import'), imports, declarations);
   declareTypes(c, declarations);
   for (const one of of('record')) declareFields(c, one);
   const imported = enterImported();
@@ -80,6 +108,7 @@ export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<read
   for (const one of of('input')) declareInput(c, one);
   const bodies = declareBodies(c, declarations);
   noteDamaged(c, parsed);
+  memo?.declared(JSON.stringify([[...c.damaged], [...c.broken]]));
   const applicationDate = readApplicationDate(c, ruleset);
   c.knownOn = readKnownOn(c, ruleset);
   for (const question of of('question')) {
@@ -97,14 +126,7 @@ export function* checkInWaves(parsed: Parsed, options: CheckOptions): Waves<read
   const cases = of('cases').map((one) => kept(c, one, null, () => readCases(c, one)));
   const terms = of('term').map((one) => readTerm(c, one));
   const outOfScope = of('out of scope').flatMap((one) => readOutOfScope(c, one));
-  yield told(c);
-  leaveUnread(c, imported.offered, guarantees, cases);
-  checkReadings(c, parsed.names.declared);
-  const ordered = inOrder(c);
-  holdToLaw(c, parsed, ordered);
-  checkLanguage(c, parsed.files);
-  warn(c, declarations, { applicationDate, definitions: ordered, guarantees, cases });
-  return assemble(c, parsed, { ruleset, imported, applicationDate, ordered, guarantees, cases, terms, outOfScope });
+  return { c, declarations, ruleset, imported, applicationDate, guarantees, cases, terms, outOfScope };
 }
 
 /**
@@ -180,6 +202,11 @@ const plainTables = (): ReturnType<typeof notedTables> => ({
   broken: new Set(),
   damaged: new Set(),
 });
+
+interface Read extends Omit<Pieces, 'ordered'> {
+  readonly c: Context;
+  readonly declarations: readonly Syntax.Declaration[];
+}
 
 interface Pieces extends Pick<Model, 'applicationDate' | 'guarantees' | 'cases' | 'terms' | 'outOfScope'> {
   readonly ruleset: DeclarationOf<'ruleset'> | undefined;

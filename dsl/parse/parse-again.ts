@@ -11,7 +11,7 @@ import { collectBlock, contextOf, openBlock, type OpenedBlock } from '../lexer/c
 import type { Source } from '../lexer/context.ts';
 import { type DeclaredName, makeNames, type Names, nameWords, pluralsOf } from '../names.ts';
 import { emptyFile, inOrder, type Offered, type Parsed, type ReadBlock, readBlock, recognise } from './parse.ts';
-import { type Layout, placeAfter, spreadText, type Stretch } from './layout.ts';
+import { type Layout, placeAfter, spreadText, type Stretch } from '../syntax/layout.ts';
 import type { Span } from '../syntax/span.ts';
 import type { Declaration, File } from '../syntax/syntax.ts';
 import { itemAt, sure } from '../syntax/sure.ts';
@@ -208,7 +208,8 @@ function signatureOf(imported: readonly DeclaredName[], files: readonly KnownFil
 
 const keyOf = ({ place, name, owner, plural }: DeclaredName): string => JSON.stringify([place, name.text, owner, plural?.text]);
 
-const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean => a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
+/** Whether two lists hold the same things in the same order. */
+export const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean => a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
 
 /** Reads what a block declares, as a text of its own. */
 function open(source: Source): Known {

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { Again } from '../../compiler/driver.ts';
 import { checkRuleset } from '../../dsl/check/check.ts';
 import type { Model, Symbol } from '../../dsl/model/model.ts';
+import { movedBy } from '../../dsl/syntax/layout.ts';
+import { shifted } from '../../dsl/syntax/shift.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'meaning');
 
@@ -33,7 +35,9 @@ test.each(readdirSync(FOLDER))('%s', (file) => {
 /** A text read and checked, and what was found on the way; what is as it was in the text before is not checked again. */
 function checked(file: string, text: string, again: Again): Pick<Model, 'symbols' | 'diagnostics'> {
   const parsed = again.parser.parse([{ file, text }]);
-  const { symbols, diagnostics } = checkRuleset(parsed, { imports: new Map(), memo: again.memo });
+  const { symbols: spread, diagnostics } = checkRuleset(parsed, { imports: new Map(), memo: again.memo });
+  const { layout } = again.parser;
+  const symbols = shifted(spread, (span) => movedBy(layout, span));
   return { symbols, diagnostics: [...new Set([...parsed.diagnostics, ...diagnostics])] };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { movedBy } from '../../dsl/parse/layout.ts';
+import { movedBy } from '../../dsl/syntax/layout.ts';
 import { type Offered, type Parsed, parseRuleset } from '../../dsl/parse/parse.ts';
 import { Reparser } from '../../dsl/parse/parse-again.ts';
 import type { Span } from '../../dsl/syntax/span.ts';

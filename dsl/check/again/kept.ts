@@ -2,9 +2,11 @@
  * CHECK AGAIN after a key was pressed. LAW: what a body gives follows from its own words and from the answers to what it asks of the rest. A body
  * that was not read again (`parse-again.ts`) and whose questions, asked again in their order, have the same answers gives what it gave. One that said something is always read anew: a finding compares with everything.
  */
+import type * as Core from '../../model/core.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
 import type { Context } from '../context.ts';
-import type { Run } from './memo.ts';
+import { typeWords } from './answers.ts';
+import type { Asked, CheckMemo } from './memo.ts';
 import { type Notes, notesOf } from './notes.ts';
 import type { Frame, Step } from './recorder.ts';
 
@@ -15,16 +17,39 @@ import type { Frame, Step } from './recorder.ts';
 export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unknown, make: () => T): T {
   if (c.memo === null) return noted(c, null, make).result;
   const before = c.memo.runs.get(declaration);
-  if (before !== undefined && isSame(before.given, given) && isSame(before.knownOn, c.knownOn) && holds(c, before)) {
+  const isAsked = before?.revision !== c.memo.revision;
+  if (before !== undefined && isSame(before.given, given) && isSame(before.knownOn, c.knownOn) && holds(c, c.memo, before)) {
+    if (isAsked) c.memo.tell(declaration, before.face);
     c.all.add(before.notes);
     return before.result as T; // what `make` gave for the same declaration
   }
   const frame: Frame = { steps: [], asked: new Set(), looksAround: false };
   const said = c.diagnostics.length;
   const { result, notes } = noted(c, frame, make);
+  const face = faceOf(c, frame, result);
+  c.memo.tell(declaration, face);
   if (result !== null && !frame.looksAround && c.diagnostics.length === said)
-    c.memo.runs.set(declaration, { notes, given, knownOn: c.knownOn, steps: frame.steps, result });
+    c.memo.runs.set(declaration, { notes, face, given, knownOn: c.knownOn, steps: frame.steps, revision: c.memo.revision, result });
   return result;
+}
+
+/**
+ * What the others may learn of a body: whether it could be read, what it entered, and the definitions whose types it asks for, which decide what goes
+ * round in a circle.
+ */
+function faceOf(c: Context, { steps }: Frame, result: unknown): string {
+  const told = steps.flatMap((step): readonly unknown[] => {
+    if (step.kind === 'entered') return [[step.table, step.key, c.recorder.answer(step.table, step.key), typeIn(step)]];
+    return step.table === 'type' ? [step.key] : [];
+  });
+  return JSON.stringify([result === null, told]);
+}
+
+/** Of a definition, what is asked of it besides its id. */
+function typeIn({ table, value }: Extract<Step, { readonly kind: 'entered' }>): unknown {
+  if (table !== 'definitions') return null;
+  const { name, hidden, partOf, type } = value as Core.Definition; // what that table holds
+  return [name, hidden, partOf, typeWords(type)];
 }
 
 /**
@@ -33,24 +58,26 @@ export function kept<T>(c: Context, declaration: Syntax.Declaration, given: unkn
  */
 export function stillNull<T>(c: Context, of: object, key: string, make: () => T | null): T | null {
   if (c.memo === null) return make();
-  const nulls = c.memo.nulls.get(of) ?? new Map<string, readonly Step[]>();
+  const nulls = c.memo.nulls.get(of) ?? new Map<string, Asked>();
   c.memo.nulls.set(of, nulls);
   const before = nulls.get(key);
-  if (before !== undefined && holds(c, { steps: before })) return null;
+  if (before !== undefined && holds(c, c.memo, before)) return null;
   const frame: Frame = { steps: [], asked: new Set(), looksAround: false };
   const result = c.recorder.within(frame, make);
-  if (result === null && !frame.looksAround && frame.steps.every(({ kind }) => kind === 'asked')) nulls.set(key, frame.steps);
+  if (result === null && !frame.looksAround && frame.steps.every(({ kind }) => kind === 'asked'))
+    nulls.set(key, { steps: frame.steps, revision: c.memo.revision });
   return result;
 }
 
-/** Asks everything again, and enters what was entered, in order: the bodies that an answer needs are then read when they were the first time. */
-function holds({ recorder }: Context, { steps }: Pick<Run, 'steps'>): boolean {
+/** Asks everything again where an answer may be another, and enters what was entered, in order: the bodies that an answer needs are then read when they were the first time. */
+function holds({ recorder }: Context, { revision }: CheckMemo, asked: Asked): boolean {
   const outer = recorder.frame;
   recorder.frame = null;
   try {
-    for (const step of steps)
+    for (const step of asked.steps)
       if (step.kind === 'entered') recorder.enter(step.table, step.key, step.value);
-      else if (recorder.answer(step.table, step.key) !== step.answer) return false;
+      else if (asked.revision !== revision && recorder.answer(step.table, step.key) !== step.answer) return false;
+    asked.revision = revision;
     return true;
   } finally {
     recorder.frame = outer;

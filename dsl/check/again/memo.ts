@@ -1,5 +1,6 @@
 import type * as Core from '../../model/core.ts';
 import type * as Syntax from '../../syntax/syntax.ts';
+import { formerOf, type Ground } from './ground.ts';
 import type { Notes } from './notes.ts';
 import type { Step } from './recorder.ts';
 
@@ -8,16 +9,73 @@ export class CheckMemo {
   /** By the declarations they were read in, the same as long as nothing was typed in them (`parse-again.ts`). */
   readonly runs = new WeakMap<Syntax.Declaration, Run>();
   /** What was asked of the rest before null was given, by what else it rests on. */
-  readonly nulls = new WeakMap<object, Map<string, readonly Step[]>>();
+  readonly nulls = new WeakMap<object, Map<string, Asked>>();
+  /** What each body tells the others, as words. */
+  readonly #faces = new WeakMap<Syntax.Declaration, string>();
+  #revision = 0;
+  #ground: Ground | null = null;
+  #beside = '';
+  #former: ReadonlyMap<Syntax.Declaration, Syntax.Declaration> | null = null;
+  #moved = false;
+
+  /** One more each time an answer may be another: what was asked in this one needs no asking. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Whether a body told something else than before, on a ground that was thought to stay: those read before it may have been told what is no more. */
+  get hasMoved(): boolean {
+    return this.#moved;
+  }
+
+  /** A check begins. */
+  begin(ground: Ground): void {
+    this.#former = formerOf(this.#ground, ground);
+    this.#moved = false;
+    this.#ground = null;
+    if (this.#former === null) this.#revision += 1;
+  }
+
+  /** Everything is declared; `beside`: what could not be, as words. */
+  declared(beside: string): void {
+    if (this.#former !== null && beside !== this.#beside) this.restart();
+    this.#beside = beside;
+  }
+
+  /** The same check from its beginning, asking everything again. */
+  restart(): void {
+    this.#former = null;
+    this.#moved = false;
+    this.#revision += 1;
+  }
+
+  /** Every body was read, on this ground. */
+  end(ground: Ground): void {
+    this.#ground = ground;
+  }
+
+  /** What a body that was just read tells the others. */
+  tell(declaration: Syntax.Declaration, face: string): void {
+    if (this.#former !== null && this.#faces.get(this.#former.get(declaration) ?? declaration) !== face) this.#moved = true;
+    this.#faces.set(declaration, face);
+  }
+}
+
+/** Questions with their answers, as they were asked again last. */
+export interface Asked {
+  readonly steps: readonly Step[];
+  /** The revision they were asked in. */
+  revision: number;
 }
 
 /** One reading of a body. */
-export interface Run {
+export interface Run extends Asked {
   readonly notes: Notes;
+  /** What it tells the others. */
+  readonly face: string;
   /** What it was called with. */
   readonly given: unknown;
   /** The day of the dossier after which texts are set aside. */
   readonly knownOn: Core.Expr | null;
-  readonly steps: readonly Step[];
   readonly result: unknown;
 }

@@ -1,17 +1,19 @@
 /**
- * What was compiled from texts spread out (`dsl/parse/layout.ts`), with its places in the texts as typed. Each part is moved when it is first looked
+ * What was compiled from texts spread out (`dsl/syntax/layout.ts`), with its places in the texts as typed. Each part is moved when it is first looked
  * at: a key that only waits for findings moves none.
  */
-import type { Diagnostic } from '../dsl/diagnostics/diagnostic.ts';
-import type { Model } from '../dsl/model/model.ts';
-import type { DeclaredName, Names } from '../dsl/names.ts';
-import { type Layout, movedBy } from '../dsl/parse/layout.ts';
-import { withLater } from '../dsl/syntax/later.ts';
-import { shifted, shiftedLater } from '../dsl/syntax/shift.ts';
-import type { Span } from '../dsl/syntax/span.ts';
-import type { SourceText } from './driver.ts';
-import type { Plan } from './plan/plan.ts';
-import { hashOf } from './plan/make.ts';
+import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
+import type { Model } from '../../dsl/model/model.ts';
+import type { DeclaredName, Names } from '../../dsl/names.ts';
+import { type Layout, movedBy } from '../../dsl/syntax/layout.ts';
+import { withLater } from '../../dsl/syntax/later.ts';
+import { shifted, shiftedLater } from '../../dsl/syntax/shift.ts';
+import type { Span } from '../../dsl/syntax/span.ts';
+import type * as Syntax from '../../dsl/syntax/syntax.ts';
+import type { Plan } from './plan.ts';
+import { hashOf } from './make.ts';
+
+type Text = Pick<Syntax.File, 'file' | 'text'>;
 
 /** Moves what was compiled to where it was typed. */
 export class Typed {
@@ -19,7 +21,7 @@ export class Typed {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #moved = new Map<Diagnostic, Diagnostic>();
 
-  constructor(layout: Layout, sources: readonly SourceText[]) {
+  constructor(layout: Layout, sources: readonly Text[]) {
     this.#layout = layout;
     this.#texts = new Map(sources.map(({ file, text }) => [file, text]));
   }
@@ -65,7 +67,7 @@ export class Typed {
     });
   }
 
-  #text({ file, text }: SourceText): string {
+  #text({ file, text }: Text): string {
     return this.#texts.get(file) ?? text;
   }
 

@@ -2,7 +2,7 @@
  * A text SPREAD OUT: blank lines stand after each of its blocks, so that a block grows without moving those below it. What is read of such a text
  * says where it stands in it; here that becomes where it stands in the text as it was typed.
  */
-import type { Span } from '../syntax/span.ts';
+import type { Span } from './span.ts';
 
 /** A stretch of a text spread out, in the order of the text; `typed`: where it begins in the text as typed. */
 export interface Stretch {

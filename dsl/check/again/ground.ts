@@ -1,0 +1,73 @@
+/**
+ * THE GROUND that bodies stand on: what is declared, and what each body tells the others. While it stays, no question that a body asks has another answer, and
+ * none is asked again.
+ */
+import { sameItems } from '../../parse/parse-again.ts';
+import type { Parsed } from '../../parse/parse.ts';
+import type { Model } from '../../model/model.ts';
+import type * as Syntax from '../../syntax/syntax.ts';
+
+/** What the declarations of one check were read from. */
+export interface Ground {
+  readonly declarations: readonly Syntax.Declaration[];
+  readonly names: Parsed['names'];
+  readonly imports: ReadonlyMap<string, Model>;
+}
+
+/** By declaration that was typed in, what it was before; null when something declared is not what it was. */
+export function formerOf(before: Ground | null, now: Ground): ReadonlyMap<Syntax.Declaration, Syntax.Declaration> | null {
+  if (before === null || before.declarations.length !== now.declarations.length) return null;
+  if (before.names.expressions !== now.names.expressions || !sameImports(before.imports, now.imports)) return null;
+  const former = new Map<Syntax.Declaration, Syntax.Declaration>();
+  for (const [at, one] of now.declarations.entries()) {
+    const was = before.declarations[at];
+    if (was === one) continue;
+    if (was === undefined || !sameWords(headOf(was), headOf(one))) return null;
+    former.set(one, was);
+  }
+  return former;
+}
+
+const sameImports = (a: Ground['imports'], b: Ground['imports']): boolean =>
+  sameItems([...a.keys()], [...b.keys()]) && sameItems([...a.values()], [...b.values()]);
+
+/** What the rest of a ruleset may learn of a declaration before its body is read. Places are left out. */
+function headOf(one: Syntax.Declaration): unknown {
+  switch (one.kind) {
+    case 'definition':
+      return one.afterEach === null ? [one.kind, one.name, one.word, one.type, one.optional, one.subjects, one.results] : one;
+    case 'deadline':
+      return [one.kind, one.name, one.subjects, one.latest.length > 0, one.earliest.length > 0];
+    case 'control':
+      return [one.kind, one.name, one.subjects, one.items.map(({ name, value }) => [name, value === null])];
+    case 'question':
+      return [one.kind, one.name, one.readings.map(({ name }) => name)];
+    case 'choice':
+      return [one.kind, one.name, one.plural, one.values.map(({ name, label }) => [name, label])];
+    case 'record':
+      return [one.kind, one.name, one.plural, one.fields.map(({ name, type, optional }) => [name, type, optional])];
+    case 'input':
+      return [one.kind, one.name, one.type, one.optional];
+    case 'document':
+      return [one.kind, one.name];
+    case 'guarantee':
+    case 'term':
+    case 'out of scope':
+    case 'cases':
+      return one.kind; // nothing else asks of them
+    case 'ruleset':
+    case 'import':
+    case 'unit':
+    case 'examples':
+      return one;
+  }
+}
+
+/** Whether two pieces of plain data say the same, wherever they stand. */
+function sameWords(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [a, b] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>]; // plain data
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => key === 'span' || (key in b && sameWords(a[key], b[key])));
+}
