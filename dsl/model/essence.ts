@@ -6,12 +6,12 @@ interface Marked {
 }
 
 /**
- * Stands for all copies of a definition or a table of cases that differ by their places and their emitted name only: the key of what is known of
- * each of them. Kept for as long as one of them is.
+ * Stands for all copies of a definition or a table of cases that differ by their emitted name, or by what a plan says of them, only: the key of
+ * what is known of each of them. Kept for as long as one of them is.
  */
 export const essenceOf = (one: object): object => (one as Marked)[ESSENCE] ?? one; // any object may bear it
 
-/** Says that `copy` is `original` at another place, or under another emitted name. */
+/** Says that `copy` is `original` under another emitted name, or with what a plan says of it. */
 export function sameEssence(copy: object, original: object): void {
   if (copy !== original) Object.defineProperty(copy, ESSENCE, { value: essenceOf(original), writable: true });
 }

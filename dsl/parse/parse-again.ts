@@ -101,13 +101,13 @@ export class Reparser {
       const own = text.slice(start, endOf(index));
       const meant = index === 0 ? end : found.place(index); // what begins a text begins it spread out
       const at = meant !== null && meant >= end ? meant : placeAfter(end, own.length, found.next(index));
-      const block = same !== null && same.start === at ? same : open({ file, text: own, offset: at });
+      const block = same !== null && same.start === at ? same : (commented(found.replaced(index), own, at) ?? open({ file, text: own, offset: at }));
       stretches.push({ start: at, text: typed.slice(start, endOf(index)), typed: start });
       end = at + own.length;
       return block;
     });
-    const kept = new Set(blocks);
-    this.#gone.set(file, known?.blocks.filter((block) => !kept.has(block)) ?? []);
+    const kept = new Set(blocks.map(({ opened }) => opened));
+    this.#gone.set(file, known?.blocks.filter(({ opened }) => !kept.has(opened)) ?? []);
     const names = { declared: blocks.flatMap(({ declared }) => declared), keys: blocks.flatMap(({ keys }) => keys) };
     return { file, typed, stretches, blocks, ...names, result: null };
   }
@@ -178,9 +178,12 @@ class Found {
 
   /** Where it would best stand: where it stood, or where the block stood that it takes the place of; null: it takes no place. */
   place(index: number): number | null {
-    const same = this.same(index);
-    if (same !== null) return same.start;
-    return index < this.#known.length - this.#tail ? itemAt(this.#known, index).start : null;
+    return (this.same(index) ?? this.replaced(index))?.start ?? null;
+  }
+
+  /** The block that it takes the place of. */
+  replaced(index: number): Known | null {
+    return index < this.#known.length - this.#tail ? itemAt(this.#known, index) : null;
   }
 
   /** Where the nearest block below it that stays stands; Infinity when there is none. */
@@ -221,6 +224,13 @@ function open(source: Source): Known {
   let known: ReadonlySet<string> | null = null;
   const words = (): ReadonlySet<string> => (known ??= new Set(text.split('\n').flatMap(wordsOf)));
   return { text, start: offset, opened, declared, keys: declared.map(keyOf), openers, words, read: null };
+}
+
+/** The block itself where the text says as much as it did, and has another comment below; null where it may say something else. */
+function commented(was: Known | null, text: string, start: number): Known | null {
+  const last = was?.opened.lines.at(-1);
+  if (was === null || last === undefined || was.start !== start || was.opened.lines.some(({ stray }) => stray.length > 0)) return null;
+  return text.startsWith(was.text.slice(0, last.end)) && cutLines(text, last.end, text.length).length === 0 ? { ...was, text } : null;
 }
 
 const wordsOf = (line: string): readonly string[] =>

@@ -97,3 +97,64 @@ test('names that a ruleset taken up declares, renames or takes away are read ane
     expect(typed(reparser, texts, imported)).toEqual(fresh(texts, imported));
   }
 });
+
+const rule = (name: string, more = ''): string => `règle ${name}\n  1${more}\n    sans source : essai\n\n`;
+
+test('what is typed in a block moves none of the others, until it has no room left', () => {
+  const reparser = new Reparser();
+  const read = (more: string): Parsed['files'][number]['declarations'] => {
+    const texts: readonly Text[] = [{ file: 'a', text: `${rule('une')}${rule('deux', more)}${rule('trois')}${rule('quatre')}` }];
+    const found = typed(reparser, texts);
+    expect(found).toEqual(fresh(texts));
+    return reparser.parse(texts).files.flatMap(({ declarations }) => declarations);
+  };
+  const before = read('');
+  const [one, two, three, four] = read(' + 1');
+  expect([one === before[0], two === before[1], three === before[2], four === before[3]]).toEqual([true, false, true, true]);
+  expect(two?.span.start).toBe(before[1]?.span.start);
+  const [first, , pushed, last] = read(' + 1'.repeat(120));
+  expect([first === one, pushed === three, last === four]).toEqual([true, false, true]);
+});
+
+test('a block written between two others stands between them, and one taken away moves none', () => {
+  const reparser = new Reparser();
+  const read = (...names: readonly string[]): ReadonlyMap<string, Parsed['files'][number]['declarations'][number]> => {
+    const texts: readonly Text[] = [{ file: 'a', text: names.map((name) => rule(name)).join('') }];
+    expect(typed(reparser, texts)).toEqual(fresh(texts));
+    return new Map(reparser.parse(texts).files.flatMap(({ declarations }) => declarations.map((one, at) => [names[at] ?? '', one] as const)));
+  };
+  const two = read('une', 'deux');
+  const three = read('une', 'trois', 'deux');
+  expect([three.get('une'), three.get('deux')]).toEqual([two.get('une'), two.get('deux')]);
+  const back = read('une', 'deux');
+  expect([back.get('une') === two.get('une'), back.get('deux') === two.get('deux')]).toEqual([true, true]);
+  expect(read('deux').get('deux')?.span.start).toBe(0);
+});
+
+test('a file that comes, goes or holds no block is read as it is from the beginning', () => {
+  const reparser = new Reparser();
+  const a: Text = { file: 'a', text: rule('une') };
+  for (const texts of [
+    [a],
+    [a, { file: 'b', text: '// rien encore\n' }],
+    [a, { file: 'b', text: `// rien encore\n${rule('deux')}` }],
+    [{ file: 'b', text: '' }],
+    [a],
+  ])
+    expect(typed(reparser, texts)).toEqual(fresh(texts));
+});
+
+test('a comment typed below a declaration leaves it as it was, unless it closes a quotation left open above', () => {
+  const reparser = new Reparser();
+  const read = (text: string): Parsed['files'][number]['declarations'][number] | undefined => {
+    const texts: readonly Text[] = [{ file: 'a', text }];
+    expect(typed(reparser, texts)).toEqual(fresh(texts));
+    return reparser.parse(texts).files.flatMap(({ declarations }) => declarations)[0];
+  };
+  const plain = read(`${rule('une')}// un\n${rule('deux')}`);
+  expect(read(`${rule('une')}// un mot\n// de plus\n${rule('deux')}`)).toBe(plain);
+  expect(read(`${rule('une').trimEnd()} // un mot\n${rule('deux')}`)).toBe(plain);
+  expect(read(`${rule('une').trimEnd()}x // un mot\n${rule('deux')}`)).not.toBe(plain);
+  const open = `règle une\n  1\n    d'après guide « un mot\n`;
+  for (const comment of ['// rien\n', '// de plus »\n', '// rien\n', '    de plus »\n']) read(`${open}${comment}${rule('deux')}`);
+});

@@ -28,10 +28,16 @@ export function checkPlaces(c: Context, imports: readonly DeclarationOf<'import'
   }
 }
 
+const known = /* @__PURE__ */ new WeakMap<Core.Definition, readonly Core.Op[]>();
+
+/** What follows the order of a list in it, found once. */
 function besides(definition: Core.Definition): readonly Core.Op[] {
+  const before = known.get(definition);
+  if (before !== undefined) return before;
   const found: Core.Op[] = [];
   for (const root of roots(definition))
     walk(root, (expr) => void (expr.kind === 'op' && (expr.op === 'preceding' || expr.op === 'following') && found.push(expr)));
+  known.set(definition, found);
   return found;
 }
 
