@@ -151,9 +151,12 @@ const baseRenaming = (title: string, type: Renaming['type'], prefix: string): Re
 /** A place in the text of a ruleset taken up: two files may bear one name. */
 const placeIn = (title: string, span: Span): Span => ({ ...span, file: `${title}/${span.file}` });
 
-/** Without `comme`: its parameters, and whatever they are made of, under their own names. */
-function enterParameters(c: Context, part: Part): Imported {
-  const { declaration, model, base } = part;
+/** Without `comme`: its parameters under their own names. LAW: what they are made of is no name of this ruleset, which may have another of that name: it is set apart. */
+function enterParameters(c: Context, { declaration, model, base: named, host }: Part): Imported {
+  const { text: title } = declaration.title;
+  const isOffered = (id: string): boolean => model.definitions.get(id)?.word === 'paramètre' && model.definitions.get(id)?.name === id;
+  const base: Renaming = { ...named, definition: (id) => (isOffered(id) ? id : `${title}.${id}`) };
+  const part: Part = { declaration, model, base, host };
   const wanted = new Set<string>();
   const want = (id: string): void => {
     const definition = model.definitions.get(id);
@@ -165,17 +168,21 @@ function enterParameters(c: Context, part: Part): Imported {
   const definitions = [...wanted].flatMap((id) => model.definitions.get(id) ?? []);
   for (const definition of definitions) {
     const name: Syntax.Name = { text: definition.name, span: declaration.title.span };
-    if (definition.word === 'paramètre') declareValue(c, name, entityOf(definition, definition.id, base, declaration.span));
+    if (definition.word === 'paramètre') declareValue(c, name, entityOf(definition, base.definition(definition.id), base, declaration.span));
   }
   const read = new Set(definitions.flatMap(readingsOf).flatMap((one) => (one.kind === 'input' ? [one.input] : [])));
   const inputs = enterInputs(c, part, (input) => read.has(input));
   return {
     bind: () => {
       inputs.bind();
-      for (const definition of definitions) c.definitions.set(definition.id, { ...rewriteDefinition(definition, inputs.renaming), emitted: '' });
+      for (const definition of definitions) {
+        const made = rewriteDefinition(definition, inputs.renaming);
+        const name = definition.word === 'paramètre' ? made.name : `${made.name} de ${title}`;
+        c.definitions.set(made.id, { ...made, name, emitted: '' });
+      }
     },
     guarantees: () => [],
-    offered: { definitions: [...definitions.map(({ id }) => id), ...inputs.bound], inputs: inputs.entered },
+    offered: { definitions: [...definitions.map(({ id }) => base.definition(id)), ...inputs.bound], inputs: inputs.entered },
   };
 }
 
