@@ -6,6 +6,7 @@ import type { Model } from '../dsl/model/model.ts';
 import type { DeclaredName, Names } from '../dsl/names.ts';
 import { type Parsed, parseRuleset } from '../dsl/parse/parse.ts';
 import { Reparser } from '../dsl/parse/parse-again.ts';
+import type { Layout } from '../dsl/syntax/layout.ts';
 import { spansIn } from '../dsl/syntax/shift.ts';
 import { analyse } from './analysis/check.ts';
 import { makePlan } from './plan/make.ts';
@@ -29,6 +30,11 @@ export interface SourceText {
   readonly text: string;
 }
 
+/** What was compiled, its places in the texts spread out; `layout`: where they are in the texts as typed. */
+export interface Spread extends Compiled {
+  readonly layout: Layout;
+}
+
 /** What is kept of one ruleset from one compilation to the next, so that a key costs what it changes. The result is the same without. */
 export class Again {
   readonly parser = new Reparser();
@@ -36,7 +42,7 @@ export class Again {
   /** What the second wave told last; what speaks of a block that has changed since is not among it. */
   later: readonly Diagnostic[] = [];
   /** What was compiled last, its places in the texts spread out: what stays from one key to the next is the same object. */
-  spread: Compiled | null = null;
+  spread: Spread | null = null;
 }
 
 /**
@@ -63,7 +69,8 @@ export function* compileInWaves(
   const imported = imports.size === 0 ? undefined : { declared };
   const parsed = again === null ? parseRuleset(sources, imported) : again.parser.parse(sources, imported);
   const models = new Map([...imports].map(([title, compiled]) => [title, compiled.model]));
-  const typed = again === null ? null : new Typed(again.parser.layout, sources);
+  const layout: Layout = again?.parser.layout ?? new Map();
+  const typed = again === null ? null : new Typed(layout, sources);
   if (again !== null) again.later = again.later.filter((one) => spansIn(one).every((span) => again.parser.stands(span)));
   const waves = checkInWaves(parsed, { imports: models, ...(again === null ? {} : { memo: again.memo }) });
   let first: readonly Diagnostic[] = [];
@@ -77,7 +84,7 @@ export function* compileInWaves(
   if (again === null || typed === null) return compiled;
   const early = new Set(first);
   again.later = compiled.diagnostics.filter((one) => !early.has(one));
-  again.spread = compiled;
+  again.spread = { ...compiled, layout };
   return asTyped(compiled, typed, new Set(declared));
 }
 

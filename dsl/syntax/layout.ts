@@ -3,6 +3,7 @@
  * says where it stands in it; here that becomes where it stands in the text as it was typed.
  */
 import type { Span } from './span.ts';
+import { itemAt } from './sure.ts';
 
 /** A stretch of a text spread out, in the order of the text; `typed`: where it begins in the text as typed. */
 export interface Stretch {
@@ -34,14 +35,23 @@ export type Layout = ReadonlyMap<string, readonly Stretch[]>;
 
 /** By how much a place moves from the text spread out to the text as typed. */
 export function movedBy(layout: Layout, { file, start }: Span): number {
-  const stretches = layout.get(file) ?? [];
-  let low = 0;
-  let high = stretches.length - 1;
+  const stretch = lastBefore(layout.get(file) ?? [], (one) => one.start <= start);
+  return stretch === null ? 0 : stretch.typed - stretch.start;
+}
+
+/** Where an offset of the text as typed stands in the text spread out. */
+export function spreadOffset(layout: Layout, file: string, offset: number): number {
+  const stretch = lastBefore(layout.get(file) ?? [], (one) => one.typed <= offset);
+  return stretch === null ? offset : offset + stretch.start - stretch.typed;
+}
+
+/** The last stretch that begins before some place; null when there is none. */
+function lastBefore(stretches: readonly Stretch[], begins: (one: Stretch) => boolean): Stretch | null {
+  let [low, high] = [0, stretches.length];
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((stretches[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (begins(itemAt(stretches, middle))) low = middle + 1;
+    else high = middle;
   }
-  const stretch = stretches[low];
-  return stretch === undefined ? 0 : stretch.typed - stretch.start;
+  return stretches[low - 1] ?? null;
 }

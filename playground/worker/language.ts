@@ -1,4 +1,4 @@
-import type { Compiled } from '../../compiler/driver.ts';
+import type { Compiled, Spread } from '../../compiler/driver.ts';
 import { lastOf } from '../../dsl/check/waves.ts';
 import type { Symbol } from '../../dsl/model/model.ts';
 import { formatFile } from '../../dsl/syntax/print.ts';
@@ -18,7 +18,8 @@ import { Workspace } from './workspace.ts';
 /** The ruleset of the last check and its run; `before` is the last run that had results: the page keeps them while the text has an error. */
 interface Open {
   readonly ruleset: string;
-  readonly compiled: Compiled;
+  readonly files: readonly SourceText[];
+  readonly compiled: Spread;
   readonly places: Places;
   readonly run: CaseRun | null;
   readonly before: CaseRun | null;
@@ -56,15 +57,17 @@ export function createLanguage(): LanguageApi {
     if (begun === null) return null;
     const { ruleset, files, places, compiled: all } = begun;
     begun = null;
-    const compiled = all();
-    if (compiled === null) return NOTHING;
-    const { model, plan, diagnostics } = compiled;
+    const diagnostics = all()?.diagnostics ?? null;
+    const compiled = workspace.spreadOf(ruleset);
+    if (diagnostics === null || compiled === null) return NOTHING;
+    const { model, plan, layout } = compiled;
+    const spread = new Places(files, layout);
     const before = open?.ruleset === ruleset ? (open.run?.complete === true ? open.run : open.before) : null;
-    open = { ruleset, compiled, places, run: plan === null ? null : new CaseRun(model, plan, places), before };
+    open = { ruleset, files, compiled, places: spread, run: plan === null ? null : new CaseRun(model, plan, spread), before };
     return {
       problems: problemsOf(diagnostics, files, places),
-      amounts: amountsOf(model, files, places),
-      parameters: parametersOf(model, files),
+      amounts: amountsOf(model, spread),
+      parameters: parametersOf(model, spread),
       computable: plan !== null,
     };
   };
@@ -87,35 +90,43 @@ export function createLanguage(): LanguageApi {
     },
     complete: (_file, text, offset) => (open === null ? [] : complete(open.compiled, text, offset)),
     hover(file, offset) {
-      const found = open === null ? null : hover(open.compiled, file, offset);
-      return found === null ? null : { start: found.span.start, end: found.span.end, lines: found.lines };
+      const found = open === null ? null : hover(open.compiled, file, open.places.offset(file, offset));
+      if (open === null || found === null) return null;
+      const { start, end } = open.places.typed(found.span);
+      return { start, end, lines: found.lines };
     },
     definition(file, offset) {
-      const span = open === null ? null : declarationAt(open.compiled.model, file, offset);
+      const span = open === null ? null : declarationAt(open.compiled.model, file, open.places.offset(file, offset));
       return open === null || span === null ? null : open.places.place(span);
     },
     format: (text) => formatFile(text),
     renamable(file, text, offset) {
-      const found = open !== null && isChecked(open, file, text) ? renamable(open.compiled.model, file, offset) : null;
-      return found === null ? null : { start: found.span.start, end: found.span.end, name: found.name };
+      if (open === null || !isChecked(open, file, text)) return null;
+      const found = renamable(open.compiled.model, file, open.places.offset(file, offset));
+      if (found === null) return null;
+      const { start, end } = open.places.typed(found.span);
+      return { start, end, name: found.name };
     },
     rename(file, text, offset, name) {
       if (open === null || !isChecked(open, file, text)) return { kind: 'refused', reason: 'changed' };
-      const renaming = rename(open.compiled, file, offset, name);
+      const { places } = open;
+      const renaming = rename(open.compiled, file, places.offset(file, offset), name);
       if (renaming.kind === 'refused') return renaming;
-      return { kind: 'edits', edits: renaming.edits.map(({ span, text: by }) => ({ file: span.file, start: span.start, end: span.end, text: by })) };
+      return { kind: 'edits', edits: renaming.edits.map(({ span, text: by }) => ({ ...places.typed(span), text: by })) };
     },
-    names: (file, text) => (open !== null && isChecked(open, file, text) ? namesOf(open.compiled, file) : null),
+    names: (file, text) => (open !== null && isChecked(open, file, text) ? namesOf(open, file) : null),
   };
 }
 
 /** Whether offsets of this text are those of the text that was checked. */
-const isChecked = ({ compiled }: Open, file: string, text: string): boolean =>
-  compiled.model.files.some((each) => each.file === file && each.text === text);
+const isChecked = ({ files }: Open, file: string, text: string): boolean => files.some((each) => each.file === file && each.text === text);
 
 /** Names of one file in the order of the text, without those inside another. */
-function namesOf(compiled: Compiled, file: string): readonly NameToken[] {
-  const found = compiled.model.symbols.filter(({ span }) => span.file === file && span.end > span.start).sort((a, b) => a.span.start - b.span.start);
+function namesOf({ compiled, places }: Open, file: string): readonly NameToken[] {
+  const found = compiled.model.symbols
+    .filter(({ span }) => span.file === file && span.end > span.start)
+    .map((symbol) => ({ ...symbol, span: places.typed(symbol.span) }))
+    .sort((a, b) => a.span.start - b.span.start);
   const tokens: NameToken[] = [];
   for (const symbol of found) {
     if (symbol.span.start < (tokens.at(-1)?.end ?? 0)) continue;

@@ -1,4 +1,4 @@
-import { Again, type Compiled, compileInWaves } from '../../compiler/driver.ts';
+import { Again, type Compiled, compileInWaves, type Spread } from '../../compiler/driver.ts';
 import { lastOf, type Waves } from '../../dsl/check/waves.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { isSameTitle, takenUpIn, titleIn } from '../../dsl/syntax/titles.ts';
@@ -30,6 +30,11 @@ export class Workspace {
     const compiled = yield* compileInWaves(found.files, imports, this.keptOf(ruleset));
     this.done.set(ruleset, { texts: found.files, imports, compiled });
     return compiled;
+  }
+
+  /** What was compiled last of a ruleset, spread out: what a key has not changed is the same object. */
+  spreadOf(ruleset: string): Spread | null {
+    return this.kept.get(ruleset)?.spread ?? null;
   }
 
   private titleOf({ ruleset, files }: RulesetText): string | null {

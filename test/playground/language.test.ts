@@ -281,3 +281,28 @@ test('a check in two waves gives in the end what one gives, and what was begun b
   expect(language.begin(request(longer))).toEqual(moved.problems);
   expect(language.finish()).toEqual(moved);
 });
+
+test('after keys, every place the page is told is one of the text as typed', () => {
+  const edits = [
+    RULES.replace('document guide', '// un mot de plus\ndocument guide'),
+    RULES.replace('  3\n', `  3\n// ${'un mot '.repeat(90)}\n`),
+    `// en tête\n${RULES}`,
+    RULES.replace('règle éligible', 'règle double : nombre\n  seuil × 2\n    sans source : essai\n\nrègle éligible'),
+    RULES.replace('unité', ''),
+  ];
+  const language = opened();
+  for (const text of edits) {
+    const fresh = createLanguage();
+    expect(language.begin(request(text)).length).toBeLessThanOrEqual(fresh.check(request(text)).problems.length);
+    expect(language.finish()).toEqual(fresh.check(request(text)));
+    expect(run(language)).toEqual(run(fresh));
+    expect(language.explain('Autour du seuil/1/0')).toEqual(fresh.explain('Autour du seuil/1/0'));
+    expect(language.names('regles.attendu', text)).toEqual(fresh.names('regles.attendu', text));
+    for (let at = 0; at < text.length; at += 7) {
+      expect(language.hover('regles.attendu', at)).toEqual(fresh.hover('regles.attendu', at));
+      expect(language.definition('regles.attendu', at)).toEqual(fresh.definition('regles.attendu', at));
+      expect(language.renamable('regles.attendu', text, at)).toEqual(fresh.renamable('regles.attendu', text, at));
+      expect(language.rename('regles.attendu', text, at, 'minimum')).toEqual(fresh.rename('regles.attendu', text, at, 'minimum'));
+    }
+  }
+});

@@ -35,9 +35,16 @@ const OF_THE_DECLARATION: ReadonlySet<string> = new Set(
 
 /** Findings about something that no declaration says: untrue when one that could not be read says it. */
 const OF_THE_RULESET: ReadonlySet<string> = new Set(
-  [CHECK.undated, CHECK.unreadInput, CHECK.unreadParameter, CHECK.unreadQuestion, CHECK.neverAbsent, CHECK.whichSequence, CHECK.whichList, CHECK.noSortField].map(
-    (entry) => entry.code,
-  ),
+  [
+    CHECK.undated,
+    CHECK.unreadInput,
+    CHECK.unreadParameter,
+    CHECK.unreadQuestion,
+    CHECK.neverAbsent,
+    CHECK.whichSequence,
+    CHECK.whichList,
+    CHECK.noSortField,
+  ].map((entry) => entry.code),
 );
 
 /** Findings about a word that names nothing fitting: untrue when what it names could not be read. */

@@ -7,7 +7,7 @@ import { nameKey } from '../../../dsl/names.ts';
 import type { Type } from '../../../dsl/model/types.ts';
 import { numberLiterals } from './literals.ts';
 import type { Places } from './places.ts';
-import type { AmountView, SourceText } from '../protocol.ts';
+import type { AmountView } from '../protocol.ts';
 import { sourceViews } from './sources.ts';
 import { decimalsOf, unitOf } from './types.ts';
 
@@ -25,8 +25,8 @@ interface Walk {
 }
 
 /** Every number of the rules that one edit of the text can change, in the order of the text. Cases hold expectations, not amounts: they are left out. */
-export function amountsOf(model: Model, files: readonly SourceText[], places: Places): readonly AmountView[] {
-  const texts = new Map(files.map(({ file, text }) => [file, text]));
+export function amountsOf(model: Model, places: Places): readonly AmountView[] {
+  const texts = new Map(model.files.map(({ file, text }) => [file, text]));
   const walk: Walk = { model, places, texts, read: everythingRead(model).definitions, found: [] };
   for (const file of model.files) {
     for (const declaration of file.declarations) {
@@ -162,7 +162,7 @@ function add(
     sources: sourceViews(sources.map(asCore), walk.model.documents, walk.places),
     place: walk.places.place({ file: span.file, start: span.start, end: span.start + digits.length }),
     read: walk.model.definitions.get(at.definition)?.word !== 'paramètre' || walk.read.has(at.definition),
-    wholeEnd: span.end,
+    wholeEnd: walk.places.typed(span).end,
   });
 }
 

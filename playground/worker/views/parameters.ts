@@ -1,21 +1,19 @@
 import type { Model } from '../../../dsl/model/model.ts';
 import type * as Syntax from '../../../dsl/syntax/syntax.ts';
-import type { ParameterView, SourceText, VersionView } from '../protocol.ts';
+import type { ParameterView, VersionView } from '../protocol.ts';
+import type { Places } from './places.ts';
 import { decimalsOf, unitOf } from './types.ts';
 
 /** The paramètres whose every version is one plain amount: a new amount is then one more line, and its source. */
-export function parametersOf(model: Model, files: readonly SourceText[]): readonly ParameterView[] {
-  const texts = new Map(files.map(({ file, text }) => [file, text]));
-  return model.files.flatMap(({ declarations }) => declarations.flatMap((declaration) => viewOf(declaration, model, texts)));
-}
+export const parametersOf = (model: Model, places: Places): readonly ParameterView[] =>
+  model.files.flatMap(({ text, declarations }) => declarations.flatMap((declaration) => viewOf(declaration, model, text, places)));
 
-function viewOf(declaration: Syntax.Declaration, model: Model, texts: ReadonlyMap<string, string>): readonly ParameterView[] {
+function viewOf(declaration: Syntax.Declaration, model: Model, text: string, places: Places): readonly ParameterView[] {
   if (declaration.kind !== 'definition' || declaration.word !== 'paramètre') return [];
-  const { name, label, versions, span } = declaration;
-  const text = texts.get(span.file);
+  const { name, label, versions } = declaration;
   const amounts = versions.map((version) => amountOf(version));
   const type = model.definitions.get(name.text)?.type ?? null;
-  if (text === undefined || amounts.some((amount) => amount === null)) return [];
+  if (amounts.some((amount) => amount === null)) return [];
   const unit = amounts.flatMap((amount) => (amount?.value.kind === 'number' ? [amount.value.literal.unit] : []))[0] ?? unitOf(type);
   return [
     {
@@ -23,7 +21,7 @@ function viewOf(declaration: Syntax.Declaration, model: Model, texts: ReadonlyMa
       label: label?.text ?? name.text,
       unit,
       decimals: decimalsOf(type),
-      versions: versions.map((version, index) => versionView(version, index, text)),
+      versions: versions.map((version, index) => versionView(version, index, text, places)),
     },
   ];
 }
@@ -35,9 +33,11 @@ function amountOf({ clauses, exceptions, otherwise, table }: Syntax.Version): Sy
   return only.condition === null && only.per === null && (only.value.kind === 'number' || only.value.kind === 'unknown') ? only : null;
 }
 
-function versionView({ from, until, span, clauses }: Syntax.Version, index: number, text: string): VersionView {
+function versionView({ from, until, span, clauses }: Syntax.Version, index: number, text: string, places: Places): VersionView {
   const ends = clauses.flatMap((clause) => [clause.span, ...clause.sources.map((source) => source.span)]).map(({ end }) => end);
   const last = Math.max(...ends);
   const line = text.indexOf('\n', last);
-  return { index, from: from?.day ?? null, until: until?.day ?? null, end: { file: span.file, at: line === -1 ? text.length : line } };
+  const end = line === -1 ? text.length : line;
+  const { file, start: at } = places.typed({ file: span.file, start: end, end });
+  return { index, from: from?.day ?? null, until: until?.day ?? null, end: { file, at } };
 }

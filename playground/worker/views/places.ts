@@ -1,11 +1,15 @@
+import { type Layout, movedBy, spreadOffset } from '../../../dsl/syntax/layout.ts';
 import type { Span } from '../../../dsl/syntax/span.ts';
 import type { Place, SourceText } from '../protocol.ts';
 
-/** Turns spans of the compiler into places with a line, for the texts of one analysis. */
+/** Turns spans of the compiler into places with a line, for the texts of one analysis. `layout`: of spans in the texts spread out. */
 export class Places {
   private readonly starts = new Map<string, readonly number[]>();
 
-  constructor(files: readonly SourceText[]) {
+  private readonly layout: Layout;
+
+  constructor(files: readonly SourceText[], layout: Layout = new Map()) {
+    this.layout = layout;
     for (const { file, text } of files) {
       const starts = [0];
       for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -13,8 +17,20 @@ export class Places {
     }
   }
 
-  place({ file, start, end }: Span): Place {
+  place(span: Span): Place {
+    const { file, start, end } = this.typed(span);
     return { file, start, end, line: this.line(file, start) };
+  }
+
+  /** Where a span stands in the text as typed. */
+  typed(span: Span): Span {
+    const by = movedBy(this.layout, span);
+    return { file: span.file, start: span.start + by, end: span.end + by };
+  }
+
+  /** Where an offset of the text as typed stands in the text that spans speak of. */
+  offset(file: string, typed: number): number {
+    return spreadOffset(this.layout, file, typed);
   }
 
   /** From 1. A file that is not open has one line. */
