@@ -11,7 +11,7 @@ import { trim } from './lexer/blocks.ts';
 import { normalise } from './lexer/characters.ts';
 import type { Context } from './lexer/context.ts';
 import { tokenise } from './lexer/tokenise.ts';
-import { read, readTokens } from './parse/read.ts';
+import { read, readSilently } from './parse/read.ts';
 import { readTest } from './parse/test-reading.ts';
 import type { Cell, Expr, Test } from './syntax/syntax.ts';
 
@@ -53,8 +53,7 @@ export function parseKnown(cell: Cell, names: Names): Expr | null {
   const { atoms } = scanLine(context.text, 0, context.text.length);
   const tokens = tokenise(context, atoms, 0);
   if (tokens === null || tokens.length === 0 || tokens.some(({ unknown }) => unknown)) return null;
-  const expr = readTokens(context, tokens, (grammar) => grammar.cell());
-  return diagnostics.length > 0 ? null : expr;
+  return diagnostics.length > 0 ? null : readSilently(context, tokens, (grammar) => grammar.cell());
 }
 
 /** A condition cell of a table: `0 à 39`, `60 et plus`, `APA ou PSD`, `tous`. A blank one is reported. */

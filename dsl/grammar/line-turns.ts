@@ -32,7 +32,10 @@ export function saysForEachItem(context: Context, line: Line, word: Definition['
 
 const EACH: ReadonlySet<string> = new Set(['chaque', 'chacun', 'chacune']);
 
-const COUNT = String.raw`(\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|trente)`;
+const COUNTED: ReadonlySet<string> = new Set(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'dix', 'quinze', 'trente']);
+/** « dans les 7 jours »: among so many the first count stands. */
+const FIRST_WORDS = 3;
+const COUNT = String.raw`(\d+|${[...COUNTED].join('|')})`;
 const MEASURE = String.raw`((?:jours?|semaines?|mois|ans?)(?: ouvrés?| ouvrables?| francs?| calendaires?)?)`;
 const FROM = String.raw`(après|avant|à compter|à partir|suivant)`;
 const WITHIN = new RegExp(
@@ -48,6 +51,7 @@ const digits = (count: string): string =>
 
 /** `dans les 7 jours après d`, `entre 2 et 7 jours après d` in a délai: its limits are said one by one; true, and reported. */
 export function saysLimitOfDelay(context: Context, line: Line): boolean {
+  if (!line.atoms.slice(0, FIRST_WORDS).some(({ kind, key }) => kind === 'number' || COUNTED.has(key))) return false;
   const text = typed(context, line.start, line.end);
   const way = (from: string): string => (from.toLowerCase() === 'avant' ? 'avant' : 'après');
   const between = BETWEEN.exec(text);

@@ -3,15 +3,16 @@ import { report } from '../diagnostics/entry.ts';
 import { SYNTAX } from '../diagnostics/catalog/syntax.ts';
 import { type Context, spanOf, typed } from '../lexer/context.ts';
 import { reportTurn } from '../lexer/turns.ts';
+import { itemAt } from '../syntax/sure.ts';
 
 /** What is read for what is written; the words kept are the groups. */
 interface Turn {
-  readonly pattern: RegExp;
+  readonly pattern: string;
   readonly right: (...groups: readonly string[]) => string;
 }
 
 const turn = (pattern: string, right: Turn['right'] | string): Turn => ({
-  pattern: new RegExp(pattern, 'iu'),
+  pattern,
   right: typeof right === 'string' ? () => right : right,
 });
 
@@ -85,6 +86,9 @@ const TURNS: readonly Turn[] = [
   turn(`(?<=arrondie?s? )au centième${E}`, 'à 0,01'),
 ];
 
+/** Made when a line could not be read: that takes longer than the reading of a whole ruleset in which all can. */
+let patterns: readonly RegExp[] | null = null;
+
 /** Nobody writes a turn of phrase in a longer line, and looking for one there would take long. */
 const LONGEST = 400;
 
@@ -94,8 +98,9 @@ export function saysOtherTurn(context: Context, start: number, end: number): boo
   const text = context.text.slice(start, end).replaceAll('\n', ' ');
   if (saysOtherwise(context, start, text)) return true;
   if (/(?<!\p{L})période(?!\p{L})/iu.test(text)) return false;
-  for (const { pattern, right } of TURNS) {
-    const found = pattern.exec(text);
+  patterns ??= TURNS.map(({ pattern }) => new RegExp(pattern, 'iu'));
+  for (const [rank, { right }] of TURNS.entries()) {
+    const found = itemAt(patterns, rank).exec(text);
     if (found === null) continue;
     const [words, ...groups] = found;
     const at = start + found.index;

@@ -40,6 +40,16 @@ export function readTokens<R>(context: Context, tokens: readonly Token[], rule: 
   return result;
 }
 
+/** What tokens read as, when nobody asks why they do not; null too where `et` and `ou` are mixed. */
+export function readSilently<R>(context: Context, tokens: readonly Token[], rule: (grammar: Grammar) => R): R | null {
+  const silent = { ...context, report: (): void => undefined };
+  const parser = grammar();
+  if (!balanced(silent, tokens) || !shallow(silent, tokens)) return null;
+  parser.load(context.file, context.offset, tokens);
+  const result = rule(parser);
+  return parser.errors.length > 0 || parser.mixed.length > 0 ? null : result;
+}
+
 /** True when `rule` can read these tokens and go on: whatever is missing comes after them. */
 export function accepts(context: Context, tokens: readonly Token[], rule: (grammar: Grammar) => unknown): boolean {
   const parser = grammar();

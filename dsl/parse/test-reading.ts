@@ -202,13 +202,11 @@ const isPlain = (value: Expr): boolean => {
 };
 
 const AMOUNT = '([-−]?\\d[^a-zà-ÿ]*?(?:[€%]\\S*|\\p{L}[\\p{L}/]*)?)';
-const cellTurn = (pattern: string, right: (...groups: readonly string[]) => string): readonly [RegExp, typeof right] => [
-  new RegExp(`^${pattern.replaceAll('#', AMOUNT)}$`, 'iu'),
-  right,
-];
+type CellTurn = readonly [pattern: string, right: (...groups: readonly string[]) => string];
+const cellTurn = (pattern: string, right: CellTurn[1]): CellTurn => [`^${pattern.replaceAll('#', AMOUNT)}$`, right];
 
 /** What circulars print in a table, by what a cell says; the amounts are kept. */
-const CELL_TURNS: readonly (readonly [RegExp, (...groups: readonly string[]) => string])[] = [
+const CELL_TURNS: readonly CellTurn[] = [
   cellTurn("au-delà(?: (?:de |d'|du )?#)?", (amount = '…') => `plus de ${amount}`),
   cellTurn('en dessous (?:de |du )?#', (amount = '') => `moins de ${amount}`),
   cellTurn('supérieure?s? (?:à|au) #', (amount = '') => `plus de ${amount}`),
@@ -222,12 +220,16 @@ const CELL_TURNS: readonly (readonly [RegExp, (...groups: readonly string[]) => 
   cellTurn('de # à moins de #', (low = '', high = '') => `${low} et plus et moins de ${high}`),
 ];
 
+/** What each of them holds: most cells hold none of it, and no pattern is made. */
+const HELD = /au-delà|dessous|rieur|inclus|compris|\+|entre | à moins/i;
+
 /** Says a turn that no cell has, with what to write; of `au-delà` alone the bound is not known. */
 function saysCellTurn(context: Context, atoms: readonly Atom[]): boolean {
   const [start, end] = [startOf(atoms, 0, 0), atoms.at(-1)?.end ?? 0];
   const written = typed(context, start, end);
+  if (!HELD.test(written)) return false;
   for (const [pattern, right] of CELL_TURNS) {
-    const found = pattern.exec(written);
+    const found = new RegExp(pattern, 'iu').exec(written);
     if (found === null) continue;
     const by = right(...found.slice(1).map((group: string | undefined) => group ?? '…'));
     const span = spanOf(context, start, end);
