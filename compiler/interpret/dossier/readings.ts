@@ -17,8 +17,8 @@ interface Read {
 
 const known = new WeakMap<Plan, Map<string, Read>>();
 
-/** Ways of asking for readings that are kept for a plan, at most. */
-const MOST_KEPT = 100;
+/** Ways of asking for readings that are kept for a plan, at most: the rows of the rulesets have up to 145. */
+const MOST_KEPT = 400;
 
 /** Found once per plan for the same readings asked for: the rows of a case table share them. */
 function readWith(plan: Plan, given: ReadingsAsked): Read {
