@@ -17,6 +17,8 @@ describe('the figures of a French text', () => {
     ['quinze jours, 2 semaines, les trois derniers jours', ['15 jour', '14 jour', '3 jour']],
     ['1 h 30, 2 heures 15, 45 minutes, 20h', ['1.5 h', '2.25 h', '0.75 h', '20 h']],
     ['une heure trente par jour, deux heures quinze', ['1.5 h', '2.25 h']],
+    ['0 à 39 : 40 heures 40 à 59 : 53 heures, 2 heures 15 personnes, deux heures vingt personnes', ['40 h', '53 h', '2 h', '2 h']],
+    ['2 heures 15 par semaine (1 heure 45), 3 heures 30', ['2.25 h', '1.75 h', '3.5 h']],
     ['trois heures par an, deux heures dix fois par mois', ['3 h', '2 h']],
     ['deux cent cinquante euros, mille deux cents euros, trois mille euros', ['250 €', '1200 €', '3000 €']],
     ['quatre-vingts ans, quatre-vingt-dix-sept jours, soixante et onze heures', ['960 mois', '97 jour', '71 h']],

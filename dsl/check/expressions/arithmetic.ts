@@ -9,6 +9,7 @@ import type * as Syntax from '../../syntax/syntax.ts';
 import type { NumberType, Scale, Type } from '../../model/types.ts';
 import { conversion, divideUnits, isPercentage, multiplyUnits, numerator, parseUnit } from '../../model/units.ts';
 import { constant, convert, isUnknown, operation, toExact, unifyScales, unknownOf } from './build.ts';
+import { reckonedExactly } from './exactly.ts';
 import { asNumber, asPercentages, countable, elaborateAs, inUnit, percentFixes } from './coerce.ts';
 import { valueOf } from './facts.ts';
 import { sayNoCondition } from './meant.ts';
@@ -236,22 +237,15 @@ function sayPercentTwice(c: Context, percent: Core.Expr | null, { left, right, s
   say(c, CHECK.percentTwice, span, { name: textAt(c, placeOf(percent, span)) }, { fixes: plain ? [fix('remove', divided, '')] : [] });
 }
 
-/**
- * A product of more decimals is an exact fraction, which leaves out the zeros that a rate of 90 % carries: with 10 decimals (two rates of an amount) safe
- * integers end at 900 000 €, with 14 at 90 €.
- */
-const MOST_DECIMALS = 8;
-
 /** A product with its unit; a `%` that the unit absorbs adds two decimals, or divides an exact number by 100 (decision 15). */
 export function multiply(left: Num, right: Num, wanted: string | null, span: Span | null): Core.Expr {
   const { unit, absorbed, n, d } = productUnit(left.type.unit, right.type.unit, wanted);
-  const decimals = left.type.scale === 'exact' || right.type.scale === 'exact' ? 'exact' : left.type.scale + right.type.scale + 2 * absorbed;
-  if (decimals === 'exact' || decimals > MOST_DECIMALS) {
+  if (left.type.scale === 'exact' || right.type.scale === 'exact') {
     const type = numberType(unit, 'exact');
     const product = operation('multiply', [toExact(left, left.type), toExact(right, right.type)], type, span);
     return convert(product, type, n, d * 100 ** absorbed, unit);
   }
-  const type = numberType(unit, decimals);
+  const type = numberType(unit, left.type.scale + right.type.scale + 2 * absorbed);
   return convert(operation('multiply', [left, right], type, span), type, n, d, unit);
 }
 
@@ -314,7 +308,7 @@ export function elaborateRound(c: Context, scope: Scope, expr: Of<'round'>, expe
   const wanted = stepUnit.unit === '%' && unitOf(expected) === null ? numberType('%', 'exact') : expected;
   const written = asNumber(c, scope, c.elaborate(expr.operand, scope, wanted), expr.operand.span);
   if (written === null) return null;
-  const operand = inStepUnit(written, stepUnit.unit);
+  const operand = inStepUnit(reckonedExactly(written), stepUnit.unit);
   if (operand === null) return say(c, CHECK.wrongStep, expr.step.span, { unit: written.type.unit, step: stepUnit.unit });
   const { unit } = operand.type;
   if (saidTwoWays(c, expr.step.span, stepUnit.unit, placesOf(stepUnit))) return null;

@@ -14,6 +14,7 @@ import { checkPlaces } from './places.ts';
 import { checkFigures } from './figures/contradicted.ts';
 import { say } from '../messages.ts';
 import { textOf } from '../context.ts';
+import { present } from '../types.ts';
 
 export function warn(c: Context, declarations: readonly Syntax.Declaration[], checked: Checked): void {
   for (const declaration of declarations) {
@@ -23,6 +24,7 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     if (dated !== null) sayUnsourced(c, dated.name, values);
     if (values.length === 0 && lacksSource(declaration))
       sayNoSource(c, declaration.name.text, declaration.name.span, placeOfSource(c, declaration), 2);
+    if (declaration.kind === 'definition' && declaration.type === null) sayKeptExact(c, declaration, checked.definitions.get(declaration.name.text));
   }
   for (const { source, owner } of c.all.everyCitation('incomplete'))
     if (isToComplete(source)) say(c, CHECK.sourceToComplete, source.span, { name: owner });
@@ -34,6 +36,15 @@ export function warn(c: Context, declarations: readonly Syntax.Declaration[], ch
     [...checked.definitions.values(), ...checked.guarantees],
   );
   checkRead(c, declarations, checked);
+}
+
+/** A fraction is kept inside a ruleset (decision 16): where no type says it is meant, the rule would be missing from the results without a word. */
+function sayKeptExact(c: Context, { name }: Syntax.Definition, definition: Core.Definition | undefined): void {
+  const type = definition === undefined ? null : present(definition.type);
+  if (type?.kind !== 'number' || type.scale !== 'exact') return;
+  const by = `${type.unit === '' ? 'nombre' : type.unit} exact`;
+  const here = { ...name.span, start: name.span.end };
+  say(c, CHECK.keptExact, name.span, { name: name.text, by }, { fixes: [fix('type', here, ` : ${by}`, { by })] });
 }
 
 /**

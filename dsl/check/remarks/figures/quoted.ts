@@ -170,12 +170,17 @@ interface Found {
   readonly end: number;
 }
 
+/** What may follow minutes said after « heures »: « 40 heures 40 à 59 » is a table run together, « 2 heures 15 personnes » counts people. */
+const AFTER_MINUTES =
+  /^(?:$| ?[^\p{L}\d ]| d['’]| (?:par|de|du|des|l[ea]s?|et|ou|avant|après|pour|chaque|aux?|en|maximum|minimum|hebdomadaires?|mensuel\p{L}*|quotidien\p{L}*)(?!\p{L}))/u;
+
 /** Minutes written as in « 1 h 30 », « 2 heures 15 », are of the number before them. */
 function numbersOf(text: string): readonly Found[] {
   return [...text.matchAll(NUMBER)].map((found) => {
     const [words, number] = [itemAt(found, 0), itemAt(found, 1)];
     const unit = UNITS[found.slice(2, 2 + UNITS.length).findIndex((one) => one !== undefined)];
-    const minutes = Number(found[2 + UNITS.length] ?? 0) / 60;
+    const isSaid = !/heures? \d+$/.test(words) || AFTER_MINUTES.test(text.slice(found.index + words.length));
+    const minutes = isSaid ? Number(found[2 + UNITS.length] ?? 0) / 60 : 0;
     const value = (/\d/.test(number) ? valueOfDigits(number) : valueOfWords(number)) * (unit?.times ?? 1) + minutes;
     return { value: exact(value), unit, words: words.trim(), start: found.index, end: found.index + words.trimEnd().length };
   });
@@ -222,7 +227,7 @@ function restOf(text: string, { unit: whole, start, end }: Found, { value, unit,
   if (whole === undefined || !/^(?: et)? ?$/.test(text.slice(end, next)) || text.slice(0, start).endsWith('entre ')) return null;
   if (unit === undefined) {
     const follows = whole.times === 1 && /^ $/.test(text.slice(end, next)) && !/^ (?:fois|x |×)/.test(text.slice(after));
-    const parts = whole.measure === '€' ? 100 : whole.measure === 'h' ? 60 : 0;
+    const parts = whole.measure === '€' ? 100 : whole.measure === 'h' && AFTER_MINUTES.test(text.slice(after)) ? 60 : 0;
     return follows && value >= 10 && value < parts ? exact(value / parts) : null;
   }
   return unit.measure === whole.measure && unit.times < whole.times && value < whole.times ? value : null;

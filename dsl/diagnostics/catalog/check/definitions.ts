@@ -380,6 +380,21 @@ export const DEFINITIONS = {
       hint: (p) => `Make a column of what decides, for instance “${partOf(p)}”, or a condition, to which the cells say “oui” or “non”.`,
     },
   }),
+  keptExact: entry<{ name: string; by: string }>()({
+    code: 'kept-exact',
+    severity: 'warning',
+    fr: {
+      title: 'Absent des résultats',
+      message: (p) => `« ${p.name} » garde une fraction exacte : d’autres règles peuvent la lire, mais elle n’est pas un résultat.`,
+      hint: (p) => `Dites comment arrondir (« , arrondi au centime »), ou écrivez son type « : ${p.by} » si elle ne sert qu’aux autres règles.`,
+    },
+    en: {
+      title: 'Not among the results',
+      message: (p) => `“${p.name}” keeps an exact fraction: other rules may read it, but it is no result.`,
+      hint: (p) => `Say how to round (“, arrondi au centime”), or write its type “: ${p.by}” if it only serves other rules.`,
+    },
+    fixes: { type: { fr: (p) => `Écrire « : ${String(p['by'])} »`, en: (p) => `Write “: ${String(p['by'])}”` } },
+  }),
   exactRange: entry<{ cell: string; column: string; rounded: string }>()({
     code: 'exact-range',
     severity: 'error',

@@ -193,6 +193,7 @@ export const NAMES = {
           : `“${p.name}” reads itself in its own line “où”.`,
       hint: (p) => (p.why === 'below' ? `Move the line “où ${p.name} = …” above this one.` : `Write its value without naming “${p.name}”.`),
     },
+    related: { other: { fr: 'la ligne « où » de ce nom', en: 'the “où” line of that name' } },
   }),
   elementNeeded: entry<{ name: string; subject: string; by: string }>()({
     code: 'element-needed',
