@@ -237,7 +237,7 @@ test('two rulesets taken up whose names mean different things are refused, every
     ).diagnostics.flatMap(({ code, severity, params }) => (severity === 'error' ? [`${code} ${JSON.stringify(params)}`] : []));
   expect(both('Un')).toEqual([]);
   expect(both('Deux')).toEqual([
-    'other-input-there {"names":["pièces","date d\'examen","délai"],"title":"Deux","by":["kind","kind","kind"],"binding":"date d\'examen = …"}',
+    'other-input-there {"names":["pièces","date d\'examen","délai"],"title":"Deux","by":["fields","kind","kind"],"binding":"date d\'examen = …"}',
   ]);
 });
 

@@ -42,7 +42,7 @@ cas « Un total »
   test('a donnée of that name is another where the fields of its fiche are in another unit, may be absent or have other bounds', () => {
     for (const type of ['h', '€, facultatif', '€, au moins 0 €']) {
       const host = `\nfiche acte\n  - code : texte\n  - montant : ${type}\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n`;
-      expect(told(taken(['Base', ACTS], ['Hôte', host])), type).toEqual([shared('Base', ['actes'], ['kind'], '')]);
+      expect(told(taken(['Base', ACTS], ['Hôte', host])), type).toEqual([shared('Base', ['actes'], ['fields'], '')]);
     }
     const same = `\nfiche acte\n  - code : texte\n  - montant : €\n\ndonnée actes : liste d'actes\n\nreprend « Base » comme B\n\ncas « Rien »\n  sans source : pour les essais\n  | actes | ⇒ total du B |\n  | | 0 € |\n`;
     expect(told(taken(['Base', ACTS], ['Hôte', same]))).toEqual([]);
@@ -170,7 +170,7 @@ cas « Deux événements »
       ['Autre', EVENT + control('visite', 'carte')],
       ['Hôte', '\nreprend « Base » comme B\n\nreprend « Autre » comme A\n'],
     );
-    expect(told(two)).toEqual([shared('Autre', ['événements'], ['kind'], '')]); // nothing can be bound to a list of that other fiche
+    expect(told(two)).toEqual([shared('Autre', ['événements'], ['fields'], '')]); // nothing can be bound to a list of that other fiche
     expect(told(host(`\nreprend « Base » comme B\n${control('visite', 'carte')}`))).toEqual(['duplicate-name {"name":"carte","place":"field"}']);
   });
 });

@@ -139,7 +139,8 @@ function checkShared(
   const otherInput = (input: Model.Input): Difference => {
     const shared = c.inputs.get(nameOf(input.name));
     if (shared === undefined) return 'kind';
-    if (JSON.stringify(base.type(input.type)) !== JSON.stringify(shared.type)) return 'kind';
+    const type = base.type(input.type);
+    if (JSON.stringify(type) !== JSON.stringify(shared.type)) return input.role === 'donnée' && isApart(input.type, type) ? 'fields' : 'kind';
     if (input.sortedBy !== shared.sortedBy) return 'order';
     return input.atMost === shared.atMost ? null : 'size';
   };
@@ -179,7 +180,7 @@ function isApart(there: Type, here: Type): boolean {
 }
 
 /** In what a donnée or a question of one name is another there. */
-type Difference = 'kind' | 'order' | 'size' | 'retained' | null;
+type Difference = 'kind' | 'fields' | 'order' | 'size' | 'retained' | null;
 
 /** `avec ressources = ressources déclarées`: a hidden definition that stands for the input. The value, when it is sound. */
 function bindInput(c: Context, part: Part, name: string, binding: Binding, id: string): Core.Expr | null {

@@ -281,7 +281,7 @@ export function question(world: World): void {
 
 /** The value of another rule as of two other days: of the first to be declared, a paramètre if there is one, more often than of the others. */
 export function asOf(world: World): void {
-  const { random, names } = world;
+  const { random } = world;
   if (world.apart.length > 0) return;
   const dated = world.readables.filter(
     ({ kind, subjects, compound, optional, from }) =>
@@ -290,12 +290,16 @@ export function asOf(world: World): void {
   const [first] = dated;
   if (first === undefined) return;
   const { name: read, kind } = random.chance(0.5) ? first : random.pick(dated);
-  for (let i = 0; i < 2; i += 1) {
-    const { name } = names.noun();
-    const day = random.chance(0.5) ? dateLiteral(rootScope(world, 0)) : dateOf(rootScope(world, 0), true);
-    world.lines.push(`règle ${name} : ${writeKind(kind, world)}`, `  ${read} en vigueur le ${day}`, SOURCE);
-    declare(world, name, kind);
-  }
+  for (let i = 0; i < 2; i += 1) readOn(world, read, kind);
+}
+
+/** A rule that reads a value as of another day. */
+export function readOn(world: World, read: string, kind: Kind): void {
+  const { random, names } = world;
+  const { name } = names.noun();
+  const day = random.chance(0.5) ? dateLiteral(rootScope(world, 0)) : dateOf(rootScope(world, 0), true);
+  world.lines.push(`règle ${name} : ${writeKind(kind, world)}`, `  ${read} en vigueur le ${day}`, SOURCE);
+  declare(world, name, kind);
 }
 
 /** A day as it is given, deferred by the calendar of a place where one can be read: what a holiday of one place does is then a result. */

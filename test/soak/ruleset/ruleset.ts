@@ -60,7 +60,7 @@ function takeUp(world: World, { title, text, world: other }: Generated): void {
   const plain = other.readables.filter(({ kind }) => kind.kind !== 'choice' && kind.kind !== 'record' && kind.kind !== 'list');
   const [date] = other.readables;
   const [hosts] = world.readables;
-  const bound = date !== undefined && hosts !== undefined && (text.includes(' en vigueur le ') || random.chance(0.6)) ? date.name : null;
+  const bound = date !== undefined && hosts !== undefined && random.chance(0.6) ? date.name : null;
   if (bound === null) world.apart.push(title);
   else lines.push(`  avec ${bound} = ${hosts?.name ?? ''}`);
   for (const { name, kind, from, subjects, bounds } of plain) {
@@ -72,6 +72,8 @@ function takeUp(world: World, { title, text, world: other }: Generated): void {
     if (from === 'definition' && subjects.length === 0 && !compound)
       declaration.declare(world, `${name} de ${as}`, kind, { optional, compound: true });
   }
+  const shared = plain.find(({ name, kind }) => kind.kind === 'number' && text.includes(`\nparamètre ${name} : `));
+  if (shared !== undefined && random.chance(0.6)) declaration.readOn(world, `${shared.name} de ${as}`, shared.kind); // on a day of that ruleset
 }
 
 /** A number for a donnée with bounds: one that keeps to them, written so or limited to them, or one that may leave them for some dossiers. */

@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<string, { readonly fr: string; readonly en: string
 /** In what a donnée or a question of one name is another in a ruleset taken up; nothing where it is of another kind. */
 const DIFFERENCES = {
   kind: { fr: '', en: '' },
+  fields: { fr: ' (les champs de sa fiche)', en: ' (the fields of its record)' },
   order: { fr: ' (l’ordre de la liste)', en: ' (the order of the list)' },
   size: { fr: ' (le nombre d’éléments)', en: ' (the number of elements)' },
   retained: { fr: ' (la lecture retenue)', en: ' (the reading retained)' },
@@ -361,13 +362,15 @@ export const NAMES = {
       title: 'Même nom, autre sens',
       message: (p) =>
         `${p.names.map((name, rank) => `« ${name} »${differs(p.by[rank], 'fr')}`).join(', ')} : autre chose dans le règlement « ${p.title} ». Un dossier ne peut pas dire les deux sous un seul nom.`,
-      hint: (p) => `${p.binding === '' ? 'Renommez' : `Écrivez « avec ${p.binding} » sous « reprend », ou renommez`} dans l'un des règlements.`,
+      hint: (p) =>
+        `${p.binding === '' ? (p.by.includes('fields') ? 'Donnez les mêmes champs aux deux fiches, ou renommez la donnée' : 'Renommez') : `Écrivez « avec ${p.binding} » sous « reprend », ou renommez`} dans l'un des règlements.`,
     },
     en: {
       title: 'Same name, other meaning',
       message: (p) =>
         `${p.names.map((name, rank) => `“${name}”${differs(p.by[rank], 'en')}`).join(', ')}: something else in the ruleset “${p.title}”. A dossier cannot say both under one name.`,
-      hint: (p) => `${p.binding === '' ? 'Rename' : `Write “avec ${p.binding}” under “reprend”, or rename`} in one of the rulesets.`,
+      hint: (p) =>
+        `${p.binding === '' ? (p.by.includes('fields') ? 'Give both records the same fields, or rename the input' : 'Rename') : `Write “avec ${p.binding}” under “reprend”, or rename`} in one of the rulesets.`,
     },
     fixes: {
       bind: { fr: (p) => `Lier par « avec » : ${String(p['names'])}`, en: (p) => `Bind by “avec”: ${String(p['names'])}` },
