@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import * as titles from './dsl/syntax/titles.ts';
 import { rulesetPages } from './tools/page/ruleset-pages.mjs';
 import { rulesetTitles } from './tools/page/ruleset-titles.mjs';
+import { rulesetWords } from './tools/page/ruleset-words.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // Vitest looks at the whole project, the page lives in one folder of it.
   root: process.env['VITEST'] === undefined ? here('./playground') : here('.'),
   base: './',
-  plugins: [react(), rulesetTitles(here('./rulesets'), titles), rulesetPages(here('./rulesets'))],
+  plugins: [react(), rulesetTitles(here('./rulesets'), titles), rulesetPages(here('./rulesets')), rulesetWords(here('./rulesets'))],
   resolve: { alias },
   worker: { format: 'es' },
   build: {
@@ -25,10 +26,21 @@ export default defineConfig({
     outDir: here('./playground/dist'),
     emptyOutDir: true,
     chunkSizeWarningLimit: 4500,
-    // The texts of a ruleset are one file, fetched when it is opened.
+    // The texts of a ruleset and the record of its words are one file, fetched when it is opened.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ debugName: 'rulesets', name: (id: string) => /rulesets\/([^/]+)\/[^/]+\.attendu/.exec(id)?.[1] ?? null }] },
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'rulesets',
+              name: (id: string) =>
+                /rulesets\/([^/]+)\/[^/]+\.attendu|virtual:ruleset-words\/(.+)/
+                  .exec(id)
+                  ?.slice(1)
+                  .find((name) => name !== undefined) ?? null,
+            },
+          ],
+        },
       },
     },
   },

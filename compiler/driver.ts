@@ -58,12 +58,13 @@ export const compileRuleset = (
 /**
  * The same in two waves. The first gives the findings of syntax, names, types and units, with what the second told of the former text where that has
  * not changed; the second gives all of them, gaps and overlaps included, and the plan. A first wave whose second is not asked for leaves nothing behind
- * that a later compilation would tell.
+ * that a later compilation would tell. `verify`: what else is told of a checked text, in the second wave.
  */
 export function* compileInWaves(
   sources: readonly SourceText[],
   imports: ReadonlyMap<string, Compiled>,
   again: Again | null,
+  verify: (model: Model) => readonly Diagnostic[] = () => [],
 ): Waves<readonly Diagnostic[], Compiled> {
   const declared = [...new Set(imports.values())].flatMap(({ names }) => names.declared);
   const imported = imports.size === 0 ? undefined : { declared };
@@ -80,7 +81,7 @@ export function* compileInWaves(
     const known = [...first, ...(again?.later ?? [])];
     yield typed?.diagnostics(known) ?? known;
   }
-  const compiled = planned(step.value, parsed);
+  const compiled = planned(step.value, parsed, verify);
   if (again === null || typed === null) return compiled;
   const early = new Set(first);
   again.later = compiled.diagnostics.filter((one) => !early.has(one));
@@ -99,8 +100,8 @@ function asTyped({ model, names, plan, diagnostics }: Compiled, typed: Typed, ta
   };
 }
 
-function planned(model: Model, { names, diagnostics }: Parsed): Compiled {
-  const found = [...new Set([...diagnostics, ...model.diagnostics])];
+function planned(model: Model, { names, diagnostics }: Parsed, verify: (model: Model) => readonly Diagnostic[]): Compiled {
+  const found = [...new Set([...diagnostics, ...model.diagnostics, ...verify(model)])];
   if (found.some(({ severity }) => severity === 'error')) return { model, names, plan: null, diagnostics: found };
   const plan = makePlan(model);
   return { model, names, plan, diagnostics: [...found, ...analyse(plan)] };

@@ -38,7 +38,7 @@ const ROOMS: readonly Room[] = [
   {
     path: 'playground/',
     rooms: ['playground/', 'compiler/', 'dsl/', 'runtime/', 'rulesets/'],
-    packages: ['react', 'react-dom', 'monaco-editor', 'comlink', 'vite', 'virtual:ruleset-titles'],
+    packages: ['react', 'react-dom', 'monaco-editor', 'comlink', 'vite', 'virtual:ruleset-titles', 'virtual:ruleset-words'],
     reason: 'the playground is the only room that knows React and Monaco; it reads no file',
   },
 ];

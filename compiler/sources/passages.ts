@@ -10,6 +10,7 @@ import type { Coverage } from './coverage.ts';
 import { lineOf } from './document-text.ts';
 import { fold } from './fold.ts';
 import { endsOf } from './statements.ts';
+import type { RecordedWords } from './unread.ts';
 import { ownDocuments } from './verify.ts';
 import type { Verification, VerifiedDocument } from './verify.ts';
 
@@ -51,6 +52,10 @@ export interface Passages {
 
 /** The key of a quotation in a record. */
 export const quoteKey = (quote: string): string => sha256(quote.normalize('NFC')).slice(0, 16);
+
+/** What a record says of the words quoted from each document. */
+export const recordedWords = ({ documents }: Passages): readonly RecordedWords[] =>
+  documents.map(({ name, file, quotations }) => ({ document: name, file, found: (quote) => Object.hasOwn(quotations, quoteKey(quote)) }));
 
 /** The record of a ruleset; null where no text of its own documents is at hand. */
 export function recordPassages(model: Pick<Model, 'files'>, hash: string, { documents }: Pick<Verification, 'documents'>): Passages | null {

@@ -13,6 +13,14 @@ export interface Quotation {
   readonly owner: string;
   readonly role: CitationRole;
   readonly span: Span;
-  /** `unverified`: the document has no text, or its text is not at hand. Never counted as found. */
-  readonly found: Found | { readonly kind: 'unverified' };
+  readonly found: Found | Unread;
+}
+
+/**
+ * Not looked up: the document has no text, or its text is not at hand. Never counted as found. `recorded`: whether the record of the last verification
+ * holds these very words; null where it says nothing of the document.
+ */
+export interface Unread {
+  readonly kind: 'unverified';
+  readonly recorded: boolean | null;
 }

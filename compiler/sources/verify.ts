@@ -10,6 +10,8 @@ import { findQuotation } from './find.ts';
 import type { Found } from './find.ts';
 import { difference } from './nearest.ts';
 import type { Quotation } from './quotation.ts';
+import { unreadFindings, unreadQuotations } from './unread.ts';
+import type { RecordedWords } from './unread.ts';
 
 /** What was learnt of one document. `text` null: none is declared, or it is not at hand. */
 export interface VerifiedDocument {
@@ -32,36 +34,45 @@ type Part = Pick<Model, 'documents' | 'citations' | 'files' | 'outOfScope'>;
 
 /**
  * Looks every quotation of a ruleset up in the documents' texts. `texts` maps a file name, as `texte « … »` gives it, to its content; a
- * document whose text is absent is reported as not verified, once. `folder`: where they were looked for; a folder that holds none of them is a warning.
+ * document whose text is absent is reported as not verified, once, with each quotation whose words are not those of the last record (`words`). `folder`:
+ * where they were looked for; a folder that holds none of them is a warning.
  */
-export function verifyQuotations(model: Part, texts: ReadonlyMap<string, string>, folder: string | null = null): Verification {
+export function verifyQuotations(
+  model: Part,
+  texts: ReadonlyMap<string, string>,
+  folder: string | null = null,
+  words: readonly RecordedWords[] = [],
+): Verification {
   const diagnostics: Diagnostic[] = [];
   const documents = model.documents.map((document) => {
     const raw = document.textFile === null ? undefined : texts.get(document.textFile);
-    const read = raw === undefined ? null : readDocument(raw, document.corrections);
-    for (const index of read?.idle ?? []) {
+    if (raw === undefined) {
+      const quotations = unreadQuotations(model, document, words);
+      diagnostics.push(...unreadFindings(document, quotations, texts.size === 0 ? folder : null));
+      return { document, text: null, quotations };
+    }
+    const { text, idle } = readDocument(raw, document.corrections);
+    for (const index of idle) {
       const correction = document.corrections[index];
       if (correction !== undefined)
         diagnostics.push(report(SOURCES.correctionWithoutEffect, correction.span, { document: document.name, read: correction.read }));
     }
-    const quotations = quotationsOf(model, document, read?.text ?? null);
+    const quotations = quotationsOf(model, document, text);
     for (const quotation of quotations) {
       const finding = findingOf(quotation, fileText(model, quotation.span.file));
       if (finding !== null) diagnostics.push(finding);
     }
-    if (read !== null) diagnostics.push(...figuresLeftOut(read.text, quotations, model.outOfScope));
-    // A document that came with a ruleset taken up is looked at there.
-    if (read === null && quotations.length > 0) diagnostics.push(unverified(document, quotations.length, texts.size === 0 ? folder : null));
-    return { document, text: read?.text ?? null, quotations };
+    diagnostics.push(...figuresLeftOut(text, quotations, model.outOfScope));
+    return { document, text, quotations };
   });
   return { documents, diagnostics };
 }
 
-function quotationsOf(model: Part, document: Document, text: DocumentText | null): Quotation[] {
+function quotationsOf(model: Part, document: Document, text: DocumentText): Quotation[] {
   const quotations: Quotation[] = [];
   for (const { source, owner, role, section } of model.citations) {
     if (source.kind !== 'citation' || source.document !== document.name) continue;
-    const found = text === null ? { kind: 'unverified' as const } : findQuotation(text, source.quote);
+    const found = findQuotation(text, source.quote);
     quotations.push({
       document: document.name,
       quote: source.quote,
@@ -75,17 +86,9 @@ function quotationsOf(model: Part, document: Document, text: DocumentText | null
 }
 
 /** A section goes from its first words up to those that follow it, which are not in it. */
-function sectionOf(found: Quotation['found']): Quotation['found'] {
+function sectionOf(found: Found): Found {
   const end = found.kind === 'found' ? found.parts.at(-1)?.start : undefined;
   return found.kind === 'found' && end !== undefined ? { ...found, end, parts: [{ start: found.start, end }] } : found;
-}
-
-function unverified(document: Document, count: number, empty: string | null): Diagnostic {
-  if (document.textFile === null) return report(SOURCES.documentWithoutText, document.span, { document: document.name, count });
-  const params = { document: document.name, file: document.textFile, count };
-  return empty === null
-    ? report(SOURCES.documentTextMissing, document.span, params)
-    : report(SOURCES.noDocumentThere, document.span, { ...params, folder: empty });
 }
 
 function findingOf({ found, document, quote, span }: Quotation, text: string): Diagnostic | null {

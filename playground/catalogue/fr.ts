@@ -1,5 +1,5 @@
 import type { AmountRefusal } from '../state/amount-text.ts';
-import type { CaseState, RenameRefusal } from '../worker/protocol.ts';
+import type { CaseState, RenameRefusal, SourceView } from '../worker/protocol.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
 const changing = (count: number): string => (count === 0 ? 'aucun cas ne change' : plural(count, 'cas change', 'cas changent'));
@@ -141,6 +141,11 @@ export const fr = {
     reliability: (letter: string) => `fiabilité ${letter}`,
     relevé: (from: string) => `Relevé : ${from}`,
     noSource: (reason: string) => `Sans source : ${reason}`,
+    verified: {
+      found: 'Mots retrouvés dans le document',
+      changed: 'Non vérifiée : citation changée ou nouvelle depuis la dernière vérification',
+      never: "Citation non vérifiée : le document n'a pas été relu",
+    } satisfies Record<NonNullable<SourceView['verified']>, string>,
     preparing: 'Préparation des explications…',
     previous: 'Cas précédent',
     next: 'Cas suivant',

@@ -8,14 +8,17 @@ export function SourceList({ sources }: { readonly sources: readonly SourceView[
     <ul className="sources">
       {sources.map((source, index) => (
         <li key={index}>
-          <Source source={source} named={source.from !== sources[index + 1]?.from} />
+          <Source source={source} named={!goesOn(source, sources[index + 1])} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Passages that follow one another in one document are followed by its name once. */
+/** Passages of one document that follow one another, all of them found in it: its name after the last tells of each. */
+const goesOn = (source: SourceView, next: SourceView | undefined): boolean =>
+  source.verified === 'found' && next?.verified === 'found' && source.from === next.from;
+
 function Source({ source, named }: { readonly source: SourceView; readonly named: boolean }) {
   switch (source.kind) {
     case 'citation':
@@ -23,6 +26,9 @@ function Source({ source, named }: { readonly source: SourceView; readonly named
         <>
           <q className="words">{source.words}</q>
           {named && <cite>{source.from}</cite>}
+          {named && source.verified !== null && (
+            <span className={source.verified === 'found' ? 'verified' : 'unverified'}>{fr.result.verified[source.verified]}</span>
+          )}
         </>
       );
     case 'relevé':

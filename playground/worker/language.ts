@@ -1,4 +1,5 @@
 import type { Compiled, Spread } from '../../compiler/driver.ts';
+import type { RecordedWords } from '../../compiler/sources/unread.ts';
 import { lastOf } from '../../dsl/check/waves.ts';
 import type { Symbol } from '../../dsl/model/model.ts';
 import { formatFile } from '../../dsl/syntax/print.ts';
@@ -30,6 +31,7 @@ interface Begun {
   readonly ruleset: string;
   readonly files: readonly SourceText[];
   readonly places: Places;
+  readonly words: readonly RecordedWords[];
   /** All of it, in the end. */
   readonly compiled: () => Compiled | null;
 }
@@ -50,18 +52,18 @@ export function createLanguage(): LanguageApi {
     const waves = workspace.waves(ruleset, texts);
     const first = waves.next();
     const places = new Places(files);
-    begun = { ruleset, files, places, compiled: () => (first.done === true ? first.value : lastOf(waves)) };
+    begun = { ruleset, files, places, words: workspace.wordsOf(texts), compiled: () => (first.done === true ? first.value : lastOf(waves)) };
     return problemsOf(first.done === true ? (first.value?.diagnostics ?? []) : first.value, files, places);
   };
   const finish = (): Checked | null => {
     if (begun === null) return null;
-    const { ruleset, files, places, compiled: all } = begun;
+    const { ruleset, files, places, words, compiled: all } = begun;
     begun = null;
     const diagnostics = all()?.diagnostics ?? null;
     const compiled = workspace.spreadOf(ruleset);
     if (diagnostics === null || compiled === null) return NOTHING;
     const { model, plan, layout } = compiled;
-    const spread = new Places(files, layout);
+    const spread = new Places(files, layout, words);
     const before = open?.ruleset === ruleset ? (open.run?.complete === true ? open.run : open.before) : null;
     open = { ruleset, files, compiled, places: spread, run: plan === null ? null : new CaseRun(model, plan, spread), before };
     return {

@@ -13,6 +13,17 @@ export interface SourceText {
 export interface RulesetText {
   readonly ruleset: string;
   readonly files: readonly SourceText[];
+  /** Of the ruleset as delivered: the words found in its documents when they were last looked up. The documents themselves are not in the page. */
+  readonly words: readonly WordsFound[];
+}
+
+/** The quotations of one document whose words were found in it. */
+export interface WordsFound {
+  readonly document: string;
+  /** The name of its text. */
+  readonly file: string;
+  /** Their keys (`quoteKey`), a space between two. */
+  readonly keys: string;
 }
 
 /** A stretch of a file, in UTF-16 offsets, with the line (from 1) it starts on. */
@@ -93,6 +104,8 @@ export interface SourceView {
   readonly words: string;
   /** A, B or C for a relevé. */
   readonly reliability: string | null;
+  /** Of a citation, whether its words were found in the document when they were last looked up: `changed` since, or a document never looked up. */
+  readonly verified: 'found' | 'changed' | 'never' | null;
   readonly place: Place;
 }
 

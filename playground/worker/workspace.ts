@@ -2,13 +2,22 @@ import { Again, type Compiled, compileInWaves, type Spread } from '../../compile
 import { lastOf, type Waves } from '../../dsl/check/waves.ts';
 import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
 import { isSameTitle, takenUpIn, titleIn } from '../../dsl/syntax/titles.ts';
+import type { RecordedWords } from '../../compiler/sources/unread.ts';
+import { notInRecord } from '../../compiler/sources/unread.ts';
 import type { RulesetText, SourceText } from './protocol.ts';
+import { Words } from './words.ts';
 
 /** Compiles rulesets that take one another up (`reprend`), each once per text. */
 export class Workspace {
   private readonly done = new Map<string, Done>();
   private readonly kept = new Map<string, Again>();
   private readonly heads = new Map<string, Heads>();
+  private readonly words = new Words();
+
+  /** What the records of all these rulesets say. */
+  wordsOf(workspace: readonly RulesetText[]): readonly RecordedWords[] {
+    return workspace.flatMap((each) => this.words.of(each));
+  }
 
   /** The open ruleset, after those it names by title. A circle is left out, and the compiler reports the name it does not find. */
   compile(ruleset: string, workspace: readonly RulesetText[], above: readonly string[] = []): Compiled | null {
@@ -27,7 +36,7 @@ export class Workspace {
     }
     const known = this.done.get(ruleset);
     if (known !== undefined && sameImports(known.imports, imports) && sameTexts(known.texts, found.files)) return known.compiled;
-    const compiled = yield* compileInWaves(found.files, imports, this.keptOf(ruleset));
+    const compiled = yield* compileInWaves(found.files, imports, this.keptOf(ruleset), (model) => notInRecord(model, this.words.of(found)));
     this.done.set(ruleset, { texts: found.files, imports, compiled });
     return compiled;
   }

@@ -25,5 +25,7 @@ règle note : nombre
 `;
   const { diagnostics } = compileRuleset([{ file: 'essai.attendu', text }]);
   const gaps = diagnostics.filter(({ code }) => code.endsWith('-gap'));
-  expect(gaps.map(({ code, params }) => [code, params['situation']])).toEqual([['possible-gap', '« lu » est au plus 10\u00a0€, à partir du 01/01/2025']]);
+  expect(gaps.map(({ code, params }) => [code, params['situation']])).toEqual([
+    ['possible-gap', '« lu » est au plus 10\u00a0€, à partir du 01/01/2025'],
+  ]);
 });

@@ -118,8 +118,8 @@ describe('attendu check', () => {
     const report = checkReport.parse(JSON.parse(out));
     expect(report.ok).toBe(false);
     expect(report.rulesets.map(({ counts, quotations }) => ({ counts, quotations }))).toEqual([
-      { counts: { error: 0, warning: 0, info: 0 }, quotations: { found: 8, missing: 0, ambiguous: 0, unverified: 0, unverifiable: 0 } },
-      { counts: { error: 2, warning: 1, info: 0 }, quotations: { found: 7, missing: 1, ambiguous: 0, unverified: 0, unverifiable: 0 } },
+      { counts: { error: 0, warning: 0, info: 0 }, quotations: { found: 8, missing: 0, ambiguous: 0, unverified: 0, changed: 0, unverifiable: 0 } },
+      { counts: { error: 2, warning: 1, info: 0 }, quotations: { found: 7, missing: 1, ambiguous: 0, unverified: 0, changed: 0, unverifiable: 0 } },
     ]);
     const [quotation] = report.rulesets[1]?.diagnostics.filter(({ code: name }) => name === 'quotation-not-found') ?? [];
     const [edit] = quotation?.fixes[0]?.edits ?? [];

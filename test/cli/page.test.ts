@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageReport } from '../../compiler/cli/contract/rulesets.ts';
+import { checkReport, pageReport } from '../../compiler/cli/contract/rulesets.ts';
 import { GUIDE, RULES, attendu, workspace } from './harness.ts';
 
 const TERM = `\nterme coordination\n  suivi d'un plan\n  d'après guide « Le dispositif de coordination »\n`;
@@ -40,6 +40,24 @@ describe('attendu page', () => {
       passages: 'kept',
       files: ['unchanged', 'unchanged'],
     });
+  });
+
+  test('leaves a record by which check and test tell a quotation whose words are new, without the documents', async () => {
+    const invented = (RULES + TERM).replace('« Le dispositif de coordination »', '« Le dispositif du dimanche »');
+    writeFileSync(join(petit, 'regles.attendu'), invented);
+    const [checked, told, tested] = [await attendu(['check', petit, '--json']), await attendu(['check', petit]), await attendu(['test', petit])];
+    writeFileSync(join(petit, 'regles.attendu'), RULES + TERM);
+    const [ruleset] = checkReport.parse(JSON.parse(checked.out)).rulesets;
+    expect(ruleset?.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['quotation-not-recorded', 'warning'],
+      ['document-recorded', 'info'],
+    ]);
+    expect(ruleset?.quotations).toEqual({ found: 0, missing: 0, ambiguous: 0, unverified: 9, changed: 1, unverifiable: 0 });
+    expect([checked.code, told.out.trimEnd().split('\n').at(-1)]).toEqual([
+      0,
+      '  0 citation retrouvée, 9 non vérifiées (dont 1 changée ou nouvelle)',
+    ]);
+    expect(tested.out).toContain('  - 1 citation changée ou nouvelle depuis la dernière vérification\n');
   });
 
   test('says that a page is no longer that of its ruleset', async () => {

@@ -44,7 +44,7 @@ function report(rows: readonly { number: string; cells: readonly Cell[] }[]): Te
           toComplete: [],
           valuesNotFound: [],
           unknownInPart: [],
-          quotations: { missing: 0, ambiguous: 0, unverified: 0, unverifiable: 0 },
+          quotations: { missing: 0, ambiguous: 0, unverified: 0, changed: 0, unverifiable: 0 },
           unreached: [],
         },
         counts: { error: 0, warning: 0, info: 0 },

@@ -24,7 +24,7 @@ function worker(language: LanguageApi, slow: Slow): Worker {
 
 const request = (ruleset: string): CheckRequest => ({
   ruleset,
-  workspace: [{ ruleset, files: [{ file: 'regles.attendu', text: `règlement « ${ruleset} »\n  langue 1\n` }] }],
+  workspace: [{ ruleset, files: [{ file: 'regles.attendu', text: `règlement « ${ruleset} »\n  langue 1\n` }], words: [] }],
 });
 
 const settled = (): Promise<AnalystState> =>
@@ -97,7 +97,7 @@ const until = (holds: (state: AnalystState) => boolean): Promise<AnalystState> =
 
 const withRule = (ruleset: string, rule: string): CheckRequest => ({
   ruleset,
-  workspace: [{ ruleset, files: [{ file: 'regles.attendu', text: `règlement « ${ruleset} »\n  langue 1\n\n${rule}` }] }],
+  workspace: [{ ruleset, files: [{ file: 'regles.attendu', text: `règlement « ${ruleset} »\n  langue 1\n\n${rule}` }], words: [] }],
 });
 const UNSOURCED = 'règle tarif : €\n  10 €\n';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quoteKey } from '../../compiler/sources/passages.ts';
 import { createLanguage } from '../../playground/worker/language.ts';
 import type { CaseTableView, LanguageApi } from '../../playground/worker/protocol.ts';
 
@@ -43,7 +44,7 @@ cas « Autour du seuil »
   | 4 | inconnu | repas ; travaux | — | indéterminé : heures |
 `;
 
-const request = (text: string) => ({ ruleset: 'forfait', workspace: [{ ruleset: 'forfait', files: [{ file: 'regles.attendu', text }] }] });
+const request = (text: string) => ({ ruleset: 'forfait', workspace: [{ ruleset: 'forfait', files: [{ file: 'regles.attendu', text }], words: [] }] });
 
 /** Every table, as the page gets them turn by turn. */
 function run(language: LanguageApi): readonly CaseTableView[] {
@@ -305,4 +306,35 @@ test('after keys, every place the page is told is one of the text as typed', () 
       expect(language.rename('regles.attendu', text, at, 'minimum')).toEqual(fresh.rename('regles.attendu', text, at, 'minimum'));
     }
   }
+});
+
+test('a quotation whose words were not found at the last verification is told, and is never shown as verified', () => {
+  const text = RULES.replace('  titre « Guide du forfait »\n', '  titre « Guide du forfait »\n  texte « guide.txt »\n');
+  const keys = ['au moins 3 prestations', 'les heures comptent pour 1', 'chaque prestation compte pour 1'].map(quoteKey).join(' ');
+  const words = [{ document: 'guide', file: 'guide.txt', keys }];
+  const asked = (of: string) => ({ ruleset: 'forfait', workspace: [{ ruleset: 'forfait', files: [{ file: 'regles.attendu', text: of }], words }] });
+  const language = createLanguage();
+  const told = (of: string): readonly (readonly [string, string, number])[] =>
+    language
+      .check(asked(of))
+      .problems.filter(({ code }) => /^(?:quotation|document)-/.test(code))
+      .map(({ code, severity, place }) => [code, severity, place.line]);
+  const states = (): readonly string[] => {
+    run(language);
+    const steps = language.explain('Autour du seuil/1/0')?.results.flatMap((each) => each.steps) ?? [];
+    return [...new Set(steps.flatMap(({ sources }) => sources.map((source) => `${source.words} : ${source.verified}`)))];
+  };
+  expect(told(text)).toEqual([]);
+  expect(states()).toEqual(['les heures comptent pour 1 : found', 'chaque prestation compte pour 1 : found', 'au moins 3 prestations : found']);
+
+  const invented = text.replace('les heures comptent pour 1', 'le dimanche compte pour 1');
+  const line = invented.slice(0, invented.indexOf('le dimanche')).split('\n').length;
+  expect(told(invented)).toEqual([['quotation-not-recorded', 'warning', line]]);
+  expect(states()).toEqual(['le dimanche compte pour 1 : changed', 'chaque prestation compte pour 1 : found', 'au moins 3 prestations : found']);
+  // The first wave of the next key keeps what was told.
+  expect(language.begin(asked(`${invented}\n// x\n`)).map(({ code }) => code)).toContain('quotation-not-recorded');
+
+  const other = text.replace('guide.txt', 'autre.txt');
+  expect(told(other)).toEqual([['document-text-missing', 'info', 5]]);
+  expect(states()[0]).toBe('les heures comptent pour 1 : never');
 });

@@ -35,7 +35,7 @@ règle coût : €
 `;
 
 const parameters = (text: string): readonly ParameterView[] =>
-  createLanguage().check({ ruleset: 'tarifs', workspace: [{ ruleset: 'tarifs', files: [{ file: 'regles.attendu', text }] }] }).parameters;
+  createLanguage().check({ ruleset: 'tarifs', workspace: [{ ruleset: 'tarifs', files: [{ file: 'regles.attendu', text }], words: [] }] }).parameters;
 
 function parameterOf(text: string, name: string): ParameterView {
   const found = parameters(text).find(({ definition }) => definition === name);
@@ -89,7 +89,7 @@ describe('a new amount', () => {
 
   test('makes a text without error, where it is an amount of its own that can be changed in its turn', () => {
     const texts = [{ file: 'regles.attendu', text: added(RULES, 'tarif', {}) }];
-    const checked = createLanguage().check({ ruleset: 'tarifs', workspace: [{ ruleset: 'tarifs', files: texts }] });
+    const checked = createLanguage().check({ ruleset: 'tarifs', workspace: [{ ruleset: 'tarifs', files: texts, words: [] }] });
     expect(checked.computable).toBe(true);
     expect(checked.amounts.filter(({ definition }) => definition === 'tarif').map(({ key, since, text }) => [key, since, text])).toEqual([
       ['tarif/0#0', 'depuis le 01/10/2021', '24,50'],

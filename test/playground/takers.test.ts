@@ -36,8 +36,8 @@ const takes = (ruleset: string, title: string, rest: string): Takes => ({
   request: async (open) => ({
     ruleset,
     workspace: [
-      { ruleset, files: taker(title, rest) },
-      { ruleset: 'commun', files: open },
+      { ruleset, files: taker(title, rest), words: [] },
+      { ruleset: 'commun', files: open, words: [] },
     ],
   }),
 });

@@ -73,7 +73,20 @@ const { diagnostics: elsewhere } = verifyQuotations(
   new Map(),
   'mes documents',
 );
-const diagnostics = [...found, ...elsewhere];
+
+/** No text at hand, and a record that holds one of two quotations. */
+const { diagnostics: unread } = verifyQuotations(
+  {
+    files: [],
+    documents: [document('décret', { textFile: 'décret.txt' })],
+    citations: [cite('décret', 'condition de ressources'), cite('décret', 'revenu brut global')],
+    outOfScope: [],
+  },
+  new Map(),
+  null,
+  [{ document: 'décret', file: 'décret.txt', found: (quote) => quote === 'revenu brut global' }],
+);
+const diagnostics = [...found, ...elsewhere, ...unread];
 
 test('every finding on quotations is said in French and in English', async () => {
   const said = diagnostics.map((diagnostic) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, countCoverage } from '../../compiler/sources/coverage.ts';
+import { notInRecord } from '../../compiler/sources/unread.ts';
 import { verifyQuotations } from '../../compiler/sources/verify.ts';
 import type { CitationRole } from '../../compiler/sources/quotation.ts';
 import type { Document } from '../../dsl/model/model.ts';
@@ -147,5 +148,49 @@ Les caisses organisent des temps d'information.
 
   test('a quotation that is not found covers nothing', () => {
     expect(covered([{ quote: 'Le plan dure trois ans' }]).every(({ coverage }) => coverage === 'not looked at')).toBe(true);
+  });
+});
+
+describe('what the last record says, where no text is at hand', () => {
+  const kept = (found: (quote: string) => boolean, file = 'guide.txt') => [{ document: 'guide', file, found }];
+  const both = ruleset([{ quote: 'Le plan dure deux ans' }, { quote: 'Le plan dure trois ans' }]);
+  const isTwo = (quote: string): boolean => quote === 'Le plan dure deux ans';
+
+  test('a quotation whose words are not in it is told, and none is counted as found', () => {
+    const { diagnostics, documents } = verifyQuotations(both, new Map(), null, kept(isTwo));
+    expect(diagnostics.map(({ code, severity, params }) => [code, severity, params])).toEqual([
+      ['document-recorded', 'info', { document: 'guide', file: 'guide.txt', count: 2, same: 1 }],
+      ['quotation-not-recorded', 'warning', { document: 'guide', quote: 'Le plan dure trois ans' }],
+    ]);
+    expect(documents[0]?.quotations.map(({ found }) => found)).toEqual([
+      { kind: 'unverified', recorded: true },
+      { kind: 'unverified', recorded: false },
+    ]);
+    expect(notInRecord(both, kept(isTwo)).map(({ code }) => code)).toEqual(['quotation-not-recorded']);
+    expect(
+      notInRecord(
+        both,
+        kept(() => true),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the record of another text says nothing', () => {
+    expect(notInRecord(both, kept(isTwo, 'autre.txt')).map(({ code }) => code)).toEqual(['document-text-missing']);
+  });
+
+  test('a folder that holds no document is a warning still, beside what the record tells', () => {
+    const { diagnostics } = verifyQuotations(both, new Map(), 'vide', kept(isTwo));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['no-document-there', 'quotation-not-recorded']);
+  });
+
+  test('the text at hand decides alone', () => {
+    const { diagnostics } = verifyQuotations(
+      ruleset([{ quote: 'Le plan dure deux ans' }]),
+      texts('Le plan dure deux ans.'),
+      null,
+      kept(() => false),
+    );
+    expect(diagnostics).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../../dsl/diagnostics/diagnostic.ts';
-import { verifyQuotations } from '../../sources/verify.ts';
 import type { Verification } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
 import type { CheckReport } from '../contract/rulesets.ts';
-import { readDocuments, sourcesFolder } from '../files/documents.ts';
+import { sourcesFolder } from '../files/documents.ts';
 import { countFindings, failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
+import { verified } from '../outcomes/verified.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';
@@ -24,7 +24,7 @@ export function check(options: Options, terminal: Terminal): number {
   const folder = sourcesFolder(options, terminal);
   const checked = rulesetsOf(options).map((named): Checked => {
     const ruleset = loadRuleset(named);
-    const verification = verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder), folder);
+    const verification = verified(ruleset, folder);
     return { ruleset, verification, diagnostics: inOrder([...ruleset.diagnostics, ...verification.diagnostics]) };
   });
   const ok = !checked.some(({ diagnostics }) => failing(diagnostics));
@@ -33,13 +33,17 @@ export function check(options: Options, terminal: Terminal): number {
   return ok ? 0 : 1;
 }
 
-/** How many quotations have each fate. `unverifiable`: their document declares no text; `unverified`: it does, and its text is not at hand. */
+/**
+ * How many quotations have each fate. `unverifiable`: their document declares no text; `unverified`: it does, and its text is not at hand; `changed`: how many
+ * of these have not the words of the last record.
+ */
 export function countQuotations({ documents }: Verification): CheckReport['rulesets'][number]['quotations'] {
-  const count = { found: 0, missing: 0, ambiguous: 0, unverified: 0, unverifiable: 0 };
+  const count = { found: 0, missing: 0, ambiguous: 0, unverified: 0, changed: 0, unverifiable: 0 };
   for (const { document, quotations } of documents) {
     for (const { found } of quotations) {
       const fate = found.kind === 'empty' ? 'missing' : found.kind;
       count[fate === 'unverified' && document.textFile === null ? 'unverifiable' : fate] += 1;
+      if (found.kind === 'unverified' && found.recorded === false) count.changed += 1;
     }
   }
   return count;
@@ -54,21 +58,22 @@ function show({ ruleset, verification, diagnostics }: Checked, options: Options,
 
 /** One line on the quotations: how many were found, how many could not be looked up. */
 function quotationWords(verification: Verification, language: 'fr' | 'en'): string {
-  const { found, missing, ambiguous, unverified, unverifiable } = countQuotations(verification);
+  const { found, missing, ambiguous, unverified, changed, unverifiable } = countQuotations(verification);
   const parts =
     language === 'fr'
       ? [
           counted(found, 'citation retrouvée', 'citations retrouvées'),
           missing > 0 && counted(missing, 'introuvable'),
           ambiguous > 0 && counted(ambiguous, 'ambiguë'),
-          unverified > 0 && counted(unverified, 'non vérifiée'),
+          unverified > 0 &&
+            counted(unverified, 'non vérifiée') + (changed > 0 ? ` (dont ${counted(changed, 'changée ou nouvelle', 'changées ou nouvelles')})` : ''),
           unverifiable > 0 && counted(unverifiable, 'non vérifiable'),
         ]
       : [
           `${countedInEnglish(found, 'quotation')} found`,
           missing > 0 && `${missing} not found`,
           ambiguous > 0 && `${ambiguous} ambiguous`,
-          unverified > 0 && `${unverified} not verified`,
+          unverified > 0 && `${unverified} not verified${changed > 0 ? ` (of which ${changed} changed or new)` : ''}`,
           unverifiable > 0 && `${unverifiable} not verifiable`,
         ];
   return parts.filter((part) => part !== false).join(', ');

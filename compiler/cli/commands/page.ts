@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { CoverageMeter } from '../../analysis/coverage.ts';
 import { runCases } from '../../interpret/cases.ts';
@@ -9,19 +8,19 @@ import { makePage } from '../../pages/make.ts';
 import { markdownPage } from '../../pages/markdown.ts';
 import type { Page } from '../../pages/page.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { printPassages, readPassages, recordPassages } from '../../sources/passages.ts';
+import { printPassages, recordPassages } from '../../sources/passages.ts';
 import type { Passages } from '../../sources/passages.ts';
 import { verifyQuotations } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
 import type { PageReport } from '../contract/rulesets.ts';
 import { readDocuments, sourcesFolder } from '../files/documents.ts';
 import { failing, findingOf, frameOf, inOrder } from '../outcomes/findings.ts';
+import { keptRecord } from '../outcomes/verified.ts';
 import { identityOf } from '../results/identity.ts';
-import { readText } from '../files/io.ts';
 import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';
 import type { Ruleset } from '../files/load.ts';
-import { UsageError, rulesetsOf } from '../options.ts';
+import { rulesetsOf } from '../options.ts';
 import type { Options } from '../options.ts';
 import { columns, painter, showDiagnostic } from '../terminal.ts';
 import { STATUS, nameOf, place } from './build.ts';
@@ -71,9 +70,8 @@ function writePage(ruleset: Ruleset, sources: string | null, options: Options): 
   const head = { path: ruleset.named, ruleset: identityOf(ruleset), diagnostics };
   if (plan === null) return { ruleset, report: { ...head, passages: 'absent', files: [] }, page: null };
   const name = nameOf(ruleset);
-  const kept = join(ruleset.folder, 'generated', `${name}.passages.json`);
   const record = recordPassages(model, plan.hash, verifyQuotations(model, readDocuments(model, sources)));
-  const passages = record ?? (existsSync(kept) ? readRecord(kept) : null);
+  const passages = record ?? keptRecord(ruleset);
   const made = pageOf(ruleset, plan, passages);
   const out = options.text('out') ?? join(ruleset.folder, 'generated');
   const files = [
@@ -83,15 +81,6 @@ function writePage(ruleset: Ruleset, sources: string | null, options: Options): 
   ].map(({ file, text }) => place(join(out, file), text, options.flag('check')));
   const state = record !== null ? 'recorded' : passages !== null ? 'kept' : 'absent';
   return { ruleset, report: { ...head, passages: state, files }, page: { made, path: join(out, `${name}.md`) } };
-}
-
-function readRecord(path: string): Passages {
-  const read = readPassages(readText(path));
-  if (read !== null) return read;
-  throw new UsageError(
-    `${path} n’est pas un relevé de « attendu page » : refaites-le avec --sources.`,
-    `${path} is not a record of “attendu page”: make it again with --sources.`,
-  );
 }
 
 function pageOf({ model }: Ruleset, plan: Plan, passages: Passages | null): Page {

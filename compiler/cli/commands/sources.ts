@@ -4,13 +4,14 @@ import { lineOf } from '../../sources/document-text.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
 import { countCoverage, coverageOf } from '../../sources/coverage.ts';
 import type { Coverage, CoveredSentence } from '../../sources/coverage.ts';
-import { ownDocuments, verifyQuotations } from '../../sources/verify.ts';
+import { ownDocuments } from '../../sources/verify.ts';
 import type { Quotation } from '../../sources/quotation.ts';
 import type { Verification, VerifiedDocument } from '../../sources/verify.ts';
 import { ENGINE } from '../../version.ts';
 import type { SourcesReport } from '../contract/documents.ts';
-import { readDocuments, sourcesFolder } from '../files/documents.ts';
+import { sourcesFolder } from '../files/documents.ts';
 import { failing, findingOf, frameOf, inOrder, textOfFile } from '../outcomes/findings.ts';
+import { verified } from '../outcomes/verified.ts';
 import { identityOf } from '../results/identity.ts';
 import type { Terminal } from '../files/io.ts';
 import { loadRuleset } from '../files/load.ts';
@@ -48,7 +49,7 @@ export async function sources(options: Options, terminal: Terminal): Promise<num
   const read = covered(
     rulesetsOf(options).map((named) => {
       const ruleset = loadRuleset(named);
-      return { ruleset, verification: verifyQuotations(ruleset.model, readDocuments(ruleset.model, folder), folder) };
+      return { ruleset, verification: verified(ruleset, folder) };
     }),
   );
   const ok = !read.some(({ verification }) => failing(verification.diagnostics));

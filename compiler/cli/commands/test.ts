@@ -138,7 +138,7 @@ function rowLines(row: Row, path: string, language: Language, paint: Paint): str
 
 function showUnknown({ unknown, coverage, tables }: Tested, language: Language, paint: Paint): string[] {
   const fr = language === 'fr';
-  const { missing, ambiguous, unverified, unverifiable } = unknown.quotations;
+  const { missing, ambiguous, unverified, changed, unverifiable } = unknown.quotations;
   const colon = fr ? ' :' : ':';
   const list = (names: readonly string[]): string => names.map((name) => (fr ? `« ${name} »` : `“${name}”`)).join(', ');
   const say = (names: readonly string[], one: string, many: string): string | false =>
@@ -169,6 +169,10 @@ function showUnknown({ unknown, coverage, tables }: Tested, language: Language, 
       (fr
         ? `${counted(unverified, 'citation non vérifiée', 'citations non vérifiées')} (donnez les documents : --sources RÉPERTOIRE)`
         : `${counted(unverified, 'quotation')} not verified (name the documents: --sources FOLDER)`),
+    changed > 0 &&
+      (fr
+        ? `${counted(changed, 'citation changée ou nouvelle', 'citations changées ou nouvelles')} depuis la dernière vérification`
+        : `${counted(changed, 'quotation')} changed or new since the last verification`),
     unverifiable > 0 &&
       (fr
         ? `${counted(unverifiable, 'citation non vérifiable', 'citations non vérifiables')} : de documents sans « texte »`

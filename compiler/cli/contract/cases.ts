@@ -47,7 +47,7 @@ export const testReport = z.strictObject({
           valuesNotFound: names,
           /** Definitions of which a clause or a row answers « inconnu ». */
           unknownInPart: names,
-          quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count, unverifiable: count }),
+          quotations: z.strictObject({ missing: count, ambiguous: count, unverified: count, changed: count, unverifiable: count }),
           unreached: z.array(unreached).readonly(),
         }),
         /** What `check` would tell; `diagnostics` holds the errors alone. */

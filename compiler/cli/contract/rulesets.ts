@@ -13,8 +13,8 @@ export const checkReport = z.strictObject({
         path: text,
         ruleset: identity,
         counts,
-        /** `unverified`: the document's text is not at hand; `unverifiable`: it declares none. */
-        quotations: z.strictObject({ found: count, missing: count, ambiguous: count, unverified: count, unverifiable: count }),
+        /** `unverified`: the document's text is not at hand; `changed`: how many of these have not the words of the last record; `unverifiable`: it declares none. */
+        quotations: z.strictObject({ found: count, missing: count, ambiguous: count, unverified: count, changed: count, unverifiable: count }),
         diagnostics: findings,
       }),
     )

@@ -7,12 +7,12 @@ import { type Coverage, CoverageMeter, type TargetKind } from '../../analysis/co
 import { runCases } from '../../interpret/cases.ts';
 import type { CaseReport, CellReport } from '../../interpret/cases.ts';
 import { definitionInFrench } from '../../words.ts';
-import { verifyQuotations } from '../../sources/verify.ts';
 import { baselineOf, compareBaselines, readBaseline } from './baseline.ts';
 import { countQuotations } from '../commands/check.ts';
 import type { TestReport } from '../contract/cases.ts';
-import { readDocuments, sourcesFolder } from '../files/documents.ts';
+import { sourcesFolder } from '../files/documents.ts';
 import { countFindings, failing, findingOf, inOrder, textOfFile } from './findings.ts';
+import { verified } from './verified.ts';
 import { identityOf } from '../results/identity.ts';
 import { readText, writeText } from '../files/io.ts';
 import type { Terminal } from '../files/io.ts';
@@ -50,9 +50,9 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
   const coverage = plan === null ? NO_COVERAGE : meter.coverage(plan);
   const errors = inOrder(ruleset.diagnostics).filter((diagnostic) => failing([diagnostic]));
   const place = (span: Span) => ({ file: span.file, ...placeOf(textOfFile(ruleset, span.file), span.start) });
-  const verification = verifyQuotations(model, readDocuments(model, folder), folder);
+  const verification = verified(ruleset, folder);
   const unknown = unknownDefinitions(model.definitions.values());
-  const { missing, ambiguous, unverified, unverifiable } = countQuotations(verification);
+  const { missing, ambiguous, unverified, changed, unverifiable } = countQuotations(verification);
   const all = [...ruleset.diagnostics, ...verification.diagnostics];
   const report: Tested = {
     path: ruleset.named,
@@ -73,7 +73,7 @@ function testRuleset(ruleset: Ruleset, folder: string | null, { language }: Opti
       toComplete: namesToComplete(model),
       valuesNotFound: unknown.whole,
       unknownInPart: unknown.part,
-      quotations: { missing, ambiguous, unverified, unverifiable },
+      quotations: { missing, ambiguous, unverified, changed, unverifiable },
       unreached: coverage.targets.flatMap(({ reached, kind, definition, side, span }) =>
         reached || span === null ? [] : [{ kind, definition, name: definitionInFrench(definition, named), side, ...place(span) }],
       ),

@@ -138,6 +138,38 @@ export const SOURCES = {
       hint: () => 'Name the folder of the documents: --sources FOLDER, or the variable ATTENDU_SOURCES.',
     },
   }),
+  documentRecorded: entry<{ document: string; file: string; count: number; same: number }>()({
+    code: 'document-recorded',
+    severity: 'info',
+    fr: {
+      title: 'Texte pas sous la main',
+      message: ({ document, file, count, same }) =>
+        `Le texte de « ${document} » (${file}) n’est pas sous la main : ${count} ${plural(count, 'citation n’est pas vérifiée', 'citations ne sont pas vérifiées')}, dont ${same} ${plural(same, 'a', 'ont')} les mots retrouvés lors de la dernière vérification.`,
+      hint: () => 'Indiquez le répertoire des documents : --sources RÉPERTOIRE, ou la variable ATTENDU_SOURCES.',
+    },
+    en: {
+      title: 'Text not at hand',
+      message: ({ document, file, count, same }) =>
+        `The text of “${document}” (${file}) is not at hand: ${count} ${plural(count, 'quotation is', 'quotations are')} not verified, of which ${same} ${plural(same, 'has', 'have')} the words found by the last verification.`,
+      hint: () => 'Name the folder of the documents: --sources FOLDER, or the variable ATTENDU_SOURCES.',
+    },
+  }),
+  quotationNotRecorded: entry<{ document: string; quote: string }>()({
+    code: 'quotation-not-recorded',
+    severity: 'warning',
+    fr: {
+      title: 'Citation non vérifiée',
+      message: ({ document, quote }) =>
+        `« ${quote} » : citation changée ou nouvelle depuis la dernière vérification. Rien ne dit que « ${document} » porte ces mots.`,
+      hint: () => 'Comparez-la avec le texte du document : attendu check --sources RÉPERTOIRE, puis attendu page pour refaire le relevé.',
+    },
+    en: {
+      title: 'Quotation not verified',
+      message: ({ document, quote }) =>
+        `“${quote}”: quotation changed or new since the last verification. Nothing says that “${document}” holds these words.`,
+      hint: () => 'Compare it with the text of the document: attendu check --sources FOLDER, then attendu page to make the record again.',
+    },
+  }),
   noDocumentThere: entry<{ document: string; file: string; count: number; folder: string }>()({
     code: 'no-document-there',
     severity: 'warning',

@@ -1,6 +1,7 @@
 import { TITLES as FOUND } from 'virtual:ruleset-titles';
+import { WORDS } from 'virtual:ruleset-words';
 import { isSameTitle, takenUpIn, titleIn } from '../../../dsl/syntax/titles.ts';
-import type { RulesetText, SourceText } from '../../worker/protocol.ts';
+import type { RulesetText, SourceText, WordsFound } from '../../worker/protocol.ts';
 
 /** Every ruleset of the project, fetched when it is opened or taken up; the playground has no example of its own. */
 const files = import.meta.glob<string>('../../../rulesets/**/*.attendu', { query: '?raw', import: 'default' });
@@ -25,6 +26,9 @@ export function textsOf(ruleset: string): Promise<readonly SourceText[]> {
   return asked;
 }
 
+/** The words of a ruleset's documents that were found when it was delivered; none for a folder that is not there. */
+const wordsOf = async (ruleset: string): Promise<readonly WordsFound[]> => (await WORDS[ruleset]?.())?.default ?? [];
+
 /** The key of a glob is `../../../rulesets/<folder>/<file>`. */
 async function fetchTexts(ruleset: string): Promise<readonly SourceText[]> {
   const folder = `../../../rulesets/${ruleset}/`;
@@ -48,11 +52,12 @@ export async function workspaceOf(
   texts: readonly SourceText[],
   held: ReadonlyMap<string, readonly SourceText[]> = new Map(),
 ): Promise<readonly RulesetText[]> {
-  const workspace = new Map<string, RulesetText>([[ruleset, { ruleset, files: texts }]]);
+  const workspace = new Map<string, RulesetText>([[ruleset, { ruleset, files: texts, words: await wordsOf(ruleset) }]]);
   for (const { files: open } of workspace.values()) {
     for (const title of takenUpIn(open)) {
       const other = TITLES.find((each) => isSameTitle(each.title, title))?.ruleset;
-      if (other !== undefined && !workspace.has(other)) workspace.set(other, { ruleset: other, files: held.get(other) ?? (await textsOf(other)) });
+      if (other === undefined || workspace.has(other)) continue;
+      workspace.set(other, { ruleset: other, files: held.get(other) ?? (await textsOf(other)), words: await wordsOf(other) });
     }
   }
   return [...workspace.values()];

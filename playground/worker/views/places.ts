@@ -1,15 +1,20 @@
 import { type Layout, movedBy, spreadOffset } from '../../../dsl/syntax/layout.ts';
 import type { Span } from '../../../dsl/syntax/span.ts';
+import type { RecordedWords } from '../../../compiler/sources/unread.ts';
 import type { Place, SourceText } from '../protocol.ts';
 
-/** Turns spans of the compiler into places with a line, for the texts of one analysis. `layout`: of spans in the texts spread out. */
+/**
+ * Turns spans of the compiler into places with a line, for the texts of one analysis; knows which words were found in the documents they quote. `layout`: of
+ * spans in the texts spread out.
+ */
 export class Places {
   private readonly starts = new Map<string, readonly number[]>();
-
   private readonly layout: Layout;
+  readonly words: readonly RecordedWords[];
 
-  constructor(files: readonly SourceText[], layout: Layout = new Map()) {
+  constructor(files: readonly SourceText[], layout: Layout = new Map(), words: readonly RecordedWords[] = []) {
     this.layout = layout;
+    this.words = words;
     for (const { file, text } of files) {
       const starts = [0];
       for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

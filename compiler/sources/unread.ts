@@ -1,0 +1,57 @@
+import { SOURCES } from '../../dsl/diagnostics/catalog/sources.ts';
+import type { Diagnostic } from '../../dsl/diagnostics/diagnostic.ts';
+import { report } from '../../dsl/diagnostics/entry.ts';
+import type { Document, Model } from '../../dsl/model/model.ts';
+import type { Quotation } from './quotation.ts';
+
+/** What a record says of one document: which words were found in it when it was last looked up. */
+export interface RecordedWords {
+  readonly document: string;
+  /** The name of its text. */
+  readonly file: string;
+  readonly found: (quote: string) => boolean;
+}
+
+/** The quotations of a document whose text is not at hand. */
+export function unreadQuotations({ citations }: Pick<Model, 'citations'>, document: Document, words: readonly RecordedWords[]): Quotation[] {
+  return citations.flatMap(({ source, owner, role }): Quotation[] => {
+    if (source.kind !== 'citation' || source.document !== document.name) return [];
+    const found = { kind: 'unverified' as const, recorded: isRecorded(document, source.quote, words) };
+    return [{ document: document.name, quote: source.quote, owner, role, span: source.span, found }];
+  });
+}
+
+/** Whether a record holds these words; null where none says anything of the document. A record of another text than the one that is declared is none. */
+export function isRecorded({ name, textFile }: Document, quote: string, words: readonly RecordedWords[]): boolean | null {
+  const own = words.filter(({ document, file }) => document === name && file === textFile);
+  return own.length === 0 ? null : own.some(({ found }) => found(quote));
+}
+
+/**
+ * What is told of a document whose text is not at hand: once, how many of its quotations are not verified, and each of those whose words are not in the
+ * record. `empty`: the folder that was given and holds no document of the ruleset.
+ */
+export function unreadFindings(document: Document, quotations: readonly Quotation[], empty: string | null): Diagnostic[] {
+  const { name, textFile: file, span } = document;
+  const count = quotations.length;
+  if (count === 0) return [];
+  if (file === null) return [report(SOURCES.documentWithoutText, span, { document: name, count })];
+  const changed = quotations.flatMap(({ quote, span: where, found }) =>
+    found.kind === 'unverified' && found.recorded === false ? [report(SOURCES.quotationNotRecorded, where, { document: name, quote })] : [],
+  );
+  const isRecorded = quotations.some(({ found }) => found.kind === 'unverified' && found.recorded !== null);
+  const params = { document: name, file, count };
+  const whole =
+    empty !== null
+      ? report(SOURCES.noDocumentThere, span, { ...params, folder: empty })
+      : isRecorded
+        ? report(SOURCES.documentRecorded, span, { ...params, same: count - changed.length })
+        : report(SOURCES.documentTextMissing, span, params);
+  return [whole, ...changed];
+}
+
+/** The same of every document, where none is at hand and the record is all there is: what it holds need not be told. */
+export const notInRecord = (model: Pick<Model, 'documents' | 'citations'>, words: readonly RecordedWords[]): readonly Diagnostic[] =>
+  model.documents
+    .flatMap((document) => unreadFindings(document, unreadQuotations(model, document, words), null))
+    .filter(({ code }) => code !== SOURCES.documentRecorded.code);
