@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fr } from './catalogue/fr.ts';
 import { Activity } from './panes/frame/activity.tsx';
 import { AmountsPane } from './panes/amounts.tsx';
 import { CasesPane } from './panes/cases.tsx';
 import { Header } from './panes/header.tsx';
+import { Download } from './panes/frame/download.tsx';
 import { Help } from './panes/frame/help.tsx';
 import { Restore } from './panes/frame/restore.tsx';
 import { ResultPane } from './panes/result.tsx';
@@ -38,6 +39,8 @@ export function Workbench({ dossier, openedFrom, analyst, dossiers, onOpen }: Wo
   const { state, analysis, narrow, shown, actions } = bench;
   const title = titleOf(state.texts, state.ruleset);
   const restoring = useRef<HTMLDialogElement>(null);
+  const downloading = useRef<HTMLDialogElement>(null);
+  const [asked, setAsked] = useState(false);
   useEffect(() => {
     document.title = fr.pageTitle(title, narrow ? TITLES[shown] : fr.panes.rules);
   }, [title, narrow, shown]);
@@ -50,6 +53,10 @@ export function Workbench({ dossier, openedFrom, analyst, dossiers, onOpen }: Wo
         applicable={applicable(bench)}
         onUndo={actions.undo}
         onRedo={actions.redo}
+        onDownload={() => {
+          setAsked(true);
+          downloading.current?.showModal();
+        }}
         onRestore={() => restoring.current?.showModal()}
         onHelp={actions.openHelp}
       />
@@ -61,6 +68,7 @@ export function Workbench({ dossier, openedFrom, analyst, dossiers, onOpen }: Wo
         {bench.spoken}
       </p>
       <Help dialog={bench.help} />
+      <Download dialog={downloading} asked={asked} ruleset={state.ruleset} texts={state.texts} />
       <Restore dialog={restoring} title={title} onRestore={actions.restore} />
     </div>
   );

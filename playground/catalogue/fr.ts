@@ -26,6 +26,8 @@ export const fr = {
         `Vos changements de « ${title} » seront retirés, ceux qui sont enregistrés aussi. « Annuler » les rend tant que cette page reste ouverte.`,
       keep: 'Garder mes changements',
     },
+    download: 'Télécharger',
+    downloadHint: 'Les fichiers changés, à remettre dans le dossier du règlement',
     page: 'Page livrée ↗',
     pageHint: 'Le règlement tel que livré, chaque règle sous ses mots, à lire ou à imprimer (nouvel onglet)',
     applicable: 'Texte applicable',
@@ -40,6 +42,17 @@ export const fr = {
     takeOver: 'Reprendre cette version-là',
     takenOver: "la reprise de l'autre onglet",
     keepMine: 'Garder la mienne',
+  },
+  download: {
+    title: 'Télécharger les fichiers changés',
+    close: 'Fermer',
+    reading: 'Lecture du règlement livré…',
+    none: "Aucun fichier n'est changé : le règlement est tel que livré.",
+    body: (count: number, ruleset: string) =>
+      count > 1
+        ? `Ces fichiers vont dans le dossier rulesets/${ruleset}, à la place de ceux du même nom ; « attendu check » et « attendu test » disent ensuite ce qui change. Rien n'est envoyé : le navigateur les garde sur cet appareil.`
+        : `Ce fichier va dans le dossier rulesets/${ruleset}, à la place de celui du même nom ; « attendu check » et « attendu test » disent ensuite ce qui change. Rien n'est envoyé : le navigateur le garde sur cet appareil.`,
+    file: (file: string) => `Télécharger ${file}`,
   },
   steps: {
     title: 'Pour commencer',
@@ -182,6 +195,14 @@ export const fr = {
     source: 'Source',
     goTo: 'Voir dans le texte',
     was: (before: string, after: string) => `${before} → ${after}`,
+    case: (number: string, table: string) => `Cas ${number} de «\u00a0${table}\u00a0»`,
+    /** Below a new amount: of the cases that change. */
+    undated: (undated: number, changed: number) => {
+      const whose = undated < changed ? `${undated} de ces cas` : changed > 1 ? 'Ces cas' : 'Ce cas';
+      return undated > 1
+        ? `${whose} ne disent pas leur date : l'un ou l'autre montant peut être le leur.`
+        : `${whose} ne dit pas sa date : l'un ou l'autre montant peut être le sien.`;
+    },
     isNew: (after: string) => `Nouveau montant : ${after}`,
     untested: 'Aucun résultat ne bouge. Ajoutez un cas dont le jour tombe à partir de cette date, et un la veille.',
     /** Beside a value of the past that was changed. */
@@ -231,7 +252,6 @@ export const fr = {
       failed: "ses cas n'ont pas pu être calculés",
     },
     of: (title: string, effect: string) => `${title} — ${effect}`,
-    case: (number: string, table: string) => `Cas ${number} de « ${table} »`,
   },
   status: {
     problems: (count: number) => (count === 0 ? 'Aucun problème' : plural(count, 'problème', 'problèmes')),
@@ -257,7 +277,7 @@ export const fr = {
     title: 'Aide et clavier',
     close: 'Fermer',
     intro:
-      "Les règles, les montants et les cas sont trois vues du même texte. Changez un montant : les cas sont recalculés aussitôt, et « Pourquoi ? » dit par quelles règles. Un montant d'un texte nouveau s'ajoute à partir de son jour. Rien ne quitte ce navigateur.",
+      "Les règles, les montants et les cas sont trois vues du même texte. Changez un montant : les cas sont recalculés aussitôt, et « Pourquoi ? » dit par quelles règles. Un montant d'un texte nouveau s'ajoute à partir de son jour. Rien ne quitte ce navigateur, sauf ce que vous prenez par « Télécharger » : les fichiers changés, à remettre dans le dossier du règlement.",
     keys: 'Raccourcis du clavier',
     key: 'Touche',
     action: 'Action',

@@ -153,7 +153,11 @@ function Head({ columns, single }: { readonly columns: readonly string[]; readon
             {title}
           </th>
         ))}
-        {single === null && <th scope="col">{fr.cases.result}</th>}
+        {single === null && (
+          <th scope="col" className="check-title">
+            {fr.cases.result}
+          </th>
+        )}
         <th scope="col" className="expected">
           {fr.cases.expected}
           {single !== null && <span className="of"> : {single}</span>}

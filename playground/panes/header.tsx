@@ -12,6 +12,7 @@ interface HeaderProps {
   readonly onOpen: (ruleset: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onDownload: () => void;
   readonly onRestore: () => void;
   readonly onHelp: () => void;
 }
@@ -80,7 +81,7 @@ export function Header(props: HeaderProps) {
   );
 }
 
-function Actions({ narrow, state, onUndo, onRedo, onRestore, onHelp }: HeaderProps) {
+function Actions({ narrow, state, onUndo, onRedo, onDownload, onRestore, onHelp }: HeaderProps) {
   const undo = (
     <Action
       label={fr.header.undo}
@@ -95,6 +96,9 @@ function Actions({ narrow, state, onUndo, onRedo, onRestore, onHelp }: HeaderPro
         hint={state.redoable === null ? fr.header.nothingToRedo : fr.header.redoOf(state.redoable)}
         on={state.redoable === null ? null : onRedo}
       />
+      <button type="button" className="button" title={fr.header.downloadHint} onClick={onDownload}>
+        {fr.header.download}
+      </button>
       <button type="button" className="button" onClick={onRestore}>
         {fr.header.restore}
       </button>

@@ -34,6 +34,9 @@ export function Impact({ change, takers, unit, read, onUndo, onDismiss, onSelect
                 : fr.amounts.unread}
         </span>
       </p>
+      {change.before === null && comparison !== null && comparison.undated > 0 && (
+        <p className="impact-rest">{fr.amounts.undated(comparison.undated, comparison.changed)}</p>
+      )}
       {comparison !== null && comparison.changes.length > 0 && (
         <ul className="impact-list">
           {comparison.changes.map((each) => (
@@ -67,7 +70,7 @@ function ImpactLine({ change, onSelect }: { readonly change: Change; readonly on
   return (
     <li>
       <button type="button" className="impact-case" onClick={() => onSelect(change.caseId)}>
-        <ImpactWords name={fr.result.of(change.number)} change={change} />
+        <ImpactWords name={fr.amounts.case(change.number, change.table)} change={change} />
       </button>
     </li>
   );
@@ -101,7 +104,7 @@ function TakerImpact({ title, moved }: Taker) {
       <ul className="impact-list">
         {moved.changes.map((each) => (
           <li key={`${each.caseId}/${each.title}`} className="impact-case">
-            <ImpactWords name={fr.takers.case(each.number, each.table)} change={each} />
+            <ImpactWords name={fr.amounts.case(each.number, each.table)} change={each} />
           </li>
         ))}
       </ul>

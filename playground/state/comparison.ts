@@ -3,6 +3,7 @@ import type { CaseState, Report } from '../worker/protocol.ts';
 /** One expected result that a change of the text moved. */
 export interface Change {
   readonly caseId: string;
+  /** The id of its table: two may bear one title. */
   readonly table: string;
   readonly number: string;
   readonly title: string;
@@ -17,6 +18,8 @@ export interface Comparison {
   /** Cases with at least one change, and those without. */
   readonly changed: number;
   readonly unchanged: number;
+  /** Of the changed ones, those that do not say the day on which the text is applied. */
+  readonly undated: number;
 }
 
 /** An amount that was changed, and what that does to the cases. */
@@ -47,7 +50,7 @@ export function compare(before: Report, after: Report): Comparison {
         if (was.obtained === check.obtained && was.state === check.state) return;
         changes.push({
           caseId: each.id,
-          table: table.title,
+          table: table.id,
           number: each.number,
           title: check.title,
           before: was.obtained,
@@ -58,6 +61,7 @@ export function compare(before: Report, after: Report): Comparison {
       });
     }
   }
-  const changed = new Set(changes.map((change) => change.caseId)).size;
-  return { changes, changed, unchanged: total - changed };
+  const changed = new Set(changes.map((change) => change.caseId));
+  const undated = after.tables.flatMap((table) => table.cases).filter((each) => changed.has(each.id) && !each.dated).length;
+  return { changes, changed: changed.size, unchanged: total - changed.size, undated };
 }

@@ -75,6 +75,11 @@ export class CaseRun {
     return view;
   }
 
+  private isDated({ inputs }: CaseRow): boolean {
+    const { applicationDate } = this.plan;
+    return applicationDate === null || inputs[applicationDate]?.kind === 'value';
+  }
+
   /** Lays the results of a table beside what was written. */
   private view(id: string, table: CaseTable, written: Written | undefined): Omit<CaseTableView, 'id'> {
     const inputs = (written?.columns ?? []).flatMap((column, index) => (isInput(column) ? [{ title: column.title, index }] : []));
@@ -87,6 +92,7 @@ export class CaseRun {
         number: row.number,
         inputs: inputs.map((column) => cells[column.index]?.text ?? ''),
         checks,
+        dated: this.isDated(row),
         state: gravest(checks),
         place: this.places.place(row.span),
       };

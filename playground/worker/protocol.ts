@@ -76,6 +76,8 @@ export interface CaseView {
   /** One cell per title of the table's `columns`, as written. */
   readonly inputs: readonly string[];
   readonly checks: readonly CheckView[];
+  /** It says the day that chooses versions, or nothing is dated. */
+  readonly dated: boolean;
   readonly state: CaseState;
   readonly place: Place;
 }

@@ -36,7 +36,9 @@ describe.skipIf(noBrowser)('the playground, in a real browser', { timeout: 120_0
     await threshold(page).press('Enter');
     await eventually(() => row.getByRole('cell').allTextContents()).toEqual(['oui', 'non', '✗écart']);
     await eventually(() => amounts(page).getByText('3 → 4').count()).toBe(1);
-    const changed = amounts(page).getByRole('button', { name: /^Cas 1\s*éligible au forfait coordination\s*Avant : oui.*après : non\s*écart$/ });
+    const changed = amounts(page).getByRole('button', {
+      name: /^Cas 1 de « Éligibilité au forfait coordination[^»]* »\s*éligible au forfait coordination\s*Avant : oui.*après : non\s*écart$/,
+    });
     await eventually(() => changed.count()).toBeGreaterThanOrEqual(1);
     await eventually(() => page.locator('[role=status]').allTextContents()).toEqual([
       expect.stringMatching(/^\d+ cas changent\. \d+ cas : .*\d+ écarts, \d+ conformes/),

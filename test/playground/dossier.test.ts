@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compositions } from '../../playground/editor/composed.ts';
-import { applyEdits, difference, Dossier } from '../../playground/state/dossier/dossier.ts';
+import { applyEdits, changedFiles, difference, Dossier } from '../../playground/state/dossier/dossier.ts';
 
 const texts = [
   { file: 'a', text: 'un deux' },
@@ -102,4 +102,16 @@ test('texts opened with accents apart are composed', () => {
   expect(dossier.snapshot().texts).toEqual([{ file: 'a', text }]);
   dossier.replace([{ file: 'a', text: 'règle'.normalize('NFD') }], "l'exemple");
   expect(dossier.snapshot().texts).toEqual([{ file: 'a', text: 'règle' }]);
+});
+
+test('the files to take out are those that are not as delivered, whatever form an accent has', () => {
+  const delivered = [
+    { file: 'a', text: 'e\u0301t\u00e9' },
+    { file: 'b', text: 'trois' },
+  ];
+  const dossier = new Dossier('r', delivered);
+  expect(changedFiles(dossier.snapshot().texts, delivered)).toEqual([]);
+  dossier.type('b', 'quatre', 0);
+  expect(changedFiles(dossier.snapshot().texts, delivered)).toEqual([{ file: 'b', text: 'quatre' }]);
+  expect(changedFiles([{ file: 'c', text: '' }], delivered)).toEqual([{ file: 'c', text: '' }]);
 });

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { fr } from '../../catalogue/fr.ts';
 import { allSaved } from '../../state/dossier/storage.ts';
+import { download } from '../../state/page/download.ts';
 
 /** What stays when the page itself has a defect: the work, and a way on. */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly crashed: boolean }> {
@@ -17,7 +18,7 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
         <h1>{fr.crash.title}</h1>
         <p>{fr.crash.body}</p>
         <p className="button-group">
-          <button type="button" className="button primary" onClick={() => void download()}>
+          <button type="button" className="button primary" onClick={() => void downloadAll()}>
             {fr.crash.download}
           </button>
           <button type="button" className="button" onClick={() => location.reload()}>
@@ -30,13 +31,8 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { re
 }
 
 /** Every saved text, one after the other, as a file the language can read again. */
-async function download(): Promise<void> {
+async function downloadAll(): Promise<void> {
   const saved = await allSaved();
   const text = saved.flatMap(({ ruleset, texts }) => texts.map((each) => `// ${ruleset}/${each.file}\n${each.text}`)).join('\n');
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'attendu.txt';
-  link.click();
-  URL.revokeObjectURL(url);
+  download('attendu.txt', text);
 }

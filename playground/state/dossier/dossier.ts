@@ -127,6 +127,12 @@ export function applyEdits(texts: Texts, edits: readonly TextEdit[]): Texts | nu
   return edits.every((edit) => texts.some((each) => each.file === edit.file)) ? result : null;
 }
 
+/** The files of these texts that are not as they were delivered. */
+export function changedFiles(texts: Texts, delivered: Texts): Texts {
+  const before = new Map(composed(delivered).map(({ file, text }) => [file, text]));
+  return texts.filter(({ file, text }) => before.get(file) !== text);
+}
+
 export const sameTexts = (a: Texts, b: Texts): boolean =>
   a.length === b.length && a.every((each, index) => each.file === b[index]?.file && each.text === b[index]?.text);
 
