@@ -85,9 +85,10 @@ test('a rate that moves tells each case of the rulesets that take it up, before 
       ],
       changed: 1,
       unchanged: 1,
+      undated: 0,
     },
   });
-  expect(thresholds).toEqual({ ruleset: 'seuils', title: 'Seuils', moved: { changes: [], changed: 0, unchanged: 1 } });
+  expect(thresholds).toEqual({ ruleset: 'seuils', title: 'Seuils', moved: { changes: [], changed: 0, unchanged: 1, undated: 0 } });
 });
 
 test('rulesets are told one after the other, and what stood before is computed once', async () => {
@@ -109,7 +110,7 @@ test('a taker whose rules have an error says whether the change brings it', asyn
   const broken = texts('règlement « Commun »\n  langue 1\n');
   const [hours, thresholds] = await compared(new Takers(runner().start), commun('25 €/h'), broken);
   expect(hours).toEqual({ ruleset: 'heures', title: 'Heures', moved: 'error' });
-  expect(thresholds?.moved).toEqual({ changes: [], changed: 0, unchanged: 1 });
+  expect(thresholds?.moved).toEqual({ changes: [], changed: 0, unchanged: 1, undated: 0 });
   const [before] = await compared(new Takers(runner().start), broken, commun('25 €/h'));
   expect(before).toEqual({ ruleset: 'heures', title: 'Heures', moved: 'error before' });
 });
@@ -127,7 +128,7 @@ test('a taker that could not be run is told, and the others are', async () => {
   };
   const takers = await compared(new Takers(failing), commun('25 €/h'), commun('30 €/h'));
   vi.unstubAllGlobals();
-  expect(takers.map(({ moved }) => moved)).toEqual(['failed', { changes: [], changed: 0, unchanged: 1 }]);
+  expect(takers.map(({ moved }) => moved)).toEqual(['failed', { changes: [], changed: 0, unchanged: 1, undated: 0 }]);
   expect(reported).toEqual([new Error('no answer')]);
 });
 
