@@ -1,4 +1,4 @@
-/** Conditions that no dossier meets: what stands under them is never read. */
+/** Clauses of no use: conditions that no dossier meets, and what exceptions or other clauses always take the place of. */
 import type * as Core from '../../dsl/model/core.ts';
 import type { Type } from '../../dsl/model/types.ts';
 import { walk } from '../../dsl/syntax/walk.ts';

@@ -181,3 +181,19 @@ règle r : nombre
     "14 unknown-name | Déclarez « décèss », ou vérifiez l'orthographe.",
   ]);
 });
+
+test('« où » takes no name of a field of the element', () => {
+  const text = `fiche visite
+  - heures : h
+
+donnée visites : liste de visites
+
+règle d : h
+  sans source : pour les essais
+  pour chaque visite
+  heures + reste
+  où heures = 2 h
+  où reste = heures
+`;
+  expect(said(text)).toEqual(['10 duplicate-name | Renommez l’une des deux déclarations, ou supprimez celle qui est en trop.']);
+});

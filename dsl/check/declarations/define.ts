@@ -13,6 +13,7 @@ import { declareValue, duplicate } from './declare.ts';
 import { verifiedDay } from '../expressions/expression.ts';
 import { subjectType, withSubject } from '../expressions/lists.ts';
 import { saysSameElement } from '../expressions/meant.ts';
+import { fieldOf } from '../names/members.ts';
 import { say } from '../messages.ts';
 import type { Purpose } from './purpose.ts';
 import { readSources } from '../tables/sources.ts';
@@ -85,6 +86,10 @@ export function readFrame(
 function freeLocal(c: Context, scope: Scope, name: Syntax.Name, key: string): boolean {
   const taken = scope.locals.get(key)?.span ?? c.values.get(key)?.span;
   if (taken !== undefined) return duplicate(c, name, 'value', taken);
+  for (const { type } of scope.elements) {
+    const fiche = type.kind === 'record' ? c.fiches.get(type.fiche) : undefined;
+    if (fieldOf(fiche, key) !== undefined) return duplicate(c, name, 'field', fiche?.span ?? null);
+  }
   return scope.taken.has(name.text) ? duplicate(c, name, 'value', null) : true;
 }
 

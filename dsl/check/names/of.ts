@@ -8,7 +8,7 @@ import { saysNone } from '../expressions/meant.ts';
 import { factsOfElements, need } from '../expressions/facts.ts';
 import { fieldOf } from './members.ts';
 import { unknownField, unknownName } from '../messages.ts';
-import { readEntity } from './resolve.ts';
+import { elementKey, readEntity } from './resolve.ts';
 import { listOf, present } from '../types.ts';
 
 type Of = Syntax.Expr & { readonly kind: 'of' };
@@ -28,11 +28,8 @@ export function elaborateOf(c: Context, scope: Scope, expr: Of, expected: Type |
 }
 
 function readOf(c: Context, scope: Scope, expr: Of, expected: Type | null): Core.Expr | null {
-  const { of: after } = expr;
-  if (after.kind === 'where' && isNamedControl(c, scope, after.list)) {
-    const list: Of = { ...expr, of: after.list, span: { ...expr.span, end: after.list.span.end } };
-    return c.elaborate({ ...after, list }, scope, expected);
-  }
+  const filtered = filteredPart(c, scope, expr);
+  if (filtered !== null) return c.elaborate(filtered, scope, expected);
   const whole = wholeAfter(c, scope, expr.of);
   if (whole === null) return null;
   if (whole !== undefined) return readPart(c, scope, expr.name, whole);
@@ -66,11 +63,18 @@ function wholeAfter(c: Context, scope: Scope, of: Syntax.Expr): Whole | null | u
   return mark(c, of.name, { entity, given: [element] });
 }
 
-/** `manquants des pièces dont C`: a contrôle is no list, so that `dont` filters what is read of it. */
-function isNamedControl(c: Context, scope: Scope, list: Syntax.Expr): boolean {
-  if (list.kind !== 'name' && list.kind !== 'of') return false;
-  const key = nameKey(list.name.text);
-  return !scope.locals.has(key) && c.values.get(key)?.kind === 'control';
+/** `manquants des pièces dont C`, `manquants du suivi de la visite dont C`: neither a contrôle nor an element is a list, so that `dont` filters what is read of it. */
+function filteredPart(c: Context, scope: Scope, part: Of): Syntax.Expr | null {
+  const key = nameKey(part.of.kind === 'of' ? part.of.name.text : '');
+  const element = part.of.kind === 'of' && c.values.get(key)?.kind === 'control' ? part.of : null;
+  const filter = element === null ? part.of : element.of;
+  if (filter.kind !== 'where' || filter.list.kind !== 'name') return null;
+  const named = nameKey(filter.list.name.text);
+  const isLone = scope.locals.get(named)?.type.kind === 'record' || scope.elements.some((one) => elementKey(one) === named);
+  if (element === null ? scope.locals.has(named) || c.values.get(named)?.kind !== 'control' : !isLone) return null;
+  const span = { ...part.span, end: filter.list.span.end };
+  const of = element === null ? filter.list : { ...element, of: filter.list, span: { ...element.span, end: span.end } };
+  return { ...filter, list: { ...part, of, span } };
 }
 
 const isWhole = (entity: Entity | undefined): entity is Whole['entity'] =>

@@ -157,7 +157,8 @@ function readNear(c: Context, scope: Scope, name: Syntax.Name, key: string): Cor
   return asLocal(element, name.span);
 }
 
-const elementKey = ({ type }: Element): string | null =>
+/** What an element is called by: its fiche or its choix; null of a plain value. */
+export const elementKey = ({ type }: Element): string | null =>
   type.kind === 'record' ? nameKey(type.fiche) : type.kind === 'choice' ? nameKey(type.choice) : null;
 const asLocal = (element: Element, span: Syntax.Name['span'] | null): Core.Expr => ({
   kind: 'local',
