@@ -352,3 +352,104 @@ test('a ruleset is checked again as from the beginning when what it takes up cha
     expect(plain(now)).toBe(plain(fresh));
   }
 });
+
+const EACH_KIND = `règlement « C »
+  langue 1
+
+document guide
+  titre « Guide »
+
+choix lieu
+  - ville
+    d'après guide « la ville »
+  - bourg
+
+fiche visite
+  - date : date
+  - payée : oui ou non
+
+unité jeton, à 2 décimales
+
+donnée place : lieu
+
+donnée visites : liste de visite par date
+
+question sens « Lequel ? »
+  sur guide « le sens »
+  - lecture large
+    sans source : essai
+  - lecture étroit
+    sans source : essai
+
+exemples de visite
+  | exemple | date | payée |
+  | Première | 1er mars 2024 | oui |
+
+délai réponse
+  au plus tard 1er mars 2025
+    sans source : essai
+
+contrôle dossier
+  - lettre
+    d'après guide « une lettre »
+
+règle points : jeton
+  2 jetons
+    sans source : essai
+
+règle suivi : oui ou non
+  au départ non
+  après chaque visite
+  payée
+    sans source : essai
+
+garantie bornée
+  points ≥ 1 jeton
+    sans source : essai
+
+terme visite
+  sans source : essai
+
+règle gain : jeton
+  points si place est ville et sens est large et lettre
+    sans source : essai
+  sinon points
+    sans source : essai
+
+cas « Un »
+  sans source : essai
+  | place | sens | visites | lettre | ⇒ gain |
+  | ville | large | Première | oui | 2 jetons |
+`;
+
+test('so it is whichever declaration is typed in, its head or what only it says', () => {
+  const edits: readonly (readonly [string, string])[] = [
+    ['« Guide »', '« Le guide »'],
+    ['document guide', 'document note'],
+    ['« la ville »', '« une ville »'],
+    ['  - ville\n', '  - ville, libellé « Ville »\n'],
+    ['  - payée', '  - réglée'],
+    ['à 2 décimales', 'à 1 décimale'],
+    ['donnée place : lieu', 'donnée place : lieu ou aucun'],
+    ['« le sens »', '« un sens »'],
+    ['  - lecture large', '  - lecture ample'],
+    ['| 1er mars 2024 | oui |', '| 2 mars 2024 | non |'],
+    ['1er mars 2025', '2 mars 2025'],
+    ['« une lettre »', '« la lettre »'],
+    ['  - lettre\n', '  - carte\n'],
+    ['  2 jetons\n', '  2 jeton\n'],
+    ['  2 jetons\n', '  (2 jetons\n'],
+    ['règle points : jeton', 'règle points'],
+    ['  payée\n', '  date existe\n'],
+    ['points ≥ 1 jeton', 'points ≥ 2 jetons'],
+    ['terme visite', 'terme passage'],
+    ['place est ville', 'place est bourg'],
+    ['« Un »', '« Deux »'],
+    ['| Première |', '| Autre |'],
+  ];
+  const at = (edit: readonly [string, string] | null): readonly Text[] => [
+    { file: 'a.attendu', text: edit === null ? EACH_KIND : EACH_KIND.replace(...edit) },
+  ];
+  for (const one of edits) expect(EACH_KIND).toContain(one[0]);
+  holds([at(null), ...edits.flatMap((one) => [at(one), at(null)]), ...edits.map(at)]);
+});
